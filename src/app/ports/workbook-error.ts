@@ -1,0 +1,28 @@
+/** What went wrong with the workbook, independent of the adapter. Each kind has one sentence and one next step. */
+export type WorkbookErrorKind =
+  | 'cell-being-edited'
+  | 'sheet-protected'
+  | 'sheet-missing'
+  | 'other-workbook-active'
+  | 'too-large'
+  | 'not-supported'
+  | 'excel-busy'
+  | 'excel-not-responding'
+  | 'memory'
+  | 'file-unusable'
+  | 'unexpected';
+
+/** A failure of the workbook in plain words: what happened, what state things are in, what to do next. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    /** One or two sentences a person can act on. */
+    message: string,
+    /** For a bug report: the code or stack underneath. Never shown on its own. */
+    readonly detail?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Finding } from './findings';
+import type { NotChecked, ReturnSheet } from './returns';
+
+/** What checking one or more sheets came to. */
+export interface CheckReport {
+  /** Every sheet that was read, in tab order, recognised or not. */
+  readonly sheets: readonly string[];
+  readonly returns: readonly ReturnSheet[];
+  /** Worst first, then by sheet in tab order, then in reading order. */
+  readonly findings: readonly Finding[];
+  /** What nobody looked at, so that "no findings" is not read as "right". */
+  readonly notChecked: readonly NotChecked[];
+  readonly summary: {
+    /** Cells the rules looked at. */
+    readonly cells: number;
+    /** Findings of each severity, not cells. */
+    readonly errors: number;
+    readonly queries: number;
+    readonly advice: number;
+  };
+}

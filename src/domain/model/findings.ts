@@ -1,0 +1,46 @@
+import type { CellArea } from './areas';
+import type { CellValue } from './cells';
+
+/** An error must be fixed before submission; a query must be fixed or explained; advice may be ignored. */
+export type Severity = 'error' | 'query' | 'advice';
+
+/** Most serious first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'query', 'advice'];
+
+/** Words and numbers that fill a message's sentence. Values come from providers: they are text, never markup. */
+export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
+export interface Sample {
+  /** Zero-based sheet position. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** What a rule found: the same mistake in one field is one finding, however many cells have it. */
+export interface RuleHit {
+  /** Where: as few areas as possible, in reading order. Empty for what concerns the sheet as a whole. */
+  readonly areas: readonly CellArea[];
+  /** The first of the cells, five at the most. */
+  readonly samples: readonly Sample[];
+  readonly kpi?: string;
+  readonly data: MessageData;
+  /** What could stand there instead, best first. */
+  readonly suggestions?: readonly string[];
+  /** Tells hits of one rule on one field apart without naming rows, e.g. the wrong value. */
+  readonly discriminator?: string;
+}
+
+/** A hit with everything a reader needs. */
+export interface Finding extends RuleHit {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Cells in `areas`; 1 for a finding about the sheet as a whole. */
+  readonly count: number;
+  readonly title: string;
+  readonly message: string;
+  readonly whatToDo: string;
+  /** Identity without row numbers, so that an explanation survives sorting: rule, sheet, KPI, discriminator. */
+  readonly key: string;
+}

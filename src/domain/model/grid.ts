@@ -1,0 +1,33 @@
+import type { CellArea } from './areas';
+import type { CellValue } from './cells';
+
+/**
+ * One sheet as it was read: the values of its used area and no more. `values[0][0]` stands at row `top`, column `left` of
+ * the sheet (zero-based). Rows all have the same length.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** What Excel displays in the first rows (`HEAD_ROWS` at the most): periods in headings are often formatted dates. */
+  readonly headText: readonly (readonly string[])[];
+  readonly visible: boolean;
+  /** Sheet protection is on: it can be read but not marked. */
+  readonly isProtected: boolean;
+}
+
+/** How many rows from the top of the used area are also read as displayed text. */
+export const HEAD_ROWS = 40;
+
+/** The value at a sheet position (zero-based, not relative to the used area); `null` outside what was read. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+/** The sheet area that was read; undefined for a sheet without any value. */
+export function gridArea(grid: Grid): CellArea | undefined {
+  const width = grid.values[0]?.length ?? 0;
+  if (width === 0) return undefined;
+  return { top: grid.top, left: grid.left, bottom: grid.top + grid.values.length - 1, right: grid.left + width - 1 };
+}

@@ -1,0 +1,13 @@
+import type { CellArea } from './areas';
+import type { Severity } from './findings';
+
+/** Cells of one sheet to be marked with one severity. */
+export interface Highlight {
+  readonly sheet: string;
+  readonly severity: Severity;
+  /** No cell stands in two highlights: the most serious severity has it. In reading order. */
+  readonly areas: readonly CellArea[];
+}
+
+/** All marks of one check, as plain data. */
+export type HighlightPlan = readonly Highlight[];

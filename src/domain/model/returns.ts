@@ -1,0 +1,80 @@
+import type { CellArea } from './areas';
+import type { Period } from './periods';
+import type { Kpi } from './specification';
+
+/** `records`: a row per case. `summary`: measures down, periods across. `form`: label and value pairs, one period. */
+export type Layout = 'records' | 'summary' | 'form';
+
+/** How a heading was matched to a KPI. `confirmed` is what a person decided and the workbook remembers. */
+export type MatchKind = 'name' | 'alias' | 'similar' | 'confirmed';
+
+/** A text read from a labelled cell, the sheet name or a heading, with the place it was read from where there is one. */
+export interface Labelled<T> {
+  readonly value: T;
+  readonly from: CellArea | 'sheet-name' | 'register';
+}
+
+/**
+ * A strip of cells that holds one KPI: in records a column from first to last row, in a summary one measure's row across
+ * its periods, in a form one cell. Rules on cells run over fields and need not know the layout.
+ */
+export interface Field {
+  readonly kpi: Kpi;
+  readonly how: MatchKind;
+  /** The heading or label as written. */
+  readonly header: string;
+  readonly headerCell: CellArea;
+  readonly area: CellArea;
+  /** The part of a breakdown this field counts, as written: `Female`. Absent for a total or a record column. */
+  readonly category?: string;
+  /** Summary only: the period of each column of `area`, left to right; undefined for a column that is no period (a note). */
+  readonly periods?: readonly (Period | undefined)[];
+  /** Summary only: columns of `area` that hold a year to date or a total across periods. */
+  readonly totalColumns?: readonly number[];
+}
+
+/** A heading that maps to no KPI: its cells are not checked, and the pane says so. */
+export interface UnmappedColumn {
+  readonly header: string;
+  readonly headerCell: CellArea;
+  /** KPI ids it may be, best first, when the match was too close to call; the pane asks. */
+  readonly mayBe: readonly string[];
+}
+
+/** One table of a sheet, recognised. Rows and columns are sheet positions, zero-based. */
+export interface ReturnSheet {
+  readonly sheet: string;
+  readonly layout: Layout;
+  /** False for a table with a header but no KPI of ours: a register or note. It is told, not checked. */
+  readonly isReturn: boolean;
+  /** The (last) header row; in a form the row of the first label. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly provider?: Labelled<string>;
+  readonly service?: Labelled<string>;
+  readonly period?: Labelled<Period>;
+  /** A cell labelled as the period whose text is not one we can read. */
+  readonly unreadablePeriod?: Labelled<string>;
+  readonly fields: readonly Field[];
+  readonly unmapped: readonly UnmappedColumn[];
+  /** Rows inside the table that are totals, blank or repeated headings, and hold no record. */
+  readonly skippedRows: readonly number[];
+}
+
+/** Something a person should know was not looked at, and why. */
+export interface NotChecked {
+  readonly sheet: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What recognition makes of one sheet. `returns` is empty for notes, lists and blank sheets. */
+export interface Recognition {
+  readonly returns: readonly ReturnSheet[];
+  readonly notChecked: readonly NotChecked[];
+  /** A sheet that has content like a return's but no header row that could be found. */
+  readonly headerNotFound: boolean;
+}

@@ -1,0 +1,59 @@
+/** What one KPI is counted in. */
+export type KpiUnit = 'people' | 'cases' | 'referrals' | 'interventions' | 'sessions' | '£' | '%';
+
+/** What a cell of the KPI holds. `category` is a value from a code list. */
+export type KpiKind = 'count' | 'percentage' | 'money' | 'category' | 'date' | 'text';
+
+/** One measure or field in a specification. */
+export interface Kpi {
+  /** Kebab-case, e.g. `ethnicity`, `referrals-in`. */
+  readonly id: string;
+  /** As people read it, e.g. `Ethnicity`. */
+  readonly name: string;
+  /** Other headings that mean the same, in any case and punctuation. */
+  readonly aliases: readonly string[];
+  readonly unit: KpiUnit;
+  readonly kind: KpiKind;
+  readonly required: 'yes' | 'if-applicable' | 'no';
+  /** The list a `category` KPI takes its values from. */
+  readonly codeList?: string;
+  /** `multiple`: a person may be in several categories, so categories may add up to more than the total. */
+  readonly responses: 'single' | 'multiple';
+  /** The KPI whose total this KPI's categories add up to. */
+  readonly partOf?: string;
+  readonly countedWhen?: string;
+  /** Fields that answer a required KPI as well: a column of birth dates answers `age`. */
+  readonly answeredBy?: readonly string[];
+  /** `identity` columns tell records apart; they are never compared with a list. */
+  readonly role?: 'identity';
+}
+
+export interface CodeEntry {
+  readonly code?: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+export interface CodeList {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly CodeEntry[];
+  /** True: a value outside the list is an error. False: our list only recognises and groups, so it is advice. */
+  readonly isClosed: boolean;
+  /** Where the list comes from, for the reader. */
+  readonly source: string;
+}
+
+/** Everything a return is checked against. */
+export interface Specification {
+  readonly kpis: readonly Kpi[];
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  /** The service's record in the register; absent when only the minimum KPI set applies. */
+  readonly service?: {
+    readonly id: string;
+    readonly name: string;
+    readonly provider: string;
+    /** Undefined where the register does not say: then "if applicable" KPIs are not asked for. */
+    readonly isCrimeRelated?: boolean;
+  };
+}

@@ -1,0 +1,170 @@
+import { MAX_COLUMNS, MAX_ROWS, type Area } from './areas';
+import type { ConditionalFormat } from './conditional-formats';
+import type { Scalar } from './values';
+
+export interface Cell {
+  readonly value: Scalar;
+  /** With its leading `=`, in English with commas, as Office.js gives it. */
+  readonly formula?: string;
+  /** Index into the workbook's `StyleTable`. */
+  readonly style: number;
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface Comment {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+export interface Hyperlink {
+  readonly area: Area;
+  readonly target: string;
+}
+
+/** A data validation of kind *list*; other kinds stay in the file unseen. */
+export interface ListValidation {
+  readonly areas: readonly Area[];
+  /** The values themselves, or a formula (leading `=`) that names where they stand. */
+  readonly source: readonly string[] | string;
+}
+
+/** A row or column whose size, visibility or format differs from the sheet's default. */
+export interface Line {
+  /** Points. */
+  readonly size?: number;
+  readonly hidden?: boolean;
+  readonly style?: number;
+}
+
+/**
+ * One worksheet, as plain data with the little behaviour that keeps it consistent. Nothing here journals or raises events:
+ * change a loaded workbook through `Workbook` only. Rows are sparse: a sheet formatted to row 1,048,576 costs what its
+ * stored cells cost.
+ */
+export class Sheet {
+  visibility: Visibility = 'Visible';
+  tabColour: string | undefined;
+  showGridlines = true;
+  /** Sheet protection is on. */
+  isProtected = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  /** Points. */
+  defaultRowHeight = 15;
+  /** Points; 64 pixels, as Excel's 8.43 characters of Calibri 11. */
+  defaultColumnWidth = 48;
+  readonly rowLines = new Map<number, Line>();
+  readonly columnLines = new Map<number, Line>();
+  merges: readonly Area[] = [];
+  /** Most important first: index 0 has priority 0. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  tables: readonly Table[] = [];
+  comments: readonly Comment[] = [];
+  hyperlinks: readonly Hyperlink[] = [];
+  listValidations: readonly ListValidation[] = [];
+
+  private readonly rows = new Map<number, Map<number, Cell>>();
+
+  /** `id` is stable for the workbook's lifetime, as Excel's worksheet id (`{00000000-0001-0000-0000-000000000000}`). */
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The cell's value; `null` where nothing is stored. */
+  value(row: number, column: number): Scalar {
+    return this.rows.get(row)?.get(column)?.value ?? null;
+  }
+
+  /**
+   * Stores a cell, or removes it when `cell` is undefined, without journal or events: for loaders.
+   * @throws RangeError when the place is outside a sheet.
+   */
+  place(row: number, column: number, cell: Cell | undefined): void {
+    if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) {
+      throw new RangeError(`Row ${row}, column ${column} is outside a sheet.`);
+    }
+    let cells = this.rows.get(row);
+    if (!cell) {
+      cells?.delete(column);
+      if (cells?.size === 0) this.rows.delete(row);
+      return;
+    }
+    if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()));
+    cells.set(column, cell);
+  }
+
+  /** Every stored cell, row by row in no promised order. */
+  *cells(): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield [row, column, cell];
+  }
+
+  /** The stored cells of one row. */
+  row(row: number): ReadonlyMap<number, Cell> | undefined {
+    return this.rows.get(row);
+  }
+
+  /**
+   * The smallest area that holds every used cell; undefined on a blank sheet.
+   * @param valuesOnly leaves out cells that have a format but neither value nor formula.
+   */
+  usedArea(valuesOnly: boolean): Area | undefined {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && (cell.value === null || cell.value === '') && cell.formula === undefined) continue;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
+    }
+    if (!valuesOnly) {
+      for (const row of this.rowLines.keys()) {
+        if (this.rowLines.get(row)?.style === undefined) continue;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, 0);
+        right = Math.max(right, 0);
+      }
+    }
+    return bottom < 0 ? undefined : { top, left, bottom, right };
+  }
+
+  /** Values of an area, row by row; `null` for blank cells. */
+  values(area: Area): Scalar[][] {
+    const width = area.right - area.left + 1;
+    const values: Scalar[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line = new Array<Scalar>(width).fill(null);
+      const cells = this.rows.get(row);
+      if (cells && cells.size < width) {
+        for (const [column, cell] of cells) {
+          if (column >= area.left && column <= area.right) line[column - area.left] = cell.value;
+        }
+      } else if (cells) {
+        for (let column = area.left; column <= area.right; column++) line[column - area.left] = cells.get(column)?.value ?? null;
+      }
+      values.push(line);
+    }
+    return values;
+  }
+}

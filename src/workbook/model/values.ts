@@ -1,0 +1,41 @@
+/** The error values a cell can hold, as Excel writes them. */
+export const ERROR_CODES = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An error in a cell: kept apart from the text "#N/A", which a person may have typed with an apostrophe. */
+export class CellError {
+  private static readonly known = new Map<ErrorCode, CellError>();
+
+  private constructor(readonly code: ErrorCode) {}
+
+  /** The one object for this code, so that errors compare with `===`. */
+  static of(code: ErrorCode): CellError {
+    const known = CellError.known.get(code);
+    if (known) return known;
+    const made = new CellError(code);
+    CellError.known.set(code, made);
+    return made;
+  }
+
+  toString(): string {
+    return this.code;
+  }
+}
+
+/** What a cell shows after calculation. `null` is a blank cell; dates are Excel serial numbers (1900 system). */
+export type Scalar = string | number | boolean | null | CellError;
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return (ERROR_CODES as readonly string[]).includes(text);
+}

@@ -1,0 +1,177 @@
+import type { Area } from './areas';
+import type { ConditionalFormat } from './conditional-formats';
+import { Journal } from './journal';
+import { Sheet, type Cell } from './sheet';
+import { StyleTable } from './styles';
+import type { Scalar } from './values';
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its leading `=`. */
+  readonly formula: string;
+  /** The sheet it belongs to; absent for the whole workbook. */
+  readonly sheetId?: string;
+}
+
+/** Who changed something: the person at the grid, or an add-in through the library. */
+export type Actor = 'person' | 'add-in';
+
+/** What listeners are told after a change has been made. */
+export type WorkbookEvent =
+  | { readonly kind: 'cells-changed'; readonly sheetId: string; readonly area: Area; readonly by: Actor }
+  | { readonly kind: 'formats-changed'; readonly sheetId: string; readonly by: Actor }
+  | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area; readonly by: Actor }
+  | { readonly kind: 'selection-changed'; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly kind: 'sheet-activated'; readonly sheetId: string; readonly previousSheetId: string }
+  | { readonly kind: 'settings-changed' };
+
+/** Recalculates after an edit; given in by the composition root so that a workbook can live without formulas. */
+export interface Recalculator {
+  /** Recalculates what depends on the area; answers the areas whose values changed, by sheet id. */
+  recalculate(workbook: Workbook, sheetId: string, area: Area): ReadonlyMap<string, Area>;
+}
+
+/** What a person or the add-in puts into a cell. A formula is a string with a leading `=`. */
+export interface CellInput {
+  readonly value: Scalar;
+  readonly formula?: string;
+  /** Left out: the cell keeps its style. */
+  readonly style?: number;
+}
+
+/** A workbook in memory. Every change goes through here: it is journalled, recalculated and told to listeners. */
+export class Workbook {
+  readonly styles = new StyleTable();
+  readonly journal = new Journal();
+  /** Add-in settings: values as JSON text, as Excel keeps them. */
+  readonly settings = new Map<string, string>();
+  names: readonly DefinedName[] = [];
+  /** Dates count from 1904 (old Mac files). Loaded values are already converted to the 1900 system. */
+  uses1904Dates = false;
+  fileName = 'Book1.xlsx';
+  recalculator: Recalculator | undefined;
+
+  readonly sheets: Sheet[] = [];
+  activeSheetId = '';
+  private readonly selections = new Map<string, readonly Area[]>();
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private conditionalFormatsMade = 0;
+
+  /** @throws Error when no sheet has this id: a programming error. */
+  sheet(id: string): Sheet {
+    const sheet = this.sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new Error(`No sheet has the id ${id}.`);
+    return sheet;
+  }
+
+  /** By name, without regard to case, as Excel does. */
+  sheetNamed(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** Adds an empty sheet at the end, without journal: for loaders and tests. The first sheet added becomes active. */
+  placeSheet(name: string): Sheet {
+    const number = String(this.sheets.length + 1).padStart(4, '0');
+    const sheet = new Sheet(`{00000000-${number}-0000-0000-000000000000}`, name);
+    this.sheets.push(sheet);
+    if (this.activeSheetId === '') this.activeSheetId = sheet.id;
+    return sheet;
+  }
+
+  /** Writes a block of cells whose top left is `row`, `column`; undefined entries are left as they are. */
+  setCells(sheetId: string, row: number, column: number, block: readonly (readonly (CellInput | undefined)[])[], by: Actor): void {
+    const sheet = this.sheet(sheetId);
+    let right = column;
+    block.forEach((line, down) => {
+      line.forEach((input, across) => {
+        if (input) this.setCell(sheet, row + down, column + across, input);
+      });
+      right = Math.max(right, column + line.length - 1);
+    });
+    const area = { top: row, left: column, bottom: row + block.length - 1, right };
+    this.emit({ kind: 'cells-changed', sheetId, area, by });
+    const recalculated = this.recalculator?.recalculate(this, sheetId, area);
+    recalculated?.forEach((changed, id) => {
+      this.emit({ kind: 'calculated', sheetId: id, area: changed, by });
+    });
+  }
+
+  private setCell(sheet: Sheet, row: number, column: number, input: CellInput): void {
+    const before = sheet.cell(row, column);
+    const style = input.style ?? before?.style ?? 0;
+    const isEmpty = input.value === null && input.formula === undefined && style === 0;
+    const after: Cell | undefined = isEmpty
+      ? undefined
+      : { value: input.value, style, ...(input.formula === undefined ? {} : { formula: input.formula }) };
+    sheet.place(row, column, after);
+    this.journal.add({ kind: 'cell', sheetId: sheet.id, row, column, before, after });
+  }
+
+  /** Lays a conditional format over cells, above those already there (priority 0, as Excel's library does). */
+  addConditionalFormat(sheetId: string, format: Omit<ConditionalFormat, 'id' | 'origin'>, by: Actor): ConditionalFormat {
+    const sheet = this.sheet(sheetId);
+    this.conditionalFormatsMade += 1;
+    const added: ConditionalFormat = { ...format, id: `{CF-${sheet.id.slice(10, 14)}-${this.conditionalFormatsMade}}` };
+    sheet.conditionalFormats = [added, ...sheet.conditionalFormats];
+    this.journal.add({ kind: 'conditional-format', sheetId, before: undefined, after: added });
+    this.emit({ kind: 'formats-changed', sheetId, by });
+    return added;
+  }
+
+  /** Replaces a conditional format by a changed one with the same id; nothing happens when it is gone. */
+  changeConditionalFormat(sheetId: string, changed: ConditionalFormat, by: Actor): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.conditionalFormats.find((format) => format.id === changed.id);
+    if (!before) return;
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => (format === before ? changed : format));
+    this.journal.add({ kind: 'conditional-format', sheetId, before, after: changed });
+    this.emit({ kind: 'formats-changed', sheetId, by });
+  }
+
+  /** Takes a conditional format off; nothing happens when it is gone. */
+  removeConditionalFormat(sheetId: string, id: string, by: Actor): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.conditionalFormats.find((format) => format.id === id);
+    if (!before) return;
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format !== before);
+    this.journal.add({ kind: 'conditional-format', sheetId, before, after: undefined });
+    this.emit({ kind: 'formats-changed', sheetId, by });
+  }
+
+  /** Keeps an add-in setting (JSON text) in the workbook; undefined removes it. */
+  setSetting(key: string, json: string | undefined): void {
+    const before = this.settings.get(key);
+    if (json === undefined) this.settings.delete(key);
+    else this.settings.set(key, json);
+    this.journal.add({ kind: 'setting', key, before, after: json });
+    this.emit({ kind: 'settings-changed' });
+  }
+
+  /** The selected areas of a sheet; A1 until something else is selected. */
+  selection(sheetId: string): readonly Area[] {
+    return this.selections.get(sheetId) ?? [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  }
+
+  select(sheetId: string, areas: readonly Area[]): void {
+    this.selections.set(sheetId, areas);
+    this.emit({ kind: 'selection-changed', sheetId, areas });
+  }
+
+  activate(sheetId: string): void {
+    const previousSheetId = this.activeSheetId;
+    if (previousSheetId === sheetId) return;
+    this.activeSheetId = this.sheet(sheetId).id;
+    this.emit({ kind: 'sheet-activated', sheetId, previousSheetId });
+  }
+
+  /** Calls `listener` after every change; answers the function that stops it. */
+  listen(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private emit(event: WorkbookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
