@@ -1,0 +1,82 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+/** Where manifest.xml says the add-in lives while it is developed; `ORIGIN` names the place it is deployed to. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+const origin = (process.env.ORIGIN ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
+
+const root = (...parts) => path.resolve(__dirname, ...parts);
+
+const shared = (mode) => ({
+  mode,
+  context: __dirname,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+      { test: /\.css$/, type: 'asset/source' },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const defineVersion = new DefinePlugin({ RINGFENCE_VERSION: JSON.stringify(version) });
+
+/** The add-in itself: what Excel loads, and what is copied to a web server. */
+const pane = (mode) => ({
+  ...shared(mode),
+  name: 'pane',
+  target: 'web',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: root('dist/pane'),
+    // Web views keep old scripts for long; a hash in the name makes an update arrive.
+    filename: '[name].[contenthash:10].js',
+    chunkFilename: '[name].[contenthash:10].js',
+    clean: true,
+  },
+  plugins: [
+    defineVersion,
+    new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons', to: 'assets/icons' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+        },
+      ],
+    }),
+  ],
+});
+
+/** The simulated Excel: for development and tests, never deployed. */
+const workbench = (mode) => ({
+  ...shared(mode),
+  name: 'workbench',
+  target: 'web',
+  entry: { workbench: './src/workbench/page/index.tsx' },
+  output: { path: root('dist/workbench'), filename: '[name].[contenthash:10].js', clean: true },
+  plugins: [
+    defineVersion,
+    new HtmlPlugin({ filename: 'index.html', template: './src/workbench/page/index.html', chunks: ['workbench'] }),
+  ],
+});
+
+const cli = (mode) => ({
+  ...shared(mode),
+  name: 'cli',
+  target: 'node20',
+  entry: { ringfence: './src/cli/index.ts' },
+  output: { path: root('dist/cli'), filename: '[name].js', clean: true },
+  optimization: { minimize: false },
+  plugins: [defineVersion, new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+module.exports = (_env, { mode = 'production' } = {}) => [pane(mode), workbench(mode), cli(mode)];
