@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const CONFIGURATIONS = ['pane', 'workbench'];
+
+/**
+ * Builds the pane and the workbench into dist/.
+ * @param {'development' | 'production'} mode
+ * @throws Error with webpack's own account when something does not compile.
+ */
+export async function build(mode) {
+  const { webpack } = require('webpack');
+  const configurations = require('../../webpack.config.cjs')({}, { mode });
+  const compiler = webpack(configurations.filter(({ name }) => CONFIGURATIONS.includes(name)));
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => {
+      compiler.close(() => (error ? reject(error) : resolve(result)));
+    });
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: process.stdout.isTTY }));
+}

@@ -1,0 +1,1 @@
+export { startServer, type WorkbenchServer } from './server.cjs';
