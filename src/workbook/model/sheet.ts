@@ -73,6 +73,8 @@ export class Sheet {
   comments: readonly Comment[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   listValidations: readonly ListValidation[] = [];
+  /** Custom properties of the sheet. Kept in memory only. */
+  readonly customProperties = new Map<string, string>();
 
   private readonly rows = new Map<number, Map<number, Cell>>();
 
@@ -161,7 +163,8 @@ export class Sheet {
           if (column >= area.left && column <= area.right) line[column - area.left] = cell.value;
         }
       } else if (cells) {
-        for (let column = area.left; column <= area.right; column++) line[column - area.left] = cells.get(column)?.value ?? null;
+        for (let column = area.left; column <= area.right; column++)
+          line[column - area.left] = cells.get(column)?.value ?? null;
       }
       values.push(line);
     }

@@ -2,7 +2,7 @@ import type { Area } from './areas';
 import type { ConditionalFormat } from './conditional-formats';
 import { Journal } from './journal';
 import { Sheet, type Cell } from './sheet';
-import { StyleTable } from './styles';
+import { StyleTable, type CellStyle } from './styles';
 import type { Scalar } from './values';
 
 export interface DefinedName {
@@ -23,7 +23,11 @@ export type WorkbookEvent =
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area; readonly by: Actor }
   | { readonly kind: 'selection-changed'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: 'sheet-activated'; readonly sheetId: string; readonly previousSheetId: string }
-  | { readonly kind: 'settings-changed' };
+  | { readonly kind: 'settings-changed' }
+  /** Anything of a sheet that is not a cell or a format: name, visibility, protection, sizes, merges, tables, comments. */
+  | { readonly kind: 'sheet-changed'; readonly sheetId: string; readonly by: Actor }
+  | { readonly kind: 'sheet-added'; readonly sheetId: string; readonly by: Actor }
+  | { readonly kind: 'sheet-removed'; readonly sheetId: string; readonly by: Actor };
 
 /** Recalculates after an edit; given in by the composition root so that a workbook can live without formulas. */
 export interface Recalculator {
@@ -50,12 +54,19 @@ export class Workbook {
   uses1904Dates = false;
   fileName = 'Book1.xlsx';
   recalculator: Recalculator | undefined;
+  /** `manual`: edits recalculate nothing until `calculate` is called. */
+  calculationMode: 'automatic' | 'manual' = 'automatic';
+  /** Custom document properties. Kept in memory only. */
+  readonly customProperties = new Map<string, string | number | boolean>();
+  /** What was changed that saving cannot replay on the original bytes, in words, each once: tell the person before saving. */
+  readonly unsavedChanges = new Set<string>();
 
   readonly sheets: Sheet[] = [];
   activeSheetId = '';
   private readonly selections = new Map<string, readonly Area[]>();
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private conditionalFormatsMade = 0;
+  private sheetsMade = 0;
 
   /** @throws Error when no sheet has this id: a programming error. */
   sheet(id: string): Sheet {
@@ -72,7 +83,8 @@ export class Workbook {
 
   /** Adds an empty sheet at the end, without journal: for loaders and tests. The first sheet added becomes active. */
   placeSheet(name: string): Sheet {
-    const number = String(this.sheets.length + 1).padStart(4, '0');
+    this.sheetsMade += 1;
+    const number = String(this.sheetsMade).padStart(4, '0');
     const sheet = new Sheet(`{00000000-${number}-0000-0000-000000000000}`, name);
     this.sheets.push(sheet);
     if (this.activeSheetId === '') this.activeSheetId = sheet.id;
@@ -80,7 +92,13 @@ export class Workbook {
   }
 
   /** Writes a block of cells whose top left is `row`, `column`; undefined entries are left as they are. */
-  setCells(sheetId: string, row: number, column: number, block: readonly (readonly (CellInput | undefined)[])[], by: Actor): void {
+  setCells(
+    sheetId: string,
+    row: number,
+    column: number,
+    block: readonly (readonly (CellInput | undefined)[])[],
+    by: Actor,
+  ): void {
     const sheet = this.sheet(sheetId);
     let right = column;
     block.forEach((line, down) => {
@@ -91,10 +109,60 @@ export class Workbook {
     });
     const area = { top: row, left: column, bottom: row + block.length - 1, right };
     this.emit({ kind: 'cells-changed', sheetId, area, by });
+    if (this.calculationMode === 'automatic') this.calculate(sheetId, area, by);
+  }
+
+  /** Recalculates what depends on the area and tells listeners what changed; nothing happens without a recalculator. */
+  calculate(sheetId: string, area: Area, by: Actor): void {
     const recalculated = this.recalculator?.recalculate(this, sheetId, area);
     recalculated?.forEach((changed, id) => {
       this.emit({ kind: 'calculated', sheetId: id, area: changed, by });
     });
+  }
+
+  /** Gives every cell of the area the style that `change` makes of its present one. Values and formulas stay. */
+  restyle(sheetId: string, area: Area, change: (style: CellStyle) => CellStyle, by: Actor): void {
+    const sheet = this.sheet(sheetId);
+    const made = new Map<number, number>();
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = sheet.cell(row, column);
+        const old = cell?.style ?? 0;
+        let style = made.get(old);
+        if (style === undefined) made.set(old, (style = this.styles.intern(change(this.styles.get(old)))));
+        if (style !== old) this.setCell(sheet, row, column, { value: null, ...cell, style });
+      }
+    }
+    this.emit({ kind: 'formats-changed', sheetId, by });
+  }
+
+  /**
+   * Changes something of a sheet that saving cannot replay: protection, sizes, merges, tables, comments and so on.
+   * @param what the change in words for `unsavedChanges`, such as "merged cells".
+   */
+  changeSheet(sheetId: string, what: string, change: (sheet: Sheet) => void, by: Actor): void {
+    change(this.sheet(sheetId));
+    this.unsavedChanges.add(what);
+    this.emit({ kind: 'sheet-changed', sheetId, by });
+  }
+
+  /** Adds an empty sheet at the end. */
+  addSheet(name: string, by: Actor): Sheet {
+    const sheet = this.placeSheet(name);
+    this.unsavedChanges.add('added sheets');
+    this.emit({ kind: 'sheet-added', sheetId: sheet.id, by });
+    return sheet;
+  }
+
+  /** Takes a sheet away; the one beside it comes to the front if it was in front. */
+  removeSheet(sheetId: string, by: Actor): void {
+    const index = this.sheets.findIndex((sheet) => sheet.id === sheetId);
+    if (index < 0) return;
+    const beside = this.sheets[index + 1] ?? this.sheets[index - 1];
+    if (this.activeSheetId === sheetId && beside) this.activate(beside.id);
+    this.sheets.splice(index, 1);
+    this.unsavedChanges.add('deleted sheets');
+    this.emit({ kind: 'sheet-removed', sheetId, by });
   }
 
   private setCell(sheet: Sheet, row: number, column: number, input: CellInput): void {
@@ -109,7 +177,11 @@ export class Workbook {
   }
 
   /** Lays a conditional format over cells, above those already there (priority 0, as Excel's library does). */
-  addConditionalFormat(sheetId: string, format: Omit<ConditionalFormat, 'id' | 'origin'>, by: Actor): ConditionalFormat {
+  addConditionalFormat(
+    sheetId: string,
+    format: Omit<ConditionalFormat, 'id' | 'origin'>,
+    by: Actor,
+  ): ConditionalFormat {
     const sheet = this.sheet(sheetId);
     this.conditionalFormatsMade += 1;
     const added: ConditionalFormat = { ...format, id: `{CF-${sheet.id.slice(10, 14)}-${this.conditionalFormatsMade}}` };
