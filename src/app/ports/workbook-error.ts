@@ -3,6 +3,7 @@ export type WorkbookErrorKind =
   | 'cell-being-edited'
   | 'sheet-protected'
   | 'sheet-missing'
+  | 'sheet-hidden'
   | 'other-workbook-active'
   | 'too-large'
   | 'not-supported'

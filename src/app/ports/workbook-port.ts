@@ -58,15 +58,23 @@ export interface WorkbookPort {
    * checked, so that one without findings loses its old marks. The user's own fills, fonts and rules are not touched.
    */
   applyHighlights(sheets: readonly string[], plan: HighlightPlan): Promise<HighlightsApplied>;
+  /** How many marks of ours stand in the workbook, by whichever session they were put there. */
+  findMarks(): Promise<number>;
   /** Takes every mark of ours off, and nothing else. */
   clearHighlights(): Promise<HighlightsCleared>;
-  /** Brings the sheet to the front and selects the areas. */
+  /** Brings the sheet to the front and selects the areas; without areas the selection stays. */
   goTo(sheet: string, areas: readonly CellArea[]): Promise<void>;
   /** Calls back after a person's edits, not after our own; answers the function that stops it. */
   onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
 }
 
-/** How a mark of each severity looks; one look for both adapters, told in the pane's legend. */
+/**
+ * A sheet whose values fill a larger rectangle than this is not read: one stray value at the far corner would ask for
+ * seventeen thousand million cells. Six times what a year of a large service's records takes.
+ */
+export const READABLE_CELLS = 20_000_000;
+
+/** How a mark of each severity looks; one look for both adapters, told in the pane's legend. Colours as `#RRGGBB`. */
 export interface MarkStyle {
   readonly fill: string;
   readonly font: string;

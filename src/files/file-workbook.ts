@@ -1,0 +1,79 @@
+import { WorkbookError } from '../app/ports/workbook-error';
+import type { SheetSelection, TableRead, WorkbookPort } from '../app/ports/workbook-port';
+import { sentences } from '../app/ports/sentences';
+import type { Sheet } from '../workbook/model/sheet';
+import type { Workbook } from '../workbook/model/workbook';
+import { applyMarks, clearMarks, countMarks } from './file-marks';
+import { readGrid, type ReadResult } from './read-grid';
+import { toCellValue } from './to-cell-value';
+
+/** The port on a workbook in memory: for the command line, for tests and for benchmarks. */
+export function createFileWorkbook(workbook: Workbook): WorkbookPort {
+  return {
+    readSheets: (selection) =>
+      settle(() => {
+        const results = selectSheets(workbook, selection).map((sheet): [Sheet, ReadResult] => [sheet, readGrid(workbook, sheet)]);
+        return {
+          grids: results.flatMap(([, result]) => ('grid' in result ? [result.grid] : [])),
+          unreadable: results.flatMap(([sheet, result]) => ('why' in result ? [{ sheet: sheet.name, why: result.why }] : [])),
+          activeSheet: workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)?.name ?? '',
+        };
+      }),
+    readTables: (names) => settle(() => readTables(workbook, names)),
+    applyHighlights: (sheets, plan) => settle(() => applyMarks(workbook, sheets, plan)),
+    findMarks: () => settle(() => countMarks(workbook)),
+    clearHighlights: () => settle(() => clearMarks(workbook)),
+    goTo: (name, areas) =>
+      settle(() => {
+        const sheet = sheetNamed(workbook, name);
+        if (sheet.visibility !== 'Visible') throw new WorkbookError('sheet-hidden', sentences.sheetHidden(sheet.name));
+        workbook.activate(sheet.id);
+        if (areas.length > 0) workbook.select(sheet.id, areas);
+      }),
+    onEdited: (listener) =>
+      settle(() => {
+        const stop = workbook.listen((event) => {
+          if (event.kind !== 'cells-changed' || event.by === 'add-in') return;
+          listener({ sheet: workbook.sheet(event.sheetId).name, area: event.area });
+        });
+        return () => settle(stop);
+      }),
+  };
+}
+
+/** Runs work that is done at once behind the port's promises: what it throws becomes a rejection. */
+async function settle<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
+}
+
+function sheetNamed(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.sheetNamed(name);
+  if (!sheet) throw new WorkbookError('sheet-missing', sentences.sheetMissing(name));
+  return sheet;
+}
+
+function selectSheets(workbook: Workbook, selection: SheetSelection): readonly Sheet[] {
+  if (selection === 'all') return workbook.sheets;
+  if (selection === 'active') return workbook.sheets.filter((sheet) => sheet.id === workbook.activeSheetId);
+  const wanted = new Set(selection.map((name) => sheetNamed(workbook, name).id));
+  return workbook.sheets.filter((sheet) => wanted.has(sheet.id));
+}
+
+function readTables(workbook: Workbook, names: readonly string[]): TableRead[] {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter((table) => table.hasHeaders && wanted.has(table.name.toLowerCase()))
+      .map((table) => {
+        const [headers = [], ...rows] = sheet.values(table.area).map((line) => line.map(toCellValue));
+        return {
+          name: table.name,
+          sheet: sheet.name,
+          top: table.area.top,
+          left: table.area.left,
+          headers: headers.map((header) => (header === null ? '' : String(header))),
+          rows: table.hasTotals ? rows.slice(0, -1) : rows,
+        };
+      }),
+  );
+}
