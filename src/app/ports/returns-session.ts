@@ -39,7 +39,8 @@ export interface ReturnsSession {
   subscribe(listener: () => void): () => void;
   /** Reads the workbook and tells which sheets are returns; marks nothing. Also finds marks a past session left. */
   recognise(): Promise<void>;
-  check(selection: 'active' | 'all'): Promise<void>;
+  /** `active`: the sheet in front; `all`: every sheet; names: those sheets, for *Check again* after edits. */
+  check(selection: 'active' | 'all' | readonly string[]): Promise<void>;
   /** Stops a running check; nothing is marked then. */
   cancel(): void;
   /** Moves to the next or previous place (area by area, finding by finding) and goes to its cells; wraps round. */
