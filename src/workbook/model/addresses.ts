@@ -34,8 +34,9 @@ export function printArea(area: Area): string {
 }
 
 /** The span of lines that one part of a reference names: its own line, or all of them where it names none. */
-const span = (line: number | undefined, count: number) =>
-  (line === undefined ? [0, count - 1] : [line, line]);
+function span(line: number | undefined, count: number): readonly [first: number, last: number] {
+  return line === undefined ? [0, count - 1] : [line, line];
+}
 
 /** One end of a reference as the span of rows and columns it stands for. */
 function end(text: string): Area | undefined {
