@@ -6,7 +6,7 @@ const LOCAL_LIBRARY = '/office-js/office.js';
  * Opened by itself, the pane finds no Excel and says so, as it does in any browser.
  */
 const FRAME_SCRIPT = `'use strict';
-if (window.parent !== window && window.parent.ringfenceWorkbench) window.parent.ringfenceWorkbench.install(window);
+if (window.parent !== window && window.parent.ringfenceHost) window.parent.ringfenceHost.install(window);
 `;
 
 /**

@@ -76,7 +76,7 @@ test('swaps only the library in the pane and puts the host in before it', async 
   expect(body).toBe(
     '<html><head lang="en"><script src="/workbench-frame.js"></script><script src="/office-js/office.js"></script></head></html>',
   );
-  expect((await ask('/workbench-frame.js')).body).toContain('ringfenceWorkbench.install(window)');
+  expect((await ask('/workbench-frame.js')).body).toContain('ringfenceHost.install(window)');
 });
 
 test('lists the sample workbooks, the commissioning workbook first', async () => {
