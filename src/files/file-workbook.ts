@@ -12,10 +12,15 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
   return {
     readSheets: (selection) =>
       settle(() => {
-        const results = selectSheets(workbook, selection).map((sheet): [Sheet, ReadResult] => [sheet, readGrid(workbook, sheet)]);
+        const results = selectSheets(workbook, selection).map((sheet): [Sheet, ReadResult] => [
+          sheet,
+          readGrid(workbook, sheet),
+        ]);
         return {
           grids: results.flatMap(([, result]) => ('grid' in result ? [result.grid] : [])),
-          unreadable: results.flatMap(([sheet, result]) => ('why' in result ? [{ sheet: sheet.name, why: result.why }] : [])),
+          unreadable: results.flatMap(([sheet, result]) =>
+            'why' in result ? [{ sheet: sheet.name, why: result.why }] : [],
+          ),
           activeSheet: workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)?.name ?? '',
         };
       }),

@@ -37,7 +37,11 @@ export function readLedger(kept: unknown): Ledger | undefined {
 }
 
 /** The ledger after a run: sheets that run did not touch keep their entry. Undefined when no mark stands any more. */
-export function ledgerAfter(before: Ledger | undefined, run: string, touched: ReadonlyMap<string, number>): Ledger | undefined {
+export function ledgerAfter(
+  before: Ledger | undefined,
+  run: string,
+  touched: ReadonlyMap<string, number>,
+): Ledger | undefined {
   const untouched = (before?.sheets ?? []).filter((entry) => !touched.has(entry.name));
   const marked = [...touched].filter(([, marks]) => marks > 0).map(([name, marks]) => ({ name, marks }));
   const sheets = [...untouched, ...marked];

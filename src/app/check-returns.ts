@@ -1,0 +1,79 @@
+import { checkSheet, type SheetReport } from '../domain/check-sheet';
+import type { CheckReport } from '../domain/model/check-report';
+import { SEVERITIES, type Finding } from '../domain/model/findings';
+import type { SpecificationSet } from '../domain/model/specification-tables';
+import type { SheetSelection, SheetsRead, WorkbookPort } from './ports/workbook-port';
+import { readCommissioning, specificationOf } from './read-specifications';
+import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './time-slice';
+
+export interface CheckOptions extends Partial<Slicing> {
+  /** Check against these instead of the workbook's own tables. */
+  readonly specifications?: SpecificationSet;
+  /** Called before the first sheet and after each. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/**
+ * Reads sheets and checks every return on them. Marks nothing: see `markReturns`.
+ * @throws Cancelled when `signal` is aborted; WorkbookError when the workbook cannot be read.
+ */
+export async function checkReturns(
+  port: WorkbookPort,
+  selection: SheetSelection,
+  options: CheckOptions = {},
+): Promise<CheckReport> {
+  const read = await port.readSheets(selection);
+  throwIfCancelled(options.signal);
+  const { specifications: own, ownSheets } = await readCommissioning(port);
+  throwIfCancelled(options.signal);
+  const specifications = options.specifications ?? own;
+  const grids = read.grids.filter((grid) => !ownSheets.has(grid.sheet));
+
+  const rest = createRest({ ...SLICING, ...options });
+  const reports: SheetReport[] = [];
+  options.onProgress?.({ done: 0, total: grids.length });
+  for (const grid of grids) {
+    reports.push(await drain(checkSheet(grid, specificationOf(grid, specifications)), rest));
+    options.onProgress?.({ done: reports.length, total: grids.length });
+  }
+  return gather(read, ownSheets, reports);
+}
+
+function gather(read: SheetsRead, ownSheets: ReadonlySet<string>, reports: readonly SheetReport[]): CheckReport {
+  const findings = SEVERITIES.flatMap((severity) =>
+    reports.flatMap((report) => report.findings.filter((finding) => finding.severity === severity)),
+  );
+  return {
+    sheets: read.grids.map((grid) => grid.sheet),
+    returns: reports.flatMap((report) => report.returns),
+    findings,
+    notChecked: [
+      ...reports.flatMap((report) => report.notChecked),
+      ...read.unreadable.map(({ sheet, why }) => ({ sheet, what: 'The whole sheet', why })),
+      ...ownSheetAlone(read, ownSheets),
+    ],
+    summary: {
+      cells: reports.reduce((sum, report) => sum + report.cells, 0),
+      errors: count(findings, 'error'),
+      queries: count(findings, 'query'),
+      advice: count(findings, 'advice'),
+    },
+  };
+}
+
+/** Our own tables are passed over in silence among other sheets; a person who asked for just that one is told. */
+function ownSheetAlone({ grids }: SheetsRead, ownSheets: ReadonlySet<string>): CheckReport['notChecked'] {
+  const [only, ...more] = grids;
+  if (!only || more.length > 0 || !ownSheets.has(only.sheet)) return [];
+  return [
+    {
+      sheet: only.sheet,
+      what: 'The whole sheet',
+      why: 'It holds a table of the commissioning workbook, not a return.',
+    },
+  ];
+}
+
+function count(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

@@ -1,0 +1,23 @@
+import type { Finding } from '../domain/model/findings';
+
+/** A place to go to: one area of one finding, by their positions. A finding about a whole sheet has one place. */
+export interface Place {
+  readonly finding: number;
+  readonly area: number;
+}
+
+/** The place after or before `from`, round the ends; undefined when there is no finding. Without `from`, the first or last. */
+export function nextPlace(findings: readonly Finding[], from: Place | undefined, direction: 1 | -1): Place | undefined {
+  if (findings.length === 0) return undefined;
+  const area = (from?.area ?? 0) + direction;
+  const here = from && findings[from.finding];
+  if (here && area >= 0 && area < places(here)) return { finding: from.finding, area };
+  const start = from?.finding ?? (direction === 1 ? -1 : 0);
+  const finding = (start + direction + findings.length) % findings.length;
+  const next = findings[finding];
+  return { finding, area: direction === 1 || !next ? 0 : places(next) - 1 };
+}
+
+function places(finding: Finding): number {
+  return Math.max(1, finding.areas.length);
+}
