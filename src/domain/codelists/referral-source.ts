@@ -1,0 +1,58 @@
+import type { CodeList } from '../model/specification';
+import { entry, NOT_KNOWN } from './entries';
+
+/** Who sends people to a service, and where services send them on. Recognises and groups only. */
+export const REFERRAL_SOURCE: CodeList = {
+  id: 'referral-source',
+  name: 'Referral source or destination',
+  isClosed: false,
+  source:
+    'No national list; values attested in Victim First annual report 2015/16, https://docslib.org/doc/2562615/annual-report-year-1-1st-october-2015-30th-september-2016 , and ONS, domestic abuse victim services, November 2019',
+  entries: [
+    entry('Police', ['Police referral', 'Officer', 'Police force', 'Constabulary', 'Dorset Police', 'PPN', 'DASH']),
+    entry('Self-referral', ['Self', 'Self referral', 'Self-referred', 'Self referred', 'Client']),
+    entry('Family or friend', ['Family', 'Friend', 'Friends and family', 'Parent', 'Carer', 'Relative']),
+    entry('Victim Support', ['VS', 'Victims bureau', 'Victim hub', 'Victim care unit', 'Victim First']),
+    entry('Multi-agency risk assessment conference', ['MARAC', 'MASH', 'Multi-agency safeguarding hub']),
+    entry('Social care', [
+      'Social services',
+      "Children's social care",
+      'Adult social care',
+      'Childrens services',
+      "Children's services",
+      'Social worker',
+      'CSC',
+      'ASC',
+    ]),
+    entry('Health', [
+      'Health care',
+      'Healthcare',
+      'GP',
+      'NHS',
+      'Hospital',
+      'A&E',
+      'Mental health services',
+      'CAMHS',
+      'Health visitor',
+      'Midwife',
+      'School nurse',
+      'Sexual health',
+    ]),
+    entry('Education', ['School', 'College', 'University', 'Schools']),
+    entry('Housing', ['Housing association', 'Housing provider', 'Landlord', 'Refuge']),
+    entry('Local authority', ['Council', 'LA', 'District council', 'County council', 'Early help']),
+    entry('Probation', ['National Probation Service', 'NPS', 'CRC', 'Youth offending team', 'YOT', 'YJS']),
+    entry('Courts or CPS', ['Court', 'CPS', 'Witness Service', 'Witness care', 'Witness care unit']),
+    entry('Sexual assault referral centre', ['SARC', 'The Shores']),
+    entry('Specialist victims service', ['IDVA', 'ISVA', 'Domestic abuse service', 'Rape crisis', 'Counselling service']),
+    entry('Voluntary organisation', ['Voluntary sector', 'VCS', 'VCSE', 'Charity', 'Third sector', 'Other agency']),
+    entry('Drug and alcohol service', ['Substance misuse service', 'Drug and alcohol services']),
+    entry('Fire and rescue service', ['Fire', 'Fire service', 'DWFRS']),
+    entry('Action Fraud', []),
+    entry('Employer', ['Work', 'Workplace']),
+    entry('Anonymous', []),
+    entry('Other', ['Other agencies', 'Other referral']),
+    entry('None', ['No onward referral', 'Not referred', 'No', 'Nil']),
+    NOT_KNOWN,
+  ],
+};

@@ -1,0 +1,129 @@
+import { distance } from 'fastest-levenshtein';
+import type { MatchKind } from '../model/returns';
+import type { Kpi, Specification } from '../model/specification';
+
+/** A heading matched to a KPI. */
+export interface HeadingMatch {
+  readonly kpi: Kpi;
+  readonly how: MatchKind;
+}
+
+/** What a heading that matches nothing may mean: KPI ids, best first. */
+export interface HeadingGuess {
+  readonly mayBe: readonly string[];
+}
+
+/** Looks headings and labels up in a specification. Made once per sheet. */
+export interface HeadingIndex {
+  /** By name or alias only: cheap, for scoring rows. */
+  readonly find: (heading: string) => HeadingMatch | undefined;
+  /** By name, alias, then likeness with a margin over the runner-up; else what it may be. */
+  readonly match: (heading: string) => HeadingMatch | HeadingGuess;
+}
+
+/** Headings longer than this are sentences. */
+const LONGEST_HEADING = 80;
+
+/** Share of letters that may differ: one in five, so that `Ethnicty` is found and `Gender` is not `Sender`. */
+const LIKENESS = 0.2;
+
+/** Below this share of differing letters a heading is named as a possibility, never mapped. */
+const POSSIBILITY = 0.35;
+
+/** Letters by which the best match must beat the next KPI. */
+const MARGIN = 2;
+
+/** Short words are a letter away from too many others. */
+const SHORTEST_SIMILAR = 5;
+
+const NUMBERING = /^(?:(?:kpi|q|question|ref)?\s*\d+(?:\.\d+)*\s*[.):-]\s*|\(?[a-z0-9][.)]\s+|[ivx]+[.)]\s+)/i;
+
+const COUNT_WORDS =
+  /^(?:the )?(?:total )?(?:number|no|num|count|volume|total|nr|how many|#)\b\.?(?: (?:number|no))?(?: of)?(?: (?:the|new|unique|individual))*\s+/i;
+
+/** What two headings that mean the same have in common: letters and digits, nothing else. */
+export function headingKey(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/%/g, 'percent')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** An index of every name, id and alias. Names win over aliases, earlier KPIs over later ones. */
+export function indexHeadings(specification: Pick<Specification, 'kpis'>): HeadingIndex {
+  const known = new Map<string, HeadingMatch>();
+  const add = (text: string, kpi: Kpi, how: MatchKind): void => {
+    const key = headingKey(text);
+    if (key !== '' && !known.has(key)) known.set(key, { kpi, how });
+  };
+  for (const kpi of specification.kpis) add(kpi.name, kpi, 'name');
+  for (const kpi of specification.kpis) add(kpi.id, kpi, 'name');
+  for (const kpi of specification.kpis) for (const alias of kpi.aliases) add(alias, kpi, 'alias');
+
+  const find = (heading: string): HeadingMatch | undefined => {
+    if (heading.length > LONGEST_HEADING * 4) return undefined;
+    for (const wording of wordingsOf(heading)) {
+      const found = known.get(headingKey(wording));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return { find, match: (heading) => find(heading) ?? likelyMatch(heading, known) };
+}
+
+export function isMatch(result: HeadingMatch | HeadingGuess): result is HeadingMatch {
+  return 'kpi' in result;
+}
+
+/**
+ * One heading as it may be written in a specification, most literal first: whole, its first line, without brackets
+ * (units, instructions), without numbering, without "number of".
+ */
+function wordingsOf(heading: string): readonly string[] {
+  const firstLine = heading.trim().split(/[\r\n]/, 1)[0] ?? '';
+  const bare = firstLine.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  const unnumbered = bare.replace(NUMBERING, '');
+  const named = unnumbered.replace(/\s*[:–—-]\s*(?:please|select|choose|enter|drop).*$/i, '');
+  const uncounted = named.replace(COUNT_WORDS, '');
+  return [...new Set([heading, firstLine, bare, unnumbered, named, uncounted])].filter((text) => text !== '');
+}
+
+function likelyMatch(heading: string, known: ReadonlyMap<string, HeadingMatch>): HeadingMatch | HeadingGuess {
+  const bare = wordingsOf(heading).at(-1) ?? '';
+  const key = headingKey(bare);
+  if (key.length < SHORTEST_SIMILAR || key.length > LONGEST_HEADING) return { mayBe: [] };
+  const ranked = rankByLikeness(key, known);
+  const [best, next] = ranked;
+  if (!best) return { mayBe: containedIn(key, known) };
+  const isClose = best.letters <= LIKENESS * key.length;
+  const isClear = !next || next.letters - best.letters >= MARGIN;
+  if (isClose && isClear) return { kpi: best.kpi, how: 'similar' };
+  return { mayBe: ranked.map(({ kpi }) => kpi.id).slice(0, 3) };
+}
+
+interface Likeness {
+  readonly kpi: Kpi;
+  /** Letters to change. */
+  readonly letters: number;
+}
+
+/** The KPIs with a wording within reach of the key, each with its nearest, nearest first. */
+function rankByLikeness(key: string, known: ReadonlyMap<string, HeadingMatch>): readonly Likeness[] {
+  const reach = POSSIBILITY * key.length;
+  const nearest = new Map<string, Likeness>();
+  for (const [wording, { kpi }] of known) {
+    if (wording.length < SHORTEST_SIMILAR || Math.abs(wording.length - key.length) > reach) continue;
+    const letters = distance(key, wording);
+    if (letters <= reach && letters < (nearest.get(kpi.id)?.letters ?? Infinity)) nearest.set(kpi.id, { kpi, letters });
+  }
+  return [...nearest.values()].sort((a, b) => a.letters - b.letters);
+}
+
+/** KPIs whose wording stands inside a longer heading: `Client's ethnicity as recorded` may be ethnicity. */
+function containedIn(key: string, known: ReadonlyMap<string, HeadingMatch>): readonly string[] {
+  const found = [...known].filter(([wording]) => wording.length > SHORTEST_SIMILAR && key.includes(wording));
+  found.sort(([a], [b]) => b.length - a.length);
+  return [...new Set(found.map(([, { kpi }]) => kpi.id))].slice(0, 3);
+}
