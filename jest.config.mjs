@@ -3,6 +3,8 @@ const shared = {
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   extensionsToTreatAsEsm: [],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  // numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship; its index.js is the CommonJS build.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
 /** Suites that need a window: everything that runs Microsoft's library or React. */
