@@ -126,29 +126,17 @@ export class Sheet {
    * @param valuesOnly leaves out cells that have a format but neither value nor formula.
    */
   usedArea(valuesOnly: boolean): Area | undefined {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
+    const bounds = new Bounds();
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
-        if (valuesOnly && (cell.value === null || cell.value === '') && cell.formula === undefined) continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
+        if (!valuesOnly || holdsSomething(cell)) bounds.include(row, column);
       }
     }
-    if (!valuesOnly) {
-      for (const row of this.rowLines.keys()) {
-        if (this.rowLines.get(row)?.style === undefined) continue;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, 0);
-        right = Math.max(right, 0);
-      }
+    if (valuesOnly) return bounds.area;
+    for (const [row, line] of this.rowLines) {
+      if (line.style !== undefined) bounds.include(row, 0);
     }
-    return bottom < 0 ? undefined : { top, left, bottom, right };
+    return bounds.area;
   }
 
   /** Values of an area, row by row; `null` for blank cells. */
@@ -169,5 +157,28 @@ export class Sheet {
       values.push(line);
     }
     return values;
+  }
+}
+
+const holdsSomething = (cell: Cell): boolean =>
+  cell.formula !== undefined || (cell.value !== null && cell.value !== '');
+
+/** The smallest area around the places it was shown. */
+class Bounds {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  include(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  get area(): Area | undefined {
+    const { top, left, bottom, right } = this;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 }

@@ -36,7 +36,7 @@ export interface CellStyle extends OverlayStyle {
   readonly locked?: boolean;
 }
 
-/** Every distinct style once; cells hold an index. Index 0 is Excel's *Normal*. */
+/** Every distinct style once; cells hold an index. Index 0 is Excel's *Normal*: whatever that looks like in this workbook. */
 export class StyleTable {
   private readonly styles: CellStyle[] = [{}];
   private readonly indexes = new Map<string, number>([['{}', 0]]);
@@ -44,6 +44,12 @@ export class StyleTable {
   /** The style at an index; *Normal* for an index nobody gave out. */
   get(index: number): CellStyle {
     return this.styles[index] ?? {};
+  }
+
+  /** Says how *Normal* looks in this workbook (its font, mostly): for loaders, before anything else is interned. */
+  setNormal(style: CellStyle): void {
+    this.styles[0] = style;
+    this.indexes.set(JSON.stringify(style), 0);
   }
 
   /** The index of this style, adding it when it is new. */

@@ -10,6 +10,11 @@ export const ERROR_CODES = [
   '#SPILL!',
   '#CALC!',
   '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

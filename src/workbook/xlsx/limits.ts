@@ -1,0 +1,27 @@
+/**
+ * How much of a file is taken in. Chosen so that every workbook a provider plausibly sends fits (the largest real one met
+ * unzips to 60 MB from 0.87 MB, so a mere ratio cannot tell a bomb from a workbook), while the worst file that passes costs
+ * seconds and less than the memory of one browser tab. See docs/decisions/0001-save-by-patching.md for measurements.
+ */
+export const LIMITS = {
+  /** Bytes of the file itself. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Bytes of all parts unzipped, as the zip's directory declares them. */
+  unzippedBytes: 256 * 1024 * 1024,
+  /** Bytes of one XML part: it is held as one string, and its parse takes about 0.04 s a megabyte. */
+  partBytes: 160 * 1024 * 1024,
+  /** Parts in the zip. The largest real file met has 120. */
+  entries: 10_000,
+  sheets: 1_000,
+  /** Cells with a value or a formula, over all sheets. */
+  filledCells: 3_000_000,
+  /**
+   * Cells with a format only, over all sheets. Beyond it they are passed over, not refused: they hold nothing that could be
+   * checked, and whole rows or columns coloured by hand are common. They stay in the file.
+   */
+  formattedBlankCells: 1_500_000,
+  /** Rectangles (merges, validations, conditional formats, hyperlinks …) of one sheet. Beyond it the file is refused. */
+  rectangles: 200_000,
+  /** Characters of one cell: Excel's own limit is 32,767; more is cut, as Excel does. */
+  cellCharacters: 32_767,
+} as const;

@@ -1,0 +1,28 @@
+import type { Table } from '../../model/sheet';
+import type { Relationship } from '../package/relationships';
+import { numberOf, readXml } from '../package/xml';
+import type { ZipPackage } from '../package/zip-package';
+import { parseArea } from './references';
+
+/** The tables of a sheet; ones whose area cannot be read are left out. */
+export function readTables(zip: ZipPackage, relationships: readonly Relationship[]): Table[] {
+  const tables: Table[] = [];
+  for (const { type, target } of relationships) {
+    const source = type === 'table' ? zip.text(target) : undefined;
+    if (!source) continue;
+    readXml(source.text, target, {
+      open({ name, attributes, depth }) {
+        const area = name === 'table' && depth === 0 ? parseArea(attributes['ref'] ?? '') : undefined;
+        if (!area) return;
+        tables.push({
+          id: attributes['id'] ?? target,
+          name: attributes['displayName'] ?? attributes['name'] ?? '',
+          area,
+          hasHeaders: (numberOf(attributes['headerRowCount']) ?? 1) > 0,
+          hasTotals: (numberOf(attributes['totalsRowCount']) ?? 0) > 0,
+        });
+      },
+    });
+  }
+  return tables;
+}
