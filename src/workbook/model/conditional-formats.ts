@@ -3,14 +3,7 @@ import type { OverlayStyle } from './styles';
 
 /** The kinds Excel's library names, in its own spelling (`Excel.ConditionalFormatType`). */
 export type ConditionalFormatType =
-  | 'Custom'
-  | 'DataBar'
-  | 'ColorScale'
-  | 'IconSet'
-  | 'TopBottom'
-  | 'PresetCriteria'
-  | 'ContainsText'
-  | 'CellValue';
+  'Custom' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria' | 'ContainsText' | 'CellValue';
 
 /**
  * One conditional format. Only `Custom` (a formula) and `CellValue` are evaluated and drawn; the other kinds are kept,

@@ -17,7 +17,12 @@ export type Edit =
       readonly before: ConditionalFormat | undefined;
       readonly after: ConditionalFormat | undefined;
     }
-  | { readonly kind: 'setting'; readonly key: string; readonly before: string | undefined; readonly after: string | undefined };
+  | {
+      readonly kind: 'setting';
+      readonly key: string;
+      readonly before: string | undefined;
+      readonly after: string | undefined;
+    };
 
 /**
  * The edits since loading, in order. Saving replays their *net* effect on the original bytes, so that a change and its

@@ -34,7 +34,8 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   const zip = new ZipPackage(bytes);
   const part = readWorkbookPart(zip);
   if (part.sheets.length === 0) throw nothingReadable('it has no worksheet');
-  if (part.sheets.length > LIMITS.sheets) throw tooLarge(`it has more than ${LIMITS.sheets.toLocaleString('en-GB')} sheets`);
+  if (part.sheets.length > LIMITS.sheets)
+    throw tooLarge(`it has more than ${LIMITS.sheets.toLocaleString('en-GB')} sheets`);
   const workbook = new Workbook();
   workbook.fileName = fileName;
   workbook.uses1904Dates = part.uses1904Dates;

@@ -32,14 +32,14 @@ const sameId = (a: string | undefined, b: string): boolean => a?.replace(/[{}]/g
 function readSettings(zip: ZipPackage, part: string, addInId: string): Map<string, string> | undefined {
   const source = zip.text(part);
   const settings = new Map<string, string>();
-  let isOurs = false;
+  const owners: (string | undefined)[] = [];
   if (!source) return undefined;
   readXml(source.text, part, {
     open({ name, attributes, depth }) {
-      if (name === 'reference' && sameId(attributes['id'], addInId)) isOurs = true;
+      if (name === 'reference') owners.push(attributes['id']);
       // Depth 2: inside `properties`; bindings and snapshots may hold elements of the same name deeper down.
       if (name === 'property' && depth === 2) settings.set(attributes['name'] ?? '', attributes['value'] ?? '');
     },
   });
-  return isOurs ? settings : undefined;
+  return owners.some((owner) => sameId(owner, addInId)) ? settings : undefined;
 }

@@ -9,7 +9,7 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
 
 /** UTF-16 text as it stands in the directory of an OLE2 file. */
-const utf16 = (text: string): number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+const utf16 = (text: string): number[] => Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
 
 /**
  * Refuses what cannot be an .xlsx file by its first bytes and size, before anything is unpacked.
@@ -20,7 +20,9 @@ export function refuseByFirstBytes(bytes: Uint8Array): void {
     throw new UnusableFileError('empty', 'This file is empty (0 bytes). Ask the sender to send it again.');
   }
   if (bytes.length > LIMITS.fileBytes) {
-    throw tooLarge(`it has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the ${LIMITS.fileBytes / 1024 / 1024} MB that can be opened`);
+    throw tooLarge(
+      `it has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the ${LIMITS.fileBytes / 1024 / 1024} MB that can be opened`,
+    );
   }
   if (startsWith(bytes, OLE2_MAGIC)) throw oleError(bytes);
   if (!startsWith(bytes, ZIP_MAGIC)) throw notAWorkbook(bytes);

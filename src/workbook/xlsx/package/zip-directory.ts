@@ -47,7 +47,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   let at = view.getUint32(end + 16, true) + shift;
   let total = 0;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged('its table of contents breaks off');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE)
+      throw damaged('its table of contents breaks off');
     const entry = readEntry(bytes, view, at, shift);
     total += entry.size;
     if (entry.size > LIMITS.partBytes || total > LIMITS.unzippedBytes) throw unzipsTooLarge();
@@ -71,7 +72,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
   const name = new TextDecoder().decode(nameBytes).replaceAll('\\', '/');
   const sizes = zip64Sizes(view, at, nameLength);
   const local = sizes.offset + shift;
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE) throw damaged(`its part ${name} is missing`);
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE)
+    throw damaged(`its part ${name} is missing`);
   const dataStart = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (dataStart + sizes.compressed > bytes.length) throw damaged(`its part ${name} breaks off`);
   const flags = view.getUint16(at + 8, true);
@@ -93,7 +95,11 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
 }
 
 /** Sizes and offset of an entry; from its zip64 field where the plain ones overflow (some writers always use it). */
-function zip64Sizes(view: DataView, at: number, nameLength: number): { compressed: number; unzipped: number; offset: number } {
+function zip64Sizes(
+  view: DataView,
+  at: number,
+  nameLength: number,
+): { compressed: number; unzipped: number; offset: number } {
   const plain = {
     unzipped: view.getUint32(at + 24, true),
     compressed: view.getUint32(at + 20, true),

@@ -38,7 +38,8 @@ export class ZipPackage {
     if (!entry) return undefined;
     const compressed = this.source.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
     const bytes = inflate(entry, compressed);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(`its part ${entry.name} is not as it was written`);
+    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+      throw damaged(`its part ${entry.name} is not as it was written`);
     return bytes;
   }
 

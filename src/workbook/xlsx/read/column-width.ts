@@ -4,6 +4,6 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** Points of a column whose width the file gives in characters. Source: ECMA-376 part 1, 18.3.1.13. */
 export function columnPoints(characters: number): number {
-  const pixels = Math.trunc((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256 * DIGIT_PIXELS);
+  const pixels = Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
   return pixels * POINTS_PER_PIXEL;
 }

@@ -9,14 +9,19 @@ import { parseCell } from './references';
  * The comments of a sheet. Where Excel kept a threaded comment as well as a note for older versions, the thread's first
  * comment counts. A damaged comments part costs the comments, not the workbook.
  */
-export function readComments(zip: ZipPackage, relationships: readonly Relationship[], people: ReadonlyMap<string, string>): Comment[] {
+export function readComments(
+  zip: ZipPackage,
+  relationships: readonly Relationship[],
+  people: ReadonlyMap<string, string>,
+): Comment[] {
   const byCell = new Map<string, Comment>();
   for (const [type, read] of [
     ['comments', readNotes],
     ['threadedComment', readThreads],
   ] as const) {
     for (const { target } of relationships.filter((candidate) => candidate.type === type)) {
-      for (const comment of attempt(() => read(zip, target, people))) byCell.set(`${comment.row} ${comment.column}`, comment);
+      for (const comment of attempt(() => read(zip, target, people)))
+        byCell.set(`${comment.row} ${comment.column}`, comment);
     }
   }
   return [...byCell.values()];

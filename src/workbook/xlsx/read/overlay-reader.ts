@@ -40,7 +40,9 @@ export class OverlayReader {
     if (name === 'font' || name === 'fill' || name === 'border') this.inside = '';
     if (name !== 'dxf' && name !== ':dxf') return;
     const { font, borders, numberFormat } = this;
-    this.styles.push(compactOverlay({ font: compactOverlay(font), fill: overlayFillColour(this.fill), borders, numberFormat }));
+    this.styles.push(
+      compactOverlay({ font: compactOverlay(font), fill: overlayFillColour(this.fill), borders, numberFormat }),
+    );
   }
 
   private begin(): void {

@@ -15,16 +15,32 @@ const REFERENCE =
  */
 export function moveFormula(formula: string, down: number, across: number): string {
   if (down === 0 && across === 0) return formula;
-  return mapOutsideQuotes(formula, (piece) => piece.replace(REFERENCE, (...match) => moveReference(match as string[], down, across)));
+  return mapOutsideQuotes(formula, (piece) =>
+    piece.replace(REFERENCE, (...match) => moveReference(match as string[], down, across)),
+  );
 }
 
 function moveReference(match: readonly string[], down: number, across: number): string {
-  const [whole = '', lockA = '', columnA, lockB = '', columnB, lockR = '', rowA, lockS = '', rowB, lockC = '', column, lockRow = '', row] =
-    match;
+  const [
+    whole = '',
+    lockA = '',
+    columnA,
+    lockB = '',
+    columnB,
+    lockR = '',
+    rowA,
+    lockS = '',
+    rowB,
+    lockC = '',
+    column,
+    lockRow = '',
+    row,
+  ] = match;
   if (columnA !== undefined && columnB !== undefined) {
     return join([moveColumn(lockA, columnA, across), moveColumn(lockB, columnB, across)], ':', whole);
   }
-  if (rowA !== undefined && rowB !== undefined) return join([moveRow(lockR, rowA, down), moveRow(lockS, rowB, down)], ':', whole);
+  if (rowA !== undefined && rowB !== undefined)
+    return join([moveRow(lockR, rowA, down), moveRow(lockS, rowB, down)], ':', whole);
   if (column === undefined || row === undefined) return whole;
   return join([moveColumn(lockC, column, across), moveRow(lockRow, row, down)], '', whole);
 }

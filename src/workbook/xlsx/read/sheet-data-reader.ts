@@ -77,21 +77,27 @@ export class SheetDataReader {
   private openRow(attributes: XmlTag['attributes']): void {
     this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw damaged(`the sheet “${this.sheet.name}” has a row outside any sheet`);
-    const { ht, hidden, s, customFormat } = attributes;
-    if (ht === undefined && hidden === undefined && (s === undefined || !isTrue(customFormat))) return;
-    const key = `${ht ?? ''} ${hidden ?? ''} ${s ?? ''} ${customFormat ?? ''}`;
-    let line = this.lines.get(key);
-    if (!line) {
-      const size = numberOf(ht);
-      line = {
-        ...(size === undefined ? {} : { size }),
-        ...(isTrue(hidden) ? { hidden: true } : {}),
-        ...(s === undefined || !isTrue(customFormat) ? {} : { style: this.styleOf(s) }),
-      };
-      this.lines.set(key, line);
-    }
-    this.sheet.rowLines.set(this.row, line);
+    if (!(this.row >= 0 && this.row < MAX_ROWS))
+      throw damaged(`the sheet “${this.sheet.name}” has a row outside any sheet`);
+    const line = this.lineOf(attributes);
+    if (line) this.sheet.rowLines.set(this.row, line);
+  }
+
+  /** What a row has of its own; undefined for an ordinary row. */
+  private lineOf({ ht, hidden, s, customFormat }: XmlTag['attributes']): Line | undefined {
+    const format = isTrue(customFormat) ? s : undefined;
+    if (ht === undefined && hidden === undefined && format === undefined) return undefined;
+    const key = `${ht ?? ''} ${hidden ?? ''} ${format ?? ''}`;
+    const known = this.lines.get(key);
+    if (known) return known;
+    const size = numberOf(ht);
+    const line: Line = {
+      ...(size === undefined ? {} : { size }),
+      ...(isTrue(hidden) ? { hidden: true } : {}),
+      ...(format === undefined ? {} : { style: this.styleOf(format) }),
+    };
+    this.lines.set(key, line);
+    return line;
   }
 
   private openCell(attributes: XmlTag['attributes']): void {

@@ -135,7 +135,9 @@ export class SheetFrameReader {
   private count(rectangles: number): void {
     this.rectangles += rectangles;
     if (this.rectangles > LIMITS.rectangles) {
-      throw tooLarge(`its sheet “${this.sheet.name}” has more than ${LIMITS.rectangles.toLocaleString('en-GB')} merged, linked or validated areas`);
+      throw tooLarge(
+        `its sheet “${this.sheet.name}” has more than ${LIMITS.rectangles.toLocaleString('en-GB')} merged, linked or validated areas`,
+      );
     }
   }
 }

@@ -9,7 +9,9 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 /** `val` left out means yes, as in `<b/>`. */
 const isOn = (attributes: Attributes): boolean => attributes['val'] === undefined || isTrue(attributes['val']);
 
-const FONT_PROPERTIES: Readonly<Record<string, (font: Draft<FontStyle>, attributes: Attributes, palette: Palette) => void>> = {
+const FONT_PROPERTIES: Readonly<
+  Record<string, (font: Draft<FontStyle>, attributes: Attributes, palette: Palette) => void>
+> = {
   b: (font, attributes) => (font.bold = isOn(attributes)),
   i: (font, attributes) => (font.italic = isOn(attributes)),
   strike: (font, attributes) => (font.strikethrough = isOn(attributes)),
@@ -78,7 +80,8 @@ const SIDES: Readonly<Record<string, BorderSide>> = {
 export type BordersDraft = Partial<Record<BorderSide, Border>>;
 
 /** The side a child element of `<border>` names. */
-export const borderSide = (name: string): BorderSide | undefined => (Object.hasOwn(SIDES, name) ? SIDES[name] : undefined);
+export const borderSide = (name: string): BorderSide | undefined =>
+  Object.hasOwn(SIDES, name) ? SIDES[name] : undefined;
 
 /** The line a `<top style="…">` draws; undefined for none. */
 export function borderLine(style: string | undefined): BorderLine | undefined {
@@ -87,7 +90,9 @@ export function borderLine(style: string | undefined): BorderLine | undefined {
 
 /** An object without the properties that say nothing, so that equal styles are equal text. */
 export function compact<T extends object>(style: T): T {
-  const entries = Object.entries(style).filter(([, value]) => value !== undefined && value !== false && !isEmptyObject(value));
+  const entries = Object.entries(style).filter(
+    ([, value]) => value !== undefined && value !== false && !isEmptyObject(value),
+  );
   return Object.fromEntries(entries) as T;
 }
 

@@ -26,9 +26,15 @@ export interface LoadedStyles {
 }
 
 /** Reads a workbook's styles into `table`; a file without styles has only *Normal*. */
-export function readStyles(zip: ZipPackage, part: string | undefined, theme: readonly Colour[], table: StyleTable): LoadedStyles {
+export function readStyles(
+  zip: ZipPackage,
+  part: string | undefined,
+  theme: readonly Colour[],
+  table: StyleTable,
+): LoadedStyles {
   const source = part === undefined ? undefined : zip.text(part);
-  if (part === undefined || !source) return { ofCellFormat: [0], overlays: [], palette: { theme, indexed: STANDARD_INDEXED } };
+  if (part === undefined || !source)
+    return { ofCellFormat: [0], overlays: [], palette: { theme, indexed: STANDARD_INDEXED } };
   // Custom index colours stand at the end of the part but are used from its start, so they are read first.
   const palette = { theme, indexed: readIndexedColours(source.text, part) };
   const reader = new StylesReader(palette);
@@ -117,7 +123,12 @@ class StylesReader {
         numberFormat: code === 'General' ? undefined : code,
       };
     } else if (name === 'alignment' && this.format) Object.assign(this.format, readAlignment(attributes));
-    else if (name === 'protection' && this.format && attributes['locked'] !== undefined && !isTrue(attributes['locked'])) {
+    else if (
+      name === 'protection' &&
+      this.format &&
+      attributes['locked'] !== undefined &&
+      !isTrue(attributes['locked'])
+    ) {
       this.format = { ...this.format, locked: false };
     }
   }

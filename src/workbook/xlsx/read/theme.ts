@@ -9,7 +9,20 @@ export interface Palette {
   readonly indexed: readonly Colour[];
 }
 
-const SLOTS = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const SLOTS = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 
 /** Excel's own theme ("Office", 2013–2022), for files without one. */
 const OFFICE_THEME =
@@ -79,7 +92,9 @@ export function applyTint(colour: Colour, tint: number): Colour {
   const span = max - min;
   const saturation = span === 0 ? 0 : span / (1 - Math.abs(2 * lightness - 1));
   const chroma = (1 - Math.abs(2 * wanted - 1)) * saturation;
-  const scaled = [red, green, blue].map((part) => (span === 0 ? wanted : wanted + chroma * ((part - lightness) / span)));
+  const scaled = [red, green, blue].map((part) =>
+    span === 0 ? wanted : wanted + chroma * ((part - lightness) / span),
+  );
   return `#${scaled.map(hexByte).join('')}`;
 }
 

@@ -30,7 +30,11 @@ export interface WorkbookPart {
   readonly activeTab: number;
 }
 
-const VISIBILITY: Readonly<Record<string, Visibility>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 /**
  * Finds and reads the workbook part.
@@ -48,7 +52,11 @@ export function readWorkbookPart(zip: ZipPackage): WorkbookPart {
     open(tag) {
       const { attributes } = tag;
       if (tag.name === 'sheet') {
-        tabs.push({ name: attributes['name'] ?? '', id: relationId(attributes) ?? '', state: attributes['state'] ?? 'visible' });
+        tabs.push({
+          name: attributes['name'] ?? '',
+          id: relationId(attributes) ?? '',
+          state: attributes['state'] ?? 'visible',
+        });
       } else if (tag.name === 'workbookPr') uses1904Dates = isTrue(attributes['date1904']);
       else if (tag.name === 'workbookView') activeTab = numberOf(attributes['activeTab']) ?? 0;
       else if (tag.name === 'definedName') name = attributes;
