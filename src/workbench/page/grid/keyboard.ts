@@ -1,0 +1,78 @@
+import type { Direction, Move } from './navigation';
+
+/** What a key means on the grid while no cell is being edited. */
+export type GridCommand =
+  | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
+  | { readonly kind: 'advance'; readonly direction: Direction }
+  /** `text`: what the editor starts with instead of the cell's contents. */
+  | { readonly kind: 'edit'; readonly text?: string }
+  | { readonly kind: 'clear' | 'undo' | 'redo' | 'next-sheet' | 'previous-sheet' | 'go-to' }
+  | { readonly kind: 'select'; readonly what: 'all' | 'rows' | 'columns' };
+
+/** The part of a keyboard event that matters. `ctrl` stands for Command on a Mac too. */
+export interface Key {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const PAGES: Readonly<Record<string, readonly [plain: Direction, alt: Direction]>> = {
+  PageUp: ['up', 'left'],
+  PageDown: ['down', 'right'],
+};
+
+const WITH_CTRL: Readonly<Record<string, GridCommand>> = {
+  z: { kind: 'undo' },
+  y: { kind: 'redo' },
+  a: { kind: 'select', what: 'all' },
+  g: { kind: 'go-to' },
+  PageUp: { kind: 'previous-sheet' },
+  PageDown: { kind: 'next-sheet' },
+  ' ': { kind: 'select', what: 'columns' },
+};
+
+const PLAIN: Readonly<Record<string, GridCommand>> = {
+  F2: { kind: 'edit' },
+  F5: { kind: 'go-to' },
+  Delete: { kind: 'clear' },
+  Backspace: { kind: 'edit', text: '' },
+};
+
+/** Moves that keep their meaning with Shift, which then extends the selection. */
+function moveFor({ key, ctrl, alt }: Key): Move | undefined {
+  const direction = ARROWS[key];
+  if (direction && !alt) return { kind: ctrl ? 'edge' : 'step', direction };
+  const pages = PAGES[key];
+  if (pages && !ctrl) return { kind: 'page', direction: pages[alt ? 1 : 0] };
+  if (alt) return undefined;
+  if (key === 'Home') return { kind: ctrl ? 'sheet-start' : 'row-start' };
+  return key === 'End' && ctrl ? { kind: 'sheet-end' } : undefined;
+}
+
+function advanceFor({ key, shift }: Key): GridCommand | undefined {
+  if (key === 'Tab') return { kind: 'advance', direction: shift ? 'left' : 'right' };
+  return key === 'Enter' ? { kind: 'advance', direction: shift ? 'up' : 'down' } : undefined;
+}
+
+/** What a key does; undefined for keys that are none of the grid's business and go on to the browser. */
+export function commandFor(pressed: Key): GridCommand | undefined {
+  const move = moveFor(pressed);
+  if (move) return { kind: 'move', move, extend: pressed.shift };
+  if (pressed.ctrl && !pressed.alt)
+    return WITH_CTRL[pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key];
+  const command = advanceFor(pressed);
+  if (command && !pressed.alt && !pressed.ctrl) return command;
+  if (pressed.key === ' ' && pressed.shift && !pressed.ctrl) return { kind: 'select', what: 'rows' };
+  if (PLAIN[pressed.key] && !pressed.alt) return PLAIN[pressed.key];
+  // AltGr gives both Ctrl and Alt with a character that is meant to be typed.
+  const isCharacter = /^.$/u.test(pressed.key) && pressed.ctrl === pressed.alt;
+  return isCharacter ? { kind: 'edit', text: pressed.key } : undefined;
+}

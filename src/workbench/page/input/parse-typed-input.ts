@@ -1,0 +1,88 @@
+import { CellError, isErrorCode, type Scalar } from '../../../workbook/model/values';
+import { readTypedDate, readTypedTime } from './typed-dates';
+
+/** What typed text becomes in a cell. */
+export interface TypedInput {
+  readonly value: Scalar;
+  /** With its leading `=`. */
+  readonly formula?: string;
+  /** Only where Excel would give the cell one, and only if the cell's own format is *General*. */
+  readonly numberFormat?: string;
+}
+
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+
+/** A number with or without thousands separators; undefined for anything else. */
+function readNumber(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
+  return GROUPED.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+const hasFraction = (text: string) => text.includes('.');
+
+/** Money in pounds, a minus sign or brackets before or after the pound sign. */
+function readMoney(text: string): TypedInput | undefined {
+  const bracketed = /^\((.+)\)$/.exec(text)?.[1];
+  const match = /^([+-]?)£ ?([+-]?)(.+)$/.exec(bracketed ?? text);
+  if (!match) return undefined;
+  const [, before = '', after = '', digits = ''] = match;
+  const amount = /^\d|^\./.test(digits) ? readNumber(digits) : undefined;
+  if (amount === undefined || (before && after)) return undefined;
+  const isNegative = bracketed !== undefined || before === '-' || after === '-';
+  return { value: isNegative ? -amount : amount, numberFormat: hasFraction(digits) ? '£#,##0.00' : '£#,##0' };
+}
+
+function readPercentage(text: string): TypedInput | undefined {
+  const digits = /^(.+?) ?%$/.exec(text)?.[1];
+  const share = digits === undefined ? undefined : readNumber(digits);
+  if (digits === undefined || share === undefined) return undefined;
+  // Twelve places keep 12.3 % from becoming 0.12300000000000001.
+  return { value: Number((share / 100).toPrecision(15)), numberFormat: hasFraction(digits) ? '0.00%' : '0%' };
+}
+
+function readPlainNumber(text: string): TypedInput | undefined {
+  const value = readNumber(text);
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  if (/e/i.test(text)) return { value, numberFormat: '0.00E+00' };
+  if (!text.includes(',')) return { value };
+  return { value, numberFormat: hasFraction(text) ? '#,##0.00' : '#,##0' };
+}
+
+function readDateOrTime(text: string, currentYear: number): TypedInput | undefined {
+  const date = readTypedDate(text, currentYear);
+  if (date) return { value: date.serial, numberFormat: date.numberFormat };
+  const time = readTypedTime(text);
+  if (time) return { value: time.serial, numberFormat: time.numberFormat };
+  const [day = '', clock] = text.split(/ (?=\d{1,2}:)/);
+  const [both, part] = [readTypedDate(day, currentYear), clock === undefined ? undefined : readTypedTime(clock)];
+  return both && part ? { value: both.serial + part.serial, numberFormat: 'dd/mm/yyyy hh:mm' } : undefined;
+}
+
+function readWord(text: string): TypedInput | undefined {
+  const word = text.toUpperCase();
+  if (word === 'TRUE' || word === 'FALSE') return { value: word === 'TRUE' };
+  return isErrorCode(word) ? { value: CellError.of(word) } : undefined;
+}
+
+/**
+ * Reads typed text as Excel does in en-GB: numbers with or without separators, percentages, pounds, days (day before
+ * month), times, TRUE and FALSE, formulas; a leading apostrophe keeps what follows as text; anything else is text.
+ * @param ownFormat the cell's number format: `@` keeps everything as text
+ * @param currentYear for days typed without a year
+ */
+export function parseTypedInput(text: string, ownFormat: string, currentYear: number): TypedInput {
+  if (text === '') return { value: null };
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (ownFormat === '@') return { value: text };
+  // The value stands until the recalculator has seen the formula.
+  if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text };
+  const trimmed = text.trim();
+  return (
+    readPlainNumber(trimmed) ??
+    readPercentage(trimmed) ??
+    readMoney(trimmed) ??
+    readDateOrTime(trimmed, currentYear) ??
+    readWord(trimmed) ?? { value: text }
+  );
+}
