@@ -64,6 +64,8 @@ export class Sheet {
   defaultRowHeight = 15;
   /** Points; 64 pixels, as Excel's 8.43 characters of Calibri 11. */
   defaultColumnWidth = 48;
+  /** The part of the file the sheet was loaded from; undefined for sheets added since. */
+  part: string | undefined;
   readonly rowLines = new Map<number, Line>();
   readonly columnLines = new Map<number, Line>();
   merges: readonly Area[] = [];

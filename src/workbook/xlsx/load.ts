@@ -113,6 +113,7 @@ function loadSheet(
     },
   });
   frame.finish();
+  sheet.part = entry.part;
   sheet.visibility = entry.visibility;
   sheet.conditionalFormats = formats.formats(sheet.id.slice(10, 14));
   sheet.comments = readComments(zip, relationships, people);
