@@ -16,7 +16,7 @@ export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSessio
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
   };
-  const note = (...words: readonly unknown[]): Promise<void> => {
+  const note = (...words: readonly (string | number | undefined)[]): Promise<void> => {
     calls.push(words.filter((word) => word !== undefined).join(' '));
     return Promise.resolve();
   };

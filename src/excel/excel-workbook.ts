@@ -1,0 +1,29 @@
+import type { WorkbookPort } from '../app/ports/workbook-port';
+import { applyHighlights } from './apply-highlights';
+import { clearHighlights, findMarks } from './clear-highlights';
+import { goTo } from './go-to';
+import { createMemory } from './memory';
+import { readSheets } from './read-sheets';
+import { readTables } from './read-tables';
+import { createRequests } from './request';
+import { watchEdits } from './watch-edits';
+
+export interface ExcelOptions {
+  /** Milliseconds after which Excel counts as not responding. */
+  readonly patience?: number;
+}
+
+/** The port on the workbook that is open in Excel. Call after `Office.onReady`. No Office object leaves this folder. */
+export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPort {
+  const requests = createRequests(patience);
+  const memory = createMemory();
+  return {
+    readSheets: (selection) => readSheets(requests, memory, selection),
+    readTables: (names) => readTables(requests, memory, names),
+    applyHighlights: (sheets, plan) => applyHighlights(requests, memory, sheets, plan),
+    findMarks: () => findMarks(requests, memory),
+    clearHighlights: () => clearHighlights(requests, memory),
+    goTo: (sheet, areas) => goTo(requests, sheet, areas),
+    onEdited: (listener) => watchEdits(requests, memory, listener),
+  };
+}

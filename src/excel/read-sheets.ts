@@ -1,0 +1,130 @@
+import { LEDGER_KEY, readLedger } from '../app/ports/marks';
+import { sentences } from '../app/ports/sentences';
+import { WorkbookError } from '../app/ports/workbook-error';
+import type { SheetSelection, SheetsRead } from '../app/ports/workbook-port';
+import type { CellValue } from '../domain/model/cells';
+import { HEAD_ROWS } from '../domain/model/grid';
+import { isConditionalFormatTrouble, toWorkbookError } from './errors';
+import { formulaRuleIds } from './look-up-marks';
+import type { Memory, SheetSighting } from './memory';
+import { readInBlocks, type SheetCells } from './read-blocks';
+import type { Requests } from './request';
+import { toGrid, type SheetFacts } from './to-grid';
+
+/** What the first request told: sheets by name, the one in front, tables and our ledger. */
+interface Overview {
+  readonly sheets: readonly SheetFacts[];
+  readonly activeSheet: string;
+}
+
+/**
+ * Reads sheets in two requests, whatever their number: first which there are, then their values, with the ids of their
+ * conditional formats, which marking needs. Only past a limit of Excel's do more requests follow, by size.
+ */
+export async function readSheets(requests: Requests, memory: Memory, selection: SheetSelection): Promise<SheetsRead> {
+  const { sheets, activeSheet } = await overview(requests, memory);
+  const wanted = select(sheets, selection, activeSheet);
+  const cells = await readCells(requests, memory, wanted);
+  const grids: SheetsRead['grids'][number][] = [];
+  const unreadable: SheetsRead['unreadable'][number][] = [];
+  wanted.forEach((sheet, index) => {
+    const read = cells[index];
+    if (read && 'why' in read) unreadable.push({ sheet: sheet.name, why: read.why });
+    else if (read) grids.push(toGrid(sheet, read));
+  });
+  return { grids, unreadable, activeSheet };
+}
+
+async function overview(requests: Requests, memory: Memory): Promise<Overview> {
+  const { sheets, active, tables, ledger } = await requests.send('Check again', ({ workbook }) => ({
+    sheets: workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected'),
+    active: workbook.worksheets.getActiveWorksheet().load('name'),
+    tables: workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name'),
+    ledger: workbook.settings.getItemOrNullObject(LEDGER_KEY).load('value'),
+  }));
+  memory.sheetNames.clear();
+  for (const sheet of sheets.items) memory.sheetNames.set(sheet.id, sheet.name);
+  memory.tables = tables.items.map((table) => ({
+    name: table.name,
+    sheet: table.worksheet.name,
+    hasHeaders: table.showHeaders,
+    hasTotals: table.showTotals,
+  }));
+  memory.sighting = { sheets: new Map(), ledger: ledger.isNullObject ? undefined : readLedger(ledger.value) };
+  return {
+    activeSheet: active.name,
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      isProtected: sheet.protection.protected,
+    })),
+  };
+}
+
+function select(sheets: readonly SheetFacts[], selection: SheetSelection, activeSheet: string): readonly SheetFacts[] {
+  if (selection === 'all') return sheets;
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const wanted = new Set(
+    (selection === 'active' ? [activeSheet] : selection).map((name) => {
+      const sheet = byName.get(name.toLowerCase());
+      if (!sheet) throw new WorkbookError('sheet-missing', sentences.sheetMissing(name));
+      return sheet;
+    }),
+  );
+  return sheets.filter((sheet) => wanted.has(sheet));
+}
+
+async function readCells(requests: Requests, memory: Memory, sheets: readonly SheetFacts[]): Promise<SheetCells[]> {
+  if (sheets.length === 0) return [];
+  const names = sheets.map((sheet) => sheet.name);
+  let cells: (SheetCells | undefined)[];
+  try {
+    cells = await readAtOnce(requests, memory, sheets, true);
+  } catch (thrown) {
+    const error = toWorkbookError(thrown, 'Check again');
+    if (error.kind === 'too-large') return readInBlocks(requests, names);
+    if (!isConditionalFormatTrouble(error)) throw error;
+    memory.sighting = undefined;
+    cells = await readAtOnce(requests, memory, sheets, false);
+  }
+  const tooLarge = names.filter((_, index) => cells[index] === undefined);
+  const inBlocks = tooLarge.length > 0 ? await readInBlocks(requests, tooLarge) : [];
+  return cells.map((read) => read ?? inBlocks.shift()).filter((read) => read !== undefined);
+}
+
+/** One request for everything; undefined stands for a sheet so large that Excel gave no values, which it does in silence. */
+async function readAtOnce(
+  requests: Requests,
+  memory: Memory,
+  sheets: readonly SheetFacts[],
+  withFormats: boolean,
+): Promise<(SheetCells | undefined)[]> {
+  const queued = await requests.send('Check again', ({ workbook }) =>
+    sheets.map(({ name }) => {
+      const sheet = workbook.worksheets.getItem(name);
+      // On a blank sheet this is A1, and no null object: the rows below can be taken from it without asking first.
+      const used = sheet.getUsedRange(true);
+      return {
+        used: used.load('rowIndex,columnIndex,rowCount,columnCount,values'),
+        head: used
+          .getRow(0)
+          .getResizedRange(HEAD_ROWS - 1, 0)
+          .load('text'),
+        formats: withFormats ? sheet.getRange().conditionalFormats.load('items/id,items/type') : undefined,
+      };
+    }),
+  );
+  if (memory.sighting && withFormats) {
+    const sighted = sheets.map((sheet, index): [string, SheetSighting] => [
+      sheet.name,
+      { isProtected: sheet.isProtected, formulaRules: formulaRuleIds(queued[index]?.formats) },
+    ]);
+    memory.sighting = { ...memory.sighting, sheets: new Map(sighted) };
+  }
+  return queued.map(({ used, head }) => {
+    // The library's type knows no null, the host does: above five million cells.
+    const values = used.values as CellValue[][] | null;
+    if (!values) return undefined;
+    return { top: used.rowIndex, left: used.columnIndex, values, text: head.text.slice(0, used.rowCount) };
+  });
+}

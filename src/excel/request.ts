@@ -1,0 +1,44 @@
+import { toWorkbookError, workbookError, type NextStep } from './errors';
+
+/** How long Excel may take to answer one request. Large workbooks on the web need tens of seconds. */
+export const PATIENCE_MS = 60_000;
+
+/** One request to Excel: queue everything, sync once, read what was loaded. The only place that syncs. */
+export interface Requests {
+  /**
+   * @param queue puts calls and loads on the context; what it returns may be read after the request, and only then.
+   * @throws WorkbookError, `excel-not-responding` when no answer comes in time. Excel may still do what was asked later.
+   */
+  send<T>(next: NextStep, queue: (context: Excel.RequestContext) => T): Promise<T>;
+}
+
+/**
+ * Requests of a context each, never `Excel.run`: that keeps track of every range and sends a request more at its end. A
+ * cell being edited makes a request fail at once, so that the person is told, instead of a button that does nothing.
+ */
+export function createRequests(patience = PATIENCE_MS): Requests {
+  return {
+    send: async (next, queue) => {
+      try {
+        const context = new Excel.RequestContext();
+        const queued = queue(context);
+        await inTime(context.sync(), patience, next);
+        return queued;
+      } catch (thrown) {
+        throw toWorkbookError(thrown, next);
+      }
+    },
+  };
+}
+
+async function inTime(sync: Promise<unknown>, patience: number, next: NextStep): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(workbookError('excel-not-responding', next)), patience);
+  });
+  try {
+    await Promise.race([sync, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
