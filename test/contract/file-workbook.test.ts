@@ -1,0 +1,11 @@
+import { createFileWorkbook } from '../../src/files/file-workbook';
+import { describeWorkbookPort } from './workbook-port.contract';
+
+describeWorkbookPort('a workbook in memory', (workbook) =>
+  Promise.resolve({
+    workbook,
+    port: createFileWorkbook(workbook),
+    settle: () => Promise.resolve(),
+    close: () => undefined,
+  }),
+);
