@@ -1,0 +1,34 @@
+import type { CellInput } from '../../workbook/model/workbook';
+import { CellError, isErrorCode, type Scalar } from '../../workbook/model/values';
+import { readTyped } from '../../workbook/read-typed';
+
+/** A value as Office.js gives it: blanks are empty texts, errors their text. */
+export function officeValue(value: Scalar): string | number | boolean {
+  if (value === null) return '';
+  return value instanceof CellError ? value.code : value;
+}
+
+/** `Excel.RangeValueType`; whole numbers are `Double` as well. */
+export function valueType(value: Scalar): string {
+  if (value === null || value === '') return 'Empty';
+  if (value instanceof CellError) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+/**
+ * What an add-in writes, as Excel takes it: texts are read like typed ones, `=…` is a formula, `''` empties the cell.
+ * @param numberFormat the cell's present format; in a text cell (`@`) everything stays text.
+ * @returns undefined for `null`, which leaves the cell as it is.
+ */
+export function cellInput(
+  value: unknown,
+  numberFormat: string,
+): (CellInput & { readonly numberFormat?: string }) | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return { value };
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text === '') return { value: null };
+  if (numberFormat !== '@' && isErrorCode(text)) return { value: CellError.of(text) };
+  return readTyped(text, numberFormat);
+}

@@ -1,0 +1,91 @@
+import { runBatch, type BatchOptions } from './batch';
+import type { Connection } from './connection';
+import { HostError } from './host-error';
+import { utf8Length } from './meter';
+import { ActionType, DELAY_FOR_CELL_EDIT, type RichRequest, type RichResponse } from './protocol';
+
+const ExecuteId = { RichApi: 93, CommandCompleted: 94 } as const;
+
+/** Transport errors, by the library's numbers. */
+const Transport = { RequestTooLarge: 5103, ResponseTooLarge: 5104, NotSupported: 5000 } as const;
+
+const later = globalThis.setTimeout.bind(globalThis);
+
+/** Answers `methodId` 1. Undefined: the window is gone, nobody waits. */
+export async function answerExecute(
+  connection: Connection,
+  { id, apiArgs }: { readonly id: number; readonly apiArgs: readonly unknown[] },
+): Promise<unknown> {
+  if (id === ExecuteId.CommandCompleted) {
+    connection.core.commandCompleted(String(apiArgs[0]), Number(apiArgs[1]));
+    return [0];
+  }
+  if (id !== ExecuteId.RichApi) return [Transport.NotSupported];
+  // [customData, 'POST', 'ProcessQuery', headers, body, permission, flags, …]
+  const request = apiArgs[0] as readonly unknown[];
+  return answerSync(connection, String(request[4]), Number(request[6]));
+}
+
+async function answerSync(connection: Connection, body: string, flags: number): Promise<unknown> {
+  const { meter, profileInForce } = connection.core;
+  const started = performance.now();
+  const bytesOut = utf8Length(body);
+  const request = JSON.parse(body) as RichRequest;
+  const isOwn = isHousekeeping(request);
+  const limit = profileInForce.payloadLimit ?? Infinity;
+  let bytesIn = 0;
+  let answer: unknown;
+  if (bytesOut > limit) {
+    answer = [Transport.RequestTooLarge];
+  } else {
+    const response = isOwn ? runBatch(request, connection.state) : await runSync(connection, request, flags);
+    const text = JSON.stringify(response);
+    bytesIn = utf8Length(text);
+    answer = bytesIn > limit ? [Transport.ResponseTooLarge] : [0, [0, [200, [], text]]];
+  }
+  meter.add({
+    syncs: isOwn ? 0 : 1,
+    housekeeping: isOwn ? 1 : 0,
+    actions: isOwn ? 0 : request.Actions.length,
+    bytesOut,
+    bytesIn,
+    milliseconds: performance.now() - started,
+  });
+  return connection.isClosed ? undefined : answer;
+}
+
+const OWN_CALLS = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
+/** What the library sends by itself: when it starts, and after an `Excel.run` ends. */
+function isHousekeeping({ Actions }: RichRequest): boolean {
+  const calls = Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
+  return (
+    calls.length > 0 && calls.every(({ ActionType: type, Name }) => type === ActionType.Method && OWN_CALLS.has(Name))
+  );
+}
+
+/** Carries out a sync with the faults that are switched on. */
+async function runSync(connection: Connection, request: RichRequest, flags: number): Promise<RichResponse> {
+  const { faults } = connection.core;
+  const { failure, hang } = faults.next();
+  if (faults.slowMilliseconds > 0) await new Promise((resolve) => later(resolve, faults.slowMilliseconds));
+  if (hang) await Promise.race([hang, connection.restarted]);
+  if (faults.editingCell && (flags & DELAY_FOR_CELL_EDIT) !== 0)
+    await Promise.race([faults.editingEnds(), connection.restarted]);
+  if (connection.isStale) return carryOut(connection, request, { failure: new HostError('HostRestartNeeded') });
+  if (faults.editingCell)
+    return carryOut(connection, request, { failure: new HostError('InvalidOperationInCellEditMode') });
+  const options: BatchOptions = failure
+    ? { failure: new HostError(failure.code, failure.message), stopAfter: failure.afterActions ?? 0 }
+    : {};
+  return carryOut(connection, request, options);
+}
+
+function carryOut(connection: Connection, request: RichRequest, options: BatchOptions): RichResponse {
+  connection.events.hold();
+  try {
+    return runBatch(request, connection.state, options);
+  } finally {
+    connection.events.release();
+  }
+}

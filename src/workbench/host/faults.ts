@@ -1,0 +1,87 @@
+/** How a sync is to fail. */
+export interface PlannedFailure {
+  /** Which sync from now on; 1 is the next one. */
+  readonly sync?: number;
+  /** The code the add-in sees, such as `GeneralException`. */
+  readonly code: string;
+  readonly message?: string;
+  /** How many actions are done first, and stay done. @default 0 */
+  readonly afterActions?: number;
+}
+
+interface Planned {
+  remaining: number;
+  readonly failure?: PlannedFailure;
+  readonly hang?: Promise<void>;
+}
+
+/** What the seam must do with the sync that is about to start. */
+export interface Interference {
+  readonly failure?: PlannedFailure;
+  readonly hang?: Promise<void>;
+}
+
+/** Troubles that can be switched on, from tests and from the page's menu. */
+export class Faults {
+  /** Every sync takes this much longer. */
+  slowMilliseconds = 0;
+  private planned: Planned[] = [];
+  private isEditing = false;
+  private waiting: (() => void)[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  /** Lets a sync fail. Without `afterActions` nothing of it is done. */
+  failSync(failure: PlannedFailure): void {
+    this.planned.push({ remaining: failure.sync ?? 1, failure });
+  }
+
+  /** Lets a sync hang; answers the function that lets it go on. */
+  hangSync(sync = 1): () => void {
+    let release: () => void = () => undefined;
+    const hang = new Promise<void>((resolve) => (release = resolve));
+    this.planned.push({ remaining: sync, hang });
+    return release;
+  }
+
+  /** The person is typing in a cell: syncs fail, or wait where the add-in asked for `delayForCellEdit`. */
+  get editingCell(): boolean {
+    return this.isEditing;
+  }
+
+  set editingCell(isEditing: boolean) {
+    if (this.isEditing === isEditing) return;
+    this.isEditing = isEditing;
+    const waiting = isEditing ? [] : this.waiting.splice(0);
+    for (const go of waiting) go();
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Resolves when no cell is being edited. */
+  async editingEnds(): Promise<void> {
+    if (this.isEditing) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Calls back when cell editing begins or ends; answers the function that stops it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Counts the sync that is about to start and answers what was planned for it. */
+  next(): Interference {
+    let due: Planned | undefined;
+    for (const plan of this.planned) {
+      plan.remaining -= 1;
+      if (plan.remaining === 0) due ??= plan;
+    }
+    this.planned = this.planned.filter((plan) => plan.remaining > 0);
+    return due ?? {};
+  }
+
+  /** Switches every trouble off. */
+  clear(): void {
+    this.planned = [];
+    this.slowMilliseconds = 0;
+    this.editingCell = false;
+  }
+}

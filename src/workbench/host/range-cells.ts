@@ -1,0 +1,126 @@
+import type { Area } from '../../workbook/model/areas';
+import type { Sheet } from '../../workbook/model/sheet';
+import { CellError } from '../../workbook/model/values';
+import type { CellInput, Workbook } from '../../workbook/model/workbook';
+import { formatValue } from '../../workbook/format-value';
+import { writeCells } from './calculation';
+import { cellInput, officeValue, valueType } from './cell-values';
+import { HostError } from './host-error';
+import type { HostState } from './host-state';
+import { checkWritable, isReadable, isUnbounded, sheetOf } from './places';
+import type { RangeTarget } from './targets';
+
+/** What can be read from single cells. Every reader answers `null` for ranges too large to read. */
+type CellReader = (sheet: Sheet, row: number, column: number, workbook: Workbook) => unknown;
+
+const numberFormatAt = (sheet: Sheet, row: number, column: number, workbook: Workbook): string =>
+  workbook.styles.get(sheet.cell(row, column)?.style ?? 0).numberFormat ?? 'General';
+
+const READERS = {
+  Formulas: (sheet, row, column) => {
+    const cell = sheet.cell(row, column);
+    return cell?.formula ?? officeValue(cell?.value ?? null);
+  },
+  Text: (sheet, row, column, workbook) =>
+    formatValue(sheet.value(row, column), numberFormatAt(sheet, row, column, workbook)),
+  NumberFormat: numberFormatAt,
+  ValueTypes: (sheet, row, column) => valueType(sheet.value(row, column)),
+} satisfies Record<string, CellReader>;
+
+/** Values row by row. A million cells come by here: one pass over the model's own rows, no object per cell. */
+export function readValues({ sheetId, area }: RangeTarget, state: HostState): unknown {
+  const sheet = sheetOf(state, sheetId);
+  if (!isReadable(area)) return null;
+  const rows: unknown[][] = sheet.values(area);
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (value === null) row[column] = '';
+      else if (value instanceof CellError) row[column] = value.code;
+    }
+  }
+  return rows;
+}
+
+/** Reads one property of every cell. */
+export function readCells(property: keyof typeof READERS) {
+  const read: CellReader = READERS[property];
+  return ({ sheetId, area }: RangeTarget, state: HostState): unknown => {
+    const sheet = sheetOf(state, sheetId);
+    if (!isReadable(area)) return null;
+    const rows: unknown[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line: unknown[] = [];
+      for (let column = area.left; column <= area.right; column++) line.push(read(sheet, row, column, state.workbook));
+      rows.push(line);
+    }
+    return rows;
+  };
+}
+
+/**
+ * The values for every cell of an area: a table of its size, or one value for all.
+ * @throws InvalidArgument when the sizes differ.
+ */
+export function blockFor(area: Area, value: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const rows = value as unknown[][];
+  const height = area.bottom - area.top + 1;
+  const width = area.right - area.left + 1;
+  if (rows.length !== height || rows.some((row) => !Array.isArray(row) || row.length !== width))
+    throw new HostError('InvalidArgument');
+  return (row, column) => rows[row - area.top]?.[column - area.left];
+}
+
+/** @throws InvalidArgument for whole columns and rows, AccessDenied on protected sheets. */
+function checkCells(target: RangeTarget, state: HostState): void {
+  if (isUnbounded(target.area)) throw new HostError('InvalidArgument');
+  checkWritable(state, target.sheetId, [target.area]);
+}
+
+/** Writes values or formulas. `null` leaves a cell as it is. */
+export function writeValues(target: RangeTarget, value: unknown, state: HostState): void {
+  const { sheetId, area } = target;
+  checkCells(target, state);
+  const at = blockFor(area, value);
+  const sheet = sheetOf(state, sheetId);
+  const { workbook } = state;
+  const block: (CellInput | undefined)[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: (CellInput | undefined)[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      const input = cellInput(at(row, column), numberFormatAt(sheet, row, column, workbook));
+      line.push(input && withFormat(workbook, sheet.cell(row, column)?.style ?? 0, input));
+    }
+    block.push(line);
+  }
+  writeCells(state, sheetId, area, block);
+}
+
+function withFormat(
+  workbook: Workbook,
+  style: number,
+  { numberFormat, ...input }: CellInput & { numberFormat?: string },
+): CellInput {
+  if (numberFormat === undefined) return input;
+  return { ...input, style: workbook.styles.intern({ ...workbook.styles.get(style), numberFormat }) };
+}
+
+/** Writes number formats. */
+export function writeNumberFormats(target: RangeTarget, value: unknown, state: HostState): void {
+  const { sheetId, area } = target;
+  checkCells(target, state);
+  const at = blockFor(area, value);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const numberFormat = at(row, column);
+      if (typeof numberFormat !== 'string') continue;
+      state.workbook.restyle(
+        sheetId,
+        { top: row, bottom: row, left: column, right: column },
+        (style) => ({ ...style, numberFormat }),
+        'add-in',
+      );
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Channel } from './event-types';
+import type { Connection } from './connection';
+
+/** How long a button waits for an add-in that is still loading. */
+const PATIENCE_MILLISECONDS = 10_000;
+const RETRY_MILLISECONDS = 50;
+
+/** The library's status for a name that no function is associated with. */
+const UNKNOWN_FUNCTION = 11101;
+
+const later = globalThis.setTimeout.bind(globalThis);
+const wait = (milliseconds: number): Promise<'late'> =>
+  new Promise((resolve) => later(() => resolve('late'), milliseconds));
+
+/** Presses ribbon buttons of kind ExecuteFunction and waits for the add-in to say that it is done. */
+export class RibbonCommands {
+  private made = 0;
+  private readonly open = new Map<string, (status: number) => void>();
+
+  /** @throws Error when no add-in answers, or none knows the function. */
+  async run(functionName: string, connection: () => Connection | undefined): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MILLISECONDS;
+    for (;;) {
+      const status = await this.press(functionName, connection(), deadline);
+      if (status === 0) return;
+      if (performance.now() >= deadline || status !== UNKNOWN_FUNCTION) throw new Error(trouble(functionName, status));
+      // The pane's script may still be on its way to Office.actions.associate: Excel waits for it, and so do we.
+      await wait(RETRY_MILLISECONDS);
+    }
+  }
+
+  /** The add-in called `event.completed()`, or the library could not call the function. */
+  completed(commandId: string, status: number): void {
+    this.open.get(commandId)?.(status);
+    this.open.delete(commandId);
+  }
+
+  private async press(
+    functionName: string,
+    connection: Connection | undefined,
+    deadline: number,
+  ): Promise<number | 'late'> {
+    if (!connection) return UNKNOWN_FUNCTION;
+    const ready = connection.listensOn(Channel.AppCommandInvoked).then(() => 'ready' as const);
+    if ((await Promise.race([ready, wait(deadline - performance.now())])) === 'late') return 'late';
+    this.made += 1;
+    const commandId = `command-${this.made}`;
+    const done = new Promise<number>((resolve) => this.open.set(commandId, resolve));
+    const event = JSON.stringify({ source: { id: functionName } });
+    connection.push(Channel.AppCommandInvoked, [[commandId, functionName, event], Channel.AppCommandInvoked]);
+    return done;
+  }
+}
+
+function trouble(functionName: string, status: number | 'late'): string {
+  if (status === 'late') return `The add-in was not loaded in time to run "${functionName}".`;
+  if (status === UNKNOWN_FUNCTION)
+    return `The add-in has no function called "${functionName}": see Office.actions.associate.`;
+  return `The add-in could not run "${functionName}" (status ${status}).`;
+}

@@ -1,0 +1,83 @@
+import type { Area } from '../../workbook/model/areas';
+import type { BorderSide } from '../../workbook/model/styles';
+
+/** One rectangle of a sheet. */
+export interface RangeTarget {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** One or more rectangles of a sheet. */
+export interface AreasTarget {
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
+
+export interface SheetTarget {
+  readonly sheetId: string;
+}
+
+/** A collection of a sheet, or of the whole workbook when there is no sheet. */
+export interface ScopeTarget {
+  readonly sheetId?: string;
+}
+
+export interface FormatTarget extends SheetTarget {
+  readonly formatId: string;
+}
+
+export interface TableTarget extends SheetTarget {
+  readonly tableId: string;
+}
+
+/** What each type of proxy object stands for. Nothing here holds data: everything is looked up when it is asked for. */
+export interface Targets {
+  Workbook: null;
+  Application: null;
+  Runtime: null;
+  AppRuntimeService: null;
+  AddinInternalService: null;
+  WorksheetCollection: null;
+  Worksheet: SheetTarget;
+  WorksheetProtection: SheetTarget;
+  WorksheetFreezePanes: SheetTarget;
+  Range: RangeTarget;
+  RangeAreas: AreasTarget;
+  RangeCollection: AreasTarget;
+  RangeFormat: AreasTarget;
+  RangeFill: AreasTarget;
+  RangeFont: AreasTarget;
+  FormatProtection: AreasTarget;
+  RangeBorderCollection: AreasTarget;
+  RangeBorder: AreasTarget & { readonly index: string };
+  DataValidation: AreasTarget;
+  ConditionalFormatCollection: AreasTarget;
+  ConditionalFormat: FormatTarget;
+  CustomConditionalFormat: FormatTarget;
+  CellValueConditionalFormat: FormatTarget;
+  ConditionalFormatRule: FormatTarget;
+  ConditionalRangeFormat: FormatTarget;
+  ConditionalRangeFill: FormatTarget;
+  ConditionalRangeFont: FormatTarget;
+  ConditionalRangeBorderCollection: FormatTarget;
+  ConditionalRangeBorder: FormatTarget & { readonly side: BorderSide };
+  TableCollection: ScopeTarget;
+  Table: TableTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: TableTarget & { readonly index: number };
+  TableRowCollection: TableTarget;
+  TableRow: TableTarget & { readonly index: number };
+  NamedItemCollection: ScopeTarget;
+  NamedItem: ScopeTarget & { readonly name: string };
+  SettingCollection: null;
+  Setting: { readonly key: string };
+  DocumentProperties: null;
+  CustomPropertyCollection: null;
+  CustomProperty: { readonly key: string };
+  WorksheetCustomPropertyCollection: SheetTarget;
+  WorksheetCustomProperty: SheetTarget & { readonly key: string };
+  CommentCollection: ScopeTarget;
+  Comment: SheetTarget & { readonly row: number; readonly column: number };
+}
+
+export type TypeName = keyof Targets;
