@@ -1,7 +1,11 @@
-import { checkSheet, type SheetReport } from '../domain/check-sheet';
+import { checkRecognised, type SheetReport } from '../domain/check-sheet';
 import type { CheckReport } from '../domain/model/check-report';
 import { SEVERITIES, type Finding } from '../domain/model/findings';
+import type { Grid } from '../domain/model/grid';
+import type { ReturnSheet } from '../domain/model/returns';
+import type { Specification } from '../domain/model/specification';
 import type { SpecificationSet } from '../domain/model/specification-tables';
+import { recogniseSheet } from '../domain/returns/recognise';
 import type { SheetSelection, SheetsRead, WorkbookPort } from './ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
 import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './time-slice';
@@ -30,22 +34,34 @@ export async function checkReturns(
   const grids = read.grids.filter((grid) => !ownSheets.has(grid.sheet));
 
   const rest = createRest({ ...SLICING, ...options });
-  const reports: SheetReport[] = [];
+  const reports: CheckedSheet[] = [];
   options.onProgress?.({ done: 0, total: grids.length });
   for (const grid of grids) {
-    reports.push(await drain(checkSheet(grid, specificationOf(grid, specifications)), rest));
+    reports.push(await drain(check(grid, specificationOf(grid, specifications)), rest));
     options.onProgress?.({ done: reports.length, total: grids.length });
   }
   return gather(read, ownSheets, reports);
 }
 
-function gather(read: SheetsRead, ownSheets: ReadonlySet<string>, reports: readonly SheetReport[]): CheckReport {
+interface CheckedSheet extends SheetReport {
+  readonly registers: readonly ReturnSheet[];
+}
+
+function* check(grid: Grid, specification: Specification): Generator<undefined, CheckedSheet> {
+  const recognition = recogniseSheet(grid, specification);
+  yield undefined;
+  const report = yield* checkRecognised(grid, recognition, specification);
+  return { ...report, registers: recognition.returns.filter((table) => !table.isReturn) };
+}
+
+function gather(read: SheetsRead, ownSheets: ReadonlySet<string>, reports: readonly CheckedSheet[]): CheckReport {
   const findings = SEVERITIES.flatMap((severity) =>
     reports.flatMap((report) => report.findings.filter((finding) => finding.severity === severity)),
   );
   return {
     sheets: read.grids.map((grid) => grid.sheet),
     returns: reports.flatMap((report) => report.returns),
+    registers: reports.flatMap((report) => report.registers),
     findings,
     notChecked: [
       ...reports.flatMap((report) => report.notChecked),

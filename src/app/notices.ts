@@ -21,7 +21,7 @@ export function checkedNotice(report: CheckReport, applied: HighlightsApplied): 
 }
 
 function outcomeOf({ summary, returns, sheets, findings }: CheckReport): Notice {
-  const recognised = returns.filter((found) => found.isReturn).length;
+  const recognised = returns.length;
   const where = counted(recognised, 'return', 'returns');
   if (findings.length > 0) {
     const counts = [

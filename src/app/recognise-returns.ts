@@ -16,7 +16,9 @@ export async function recogniseReturns(
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
     if (ownSheets.has(grid.sheet)) continue;
-    returns.push(...recogniseSheet(grid, specificationOf(grid, specifications)).returns);
+    returns.push(
+      ...recogniseSheet(grid, specificationOf(grid, specifications)).returns.filter((table) => table.isReturn),
+    );
     const resting = rest();
     if (resting) await resting;
   }

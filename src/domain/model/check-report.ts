@@ -6,6 +6,8 @@ export interface CheckReport {
   /** Every sheet that was read, in tab order, recognised or not. */
   readonly sheets: readonly string[];
   readonly returns: readonly ReturnSheet[];
+  /** Tables with a header row that are no returns, such as a grant register: found, told, not checked. */
+  readonly registers: readonly ReturnSheet[];
   /** Worst first, then by sheet in tab order, then in reading order. */
   readonly findings: readonly Finding[];
   /** What nobody looked at, so that "no findings" is not read as "right". */
