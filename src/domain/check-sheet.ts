@@ -1,0 +1,58 @@
+import { checkTable } from './engine/check-table';
+import { findingOf, inOrder, withDistinctKeys, withoutHeldBack, type Found } from './engine/findings';
+import { notCheckedTable } from './engine/not-checked';
+import type { Finding } from './model/findings';
+import type { Grid } from './model/grid';
+import type { NotChecked, Recognition, ReturnSheet } from './model/returns';
+import type { Specification } from './model/specification';
+import { recogniseSheet } from './returns/recognise';
+import type { Rule } from './rules/define-rule';
+import { RULES } from './rules/index';
+
+/** What checking one sheet came to. */
+export interface SheetReport {
+  readonly sheet: string;
+  /** Every table found on the sheet that is a return. */
+  readonly returns: readonly ReturnSheet[];
+  /** Worst first, then in reading order. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  /** Cells the rules looked at. */
+  readonly cells: number;
+}
+
+/**
+ * Recognises a sheet and holds its returns against a specification. Yields undefined every few thousand rows, so that the
+ * caller may pause and stay responsive; the report is what the generator returns. Never throws for what a sheet holds.
+ */
+export function* checkSheet(grid: Grid, specification: Specification): Generator<undefined, SheetReport> {
+  const recognition = recogniseSheet(grid, specification);
+  yield undefined;
+  return yield* checkRecognised(grid, recognition, specification);
+}
+
+/** The same for a sheet that has been recognised already. */
+export function* checkRecognised(
+  grid: Grid,
+  recognition: Recognition,
+  specification: Specification,
+  rules: readonly Rule[] = RULES,
+): Generator<undefined, SheetReport> {
+  const returns = recognition.returns.filter((table) => table.isReturn);
+  const found: Found[] = [];
+  const notChecked: NotChecked[] = [...recognition.notChecked];
+  let cells = 0;
+  for (const rule of rules) {
+    if (rule.appliesTo !== 'sheet') continue;
+    for (const hit of rule.check({ grid, recognition, specification })) found.push({ rule, hit, sheet: grid.sheet });
+  }
+  for (const table of returns) {
+    const result = yield* checkTable({ grid, table, specification }, returns, rules);
+    found.push(...result.found);
+    notChecked.push(...result.notChecked);
+    cells += result.cells;
+  }
+  notChecked.push(...recognition.returns.filter((table) => !table.isReturn).map(notCheckedTable));
+  const findings = inOrder(withoutHeldBack(found).map((one) => findingOf(one)));
+  return { sheet: grid.sheet, returns, findings: withDistinctKeys(findings), notChecked, cells };
+}

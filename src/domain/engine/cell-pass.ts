@@ -1,0 +1,89 @@
+import type { CellRule, Hit } from '../rules/define-rule';
+import type { TableContext } from './contexts';
+import { isRunningNumber, type Fingerprints } from './fingerprints';
+import { HitCollector } from './hit-collector';
+import { countRows, inBlocks, recordRuns } from './record-rows';
+import { StripScanner, type RowHashes } from './strip-scanner';
+import { fieldStrips, recordStrips, type Strip } from './strips';
+
+/** Rows looked at before the caller may pause: small enough for the processor's cache and for a smooth pane. */
+const BLOCK_ROWS = 2048;
+
+/** Cells of a summary or form looked at before the caller may pause. */
+const BLOCK_CELLS = 20_000;
+
+export interface CellPassResult {
+  readonly hits: readonly { readonly rule: CellRule; readonly hit: Hit }[];
+  /** One per KPI or unmapped strip, for what was seen but is no finding. */
+  readonly collectors: readonly HitCollector[];
+  readonly cells: number;
+  readonly fingerprints?: Fingerprints;
+}
+
+/**
+ * Looks once at every cell of a table, with all cell rules: field by field, records in blocks of rows. Yields between
+ * blocks so that the caller may pause.
+ */
+export function* passCells(at: TableContext, rules: readonly CellRule[]): Generator<undefined, CellPassResult> {
+  return at.table.layout === 'records' ? yield* passRecords(at, rules) : yield* passFields(at, rules);
+}
+
+function* passRecords(at: TableContext, rules: readonly CellRule[]): Generator<undefined, CellPassResult> {
+  const { grid, table } = at;
+  const runs = recordRuns(table);
+  const strips = recordStrips(at, runs);
+  const { scanners, collectors } = scannersFor(strips, rules);
+  const isCompared = strips.map(
+    ({ context, areas }) => context.field !== undefined || !isRunningNumber(grid, areas[0]?.left ?? 0, runs),
+  );
+  const rowHashes: RowHashes = { hashes: new Int32Array(Math.max(0, table.lastRow - table.firstRow + 1)), firstRow: table.firstRow };
+  for (const { top, bottom } of inBlocks(runs, BLOCK_ROWS)) {
+    scanners.forEach((scanner, index) => {
+      const column = table.firstColumn + index;
+      scanner.scan({ top, bottom, left: column, right: column }, isCompared[index] === true ? rowHashes : undefined);
+    });
+    yield undefined;
+  }
+  const columns = strips.flatMap(({ areas }, index) => (isCompared[index] === true ? [areas[0]?.left ?? 0] : []));
+  return {
+    hits: collectors.flatMap((collector) => [...collector.hits()]),
+    collectors,
+    cells: countRows(runs) * strips.length,
+    fingerprints: { ...rowHashes, runs, columns },
+  };
+}
+
+function* passFields(at: TableContext, rules: readonly CellRule[]): Generator<undefined, CellPassResult> {
+  const strips = fieldStrips(at);
+  const { scanners, collectors } = scannersFor(strips, rules);
+  let cells = 0;
+  let pause = BLOCK_CELLS;
+  for (const [index, { areas }] of strips.entries()) {
+    for (const area of areas) {
+      scanners[index]?.scan(area);
+      cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    }
+    if (cells < pause) continue;
+    pause = cells + BLOCK_CELLS;
+    yield undefined;
+  }
+  return { hits: collectors.flatMap((collector) => [...collector.hits()]), collectors, cells };
+}
+
+/** Fields of one KPI share a collector, so that a mistake in all categories of a breakdown is one finding. */
+function scannersFor(
+  strips: readonly Strip[],
+  rules: readonly CellRule[],
+): { readonly scanners: readonly StripScanner[]; readonly collectors: readonly HitCollector[] } {
+  const byKpi = new Map<string, HitCollector>();
+  const collectors: HitCollector[] = [];
+  const collectorFor = ({ context: { field, header } }: Strip): HitCollector => {
+    const known = field && byKpi.get(field.kpi.id);
+    if (known) return known;
+    const collector = new HitCollector(field?.kpi.id, field?.kpi.name ?? header);
+    collectors.push(collector);
+    if (field) byKpi.set(field.kpi.id, collector);
+    return collector;
+  };
+  return { scanners: strips.map((strip) => new StripScanner(strip, rules, collectorFor(strip))), collectors };
+}

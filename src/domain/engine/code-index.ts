@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+import type { CodeEntry, CodeList } from '../model/specification';
+import { comparable } from './tidy';
+
+/** A code list made ready for many look-ups. */
+export interface CodeIndex {
+  /** The entry a value stands for, by code, label or alias, whatever its case and punctuation. */
+  find(value: string): CodeEntry | undefined;
+  /** Labels of the entries a value may have been meant for, best first, three at most; none when nothing is near. */
+  nearest(value: string): readonly string[];
+}
+
+/** A slip changes a letter or two in a short word, about one in four in a long one; beyond that a guess is no help. */
+const LARGEST_SHARE = 0.28;
+
+/** Candidates within this much of the best are worth showing as well. */
+const MARGIN = 1;
+
+/** Text longer than this is a remark, and measuring it against every label would take long. */
+const LONGEST = 80;
+
+/** A label's first words are often all that people write: `Asian` … from six letters on. */
+const SHORTEST_PIECE = 6;
+
+/** Indexes a code list: codes, labels and aliases, first come first served when two entries share a name. */
+export function indexCodes(list: CodeList): CodeIndex {
+  const byName = new Map<string, CodeEntry>();
+  for (const entry of list.entries) {
+    for (const name of [entry.label, entry.code ?? '', ...entry.aliases]) {
+      const key = comparable(name);
+      if (key !== '' && !byName.has(key)) byName.set(key, entry);
+    }
+  }
+  return {
+    find: (value) => byName.get(comparable(value)),
+    nearest: (value) => nearestLabels(comparable(value), byName),
+  };
+}
+
+function nearestLabels(value: string, byName: ReadonlyMap<string, CodeEntry>): readonly string[] {
+  if (value.length < 3 || value.length > LONGEST) return [];
+  const best = new Map<string, number>();
+  for (const [name, entry] of byName) {
+    const far = howFar(value, name);
+    if (far === undefined) continue;
+    best.set(entry.label, Math.min(far, best.get(entry.label) ?? Infinity));
+  }
+  const closest = Math.min(...best.values());
+  return [...best]
+    .filter(([, far]) => far <= closest + MARGIN)
+    .sort(([, one], [, other]) => one - other)
+    .slice(0, 3)
+    .map(([label]) => label);
+}
+
+/** Edits between the two; a little more than none for a whole label of which only the beginning or end was written. */
+function howFar(value: string, name: string): number | undefined {
+  if (value.length >= SHORTEST_PIECE && (name.startsWith(value) || name.endsWith(value))) return 1;
+  const longest = Math.max(value.length, name.length);
+  const allowed = Math.max(1, Math.floor(longest * LARGEST_SHARE));
+  if (Math.abs(value.length - name.length) > allowed) return undefined;
+  // Codes and other very short names are one letter apart from each other: a guess would be a throw of dice.
+  if (name.length < 3) return undefined;
+  const far = distance(value, name);
+  return far <= allowed ? far : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Grid } from '../model/grid';
+import type { Field, Recognition, ReturnSheet } from '../model/returns';
+import type { CodeList, KpiKind, Specification } from '../model/specification';
+import type { CodeIndex } from './code-index';
+import type { Fingerprints } from './fingerprints';
+
+/**
+ * What the cells of a field hold. A KPI's kind says what it is, the layout says how it is written: in a summary the cells
+ * of Gender hold how many people gave an answer, in records the answers themselves. `unmapped` cells belong to no KPI.
+ */
+export type CellKind = KpiKind | 'identity' | 'unmapped';
+
+export interface SheetContext {
+  readonly grid: Grid;
+  readonly recognition: Recognition;
+  readonly specification: Specification;
+}
+
+/** One recognised table and what it is held against. */
+export interface TableContext {
+  readonly grid: Grid;
+  readonly table: ReturnSheet;
+  readonly specification: Specification;
+}
+
+/** A table whose cells have been looked at. */
+export interface ReturnContext extends TableContext {
+  /** Every return on the sheet, this one included: one KPI may stand in the table beside. */
+  readonly siblings: readonly ReturnSheet[];
+  /** Records only: what tells equal rows without comparing every pair. */
+  readonly fingerprints?: Fingerprints;
+}
+
+/** A field, or a strip of cells without a KPI, before its cells are looked at. */
+export interface CellContext extends TableContext {
+  /** Absent for cells that belong to no KPI. */
+  readonly field?: Field;
+  /** The heading as written; empty where there is none. */
+  readonly header: string;
+  readonly kind: CellKind;
+  /** The list a `category` takes its values from, where the specification has it. */
+  readonly codeList?: { readonly list: CodeList; readonly index: CodeIndex };
+  /** Rows or columns in which the field has cells. */
+  readonly cells: number;
+}

@@ -1,0 +1,94 @@
+import { ENGLISH, type RuleWording } from '../messages/catalogue';
+import type { Facts } from '../messages/grammar';
+import type { RuleData, RuleId } from '../messages/rule-data';
+import { countCells } from '../model/areas';
+import { SEVERITIES, type Finding } from '../model/findings';
+import type { Layout } from '../model/returns';
+import type { Hit, Rule } from '../rules/define-rule';
+
+/** A hit on its way to the reader. */
+export interface Found {
+  readonly rule: Rule;
+  readonly hit: Hit;
+  readonly sheet: string;
+  /** Which table of the sheet, from 0; absent for the sheet as a whole. */
+  readonly table?: number;
+  readonly layout?: Layout;
+}
+
+/** A hit with its words, count and identity. */
+export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding {
+  const { rule, hit, sheet, layout } = found;
+  const count = hit.count ?? Math.max(1, countCells(hit.areas));
+  const facts: Facts = {
+    sheet,
+    label: hit.label,
+    layout,
+    areas: hit.areas,
+    count,
+    samples: hit.samples,
+    mixed: hit.isMixed === true,
+    suggestions: hit.suggestions ?? [],
+  };
+  return {
+    rule: rule.id,
+    severity: hit.severity ?? rule.severity,
+    sheet,
+    areas: hit.areas,
+    samples: hit.samples,
+    count,
+    title: wording[rule.id].title,
+    message: speak(wording, rule.id, facts, hit.data),
+    whatToDo: wording[rule.id].whatToDo,
+    key: keyOf(found),
+    data: hit.data,
+    ...(hit.kpi !== undefined && { kpi: hit.kpi }),
+    ...(hit.discriminator !== undefined && { discriminator: hit.discriminator }),
+    ...(hit.suggestions && hit.suggestions.length > 0 && { suggestions: hit.suggestions }),
+  };
+}
+
+function speak<Id extends RuleId>(wording: RuleWording, rule: Id, facts: Facts, data: RuleData[Id]): string {
+  return wording[rule].message(facts, data);
+}
+
+/** JSON keeps the parts apart whatever a sheet's name or a wrong value is made of. */
+function keyOf({ rule, hit, sheet, table }: Found): string {
+  const parts = [rule.id, sheet, hit.kpi ?? hit.label ?? '', hit.discriminator ?? ''];
+  return JSON.stringify(table === undefined || table === 0 ? parts : [...parts, table + 1]);
+}
+
+/** Without what another finding explains already, see `heldBackBy`. */
+export function withoutHeldBack(found: readonly Found[]): readonly Found[] {
+  const present = new Set(found.map(({ rule, hit, table }) => placeKey(rule.id, table, hit.kpi)));
+  return found.filter(({ rule, hit, table }) => {
+    const explains = (id: RuleId): boolean =>
+      present.has(placeKey(id, table, hit.kpi)) || present.has(placeKey(id, table, undefined));
+    return !(rule.heldBackBy ?? []).some(explains);
+  });
+}
+
+function placeKey(rule: RuleId, table: number | undefined, kpi: string | undefined): string {
+  return `${rule} ${table ?? ''} ${kpi ?? ''}`;
+}
+
+/** Worst first, then in reading order, what concerns the whole sheet before what stands in cells. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = new Map(SEVERITIES.map((severity, index) => [severity, index]));
+  const top = ({ areas }: Finding): number => areas[0]?.top ?? -1;
+  const left = ({ areas }: Finding): number => areas[0]?.left ?? -1;
+  return [...findings].sort(
+    (one, other) =>
+      (rank.get(one.severity) ?? 0) - (rank.get(other.severity) ?? 0) || top(one) - top(other) || left(one) - left(other),
+  );
+}
+
+/** Two unnamed columns may give two findings one key; the later ones are numbered. */
+export function withDistinctKeys(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const times = (seen.get(finding.key) ?? 0) + 1;
+    seen.set(finding.key, times);
+    return times === 1 ? finding : { ...finding, key: `${finding.key}#${times}` };
+  });
+}

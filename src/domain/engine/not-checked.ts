@@ -1,0 +1,30 @@
+import { NOT_CHECKED } from '../messages/not-checked';
+import { cellName, printArea } from '../model/areas';
+import type { NotChecked, ReturnSheet } from '../model/returns';
+import { cellKindOf } from './applicability';
+import type { TableContext } from './contexts';
+import type { HitCollector } from './hit-collector';
+
+/** What the rules did not look at in a table that was checked: columns without a KPI, lists nobody gave, hidden numbers. */
+export function notCheckedIn({ table, specification }: TableContext, collectors: readonly HitCollector[]): NotChecked[] {
+  const { sheet } = table;
+  const notes: Omit<NotChecked, 'sheet'>[] = [];
+  const headers = table.unmapped.map(({ header }) => header).filter((header) => header.trim() !== '');
+  if (headers.length > 0) notes.push(NOT_CHECKED.columns(headers));
+  for (const field of table.fields) {
+    const isListMissing = !specification.codeLists.has(field.kpi.codeList ?? '');
+    if (cellKindOf(field, table) === 'category' && isListMissing) notes.push(NOT_CHECKED.list(field.header));
+  }
+  for (const { suppressed, name } of collectors) {
+    const [first] = suppressed.samples;
+    if (!first) continue;
+    notes.push(NOT_CHECKED.suppressed(name, suppressed.count, String(first.value), cellName(first.row, first.column)));
+  }
+  return notes.map((note) => ({ sheet, ...note }));
+}
+
+/** A table that is no return: a register, a list, notes. */
+export function notCheckedTable({ sheet, headerRow, firstColumn, lastRow, lastColumn }: ReturnSheet): NotChecked {
+  const area = { top: headerRow, left: firstColumn, bottom: Math.max(headerRow, lastRow), right: lastColumn };
+  return { sheet, ...NOT_CHECKED.table(printArea(area)) };
+}

@@ -1,0 +1,32 @@
+import type { ReturnSheet } from '../model/returns';
+
+/** Consecutive rows, both ends inclusive, as sheet positions. */
+export interface RowRun {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows of a table that hold records: first to last, without the ones recognition says to skip. */
+export function recordRuns(table: ReturnSheet): RowRun[] {
+  const runs: RowRun[] = [];
+  let top = table.firstRow;
+  for (const skipped of [...table.skippedRows].sort((one, other) => one - other)) {
+    if (skipped < top || skipped > table.lastRow) continue;
+    if (skipped > top) runs.push({ top, bottom: skipped - 1 });
+    top = skipped + 1;
+  }
+  if (top <= table.lastRow) runs.push({ top, bottom: table.lastRow });
+  return runs;
+}
+
+/** How many rows the runs have. */
+export function countRows(runs: readonly RowRun[]): number {
+  return runs.reduce((sum, run) => sum + run.bottom - run.top + 1, 0);
+}
+
+/** The same rows in runs of `size` at the most, so that work on them can be paused between. */
+export function* inBlocks(runs: readonly RowRun[], size: number): Generator<RowRun> {
+  for (const run of runs) {
+    for (let top = run.top; top <= run.bottom; top += size) yield { top, bottom: Math.min(run.bottom, top + size - 1) };
+  }
+}

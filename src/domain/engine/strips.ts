@@ -1,0 +1,94 @@
+import type { CellArea } from '../model/areas';
+import { valueAt } from '../model/grid';
+import type { Field } from '../model/returns';
+import { cellKindOf } from './applicability';
+import { indexCodes } from './code-index';
+import type { CellContext, TableContext } from './contexts';
+import { countRows, type RowRun } from './record-rows';
+
+/** Cells that are looked at together: a field, or cells of the table that belong to none. */
+export interface Strip {
+  readonly context: CellContext;
+  /** The cells; in records only the column counts, its rows are those of the records. */
+  readonly areas: readonly CellArea[];
+}
+
+/** In labels of rows about whoever fills in the return; their addresses and numbers are not a client's. */
+const ABOUT_THE_SENDER =
+  /contact|completed by|prepared by|submitted by|signed|author|provider|organisation|organization|address|e-?mail|phone|website|manager|lead\b/i;
+
+/** Records: one strip per column of the table, left to right, mapped or not. */
+export function recordStrips(at: TableContext, runs: readonly RowRun[]): Strip[] {
+  const { grid, table } = at;
+  const byColumn = new Map(table.fields.map((field) => [field.area.left, field]));
+  const headers = new Map(table.unmapped.map((column) => [column.headerCell.left, column.header]));
+  const strips: Strip[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const area = { top: table.firstRow, left: column, bottom: table.lastRow, right: column };
+    const field = byColumn.get(column);
+    const header = headers.get(column) ?? headingText(valueAt(grid, table.headerRow, column));
+    const cells = countRows(runs);
+    strips.push({ areas: [area], context: field ? fieldContext(at, field, cells) : unmappedContext(at, header, cells) });
+  }
+  return strips;
+}
+
+/** Summary and form: one strip per field, and one per row of what is left of the table. */
+export function fieldStrips(at: TableContext): Strip[] {
+  const { grid, table } = at;
+  const strips: Strip[] = table.fields.map((field) => {
+    const areas = fieldAreas(field);
+    const cells = areas.reduce((sum, area) => sum + area.right - area.left + 1, 0);
+    return { areas, context: fieldContext(at, field, cells) };
+  });
+  const taken = new Map<number, CellArea[]>();
+  for (const { areas } of strips) {
+    for (const area of areas) taken.set(area.top, [...(taken.get(area.top) ?? []), area]);
+  }
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const label = headingText(valueAt(grid, row, table.firstColumn));
+    if (ABOUT_THE_SENDER.test(label)) continue;
+    const areas = restOfRow(row, table.firstColumn, table.lastColumn, taken.get(row) ?? []);
+    if (areas.length > 0) strips.push({ areas, context: unmappedContext(at, label, 0) });
+  }
+  return strips;
+}
+
+/** The cells of a summary's or form's field that hold figures: not the columns that are no period, such as notes. */
+export function fieldAreas(field: Field): readonly CellArea[] {
+  const { area, periods, totalColumns } = field;
+  if (!periods) return [area];
+  const areas: CellArea[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    if (periods[column - area.left] === undefined && totalColumns?.includes(column) !== true) continue;
+    const last = areas.at(-1);
+    if (last?.right === column - 1) areas[areas.length - 1] = { ...last, right: column };
+    else areas.push({ ...area, left: column, right: column });
+  }
+  return areas;
+}
+
+function fieldContext(at: TableContext, field: Field, cells: number): CellContext {
+  const kind = cellKindOf(field, at.table);
+  const list = kind === 'category' ? at.specification.codeLists.get(field.kpi.codeList ?? '') : undefined;
+  return { ...at, field, header: field.header, kind, cells, codeList: list && { list, index: indexCodes(list) } };
+}
+
+function unmappedContext(at: TableContext, header: string, cells: number): CellContext {
+  return { ...at, header, kind: 'unmapped', cells };
+}
+
+function headingText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function restOfRow(row: number, left: number, right: number, taken: readonly CellArea[]): CellArea[] {
+  const rest: CellArea[] = [];
+  let from = left;
+  for (const area of [...taken].sort((one, other) => one.left - other.left)) {
+    if (area.left > from) rest.push({ top: row, left: from, bottom: row, right: area.left - 1 });
+    from = Math.max(from, area.right + 1);
+  }
+  if (from <= right) rest.push({ top: row, left: from, bottom: row, right });
+  return rest;
+}

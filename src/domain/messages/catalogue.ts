@@ -1,0 +1,10 @@
+import { CELLS } from './cells';
+import type { Wording } from './grammar';
+import type { RuleData, RuleId } from './rule-data';
+import { STRUCTURE } from './structure';
+import { TOTALS_AND_RECORDS } from './totals-and-records';
+
+/** Every sentence about a rule, by rule id. A second language is a second object of this type. */
+export type RuleWording = { readonly [Id in RuleId]: Wording<RuleData[Id]> };
+
+export const ENGLISH: RuleWording = { ...STRUCTURE, ...CELLS, ...TOTALS_AND_RECORDS };

@@ -1,0 +1,118 @@
+import { cellName, type CellArea } from '../model/areas';
+import type { CellValue } from '../model/cells';
+import type { Sample } from '../model/findings';
+import type { Layout } from '../model/returns';
+
+/** Where a finding is, as a sentence needs it. */
+export interface Facts {
+  readonly sheet: string;
+  /** The field's heading, or the KPI's name when several fields share the finding. Absent for a sheet as a whole. */
+  readonly label?: string;
+  /** Absent when the sheet was not recognised. */
+  readonly layout?: Layout;
+  readonly areas: readonly CellArea[];
+  readonly count: number;
+  readonly samples: readonly Sample[];
+  /** The cells do not all hold the same value, so a plural sentence gives examples. */
+  readonly mixed: boolean;
+  readonly suggestions: readonly string[];
+}
+
+/** Everything a person reads about one rule. `D` is what the rule says about the case. */
+export interface Wording<D> {
+  /** Heads a group of findings: a few words, no full stop. */
+  readonly title: string;
+  /** Why it matters, for somebody without training. */
+  readonly why: string;
+  /** The next step, as an instruction. */
+  readonly whatToDo: string;
+  /** What is wrong, with value and place. */
+  readonly message: (facts: Facts, data: D) => string;
+}
+
+/** Longest piece of a provider's text that a sentence repeats: a note pasted into a cell must not bury the message. */
+const LONGEST_QUOTE = 60;
+
+/** A provider's text on one line and cut to a readable length, without quotation marks. */
+export function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_QUOTE) return line;
+  // A cut between the two halves of an emoji would leave a broken sign.
+  return `${line.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Any cell value in quotation marks, clipped; numbers with a true minus sign and without marks. */
+export function quote(value: CellValue): string {
+  if (typeof value === 'number') return printNumber(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return `“${clip(value ?? '')}”`;
+}
+
+/** 1675 → `1,675`; −3 with a minus sign rather than a hyphen; at most four decimals. */
+export function printNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(Math.round(value * 1e4) / 1e4)).split('.');
+  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** `1 cell`, `1,204 cells`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${printNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** `A`, `A or B`, `A, B or C`. */
+export function oneOf(words: readonly string[]): string {
+  return joined(words, 'or');
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function allOf(words: readonly string[]): string {
+  return joined(words, 'and');
+}
+
+function joined(words: readonly string[], conjunction: string): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+}
+
+/** `Sheet “April”`. */
+export function sheetPlace(facts: Facts): string {
+  return `Sheet ${quote(facts.sheet)}`;
+}
+
+/**
+ * The start of a message about cells. One cell: `Row 14, Ethnicity: ` in records, `D7, Referrals in: ` elsewhere, where
+ * rows mean nothing on their own. Several: `Ethnicity: 9 cells (first row 14) `.
+ */
+export function place(facts: Facts): string {
+  const label = clip(facts.label ?? '') || columnLabel(facts);
+  if (facts.count === 1) return `${capital(spot(facts))}, ${label}: `;
+  return `${label}: ${counted(facts.count, 'cell')} (first ${spot(facts)}) `;
+}
+
+function columnLabel(facts: Facts): string {
+  const area = facts.areas[0];
+  return area ? `column ${cellName(0, area.left).replace(/\d+$/, '')}` : sheetPlace(facts);
+}
+
+function spot(facts: Facts): string {
+  const area = facts.areas[0];
+  if (!area) return `sheet ${quote(facts.sheet)}`;
+  return facts.layout === 'records' ? `row ${area.top + 1}` : cellName(area.top, area.left);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `, for example “1,675” and “2,001”` when the cells differ; nothing when they are all the same. */
+export function examples(facts: Facts): string {
+  if (!facts.mixed) return '';
+  const values = [...new Set(facts.samples.map((sample) => quote(sample.value)))].slice(0, 3);
+  return values.length === 0 ? '' : `, for example ${allOf(values)}`;
+}
+
+/** ` Did you mean “Female”?`, or nothing when nothing is near. */
+export function didYouMean(facts: Facts): string {
+  return facts.suggestions.length === 0 ? '' : ` Did you mean ${oneOf(facts.suggestions.slice(0, 3).map(quote))}?`;
+}

@@ -1,0 +1,33 @@
+import { allOf, clip, counted, quote } from './grammar';
+
+/** Columns named one by one before "and 12 more". */
+const MOST_NAMED = 12;
+
+/** What was not looked at, and why, in the words of the report. */
+export const NOT_CHECKED = {
+  columns: (headers: readonly string[]) => {
+    const named = headers.slice(0, MOST_NAMED).map(quote);
+    const rest = headers.length - named.length;
+    const list = allOf(rest > 0 ? [...named, `${rest} more`] : named);
+    return {
+      what: `${headers.length === 1 ? 'The column' : 'The columns'} ${list}`,
+      why: 'No KPI in the specification goes by this name. Only e-mail addresses, postcodes and NHS numbers were looked for there.',
+    };
+  },
+  suppressed: (label: string, count: number, example: string, first: string) => ({
+    what: `${counted(count, 'suppressed value')} in ${clip(label)}, such as ${quote(example)} in ${first}`,
+    why: 'A number hidden because it is small is neither zero nor blank, and cannot be compared or added up.',
+  }),
+  table: (area: string) => ({
+    what: `The table in ${area}`,
+    why: 'Fewer of its headings are KPIs than a return has, so it was taken for a register or a note.',
+  }),
+  list: (label: string) => ({
+    what: `The values of ${clip(label)}`,
+    why: 'The specification gives no list of the values it may have.',
+  }),
+  repeats: () => ({
+    what: 'Whether a record stands there twice',
+    why: 'There is no column of references, and many rows look the same without one.',
+  }),
+};

@@ -1,0 +1,56 @@
+import { allOf, counted, oneOf, quote, sheetPlace, type Wording } from './grammar';
+import type { RuleData, RuleId } from './rule-data';
+
+type StructureRule = Extract<
+  RuleId,
+  'return-empty' | 'header-not-found' | 'kpi-missing' | 'column-duplicated' | 'period-missing' | 'period-mismatch'
+>;
+
+/** Sentences about the shape of a sheet. */
+export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> } = {
+  'return-empty': {
+    title: 'Nothing is filled in',
+    why: 'An empty return cannot be told from a forgotten one: a service with no clients reports zeros.',
+    whatToDo: 'Fill in the return, with zeros where there was nothing to count, or delete the sheet if it is not needed.',
+    message: (facts, { headerRow, fields }) =>
+      `${sheetPlace(facts)}, below row ${headerRow}: ${counted(fields, 'KPI heading')} and nothing filled in.`,
+  },
+  'header-not-found': {
+    title: 'The headings could not be found',
+    why: 'Without headings nobody can tell which column is which KPI, so nothing on the sheet can be checked.',
+    whatToDo:
+      'Put one row of headings directly above the data, one heading for each column, worded like the KPIs in the specification.',
+    message: (facts) => `${sheetPlace(facts)} looks like a return, but none of its rows reads as a row of KPI headings.`,
+  },
+  'kpi-missing': {
+    title: 'A KPI is missing',
+    why: 'The minimum KPI set is what every commissioned service reports, so that services can be compared and needs seen.',
+    whatToDo: 'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here.',
+    message: (facts, { kpi, headerRow, mayBe }) =>
+      `${sheetPlace(facts)}, headings in row ${headerRow}: none of them stands for ${quote(kpi)}.` +
+      (mayBe.length > 0 ? ` It may be ${oneOf(mayBe)}, which is too unlike to be sure.` : ''),
+  },
+  'column-duplicated': {
+    title: 'A KPI stands there twice',
+    why: 'When one KPI has two places, nobody knows which one counts, and adding them up counts people twice.',
+    whatToDo: 'Keep one of them. Give the other a heading that says what else it holds, or delete it.',
+    message: (facts, { kpi, places }) =>
+      `${sheetPlace(facts)}: ${quote(kpi)} stands in ${counted(places.length, 'place')}, ${allOf(places)}.`,
+  },
+  'period-missing': {
+    title: 'The period is missing',
+    why: 'Figures can be compared with a target or with last year only when it is known which months they are for.',
+    whatToDo: 'Write the period above the table, for example “Period: 2019-20 Q1” or “Period: April 2019”.',
+    message: (facts, { cell, text }) =>
+      cell === ''
+        ? `${sheetPlace(facts)} does not say which period it is for.`
+        : `${cell}: ${quote(text)} cannot be read as a period.`,
+  },
+  'period-mismatch': {
+    title: 'Two different periods are given',
+    why: 'A return filed under the wrong period makes two quarters wrong: the one it is missing from and the one it is added to.',
+    whatToDo: 'Find out which of the two is right and change the other.',
+    message: (facts, { stated, statedIn, other, otherIn }) =>
+      `${sheetPlace(facts)}: ${statedIn} says ${stated}, but ${otherIn} says ${other}.`,
+  },
+};

@@ -1,0 +1,112 @@
+import type { ReturnContext } from '../engine/contexts';
+import { numberIn } from '../engine/numbers-of';
+import { cellName, type CellArea } from '../model/areas';
+import { valueAt } from '../model/grid';
+import type { Field, ReturnSheet } from '../model/returns';
+import type { Kpi } from '../model/specification';
+import { defineRule, type Hit } from './define-rule';
+
+type Data = Hit<'breakdown-not-total'>['data'];
+
+interface Wrong {
+  readonly areas: readonly CellArea[];
+  readonly data: Omit<Data, 'places'>;
+}
+
+/**
+ * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
+ * the whole. Several answers: no part is larger. Only where whole and parts are all numbers; suppressed or blank parts say
+ * nothing about the sum. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
+ */
+export const breakdownNotTotal = defineRule({
+  id: 'breakdown-not-total',
+  severity: 'error',
+  appliesTo: 'return',
+  heldBackBy: ['return-empty', 'kpi-missing', 'column-duplicated'],
+  source: '2019 report, section 4.1 (client details are details of the beneficiaries); Eurostat and R validate: part_whole_relation.',
+  check: function* (context) {
+    const { table } = context;
+    if (table.layout === 'records') return;
+    const kpis = new Map(table.fields.map(({ kpi }) => [kpi.id, kpi]));
+    for (const kpi of kpis.values()) {
+      const parts = table.fields.filter((field) => field.kpi.id === kpi.id && field.category !== undefined);
+      if (parts.length === 0 || kpi.kind === 'percentage') continue;
+      for (const whole of wholesOf(kpi, table)) {
+        const wrong = offsetsOf(whole).flatMap((offset) => compare(context, kpi, whole, parts, offset) ?? []);
+        const [first] = wrong;
+        if (!first) continue;
+        yield {
+          kpi: kpi.id,
+          label: kpi.name,
+          areas: wrong.flatMap(({ areas }) => areas).sort((one, other) => one.top - other.top || one.left - other.left),
+          samples: [],
+          data: { ...first.data, places: wrong.length },
+          discriminator: whole.kpi.id,
+        };
+      }
+    }
+  },
+});
+
+/** The row of the KPI it is part of and, where there is one, the breakdown's own total row. */
+function wholesOf(kpi: Kpi, table: ReturnSheet): Field[] {
+  const totals = table.fields.filter((field) => field.category === undefined);
+  const ofParent = totals.find((field) => field.kpi.id === kpi.partOf);
+  const own = totals.find((field) => field.kpi.id === kpi.id);
+  return [ofParent, own].filter((field) => field !== undefined);
+}
+
+/** Columns of the whole that hold a figure, counted from its first. */
+function offsetsOf({ area, periods, totalColumns }: Field): number[] {
+  const offsets = Array.from({ length: area.right - area.left + 1 }, (_, offset) => offset);
+  if (!periods) return offsets;
+  return offsets.filter((offset) => periods[offset] ?? totalColumns?.includes(area.left + offset));
+}
+
+function compare({ grid }: ReturnContext, kpi: Kpi, whole: Field, parts: readonly Field[], offset: number): Wrong | undefined {
+  const read = (field: Field): number | undefined => numberIn(valueAt(grid, field.area.top, field.area.left + offset));
+  const wholeValue = read(whole);
+  if (wholeValue === undefined) return undefined;
+  const cellOf = ({ area }: Field): CellArea => {
+    const column = area.left + offset;
+    return { top: area.top, left: column, bottom: area.top, right: column };
+  };
+  const shared = {
+    whole: whole.kpi.id === kpi.id ? `${kpi.name} total` : whole.kpi.name,
+    wholeCell: cellName(whole.area.top, whole.area.left + offset),
+    wholeValue,
+    period: whole.periods?.[offset]?.label ?? '',
+    responses: kpi.responses,
+  };
+  if (kpi.responses === 'multiple') {
+    const larger = parts.filter((part) => (read(part) ?? 0) > wholeValue);
+    const [first] = larger;
+    if (!first) return undefined;
+    const partsCell = cellName(first.area.top, first.area.left + offset);
+    return {
+      areas: larger.map(cellOf),
+      data: { ...shared, partsCell, partsValue: read(first) ?? 0, part: first.category ?? '' },
+    };
+  }
+  const values = parts.map(read);
+  if (values.some((value) => value === undefined)) return undefined;
+  const sum = Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 1e6) / 1e6;
+  if (sum === wholeValue) return undefined;
+  return { areas: merged(parts.map(cellOf)), data: { ...shared, partsCell: spanOf(parts, offset), partsValue: sum, part: '' } };
+}
+
+function spanOf(parts: readonly Field[], offset: number): string {
+  const names = [parts[0], parts.at(-1)].map((part) => (part ? cellName(part.area.top, part.area.left + offset) : ''));
+  return parts.length === 1 ? (names[0] ?? '') : names.join(':');
+}
+
+/** Cells one below the other become one area. */
+function merged(cells: readonly CellArea[]): CellArea[] {
+  const areas: CellArea[] = [];
+  for (const cell of [...cells].sort((one, other) => one.top - other.top)) {
+    const last = areas.at(-1);
+    if (last?.bottom === cell.top - 1 && last.left === cell.left) areas[areas.length - 1] = { ...last, bottom: cell.bottom };
+    else areas.push(cell);
+  }
+  return areas;
+}

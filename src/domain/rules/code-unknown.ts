@@ -1,0 +1,46 @@
+import type { CodeIndex } from '../engine/code-index';
+import { isAnswerWithoutValue } from '../engine/nothings';
+import { defineRule } from './define-rule';
+
+/** How people put several answers into one cell. A comma does it too, but labels have commas of their own. */
+const SEPARATORS = [/[;|\n]+/, /[;|\n,]+|\s\/\s|\s\+\s|\s&\s/];
+
+/**
+ * A value that is in no entry of the code list, neither as code, label nor alias, whatever its case and punctuation. An
+ * error for a list that must be kept to; advice for one that only recognises and groups, where unlike values share a
+ * finding. Several answers in one cell are looked at one by one where the KPI allows several.
+ */
+export const codeUnknown = defineRule({
+  id: 'code-unknown',
+  severity: 'error',
+  appliesTo: 'cells',
+  isPerValue: true,
+  source: 'Harmonised lists: GSS ethnicity, sex and impairment; Home Office Counting Rules for offences (see each list’s source).',
+  check: (context) => {
+    const { codeList, field } = context;
+    if (!codeList) return undefined;
+    const { list, index } = codeList;
+    const mayBeSeveral = field?.kpi.responses === 'multiple';
+    return {
+      text: (text) => {
+        if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
+        if (mayBeSeveral && areAllListed(text, index)) return undefined;
+        const suggestions = index.nearest(text);
+        const isAlone = list.isClosed || suggestions.length > 0;
+        return {
+          data: { value: text, list: list.name, isClosed: list.isClosed },
+          suggestions,
+          ...(isAlone && { discriminator: text }),
+          ...(!list.isClosed && { severity: 'advice' as const }),
+        };
+      },
+    };
+  },
+});
+
+function areAllListed(text: string, index: CodeIndex): boolean {
+  return SEPARATORS.some((separator) => {
+    const parts = text.split(separator).filter((part) => part.trim() !== '');
+    return parts.length > 1 && parts.every((part) => index.find(part) !== undefined);
+  });
+}

@@ -1,0 +1,42 @@
+import { quote } from '../messages/grammar';
+import { printArea } from '../model/areas';
+import type { Field } from '../model/returns';
+import { defineRule } from './define-rule';
+
+/**
+ * Two columns (in a summary two rows) that stand for the same KPI and category. Where a KPI allows several answers,
+ * columns with different headings hold one answer each, and only equal headings are a slip.
+ */
+export const columnDuplicated = defineRule({
+  id: 'column-duplicated',
+  severity: 'error',
+  appliesTo: 'return',
+  source: 'Frictionless Data and 360Giving: a field that stands twice cannot be told apart; 2019 report, section 5.1.',
+  check: function* ({ table }) {
+    const byMeaning = new Map<string, Field[]>();
+    for (const field of table.fields) {
+      const meaning = JSON.stringify([field.kpi.id, same(field.category ?? ''), allowsSeveral(field) ? same(field.header) : '']);
+      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), field]);
+    }
+    for (const fields of byMeaning.values()) {
+      const [first] = fields;
+      if (!first || fields.length < 2) continue;
+      const name = first.category === undefined ? first.kpi.name : `${first.kpi.name}, ${first.category}`;
+      yield {
+        kpi: first.kpi.id,
+        areas: fields.map((field) => field.headerCell),
+        samples: [],
+        data: { kpi: name, places: fields.map(({ header, headerCell }) => `${printArea(headerCell)} ${quote(header)}`) },
+        discriminator: first.category === undefined ? undefined : same(first.category),
+      };
+    }
+  },
+});
+
+function allowsSeveral({ kpi, category }: Field): boolean {
+  return kpi.responses === 'multiple' && category === undefined;
+}
+
+function same(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,50 @@
+import type { CellContext } from '../engine/contexts';
+import { numbersOf } from '../engine/numbers-of';
+import { printSerial } from '../engine/print-date';
+import { serialOfIso } from '../model/serial-dates';
+import { defineRule } from './define-rule';
+import { isPlausibleSerial } from './not-a-date';
+
+/**
+ * Dates before the period are odd only in a column that otherwise keeps to it: a column of birth dates, offence dates or
+ * case openings reaches back by nature.
+ */
+const SHARE_INSIDE = 0.8;
+
+/**
+ * A date after the return's period, which cannot have happened yet, or before it in a column of which at least four in
+ * five dates lie within. Without a known period nothing can be said (`period-missing` says that).
+ */
+export const dateOutsidePeriod = defineRule({
+  id: 'date-outside-period',
+  severity: 'query',
+  appliesTo: 'cells',
+  source: '2019 report, section 4.5: data are asked for quarter by quarter.',
+  check: (context) => {
+    const period = context.table.period?.value;
+    const first = period && serialOfIso(period.start);
+    const last = period && serialOfIso(period.end);
+    if (context.kind !== 'date' || first === undefined || last === undefined) return undefined;
+    const checksBefore = keepsTo(context, first, last);
+    return {
+      number: (value) => {
+        if (!isPlausibleSerial(value)) return undefined;
+        // A time of day makes a serial number a little larger than its day's.
+        const side = value >= last + 1 ? 'after' : value < first && checksBefore ? 'before' : undefined;
+        if (!side) return undefined;
+        return { data: { date: printSerial(value), period: period?.label ?? '', side }, discriminator: side };
+      },
+    };
+  },
+});
+
+function keepsTo(context: CellContext, first: number, last: number): boolean {
+  let dates = 0;
+  let inside = 0;
+  for (const value of numbersOf(context)) {
+    if (!isPlausibleSerial(value)) continue;
+    dates++;
+    if (value >= first && value < last + 1) inside++;
+  }
+  return inside >= SHARE_INSIDE * dates;
+}

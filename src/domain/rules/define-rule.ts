@@ -1,0 +1,96 @@
+import type { CellContext, ReturnContext, SheetContext } from '../engine/contexts';
+import { ENGLISH } from '../messages/catalogue';
+import type { RuleData, RuleId } from '../messages/rule-data';
+import type { RuleHit, Severity } from '../model/findings';
+
+/** A hit whose data fit the rule's sentence. `severity` only where the case is less serious than the rule. */
+export interface Hit<Id extends RuleId = RuleId> extends RuleHit {
+  readonly data: RuleData[Id];
+  readonly severity?: Severity;
+  /** What to call the field in the sentence; the KPI's name or heading. */
+  readonly label?: string;
+  /** Cells in `areas`, where somebody has counted them already. */
+  readonly count?: number;
+  /** The cells do not all hold the same value. */
+  readonly isMixed?: boolean;
+}
+
+/** Something a rule could not look at, for the list of what was not checked. */
+export interface NotLookedAt {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What a cell rule says about one value; the engine adds where, how often and a few samples. */
+export interface Verdict<Id extends RuleId = RuleId> {
+  readonly data: RuleData[Id];
+  /** Cells with the same discriminator are one finding. Without it, all cells of the field are. */
+  readonly discriminator?: string;
+  readonly suggestions?: readonly string[];
+  readonly severity?: Severity;
+  /** Shown instead of the cell's value, where that must not be repeated. */
+  readonly masked?: string;
+}
+
+/**
+ * One rule, compiled for one field. Texts arrive tidied (see `tidy`) with the original beside; the engine asks once per
+ * distinct text, so an answer must depend on nothing but the text. Numbers in a category field arrive as text.
+ */
+export interface CellCheck<Id extends RuleId = RuleId> {
+  readonly text?: (text: string, original: string) => Verdict<Id> | undefined;
+  readonly number?: (value: number) => Verdict<Id> | undefined;
+  readonly blank?: (row: number, column: number) => Verdict<Id> | undefined;
+  /** Asked when the whole field has been seen: false withdraws what was found with this discriminator. */
+  readonly isConfirmed?: (discriminator: string | undefined) => boolean;
+}
+
+interface RuleCommon<Id extends RuleId> {
+  /** Also the file's name. */
+  readonly id: Id;
+  readonly severity: Severity;
+  /** Where the requirement comes from: paragraph of the 2019 report, guidance, or practice elsewhere. */
+  readonly source: string;
+  /** Findings of these rules on the same KPI, or on the sheet as a whole, explain what this rule finds: it is held back. */
+  readonly heldBackBy?: readonly RuleId[];
+}
+
+export interface CellRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'cells';
+  /** More distinct discriminators than the engine's limit in one field are folded into one finding. */
+  readonly isPerValue?: boolean;
+  /** Compiles the rule for a field; undefined when it has nothing to say about such a field. */
+  readonly check: (context: CellContext) => CellCheck<Id> | undefined;
+}
+
+export interface ReturnRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'return';
+  /** Yields hits, what it could not look at, and undefined now and then in long work, so that the caller may pause. */
+  readonly check: (context: ReturnContext) => Iterable<Hit<Id> | NotLookedAt | undefined>;
+}
+
+export interface SheetRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'sheet';
+  readonly check: (context: SheetContext) => Iterable<Hit<Id>>;
+}
+
+interface Spoken {
+  readonly title: string;
+  readonly why: string;
+  readonly whatToDo: string;
+}
+
+export type CellRule<Id extends RuleId = RuleId> = CellRuleDefinition<Id> & Spoken;
+export type ReturnRule<Id extends RuleId = RuleId> = ReturnRuleDefinition<Id> & Spoken;
+export type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
+export type Rule = CellRule | ReturnRule | SheetRule;
+
+/** A rule with its words, which stand in `messages/` under the same id. */
+export function defineRule<Id extends RuleId>(definition: CellRuleDefinition<Id>): CellRule<Id>;
+export function defineRule<Id extends RuleId>(definition: ReturnRuleDefinition<Id>): ReturnRule<Id>;
+export function defineRule<Id extends RuleId>(definition: SheetRuleDefinition<Id>): SheetRule<Id>;
+export function defineRule(
+  definition: CellRuleDefinition<RuleId> | ReturnRuleDefinition<RuleId> | SheetRuleDefinition<RuleId>,
+): Rule {
+  const { title, why, whatToDo } = ENGLISH[definition.id];
+  return { ...definition, title, why, whatToDo };
+}

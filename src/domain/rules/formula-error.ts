@@ -1,0 +1,14 @@
+import { isErrorValue } from '../model/cells';
+import { defineRule } from './define-rule';
+
+/** A cell shows `#REF!`, `#N/A` or another of Excel's errors. Beats every other cell rule: there is no value to judge. */
+export const formulaError = defineRule({
+  id: 'formula-error',
+  severity: 'error',
+  appliesTo: 'cells',
+  source: 'MHCLG and DfE returns treat error values as failed cells; 2019 report, section 5.1 (reports are run from the raw data).',
+  check: ({ kind }) => {
+    if (kind === 'unmapped') return undefined;
+    return { text: (text) => (isErrorValue(text) ? { data: { value: text } } : undefined) };
+  },
+});

@@ -1,0 +1,38 @@
+import type { CellContext } from '../engine/contexts';
+import { numbersOf } from '../engine/numbers-of';
+import { printNumber } from '../messages/grammar';
+import { parseNumberText, type ParsedNumber } from '../model/parse-number';
+import { defineRule } from './define-rule';
+
+const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
+
+/**
+ * A number typed or pasted as text: `1,675` with a comma, ` 326 ` with spaces, `£1,200.50`, `97%`. Also in a column of
+ * answers that are numbers otherwise, such as ages. Says so instead of "not a number", for a person can see that it is one.
+ */
+export const numberAsText = defineRule({
+  id: 'number-as-text',
+  severity: 'error',
+  appliesTo: 'cells',
+  source: '2019 report, section 5.1: figures are run from the raw data, where text is not added up.',
+  check: (context) => {
+    if (!NUMERIC.has(context.kind) && !isColumnOfNumbers(context)) return undefined;
+    return {
+      text: (text) => {
+        const parsed = parseNumberText(text);
+        if (!parsed) return undefined;
+        return { data: { value: text, number: print(parsed) }, suggestions: [String(parsed.value)] };
+      },
+    };
+  },
+});
+
+function isColumnOfNumbers(context: CellContext): boolean {
+  if (context.kind !== 'category') return false;
+  return [...numbersOf(context)].length * 2 > context.cells;
+}
+
+function print({ value, isPercentage, isMoney }: ParsedNumber): string {
+  if (isPercentage) return `${printNumber(value * 100)}%`;
+  return isMoney && value >= 0 ? `£${printNumber(value)}` : printNumber(value);
+}

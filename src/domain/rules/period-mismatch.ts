@@ -1,0 +1,60 @@
+import { printArea, type CellArea } from '../model/areas';
+import { parsePeriod } from '../model/parse-period';
+import type { Period } from '../model/periods';
+import type { Labelled, ReturnSheet } from '../model/returns';
+import { defineRule } from './define-rule';
+
+interface Told {
+  readonly period: Period;
+  /** As it stands in the middle of a sentence. */
+  readonly where: string;
+  readonly area?: CellArea;
+}
+
+/**
+ * The period in the cell (or the register) against the sheet's name and the columns' headings. A quarter within the year
+ * that the name gives agrees with it; periods that only overlap, or do not touch, cannot both be right.
+ */
+export const periodMismatch = defineRule({
+  id: 'period-mismatch',
+  severity: 'query',
+  appliesTo: 'return',
+  source: '2019 report, section 4.5: quarterly data, filed by their quarter.',
+  check: function* ({ grid, table }) {
+    if (!table.period) return;
+    const stated = toldBy(table.period);
+    const inName = table.period.from === 'sheet-name' ? undefined : parsePeriod(grid.sheet);
+    const others = [inName && { period: inName, where: 'the sheet’s name' }, toldByHeadings(stated.period, table)];
+    for (const other of others) {
+      if (!other || agree(stated.period, other.period)) continue;
+      yield {
+        areas: stated.area ? [stated.area] : [],
+        samples: [],
+        data: { stated: stated.period.label, statedIn: stated.where, other: other.period.label, otherIn: other.where },
+        discriminator: other.where,
+      };
+    }
+  },
+});
+
+function toldBy({ value, from }: Labelled<Period>): Told {
+  if (from === 'sheet-name') return { period: value, where: 'the sheet’s name' };
+  if (from === 'register') return { period: value, where: 'the register of returns' };
+  return { period: value, where: `cell ${printArea(from)}`, area: from };
+}
+
+/** The first column's period when none of the columns agrees: a summary of four quarters is sent with each of them. */
+function toldByHeadings(stated: Period, table: ReturnSheet): Told | undefined {
+  const periods = table.fields.flatMap((field) => field.periods ?? []).filter((period) => period !== undefined);
+  const [first] = periods;
+  if (!first || periods.some((period) => agree(stated, period))) return undefined;
+  return { period: first, where: 'the first column of figures' };
+}
+
+function agree(one: Period, other: Period): boolean {
+  return within(one, other) || within(other, one);
+}
+
+function within(inner: Period, outer: Period): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

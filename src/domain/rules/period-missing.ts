@@ -1,0 +1,26 @@
+import { printArea } from '../model/areas';
+import { defineRule } from './define-rule';
+
+/** No period above the table, in the sheet's name, in its headings or in the register; or one that cannot be read. */
+export const periodMissing = defineRule({
+  id: 'period-missing',
+  severity: 'error',
+  appliesTo: 'return',
+  source: '2019 report, section 4.5: quarterly data; section 5.1: compared with the previous year.',
+  check: function* ({ table, siblings }) {
+    // A period stands once on a sheet and holds for all its tables.
+    if (table !== siblings[0]) return;
+    if (siblings.some(({ period, fields }) => period ?? fields.some(({ periods }) => periods?.some(Boolean)))) return;
+    const unreadable = siblings.find((sibling) => sibling.unreadablePeriod)?.unreadablePeriod;
+    const area = typeof unreadable?.from === 'object' ? unreadable.from : undefined;
+    if (!unreadable || !area) {
+      yield { areas: [], samples: [], data: { cell: '', text: '' } };
+      return;
+    }
+    yield {
+      areas: [area],
+      samples: [{ row: area.top, column: area.left, value: unreadable.value }],
+      data: { cell: printArea(area), text: unreadable.value },
+    };
+  },
+});

@@ -1,0 +1,69 @@
+import type { CellContext } from '../engine/contexts';
+import { defineRule, type CellCheck, type Verdict } from './define-rule';
+
+const FORMATTED = /(?<![\d-])(\d{3})[ -](\d{3})[ -](\d{4})(?![\d-])/;
+const PLAIN = /^\d{10}$/;
+const PLAIN_AND_NAMED = /\bNHS\b\D{0,20}(\d{10})(?!\d)/i;
+
+/** Ten digits in these columns are telephone numbers, amounts or organisations. */
+const OTHER_NUMBERS = /phone|mobile|\btel\b|telephone|fax|contact n|charity|company|vat|budget|cost|£/i;
+
+/** One number in eleven passes the check by chance. A column of NHS numbers passes nearly throughout. */
+const LEAST_SHARE = 0.5;
+
+const UNFORMATTED = 'unformatted';
+
+type Found = Verdict<'personal-nhs-number'>;
+
+/** True for ten digits whose last is the modulus 11 check digit of the others (NHS Data Dictionary). */
+export function isNhsNumber(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < 9; index++) sum += (digits.charCodeAt(index) - 48) * (10 - index);
+  const check = (11 - (sum % 11)) % 11;
+  // 000 000 0000 and its like pass the sum; nobody has such a number.
+  return check === digits.charCodeAt(9) - 48 && !/^(\d)\1{9}$/.test(digits);
+}
+
+/**
+ * An NHS number: grouped 3-3-4, named as one, or a bare run of ten digits in a column where such runs pass the check digit
+ * more often than chance. Columns of amounts and counts are left alone, and so are columns headed as telephone numbers.
+ */
+export const personalNhsNumber = defineRule({
+  id: 'personal-nhs-number',
+  severity: 'error',
+  appliesTo: 'cells',
+  source:
+    'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format and check digit: NHS Data Model and Dictionary, NHS NUMBER.',
+  check: (context) => (OTHER_NUMBERS.test(context.header) ? undefined : compile(context)),
+});
+
+function compile({ kind, header }: CellContext): CellCheck<'personal-nhs-number'> {
+  const isFigure = kind === 'count' || kind === 'money' || kind === 'percentage' || kind === 'date';
+  const isHeadedSo = /\bNHS\b/i.test(header);
+  let runs = 0;
+  let passed = 0;
+  const plain = (digits: string): Found | undefined => {
+    runs++;
+    if (!isNhsNumber(digits)) return undefined;
+    passed++;
+    return verdict(digits, UNFORMATTED);
+  };
+  return {
+    text: (text) => {
+      if (text.length < 10) return undefined;
+      if (PLAIN.test(text)) return isFigure ? undefined : plain(text);
+      const grouped = FORMATTED.exec(text);
+      const digits = grouped ? grouped.slice(1).join('') : PLAIN_AND_NAMED.exec(text)?.[1];
+      return digits !== undefined && isNhsNumber(digits) ? verdict(digits) : undefined;
+    },
+    number: isFigure
+      ? undefined
+      : (value) => (value >= 1e9 && value < 1e10 && Number.isInteger(value) ? plain(String(value)) : undefined),
+    isConfirmed: (discriminator) => discriminator !== UNFORMATTED || isHeadedSo || passed >= LEAST_SHARE * runs,
+  };
+}
+
+function verdict(digits: string, discriminator?: string): Found {
+  const masked = `${digits.slice(0, 3)} … …`;
+  return { data: { masked }, masked, ...(discriminator !== undefined && { discriminator }) };
+}

@@ -1,0 +1,24 @@
+import { isAnswerWithoutValue, isStandIn } from '../engine/nothings';
+import { defineRule } from './define-rule';
+
+/**
+ * TBC, a dash, question marks, a bare N/A: text that keeps a cell's place. Where the KPI need not apply, N/A and a dash
+ * are answers; where the code list has the text, it is a value. References may be anything.
+ */
+export const placeholderText = defineRule({
+  id: 'placeholder-text',
+  severity: 'error',
+  appliesTo: 'cells',
+  isPerValue: true,
+  source: 'Four nothings that must be told apart: zero, blank, not applicable, not known (2019 report, section 4.1).',
+  check: (context) => {
+    const { kind, codeList } = context;
+    if (kind === 'unmapped' || kind === 'identity') return undefined;
+    return {
+      text: (text) => {
+        if (!isStandIn(text) || codeList?.index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
+        return { data: { value: text }, discriminator: text.toLowerCase() };
+      },
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { alternativesOf, mustBeFilled } from '../engine/applicability';
+import type { CellContext } from '../engine/contexts';
+import { isBlank } from '../model/cells';
+import { valueAt } from '../model/grid';
+import { defineRule } from './define-rule';
+
+/** A column of a summary has been filled in, rather than waiting for its quarter, when half of its measures have values. */
+const FILLED_SHARE = 0.5;
+
+/**
+ * A blank cell of a KPI that is asked for. Where a KPI does not apply, or another field of the same row answers it (birth
+ * date for age), a blank is right. In a summary, later periods are still to come, and a blank part of a breakdown is a zero
+ * that nobody typed, which `breakdown-not-total` would show if it were not.
+ */
+export const valueMissing = defineRule({
+  id: 'value-missing',
+  severity: 'error',
+  appliesTo: 'cells',
+  heldBackBy: ['return-empty'],
+  source: '2019 report, section 4.1: the minimum KPI set; where a KPI applies, a blank cannot stand for the data.',
+  check: (context) => {
+    const { field, table, grid, specification } = context;
+    if (!field || !mustBeFilled(field, table, specification)) return undefined;
+    if (table.layout !== 'records' && field.category !== undefined) return undefined;
+    const verdict = { data: { of: context.cells } };
+    if (table.layout === 'summary') {
+      const filled = filledColumns(context);
+      return { blank: (_row, column) => (filled.has(column) ? verdict : undefined) };
+    }
+    if (table.layout === 'form') return { blank: () => verdict };
+    const columns = alternativesOf(field, table).map((other) => other.area.left);
+    return {
+      blank: (row) => (columns.some((column) => !isBlank(valueAt(grid, row, column))) ? undefined : verdict),
+    };
+  },
+});
+
+function filledColumns({ field, table, grid }: CellContext): ReadonlySet<number> {
+  const columns = new Set<number>();
+  if (!field) return columns;
+  const measures = table.fields.filter((other) => other.category === undefined);
+  for (let column = field.area.left; column <= field.area.right; column++) {
+    const filled = measures.filter((measure) => !isBlank(valueAt(grid, measure.area.top, column)));
+    if (filled.length >= FILLED_SHARE * measures.length) columns.add(column);
+  }
+  return columns;
+}
