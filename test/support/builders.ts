@@ -35,7 +35,10 @@ export function gridOf(rows: readonly (readonly (CellValue | undefined)[])[], op
  * leading apostrophe keeps text. Spaces around a cell are dropped unless it is quoted: `"  326 "`.
  */
 export function gridFrom(text: string, options: GridOptions = {}): Grid {
-  const lines = text.replace(/^\n/, '').replace(/\n[ \t]*$/, '').split('\n');
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '')
+    .split('\n');
   return gridOf(
     lines.map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map(typedValue)),
     options,

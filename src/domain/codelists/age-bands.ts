@@ -20,7 +20,13 @@ const OLDEST = 120;
 /** Single years are aliases of their band, so that a column of ages and a column of bands are read alike. */
 function band(from: number, to: number): CodeEntry {
   const years = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
-  const wordings = [`${from} - ${to}`, `${from} to ${to}`, `${from}-${to} years`, `Age ${from}-${to}`, `Aged ${from}-${to}`];
+  const wordings = [
+    `${from} - ${to}`,
+    `${from} to ${to}`,
+    `${from}-${to} years`,
+    `Age ${from}-${to}`,
+    `Aged ${from}-${to}`,
+  ];
   return entry(`${from}-${to}`, [...wordings, ...years]);
 }
 

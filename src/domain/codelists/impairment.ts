@@ -25,7 +25,12 @@ export const IMPAIRMENT: CodeList = {
     ]),
     entry('Memory', ['Dementia']),
     entry('Mental health', ['Mental ill health', 'Mental health condition', 'Mental illness']),
-    entry('Stamina or breathing or fatigue', ['Stamina', 'Breathing', 'Long-term health condition', 'Long term illness']),
+    entry('Stamina or breathing or fatigue', [
+      'Stamina',
+      'Breathing',
+      'Long-term health condition',
+      'Long term illness',
+    ]),
     entry('Socially or behaviourally', [
       'Social or behavioural',
       'Autism',

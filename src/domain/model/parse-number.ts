@@ -23,7 +23,10 @@ const MOST_DIGITS = 15;
 export function parseNumberText(text: string): ParsedNumber | undefined {
   const trimmed = text.replace(/^[\s\u00A0\u200B\uFEFF]+|[\s\u00A0\u200B\uFEFF]+$/g, '');
   const bracketed = /^\((.*)\)$/.exec(trimmed);
-  const bare = (bracketed?.[1] ?? trimmed).replace(/[\u2212\u2013]/g, '-').replace(/^(-?£|-) /, '$1').replace(/ %$/, '%');
+  const bare = (bracketed?.[1] ?? trimmed)
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/^(-?£|-) /, '$1')
+    .replace(/ %$/, '%');
   const parts = NUMBER.exec(bare);
   if (!parts) return undefined;
   const [, minus, pound, innerMinus, whole = '', fraction = '', percent] = parts;

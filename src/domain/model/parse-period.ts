@@ -78,7 +78,8 @@ function dayOf(text: string): CalendarDay | undefined {
 
 const SPANS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half year': 6, 'half-year': 6, year: 12 };
 
-const ENDING = /^(?:for )?(?:the )?(month|quarter|half[ -]year|year|\d{1,2} months) (?:ended|ending|end|to)(?: on)? (.+)$/;
+const ENDING =
+  /^(?:for )?(?:the )?(month|quarter|half[ -]year|year|\d{1,2} months) (?:ended|ending|end|to)(?: on)? (.+)$/;
 
 /** `quarter ending 30 June 2019`, `12 months to March 2020`. */
 function endingPeriod(text: string): Period | undefined {
@@ -105,7 +106,8 @@ const MONTHS = `\\b(${MONTH_PATTERN})\\b\\.?${YEAR_SUFFIX}(?: ?(?:-|to|/) ?(${MO
 const QUARTER = String.raw`\b(?:q(?:uarter|tr|t)?[ .]?([1-4])|([1-4])(?:st|nd|rd|th) (?:quarter|qtr)|(first|second|third|fourth) quarter|quarter (one|two|three|four))\b`;
 const CALENDAR_YEAR = String.raw`\b((?:19|20)\d{2})\b`;
 const HALF = String.raw`\b(?:h([12])|half(?:[ -]year)? ([12])|(first|second) half(?: of)?(?: the)?(?: year)?)\b`;
-const FILLERS = /^(?:[\s:;,.()[\]/-]|\b(?:financial|fiscal|fy|year|period|reporting|full|months?|quarter|for|the|of|in)\b)*$/;
+const FILLERS =
+  /^(?:[\s:;,.()[\]/-]|\b(?:financial|fiscal|fy|year|period|reporting|full|months?|quarter|for|the|of|in)\b)*$/;
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -199,17 +201,17 @@ function monthsOf([first = '', firstYear, last, lastYear]: Groups): NamedMonths 
   const firstMonth = monthNumber(first);
   const lastMonth = monthNumber(last ?? first);
   if (firstMonth === undefined || lastMonth === undefined) return undefined;
-  const yearOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : fullYear(digits));
-  const years = last === undefined ? { lastYear: yearOf(firstYear) } : { firstYear: yearOf(firstYear), lastYear: yearOf(lastYear) };
+  const yearOf = (digits: string | undefined): number | undefined =>
+    digits === undefined ? undefined : fullYear(digits);
+  const years =
+    last === undefined ? { lastYear: yearOf(firstYear) } : { firstYear: yearOf(firstYear), lastYear: yearOf(lastYear) };
   return { first: firstMonth, last: lastMonth, ...years };
 }
 
 /** The year may stand on the last month, on both, or come from the financial year. `Oct–Mar 2020` began in 2019. */
 function periodOfNamedMonths(months: NamedMonths, financialYear: number | undefined): Period | undefined {
   const inYear = (month: number): YearMonth | undefined =>
-    financialYear === undefined
-      ? undefined
-      : { year: month >= FIRST_MONTH ? financialYear : financialYear + 1, month };
+    financialYear === undefined ? undefined : { year: month >= FIRST_MONTH ? financialYear : financialYear + 1, month };
   const isWrapped = months.last < months.first;
   const last =
     months.lastYear !== undefined

@@ -24,7 +24,7 @@ export interface HeadingIndex {
 /** Headings longer than this are sentences. */
 const LONGEST_HEADING = 80;
 
-/** Share of letters that may differ: one in five, so that `Ethnicty` is found and `Gender` is not `Sender`. */
+/** Share of letters that may differ: one in five, so that `Ethnicty` is found. */
 const LIKENESS = 0.2;
 
 /** Below this share of differing letters a heading is named as a possibility, never mapped. */
@@ -39,7 +39,7 @@ const SHORTEST_SIMILAR = 5;
 const NUMBERING = /^(?:(?:kpi|q|question|ref)?\s*\d+(?:\.\d+)*\s*[.):-]\s*|\(?[a-z0-9][.)]\s+|[ivx]+[.)]\s+)/i;
 
 const COUNT_WORDS =
-  /^(?:the )?(?:total )?(?:number|no|num|count|volume|total|nr|how many|#)\b\.?(?: (?:number|no))?(?: of)?(?: (?:the|new|unique|individual))*\s+/i;
+  /^(?:the )?(?:total )?(?:number|no|num|count|volume|total|nr|how many)\b\.?(?: (?:number|no))?(?: of)?(?: (?:the|new|unique|individual))*\s+/i;
 
 /** What two headings that mean the same have in common: letters and digits, nothing else. */
 export function headingKey(heading: string): string {
@@ -97,7 +97,8 @@ function likelyMatch(heading: string, known: ReadonlyMap<string, HeadingMatch>):
   const ranked = rankByLikeness(key, known);
   const [best, next] = ranked;
   if (!best) return { mayBe: containedIn(key, known) };
-  const isClose = best.letters <= LIKENESS * key.length;
+  // A typing slip rarely hits the first letter; `Sender` is not `Gender`.
+  const isClose = best.letters <= LIKENESS * key.length && best.initial === key[0];
   const isClear = !next || next.letters - best.letters >= MARGIN;
   if (isClose && isClear) return { kpi: best.kpi, how: 'similar' };
   return { mayBe: ranked.map(({ kpi }) => kpi.id).slice(0, 3) };
@@ -107,6 +108,8 @@ interface Likeness {
   readonly kpi: Kpi;
   /** Letters to change. */
   readonly letters: number;
+  /** First letter of the wording that is nearest. */
+  readonly initial: string;
 }
 
 /** The KPIs with a wording within reach of the key, each with its nearest, nearest first. */
@@ -116,7 +119,8 @@ function rankByLikeness(key: string, known: ReadonlyMap<string, HeadingMatch>): 
   for (const [wording, { kpi }] of known) {
     if (wording.length < SHORTEST_SIMILAR || Math.abs(wording.length - key.length) > reach) continue;
     const letters = distance(key, wording);
-    if (letters <= reach && letters < (nearest.get(kpi.id)?.letters ?? Infinity)) nearest.set(kpi.id, { kpi, letters });
+    if (letters > reach || letters >= (nearest.get(kpi.id)?.letters ?? Infinity)) continue;
+    nearest.set(kpi.id, { kpi, letters, initial: wording[0] ?? '' });
   }
   return [...nearest.values()].sort((a, b) => a.letters - b.letters);
 }

@@ -1,0 +1,37 @@
+import type { CellValue } from '../model/cells';
+import type { Kpi, Specification } from '../model/specification';
+import { headingKey } from './headings';
+
+/** Answers whether a value stands in a KPI's code list, in any wording the list knows. */
+export interface CodeValues {
+  readonly has: (kpi: Kpi, value: CellValue) => boolean;
+  /** True for a value of any list that describes people: evidence of data rather than headings. */
+  readonly isPersonal: (value: CellValue) => boolean;
+}
+
+/** Lists whose values are seldom used as headings in a table of records. */
+const PERSONAL_LISTS = ['sex', 'gender', 'ethnicity'];
+
+/** Looks values up in the code lists of a specification; lists are keyed on first use. */
+export function indexCodeValues(specification: Specification): CodeValues {
+  const keyed = new Map<string, ReadonlySet<string>>();
+  const keysOf = (listId: string): ReadonlySet<string> => {
+    const known = keyed.get(listId);
+    if (known) return known;
+    const entries = specification.codeLists.get(listId)?.entries ?? [];
+    const texts = entries.flatMap(({ code, label, aliases }) => [
+      label,
+      ...aliases,
+      ...(code === undefined ? [] : [code]),
+    ]);
+    const keys = new Set(texts.map(headingKey));
+    keyed.set(listId, keys);
+    return keys;
+  };
+  const isIn = (listId: string, value: CellValue): boolean =>
+    (typeof value === 'string' || typeof value === 'number') && keysOf(listId).has(headingKey(String(value)));
+  return {
+    has: (kpi, value) => kpi.codeList !== undefined && isIn(kpi.codeList, value),
+    isPersonal: (value) => typeof value === 'string' && PERSONAL_LISTS.some((list) => isIn(list, value)),
+  };
+}

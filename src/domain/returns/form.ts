@@ -1,0 +1,135 @@
+import { isBlank } from '../model/cells';
+import { parseNumberText } from '../model/parse-number';
+import type { Field, ReturnSheet } from '../model/returns';
+import type { Specification } from '../model/specification';
+import type { Search } from './header-rows';
+import { countMeasureLabels, readMeasures, type Measures } from './measures';
+import { cellAt, HEADING_ROWS, textAt, type Region } from './region';
+import { isReturnOfMeasures, type MeasuresTable } from './summary';
+
+const LABEL_ROWS = 200;
+
+/** Columns searched for labels. */
+const COLUMNS = 20;
+
+/** How far right of its label a value may stand: merged labels and a column for units lie between. */
+const REACH = 4;
+
+/** How many labels name KPIs, over the columns that hold labels: the evidence for a form. */
+export function countFormLabels(search: Search, region: Region): number {
+  return labelColumnsOf(search, region).reduce((sum, { kpis }) => sum + kpis, 0);
+}
+
+/**
+ * Reads label and value pairs, in one or several pairs of columns. Undefined when fewer than two KPIs are labelled, or when
+ * what stands beside the labels is neither numbers nor values of the KPIs' lists: then it is a guide or a list of KPIs.
+ */
+export function readForm(search: Search, region: Region, spec: Specification): MeasuresTable | undefined {
+  const { grid } = search;
+  const labelColumns = labelColumnsOf(search, region);
+  const parts = labelColumns.flatMap(({ column }, index) => {
+    const limit = Math.min(labelColumns[index + 1]?.column ?? region.right + 1, column + REACH + 1);
+    const value = valueColumn(search, region, column, limit);
+    if (value === undefined) return [];
+    const area = {
+      firstRow: region.top,
+      lastRow: region.bottom,
+      labelColumns: [column],
+      firstValue: value,
+      lastValue: value,
+    };
+    return [{ column, value, measures: readMeasures(search, area) }];
+  });
+  const fields = parts.flatMap(({ measures }) => measures.fields);
+  if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2 || !areAnswers(search, fields)) return undefined;
+  const rows = [...fields, ...parts.flatMap(({ measures }) => measures.unmapped)].map(
+    ({ headerCell }) => headerCell.top,
+  );
+  const firstRow = Math.min(...fields.map(({ headerCell }) => headerCell.top));
+  const lastRow = Math.max(...rows);
+  const own: Region = {
+    top: firstRow - grid.top,
+    left: Math.min(...parts.map(({ column }) => column)),
+    bottom: lastRow - grid.top,
+    right: Math.max(...parts.map(({ value }) => value)),
+  };
+  const sheet: ReturnSheet = {
+    sheet: grid.sheet,
+    layout: 'form',
+    isReturn: isReturnOfMeasures(
+      fields.map(({ kpi }) => kpi),
+      spec,
+    ),
+    headerRow: firstRow,
+    firstRow,
+    lastRow,
+    firstColumn: own.left + grid.left,
+    lastColumn: own.right + grid.left,
+    fields,
+    unmapped: parts.flatMap(({ measures }) => unmappedFrom(measures, firstRow)),
+    skippedRows: skippedOf(
+      parts.map(({ measures }) => measures),
+      { firstRow, lastRow, top: grid.top },
+    ),
+  };
+  return { sheet, region: own };
+}
+
+/** Labels above the first KPI are titles and headings of the page. */
+function unmappedFrom(measures: Measures, firstRow: number): Measures['unmapped'] {
+  return measures.unmapped.filter(({ headerCell }) => headerCell.top >= firstRow);
+}
+
+function skippedOf(
+  parts: readonly Measures[],
+  { firstRow, lastRow, top }: { firstRow: number; lastRow: number; top: number },
+): readonly number[] {
+  const used = new Set(
+    parts.flatMap(({ fields, unmapped }) => [...fields, ...unmapped].map(({ headerCell }) => headerCell.top)),
+  );
+  const skipped = new Set(parts.flatMap((part) => part.skipped.map((row) => row + top)));
+  return [...skipped].filter((row) => !used.has(row) && row >= firstRow && row <= lastRow).sort((a, b) => a - b);
+}
+
+function labelColumnsOf(search: Search, region: Region): readonly { readonly column: number; readonly kpis: number }[] {
+  const found = [];
+  for (let column = region.left; column <= Math.min(region.right, region.left + COLUMNS); column += 1) {
+    const kpis = countMeasureLabels(search, region, column, Math.min(LABEL_ROWS, HEADING_ROWS * 2));
+    if (kpis > 0) found.push({ column, kpis });
+  }
+  const most = Math.max(0, ...found.map(({ kpis }) => kpis));
+  return found.filter(({ kpis }) => kpis >= 2 || kpis === most);
+}
+
+/** The column within reach that has the most answers beside labels that name KPIs; the next one when none has any. */
+function valueColumn(search: Search, region: Region, label: number, limit: number): number | undefined {
+  if (label + 1 >= limit) return undefined;
+  let best = label + 1;
+  let most = 0;
+  for (let column = label + 1; column < limit; column += 1) {
+    let answers = 0;
+    for (let row = region.top; row <= Math.min(region.bottom, region.top + LABEL_ROWS); row += 1) {
+      const text = textAt(search.grid, row, label);
+      if (text === undefined || isBlank(cellAt(search.grid, row, column))) continue;
+      answers += typeof cellAt(search.grid, row, column) === 'number' ? 2 : 1;
+    }
+    if (answers > most) [best, most] = [column, answers];
+  }
+  return best;
+}
+
+/** At least half of what is filled in are numbers, numbers as text, suppressed values, or values of the KPI's list. */
+function areAnswers(search: Search, fields: readonly Field[]): boolean {
+  const { grid, codes } = search;
+  const filled = fields
+    .map(({ kpi, area }) => ({ kpi, value: cellAt(grid, area.top - grid.top, area.left - grid.left) }))
+    .filter(({ value }) => !isBlank(value));
+  const answers = filled.filter(
+    ({ kpi, value }) =>
+      typeof value === 'number' ||
+      (typeof value === 'string' &&
+        (parseNumberText(value) !== undefined || /^[<*]|^(?:n\/?a|tbc|nil|-)$/i.test(value.trim()))) ||
+      codes.has(kpi, value),
+  );
+  return filled.length === 0 ? fields.length >= 3 : answers.length * 2 >= filled.length;
+}

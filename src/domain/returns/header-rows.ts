@@ -1,0 +1,128 @@
+import { isBlank } from '../model/cells';
+import type { Grid } from '../model/grid';
+import type { CodeValues } from './code-values';
+import type { HeadingIndex } from './headings';
+import { cellAt, HEADING_ROWS, isWords, rowsBelow, SCORED_COLUMNS, type Region } from './region';
+
+/** A row that may head a table, with what speaks for it. */
+export interface HeaderCandidate {
+  readonly row: number;
+  /** Different KPIs its cells name, by name or alias. */
+  readonly kpis: number;
+  /** Higher is likelier; comparable within one region only. */
+  readonly score: number;
+}
+
+/** Rows under a heading that are looked at to tell headings from data. */
+const SAMPLE_ROWS = 20;
+
+/** A heading with more letters is a sentence. */
+const LONG_TEXT = 90;
+
+/** What a row's features count for. A KPI outweighs everything else: a title row can be full and a header row sparse. */
+const WEIGHTS = { kpi: 4, coverage: 3, contrast: 2, width: 1, repeated: -3, coded: -4, later: -0.75 };
+
+/** Tools of one search. */
+export interface Search {
+  readonly grid: Grid;
+  readonly headings: HeadingIndex;
+  readonly codes: CodeValues;
+}
+
+/**
+ * The row most likely to head a table of records: it names KPIs, is text where the cells below are numbers or dates, covers
+ * the columns used below, and does not itself read like a record. Undefined where no row has at least two headings (or one,
+ * over a single column of numbers).
+ */
+export function findHeaderRow(search: Search, region: Region): HeaderCandidate | undefined {
+  const bottom = Math.min(region.bottom, region.top + HEADING_ROWS - 1);
+  let best: HeaderCandidate | undefined;
+  let fullRows = 0;
+  for (let row = region.top; row <= bottom; row += 1) {
+    const features = featuresOf(search, region, row);
+    if (!features) {
+      fullRows = 0;
+      continue;
+    }
+    const score = scoreOf(features) + fullRows * WEIGHTS.later;
+    if (features.coverage >= 0.8) fullRows += 1;
+    if (!best || score > best.score) best = { row, kpis: features.kpis, score };
+  }
+  return best;
+}
+
+interface Features {
+  readonly kpis: number;
+  /** Share of the columns used below that have a heading here. */
+  readonly coverage: number;
+  /** Share of headings over a column of numbers. */
+  readonly contrast: number;
+  readonly headings: number;
+  /** Share of headings that stand again in the same column below. */
+  readonly repeated: number;
+  /** Share of cells that are values of a code list, such as `Female`. */
+  readonly coded: number;
+}
+
+function scoreOf(features: Features): number {
+  return (
+    WEIGHTS.kpi * features.kpis +
+    WEIGHTS.coverage * features.coverage +
+    WEIGHTS.contrast * features.contrast +
+    (WEIGHTS.width * Math.min(features.headings, 8)) / 8 +
+    WEIGHTS.repeated * features.repeated +
+    WEIGHTS.coded * features.coded
+  );
+}
+
+function featuresOf(search: Search, region: Region, row: number): Features | undefined {
+  const { grid } = search;
+  const right = Math.min(region.right, region.left + SCORED_COLUMNS - 1);
+  const headings: { readonly column: number; readonly text: string }[] = [];
+  let others = 0;
+  for (let column = region.left; column <= right; column += 1) {
+    const value = cellAt(grid, row, column);
+    if (isWords(value)) headings.push({ column, text: value });
+    else if (!isBlank(value)) others += 1;
+  }
+  if (headings.length === 0 || others > headings.length * 0.67) return undefined;
+  const kpis = new Set(headings.map(({ text }) => search.headings.find(text)?.kpi.id).filter((id) => id !== undefined));
+  if (kpis.size < 2 && headings.filter(({ text }) => text.length > LONG_TEXT).length * 2 > headings.length)
+    return undefined;
+
+  const below = rowsBelow(grid, row, region, SAMPLE_ROWS);
+  const used = usedColumns(grid, below, region.left, right);
+  const covered = headings.filter(({ column }) => used.has(column)).length;
+  const coverage = below.length === 0 ? 1 : covered / Math.max(used.size, 1);
+  const contrasts = headings.filter(({ column }) => isNumericColumn(grid, below, column)).length;
+  const isSingle = headings.length === 1 && others === 0;
+  if (isSingle && !(used.size === 1 && contrasts === 1)) return undefined;
+  if (coverage < 0.5 && kpis.size < 2) return undefined;
+  return {
+    kpis: kpis.size,
+    coverage,
+    contrast: contrasts / headings.length,
+    headings: headings.length,
+    repeated: shareOf(headings, ({ column, text }) => below.some((next) => cellAt(grid, next, column) === text)),
+    coded: shareOf(headings, ({ text }) => search.codes.isPersonal(text)),
+  };
+}
+
+function shareOf<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(test).length / items.length;
+}
+
+/** Columns with a value in any of the rows. */
+export function usedColumns(grid: Grid, rows: readonly number[], left: number, right: number): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const row of rows) {
+    for (let column = left; column <= right; column += 1) if (!isBlank(cellAt(grid, row, column))) used.add(column);
+  }
+  return used;
+}
+
+/** Most of what stands in the column is a number, a date or yes/no, not words. */
+function isNumericColumn(grid: Grid, rows: readonly number[], column: number): boolean {
+  const values = rows.map((row) => cellAt(grid, row, column)).filter((value) => !isBlank(value));
+  return values.length > 0 && values.filter((value) => !isWords(value)).length * 2 > values.length;
+}

@@ -1,0 +1,229 @@
+import { isBlank } from '../model/cells';
+import type { Field, MatchKind, UnmappedColumn } from '../model/returns';
+import type { Kpi } from '../model/specification';
+import type { Search } from './header-rows';
+import { isMatch, type HeadingMatch } from './headings';
+import { isLabelText } from './label-words';
+import { cellAt, isBlankRow, oneCell, onSheet, textAt, type Region } from './region';
+
+/** Measures written down the side: which columns name them, which hold their values. */
+export interface MeasureArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** One column of labels, or two: the block (`Gender`) and the category (`Female`). Left to right. */
+  readonly labelColumns: readonly number[];
+  /** First and last column of values. */
+  readonly firstValue: number;
+  readonly lastValue: number;
+}
+
+/** What was read from a column of measures. Fields lack what depends on the layout: periods and totals across. */
+export interface Measures {
+  readonly fields: readonly Field[];
+  readonly unmapped: readonly UnmappedColumn[];
+  /** Rows with no value strip: headings of blocks, blank rows. */
+  readonly skipped: readonly number[];
+  /** The last row that holds a measure, grid row; undefined when none does. */
+  readonly lastRow?: number;
+}
+
+/** The part of a breakdown that a label names, with the KPI it breaks down: `Gender - Female`. */
+const PARTED = /^(.{2,60}?)\s*(?:\s[-–—]\s|[:|/–—])\s*(.{1,80})$/;
+
+const WHOLE = /^(?:grand |sub-?|overall )?totals?\b|^all\b|^overall$|^sum$/i;
+
+const OF_WHICH = /^(?:of which|of whom|of these|incl(?:uding|\.)?)[:,]?\s+|^[-–—•·*>]\s*/i;
+
+/**
+ * Reads measures from top to bottom. A label that names a KPI is a measure of its own (or, without values, the head of a
+ * block); labels under it that stand in its code list, or are indented, or follow a block's head directly, are the
+ * categories of its breakdown. `Total` within a block is the KPI's total. Everything else with values is unmapped.
+ */
+export function readMeasures(search: Search, area: MeasureArea): Measures {
+  const reader = new MeasureReader(search, area);
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) reader.readRow(row);
+  return reader.result();
+}
+
+/** The breakdown that is open while rows are read. */
+interface Block {
+  readonly kpi: Kpi;
+  readonly how: MatchKind;
+  /** Its label stood alone: what follows belongs to it until another measure comes. */
+  readonly isHeading: boolean;
+  readonly indent: number;
+}
+
+class MeasureReader {
+  private readonly fields: Field[] = [];
+  private readonly unmapped: UnmappedColumn[] = [];
+  private readonly skipped: number[] = [];
+  private block: Block | undefined;
+  private isAfterBlank = false;
+  private lastRow: number | undefined;
+
+  constructor(
+    private readonly search: Search,
+    private readonly area: MeasureArea,
+  ) {}
+
+  result(): Measures {
+    const last = this.lastRow;
+    return {
+      fields: this.fields,
+      unmapped: this.unmapped,
+      skipped: last === undefined ? [] : this.skipped.filter((row) => row < last),
+      ...(last !== undefined && { lastRow: last }),
+    };
+  }
+
+  readRow(row: number): void {
+    const { labelColumns, firstValue, lastValue } = this.area;
+    const { grid } = this.search;
+    const labels = labelColumns.flatMap((column) => {
+      const text = textAt(grid, row, column);
+      return text === undefined ? [] : [{ column, text }];
+    });
+    if (labels.length === 0) {
+      this.skipped.push(row);
+      this.isAfterBlank ||= isBlankRow(grid, row, labelColumns[0] ?? 0, lastValue);
+      return;
+    }
+    const hasValues = !isBlankRow(grid, row, firstValue, lastValue);
+    const [outer, inner] = labels;
+    if (outer && inner) this.readPair(row, outer, inner, hasValues);
+    else if (outer) this.readLabel(row, outer.column, outer.text, hasValues);
+    this.isAfterBlank = false;
+  }
+
+  /** Block and category side by side. */
+  private readPair(row: number, outer: Label, inner: Label, hasValues: boolean): void {
+    const match = this.search.headings.match(withoutColon(outer.text));
+    if (isMatch(match)) this.open(match, true, 0);
+    else this.block = undefined;
+    this.readLabel(row, inner.column, inner.text, hasValues);
+  }
+
+  private readLabel(row: number, column: number, written: string, hasValues: boolean): void {
+    if (isLabelText(written)) {
+      this.skipped.push(row);
+      return;
+    }
+    const text = withoutColon(written);
+    const indent = indentOf(cellAt(this.search.grid, row, column));
+    if (this.isCategory(text, indent, hasValues)) {
+      this.addCategory(row, column, written, text);
+      return;
+    }
+    const match = this.search.headings.match(text);
+    if (isMatch(match)) {
+      this.readMeasure(row, column, written, match, { hasValues, indent });
+      return;
+    }
+    const parted = this.partOf(text);
+    if (parted) {
+      this.add(row, column, written, parted.match, parted.category);
+      return;
+    }
+    this.block = undefined;
+    if (hasValues) this.addUnmapped(row, column, written, match.mayBe);
+    else this.skipped.push(row);
+  }
+
+  private readMeasure(
+    row: number,
+    column: number,
+    written: string,
+    match: HeadingMatch,
+    { hasValues, indent }: { hasValues: boolean; indent: number },
+  ): void {
+    this.open(match, !hasValues, indent);
+    if (!hasValues && this.headsBlock(row, column, written, match.kpi, indent)) this.skipped.push(row);
+    else this.add(row, column, written, match);
+  }
+
+  private open({ kpi, how }: HeadingMatch, isHeading: boolean, indent: number): void {
+    this.block = { kpi, how, isHeading, indent };
+  }
+
+  /** A label without values is a heading when a breakdown follows it, otherwise a measure nobody filled in. */
+  private headsBlock(row: number, column: number, written: string, kpi: Kpi, indent: number): boolean {
+    if (written.endsWith(':') || kpi.kind === 'category') return true;
+    const below = cellAt(this.search.grid, row + 1, column);
+    return typeof below === 'string' && indentOf(below) > indent;
+  }
+
+  /** True for a label that counts one part of the open block. */
+  private isCategory(text: string, indent: number, hasValues: boolean): boolean {
+    const { block } = this;
+    if (!block) return false;
+    const bare = text.replace(OF_WHICH, '');
+    if (WHOLE.test(bare)) return !this.isAfterBlank;
+    if (this.search.codes.has(block.kpi, bare)) return true;
+    if (this.search.headings.find(text)) return false;
+    if (this.partOf(text)) return false;
+    const isUnder = indent > block.indent || OF_WHICH.test(text);
+    return hasValues && !this.isAfterBlank && (block.isHeading || isUnder);
+  }
+
+  private addCategory(row: number, column: number, written: string, text: string): void {
+    const { block } = this;
+    if (!block) return;
+    const bare = text.replace(OF_WHICH, '');
+    this.add(row, column, written, block, WHOLE.test(bare) ? undefined : bare);
+  }
+
+  private partOf(text: string): { readonly match: HeadingMatch; readonly category: string | undefined } | undefined {
+    const parts = PARTED.exec(text);
+    const match = parts ? this.search.headings.find(parts[1] ?? '') : undefined;
+    const category = parts?.[2] ?? '';
+    return match && { match, category: WHOLE.test(category) ? undefined : category };
+  }
+
+  private add(row: number, column: number, written: string, match: HeadingMatch, category?: string): void {
+    const { grid } = this.search;
+    const { firstValue, lastValue } = this.area;
+    this.fields.push({
+      kpi: match.kpi,
+      how: match.how,
+      header: written,
+      headerCell: onSheet(grid, oneCell(row, column)),
+      area: onSheet(grid, { top: row, left: firstValue, bottom: row, right: lastValue }),
+      ...(category !== undefined && { category }),
+    });
+    this.lastRow = row;
+  }
+
+  private addUnmapped(row: number, column: number, written: string, mayBe: readonly string[]): void {
+    this.unmapped.push({ header: written, headerCell: onSheet(this.search.grid, oneCell(row, column)), mayBe });
+    this.lastRow = row;
+  }
+}
+
+interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/\s*:\s*$/, '');
+}
+
+/** Spaces before a label, as people indent by hand. Excel's own indent is a format and not seen here. */
+function indentOf(value: unknown): number {
+  return typeof value === 'string' ? value.length - value.trimStart().length : 0;
+}
+
+/** How many labels of a column name a KPI or, in a code list of one, a category. Rows are the region's first. */
+export function countMeasureLabels(search: Search, region: Region, column: number, rows: number): number {
+  const named = new Set<string>();
+  for (let row = region.top; row <= Math.min(region.bottom, region.top + rows); row += 1) {
+    const value = cellAt(search.grid, row, column);
+    if (typeof value !== 'string' || isBlank(value)) continue;
+    const text = withoutColon(value.trim());
+    const part = PARTED.exec(text)?.[1];
+    const match = search.headings.find(text) ?? (part === undefined ? undefined : search.headings.find(part));
+    if (match) named.add(match.kpi.id);
+  }
+  return named.size;
+}

@@ -1,0 +1,55 @@
+import { parsePeriod } from '../model/parse-period';
+import type { Period } from '../model/periods';
+
+/** The most words a period is written in: `1 April 2019 to 30 September 2019`, with a quarter before it. */
+const MOST_WORDS = 9;
+
+/** Words of sheet names that say what kind of sheet it is, not which service it is about. */
+const GENERIC =
+  /^(?:sheet\d*|data|records?|returns?|summary|kpis?|report|monitoring|form|quarterly|monthly|annual|raw|clients?|caselist|cases?|the|for|of|and|-|–|v\d+|final|draft|submission|template|\(\d+\))$/i;
+
+interface Located {
+  readonly period: Period;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The period named within a longer text such as a title or a sheet's name: the longest wording, the first if equal. */
+export function periodWithin(text: string): Period | undefined {
+  return locate(wordsOf(text))?.period;
+}
+
+/** What is left of a sheet's name without its period and words like `return`; undefined when nothing telling is left. */
+export function nameWithoutPeriod(name: string): string | undefined {
+  const words = wordsOf(name);
+  const found = locate(words);
+  const rest = found ? [...words.slice(0, found.first), ...words.slice(found.last + 1)] : [...words];
+  const isLoose = (word: string | undefined): boolean => word !== undefined && /^[\W_]+$/.test(word);
+  while (rest.length > 0 && (isLoose(rest.at(-1)) || (GENERIC.test(rest.at(-1) ?? '') && rest.length > 0))) rest.pop();
+  while (rest.length > 0 && isLoose(rest[0])) rest.shift();
+  const left = rest.join(' ').replace(/^[\s\W_]+|[\s_,;:–-]+$/g, '');
+  const isTelling = rest.some((word) => !GENERIC.test(word)) && /\p{L}{2}/u.test(left);
+  return isTelling ? left : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replaceAll('_', ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+function locate(words: readonly string[]): Located | undefined {
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
+    for (let first = 0; first + length <= words.length; first += 1) {
+      const wording = words
+        .slice(first, first + length)
+        .join(' ')
+        .replace(/^[([,;:]+|[)\],;:.]+$/g, '');
+      if (!/\d/.test(wording)) continue;
+      const period = parsePeriod(wording);
+      if (period) return { period, first, last: first + length - 1 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { isBlank } from '../model/cells';
+import type { Grid } from '../model/grid';
+import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
+import type { Period } from '../model/periods';
+import { cellAt, HEADING_ROWS, SCORED_COLUMNS, shownAt, textAt, type Region } from './region';
+
+/** One column right of the measures: a period, a total across periods, or something else (a target, a note). */
+export interface ValueColumn {
+  readonly column: number;
+  readonly period?: Period;
+  readonly isTotal: boolean;
+}
+
+/** A row with periods across, as the head of a summary. */
+export interface PeriodRow {
+  readonly row: number;
+  /** From the first period to the last period or total, every column between them included. */
+  readonly columns: readonly ValueColumn[];
+}
+
+const TOTAL_HEADING =
+  /^(?:ytd|y\.t\.d\.?|year[- ]to[- ]date|cumulative|running total|full year|annual|year|annual total|(?:grand |year |period )?total)s?\b/i;
+
+/** Cheap test before the real one: most cells of most sheets are no period. */
+const MAY_BE_PERIOD =
+  /^\D{0,12}\d{4}|\bq(?:[tr]*|uarter)?\.? ?[1-4]\b|\bquarter\b|\bh[12]\b|\bhalf\b|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** A bare quarter or month: a period as soon as somebody says which year. */
+const YEARLESS: PeriodContext = { financialYear: 2000 };
+
+/**
+ * Every row near the top with periods across: `Q1 … Q4`, months, `2019/20`, dates shown as months, each with totals between
+ * and after them. Years may stand in the row above (`2019/20` over `Q1 … Q4`) or be known from the sheet.
+ */
+export function findPeriodRows(grid: Grid, region: Region, context: PeriodContext): readonly PeriodRow[] {
+  const bottom = Math.min(region.bottom, region.top + HEADING_ROWS - 1);
+  const found: PeriodRow[] = [];
+  for (let row = region.top; row <= bottom; row += 1) {
+    const columns = readPeriodRow(grid, row, region, context);
+    if (columns) found.push({ row, columns });
+  }
+  return found;
+}
+
+function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodContext): ValueColumn[] | undefined {
+  const right = Math.min(region.right, region.left + SCORED_COLUMNS - 1);
+  const columns: ValueColumn[] = [];
+  let lastUseful = -1;
+  let year = context.financialYear;
+  for (let column = region.left; column <= right; column += 1) {
+    year = yearAbove(grid, row, column, region) ?? year;
+    const found = readHeading(grid, row, column, { financialYear: year });
+    if (!found && columns.length === 0) continue;
+    const isTotal = !found && TOTAL_HEADING.test(textAt(grid, row, column) ?? '');
+    columns.push({ column, isTotal, ...(found?.period && { period: found.period }) });
+    if (found || isTotal) lastUseful = columns.length;
+  }
+  return columns.length === 0 ? undefined : columns.slice(0, lastUseful);
+}
+
+function yearAbove(grid: Grid, row: number, column: number, region: Region): number | undefined {
+  for (let above = row - 1; above >= Math.max(region.top, row - 2); above -= 1) {
+    const text = textAt(grid, above, column);
+    if (text !== undefined && text.length <= 40) return findFinancialYear(text);
+  }
+  return undefined;
+}
+
+/** The cell as a period heading; `period` is missing when it is one, but nobody said of which year. */
+function readHeading(
+  grid: Grid,
+  row: number,
+  column: number,
+  context: PeriodContext,
+): { readonly period?: Period } | undefined {
+  const value = cellAt(grid, row, column);
+  if (isBlank(value)) return undefined;
+  if (typeof value === 'number') return readDateHeading(value, shownAt(grid, row, column), context);
+  const text = textAt(grid, row, column);
+  if (text === undefined || text.length > 45 || !MAY_BE_PERIOD.test(text)) return undefined;
+  const period = parsePeriod(text, context);
+  if (period) return { period };
+  return parsePeriod(text, YEARLESS) ? {} : undefined;
+}
+
+/** A number counts as a period only when Excel shows it as a date. */
+function readDateHeading(
+  value: number,
+  shown: string | undefined,
+  context: PeriodContext,
+): { readonly period?: Period } | undefined {
+  if (shown === undefined || shown === String(value)) return undefined;
+  const period = parsePeriod(shown, context) ?? periodOfSerial(value);
+  return period && { period };
+}

@@ -1,0 +1,199 @@
+import { isBlank, type CellValue } from '../model/cells';
+import type { Grid } from '../model/grid';
+import type { Search } from './header-rows';
+import { cellAt, filledCells, isBlankRow, isWords, rowsBelow, textAt, type Region } from './region';
+
+/** Where the records of a table are. `last` is `first - 1` for a table that has a header and nothing under it. */
+export interface TableRows {
+  readonly first: number;
+  readonly last: number;
+  /** Totals, blank rows, repeated headings between them. */
+  readonly skipped: readonly number[];
+}
+
+const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b/i;
+
+const INSTRUCTION =
+  /^(?:required|mandatory|optional|recommended|select|choose|enter|please|dd\/mm\/yy|yes\s?\/\s?no|y\s?\/\s?n|free text|drop[- ]?down|text|number|date)\b/i;
+
+/** Cells that make a row a record rather than a note, as a share of what rows in this table usually have. */
+const DENSE = 0.4;
+
+const SAMPLE_ROWS = 40;
+
+/**
+ * Finds the rows of a table under its header, without reading every cell: one column that is filled nearly everywhere is
+ * walked down, and whole rows are read only where it is blank. Notes and signatures below, a second table below, and
+ * instructions directly under the headings are left out.
+ *
+ * @param region columns of the table; rows from the header to the end of what may belong to it.
+ * @param headerTop the first of the header's rows, `header` its last.
+ */
+export function findTableRows(search: Search, region: Region, header: number): TableRows {
+  const { grid } = search;
+  const first = firstRecord(grid, region, header);
+  if (first === undefined) return { first: header + 1, last: header, skipped: [] };
+  const sample = rowsBelow(grid, first - 1, region, SAMPLE_ROWS);
+  const usual = usualFill(grid, sample, region);
+  const key = fullestColumn(grid, sample, region);
+  const end = endOfTable(search, region, { header, first, key, usual });
+  const last = trimNotes(grid, region, { first, end, key, usual });
+  return { first, last, skipped: skippedRows(grid, region, { header, first, last, key }) };
+}
+
+/** A row that gives totals of those above: `Total`, `Grand total`, `Sub-total`. */
+export function isTotalRow(grid: Grid, row: number, region: Region): boolean {
+  for (let column = region.left; column <= region.right; column += 1) {
+    const text = textAt(grid, row, column);
+    if (text !== undefined) return TOTAL.test(text);
+  }
+  return false;
+}
+
+function firstRecord(grid: Grid, region: Region, header: number): number | undefined {
+  for (let row = header + 1; row <= region.bottom; row += 1) {
+    if (isBlankRow(grid, row, region.left, region.right)) continue;
+    if (row > header + 3 || !isInstructionRow(grid, row, region)) return row;
+  }
+  return undefined;
+}
+
+/** `Select from the list | dd/mm/yyyy | Yes/No` under the headings: told to the person who fills the table in. */
+function isInstructionRow(grid: Grid, row: number, region: Region): boolean {
+  const filled: string[] = [];
+  for (let column = region.left; column <= region.right; column += 1) {
+    const value = cellAt(grid, row, column);
+    if (isBlank(value)) continue;
+    if (!isWords(value)) return false;
+    filled.push(value.trim());
+  }
+  const instructions = filled.filter((text) => INSTRUCTION.test(text) || text.length > 60);
+  return filled.length > 1 && instructions.length * 2 > filled.length;
+}
+
+function usualFill(grid: Grid, rows: readonly number[], region: Region): number {
+  const fills = rows.map((row) => filledCells(grid, row, region.left, region.right)).sort((a, b) => a - b);
+  return fills[Math.floor(fills.length / 2)] ?? 0;
+}
+
+function fullestColumn(grid: Grid, rows: readonly number[], region: Region): number {
+  let best = region.left;
+  let most = -1;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const filled = rows.filter((row) => !isBlank(cellAt(grid, row, column))).length;
+    if (filled > most) [best, most] = [column, filled];
+  }
+  return best;
+}
+
+interface Walk {
+  readonly header: number;
+  readonly first: number;
+  /** The column walked down. */
+  readonly key: number;
+  readonly usual: number;
+}
+
+/** The last row before a second table begins, or the last of the region. */
+function endOfTable(search: Search, region: Region, { header, first, key }: Walk): number {
+  const { grid } = search;
+  const { values } = grid;
+  const own = headingsAt(search, header, region);
+  for (let row = first; row < region.bottom; row += 1) {
+    if (!isBlank(values[row]?.[key] ?? null) || !isBlankRow(grid, row, region.left, region.right)) continue;
+    let next = row + 1;
+    while (next < region.bottom && isBlankRow(grid, next, region.left, region.right)) next += 1;
+    const headings = headingsAt(search, next, region);
+    const isRepeat = headings.length === own.length && headings.every((id, index) => id === own[index]);
+    if (headings.length >= 2 && !isRepeat) return row - 1;
+    row = next - 1;
+  }
+  return region.bottom;
+}
+
+/** KPIs named in a row without numbers. */
+function headingsAt({ grid, headings }: Search, row: number, region: Region): readonly string[] {
+  const found: string[] = [];
+  for (let column = region.left; column <= region.right; column += 1) {
+    const value = cellAt(grid, row, column);
+    if (typeof value === 'number') return [];
+    const match = isWords(value) ? headings.find(value) : undefined;
+    if (match) found.push(match.kpi.id);
+  }
+  return found;
+}
+
+/** From the bottom up: leaves out notes, sources and signatures under the table. */
+function trimNotes(
+  grid: Grid,
+  region: Region,
+  { first, end, key, usual }: { first: number; end: number; key: number; usual: number },
+): number {
+  const isNote = (row: number): boolean => {
+    const filled = filledCells(grid, row, region.left, region.right);
+    if (filled === 0) return true;
+    if (filled >= Math.max(2, usual * DENSE) || usual < 2) return isFootnote(grid, row, region, filled);
+    return isSeparated(grid, row, region) || isBlank(cellAt(grid, row, key)) || isFootnote(grid, row, region, filled);
+  };
+  let last = end;
+  while (last >= first && isNote(last) && !(last > first && isAttachedTotal(grid, last, region))) last -= 1;
+  return last;
+}
+
+function isAttachedTotal(grid: Grid, row: number, region: Region): boolean {
+  return isTotalRow(grid, row, region) && !isSeparated(grid, row, region);
+}
+
+function isSeparated(grid: Grid, row: number, region: Region): boolean {
+  for (let above = row - 1; above > region.top; above -= 1) {
+    const filled = filledCells(grid, above, region.left, region.right);
+    if (filled === 0) return true;
+    if (filled > 1) return false;
+  }
+  return false;
+}
+
+/** `Note: …`, `Source: …`, `* figures are provisional`, or one long sentence in a table of several columns. */
+function isFootnote(grid: Grid, row: number, region: Region, filled: number): boolean {
+  if (filled > 2 || region.right === region.left) return false;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const text = textAt(grid, row, column);
+    if (text !== undefined)
+      return (
+        /^(?:notes?\b|source\b|\*|†|n\.?b\.?\b|key:|completed by|signed)/i.test(text) ||
+        (filled === 1 && text.length > 60)
+      );
+  }
+  return false;
+}
+
+function skippedRows(
+  grid: Grid,
+  region: Region,
+  { header, first, last, key }: { header: number; first: number; last: number; key: number },
+): readonly number[] {
+  const skipped: number[] = [];
+  const heading = cellAt(grid, header, key);
+  for (let row = first; row <= last; row += 1) {
+    const value = grid.values[row]?.[key] ?? null;
+    const label = grid.values[row]?.[region.left] ?? null;
+    const isSkipped =
+      (isBlank(value) && isBlankRow(grid, row, region.left, region.right)) ||
+      ((isBlank(value) || row === last || mayBeTotal(value) || mayBeTotal(label)) && isTotalRow(grid, row, region)) ||
+      (value === heading && isSameRow(grid, row, header, region));
+    if (isSkipped) skipped.push(row);
+  }
+  return skipped;
+}
+
+/** Cheap enough for every row: total lines begin with t, s, g or o. */
+function mayBeTotal(value: CellValue): boolean {
+  return typeof value === 'string' && 'tTsSgGoO '.includes(value[0] ?? '-') && TOTAL.test(value.trim());
+}
+
+function isSameRow(grid: Grid, row: number, other: number, region: Region): boolean {
+  for (let column = region.left; column <= region.right; column += 1) {
+    if (cellAt(grid, row, column) !== cellAt(grid, other, column)) return false;
+  }
+  return true;
+}

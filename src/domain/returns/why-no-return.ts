@@ -1,0 +1,18 @@
+import type { Grid } from '../model/grid';
+import type { NotChecked } from '../model/returns';
+
+/** What a sheet without a return looks like. */
+export type NoReturnKind = 'blank' | 'notes' | 'register' | 'list';
+
+const WHY: Readonly<Record<NoReturnKind, string>> = {
+  blank: 'The sheet is blank.',
+  notes: 'It looks like notes or guidance: there is no header row or label that names a KPI.',
+  register:
+    'It looks like a register or another table: it has a header row, but its headings do not name enough KPIs to be a return.',
+  list: 'It looks like lists of allowed values: every value stands once and the columns end at different rows.',
+};
+
+/** The sentence for a sheet on which nothing is checked, so that "no findings" is not read as "right". */
+export function whyNoReturn(grid: Grid, kind: NoReturnKind): NotChecked {
+  return { sheet: grid.sheet, what: 'The whole sheet', why: WHY[kind] };
+}
