@@ -1,0 +1,125 @@
+import { basename } from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { checkReturns } from '../app/check-returns';
+import { markReturns } from '../app/mark-returns';
+import { WorkbookError } from '../app/ports/workbook-error';
+import { readCommissioning } from '../app/read-specifications';
+import type { SpecificationSet } from '../domain/model/specification-tables';
+import { refusal, type FileReport } from './file-report';
+import type { OpenWorkbook, WorkbookOpener } from './open-workbook';
+import { readBounded, UnreadableFile } from './read-file';
+import { toFileReport } from './to-file-report';
+
+/** One file to be checked. Plain data: it may go to another thread. */
+export interface CheckTask {
+  readonly file: string;
+  /** The commissioning workbook whose specifications apply. */
+  readonly spec?: string;
+  /** Where the marked copy goes; absent for none. */
+  readonly markedCopy?: string;
+}
+
+export interface CheckedFile {
+  readonly report: FileReport;
+  /** The marked copy that was written. */
+  readonly written?: string;
+  /** Why the marked copy that was asked for could not be written. */
+  readonly notWritten?: string;
+  /** Sheets of the copy that could not be marked, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+export interface FileChecker {
+  /** Why this commissioning workbook cannot be used; undefined when it can. */
+  specificationProblem(path: string): Promise<string | undefined>;
+  /** Never rejects: a file that cannot be used is refused with a sentence. */
+  check(task: CheckTask): Promise<CheckedFile>;
+}
+
+/** Checks files one after the other in this thread. */
+export function createFileChecker(opener: WorkbookOpener): FileChecker {
+  const specifications = new Map<string, Promise<SpecificationSet | undefined>>();
+  const specificationsOf = (path: string): Promise<SpecificationSet | undefined> => {
+    const known = specifications.get(path);
+    if (known) return known;
+    const read = openFile(opener, path).then(async ({ port }) => (await readCommissioning(port)).specifications);
+    specifications.set(path, read);
+    return read;
+  };
+  return {
+    specificationProblem: async (path) => {
+      try {
+        if (await specificationsOf(path)) return undefined;
+        return 'It holds none of the tables Services, KPIs and CodeLists. Name a commissioning workbook that does.';
+      } catch (thrown) {
+        return reasonOf(opener, thrown);
+      }
+    },
+    check: async (task) => {
+      try {
+        const specs = task.spec === undefined ? undefined : await specificationsOf(task.spec);
+        return await checkOne(opener, await openFile(opener, task.file), task, specs);
+      } catch (thrown) {
+        return { report: refusal(task.file, reasonOf(opener, thrown)), warnings: [] };
+      }
+    },
+  };
+}
+
+async function openFile(opener: WorkbookOpener, path: string): Promise<OpenWorkbook> {
+  return opener.open(await readBounded(path, opener.maxBytes), basename(path));
+}
+
+async function checkOne(
+  opener: WorkbookOpener,
+  workbook: OpenWorkbook,
+  task: CheckTask,
+  specifications: SpecificationSet | undefined,
+): Promise<CheckedFile> {
+  if (workbook.isBlank) {
+    throw new UnreadableFile('There is nothing in it: every sheet is blank. Check that it is the right file.');
+  }
+  const report = await checkReturns(workbook.port, 'all', specifications ? { specifications } : {});
+  if (report.sheets.length === 0)
+    throw new UnreadableFile(report.notChecked[0]?.why ?? 'None of its sheets can be read.');
+  const checked = toFileReport(task.file, report);
+  if (task.markedCopy === undefined) return { report: checked, warnings: [] };
+  try {
+    const { skipped } = await markReturns(workbook.port, report);
+    await writeWhole(task.markedCopy, workbook.saveMarked());
+    return { report: checked, written: task.markedCopy, warnings: skipped.map(({ why }) => why) };
+  } catch (thrown) {
+    // The check stands without its copy: what a reader needs most is in the report.
+    return {
+      report: checked,
+      notWritten: `The marked copy ${task.markedCopy} could not be written${causeOf(opener, thrown)}`,
+      warnings: [],
+    };
+  }
+}
+
+/** A disk's trouble is the folder's; anything else is told in its own words where it has some. */
+function causeOf(opener: WorkbookOpener, thrown: unknown): string {
+  if (thrown instanceof Error && 'code' in thrown) return '. Check that the folder can be written to and has room.';
+  return `: ${reasonOf(opener, thrown)}`;
+}
+
+/** All of the file or none of it: a copy cut short by a full disk must not look like one. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const partial = `${path}.part`;
+  try {
+    await writeFile(partial, bytes);
+    await rename(partial, path);
+  } catch (thrown) {
+    await rm(partial, { force: true });
+    throw thrown;
+  }
+}
+
+/** Words for people; a mistake in our own program is told as such, without its stack. */
+function reasonOf(opener: WorkbookOpener, thrown: unknown): string {
+  if (thrown instanceof UnreadableFile || thrown instanceof WorkbookError) return thrown.message;
+  if (thrown instanceof Error && opener.unusableNames.has(thrown.name)) return thrown.message;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return `Ringfence met a problem of its own with this file (${detail}). Save it again in Excel as .xlsx and try once more, and tell us if it stays.`;
+}

@@ -1,0 +1,63 @@
+import type { Severity } from '../domain/model/findings';
+import type { Layout, MatchKind, NotChecked } from '../domain/model/returns';
+
+/** One file's entry in the output of `--json`. Rows are numbered and columns lettered as Excel shows them. */
+export interface FileReport {
+  /** As it was given on the command line. */
+  readonly file: string;
+  readonly status: 'checked' | 'refused';
+  /** Why it was refused, and what to do. */
+  readonly reason?: string;
+  readonly returns: readonly ReturnEntry[];
+  readonly findings: readonly FindingEntry[];
+  readonly notChecked: readonly NotChecked[];
+  readonly summary: {
+    readonly cells: number;
+    readonly errors: number;
+    readonly queries: number;
+    readonly advice: number;
+  };
+}
+
+export interface ReturnEntry {
+  readonly sheet: string;
+  readonly layout: Layout;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly service?: string;
+  readonly provider?: string;
+  readonly period?: string;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly kpi: string;
+    readonly how: MatchKind;
+  }[];
+}
+
+export interface FindingEntry {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly kpi?: string;
+  /** `["E7:E9", "E14"]`; empty for a finding about the sheet as a whole. */
+  readonly cells: readonly string[];
+  readonly count: number;
+  readonly message: string;
+  readonly whatToDo: string;
+  readonly suggestions?: readonly string[];
+}
+
+/** The entry of a file that could not be checked. */
+export function refusal(file: string, reason: string): FileReport {
+  return {
+    file,
+    status: 'refused',
+    reason,
+    returns: [],
+    findings: [],
+    notChecked: [],
+    summary: { cells: 0, errors: 0, queries: 0, advice: 0 },
+  };
+}

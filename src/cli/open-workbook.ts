@@ -1,0 +1,21 @@
+import type { WorkbookPort } from '../app/ports/workbook-port';
+
+/** A workbook file in memory. */
+export interface OpenWorkbook {
+  readonly port: WorkbookPort;
+  /** No sheet holds any value. */
+  readonly isBlank: boolean;
+  /** The original bytes with the marks in: what is not ours stays as it is. */
+  saveMarked(): Uint8Array;
+}
+
+/** How files are opened; the composition root brings the adapter. */
+export interface WorkbookOpener {
+  /** Larger files are not read at all. */
+  readonly maxBytes: number;
+  /**
+   * @throws an Error whose `name` is in `unusableNames` and whose message is for people when the file cannot be used.
+   */
+  open(bytes: Uint8Array, fileName: string): OpenWorkbook;
+  readonly unusableNames: ReadonlySet<string>;
+}

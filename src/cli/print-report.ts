@@ -1,0 +1,92 @@
+import type { Severity } from '../domain/model/findings';
+import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+
+/** Places shown of one finding; the rest are counted. */
+const PLACES_SHOWN = 6;
+
+const GROUPS: readonly { readonly severity: Severity; readonly heading: string }[] = [
+  { severity: 'error', heading: 'Errors – must be fixed before the return is sent' },
+  { severity: 'query', heading: 'Queries – fix or explain' },
+  { severity: 'advice', heading: 'Advice – may be ignored' },
+];
+
+/** One file's outcome as text for people: counts, then what, where and what to do, worst first. */
+export function printReport(report: FileReport): string {
+  if (report.status === 'refused') return plain(`${report.file}\n  Not checked. ${report.reason ?? ''}\n`);
+  const lines = [
+    report.file,
+    ...report.returns.map((found) => `  ${describeReturn(found)}`),
+    `  ${describeCounts(report)}`,
+    ...GROUPS.flatMap(({ severity, heading }) =>
+      printGroup(
+        heading,
+        report.findings.filter((one) => one.severity === severity),
+      ),
+    ),
+    ...printNotChecked(report),
+  ];
+  return `${lines.map(plain).join('\n')}\n`;
+}
+
+function describeReturn({
+  sheet,
+  layout,
+  headerRow,
+  firstRow,
+  lastRow,
+  provider,
+  service,
+  period,
+  columns,
+}: ReturnEntry): string {
+  const from = [provider, service, period].filter((part) => part !== undefined).join(', ');
+  const rows = firstRow === lastRow ? `row ${firstRow}` : `rows ${firstRow} to ${lastRow}`;
+  const fields = columns.length === 0 ? 'not a return' : `${layout}, ${counted(columns.length, 'field', 'fields')}`;
+  return `“${sheet}”${from === '' ? '' : ` – ${from}`} (${fields}; headings in row ${headerRow}, ${rows})`;
+}
+
+function describeCounts({ summary, returns }: FileReport): string {
+  if (summary.errors + summary.queries + summary.advice > 0) {
+    const advice = counted(summary.advice, 'piece of advice', 'pieces of advice');
+    return `${counted(summary.errors, 'error', 'errors')}, ${counted(summary.queries, 'query', 'queries')}, ${advice} in ${counted(summary.cells, 'cell', 'cells')}`;
+  }
+  if (!returns.some((found) => found.columns.length > 0)) return 'No return was recognised, so no cells were checked.';
+  return `Nothing to mend in ${counted(summary.cells, 'cell', 'cells')}.`;
+}
+
+function printGroup(heading: string, findings: readonly FindingEntry[]): string[] {
+  if (findings.length === 0) return [];
+  return ['', `  ${heading}`, ...findings.flatMap((finding) => ['', ...printFinding(finding)])];
+}
+
+function printFinding({ sheet, cells, message, whatToDo, suggestions = [] }: FindingEntry): string[] {
+  const lines = [
+    `    ${message}`,
+    `      Where: “${sheet}”${cells.length === 0 ? '' : `, ${places(cells)}`}`,
+    `      Do: ${whatToDo}`,
+  ];
+  return suggestions.length === 0
+    ? lines
+    : [...lines, `      Nearest: ${suggestions.map((one) => `“${one}”`).join(', ')}`];
+}
+
+function places(cells: readonly string[]): string {
+  const more = cells.length - PLACES_SHOWN;
+  const shown = cells.slice(0, PLACES_SHOWN).join(', ');
+  return more > 0 ? `${shown} and ${counted(more, 'more place', 'more places')}` : shown;
+}
+
+function printNotChecked({ notChecked }: FileReport): string[] {
+  if (notChecked.length === 0) return [];
+  return ['', '  Not checked', ...notChecked.map(({ sheet, what, why }) => `    “${sheet}”: ${what}. ${why}`)];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** Providers' text must not reach a terminal as control characters: those can move the cursor or hide lines. */
+function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}

@@ -1,0 +1,79 @@
+import { readArguments, type CheckArguments } from './arguments';
+import type { CheckedFile, CheckTask, FileChecker } from './check-file';
+import { planCopies } from './marked-copies';
+import { printReport } from './print-report';
+import { HELP, USAGE } from './usage';
+
+/** Where the command line writes; results go to `out`, everything else to `err`. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** 0: nothing must be fixed. 1: errors were found. 2: a file could not be used, or the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. Never rejects for what files or arguments hold. */
+export async function runCli(
+  argv: readonly string[],
+  { out, err }: Streams,
+  checker: FileChecker,
+  version: string,
+): Promise<ExitCode> {
+  const request = readArguments(argv);
+  switch (request.kind) {
+    case 'help':
+      out(HELP);
+      return 0;
+    case 'version':
+      out(`${version}\n`);
+      return 0;
+    case 'misused':
+      return refuse(request.why, request.json, { out, err });
+    case 'check':
+      return check(request.check, { out, err }, checker);
+  }
+}
+
+/** A command that cannot be run. Machines get their one object all the same. */
+function refuse(why: string, json: boolean, { out, err }: Streams): ExitCode {
+  if (json) out(`${JSON.stringify({ files: [] })}\n`);
+  err(`${why}\nUsage: ${USAGE}\n`);
+  return 2;
+}
+
+async function check(args: CheckArguments, streams: Streams, checker: FileChecker): Promise<ExitCode> {
+  if (args.spec !== undefined) {
+    const problem = await checker.specificationProblem(args.spec);
+    if (problem !== undefined)
+      return refuse(`The specifications cannot be read from ${args.spec}. ${problem}`, args.json, streams);
+  }
+  const copies = args.out === undefined ? undefined : await planCopies(args.files, args.out);
+  if (copies && 'why' in copies) return refuse(copies.why, args.json, streams);
+
+  const checked: CheckedFile[] = [];
+  for (const [index, file] of args.files.entries()) {
+    if (args.files.length > 1) streams.err(`Checking ${index + 1} of ${args.files.length}: ${file}\n`);
+    const result = await checker.check(taskFor(file, args.spec, copies?.paths[index]));
+    checked.push(result);
+    tell(result, streams);
+    if (!args.json) streams.out(`${index > 0 ? '\n' : ''}${printReport(result.report)}`);
+  }
+  if (args.json) streams.out(`${JSON.stringify({ files: checked.map(({ report }) => report) })}\n`);
+  return exitCode(checked);
+}
+
+function taskFor(file: string, spec: string | undefined, markedCopy: string | undefined): CheckTask {
+  return { file, ...(spec === undefined ? {} : { spec }), ...(markedCopy === undefined ? {} : { markedCopy }) };
+}
+
+function tell({ written, notWritten, warnings }: CheckedFile, { err }: Streams): void {
+  if (written !== undefined) err(`Marked copy: ${written}\n`);
+  if (notWritten !== undefined) err(`${notWritten}\n`);
+  for (const warning of warnings) err(`${warning}\n`);
+}
+
+function exitCode(checked: readonly CheckedFile[]): ExitCode {
+  if (checked.some(({ report, notWritten }) => report.status === 'refused' || notWritten !== undefined)) return 2;
+  return checked.some(({ report }) => report.summary.errors > 0) ? 1 : 0;
+}

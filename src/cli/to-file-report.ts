@@ -1,0 +1,57 @@
+import { columnName, printArea } from '../domain/model/areas';
+import type { CheckReport } from '../domain/model/check-report';
+import type { Finding } from '../domain/model/findings';
+import type { ReturnSheet } from '../domain/model/returns';
+import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+
+/** A check as it is printed for machines: positions as Excel shows them, and nothing but what the format names. */
+export function toFileReport(file: string, report: CheckReport): FileReport {
+  const order = new Map(report.sheets.map((sheet, index) => [sheet, index]));
+  const tables = [...report.returns, ...report.registers].sort(
+    (a, b) =>
+      (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
+      a.headerRow - b.headerRow ||
+      a.firstColumn - b.firstColumn,
+  );
+  return {
+    file,
+    status: 'checked',
+    returns: tables.map(toReturnEntry),
+    findings: report.findings.map(toFindingEntry),
+    notChecked: report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),
+    summary: report.summary,
+  };
+}
+
+function toReturnEntry(table: ReturnSheet): ReturnEntry {
+  return {
+    sheet: table.sheet,
+    layout: table.layout,
+    headerRow: table.headerRow + 1,
+    firstRow: table.firstRow + 1,
+    lastRow: table.lastRow + 1,
+    ...(table.service ? { service: table.service.value } : {}),
+    ...(table.provider ? { provider: table.provider.value } : {}),
+    ...(table.period ? { period: table.period.value.label } : {}),
+    columns: table.fields.map((field) => ({
+      column: columnName(field.headerCell.left),
+      header: field.header,
+      kpi: field.kpi.id,
+      how: field.how,
+    })),
+  };
+}
+
+function toFindingEntry(finding: Finding): FindingEntry {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    ...(finding.kpi === undefined ? {} : { kpi: finding.kpi }),
+    cells: finding.areas.map(printArea),
+    count: finding.count,
+    message: finding.message,
+    whatToDo: finding.whatToDo,
+    ...(finding.suggestions && finding.suggestions.length > 0 ? { suggestions: finding.suggestions } : {}),
+  };
+}

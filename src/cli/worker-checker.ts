@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import type { CheckedFile, CheckTask, FileChecker } from './check-file';
+import { refusal } from './file-report';
+
+/** What goes to the thread and what comes back, each with the number of its question. */
+export type Question =
+  | { readonly id: number; readonly kind: 'specification'; readonly path: string }
+  | { readonly id: number; readonly kind: 'check'; readonly task: CheckTask };
+
+export interface Answer {
+  readonly id: number;
+  readonly answer: CheckedFile | string | undefined;
+}
+
+export interface Bounds {
+  /** Milliseconds one file may take. */
+  readonly time: number;
+  /** Megabytes of memory the thread may use. */
+  readonly memory: number;
+}
+
+/** Ordinary returns take less than a second; the largest file the loader takes in needs some tens. */
+export const BOUNDS: Bounds = { time: 180_000, memory: 4_096 };
+
+const TOO_LONG =
+  'Checking it took too long, so it was stopped. Delete sheets and rows that are not needed, and save it again.';
+const TOO_MUCH =
+  'Checking it took more memory than there is. Delete sheets and rows that are not needed, and save it again.';
+
+const NO_ANSWER = 'Ringfence met a problem of its own with this file.';
+
+export interface BoundedChecker extends FileChecker {
+  close(): Promise<void>;
+}
+
+/**
+ * Checks files in a thread of its own, so that one that hangs or fills the memory is refused and the next ones are still
+ * checked. The thread is kept for all files, and made anew after it had to be ended.
+ */
+export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): BoundedChecker {
+  let worker: Worker | undefined;
+  let asked = 0;
+
+  const end = async (): Promise<void> => {
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  };
+
+  /** The answer, or why there is none. */
+  const ask = async (question: (id: number) => Question): Promise<Pick<Answer, 'answer'> | { why: string }> => {
+    worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: bounds.memory } });
+    const thread = worker;
+    const id = (asked += 1);
+    let timer: NodeJS.Timeout | undefined;
+    const outcome = await new Promise<Pick<Answer, 'answer'> | { why: string }>((resolve) => {
+      timer = setTimeout(() => resolve({ why: TOO_LONG }), bounds.time);
+      thread.on('message', (message: Answer) => {
+        if (message.id === id) resolve(message);
+      });
+      thread.on('error', (error: NodeJS.ErrnoException) => {
+        resolve({
+          why:
+            error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+              ? TOO_MUCH
+              : `Ringfence met a problem of its own with this file (${error.message}).`,
+        });
+      });
+      thread.postMessage(question(id));
+    });
+    clearTimeout(timer);
+    thread.removeAllListeners();
+    if ('why' in outcome) await end();
+    return outcome;
+  };
+
+  return {
+    close: end,
+    specificationProblem: async (path) => {
+      const outcome = await ask((id) => ({ id, kind: 'specification', path }));
+      if ('why' in outcome) return outcome.why;
+      return typeof outcome.answer === 'string' ? outcome.answer : undefined;
+    },
+    check: async (task) => {
+      const outcome = await ask((id) => ({ id, kind: 'check', task }));
+      if ('answer' in outcome && typeof outcome.answer === 'object') return outcome.answer;
+      return { report: refusal(task.file, 'why' in outcome ? outcome.why : NO_ANSWER), warnings: [] };
+    },
+  };
+}
