@@ -10,8 +10,10 @@ export interface CodeIndex {
   nearest(value: string): readonly string[];
 }
 
-/** A slip changes a letter or two in a short word, about one in four in a long one; beyond that a guess is no help. */
-const LARGEST_SHARE = 0.28;
+/** Letters that may differ: a slip in a short word, two swapped letters in a longer one, a quarter of a long label. */
+function reach(length: number): number {
+  return length < 6 ? 1 : Math.max(2, Math.floor(length / 4));
+}
 
 /** Candidates within this much of the best are worth showing as well. */
 const MARGIN = 1;
@@ -57,7 +59,7 @@ function nearestLabels(value: string, byName: ReadonlyMap<string, CodeEntry>): r
 function howFar(value: string, name: string): number | undefined {
   if (value.length >= SHORTEST_PIECE && (name.startsWith(value) || name.endsWith(value))) return 1;
   const longest = Math.max(value.length, name.length);
-  const allowed = Math.max(1, Math.floor(longest * LARGEST_SHARE));
+  const allowed = reach(longest);
   if (Math.abs(value.length - name.length) > allowed) return undefined;
   // Codes and other very short names are one letter apart from each other: a guess would be a throw of dice.
   if (name.length < 3) return undefined;

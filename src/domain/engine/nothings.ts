@@ -15,11 +15,11 @@ export function isStandIn(text: string): boolean {
 }
 
 /**
- * True where a text that is no value is still an answer. Not applicable answers a KPI that need not apply. Not known
+ * True where a text that is no value is still an answer. Not applicable answers a KPI that is not asked for. Not known
  * answers for one person; a summary that does not know how many people it counted has not been filled in.
  */
 export function isAnswerWithoutValue(text: string, { field, table, specification }: CellContext): boolean {
   if (!field) return true;
-  if (NOT_APPLICABLE.test(text)) return field.kpi.required === 'if-applicable' || !isAskedFor(field.kpi, specification);
+  if (NOT_APPLICABLE.test(text)) return !isAskedFor(field.kpi, specification);
   return table.layout === 'records' && NOT_KNOWN.test(text);
 }

@@ -106,10 +106,20 @@ export class StripScanner {
   }
 
   private judge(value: Exclude<CellValue, null>): Outcome {
-    const original = typeof value === 'string' ? value : String(value).toUpperCase();
-    const outcome = this.judgeText(original);
+    const outcome =
+      typeof value === 'number'
+        ? this.judgeNumber(value)
+        : this.judgeText(typeof value === 'string' ? value : String(value).toUpperCase());
     if (this.seen.size < MOST_REMEMBERED) this.seen.set(value, outcome);
     return outcome;
+  }
+
+  private judgeNumber(value: number): Outcome {
+    for (const { rule, check } of this.numberChecks) {
+      const verdict = check.number?.(value);
+      if (verdict) return { ...this.outcomeOf(rule, verdict, check), hash: hashNumber(value), isBlank: false };
+    }
+    return { hash: hashNumber(value), isBlank: false };
   }
 
   private judgeText(original: string): Outcome {
@@ -121,9 +131,13 @@ export class StripScanner {
     }
     for (const { rule, check } of this.checks) {
       const verdict = check.text?.(text, original);
-      if (verdict) return { hash, isBlank: false, bucket: this.bucketFor(rule, verdict, check), masked: verdict.masked };
+      if (verdict) return { ...this.outcomeOf(rule, verdict, check), hash, isBlank: false };
     }
     return { hash, isBlank: false };
+  }
+
+  private outcomeOf(rule: CellRule, verdict: Verdict, check: CellCheck): Pick<Outcome, 'bucket' | 'masked'> {
+    return { bucket: this.bucketFor(rule, verdict, check), masked: verdict.masked };
   }
 
   private bucketFor(rule: CellRule, verdict: Verdict, check: CellCheck): Bucket {

@@ -1,6 +1,6 @@
 import type { CodeIndex } from '../engine/code-index';
 import { isAnswerWithoutValue } from '../engine/nothings';
-import { defineRule } from './define-rule';
+import { defineRule, type Verdict } from './define-rule';
 
 /** How people put several answers into one cell. A comma does it too, but labels have commas of their own. */
 const SEPARATORS = [/[;|\n]+/, /[;|\n,]+|\s\/\s|\s\+\s|\s&\s/];
@@ -21,20 +21,19 @@ export const codeUnknown = defineRule({
     if (!codeList) return undefined;
     const { list, index } = codeList;
     const mayBeSeveral = field?.kpi.responses === 'multiple';
-    return {
-      text: (text) => {
-        if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
-        if (mayBeSeveral && areAllListed(text, index)) return undefined;
-        const suggestions = index.nearest(text);
-        const isAlone = list.isClosed || suggestions.length > 0;
-        return {
-          data: { value: text, list: list.name, isClosed: list.isClosed },
-          suggestions,
-          ...(isAlone && { discriminator: text }),
-          ...(!list.isClosed && { severity: 'advice' as const }),
-        };
-      },
+    const judge = (text: string): Verdict<'code-unknown'> | undefined => {
+      if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
+      if (mayBeSeveral && areAllListed(text, index)) return undefined;
+      const suggestions = index.nearest(text);
+      const isAlone = list.isClosed || suggestions.length > 0;
+      return {
+        data: { value: text, list: list.name, isClosed: list.isClosed },
+        suggestions,
+        ...(isAlone && { discriminator: text }),
+        ...(!list.isClosed && { severity: 'advice' }),
+      };
     };
+    return { text: judge, number: (value) => judge(String(value)) };
   },
 });
 

@@ -34,7 +34,7 @@ export interface Verdict<Id extends RuleId = RuleId> {
 
 /**
  * One rule, compiled for one field. Texts arrive tidied (see `tidy`) with the original beside; the engine asks once per
- * distinct text, so an answer must depend on nothing but the text. Numbers in a category field arrive as text.
+ * distinct text, in a category field once per distinct number too, so an answer must depend on nothing but the value.
  */
 export interface CellCheck<Id extends RuleId = RuleId> {
   readonly text?: (text: string, original: string) => Verdict<Id> | undefined;
