@@ -1,11 +1,12 @@
 import { isBlank } from '../model/cells';
-import { parseNumberText } from '../model/parse-number';
-import type { Field, ReturnSheet } from '../model/returns';
+import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
-import { countMeasureLabels, readMeasures, type Measures } from './measures';
-import { cellAt, HEADING_ROWS, textAt, type Region } from './region';
-import { isReturnOfMeasures, type MeasuresTable } from './summary';
+import { isReturnOfMeasures } from './is-return';
+import { areMeasured } from './measured-values';
+import { measureRows, countMeasureLabels, readMeasures, type Measures } from './measures';
+import { cellAt, textAt, type Region } from './region';
+import type { MeasuresTable } from './summary';
 
 const LABEL_ROWS = 200;
 
@@ -15,9 +16,10 @@ const COLUMNS = 20;
 /** How far right of its label a value may stand: merged labels and a column for units lie between. */
 const REACH = 4;
 
-/** How many labels name KPIs, over the columns that hold labels: the evidence for a form. */
-export function countFormLabels(search: Search, region: Region): number {
-  return labelColumnsOf(search, region).reduce((sum, { kpis }) => sum + kpis, 0);
+/** How many rows have a label that names a KPI: the evidence for a form. A header row counts once. */
+export function countFormRows(search: Search, region: Region): number {
+  const columns = labelColumnsOf(search, region).map(({ column }) => column);
+  return new Set(columns.flatMap((column) => measureRows(search, region, column, LABEL_ROWS))).size;
 }
 
 /**
@@ -33,7 +35,7 @@ export function readForm(search: Search, region: Region, spec: Specification): M
     if (value === undefined) return [];
     const area = {
       firstRow: region.top,
-      lastRow: region.bottom,
+      lastRow: Math.min(region.bottom, region.top + LABEL_ROWS),
       labelColumns: [column],
       firstValue: value,
       lastValue: value,
@@ -41,7 +43,7 @@ export function readForm(search: Search, region: Region, spec: Specification): M
     return [{ column, value, measures: readMeasures(search, area) }];
   });
   const fields = parts.flatMap(({ measures }) => measures.fields);
-  if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2 || !areAnswers(search, fields)) return undefined;
+  if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2 || !areMeasured(search, fields)) return undefined;
   const rows = [...fields, ...parts.flatMap(({ measures }) => measures.unmapped)].map(
     ({ headerCell }) => headerCell.top,
   );
@@ -58,7 +60,8 @@ export function readForm(search: Search, region: Region, spec: Specification): M
     layout: 'form',
     isReturn: isReturnOfMeasures(
       fields.map(({ kpi }) => kpi),
-      spec,
+      spec.kpis,
+      fields.length + parts.flatMap(({ measures }) => measures.unmapped).length,
     ),
     headerRow: firstRow,
     firstRow,
@@ -94,7 +97,7 @@ function skippedOf(
 function labelColumnsOf(search: Search, region: Region): readonly { readonly column: number; readonly kpis: number }[] {
   const found = [];
   for (let column = region.left; column <= Math.min(region.right, region.left + COLUMNS); column += 1) {
-    const kpis = countMeasureLabels(search, region, column, Math.min(LABEL_ROWS, HEADING_ROWS * 2));
+    const kpis = countMeasureLabels(search, region, column, LABEL_ROWS);
     if (kpis > 0) found.push({ column, kpis });
   }
   const most = Math.max(0, ...found.map(({ kpis }) => kpis));
@@ -116,20 +119,4 @@ function valueColumn(search: Search, region: Region, label: number, limit: numbe
     if (answers > most) [best, most] = [column, answers];
   }
   return best;
-}
-
-/** At least half of what is filled in are numbers, numbers as text, suppressed values, or values of the KPI's list. */
-function areAnswers(search: Search, fields: readonly Field[]): boolean {
-  const { grid, codes } = search;
-  const filled = fields
-    .map(({ kpi, area }) => ({ kpi, value: cellAt(grid, area.top - grid.top, area.left - grid.left) }))
-    .filter(({ value }) => !isBlank(value));
-  const answers = filled.filter(
-    ({ kpi, value }) =>
-      typeof value === 'number' ||
-      (typeof value === 'string' &&
-        (parseNumberText(value) !== undefined || /^[<*]|^(?:n\/?a|tbc|nil|-)$/i.test(value.trim()))) ||
-      codes.has(kpi, value),
-  );
-  return filled.length === 0 ? fields.length >= 3 : answers.length * 2 >= filled.length;
 }

@@ -65,8 +65,11 @@ interface Features {
 }
 
 function scoreOf(features: Features): number {
+  // Two familiar words among forty cells of a record are chance; a third of the headings is not.
+  const share = Math.min(1, (3 * features.kpis) / features.headings);
+  const weight = features.kpis === 1 ? 1 : WEIGHTS.kpi;
   return (
-    WEIGHTS.kpi * features.kpis +
+    weight * features.kpis * share +
     WEIGHTS.coverage * features.coverage +
     WEIGHTS.contrast * features.contrast +
     (WEIGHTS.width * Math.min(features.headings, 8)) / 8 +
@@ -93,7 +96,8 @@ function featuresOf(search: Search, region: Region, row: number): Features | und
   const below = rowsBelow(grid, row, region, SAMPLE_ROWS);
   const used = usedColumns(grid, below, region.left, right);
   const covered = headings.filter(({ column }) => used.has(column)).length;
-  const coverage = below.length === 0 ? 1 : covered / Math.max(used.size, 1);
+  if (below.length === 0 && row > region.top && kpis.size < 2) return undefined;
+  const coverage = below.length === 0 ? 0.5 : covered / Math.max(used.size, 1);
   const contrasts = headings.filter(({ column }) => isNumericColumn(grid, below, column)).length;
   const isSingle = headings.length === 1 && others === 0;
   if (isSingle && !(used.size === 1 && contrasts === 1)) return undefined;

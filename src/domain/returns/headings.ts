@@ -28,7 +28,7 @@ const LONGEST_HEADING = 80;
 const LIKENESS = 0.2;
 
 /** Below this share of differing letters a heading is named as a possibility, never mapped. */
-const POSSIBILITY = 0.35;
+const POSSIBILITY = 0.28;
 
 /** Letters by which the best match must beat the next KPI. */
 const MARGIN = 2;
@@ -70,7 +70,16 @@ export function indexHeadings(specification: Pick<Specification, 'kpis'>): Headi
     }
     return undefined;
   };
-  return { find, match: (heading) => find(heading) ?? likelyMatch(heading, known) };
+  const wordings = specification.kpis.flatMap((kpi) =>
+    [kpi.name, ...kpi.aliases].map((text) => ({ kpi, words: inWords(text) })),
+  );
+  const matched = new Map<string, HeadingMatch | HeadingGuess>();
+  const match = (heading: string): HeadingMatch | HeadingGuess => {
+    const result = matched.get(heading) ?? find(heading) ?? likelyMatch(heading, known, wordings);
+    matched.set(heading, result);
+    return result;
+  };
+  return { find, match };
 }
 
 export function isMatch(result: HeadingMatch | HeadingGuess): result is HeadingMatch {
@@ -90,13 +99,17 @@ function wordingsOf(heading: string): readonly string[] {
   return [...new Set([heading, firstLine, bare, unnumbered, named, uncounted])].filter((text) => text !== '');
 }
 
-function likelyMatch(heading: string, known: ReadonlyMap<string, HeadingMatch>): HeadingMatch | HeadingGuess {
+function likelyMatch(
+  heading: string,
+  known: ReadonlyMap<string, HeadingMatch>,
+  wordings: readonly Wording[],
+): HeadingMatch | HeadingGuess {
   const bare = wordingsOf(heading).at(-1) ?? '';
   const key = headingKey(bare);
   if (key.length < SHORTEST_SIMILAR || key.length > LONGEST_HEADING) return { mayBe: [] };
   const ranked = rankByLikeness(key, known);
   const [best, next] = ranked;
-  if (!best) return { mayBe: containedIn(key, known) };
+  if (!best) return { mayBe: containedIn(inWords(bare), wordings) };
   // A typing slip rarely hits the first letter; `Sender` is not `Gender`.
   const isClose = best.letters <= LIKENESS * key.length && best.initial === key[0];
   const isClear = !next || next.letters - best.letters >= MARGIN;
@@ -125,9 +138,23 @@ function rankByLikeness(key: string, known: ReadonlyMap<string, HeadingMatch>): 
   return [...nearest.values()].sort((a, b) => a.letters - b.letters);
 }
 
-/** KPIs whose wording stands inside a longer heading: `Client's ethnicity as recorded` may be ethnicity. */
-function containedIn(key: string, known: ReadonlyMap<string, HeadingMatch>): readonly string[] {
-  const found = [...known].filter(([wording]) => wording.length > SHORTEST_SIMILAR && key.includes(wording));
-  found.sort(([a], [b]) => b.length - a.length);
-  return [...new Set(found.map(([, { kpi }]) => kpi.id))].slice(0, 3);
+/** A KPI and one of its wordings, as words between spaces. */
+interface Wording {
+  readonly kpi: Kpi;
+  readonly words: string;
+}
+
+/** ` date of birth `: words in lower case, a space around each. */
+function inWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** KPIs whose wording stands inside a longer heading, longest first: `Ethnicity as recorded` may be ethnicity. */
+function containedIn(heading: string, wordings: readonly Wording[]): readonly string[] {
+  const found = wordings.filter(({ words }) => words.length > SHORTEST_SIMILAR + 2 && heading.includes(words));
+  found.sort((a, b) => b.words.length - a.words.length);
+  return [...new Set(found.map(({ kpi }) => kpi.id))].slice(0, 3);
 }

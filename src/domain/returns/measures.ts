@@ -1,4 +1,3 @@
-import { isBlank } from '../model/cells';
 import type { Field, MatchKind, UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import type { Search } from './header-rows';
@@ -214,16 +213,30 @@ function indentOf(value: unknown): number {
   return typeof value === 'string' ? value.length - value.trimStart().length : 0;
 }
 
-/** How many labels of a column name a KPI or, in a code list of one, a category. Rows are the region's first. */
+/** Rows of a column, from the region's top, whose label names a KPI or one part of its breakdown. */
+export function measureRows(search: Search, region: Region, column: number, rows: number): readonly number[] {
+  return namedMeasures(search, region, column, rows).map(({ row }) => row);
+}
+
+/** How many different KPIs the labels of a column name, in the region's first rows. */
 export function countMeasureLabels(search: Search, region: Region, column: number, rows: number): number {
-  const named = new Set<string>();
+  return new Set(namedMeasures(search, region, column, rows).map(({ kpi }) => kpi.id)).size;
+}
+
+function namedMeasures(
+  search: Search,
+  region: Region,
+  column: number,
+  rows: number,
+): readonly { readonly row: number; readonly kpi: Kpi }[] {
+  const found = [];
   for (let row = region.top; row <= Math.min(region.bottom, region.top + rows); row += 1) {
-    const value = cellAt(search.grid, row, column);
-    if (typeof value !== 'string' || isBlank(value)) continue;
-    const text = withoutColon(value.trim());
+    const value = textAt(search.grid, row, column);
+    if (value === undefined) continue;
+    const text = withoutColon(value);
     const part = PARTED.exec(text)?.[1];
     const match = search.headings.find(text) ?? (part === undefined ? undefined : search.headings.find(part));
-    if (match) named.add(match.kpi.id);
+    if (match) found.push({ row, kpi: match.kpi });
   }
-  return named.size;
+  return found;
 }

@@ -2,7 +2,8 @@ import { isBlank } from '../model/cells';
 import type { Grid } from '../model/grid';
 import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
 import type { Period } from '../model/periods';
-import { cellAt, HEADING_ROWS, SCORED_COLUMNS, shownAt, textAt, type Region } from './region';
+import { labelSubject } from './label-words';
+import { cellAt, HEADING_ROWS, isBlankRow, SCORED_COLUMNS, shownAt, textAt, type Region } from './region';
 
 /** One column right of the measures: a period, a total across periods, or something else (a target, a note). */
 export interface ValueColumn {
@@ -51,11 +52,21 @@ function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodC
     year = yearAbove(grid, row, column, region) ?? year;
     const found = readHeading(grid, row, column, { financialYear: year });
     if (!found && columns.length === 0) continue;
+    if (found && columns.length === 0 && isLabelled(grid, row, column, region)) return undefined;
     const isTotal = !found && TOTAL_HEADING.test(textAt(grid, row, column) ?? '');
     columns.push({ column, isTotal, ...(found?.period && { period: found.period }) });
     if (found || isTotal) lastUseful = columns.length;
   }
   return columns.length === 0 ? undefined : columns.slice(0, lastUseful);
+}
+
+/** `Period: | July to September 2020`: the period of the sheet, not a heading. */
+function isLabelled(grid: Grid, row: number, column: number, region: Region): boolean {
+  for (let left = column - 1; left >= region.left; left -= 1) {
+    const text = textAt(grid, row, left);
+    if (text !== undefined) return labelSubject(text) !== undefined && isBlankRow(grid, row, column + 1, region.right);
+  }
+  return false;
 }
 
 function yearAbove(grid: Grid, row: number, column: number, region: Region): number | undefined {

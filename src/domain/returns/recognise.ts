@@ -3,7 +3,7 @@ import type { PeriodContext } from '../model/parse-period';
 import type { Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { indexCodeValues } from './code-values';
-import { countFormLabels, readForm } from './form';
+import { countFormRows, readForm } from './form';
 import { findHeaderRow, type Search } from './header-rows';
 import { indexHeadings } from './headings';
 import { looksLikeRecords } from './lost-header';
@@ -43,7 +43,8 @@ export function recogniseSheet(grid: Grid, specification: Specification): Recogn
   const headerNotFound =
     found.length === 0 || !returns.some(({ fields }) => fields.length > 0) ? looksLikeRecords(search, region) : false;
   if (headerNotFound) return { returns: [], notChecked: [], headerNotFound };
-  const kind = found.some((each) => each.kind === 'list') ? 'list' : returns.length > 0 ? 'register' : 'notes';
+  if (returns.length > 0) return { returns, notChecked: [], headerNotFound };
+  const kind = found.some((each) => each.kind === 'list') ? 'list' : 'notes';
   return { returns, notChecked: [whyNoReturn(grid, kind)], headerNotFound };
 }
 
@@ -105,7 +106,7 @@ function findTable(
     if (summary && down >= across && (down >= 2 || summary.sheet.fields.length >= 3))
       return { kind: 'table', ...summary };
   }
-  if (countFormLabels(search, region) >= Math.max(2, across)) {
+  if (countFormRows(search, region) >= Math.max(2, across)) {
     const form = readForm(search, region, specification);
     if (form) return { kind: 'table', ...form };
   }

@@ -1,10 +1,11 @@
 import type { Grid } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
-import type { Kpi, Specification } from '../model/specification';
+import type { Specification } from '../model/specification';
 import { headerRowsAround, readColumnHeadings, type ColumnHeading } from './column-headings';
 import { usedColumns, type HeaderCandidate, type Search } from './header-rows';
 import { headingKey } from './headings';
 import { mapColumns, type ColumnMapping } from './map-columns';
+import { isReturn } from './is-return';
 import { cellAt, oneCell, onSheet, rowsBelow, type Region } from './region';
 import { findTableRows } from './table-rows';
 
@@ -43,6 +44,7 @@ export function readRecords(
     isReturn: isReturn(
       mapping.mapped.map(({ match }) => match.kpi),
       spec.kpis,
+      headings.length,
     ),
     headerRow: rows.bottom + grid.top,
     firstRow: records.first + grid.top,
@@ -55,18 +57,6 @@ export function readRecords(
   };
   const region2 = { ...table, bottom: Math.max(records.last, rows.bottom) };
   return { sheet, region: region2, ...(rest !== undefined && { rightOfIt: { ...region, top: rows.top, left: rest } }) };
-}
-
-/**
- * A table is a return when it has at least two different fields of the specification and one of them is a KPI that must be
- * sent, or a category that answers one. Client numbers, birth dates and other dates alone do not make a return: staff lists,
- * registers and reviews have those too, and checking them would report a dozen missing KPIs nobody asked for there.
- */
-export function isReturn(mapped: readonly Kpi[], kpis: readonly Kpi[]): boolean {
-  const answering = new Set(kpis.filter(({ required }) => required !== 'no').flatMap((kpi) => kpi.answeredBy ?? []));
-  const isTelling = (kpi: Kpi): boolean =>
-    kpi.role !== 'identity' && kpi.kind !== 'date' && (kpi.required !== 'no' || answering.has(kpi.id));
-  return new Set(mapped.map(({ id }) => id)).size >= 2 && mapped.some(isTelling);
 }
 
 function fieldsOf(grid: Grid, { mapped }: ColumnMapping, rows: { first: number; last: number }): readonly Field[] {

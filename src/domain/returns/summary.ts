@@ -4,7 +4,8 @@ import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
 import { countMeasureLabels, readMeasures } from './measures';
 import type { PeriodRow } from './period-row';
-import { isReturn } from './records';
+import { isReturnOfMeasures } from './is-return';
+import { areMeasured } from './measured-values';
 import { isBlankAt, onSheet, textAt, type Region } from './region';
 
 /** A table of its layout, and the part of the sheet it takes. */
@@ -12,6 +13,9 @@ export interface MeasuresTable {
   readonly sheet: ReturnSheet;
   readonly region: Region;
 }
+
+/** Rows a summary may have; a longer table is not one. */
+const LONGEST = 1000;
 
 /** Rows that are searched for labels that name KPIs. */
 const LABEL_ROWS = 80;
@@ -33,7 +37,11 @@ export function readSummary(
   const { grid } = search;
   const firstValue = head.columns[0]?.column ?? region.left;
   const lastValue = head.columns.at(-1)?.column ?? firstValue;
-  const below: Region = { ...region, top: head.row + 1, bottom: next ? next.row - 1 : region.bottom };
+  const below: Region = {
+    ...region,
+    top: head.row + 1,
+    bottom: Math.min(next ? next.row - 1 : region.bottom, head.row + LONGEST),
+  };
   const labelColumns = findLabelColumns(search, below, firstValue);
   if (labelColumns.length === 0) return undefined;
   const measures = readMeasures(search, {
@@ -43,7 +51,7 @@ export function readSummary(
     firstValue,
     lastValue,
   });
-  if (measures.fields.length === 0 || measures.lastRow === undefined) return undefined;
+  if (measures.lastRow === undefined || !areMeasured(search, measures.fields)) return undefined;
   const periods = head.columns.map(({ period }) => period);
   const totalColumns = head.columns.filter(({ isTotal }) => isTotal).map(({ column }) => column + grid.left);
   const fields = measures.fields.map((field) => ({ ...field, periods, totalColumns }));
@@ -60,7 +68,8 @@ export function readSummary(
     layout: 'summary',
     isReturn: isReturnOfMeasures(
       measures.fields.map(({ kpi }) => kpi),
-      spec,
+      spec.kpis,
+      measures.fields.length + measures.unmapped.length,
     ),
     headerRow: area.top,
     firstRow: Math.min(...rows),
@@ -72,17 +81,6 @@ export function readSummary(
     skippedRows: measures.skipped.map((row) => row + grid.top).filter((row) => row >= Math.min(...rows)),
   };
   return { sheet, region: own };
-}
-
-/**
- * Figures beside labels are a return as soon as one KPI of the specification is among them together with another, or with
- * its own breakdown. A single familiar word beside a number is not enough: many tables have an `Age` or a `Source`.
- */
-export function isReturnOfMeasures(
-  kpis: readonly ReturnSheet['fields'][number]['kpi'][],
-  spec: Specification,
-): boolean {
-  return isReturn(kpis, spec.kpis) || (kpis.length >= 3 && isReturn([...kpis, ...spec.kpis.slice(0, 1)], spec.kpis));
 }
 
 /** The columns left of the figures whose texts name KPIs or break them down, two at the most. */

@@ -16,6 +16,9 @@ const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b/i;
 const INSTRUCTION =
   /^(?:required|mandatory|optional|recommended|select|choose|enter|please|dd\/mm\/yy|yes\s?\/\s?no|y\s?\/\s?n|free text|drop[- ]?down|text|number|date)\b/i;
 
+/** From so many words on, a text under a heading explains it. */
+const SENTENCE_WORDS = 7;
+
 /** Cells that make a row a record rather than a note, as a share of what rows in this table usually have. */
 const DENSE = 0.4;
 
@@ -67,7 +70,7 @@ function isInstructionRow(grid: Grid, row: number, region: Region): boolean {
     if (!isWords(value)) return false;
     filled.push(value.trim());
   }
-  const instructions = filled.filter((text) => INSTRUCTION.test(text) || text.length > 60);
+  const instructions = filled.filter((text) => INSTRUCTION.test(text) || text.split(/\s+/).length >= SENTENCE_WORDS);
   return filled.length > 1 && instructions.length * 2 > filled.length;
 }
 

@@ -1,14 +1,12 @@
 import type { Grid } from '../model/grid';
 import type { NotChecked } from '../model/returns';
 
-/** What a sheet without a return looks like. */
-export type NoReturnKind = 'blank' | 'notes' | 'register' | 'list';
+/** What a sheet without any table looks like. Tables that are no returns are told one by one where they are checked. */
+export type NoReturnKind = 'blank' | 'notes' | 'list';
 
 const WHY: Readonly<Record<NoReturnKind, string>> = {
   blank: 'The sheet is blank.',
   notes: 'It looks like notes or guidance: there is no header row or label that names a KPI.',
-  register:
-    'It looks like a register or another table: it has a header row, but its headings do not name enough KPIs to be a return.',
   list: 'It looks like lists of allowed values: every value stands once and the columns end at different rows.',
 };
 
