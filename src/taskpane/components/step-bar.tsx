@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
+import type { Stepping } from '../hooks/use-stepping';
+import { PassingButton } from './passing-button';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    // With 400 % zoom a bar that stays would leave no room for what it belongs to.
+    '@media (min-height: 360px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+  },
+  position: {
+    minWidth: '52px',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  steps: { display: 'flex', alignItems: 'center' },
+  area: { display: 'block', color: tokens.colorNeutralForeground2 },
+  remove: { marginInlineStart: 'auto', minWidth: 0 },
+});
+
+function positionText({ position, total }: Stepping): string {
+  const of = total.toLocaleString('en-GB');
+  return position === undefined ? `– of ${of}` : `${position.toLocaleString('en-GB')} of ${of}`;
+}
+
+interface StepBarProps {
+  readonly stepping: Stepping;
+  readonly isBusy: boolean;
+  /** Undefined while no marks stand. */
+  readonly onRemoveMarks: (() => void) | undefined;
+}
+
+/** Always in reach: from finding to finding, and the way back to an unmarked workbook. */
+export function StepBar({ stepping, isBusy, onRemoveMarks }: StepBarProps) {
+  const styles = useStyles();
+  const { area, total, step } = stepping;
+  if (total === 0 && !onRemoveMarks) return null;
+  return (
+    <footer className={styles.bar}>
+      {total > 0 && (
+        <div role="group" aria-label="Step through the findings" className={styles.steps}>
+          <Button
+            appearance="subtle"
+            icon={<ChevronLeft20Regular />}
+            aria-label="Previous finding"
+            title="Previous finding (Shift+F8)"
+            aria-keyshortcuts="Shift+F8"
+            disabledFocusable={isBusy}
+            onClick={() => step(-1)}
+          />
+          <span className={styles.position}>
+            {positionText(stepping)}
+            {area && (
+              <span className={styles.area}>
+                place {area.position} of {area.total}
+              </span>
+            )}
+          </span>
+          <Button
+            appearance="subtle"
+            icon={<ChevronRight20Regular />}
+            aria-label="Next finding"
+            title="Next finding (F8)"
+            aria-keyshortcuts="F8"
+            disabledFocusable={isBusy}
+            onClick={() => step(1)}
+          />
+        </div>
+      )}
+      {onRemoveMarks && (
+        <PassingButton
+          className={styles.remove}
+          icon={<Eraser20Regular />}
+          disabledFocusable={isBusy}
+          onClick={onRemoveMarks}
+        >
+          Remove marks
+        </PassingButton>
+      )}
+    </footer>
+  );
+}

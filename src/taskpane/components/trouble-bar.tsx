@@ -1,0 +1,58 @@
+import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { Notice } from '../../app/ports/returns-session';
+import { PassingButton } from './passing-button';
+
+const useStyles = makeStyles({
+  body: { overflowWrap: 'anywhere', paddingBlock: '4px' },
+});
+
+interface TroubleBarProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+/** A failure or warning, in full, until the person puts it away or does something else. */
+export function TroubleBar({ notice, onDismiss }: TroubleBarProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={notice.kind === 'error' ? 'error' : 'warning'} layout="multiline">
+      <MessageBarBody className={styles.body} dir="auto">
+        {notice.message}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <PassingButton
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label="Dismiss"
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+interface StaleBarProps {
+  readonly text: string;
+  readonly isBusy: boolean;
+  readonly onCheckAgain: () => void;
+}
+
+/** The findings no longer match the cells, as far as anybody knows. */
+export function StaleBar({ text, isBusy, onCheckAgain }: StaleBarProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body} dir="auto">
+        {text}
+      </MessageBarBody>
+      <MessageBarActions>
+        <PassingButton size="small" disabledFocusable={isBusy} onClick={onCheckAgain}>
+          Check again
+        </PassingButton>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

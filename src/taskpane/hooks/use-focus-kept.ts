@@ -1,0 +1,20 @@
+import { createContext, useContext, useLayoutEffect, useRef, type RefObject } from 'react';
+
+/** The button that takes the focus when the one that had it goes away: *Check this sheet*, which is always there. */
+export const FocusHome = createContext<RefObject<HTMLElement | null> | undefined>(undefined);
+
+/**
+ * For a button that its own press takes away (*Cancel*, *Remove marks*, *Check again*): without this the focus would fall
+ * back to the page, and a person on the keyboard would have to start from the top.
+ */
+export function useFocusKept<T extends HTMLElement>(): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  const home = useContext(FocusHome);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    return () => {
+      if (element && element.ownerDocument.activeElement === element) home?.current?.focus();
+    };
+  }, [home]);
+  return ref;
+}

@@ -1,0 +1,67 @@
+import { SEVERITIES, type Finding, type Severity } from '../../domain/model/findings';
+
+export interface FindingFilter {
+  readonly severity?: Severity;
+  readonly sheet?: string;
+}
+
+/** Findings of one rule and severity, sheet by sheet. */
+export interface FindingGroup {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly cells: number;
+  /** What to do, when it is the same for all: then it is said once. */
+  readonly whatToDo?: string;
+}
+
+/** A rule may be an error in one return and advice in another: then it has two groups. */
+export const groupId = (finding: Finding): string => `${finding.severity} ${finding.rule}`;
+
+/** The findings that the filter lets through, in the report's order. */
+export function filterFindings(findings: readonly Finding[], { severity, sheet }: FindingFilter): readonly Finding[] {
+  if (severity === undefined && sheet === undefined) return findings;
+  return findings.filter(
+    (finding) =>
+      (severity === undefined || finding.severity === severity) && (sheet === undefined || finding.sheet === sheet),
+  );
+}
+
+/** Groups worst first, then by most cells; within a group the report's order, which goes sheet by sheet. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const byId = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const id = groupId(finding);
+    const group = byId.get(id);
+    if (group) group.push(finding);
+    else byId.set(id, [finding]);
+  }
+  return [...byId].map(([id, members]) => toGroup(id, members)).sort(worstThenMost);
+}
+
+function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
+  const [first] = findings;
+  if (!first) throw new RangeError('A group has at least one finding.');
+  const { rule, severity, title, whatToDo } = first;
+  return {
+    id,
+    rule,
+    severity,
+    title,
+    findings,
+    cells: findings.reduce((sum, finding) => sum + finding.count, 0),
+    whatToDo: findings.every((finding) => finding.whatToDo === whatToDo) ? whatToDo : undefined,
+  };
+}
+
+function worstThenMost(a: FindingGroup, b: FindingGroup): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.cells - a.cells;
+}
+
+/** Sheets with findings, in the report's order of sheets. */
+export function sheetsOf(findings: readonly Finding[], order: readonly string[]): string[] {
+  const found = new Set(findings.map((finding) => finding.sheet));
+  return order.filter((sheet) => found.has(sheet));
+}

@@ -1,0 +1,26 @@
+import { counted } from '../../domain/messages/grammar';
+import type { Severity } from '../../domain/model/findings';
+
+interface SeverityWords {
+  readonly one: string;
+  readonly many: string;
+  /** What a person is to do about it, short enough for a third of the pane. */
+  readonly meaning: string;
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = {
+  error: { one: 'error', many: 'errors', meaning: 'must be fixed' },
+  query: { one: 'query', many: 'queries', meaning: 'fix or explain' },
+  advice: { one: 'advice', many: 'advice', meaning: 'may be ignored' },
+};
+
+/** `12 errors`. */
+export function severityCount(severity: Severity, count: number): string {
+  const { one, many } = SEVERITY_WORDS[severity];
+  return counted(count, one, many);
+}
+
+/** With a capital, as a label stands alone. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
