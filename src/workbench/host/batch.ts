@@ -93,8 +93,9 @@ class Batch {
   }
 
   private call(object: HostObject | null, name: string, args: readonly unknown[]): unknown {
-    if (name === '_KeepReference' && object && membersOf(object).isTracked) {
-      this.keep(object);
+    // The library keeps every range it makes within an `Excel.run`, null objects too.
+    if (name === '_KeepReference' && (!object || membersOf(object).isTracked)) {
+      if (object) this.keep(object);
       return null;
     }
     const value = this.invoke(object, name, args);

@@ -1,8 +1,9 @@
 import { intersect, type Area } from '../../workbook/model/areas';
 import type { ConditionalFormat } from '../../workbook/model/conditional-formats';
+import type { OverlayStyle } from '../../workbook/model/styles';
 import { HostError } from './host-error';
 import type { HostState } from './host-state';
-import { sheetOf } from './places';
+import { checkWritable, sheetOf } from './places';
 import type { AreasTarget, FormatTarget } from './targets';
 
 /** The conditional formats that touch the cells, most important first. */
@@ -41,4 +42,20 @@ export function clearConditionalFormats({ sheetId, areas }: AreasTarget, state: 
     if (left.length === 0) state.workbook.removeConditionalFormat(sheetId, format.id, 'add-in');
     else state.workbook.changeConditionalFormat(sheetId, { ...format, areas: left }, 'add-in');
   }
+}
+
+/** Changes one conditional format. @throws ItemNotFound, or AccessDenied on a protected sheet. */
+export function changeFormat(
+  here: FormatTarget,
+  state: HostState,
+  change: (format: ConditionalFormat) => ConditionalFormat,
+): void {
+  const format = formatOf(here, state);
+  checkWritable(state, here.sheetId);
+  state.workbook.changeConditionalFormat(here.sheetId, change(format), 'add-in');
+}
+
+/** Changes how one conditional format makes cells look. */
+export function changeLook(here: FormatTarget, state: HostState, change: (style: OverlayStyle) => OverlayStyle): void {
+  changeFormat(here, state, (format) => ({ ...format, style: change(format.style) }));
 }
