@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import { useTheme } from './chrome/use-theme';
+import type { Manifest } from './ribbon/read-manifest';
+import type { Desk } from './session/desk';
+import { Workbench } from './Workbench';
+
+interface AppProps {
+  readonly desk: Desk;
+  readonly manifest: Manifest;
+  /** File names of the server's sample workbooks. */
+  readonly samples: readonly string[];
+}
+
+/** The open file, or why there is none. */
+export function App({ desk, manifest, samples }: AppProps) {
+  const theme = useTheme();
+  const { session, trouble, profile } = useSyncExternalStore(desk.subscribe, desk.getState);
+  return (
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
+      {session ? (
+        <Workbench
+          session={session}
+          manifest={manifest}
+          samples={samples}
+          profile={profile}
+          chooseProfile={desk.chooseProfile}
+          openFile={desk.openFile}
+          openSample={desk.openSample}
+        />
+      ) : (
+        <main className="workbench">
+          <h1 className="visually-hidden">Simulated Excel</h1>
+          <p className="loading" role={trouble ? 'alert' : 'status'}>
+            {trouble ?? 'Opening the sample workbook …'}
+          </p>
+        </main>
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { ProfileName } from '../host/profiles';
+import { FormulaBar } from './chrome/FormulaBar';
+import { Notices } from './chrome/Notices';
+import { PaneFrame } from './chrome/PaneFrame';
+import { focusBeside, focusGrid } from './chrome/regions';
+import { SheetTabs } from './chrome/SheetTabs';
+import { StatusBar } from './chrome/StatusBar';
+import { TitleBar } from './chrome/TitleBar';
+import { useDroppedFile } from './chrome/use-dropped-file';
+import { SheetGrid } from './grid/SheetGrid';
+import { localUrl } from './ribbon/manifest-resources';
+import type { Manifest, RibbonButton } from './ribbon/read-manifest';
+import { Ribbon } from './ribbon/Ribbon';
+import { useRibbonCommands } from './ribbon/use-ribbon-commands';
+import { downloadCopy } from './session/files';
+import type { Session } from './session/session';
+import { useSession } from './session/use-session';
+
+interface WorkbenchProps {
+  readonly session: Session;
+  readonly manifest: Manifest;
+  readonly samples: readonly string[];
+  readonly profile: ProfileName;
+  readonly chooseProfile: (profile: ProfileName) => void;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly openSample: (name: string) => Promise<void>;
+}
+
+/** The whole page around one open file. */
+export function Workbench(props: WorkbenchProps) {
+  const { session, manifest, openFile } = props;
+  useSession(session);
+  const { host } = session;
+  const nameBox = useRef<HTMLInputElement>(null);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [generation, setGeneration] = useState(0);
+  const isDropping = useDroppedFile(openFile);
+  const openPane = (isOpen: boolean) => {
+    setPaneOpen(isOpen);
+    host.setPaneVisible(isOpen);
+  };
+  const { running, press } = useRibbonCommands(session, () => openPane(true));
+
+  useEffect(() => host.onShowTaskpane(setPaneOpen), [host]);
+  useEffect(() => host.onRestart(() => setGeneration((number) => number + 1)), [host]);
+  useEffect(() => {
+    document.title = `${session.workbook.fileName} – Simulated Excel`;
+    focusGrid();
+  }, [session]);
+  useEffect(() => {
+    manifest.problems.forEach((text, index) =>
+      session.notify({ key: `manifest-${index}`, intent: 'error', text: `manifest.xml: ${text}` }),
+    );
+  }, [session, manifest]);
+
+  const goTo = useCallback(() => nameBox.current?.focus(), []);
+  const iconMissing = ({ id, label }: RibbonButton) =>
+    session.notify({
+      key: `icon-${id}`,
+      intent: 'error',
+      text: `manifest.xml: the icon of "${label}" is not where the manifest says it is.`,
+    });
+  const save = () => {
+    if (!session.commit()) return;
+    const trouble = downloadCopy(session.original, session.workbook);
+    if (trouble) session.notify({ key: 'save', intent: 'warning', text: trouble });
+    else session.announce('A copy was handed to the browser; the file you opened is unchanged.');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
+    if (event.key !== 'F6' && !isSave) return;
+    event.preventDefault();
+    if (isSave) save();
+    else focusBeside(event.shiftKey);
+  };
+
+  return (
+    // The keys work wherever the keyboard is on the page; the parts themselves are what can be focused.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="workbench" onKeyDown={onKeyDown}>
+      <TitleBar {...props} save={save} />
+      <Ribbon manifest={manifest} running={running} press={press} iconMissing={iconMissing} />
+      <Notices notices={session.notices} dismiss={(key) => session.dismiss(key)} />
+      <div className="workbench-middle">
+        <main className="sheet-side">
+          <FormulaBar session={session} nameBox={nameBox} leave={focusGrid} />
+          <SheetGrid session={session} goTo={goTo} />
+          <SheetTabs session={session} />
+        </main>
+        {manifest.paneUrl && (
+          <PaneFrame
+            host={host}
+            title={manifest.name}
+            url={localUrl(manifest.paneUrl)}
+            isOpen={isPaneOpen}
+            close={() => openPane(false)}
+            generation={generation}
+            leave={focusBeside}
+          />
+        )}
+      </div>
+      <StatusBar session={session} />
+      {isDropping && <div className="drop-target">Drop a workbook to open it</div>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { areaOf, mergeAt, type Selection } from './selection';
+import { boxOf, type Box, type OverlayInput } from './overlay';
+import type { Sheet } from '../../../workbook/model/sheet';
+
+interface SelectionOverlayProps {
+  readonly sheet: Sheet;
+  readonly selection: Selection;
+  readonly view: OverlayInput;
+}
+
+/** The whole box with a hole where the active cell is, so that it stays white as in Excel. */
+function withHole(box: Box, hole: Box | undefined): string | undefined {
+  if (!hole) return undefined;
+  const left = hole.left - box.left;
+  const top = hole.top - box.top;
+  return `path(evenodd, "M0 0H${box.width}V${box.height}H0Z M${left} ${top}h${hole.width}v${hole.height}h${-hole.width}Z")`;
+}
+
+/** The frame around what is selected. Drawn over the cells; assistive software hears of it from the cells themselves. */
+export function SelectionOverlay({ sheet, selection, view }: SelectionOverlayProps) {
+  const active = boxOf(mergeAt(sheet, selection.active) ?? areaOf(selection.active), view);
+  const isMany = selection.areas.length > 1;
+  return (
+    <div className="sheet-overlay" aria-hidden="true">
+      {selection.areas.map((area, index) => {
+        const box = boxOf(area, view);
+        if (!box) return null;
+        const isActiveArea = index === selection.areas.length - 1;
+        return (
+          <div key={index}>
+            <div className="sheet-selected" style={{ ...box, clipPath: withHole(box, active) }} />
+            {!isMany && <div className="sheet-selection-frame" style={{ ...box }} />}
+            {isMany && isActiveArea && active && <div className="sheet-active-frame" style={{ ...active }} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { createHost } from '../host/host';
+import { App } from './App';
+import { readManifest } from './ribbon/read-manifest';
+import { Desk } from './session/desk';
+import css from './workbench.css';
+
+const DEFAULT_FILE = 'messy-records.xlsx';
+
+/** Only a name, so that the address cannot point the page at anything but the server's samples. */
+function wantedSample(samples: readonly string[]): string {
+  const wanted = new URLSearchParams(window.location.search).get('file');
+  return wanted ?? (samples.includes(DEFAULT_FILE) ? DEFAULT_FILE : (samples[0] ?? DEFAULT_FILE));
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const [manifest, samples] = await Promise.all([
+    fetch('/manifest.xml').then((response) => response.text()),
+    fetch('/samples/index.json').then((response) => response.json() as Promise<string[]>),
+  ]);
+  const desk = new Desk(createHost);
+  createRoot(root).render(<App desk={desk} manifest={readManifest(manifest)} samples={samples} />);
+  await desk.openSample(wantedSample(samples));
+}
+
+const root = document.getElementById('workbench');
+if (root) void start(root);

@@ -1,0 +1,305 @@
+import { parseReference, printArea } from '../../../workbook/model/addresses';
+import { intersect, type Area } from '../../../workbook/model/areas';
+import type { Sheet } from '../../../workbook/model/sheet';
+import type { CellInput, Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
+import type { ExcelHost } from '../../host/excel-host';
+import { selectAreas, sameAreas, selectCell, type Selection } from '../grid/selection';
+import { textForEditing } from '../input/text-for-editing';
+import { EditHistory, placeOf } from './edit-history';
+import { inputFor, refusalOf } from './entering';
+
+/** A cell that is being typed in. */
+export interface CellEditor {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** `enter`: begun by typing, arrows finish it. `edit`: begun with F2 or a click, arrows move the caret. */
+  readonly mode: 'enter' | 'edit';
+  readonly place: 'cell' | 'formula-bar';
+}
+
+/** Something to tell the person, shown until it is put away. */
+export interface Notice {
+  readonly key: string;
+  readonly intent: 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
+  'cells-changed',
+  'formats-changed',
+  'calculated',
+  'sheet-changed',
+  'sheet-added',
+  'sheet-removed',
+]);
+
+/** One open file with its simulated Excel: what the person does goes through here, what the add-in does is seen here. */
+export class Session {
+  readonly history: EditHistory;
+  editor: CellEditor | undefined;
+  notices: readonly Notice[] = [];
+  /** Read out to people who cannot see the grid change. */
+  announcement = '';
+  /** Counts changes of anything that cells show. */
+  contentVersion = 0;
+
+  private version = 0;
+  private isTold = true;
+  private readonly selections = new Map<string, Selection>();
+  private readonly listeners = new Set<() => void>();
+  private readonly endings: (() => void)[];
+
+  /** @param original the bytes the workbook was loaded from: saving patches them */
+  constructor(
+    readonly workbook: Workbook,
+    readonly host: ExcelHost,
+    readonly original: Uint8Array,
+  ) {
+    this.history = new EditHistory(workbook);
+    this.endings = [
+      workbook.listen((event) => this.heard(event)),
+      host.meter.subscribe(() => this.changed()),
+      host.faults.subscribe(() => this.changed()),
+      host.onUndoLost((why) => this.undoLost(why)),
+    ];
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getVersion = (): number => this.version;
+
+  get sheet(): Sheet {
+    return this.workbook.sheet(this.workbook.activeSheetId);
+  }
+
+  get visibleSheets(): readonly Sheet[] {
+    return this.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+  }
+
+  get selection(): Selection {
+    const { id } = this.sheet;
+    return this.selections.get(id) ?? selectAreas(this.workbook.selection(id));
+  }
+
+  select(selection: Selection): void {
+    const { id } = this.sheet;
+    const isSame = sameAreas(this.workbook.selection(id), selection.areas);
+    this.selections.set(id, selection);
+    if (!isSame) this.workbook.select(id, selection.areas);
+    this.changed(true);
+  }
+
+  activate(sheetId: string): void {
+    if (this.editor && !this.commit()) return;
+    this.workbook.activate(sheetId);
+    this.changed(true);
+  }
+
+  /** Goes to the next or previous visible sheet; stays at the ends. */
+  activateBeside(step: 1 | -1): void {
+    const sheets = this.visibleSheets;
+    const beside = sheets[sheets.indexOf(this.sheet) + step];
+    if (beside) this.activate(beside.id);
+  }
+
+  /** What the formula bar shows for the active cell. */
+  get activeText(): string {
+    const { row, column } = this.selection.active;
+    const cell = this.sheet.cell(row, column);
+    return textForEditing(cell, this.workbook.styles.get(cell?.style ?? 0).numberFormat ?? 'General');
+  }
+
+  /** Begins to edit the active cell; a protected one says why it cannot be. */
+  edit(place: CellEditor['place'], text?: string): void {
+    const { row, column } = this.selection.active;
+    const refusal = refusalOf(this.workbook, this.sheet, { top: row, left: column, bottom: row, right: column });
+    if (refusal) {
+      this.notify({ key: 'edit', intent: 'warning', text: refusal });
+      return;
+    }
+    const mode = text === undefined ? 'edit' : 'enter';
+    this.editor = { sheetId: this.sheet.id, row, column, text: text ?? this.activeText, mode, place };
+    this.host.faults.editingCell = true;
+    this.changed(true);
+  }
+
+  type(text: string): void {
+    if (this.editor) this.editor = { ...this.editor, text };
+    this.changed(true);
+  }
+
+  /** F2 while editing: arrows move the caret instead of finishing, or the other way round. */
+  switchMode(): void {
+    if (this.editor) this.editor = { ...this.editor, mode: this.editor.mode === 'enter' ? 'edit' : 'enter' };
+    this.changed(true);
+  }
+
+  cancel(): void {
+    this.editor = undefined;
+    this.host.faults.editingCell = false;
+    this.dismiss('edit');
+    this.changed(true);
+  }
+
+  /** Ends editing with what was typed; false when Excel would not take it, and the cell stays open. */
+  commit(): boolean {
+    const { editor } = this;
+    if (!editor) return true;
+    const sheet = this.workbook.sheet(editor.sheetId);
+    const input = inputFor(this.workbook, sheet, editor.row, editor.column, editor.text);
+    if (typeof input === 'string') {
+      this.notify({ key: 'edit', intent: 'warning', text: input });
+      return false;
+    }
+    this.cancel();
+    if (input) this.history.write(editor.sheetId, editor.row, editor.column, [[input]]);
+    return true;
+  }
+
+  /** Empties the selected cells; their formats stay. */
+  clear(): void {
+    const used = this.sheet.usedArea(true);
+    for (const selected of this.selection.areas) {
+      const area = used && intersect(selected, used);
+      if (area) this.write(area, (row, column) => (this.sheet.cell(row, column) ? { value: null } : undefined));
+    }
+  }
+
+  /** Puts a block of typed texts at the active cell, as pasting does, and selects it. */
+  paste(lines: readonly (readonly string[])[]): void {
+    const { row: top, column: left } = this.selection.active;
+    const area = {
+      top,
+      left,
+      bottom: top + lines.length - 1,
+      right: left + Math.max(...lines.map((line) => line.length)) - 1,
+    };
+    const { sheet } = this;
+    const written = this.write(area, (row, column) => {
+      const text = lines[row - top]?.[column - left];
+      const input = text === undefined ? undefined : inputFor(this.workbook, sheet, row, column, text);
+      return typeof input === 'string' ? { value: text ?? '' } : input;
+    });
+    if (written) this.select(selectAreas([area]));
+  }
+
+  undo(): void {
+    const edit = this.history.undo();
+    this.wentBack(edit, 'Undone');
+  }
+
+  redo(): void {
+    const edit = this.history.redo();
+    this.wentBack(edit, 'Done again');
+  }
+
+  /** Selects what was typed into the name box: `E7`, `A:C`, `Sheet2!B3` or a defined name. False when it leads nowhere. */
+  goTo(text: string): boolean {
+    const named = this.workbook.names.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
+    const address = named ? named.formula.slice(1) : text.trim();
+    const cut = address.lastIndexOf('!');
+    const area = parseReference(address.slice(cut + 1));
+    const sheet =
+      cut < 0
+        ? this.sheet
+        : this.workbook.sheetNamed(address.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'"));
+    if (!area || sheet?.visibility !== 'Visible') return false;
+    this.activate(sheet.id);
+    const isCell = area.top === area.bottom && area.left === area.right;
+    this.select(isCell ? selectCell(sheet, { row: area.top, column: area.left }) : selectAreas([area]));
+    return true;
+  }
+
+  notify(notice: Notice): void {
+    this.notices = [...this.notices.filter(({ key }) => key !== notice.key), notice];
+    this.changed();
+  }
+
+  dismiss(key: string): void {
+    this.notices = this.notices.filter((notice) => notice.key !== key);
+    this.changed();
+  }
+
+  announce(text: string): void {
+    this.announcement = text;
+    this.changed();
+  }
+
+  /** Ends the simulated Excel of this file. */
+  dispose(): void {
+    for (const end of this.endings) end();
+    this.host.dispose();
+  }
+
+  private write(area: Area, input: (row: number, column: number) => CellInput | undefined): boolean {
+    const refusal = refusalOf(this.workbook, this.sheet, area);
+    if (refusal) {
+      this.notify({ key: 'edit', intent: 'warning', text: refusal });
+      return false;
+    }
+    const block: (CellInput | undefined)[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line: (CellInput | undefined)[] = [];
+      for (let column = area.left; column <= area.right; column++) line.push(input(row, column));
+      block.push(line);
+    }
+    this.history.write(this.sheet.id, area.top, area.left, block);
+    return true;
+  }
+
+  private wentBack(edit: ReturnType<EditHistory['undo']>, what: string): void {
+    if (!edit) {
+      this.announce('There is nothing more to undo or do again.');
+      return;
+    }
+    this.activate(edit.sheetId);
+    this.select(selectAreas([edit.area]));
+    this.announce(`${what}: ${placeOf(this.workbook, edit)}`);
+  }
+
+  private undoLost(why: string): void {
+    this.history.forget();
+    this.notify({ key: 'undo-lost', intent: 'info', text: `Excel can no longer undo your earlier edits: ${why}` });
+  }
+
+  private heard(event: WorkbookEvent): void {
+    if (CONTENT.has(event.kind)) this.contentVersion += 1;
+    if (event.kind === 'selection-changed') {
+      const own = this.selections.get(event.sheetId);
+      if (!own || !sameAreas(own.areas, event.areas)) {
+        this.selections.set(event.sheetId, selectAreas(event.areas));
+        if (event.sheetId === this.sheet.id) this.announcement = `Selected ${event.areas.map(printArea).join(', ')}`;
+      }
+    }
+    this.changed();
+  }
+
+  /**
+   * Tells the page. An add-in raises hundreds of events in one sync: they are told once, after it. `now` is for what the
+   * person does at the keyboard, where a text box must follow at once.
+   */
+  private changed(now = false): void {
+    this.version += 1;
+    if (now) {
+      this.isTold = true;
+      this.tell();
+      return;
+    }
+    if (!this.isTold) return;
+    this.isTold = false;
+    queueMicrotask(() => {
+      if (this.isTold) return;
+      this.isTold = true;
+      this.tell();
+    });
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
