@@ -8,6 +8,7 @@ import { damaged, tooLarge } from './package/zip-directory';
 import { ZipPackage } from './package/zip-package';
 import { readComments, readPeople } from './read/comments';
 import { ConditionalFormatReader } from './read/conditional-format-reader';
+import { DAYS_1900_TO_1904 } from './read/date-systems';
 import { readSharedStrings } from './read/shared-strings';
 import { CellBudget, type SheetContext } from './read/sheet-context';
 import { SheetDataReader } from './read/sheet-data-reader';
@@ -18,9 +19,6 @@ import { readTheme } from './read/theme';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read/workbook-part';
 import { UnusableFileError } from './unusable-file-error';
 import { findWebExtension, RINGFENCE_ADDIN_ID } from './webextension';
-
-/** Days between the first days of Excel's two date systems. */
-const DAYS_1900_TO_1904 = 1462;
 
 /**
  * Reads an .xlsx or .xlsm file into a workbook in memory. Nothing is unpacked before the zip's own table of contents has

@@ -1,6 +1,5 @@
-import { readRelationships } from './package/relationships';
+import { readRelationships, type TextSource } from './package/relationships';
 import { readXml } from './package/xml';
-import type { ZipPackage } from './package/zip-package';
 
 /** The add-in's id in manifest.xml. Settings stored under another id belong to another add-in and are left alone. */
 export const RINGFENCE_ADDIN_ID = '7c3f1d52-6f0b-4f6e-9f0e-5a1b8c2d9e41';
@@ -14,12 +13,12 @@ export interface WebExtension {
 }
 
 /** The settings part of the add-in with this id; undefined when the workbook has none. */
-export function findWebExtension(zip: ZipPackage, addInId: string): WebExtension | undefined {
-  const panes = readRelationships(zip, '').filter(({ type }) => type === 'webextensiontaskpanes');
+export function findWebExtension(source: TextSource, addInId: string): WebExtension | undefined {
+  const panes = readRelationships(source, '').filter(({ type }) => type === 'webextensiontaskpanes');
   for (const { target: taskpanesPart } of panes) {
-    const parts = readRelationships(zip, taskpanesPart).filter(({ type }) => type === 'webextension');
+    const parts = readRelationships(source, taskpanesPart).filter(({ type }) => type === 'webextension');
     for (const { target: part } of parts) {
-      const settings = readSettings(zip, part, addInId);
+      const settings = readSettings(source, part, addInId);
       if (settings) return { part, taskpanesPart, settings };
     }
   }
@@ -29,12 +28,12 @@ export function findWebExtension(zip: ZipPackage, addInId: string): WebExtension
 const sameId = (a: string | undefined, b: string): boolean => a?.replace(/[{}]/g, '').toLowerCase() === b.toLowerCase();
 
 /** The settings a part holds for the add-in; undefined when the part is another add-in's. */
-function readSettings(zip: ZipPackage, part: string, addInId: string): Map<string, string> | undefined {
-  const source = zip.text(part);
+function readSettings(source: TextSource, part: string, addInId: string): Map<string, string> | undefined {
+  const found = source.text(part);
   const settings = new Map<string, string>();
   const owners: (string | undefined)[] = [];
-  if (!source) return undefined;
-  readXml(source.text, part, {
+  if (found === undefined) return undefined;
+  readXml(typeof found === 'string' ? found : found.text, part, {
     open({ name, attributes, depth }) {
       if (name === 'reference') owners.push(attributes['id']);
       // Depth 2: inside `properties`; bindings and snapshots may hold elements of the same name deeper down.

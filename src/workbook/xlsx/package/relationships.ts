@@ -1,4 +1,3 @@
-import type { ZipPackage } from './zip-package';
 import { readXml } from './xml';
 
 export interface Relationship {
@@ -16,13 +15,21 @@ export function relationshipsPartOf(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** Anything that gives the text of parts: a package as it is, or while it is being patched. */
+export interface TextSource {
+  text(part: string): { readonly text: string } | string | undefined;
+}
+
 /** The relationships of a part; none when it has no relationships part. */
-export function readRelationships(zip: ZipPackage, part: string): Relationship[] {
+export function readRelationships(source: TextSource, part: string): Relationship[] {
   const name = relationshipsPartOf(part);
-  const source = zip.text(name);
+  const found = source.text(name);
+  return found === undefined ? [] : parseRelationships(typeof found === 'string' ? found : found.text, name, part);
+}
+
+function parseRelationships(text: string, name: string, part: string): Relationship[] {
   const found: Relationship[] = [];
-  if (!source) return found;
-  readXml(source.text, name, {
+  readXml(text, name, {
     open({ name: element, attributes }) {
       if (element !== 'Relationship') return;
       const isExternal = attributes['TargetMode'] === 'External';

@@ -23,10 +23,11 @@ export interface XmlHandlers {
 }
 
 /**
- * Reads an XML part and calls the handlers. Entities beyond XML's own five are refused, so that no text can grow.
+ * Reads an XML part and calls the handlers. Answers the prefix of the part's own namespace with its colon (`x:`), or `''`:
+ * elements written into the part must carry it. Entities beyond XML's own five are refused, so that no text can grow.
  * @throws UnusableFileError naming the part when it is not well-formed.
  */
-export function readXml(text: string, part: string, handlers: XmlHandlers): void {
+export function readXml(text: string, part: string, handlers: XmlHandlers): string {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let rootPrefix: string | undefined;
   let depth = 0;
@@ -61,6 +62,7 @@ export function readXml(text: string, part: string, handlers: XmlHandlers): void
     if (error instanceof Error && error.name === 'UnusableFileError') throw error;
     throw damaged(`its part ${part} is not well-formed`);
   }
+  return rootPrefix === undefined || rootPrefix === '' ? '' : `${rootPrefix}:`;
 }
 
 /** Where the tag that ends at `end` begins: legal attribute values hold no `<`, so the last one before it is the tag's own. */

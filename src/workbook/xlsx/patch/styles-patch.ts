@@ -1,0 +1,137 @@
+import { StyleTable, type CellStyle, type OverlayStyle } from '../../model/styles';
+import { BUILT_IN_FORMATS } from '../read/number-formats';
+import { readStyles } from '../read/styles-part';
+import { readTheme } from '../read/theme';
+import type { WorkbookPart } from '../read/workbook-part';
+import { addPart, addRelationship } from './package-parts';
+import type { PackageDraft } from './package-draft';
+import { applySplices } from './splices';
+import { StyleLists } from './style-lists';
+import { alignmentXml, borderXml, dxfXml, fillXml, fontXml } from './style-xml';
+import { escapeAttribute } from './xml-text';
+import { numberOf, readXml } from '../package/xml';
+
+const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** What Excel needs at least: one font, two fills, one border, one format. */
+const BARE_STYLES =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+/** Numbers below this are Excel's own formats. */
+const FIRST_OWN_FORMAT = 164;
+
+/** Adds cell formats and overlays to the styles part; nothing that stands there changes its number. */
+export class StylesPatch {
+  private readonly part: string;
+  private readonly lists: StyleLists;
+  private readonly formatByStyle = new Map<string, number>();
+  private readonly formatCodes = new Map<string, number>();
+  private nextFormatCode = FIRST_OWN_FORMAT;
+
+  constructor(
+    private readonly draft: PackageDraft,
+    workbook: WorkbookPart,
+    private readonly table: StyleTable,
+  ) {
+    this.part = workbook.relationships.find(({ type }) => type === 'styles')?.target ?? addStyles(draft, workbook);
+    const text = draft.text(this.part) ?? '';
+    this.lists = new StyleLists(text, this.part);
+    this.readFormats(workbook);
+    this.readNumberFormats(text);
+  }
+
+  /** The number a cell's `s` attribute needs for a style of the table; undefined for *Normal*. */
+  formatOf(style: number): string | undefined {
+    if (style === 0) return undefined;
+    const wanted = this.table.get(style);
+    const key = JSON.stringify(wanted);
+    let index = this.formatByStyle.get(key);
+    if (index === undefined) this.formatByStyle.set(key, (index = this.addFormat(wanted)));
+    return String(index);
+  }
+
+  /** The `dxfId` for an overlay, always one of our own: those of the file may be changed by whoever made them. */
+  overlayOf(style: OverlayStyle): number {
+    const code = style.numberFormat === undefined ? 0 : this.numberFormatId(style.numberFormat, false);
+    return this.lists.add('dxfs', dxfXml(this.lists.prefix, style, code));
+  }
+
+  get overlayCount(): number {
+    return this.lists.dxfCount;
+  }
+
+  /** Takes the last overlays away; only before `overlayOf`. */
+  dropLastOverlays(count: number): void {
+    this.lists.dropLastDxfs(count);
+  }
+
+  finish(): void {
+    this.draft.write(this.part, applySplices(this.draft.text(this.part) ?? '', this.lists.splices()));
+  }
+
+  private addFormat(style: CellStyle): number {
+    const { prefix } = this.lists;
+    const font = { ...this.table.get(0).font, ...style.font };
+    const fontId = this.lists.add('fonts', fontXml(prefix, font));
+    const fillId = style.fill === undefined ? 0 : this.lists.add('fills', fillXml(prefix, style.fill));
+    const borderId = style.borders ? this.lists.add('borders', borderXml(prefix, style.borders, true)) : 0;
+    const code = this.numberFormatId(style.numberFormat ?? 'General', true);
+    const inner = alignmentXml(prefix, style);
+    const applied =
+      ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"' +
+      (inner === '' ? '' : ' applyAlignment="1" applyProtection="1"');
+    const attributes = `numFmtId="${code}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${applied}`;
+    return this.lists.add(
+      'cellXfs',
+      inner === '' ? `<${prefix}xf ${attributes}/>` : `<${prefix}xf ${attributes}>${inner}</${prefix}xf>`,
+    );
+  }
+
+  /** @param isListed overlays carry their format themselves, cells refer to the list. */
+  private numberFormatId(code: string, isListed: boolean): number {
+    const known = this.formatCodes.get(code);
+    if (known !== undefined) return known;
+    const id = this.nextFormatCode++;
+    this.formatCodes.set(code, id);
+    const { prefix } = this.lists;
+    if (isListed)
+      this.lists.add('numFmts', `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
+    return id;
+  }
+
+  /** Which format number shows which style, so that a style the file already has is used again. */
+  private readFormats(workbook: WorkbookPart): void {
+    const theme = workbook.relationships.find(({ type }) => type === 'theme')?.target;
+    const table = new StyleTable();
+    const { zip } = this.draft;
+    const { ofCellFormat } = readStyles(zip, this.part, readTheme(zip, theme), table);
+    ofCellFormat.forEach((style, index) => {
+      const key = JSON.stringify(table.get(style));
+      if (!this.formatByStyle.has(key)) this.formatByStyle.set(key, index);
+    });
+  }
+
+  private readNumberFormats(text: string): void {
+    for (const [id, code] of BUILT_IN_FORMATS) this.formatCodes.set(code, id);
+    readXml(text, this.part, {
+      open: ({ name, attributes }) => {
+        const id = name === 'numFmt' ? numberOf(attributes['numFmtId']) : undefined;
+        if (id === undefined) return;
+        this.formatCodes.set(attributes['formatCode'] ?? '', id);
+        this.nextFormatCode = Math.max(this.nextFormatCode, id + 1);
+      },
+    });
+  }
+}
+
+/** Gives a workbook without styles the least Excel needs; answers the part's name. */
+function addStyles(draft: PackageDraft, workbook: WorkbookPart): string {
+  const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
+  const part = `${folder}styles.xml`;
+  addPart(draft, part, STYLES_CONTENT, BARE_STYLES);
+  addRelationship(draft, workbook.part, { type: STYLES_TYPE, target: 'styles.xml' });
+  return part;
+}
