@@ -1,9 +1,8 @@
 import type { CellRule, Hit } from '../rules/define-rule';
 import type { TableContext } from './contexts';
-import { isRunningNumber, type Fingerprints } from './fingerprints';
 import { HitCollector } from './hit-collector';
 import { countRows, inBlocks, recordRuns } from './record-rows';
-import { StripScanner, type RowHashes } from './strip-scanner';
+import { StripScanner } from './strip-scanner';
 import { fieldStrips, recordStrips, type Strip } from './strips';
 
 /** Rows looked at before the caller may pause: small enough for the processor's cache and for a smooth pane. */
@@ -17,7 +16,6 @@ export interface CellPassResult {
   /** One per KPI or unmapped strip, for what was seen but is no finding. */
   readonly collectors: readonly HitCollector[];
   readonly cells: number;
-  readonly fingerprints?: Fingerprints;
 }
 
 /**
@@ -29,27 +27,21 @@ export function* passCells(at: TableContext, rules: readonly CellRule[]): Genera
 }
 
 function* passRecords(at: TableContext, rules: readonly CellRule[]): Generator<undefined, CellPassResult> {
-  const { grid, table } = at;
+  const { table } = at;
   const runs = recordRuns(table);
   const strips = recordStrips(at, runs);
   const { scanners, collectors } = scannersFor(strips, rules);
-  const isCompared = strips.map(
-    ({ context, areas }) => context.field !== undefined || !isRunningNumber(grid, areas[0]?.left ?? 0, runs),
-  );
-  const rowHashes: RowHashes = { hashes: new Int32Array(Math.max(0, table.lastRow - table.firstRow + 1)), firstRow: table.firstRow };
   for (const { top, bottom } of inBlocks(runs, BLOCK_ROWS)) {
     scanners.forEach((scanner, index) => {
       const column = table.firstColumn + index;
-      scanner.scan({ top, bottom, left: column, right: column }, isCompared[index] === true ? rowHashes : undefined);
+      scanner.scan({ top, bottom, left: column, right: column });
     });
     yield undefined;
   }
-  const columns = strips.flatMap(({ areas }, index) => (isCompared[index] === true ? [areas[0]?.left ?? 0] : []));
   return {
     hits: collectors.flatMap((collector) => [...collector.hits()]),
     collectors,
     cells: countRows(runs) * strips.length,
-    fingerprints: { ...rowHashes, runs, columns },
   };
 }
 

@@ -24,7 +24,7 @@ export function* checkTable(
   const place = { sheet: table.sheet, table: siblings.indexOf(table), layout: table.layout };
   const pass = yield* passCells(at, rules.filter(isCellRule));
   const found: Found[] = pass.hits.map((hit) => ({ ...hit, ...place }));
-  const context: ReturnContext = { ...at, siblings, fingerprints: pass.fingerprints };
+  const context: ReturnContext = { ...at, siblings };
   const notChecked = notCheckedIn(at, pass.collectors);
   for (const rule of rules.filter(isReturnRule)) {
     for (const result of rule.check(context)) {

@@ -2,7 +2,6 @@ import type { Grid } from '../model/grid';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
 import type { CodeIndex } from './code-index';
-import type { Fingerprints } from './fingerprints';
 
 /**
  * What the cells of a field hold. A KPI's kind says what it is, the layout says how it is written: in a summary the cells
@@ -27,8 +26,6 @@ export interface TableContext {
 export interface ReturnContext extends TableContext {
   /** Every return on the sheet, this one included: one KPI may stand in the table beside. */
   readonly siblings: readonly ReturnSheet[];
-  /** Records only: what tells equal rows without comparing every pair. */
-  readonly fingerprints?: Fingerprints;
 }
 
 /** A field, or a strip of cells without a KPI, before its cells are looked at. */

@@ -79,7 +79,9 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const left = ({ areas }: Finding): number => areas[0]?.left ?? -1;
   return [...findings].sort(
     (one, other) =>
-      (rank.get(one.severity) ?? 0) - (rank.get(other.severity) ?? 0) || top(one) - top(other) || left(one) - left(other),
+      (rank.get(one.severity) ?? 0) - (rank.get(other.severity) ?? 0) ||
+      top(one) - top(other) ||
+      left(one) - left(other),
   );
 }
 

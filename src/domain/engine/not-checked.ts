@@ -6,7 +6,10 @@ import type { TableContext } from './contexts';
 import type { HitCollector } from './hit-collector';
 
 /** What the rules did not look at in a table that was checked: columns without a KPI, lists nobody gave, hidden numbers. */
-export function notCheckedIn({ table, specification }: TableContext, collectors: readonly HitCollector[]): NotChecked[] {
+export function notCheckedIn(
+  { table, specification }: TableContext,
+  collectors: readonly HitCollector[],
+): NotChecked[] {
   const { sheet } = table;
   const notes: Omit<NotChecked, 'sheet'>[] = [];
   const headers = table.unmapped.map(({ header }) => header).filter((header) => header.trim() !== '');

@@ -3,17 +3,34 @@ import { parseNumberText } from '../model/parse-number';
 import type { CellContext } from './contexts';
 import { fieldAreas } from './strips';
 
-/** The numbers in a field's cells, for rules that must know the whole field before they judge one cell. */
-export function* numbersOf({ field, grid, table }: CellContext): Generator<number> {
+/** Cells looked at to learn what a long column holds; spread evenly, for rows are often sorted. */
+const SAMPLE = 2000;
+
+/** The largest number in a field's cells; `-Infinity` when there is none. */
+export function highestNumber(context: CellContext): number {
+  let highest = -Infinity;
+  visit(context, 1, (value) => {
+    if (typeof value === 'number' && value > highest) highest = value;
+  });
+  return highest;
+}
+
+/** Values from all over a field, at most two thousand of them, blanks left out: enough to tell what it mostly holds. */
+export function sampleValues(context: CellContext): readonly CellValue[] {
+  const values: CellValue[] = [];
+  visit(context, Math.max(1, Math.ceil(context.cells / SAMPLE)), (value) => {
+    if (value !== null) values.push(value);
+  });
+  return values;
+}
+
+function visit({ field, grid, table }: CellContext, step: number, take: (value: CellValue) => void): void {
   if (!field) return;
   const areas = table.layout === 'records' ? [field.area] : fieldAreas(field);
   for (const { top, left, bottom, right } of areas) {
-    for (let row = top; row <= bottom; row++) {
+    for (let row = top; row <= bottom; row += step) {
       const line = grid.values[row - grid.top];
-      for (let column = left; column <= right; column++) {
-        const value = line?.[column - grid.left];
-        if (typeof value === 'number') yield value;
-      }
+      for (let column = left; column <= right; column++) take(line?.[column - grid.left] ?? null);
     }
   }
 }

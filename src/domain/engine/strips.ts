@@ -28,7 +28,10 @@ export function recordStrips(at: TableContext, runs: readonly RowRun[]): Strip[]
     const field = byColumn.get(column);
     const header = headers.get(column) ?? headingText(valueAt(grid, table.headerRow, column));
     const cells = countRows(runs);
-    strips.push({ areas: [area], context: field ? fieldContext(at, field, cells) : unmappedContext(at, header, cells) });
+    strips.push({
+      areas: [area],
+      context: field ? fieldContext(at, field, cells) : unmappedContext(at, header, cells),
+    });
   }
   return strips;
 }

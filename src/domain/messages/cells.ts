@@ -63,7 +63,8 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
   'percentage-out-of-range': {
     title: 'A percentage below 0 or above 100',
     why: 'A share of people cannot be less than none or more than all of them.',
-    whatToDo: 'Check what the percentage is of, and write it between 0 and 100 per cent, on the same scale in every cell.',
+    whatToDo:
+      'Check what the percentage is of, and write it between 0 and 100 per cent, on the same scale in every cell.',
     message: (facts, { value, top }) => {
       const shown = top === 1 ? `${printNumber(value * 100)} per cent` : printNumber(value);
       const range = top === 1 ? '0 to 100 per cent' : '0 to 100';
@@ -74,7 +75,8 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
   'not-a-date': {
     title: 'Not a date',
     why: 'Only real dates can be sorted, put into a quarter and turned into an age.',
-    whatToDo: 'Type the date again as day/month/year, for example 03/04/2019 for 3 April 2019, in a cell formatted as a date.',
+    whatToDo:
+      'Type the date again as day/month/year, for example 03/04/2019 for 3 April 2019, in a cell formatted as a date.',
     message: (facts, { value, reading }) => {
       if (reading === '') {
         return facts.mixed
@@ -89,7 +91,8 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
   'date-outside-period': {
     title: 'A date outside the period',
     why: 'Work is counted in the quarter it happened in. A date from another quarter is counted twice, or is a slip in the year.',
-    whatToDo: 'Correct the date, or move the record to the return for its own period. If it is right here, explain why.',
+    whatToDo:
+      'Correct the date, or move the record to the return for its own period. If it is right here, explain why.',
     message: (facts, { date, period, side }) => {
       const when = `${side} the period, ${period}`;
       if (facts.count === 1) return `${place(facts)}${date} is ${when}.`;
@@ -127,7 +130,8 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
   'formula-error': {
     title: 'A formula shows an error',
     why: 'An error spreads: every total and chart that uses the cell shows one as well.',
-    whatToDo: 'Mend the formula, or type the value over it. #REF! means that cells it used were deleted, #N/A that a look-up found nothing.',
+    whatToDo:
+      'Mend the formula, or type the value over it. #REF! means that cells it used were deleted, #N/A that a look-up found nothing.',
     message: (facts, { value }) =>
       facts.mixed
         ? `${say(facts, '', 'show an error')}.`

@@ -8,7 +8,12 @@ export interface RuleData {
   'kpi-missing': { readonly kpi: string; readonly headerRow: number; readonly mayBe: readonly string[] };
   'column-duplicated': { readonly kpi: string; readonly places: readonly string[] };
   'period-missing': { readonly cell: string; readonly text: string };
-  'period-mismatch': { readonly stated: string; readonly statedIn: string; readonly other: string; readonly otherIn: string };
+  'period-mismatch': {
+    readonly stated: string;
+    readonly statedIn: string;
+    readonly other: string;
+    readonly otherIn: string;
+  };
   'value-missing': { readonly of: number };
   'number-as-text': { readonly value: string; readonly number: string };
   'not-a-number': { readonly value: string };

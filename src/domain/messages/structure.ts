@@ -11,7 +11,8 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
   'return-empty': {
     title: 'Nothing is filled in',
     why: 'An empty return cannot be told from a forgotten one: a service with no clients reports zeros.',
-    whatToDo: 'Fill in the return, with zeros where there was nothing to count, or delete the sheet if it is not needed.',
+    whatToDo:
+      'Fill in the return, with zeros where there was nothing to count, or delete the sheet if it is not needed.',
     message: (facts, { headerRow, fields }) =>
       `${sheetPlace(facts)}, below row ${headerRow}: ${counted(fields, 'KPI heading')} and nothing filled in.`,
   },
@@ -20,12 +21,14 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
     why: 'Without headings nobody can tell which column is which KPI, so nothing on the sheet can be checked.',
     whatToDo:
       'Put one row of headings directly above the data, one heading for each column, worded like the KPIs in the specification.',
-    message: (facts) => `${sheetPlace(facts)} looks like a return, but none of its rows reads as a row of KPI headings.`,
+    message: (facts) =>
+      `${sheetPlace(facts)} looks like a return, but none of its rows reads as a row of KPI headings.`,
   },
   'kpi-missing': {
     title: 'A KPI is missing',
     why: 'The minimum KPI set is what every commissioned service reports, so that services can be compared and needs seen.',
-    whatToDo: 'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here.',
+    whatToDo:
+      'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here.',
     message: (facts, { kpi, headerRow, mayBe }) =>
       `${sheetPlace(facts)}, headings in row ${headerRow}: none of them stands for ${quote(kpi)}.` +
       (mayBe.length > 0 ? ` It may be ${oneOf(mayBe)}, which is too unlike to be sure.` : ''),

@@ -35,7 +35,8 @@ export const TOTALS_AND_RECORDS: { readonly [Id in OtherRule]: Wording<RuleData[
   'personal-email': {
     title: 'An e-mail address',
     why: 'Returns must not say who a victim is. The grant terms ask for no data that identify a service user.',
-    whatToDo: 'Delete the address from the return and from its earlier copies. Tell your data protection lead if it was already sent.',
+    whatToDo:
+      'Delete the address from the return and from its earlier copies. Tell your data protection lead if it was already sent.',
     message: (facts, { masked }) =>
       facts.count === 1
         ? `${place(facts)}there is an e-mail address (${masked}).`

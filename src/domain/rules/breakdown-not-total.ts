@@ -23,7 +23,8 @@ export const breakdownNotTotal = defineRule({
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'kpi-missing', 'column-duplicated'],
-  source: '2019 report, section 4.1 (client details are details of the beneficiaries); Eurostat and R validate: part_whole_relation.',
+  source:
+    '2019 report, section 4.1 (client details are details of the beneficiaries); Eurostat and R validate: part_whole_relation.',
   check: function* (context) {
     const { table } = context;
     if (table.layout === 'records') return;
@@ -63,7 +64,13 @@ function offsetsOf({ area, periods, totalColumns }: Field): number[] {
   return offsets.filter((offset) => periods[offset] ?? totalColumns?.includes(area.left + offset));
 }
 
-function compare({ grid }: ReturnContext, kpi: Kpi, whole: Field, parts: readonly Field[], offset: number): Wrong | undefined {
+function compare(
+  { grid }: ReturnContext,
+  kpi: Kpi,
+  whole: Field,
+  parts: readonly Field[],
+  offset: number,
+): Wrong | undefined {
   const read = (field: Field): number | undefined => numberIn(valueAt(grid, field.area.top, field.area.left + offset));
   const wholeValue = read(whole);
   if (wholeValue === undefined) return undefined;
@@ -92,7 +99,10 @@ function compare({ grid }: ReturnContext, kpi: Kpi, whole: Field, parts: readonl
   if (values.some((value) => value === undefined)) return undefined;
   const sum = Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 1e6) / 1e6;
   if (sum === wholeValue) return undefined;
-  return { areas: merged(parts.map(cellOf)), data: { ...shared, partsCell: spanOf(parts, offset), partsValue: sum, part: '' } };
+  return {
+    areas: merged(parts.map(cellOf)),
+    data: { ...shared, partsCell: spanOf(parts, offset), partsValue: sum, part: '' },
+  };
 }
 
 function spanOf(parts: readonly Field[], offset: number): string {
@@ -105,7 +115,8 @@ function merged(cells: readonly CellArea[]): CellArea[] {
   const areas: CellArea[] = [];
   for (const cell of [...cells].sort((one, other) => one.top - other.top)) {
     const last = areas.at(-1);
-    if (last?.bottom === cell.top - 1 && last.left === cell.left) areas[areas.length - 1] = { ...last, bottom: cell.bottom };
+    if (last?.bottom === cell.top - 1 && last.left === cell.left)
+      areas[areas.length - 1] = { ...last, bottom: cell.bottom };
     else areas.push(cell);
   }
   return areas;

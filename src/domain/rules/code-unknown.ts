@@ -15,7 +15,8 @@ export const codeUnknown = defineRule({
   severity: 'error',
   appliesTo: 'cells',
   isPerValue: true,
-  source: 'Harmonised lists: GSS ethnicity, sex and impairment; Home Office Counting Rules for offences (see each list’s source).',
+  source:
+    'Harmonised lists: GSS ethnicity, sex and impairment; Home Office Counting Rules for offences (see each list’s source).',
   check: (context) => {
     const { codeList, field } = context;
     if (!codeList) return undefined;

@@ -15,7 +15,11 @@ export const columnDuplicated = defineRule({
   check: function* ({ table }) {
     const byMeaning = new Map<string, Field[]>();
     for (const field of table.fields) {
-      const meaning = JSON.stringify([field.kpi.id, same(field.category ?? ''), allowsSeveral(field) ? same(field.header) : '']);
+      const meaning = JSON.stringify([
+        field.kpi.id,
+        same(field.category ?? ''),
+        allowsSeveral(field) ? same(field.header) : '',
+      ]);
       byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), field]);
     }
     for (const fields of byMeaning.values()) {
@@ -26,7 +30,10 @@ export const columnDuplicated = defineRule({
         kpi: first.kpi.id,
         areas: fields.map((field) => field.headerCell),
         samples: [],
-        data: { kpi: name, places: fields.map(({ header, headerCell }) => `${printArea(headerCell)} ${quote(header)}`) },
+        data: {
+          kpi: name,
+          places: fields.map(({ header, headerCell }) => `${printArea(headerCell)} ${quote(header)}`),
+        },
         discriminator: first.category === undefined ? undefined : same(first.category),
       };
     }

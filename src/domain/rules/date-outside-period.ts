@@ -1,5 +1,5 @@
 import type { CellContext } from '../engine/contexts';
-import { numbersOf } from '../engine/numbers-of';
+import { sampleValues } from '../engine/numbers-of';
 import { printSerial } from '../engine/print-date';
 import { serialOfIso } from '../model/serial-dates';
 import { defineRule } from './define-rule';
@@ -39,12 +39,7 @@ export const dateOutsidePeriod = defineRule({
 });
 
 function keepsTo(context: CellContext, first: number, last: number): boolean {
-  let dates = 0;
-  let inside = 0;
-  for (const value of numbersOf(context)) {
-    if (!isPlausibleSerial(value)) continue;
-    dates++;
-    if (value >= first && value < last + 1) inside++;
-  }
-  return inside >= SHARE_INSIDE * dates;
+  const dates = sampleValues(context).filter((value) => typeof value === 'number' && isPlausibleSerial(value));
+  const inside = dates.filter((value) => Number(value) >= first && Number(value) < last + 1);
+  return inside.length >= SHARE_INSIDE * dates.length;
 }

@@ -6,7 +6,8 @@ export const formulaError = defineRule({
   id: 'formula-error',
   severity: 'error',
   appliesTo: 'cells',
-  source: 'MHCLG and DfE returns treat error values as failed cells; 2019 report, section 5.1 (reports are run from the raw data).',
+  source:
+    'MHCLG and DfE returns treat error values as failed cells; 2019 report, section 5.1 (reports are run from the raw data).',
   check: ({ kind }) => {
     if (kind === 'unmapped') return undefined;
     return { text: (text) => (isErrorValue(text) ? { data: { value: text } } : undefined) };

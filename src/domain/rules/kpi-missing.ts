@@ -37,4 +37,3 @@ export const kpiMissing = defineRule({
 function placeOf({ header, headerCell }: UnmappedColumn): string {
   return `${quote(header)} in ${printArea(headerCell)}`;
 }
-

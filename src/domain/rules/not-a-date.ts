@@ -29,7 +29,9 @@ export const notADate = defineRule({
     if (context.kind !== 'date') return undefined;
     return {
       number: (value) =>
-        isPlausibleSerial(value) ? undefined : { data: { value: printNumber(value), reading: '' }, discriminator: 'other' },
+        isPlausibleSerial(value)
+          ? undefined
+          : { data: { value: printNumber(value), reading: '' }, discriminator: 'other' },
       text: (text) => {
         if (isAnswerWithoutValue(text, context)) return undefined;
         const date = parseDateText(text);

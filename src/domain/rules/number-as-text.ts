@@ -1,5 +1,5 @@
 import type { CellContext } from '../engine/contexts';
-import { numbersOf } from '../engine/numbers-of';
+import { sampleValues } from '../engine/numbers-of';
 import { printNumber } from '../messages/grammar';
 import { parseNumberText, type ParsedNumber } from '../model/parse-number';
 import { defineRule } from './define-rule';
@@ -29,7 +29,8 @@ export const numberAsText = defineRule({
 
 function isColumnOfNumbers(context: CellContext): boolean {
   if (context.kind !== 'category') return false;
-  return [...numbersOf(context)].length * 2 > context.cells;
+  const values = sampleValues(context);
+  return values.filter((value) => typeof value === 'number').length * 2 > values.length;
 }
 
 function print({ value, isPercentage, isMoney }: ParsedNumber): string {

@@ -1,4 +1,4 @@
-import { numbersOf } from '../engine/numbers-of';
+import { highestNumber } from '../engine/numbers-of';
 import { defineRule } from './define-rule';
 
 /**
@@ -13,9 +13,7 @@ export const percentageOutOfRange = defineRule({
   source: '2019 report, section 5.1: outcomes are reported as shares of the people asked (“≈100 % felt safer”).',
   check: (context) => {
     if (context.kind !== 'percentage') return undefined;
-    let highest = 0;
-    for (const value of numbersOf(context)) highest = Math.max(highest, value);
-    const top = highest > 1 ? 100 : 1;
+    const top = highestNumber(context) > 1 ? 100 : 1;
     return {
       number: (value) => (value < 0 || value > top ? { data: { value, top } } : undefined),
     };

@@ -1,8 +1,7 @@
 import { defineRule } from './define-rule';
 
 /** Outward code by its six shapes, inward code without the letters Royal Mail never uses there. */
-const OUTWARD =
-  '(?:[A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-HJKPS-UW]|[A-HK-Y][0-9][ABEHMNPRVWXY])|GIR)';
+const OUTWARD = '(?:[A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-HJKPS-UW]|[A-HK-Y][0-9][ABEHMNPRVWXY])|GIR)';
 const INWARD = '[0-9][ABD-HJLNP-UW-Z]{2}';
 
 const SPACED = new RegExp(`(?<![A-Z0-9])(${OUTWARD}) (${INWARD})(?![A-Z0-9])`, 'i');
@@ -21,7 +20,9 @@ export const personalPostcode = defineRule({
   check: ({ kind }) => ({
     text: (text) => {
       if (text.length < 5) return undefined;
-      const found = SPACED.exec(text) ?? (kind === 'identity' ? null : WHOLE_CELL.exec(text));
+      const isSpaced = text.includes(' ');
+      if (!isSpaced && kind === 'identity') return undefined;
+      const found = (isSpaced ? SPACED : WHOLE_CELL).exec(text);
       if (!found) return undefined;
       const masked = `${(found[1] ?? '').toUpperCase()} …`;
       return { data: { masked }, masked };

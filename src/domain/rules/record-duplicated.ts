@@ -1,7 +1,7 @@
 import { findEqualRows, type EqualRows } from '../engine/equal-rows';
-import { countRows } from '../engine/record-rows';
+import { countRows, recordRuns, type RowRun } from '../engine/record-rows';
 import { NOT_CHECKED } from '../messages/not-checked';
-import { valueAt } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { CellArea } from '../model/areas';
 import type { ReturnSheet } from '../model/returns';
 import { defineRule } from './define-rule';
@@ -11,12 +11,6 @@ const TELLING_SHARE = 0.05;
 
 /** So many equal rows are worth a look in a short table too. */
 const ALWAYS_TELLING = 2;
-
-/** True when repeated rows point to copies: there is a reference column, or repeats are rare. */
-function areRepeatsTelling(repeats: number, rows: number, table: ReturnSheet): boolean {
-  if (table.fields.some(({ kpi }) => kpi.role === 'identity')) return true;
-  return repeats <= Math.max(ALWAYS_TELLING, TELLING_SHARE * rows);
-}
 
 /**
  * A record that equals an earlier one in every column of the table, columns without a KPI included (a session's number tells
@@ -28,12 +22,14 @@ export const recordDuplicated = defineRule({
   appliesTo: 'return',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 5.1: reports are run from raw data, where a copied row counts twice.',
-  check: function* ({ grid, table, fingerprints }) {
-    if (!fingerprints) return;
-    const equal = yield* findEqualRows(grid, fingerprints);
+  check: function* ({ grid, table }) {
+    if (table.layout !== 'records') return;
+    const runs = recordRuns(table);
+    const keyColumns = table.fields.filter(({ kpi }) => kpi.role === 'identity').map(({ area }) => area.left);
+    const equal = yield* findEqualRows({ grid, runs, keyColumns, columns: comparedColumns(grid, table, runs) });
     const [first] = equal;
     if (!first) return;
-    if (!areRepeatsTelling(equal.length, countRows(fingerprints.runs), table)) {
+    if (keyColumns.length === 0 && equal.length > Math.max(ALWAYS_TELLING, TELLING_SHARE * countRows(runs))) {
       yield NOT_CHECKED.repeats();
       return;
     }
@@ -48,6 +44,29 @@ export const recordDuplicated = defineRule({
     };
   },
 });
+
+/** Every column of the table but those without a KPI that only count the rows. */
+function comparedColumns(
+  grid: Grid,
+  { fields, firstColumn, lastColumn }: ReturnSheet,
+  runs: readonly RowRun[],
+): number[] {
+  const mapped = new Set(fields.map(({ area }) => area.left));
+  const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+  return columns.filter((column) => mapped.has(column) || !isRunningNumber(grid, column, runs));
+}
+
+/** True for 1, 2, 3 … The first rows decide: a running number starts at once or not at all. */
+function isRunningNumber(grid: Grid, column: number, runs: readonly RowRun[]): boolean {
+  const values = runs
+    .flatMap(({ top, bottom }) => Array.from({ length: Math.min(8, bottom - top + 1) }, (_, index) => top + index))
+    .slice(0, 8)
+    .map((row) => valueAt(grid, row, column));
+  return (
+    values.length > 1 &&
+    values.every((value, index) => typeof value === 'number' && value === Number(values[0]) + index)
+  );
+}
 
 function wholeRows(equal: readonly EqualRows[], { firstColumn, lastColumn }: ReturnSheet): CellArea[] {
   const areas: CellArea[] = [];

@@ -9,13 +9,75 @@ testRule(breakdownNotTotal, {
     {
       // Leicestershire Victim First, year 1: cases by level of service (annual report 2015/16).
       name: 'parts that add up, as numbers and as text',
-      on: summary({ at: 'B2', periods: ['2019-20'], rows: [['beneficiaries', 9434], ['gender/Female', 2030], ['gender/Male', '6,849'], ['gender/Not known', 555]] }),
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20'],
+        rows: [
+          ['beneficiaries', 9434],
+          ['gender/Female', 2030],
+          ['gender/Male', '6,849'],
+          ['gender/Not known', 555],
+        ],
+      }),
     },
-    { name: 'no whole to compare with', on: summary({ at: 'B2', periods: QUARTERS, rows: [['gender/Female', 1, 2], ['gender/Male', 5, 6]] }) },
-    { name: 'a suppressed and a blank part', on: summary({ at: 'B2', periods: QUARTERS, rows: [['beneficiaries', 9, 9], ['gender/Female', '<5', null], ['gender/Male', 6, 6]] }) },
-    { name: 'several answers may add up to more', on: summary({ at: 'B2', periods: QUARTERS, rows: [['beneficiaries', 9, 9], ['vulnerability/Domestic abuse', 9, 5], ['vulnerability/Mental health', 6, 6]] }) },
-    { name: 'decimal fractions', on: summary({ at: 'B2', periods: ['2019-20'], rows: [['beneficiaries', 0.3], ['gender/Female', 0.1], ['gender/Male', 0.2]] }) },
-    { name: 'a column of notes', on: summary({ at: 'B2', periods: ['2019-20 Q1', 'Ref'], rows: [['beneficiaries', 3, 1], ['gender/Female', 3, 2]] }) },
+    {
+      name: 'no whole to compare with',
+      on: summary({
+        at: 'B2',
+        periods: QUARTERS,
+        rows: [
+          ['gender/Female', 1, 2],
+          ['gender/Male', 5, 6],
+        ],
+      }),
+    },
+    {
+      name: 'a suppressed and a blank part',
+      on: summary({
+        at: 'B2',
+        periods: QUARTERS,
+        rows: [
+          ['beneficiaries', 9, 9],
+          ['gender/Female', '<5', null],
+          ['gender/Male', 6, 6],
+        ],
+      }),
+    },
+    {
+      name: 'several answers may add up to more',
+      on: summary({
+        at: 'B2',
+        periods: QUARTERS,
+        rows: [
+          ['beneficiaries', 9, 9],
+          ['vulnerability/Domestic abuse', 9, 5],
+          ['vulnerability/Mental health', 6, 6],
+        ],
+      }),
+    },
+    {
+      name: 'decimal fractions',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20'],
+        rows: [
+          ['beneficiaries', 0.3],
+          ['gender/Female', 0.1],
+          ['gender/Male', 0.2],
+        ],
+      }),
+    },
+    {
+      name: 'a column of notes',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1', 'Ref'],
+        rows: [
+          ['beneficiaries', 3, 1],
+          ['gender/Female', 3, 2],
+        ],
+      }),
+    },
     { name: 'records', on: records({ at: 'B2', columns: ['beneficiaries', 'gender'], rows: [[5, 'F']] }) },
   ],
   reject: [
@@ -41,23 +103,70 @@ testRule(breakdownNotTotal, {
           kpi: 'gender',
           severity: 'error',
         },
-        { cells: ['D7:D8'], count: 2, message: 'D7:D8, Age: the parts add up to 327 in 2019-20 Q1, but “Beneficiaries” in D4 is 326.', kpi: 'age' },
+        {
+          cells: ['D7:D8'],
+          count: 2,
+          message: 'D7:D8, Age: the parts add up to 327 in 2019-20 Q1, but “Beneficiaries” in D4 is 326.',
+          kpi: 'age',
+        },
       ],
     },
     {
       name: 'its own total row',
-      on: summary({ at: 'A1', periods: ['2019-20 Q1'], rows: [['gender/Female', 3], ['gender/Male', 4], ['gender', 8]] }),
-      findings: [{ cells: ['B2:B3'], count: 2, message: 'B2:B3, Gender: the parts add up to 7 in 2019-20 Q1, but “Gender total” in B4 is 8.' }],
+      on: summary({
+        at: 'A1',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['gender/Female', 3],
+          ['gender/Male', 4],
+          ['gender', 8],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['B2:B3'],
+          count: 2,
+          message: 'B2:B3, Gender: the parts add up to 7 in 2019-20 Q1, but “Gender total” in B4 is 8.',
+        },
+      ],
     },
     {
       name: 'several answers: one part larger than the whole',
-      on: summary({ at: 'E6', periods: QUARTERS, rows: [['beneficiaries', 9, 9], ['vulnerability/Domestic abuse', 2, 11], ['vulnerability/Mental health', 6, 6]] }),
-      findings: [{ cells: ['G8'], count: 1, message: 'G8, Vulnerability: “Domestic abuse” alone is 11 in 2019-20 Q2, but “Beneficiaries” in G7 is 9.' }],
+      on: summary({
+        at: 'E6',
+        periods: QUARTERS,
+        rows: [
+          ['beneficiaries', 9, 9],
+          ['vulnerability/Domestic abuse', 2, 11],
+          ['vulnerability/Mental health', 6, 6],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['G8'],
+          count: 1,
+          message: 'G8, Vulnerability: “Domestic abuse” alone is 11 in 2019-20 Q2, but “Beneficiaries” in G7 is 9.',
+        },
+      ],
     },
     {
       name: 'in a form, where other labels stand between',
-      on: form({ at: 'B5', rows: [['beneficiaries', 10], ['gender/Female', 4], ['sessions', 40], ['gender/Male', 5]] }),
-      findings: [{ cells: ['C6', 'C8'], count: 2, message: 'C6:C8, Gender: the parts add up to 9, but “Beneficiaries” in C5 is 10.' }],
+      on: form({
+        at: 'B5',
+        rows: [
+          ['beneficiaries', 10],
+          ['gender/Female', 4],
+          ['sessions', 40],
+          ['gender/Male', 5],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['C6', 'C8'],
+          count: 2,
+          message: 'C6:C8, Gender: the parts add up to 9, but “Beneficiaries” in C5 is 10.',
+        },
+      ],
     },
   ],
 });

@@ -12,12 +12,39 @@ const further = Array.from({ length: MOST_DISTINCT }, (_, index) => ({
 
 testRule(codeUnknown, {
   accept: [
-    { name: 'labels, codes and aliases in any case and punctuation', on: records({ at: 'B2', columns: ['gender', 'ethnicity'], rows: [['Female', 'W1'], ['f', 'white: british'], ['MAN', 'Irish']] }) },
+    {
+      name: 'labels, codes and aliases in any case and punctuation',
+      on: records({
+        at: 'B2',
+        columns: ['gender', 'ethnicity'],
+        rows: [
+          ['Female', 'W1'],
+          ['f', 'white: british'],
+          ['MAN', 'Irish'],
+        ],
+      }),
+    },
     { name: 'ages and bands', on: records({ at: 'B2', columns: ['age'], rows: [[17], ['18-64'], ['65+']] }) },
-    { name: 'several answers where several may be', on: records({ at: 'B2', columns: ['vulnerability'], rows: [['Domestic abuse; Mental health'], ['mental health, none']] }) },
-    { name: 'not known, not stated', on: records({ at: 'B2', columns: ['gender'], rows: [['Prefer not to say'], ['Unknown']] }) },
-    { name: 'the figures of a summary', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['gender/Female', 12]] }) },
-    { name: 'extra spaces, which another rule tells', on: records({ at: 'B2', columns: ['gender'], rows: [['Female ']] }) },
+    {
+      name: 'several answers where several may be',
+      on: records({
+        at: 'B2',
+        columns: ['vulnerability'],
+        rows: [['Domestic abuse; Mental health'], ['mental health, none']],
+      }),
+    },
+    {
+      name: 'not known, not stated',
+      on: records({ at: 'B2', columns: ['gender'], rows: [['Prefer not to say'], ['Unknown']] }),
+    },
+    {
+      name: 'the figures of a summary',
+      on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['gender/Female', 12]] }),
+    },
+    {
+      name: 'extra spaces, which another rule tells',
+      on: records({ at: 'B2', columns: ['gender'], rows: [['Female ']] }),
+    },
   ],
   reject: [
     {
@@ -62,16 +89,23 @@ testRule(codeUnknown, {
         {
           cells: ['B3'],
           count: 1,
-          message: 'Row 3, Vulnerability: “Menta health” is not in our list “vulnerability”, which may be incomplete. Did you mean “Mental health”?',
+          message:
+            'Row 3, Vulnerability: “Menta health” is not in our list “vulnerability”, which may be incomplete. Did you mean “Mental health”?',
           severity: 'advice',
         },
         {
           cells: ['B4:B5'],
           count: 2,
-          message: 'Vulnerability: 2 cells (first row 4) hold values that are not in our list “vulnerability”, which may be incomplete, for example “Homeless” and “Domestic abuse; refugee”.',
+          message:
+            'Vulnerability: 2 cells (first row 4) hold values that are not in our list “vulnerability”, which may be incomplete, for example “Homeless” and “Domestic abuse; refugee”.',
           severity: 'advice',
         },
-        { cells: ['C4'], count: 1, message: 'Row 4, Age: “340” is not in our list “ages”, which may be incomplete.', severity: 'advice' },
+        {
+          cells: ['C4'],
+          count: 1,
+          message: 'Row 4, Age: “340” is not in our list “ages”, which may be incomplete.',
+          severity: 'advice',
+        },
       ],
     },
     {
@@ -82,7 +116,8 @@ testRule(codeUnknown, {
         {
           cells: ['C53:C62'],
           count: 10,
-          message: 'Gender: 10 cells (first row 53) hold values that are not in the list, for example “50 wrong wrong wrong”, “51 wrong wrong wrong” and “52 wrong wrong wrong”.',
+          message:
+            'Gender: 10 cells (first row 53) hold values that are not in the list, for example “50 wrong wrong wrong”, “51 wrong wrong wrong” and “52 wrong wrong wrong”.',
         },
       ],
     },

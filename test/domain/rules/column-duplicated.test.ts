@@ -5,9 +5,26 @@ import { testRule } from '../../support/test-rule';
 testRule(columnDuplicated, {
   accept: [
     { name: 'each KPI once', on: records({ at: 'B2', columns: ['gender', 'age'], rows: [['F', 3]] }) },
-    { name: 'several answers, a column each', on: records({ at: 'B2', columns: ['vulnerability=Need 1', 'vulnerability=Need 2'], rows: [['None', 'None']] }) },
-    { name: 'categories of a breakdown', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['gender/Female', 1], ['gender/Male', 1], ['gender', 2]] }) },
-    { name: 'two columns without a KPI', on: records({ at: 'B2', columns: ['gender', '?Notes', '?Notes'], rows: [['F', 1, 2]] }) },
+    {
+      name: 'several answers, a column each',
+      on: records({ at: 'B2', columns: ['vulnerability=Need 1', 'vulnerability=Need 2'], rows: [['None', 'None']] }),
+    },
+    {
+      name: 'categories of a breakdown',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['gender/Female', 1],
+          ['gender/Male', 1],
+          ['gender', 2],
+        ],
+      }),
+    },
+    {
+      name: 'two columns without a KPI',
+      on: records({ at: 'B2', columns: ['gender', '?Notes', '?Notes'], rows: [['F', 1, 2]] }),
+    },
   ],
   reject: [
     {
@@ -25,20 +42,42 @@ testRule(columnDuplicated, {
           kpi: 'gender',
           severity: 'error',
         },
-        { cells: ['D4', 'F4'], count: 2, message: 'Sheet “Return”: “Age” stands in 2 places, D4 “Age” and F4 “Age at start”.' },
+        {
+          cells: ['D4', 'F4'],
+          count: 2,
+          message: 'Sheet “Return”: “Age” stands in 2 places, D4 “Age” and F4 “Age at start”.',
+        },
       ],
     },
     {
       name: 'a row of a summary twice, whatever the case',
-      on: summary({ at: 'A1', periods: ['2019-20 Q1'], rows: [['gender/Female', 1], ['gender/Male', 1], ['gender/FEMALE', 2]] }),
+      on: summary({
+        at: 'A1',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['gender/Female', 1],
+          ['gender/Male', 1],
+          ['gender/FEMALE', 2],
+        ],
+      }),
       findings: [
-        { cells: ['A2', 'A4'], count: 2, message: 'Sheet “Return”: “Gender, Female” stands in 2 places, A2 “Female” and A4 “FEMALE”.' },
+        {
+          cells: ['A2', 'A4'],
+          count: 2,
+          message: 'Sheet “Return”: “Gender, Female” stands in 2 places, A2 “Female” and A4 “FEMALE”.',
+        },
       ],
     },
     {
       name: 'several answers under the same heading',
       on: records({ at: 'B3', columns: ['vulnerability=Need', 'vulnerability=need '], rows: [['None', 'None']] }),
-      findings: [{ cells: ['B3', 'C3'], count: 2, message: 'Sheet “Return”: “Vulnerability” stands in 2 places, B3 “Need” and C3 “need”.' }],
+      findings: [
+        {
+          cells: ['B3', 'C3'],
+          count: 2,
+          message: 'Sheet “Return”: “Vulnerability” stands in 2 places, B3 “Need” and C3 “need”.',
+        },
+      ],
     },
   ],
 });

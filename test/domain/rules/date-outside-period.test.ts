@@ -7,10 +7,19 @@ const period = '2019-20 Q1';
 
 testRule(dateOutsidePeriod, {
   accept: [
-    { name: 'the first and the last moment of the period', on: records({ at: 'B2', period, columns: ['referral-date'], rows: [[43556], [43646], [43646.99]] }) },
+    {
+      name: 'the first and the last moment of the period',
+      on: records({ at: 'B2', period, columns: ['referral-date'], rows: [[43556], [43646], [43646.99]] }),
+    },
     { name: 'no period', on: records({ at: 'B2', columns: ['referral-date'], rows: [[50000]] }) },
-    { name: 'a column that reaches back by nature', on: records({ at: 'B2', period, columns: ['birth-date'], rows: [[20000], [30000], [43560]] }) },
-    { name: 'what is no date at all', on: records({ at: 'B2', period, columns: ['referral-date'], rows: [[1985], ['soon']] }) },
+    {
+      name: 'a column that reaches back by nature',
+      on: records({ at: 'B2', period, columns: ['birth-date'], rows: [[20000], [30000], [43560]] }),
+    },
+    {
+      name: 'what is no date at all',
+      on: records({ at: 'B2', period, columns: ['referral-date'], rows: [[1985], ['soon']] }),
+    },
   ],
   reject: [
     {
@@ -38,8 +47,15 @@ testRule(dateOutsidePeriod, {
     },
     {
       name: 'before the period in a column that keeps to it',
-      on: records({ at: 'A1', period, columns: ['referral-date'], rows: [[43560], [43561], [43562], [43563], [43555]] }),
-      findings: [{ cells: ['A6'], count: 1, message: 'Row 6, Referral date: 31 March 2019 is before the period, 2019-20 Q1.' }],
+      on: records({
+        at: 'A1',
+        period,
+        columns: ['referral-date'],
+        rows: [[43560], [43561], [43562], [43563], [43555]],
+      }),
+      findings: [
+        { cells: ['A6'], count: 1, message: 'Row 6, Referral date: 31 March 2019 is before the period, 2019-20 Q1.' },
+      ],
     },
   ],
 });

@@ -6,14 +6,23 @@ testRule(formulaError, {
   accept: [
     { name: 'values', on: summary({ at: 'B3', periods: ['2019-20 Q1'], rows: [['referrals-in', 12]] }) },
     { name: 'text that begins like an error', on: records({ at: 'A1', columns: ['outcome'], rows: [['#NA later']] }) },
-    { name: 'errors in a column without a KPI', on: records({ at: 'A1', columns: ['client-id', '?Sum'], rows: [['a', '#REF!']] }) },
+    {
+      name: 'errors in a column without a KPI',
+      on: records({ at: 'A1', columns: ['client-id', '?Sum'], rows: [['a', '#REF!']] }),
+    },
   ],
   reject: [
     {
       name: 'one error in a summary',
       on: summary({ at: 'B3', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['referrals-in', 12, '#REF!']] }),
       findings: [
-        { cells: ['D4'], count: 1, message: 'D4, Referrals in: the formula shows #REF!.', kpi: 'referrals-in', severity: 'error' },
+        {
+          cells: ['D4'],
+          count: 1,
+          message: 'D4, Referrals in: the formula shows #REF!.',
+          kpi: 'referrals-in',
+          severity: 'error',
+        },
       ],
     },
     {
@@ -29,13 +38,23 @@ testRule(formulaError, {
         ],
       }),
       findings: [
-        { cells: ['E6:E7', 'E9'], count: 3, message: 'Age: 3 cells (first row 6) show an error, for example “#N/A” and “#VALUE!”.' },
+        {
+          cells: ['E6:E7', 'E9'],
+          count: 3,
+          message: 'Age: 3 cells (first row 6) show an error, for example “#N/A” and “#VALUE!”.',
+        },
         { cells: ['F7'], count: 1, message: 'Row 7, Gender: the formula shows #DIV/0!.' },
       ],
     },
     {
       name: 'the same error in a form',
-      on: form({ at: 'C2', rows: [['referrals-in', '#NAME?'], ['sessions', 3]] }),
+      on: form({
+        at: 'C2',
+        rows: [
+          ['referrals-in', '#NAME?'],
+          ['sessions', 3],
+        ],
+      }),
       findings: [{ cells: ['D2'], count: 1, message: 'D2, Referrals in: the formula shows #NAME?.' }],
     },
   ],

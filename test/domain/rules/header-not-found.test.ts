@@ -10,7 +10,13 @@ testRule(headerNotFound, {
   reject: [
     {
       name: 'rows of answers without headings',
-      on: unrecognised([['F', 30], ['M', 41]], { at: 'C4', headerNotFound: true }),
+      on: unrecognised(
+        [
+          ['F', 30],
+          ['M', 41],
+        ],
+        { at: 'C4', headerNotFound: true },
+      ),
       findings: [
         {
           cells: [],

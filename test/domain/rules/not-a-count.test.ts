@@ -4,8 +4,28 @@ import { testRule } from '../../support/test-rule';
 
 testRule(notACount, {
   accept: [
-    { name: 'whole numbers, zero and blank', on: summary({ at: 'B2', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['sessions', 0, null], ['referrals-in', 326, 1]] }) },
-    { name: 'money and percentages', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['cost', -12.5], ['felt-safer', 0.97]] }) },
+    {
+      name: 'whole numbers, zero and blank',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1', '2019-20 Q2'],
+        rows: [
+          ['sessions', 0, null],
+          ['referrals-in', 326, 1],
+        ],
+      }),
+    },
+    {
+      name: 'money and percentages',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['cost', -12.5],
+          ['felt-safer', 0.97],
+        ],
+      }),
+    },
     { name: 'text', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['sessions', '-3']] }) },
   ],
   reject: [
@@ -20,15 +40,31 @@ testRule(notACount, {
         ],
       }),
       findings: [
-        { cells: ['D6', 'F6'], count: 2, message: 'Sessions: 2 cells (first D6) are not a whole number, for example 12.5 and 4.25.', kpi: 'sessions', severity: 'error' },
+        {
+          cells: ['D6', 'F6'],
+          count: 2,
+          message: 'Sessions: 2 cells (first D6) are not a whole number, for example 12.5 and 4.25.',
+          kpi: 'sessions',
+          severity: 'error',
+        },
         { cells: ['E6'], count: 1, message: 'E6, Sessions: −3 is below zero.' },
         { cells: ['F7'], count: 1, message: 'F7, Gender, Female: −1 is below zero.' },
       ],
     },
     {
       name: 'the same slip down a column',
-      on: records({ at: 'B8', columns: ['client-id', 'sessions'], rows: [['a', 0.5], ['b', 0.5], ['c', 2]] }),
-      findings: [{ cells: ['C9:C10'], count: 2, message: 'Sessions: 2 cells (first row 9) are not a whole number: 0.5.' }],
+      on: records({
+        at: 'B8',
+        columns: ['client-id', 'sessions'],
+        rows: [
+          ['a', 0.5],
+          ['b', 0.5],
+          ['c', 2],
+        ],
+      }),
+      findings: [
+        { cells: ['C9:C10'], count: 2, message: 'Sessions: 2 cells (first row 9) are not a whole number: 0.5.' },
+      ],
     },
   ],
 });

@@ -4,8 +4,21 @@ import { testRule } from '../../support/test-rule';
 
 testRule(notADate, {
   accept: [
-    { name: 'dates, with and without a time of day', on: records({ at: 'B2', columns: ['referral-date', 'birth-date'], rows: [[43558, 5000], [43558.75, 20000]] }) },
-    { name: 'blank, not known, and N/A where it may be', on: records({ at: 'B2', columns: ['birth-date'], rows: [[null], ['Not known'], ['n/a']] }) },
+    {
+      name: 'dates, with and without a time of day',
+      on: records({
+        at: 'B2',
+        columns: ['referral-date', 'birth-date'],
+        rows: [
+          [43558, 5000],
+          [43558.75, 20000],
+        ],
+      }),
+    },
+    {
+      name: 'blank, not known, and N/A where it may be',
+      on: records({ at: 'B2', columns: ['birth-date'], rows: [[null], ['Not known'], ['n/a']] }),
+    },
     { name: 'other columns', on: records({ at: 'B2', columns: ['age', '?When'], rows: [[12, 'yesterday']] }) },
   ],
   reject: [
@@ -34,7 +47,8 @@ testRule(notADate, {
         {
           cells: ['E6', 'E8'],
           count: 2,
-          message: 'Referral date: 2 cells (first row 6) hold something other than a date, for example “last week” and “31/02/2019”.',
+          message:
+            'Referral date: 2 cells (first row 6) hold something other than a date, for example “last week” and “31/02/2019”.',
         },
       ],
     },
@@ -49,7 +63,9 @@ testRule(notADate, {
     {
       name: 'one date as text',
       on: records({ at: 'H2', columns: ['birth-date'], rows: [['1 June 1985']] }),
-      findings: [{ cells: ['H3'], count: 1, message: 'Row 3, Date of birth: “1 June 1985” is text, not the date 1 June 1985.' }],
+      findings: [
+        { cells: ['H3'], count: 1, message: 'Row 3, Date of birth: “1 June 1985” is text, not the date 1 June 1985.' },
+      ],
     },
   ],
 });

@@ -4,9 +4,22 @@ import { testRule } from '../../support/test-rule';
 
 testRule(numberAsText, {
   accept: [
-    { name: 'numbers', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['sessions', 1675], ['cost', 12.5]] }) },
+    {
+      name: 'numbers',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['sessions', 1675],
+          ['cost', 12.5],
+        ],
+      }),
+    },
     { name: 'words', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['sessions', 'twelve']] }) },
-    { name: 'suppressed numbers', on: summary({ at: 'B2', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['sessions', '<5', '*']] }) },
+    {
+      name: 'suppressed numbers',
+      on: summary({ at: 'B2', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['sessions', '<5', '*']] }),
+    },
     { name: 'a column of age bands', on: records({ at: 'B2', columns: ['age'], rows: [['0-17'], ['65+'], ['30']] }) },
     { name: 'references', on: records({ at: 'B2', columns: ['client-id'], rows: [['00123']] }) },
   ],
@@ -24,21 +37,67 @@ testRule(numberAsText, {
         ],
       }),
       findings: [
-        { cells: ['C4'], count: 1, message: 'C4, Sessions: “1,675” is text, not the number 1,675.', kpi: 'sessions', severity: 'error', suggestions: ['1675'] },
-        { cells: ['C5:D5'], count: 2, message: 'Cost: 2 cells (first C5) hold a number as text, for example “£1,200.50” and “(45)”.' },
-        { cells: ['D6'], count: 1, message: 'D6, Felt safer: “97%” is text, not the number 97%.', suggestions: ['0.97'] },
+        {
+          cells: ['C4'],
+          count: 1,
+          message: 'C4, Sessions: “1,675” is text, not the number 1,675.',
+          kpi: 'sessions',
+          severity: 'error',
+          suggestions: ['1675'],
+        },
+        {
+          cells: ['C5:D5'],
+          count: 2,
+          message: 'Cost: 2 cells (first C5) hold a number as text, for example “£1,200.50” and “(45)”.',
+        },
+        {
+          cells: ['D6'],
+          count: 1,
+          message: 'D6, Felt safer: “97%” is text, not the number 97%.',
+          suggestions: ['0.97'],
+        },
         { cells: ['D7'], count: 1, message: 'D7, Referrals in: “326” is text, not the number 326.' },
       ],
     },
     {
       name: 'an age as text among ages',
-      on: records({ at: 'E9', columns: ['client-id', 'age'], rows: [['a', 30], ['b', '31'], ['c', 32], ['d', '31'], ['e', 50]] }),
-      findings: [{ cells: ['F11', 'F13'], count: 2, message: 'Age: 2 cells (first row 11) hold “31” as text, not the number 31.' }],
+      on: records({
+        at: 'E9',
+        columns: ['client-id', 'age'],
+        rows: [
+          ['a', 30],
+          ['b', '31'],
+          ['c', 32],
+          ['d', '31'],
+          ['e', 50],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['F11', 'F13'],
+          count: 2,
+          message: 'Age: 2 cells (first row 11) hold “31” as text, not the number 31.',
+        },
+      ],
     },
     {
       name: 'categories of one breakdown are one finding',
-      on: summary({ at: 'C8', periods: ['2019-20 Q1'], rows: [['gender/Female', '12'], ['gender/Male', '9']] }),
-      findings: [{ cells: ['D9:D10'], count: 2, message: 'Gender: 2 cells (first D9) hold a number as text, for example “12” and “9”.', kpi: 'gender' }],
+      on: summary({
+        at: 'C8',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['gender/Female', '12'],
+          ['gender/Male', '9'],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['D9:D10'],
+          count: 2,
+          message: 'Gender: 2 cells (first D9) hold a number as text, for example “12” and “9”.',
+          kpi: 'gender',
+        },
+      ],
     },
   ],
 });

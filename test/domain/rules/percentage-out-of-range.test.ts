@@ -4,16 +4,36 @@ import { testRule } from '../../support/test-rule';
 
 testRule(percentageOutOfRange, {
   accept: [
-    { name: 'shares of one', on: summary({ at: 'B2', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['felt-safer', 0.97, 1]] }) },
-    { name: 'shares of a hundred, one of them small', on: summary({ at: 'B2', periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'], rows: [['felt-safer', 97, 100, 0.5]] }) },
+    {
+      name: 'shares of one',
+      on: summary({ at: 'B2', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['felt-safer', 0.97, 1]] }),
+    },
+    {
+      name: 'shares of a hundred, one of them small',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'],
+        rows: [['felt-safer', 97, 100, 0.5]],
+      }),
+    },
     { name: 'counts', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['sessions', 326]] }) },
   ],
   reject: [
     {
       name: 'above a hundred and below zero',
-      on: summary({ at: 'B3', periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'], rows: [['felt-safer', 104, 97, -3]] }),
+      on: summary({
+        at: 'B3',
+        periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'],
+        rows: [['felt-safer', 104, 97, -3]],
+      }),
       findings: [
-        { cells: ['C4', 'E4'], count: 2, message: 'Felt safer: 2 cells (first C4) are outside 0 to 100, for example 104.', kpi: 'felt-safer', severity: 'error' },
+        {
+          cells: ['C4', 'E4'],
+          count: 2,
+          message: 'Felt safer: 2 cells (first C4) are outside 0 to 100, for example 104.',
+          kpi: 'felt-safer',
+          severity: 'error',
+        },
       ],
     },
     {
@@ -32,9 +52,14 @@ testRule(percentageOutOfRange, {
         ],
       }),
       findings: [
-        { cells: ['A2', 'C3'], count: 2, message: 'Felt safer: 2 cells (first row 2) are outside 0 to 100 per cent, for example −10 per cent.' },
+        {
+          cells: ['A2', 'C3'],
+          count: 2,
+          message: 'Felt safer: 2 cells (first row 2) are outside 0 to 100 per cent, for example −10 per cent.',
+        },
       ],
     },
   ],
-  onlyOnceBecause: 'every value outside the range of one KPI is the same mistake, and a specification test has one percentage',
+  onlyOnceBecause:
+    'every value outside the range of one KPI is the same mistake, and a specification test has one percentage',
 });

@@ -4,8 +4,14 @@ import { testRule } from '../../support/test-rule';
 
 testRule(periodMissing, {
   accept: [
-    { name: 'in a cell', on: records({ at: 'B4', period: 'April 2019', from: 'B1', columns: ['gender'], rows: [['F']] }) },
-    { name: 'in the register', on: records({ at: 'B4', period: '2019-20 Q1', from: 'register', columns: ['gender'], rows: [['F']] }) },
+    {
+      name: 'in a cell',
+      on: records({ at: 'B4', period: 'April 2019', from: 'B1', columns: ['gender'], rows: [['F']] }),
+    },
+    {
+      name: 'in the register',
+      on: records({ at: 'B4', period: '2019-20 Q1', from: 'register', columns: ['gender'], rows: [['F']] }),
+    },
     { name: 'in the headings', on: summary({ at: 'B4', periods: ['2019-20 Q1', 'YTD'], rows: [['sessions', 1, 1]] }) },
     {
       name: 'at the second table of the sheet',
@@ -19,7 +25,9 @@ testRule(periodMissing, {
     {
       name: 'nowhere',
       on: records({ at: 'B4', columns: ['gender'], rows: [['F']] }),
-      findings: [{ cells: [], count: 1, message: 'Sheet “Return” does not say which period it is for.', severity: 'error' }],
+      findings: [
+        { cells: [], count: 1, message: 'Sheet “Return” does not say which period it is for.', severity: 'error' },
+      ],
     },
     {
       name: 'a text that is no period',

@@ -4,10 +4,25 @@ import { testRule } from '../../support/test-rule';
 
 testRule(personalEmail, {
   accept: [
-    { name: 'an at sign that is no address', on: records({ at: 'B2', columns: ['outcome'], rows: [['met @ the café'], ['@home']] }) },
+    {
+      name: 'an at sign that is no address',
+      on: records({ at: 'B2', columns: ['outcome'], rows: [['met @ the café'], ['@home']] }),
+    },
     { name: 'no domain', on: records({ at: 'B2', columns: ['outcome'], rows: [['anna@work']] }) },
-    { name: 'the sender’s own address in a form', on: form({ at: 'A1', rows: [['?Contact e-mail', 'data@shores.org.uk'], ['sessions', 2]] }) },
-    { name: 'a very long text without an address', on: records({ at: 'B2', columns: ['outcome'], rows: [[`${'a'.repeat(30_000)}@`]] }) },
+    {
+      name: 'the sender’s own address in a form',
+      on: form({
+        at: 'A1',
+        rows: [
+          ['?Contact e-mail', 'data@shores.org.uk'],
+          ['sessions', 2],
+        ],
+      }),
+    },
+    {
+      name: 'a very long text without an address',
+      on: records({ at: 'B2', columns: ['outcome'], rows: [[`${'a'.repeat(30_000)}@`]] }),
+    },
   ],
   reject: [
     {
@@ -22,14 +37,30 @@ testRule(personalEmail, {
         ],
       }),
       findings: [
-        { cells: ['C4'], count: 1, message: 'Row 4, Client ID: there is an e-mail address (j…@…).', kpi: 'client-id', severity: 'error' },
+        {
+          cells: ['C4'],
+          count: 1,
+          message: 'Row 4, Client ID: there is an e-mail address (j…@…).',
+          kpi: 'client-id',
+          severity: 'error',
+        },
         { cells: ['D5'], count: 1, message: 'Row 5, Gender: there is an e-mail address (a…@…).' },
-        { cells: ['E5:E6'], count: 2, message: 'Notes: 2 cells (first row 5) hold an e-mail address, for example b…@….' },
+        {
+          cells: ['E5:E6'],
+          count: 2,
+          message: 'Notes: 2 cells (first row 5) hold an e-mail address, for example b…@….',
+        },
       ],
     },
     {
       name: 'beside a client in a form',
-      on: form({ at: 'F9', rows: [['sessions', 2], ['?Client', 'x1@example.com']] }),
+      on: form({
+        at: 'F9',
+        rows: [
+          ['sessions', 2],
+          ['?Client', 'x1@example.com'],
+        ],
+      }),
       findings: [{ cells: ['G10'], count: 1, message: 'G10, Client: there is an e-mail address (x…@…).' }],
     },
   ],

@@ -2,7 +2,8 @@ import { personalPostcode } from '../../../src/domain/rules/personal-postcode';
 import { form, records } from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
 
-const inOutcome = (...texts: string[]) => records({ at: 'C3', columns: ['outcome'], rows: texts.map((text) => [text]) });
+const inOutcome = (...texts: string[]) =>
+  records({ at: 'C3', columns: ['outcome'], rows: texts.map((text) => [text]) });
 
 testRule(personalPostcode, {
   accept: [
@@ -10,8 +11,20 @@ testRule(personalPostcode, {
     { name: 'letters Royal Mail never uses in the second half', on: inOutcome('DT1 1CI', 'DT1 1OA', 'QT1 1AA') },
     { name: 'inside a longer code', on: inOutcome('XDT1 1AAB', 'REF-DT1 1AA9') },
     { name: 'a run-together code among words', on: inOutcome('case DT11AA closed') },
-    { name: 'a reference that looks like one', on: records({ at: 'C3', columns: ['client-id'], rows: [['AB123CD'], ['W12AB']] }) },
-    { name: 'the provider’s own address', on: form({ at: 'A1', rows: [['?Address of provider', '1 High St, DT1 1AA'], ['sessions', 2]] }) },
+    {
+      name: 'a reference that looks like one',
+      on: records({ at: 'C3', columns: ['client-id'], rows: [['AB123CD'], ['W12AB']] }),
+    },
+    {
+      name: 'the provider’s own address',
+      on: form({
+        at: 'A1',
+        rows: [
+          ['?Address of provider', '1 High St, DT1 1AA'],
+          ['sessions', 2],
+        ],
+      }),
+    },
     { name: 'words and numbers', on: inOutcome('B12 4 people', 'in 5 of 10', 'M1 junction 2AB') },
   ],
   reject: [

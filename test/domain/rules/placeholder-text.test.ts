@@ -4,11 +4,33 @@ import { testRule } from '../../support/test-rule';
 
 testRule(placeholderText, {
   accept: [
-    { name: 'zero, not known, and what the list has', on: records({ at: 'B2', columns: ['gender', 'ethnicity'], rows: [['N/A', 'Not known'], ['U', 'W1']] }) },
-    { name: 'N/A where the KPI need not apply', on: form({ at: 'B2', rows: [['offence-count', 'N/A'], ['sessions', '-']] }) },
+    {
+      name: 'zero, not known, and what the list has',
+      on: records({
+        at: 'B2',
+        columns: ['gender', 'ethnicity'],
+        rows: [
+          ['N/A', 'Not known'],
+          ['U', 'W1'],
+        ],
+      }),
+    },
+    {
+      name: 'N/A where the KPI need not apply',
+      on: form({
+        at: 'B2',
+        rows: [
+          ['offence-count', 'N/A'],
+          ['sessions', '-'],
+        ],
+      }),
+    },
     { name: 'references may be anything', on: records({ at: 'B2', columns: ['client-id'], rows: [['XXX'], ['?']] }) },
     { name: 'columns without a KPI', on: records({ at: 'B2', columns: ['?Notes'], rows: [['TBC']] }) },
-    { name: 'words that only contain one', on: records({ at: 'B2', columns: ['outcome'], rows: [['pending court date moved'], ['x-ray']] }) },
+    {
+      name: 'words that only contain one',
+      on: records({ at: 'B2', columns: ['outcome'], rows: [['pending court date moved'], ['x-ray']] }),
+    },
   ],
   reject: [
     {
@@ -39,7 +61,13 @@ testRule(placeholderText, {
     {
       name: 'N/A for what every service reports, in a summary',
       on: summary({ at: 'D4', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['beneficiaries', 'n/a', 'n/a']] }),
-      findings: [{ cells: ['E5:F5'], count: 2, message: 'Beneficiaries: 2 cells (first E5) say “n/a”, a stand-in, not a value.' }],
+      findings: [
+        {
+          cells: ['E5:F5'],
+          count: 2,
+          message: 'Beneficiaries: 2 cells (first E5) say “n/a”, a stand-in, not a value.',
+        },
+      ],
     },
     {
       name: 'N/A for offences of a service that deals with crime',

@@ -4,19 +4,56 @@ import { testRule } from '../../support/test-rule';
 
 testRule(returnEmpty, {
   accept: [
-    { name: 'one value', on: records({ at: 'B2', columns: ['gender', 'age'], rows: [[null, null], [null, 3]] }) },
-    { name: 'zeros', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['sessions', 0], ['cost', 0]] }) },
+    {
+      name: 'one value',
+      on: records({
+        at: 'B2',
+        columns: ['gender', 'age'],
+        rows: [
+          [null, null],
+          [null, 3],
+        ],
+      }),
+    },
+    {
+      name: 'zeros',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['sessions', 0],
+          ['cost', 0],
+        ],
+      }),
+    },
   ],
   reject: [
     {
       name: 'headings and no rows',
       on: records({ at: 'C7', columns: ['gender', 'age'], rows: [] }),
-      findings: [{ cells: [], count: 1, message: 'Sheet “Return”, below row 7: 2 KPI headings and nothing filled in.', severity: 'error' }],
+      findings: [
+        {
+          cells: [],
+          count: 1,
+          message: 'Sheet “Return”, below row 7: 2 KPI headings and nothing filled in.',
+          severity: 'error',
+        },
+      ],
     },
     {
       name: 'only a totals row is filled in',
-      on: records({ at: 'A1', columns: ['gender', 'sessions'], rows: [[null, ' '], ['Total', 0]], skip: [3] }),
-      findings: [{ cells: [], count: 1, message: 'Sheet “Return”, below row 1: 2 KPI headings and nothing filled in.' }],
+      on: records({
+        at: 'A1',
+        columns: ['gender', 'sessions'],
+        rows: [
+          [null, ' '],
+          ['Total', 0],
+        ],
+        skip: [3],
+      }),
+      findings: [
+        { cells: [], count: 1, message: 'Sheet “Return”, below row 1: 2 KPI headings and nothing filled in.' },
+      ],
     },
     {
       name: 'two tables, both empty',
