@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  body: { paddingInlineStart: '22px', paddingBlockEnd: tokens.spacingVerticalS },
+  body: { paddingInlineStart: tokens.spacingHorizontalS, paddingBlockEnd: tokens.spacingVerticalS },
   text: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,

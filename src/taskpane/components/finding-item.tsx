@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { clip } from '../../domain/messages/grammar';
 import type { Finding } from '../../domain/model/findings';
 import { describeCells, describePlace } from '../view/describe-cells';
 
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
 });
 
+const SUGGESTED = 5;
+
 export interface FindingActions {
   readonly currentKey: string | undefined;
   readonly currentArea: number;
@@ -57,12 +60,24 @@ interface FindingItemProps {
   readonly saysWhatToDo: boolean;
 }
 
+/** What could stand there, as far as the message has not said it. */
+function Suggestions({ finding: { suggestions = [], message } }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const unsaid = suggestions.filter((suggestion) => !message.includes(clip(suggestion))).slice(0, SUGGESTED);
+  if (unsaid.length === 0) return null;
+  return (
+    <p className={styles.detail} dir="auto">
+      <span className={styles.label}>{unsaid.length < suggestions.length ? 'Could also be:' : 'Could be:'}</span>{' '}
+      {unsaid.join(' · ')}
+    </p>
+  );
+}
+
 /** One finding: what is wrong, what could stand there, which cells, and the way to them. */
 export function FindingItem({ finding, actions, saysWhatToDo }: FindingItemProps) {
   const styles = useStyles();
   const ref = useRef<HTMLLIElement>(null);
   const isCurrent = finding.key === actions.currentKey;
-  const suggestions = finding.suggestions ?? [];
   const goTo = finding.areas.length > 0 ? 'Go to cell' : 'Go to sheet';
 
   useEffect(() => {
@@ -83,11 +98,7 @@ export function FindingItem({ finding, actions, saysWhatToDo }: FindingItemProps
           <span className={styles.label}>What to do:</span> {finding.whatToDo}
         </p>
       )}
-      {suggestions.length > 0 && (
-        <p className={styles.detail} dir="auto">
-          <span className={styles.label}>Could be:</span> {suggestions.slice(0, 5).join(' · ')}
-        </p>
-      )}
+      <Suggestions finding={finding} />
       <div className={styles.foot}>
         <p className={styles.cells}>{describeCells(finding)}</p>
         <Button

@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { counted } from '../../domain/messages/grammar';
 import type { ReturnSheet } from '../../domain/model/returns';
 import { describeReturn } from '../view/describe-return';
+import { Disclosure } from './disclosure';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -39,26 +40,9 @@ function Return({ sheet }: { readonly sheet: ReturnSheet }) {
   );
 }
 
-interface RecognisedReturnsProps {
-  /** Undefined while nobody has looked yet. */
-  readonly returns: readonly ReturnSheet[] | undefined;
-}
-
-/** Which sheets of the workbook are returns, in the words of the provider. */
-export function RecognisedReturns({ returns }: RecognisedReturnsProps) {
+function List({ found }: { readonly found: readonly ReturnSheet[] }) {
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
-  if (!returns) return <p className={styles.quiet}>Looking for returns …</p>;
-
-  const found = returns.filter((sheet) => sheet.isReturn);
-  if (found.length === 0) {
-    return (
-      <p className={styles.quiet}>
-        No return was recognised in this workbook. A return needs a row of headings such as Gender, Age or Ethnicity,
-        with the data below.
-      </p>
-    );
-  }
   const hidden = found.length - SHOWN;
   return (
     <div>
@@ -72,6 +56,39 @@ export function RecognisedReturns({ returns }: RecognisedReturnsProps) {
           {showsAll ? 'Show fewer' : `Show ${counted(hidden, 'more return')}`}
         </Link>
       )}
+    </div>
+  );
+}
+
+interface RecognisedReturnsProps {
+  /** Undefined while nobody has looked yet. */
+  readonly returns: readonly ReturnSheet[] | undefined;
+  /** Folded into one line: after a check the findings matter more. */
+  readonly isBrief: boolean;
+}
+
+/** Which sheets of the workbook are returns, in the words of the provider. */
+export function RecognisedReturns({ returns, isBrief }: RecognisedReturnsProps) {
+  const styles = useStyles();
+  if (!returns) return <p className={styles.quiet}>Looking for returns …</p>;
+
+  const found = returns.filter((sheet) => sheet.isReturn);
+  if (found.length === 0) {
+    return (
+      <p className={styles.quiet}>
+        No return was recognised in this workbook. A return needs a row of headings such as Gender, Age or Ethnicity,
+        with the data below.
+      </p>
+    );
+  }
+  if (!isBrief) return <List found={found} />;
+  const [first] = found;
+  const summary = found.length === 1 && first ? describeReturn(first).whose : counted(found.length, 'return');
+  return (
+    <div>
+      <Disclosure level={2} isQuiet summary={<bdi>{summary}</bdi>}>
+        <List found={found} />
+      </Disclosure>
     </div>
   );
 }

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   steps: { display: 'flex', alignItems: 'center' },
   area: { display: 'block', color: tokens.colorNeutralForeground2 },
-  remove: { marginInlineStart: 'auto', minWidth: 0 },
+  remove: { marginInlineStart: 'auto', minHeight: '32px' },
 });
 
 function positionText({ position, total }: Stepping): string {
@@ -81,6 +81,7 @@ export function StepBar({ stepping, isBusy, onRemoveMarks }: StepBarProps) {
       {onRemoveMarks && (
         <PassingButton
           className={styles.remove}
+          size="small"
           icon={<Eraser20Regular />}
           disabledFocusable={isBusy}
           onClick={onRemoveMarks}

@@ -65,7 +65,7 @@ export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
       <div className={styles.page}>
         <main className={styles.main}>
           {notice && isTrouble(state) && <TroubleBar notice={notice} onDismiss={() => session.dismissNotice()} />}
-          <RecognisedReturns returns={state.recognised ?? report?.returns} />
+          <RecognisedReturns returns={state.recognised ?? report?.returns} isBrief={report !== undefined} />
           <CheckActions session={session} state={state} homeRef={homeRef} />
           {staleSheets.length > 0 && report && (
             <StaleBar
