@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkReturns } from '../../src/app/check-returns';
+import { MINIMUM_KPIS } from '../../src/domain/codelists/minimum-kpis';
+import { parseArea, printArea, type CellArea } from '../../src/domain/model/areas';
+import type { CheckReport } from '../../src/domain/model/check-report';
+import { readSpecifications } from '../../src/domain/model/specification-tables';
+import { createFileWorkbook } from '../../src/files/file-workbook';
+import { loadWorkbook } from '../../src/workbook/xlsx/load';
+
+interface Planted {
+  readonly sheet: string;
+  readonly rule: string;
+  readonly cells: readonly string[];
+}
+
+const FOLDER = join(__dirname, '../../assets/samples');
+const PLANTED = JSON.parse(readFileSync(join(FOLDER, 'planted.json'), 'utf8')) as Record<string, readonly Planted[]>;
+
+function open(file: string) {
+  return createFileWorkbook(loadWorkbook(new Uint8Array(readFileSync(join(FOLDER, file))), file));
+}
+
+/** One line per cell, such as `code-unknown Q2 data!F14`; a finding about a whole sheet has no cell. */
+function linesOf(rule: string, sheet: string, areas: readonly CellArea[]): string[] {
+  if (areas.length === 0) return [`${rule} ${sheet}`];
+  return areas.flatMap((area) => {
+    const lines: string[] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        lines.push(`${rule} ${sheet}!${printArea({ top: row, left: column, bottom: row, right: column })}`);
+      }
+    }
+    return lines;
+  });
+}
+
+function found(report: CheckReport): string[] {
+  return report.findings.flatMap(({ rule, sheet, areas }) => linesOf(rule, sheet, areas)).sort();
+}
+
+function planted(file: string): string[] {
+  return (PLANTED[file] ?? [])
+    .flatMap(({ rule, sheet, cells }) =>
+      linesOf(
+        rule,
+        sheet,
+        cells.map((cell) => parseArea(cell)!),
+      ),
+    )
+    .sort();
+}
+
+describe.each(Object.keys(PLANTED))('%s', (file) => {
+  test('has exactly the findings that were planted, each in its cells', async () => {
+    const report = await checkReturns(open(file), 'all');
+    expect(found(report)).toEqual(planted(file));
+  });
+
+  test('is recognised as one return of its layout', async () => {
+    const report = await checkReturns(open(file), 'all');
+    expect(report.returns.map(({ layout }) => layout)).toEqual([/-(\w+)\.xlsx$/.exec(file)?.[1]]);
+  });
+});
+
+test('clean samples have nothing planted, messy ones have a dozen kinds of slip between them', () => {
+  const rules = new Set(
+    Object.entries(PLANTED).flatMap(([file, slips]) => (file.startsWith('messy') ? slips.map(({ rule }) => rule) : [])),
+  );
+  expect(Object.entries(PLANTED).filter(([file, slips]) => file.startsWith('clean') && slips.length > 0)).toEqual([]);
+  expect(rules.size).toBeGreaterThanOrEqual(12);
+});
+
+test('what clean returns say of themselves is read', async () => {
+  const reports = await Promise.all(
+    ['clean-records.xlsx', 'clean-summary.xlsx', 'clean-form.xlsx'].map((file) => checkReturns(open(file), 'all')),
+  );
+  const told = reports.map(({ returns: [one] }) => [
+    one?.provider?.value,
+    one?.service?.value,
+    one?.period?.value.label,
+    one && one.lastRow - one.firstRow + 1,
+  ]);
+  expect(told).toEqual([
+    ['The Shores', 'The Shores SARC', '2019-20 Q2', 326],
+    ['The Shores', 'The Shores SARC', '2018-19', 32],
+    [
+      'Safe Schools and Communities Team',
+      'Safe Schools and Communities',
+      expect.stringContaining('2019'),
+      expect.any(Number),
+    ],
+  ]);
+});
+
+describe('the commissioning workbook', () => {
+  const NAMES = ['Services', 'KPIs', 'CodeLists'];
+
+  test('has every table of the product design with its columns', async () => {
+    const design: Record<string, string> = {
+      Settings: 'Setting · Value · Meaning',
+      Funds:
+        'Fund ID · Fund · Source · Purposes · Period start · Period end · Amount · Tolerance % · Minimum award · Maximum award · Required KPIs · Return frequency · Unspent money is returned',
+      FundChanges: 'Fund ID · Date · Amount · Reference',
+      Services:
+        'Service ID · Service · Provider · Scheme · Route · Purposes · Priorities · Area · Risk · Start · End · Cost · Commitment · Rank · Crime-related · Return frequency · Lead',
+      Contributions: 'Service ID · Funder · Amount · Confirmed',
+      KPIs: 'Service ID · KPI ID · KPI · Unit · Counted when · Kind · Required · Code list · Responses · Part of · Better is · Target · Tolerance %',
+      CodeLists: 'List · Code · Label · Also accepted · Valid from · Valid to',
+      Returns: 'Return ID · Sheet · Service ID · Period · Layout · Received · Status · Checked · Checksum',
+      History: 'Service ID · KPI ID · Category · Period · Value · Return ID',
+      Awards: 'Fund ID · Service ID · Amount · Locked',
+      Spend: 'Fund ID · Service ID · Date · Amount · Reference · Description',
+      Explanations: 'Query · Sheet · Explanation · By · Date · Accepted',
+      Escalations: 'Case · Date · Service ID · KPI ID · Stage · Reason · Asked for · Due · By · Response · Outcome',
+      Agreements: 'Service ID · Item · In place · Reference · Date',
+      Applications:
+        'Application ID · Organisation · Organisation type · Project · Amount · Priorities · Area · Eligibility · Governance · Need · Outcomes · Outputs · Evaluation · Earlier award · Decision',
+      AuditActions: 'Audit · Year · Recommendation · Grade · Status · Owner · Due · Waiting on · Evidence',
+      RunLog: 'When · By · What · Sheets · Rules version · Result',
+    };
+    const tables = await open('commissioning-2019-20.xlsx').readTables(Object.keys(design));
+    const columns = Object.fromEntries(
+      tables.map(({ name, headers }) => [name, headers.filter((header) => header !== 'Note').join(' · ')]),
+    );
+    expect(columns).toEqual(design);
+  });
+
+  test('has the report’s own money: £1.9m, £0.9m of it ringfenced, and £12,000 of Police Property Act money', async () => {
+    const [funds] = await open('commissioning-2019-20.xlsx').readTables(['Funds']);
+    const amounts = new Map(funds!.rows.map((row) => [row[0], row[6]]));
+    expect(amounts).toEqual(
+      new Map([
+        ['MOJ-VICTIMS', 900_000],
+        ['PCC-COMM', 1_000_000],
+        ['PPA', 12_000],
+      ]),
+    );
+  });
+
+  test('asks every service for the minimum set as Ringfence knows it, and reads without a problem', async () => {
+    const set = readSpecifications(await open('commissioning-2019-20.xlsx').readTables(NAMES));
+    expect(set.problems).toEqual([]);
+    const [kpis] = await open('commissioning-2019-20.xlsx').readTables(['KPIs']);
+    const rows = kpis!.rows.filter(([service]) => service === '*');
+    expect(
+      rows.map(([, id, name, unit, , kind, required, , responses, partOf]) => [
+        id,
+        name,
+        unit,
+        kind,
+        required,
+        responses,
+        partOf,
+      ]),
+    ).toEqual(
+      MINIMUM_KPIS.map((kpi) => [
+        kpi.id,
+        kpi.name,
+        kpi.unit,
+        kpi.kind,
+        { yes: 'Yes', no: 'No', 'if-applicable': 'If applicable' }[kpi.required],
+        kpi.responses,
+        kpi.partOf ?? null,
+      ]),
+    );
+  });
+
+  test('clean returns are clean against it too', async () => {
+    const specifications = readSpecifications(await open('commissioning-2019-20.xlsx').readTables(NAMES));
+    for (const file of ['clean-records.xlsx', 'clean-form.xlsx']) {
+      expect(found(await checkReturns(open(file), 'all', { specifications }))).toEqual([]);
+    }
+  });
+
+  test('is no return itself', async () => {
+    const report = await checkReturns(open('commissioning-2019-20.xlsx'), 'all');
+    expect([report.returns, report.findings]).toEqual([[], []]);
+  });
+});
