@@ -10,8 +10,6 @@ export type Edit =
       readonly column: number;
       readonly before: Cell | undefined;
       readonly after: Cell | undefined;
-      /** Only the result of the formula changed, by recalculation: nobody edited the cell. */
-      readonly isCalculated?: true;
     }
   | {
       readonly kind: 'conditional-format';

@@ -30,10 +30,12 @@ export type WorkbookEvent =
   | { readonly kind: 'sheet-removed'; readonly sheetId: string; readonly by: Actor };
 
 /**
- * Recalculates after an edit; given in by the composition root so that a workbook can live without formulas. Results are
- * written with `Workbook.setCalculated`, so that a saved file carries them.
+ * Recalculates after an edit; given in by the composition root so that a workbook can live without formulas. Results go
+ * into the sheets and the journal, so that a saved file carries them.
  */
 export interface Recalculator {
+  /** Formulas whose results may be out of date because they could not be worked out; Excel must do so on opening. */
+  readonly notRecalculated?: readonly unknown[];
   /** Recalculates what depends on the area; answers the areas whose values changed, by sheet id. */
   recalculate(workbook: Workbook, sheetId: string, area: Area): ReadonlyMap<string, Area>;
 }
@@ -177,16 +179,6 @@ export class Workbook {
       : { value: input.value, style, ...(input.formula === undefined ? {} : { formula: input.formula }) };
     sheet.place(row, column, after);
     this.journal.add({ kind: 'cell', sheetId: sheet.id, row, column, before, after });
-  }
-
-  /** Keeps a formula's new result: for recalculators. Nothing happens where no formula stands or nothing changed. */
-  setCalculated(sheetId: string, row: number, column: number, value: Scalar): void {
-    const sheet = this.sheet(sheetId);
-    const before = sheet.cell(row, column);
-    if (before?.formula === undefined || before.value === value) return;
-    const after: Cell = { ...before, value };
-    sheet.place(row, column, after);
-    this.journal.add({ kind: 'cell', sheetId, row, column, before, after, isCalculated: true });
   }
 
   /** Lays a conditional format over cells, above those already there (priority 0, as Excel's library does). */

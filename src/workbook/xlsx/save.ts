@@ -74,9 +74,9 @@ function patchSheets(
     if (made.length === 0) made.push(known);
     return known;
   };
-  const takenOff = bySheet.flatMap((edits) =>
-    overlaysTakenOff(draft.text(edits.part) ?? '', edits.part, edits.formats),
-  );
+  const takenOff = bySheet
+    .filter(({ formats }) => formats.some(({ before }) => before))
+    .flatMap((edits) => overlaysTakenOff(draft.text(edits.part) ?? '', edits.part, edits.formats));
   if (takenOff.length > 0) {
     styles().dropLastOverlays(superfluousOverlays(draft, takenOff, styles().overlayCount));
   }
@@ -112,11 +112,16 @@ function patchCalculation(
     ({ before, after }) => before?.formula !== undefined && after?.formula === undefined,
   );
   if (hasLostFormula) dropCalculationChain(draft, part);
-  const isRecalculated = workbook.recalculator !== undefined && workbook.calculationMode === 'automatic';
   const isChanged = cells.some(
     ({ before, after }) => before?.value !== after?.value || before?.formula !== after?.formula,
   );
-  if (isChanged && !isRecalculated && workbook.sheets.some(hasFormula)) calculateOnOpening(draft, part);
+  if (isChanged && mayBeStale(workbook) && workbook.sheets.some(hasFormula)) calculateOnOpening(draft, part);
+}
+
+/** Whether some formula's result may not fit the edits: then Excel has to calculate when it opens the file. */
+function mayBeStale({ recalculator, calculationMode }: Workbook): boolean {
+  if (!recalculator || calculationMode === 'manual') return true;
+  return (recalculator.notRecalculated ?? []).length > 0;
 }
 
 function hasFormula(sheet: Sheet): boolean {

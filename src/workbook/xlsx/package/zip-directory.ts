@@ -44,6 +44,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   // Some writers put bytes before the zip: the directory then stands later than the offset says.
   const shift = Math.max(0, end - directorySize - view.getUint32(end + 16, true));
   const entries: ZipEntry[] = [];
+  const names = new Set<string>();
   let at = view.getUint32(end + 16, true) + shift;
   let total = 0;
   for (let index = 0; index < count; index++) {
@@ -52,6 +53,9 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     const entry = readEntry(bytes, view, at, shift);
     total += entry.size;
     if (entry.size > LIMITS.partBytes || total > LIMITS.unzippedBytes) throw unzipsTooLarge();
+    // Two parts of one name: programs differ in which they read, so nobody could say what was checked.
+    if (names.has(entry.name)) throw damaged(`it holds its part ${entry.name} twice`);
+    names.add(entry.name);
     entries.push(entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

@@ -14,7 +14,6 @@ export class ZipPackage {
   /** @throws UnusableFileError when the bytes are not a whole zip within the limits. */
   constructor(readonly source: Uint8Array) {
     this.entries = readZipDirectory(source);
-    // Where a name occurs twice, readers take the first; a second one is how some attacks hide a part.
     for (const entry of this.entries) {
       const key = keyOf(entry.name);
       if (!this.byName.has(key)) this.byName.set(key, entry);

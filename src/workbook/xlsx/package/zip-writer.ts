@@ -28,7 +28,7 @@ export function rewriteZip(zip: ZipPackage, changes: ZipChanges): Uint8Array {
   const pieces: Piece[] = [];
   const known = new Set<string>();
   for (const entry of zip.entries) {
-    if (changes.removed.has(entry.name) || known.has(entry.name)) continue;
+    if (changes.removed.has(entry.name)) continue;
     known.add(entry.name);
     const written = changes.written.get(entry.name);
     pieces.push(written ? pack(entry.nameBytes, written, entry) : keep(zip, entry));

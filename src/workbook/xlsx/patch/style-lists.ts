@@ -87,7 +87,9 @@ export class StyleLists {
       return [{ start: place.start, end: place.tagEnd, text: `${counted.slice(0, -2).trimEnd()}>${body}</${name}>` }];
     }
     if (remaining === 0 && items.length === 0) {
-      return [{ start: place.start, end: place.end, text: `${counted.slice(0, -1).trimEnd()}/>` }];
+      // A list without a count is one that `newList` made: it goes again with its last item.
+      const emptied = attributeIn(tag, 'count') ? `${counted.slice(0, -1).trimEnd()}/>` : '';
+      return [{ start: place.start, end: place.end, text: emptied }];
     }
     const from = place.items[remaining]?.start;
     const to = place.items.at(-1)?.end ?? place.tagEnd;
@@ -97,12 +99,12 @@ export class StyleLists {
     ];
   }
 
-  /** A list the part did not have, before the first one that must follow it. */
+  /** A list the part did not have, behind those the schema puts before it; without the count, which is optional. */
   private newList(list: StyleList, items: readonly string[]): Splice {
     const name = `${this.prefix}${list}`;
     const earlier = ORDER.slice(0, ORDER.indexOf(list)).map((known) => this.places.get(known)?.end ?? 0);
     const at = Math.max(this.rootTagEnd, ...earlier);
-    return { start: at, end: at, text: `<${name} count="${items.length}">${items.join('')}</${name}>` };
+    return { start: at, end: at, text: `<${name}>${items.join('')}</${name}>` };
   }
 }
 
