@@ -11,7 +11,9 @@ export interface ParsedNumber {
   readonly hasOuterSpaces: boolean;
 }
 
-const NUMBER = /^(-)?(£)?(-)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(%)?$/;
+/** Sign and pound in either order, then digits; what may not stand together is told apart by alternatives. */
+const NUMBER =
+  /^(?:(?<sign>-)?(?<pound>£)?|(?<innerPound>£)(?<innerSign>-))(?<whole>\d{1,3}(?:,\d{3})+|\d+)?(?<fraction>\.\d+)?(?<percent>%)?$/;
 
 /** Beyond 15 digits Excel drops digits: such text is a reference number, not a quantity. */
 const MOST_DIGITS = 15;
@@ -22,30 +24,48 @@ const MOST_DIGITS = 15;
  */
 export function parseNumberText(text: string): ParsedNumber | undefined {
   const trimmed = text.replace(/^[\s\u00A0\u200B\uFEFF]+|[\s\u00A0\u200B\uFEFF]+$/g, '');
-  const bracketed = /^\((.*)\)$/.exec(trimmed);
-  const bare = (bracketed?.[1] ?? trimmed)
+  const bracketed = /^\((.*)\)$/.exec(trimmed)?.[1];
+  const parts = partsOf(bracketed ?? trimmed);
+  const isBracketed = bracketed !== undefined;
+  if (!parts || (isBracketed && (parts.isNegative || parts.isPercentage))) return undefined;
+  const { isNegative, isMoney, isPercentage, size } = parts;
+  return {
+    value: (isNegative || isBracketed) && size !== 0 ? -size : size,
+    isPercentage,
+    isMoney,
+    isBracketed,
+    hasThousandsSeparators: trimmed.includes(','),
+    hasOuterSpaces: trimmed !== text,
+  };
+}
+
+interface Parts {
+  readonly isNegative: boolean;
+  readonly isMoney: boolean;
+  readonly isPercentage: boolean;
+  /** Without its sign. */
+  readonly size: number;
+}
+
+function partsOf(text: string): Parts | undefined {
+  const groups = NUMBER.exec(withoutInnerSpaces(text))?.groups;
+  if (!groups) return undefined;
+  const { sign, innerSign, pound, innerPound, whole = '', fraction = '', percent } = groups;
+  const isMoney = (pound ?? innerPound) !== undefined;
+  const isPercentage = percent !== undefined;
+  const digits = whole.replaceAll(',', '');
+  const length = digits.length + fraction.length;
+  if ((isMoney && isPercentage) || length === 0 || length > MOST_DIGITS) return undefined;
+  const size = isPercentage ? hundredthOf(digits, fraction) : Number(digits + fraction);
+  return { isNegative: (sign ?? innerSign) !== undefined, isMoney, isPercentage, size };
+}
+
+/** `- £ 5 %` has its signs pulled up to the digits; typographic minus signs become plain ones. */
+function withoutInnerSpaces(text: string): string {
+  return text
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/^(-?£|-) /, '$1')
     .replace(/ %$/, '%');
-  const parts = NUMBER.exec(bare);
-  if (!parts) return undefined;
-  const [, minus, pound, innerMinus, whole = '', fraction = '', percent] = parts;
-  const isSigned = minus !== undefined || innerMinus !== undefined;
-  if (whole === '' && fraction === '') return undefined;
-  if (minus !== undefined && innerMinus !== undefined) return undefined;
-  if (bracketed && (isSigned || percent !== undefined)) return undefined;
-  if (pound !== undefined && percent !== undefined) return undefined;
-  const digits = whole.replaceAll(',', '');
-  if (digits.length + fraction.length > MOST_DIGITS) return undefined;
-  const size = percent === undefined ? Number(digits + fraction) : hundredthOf(digits, fraction);
-  return {
-    value: (isSigned || bracketed) && size !== 0 ? -size : size,
-    isPercentage: percent !== undefined,
-    isMoney: pound !== undefined,
-    isBracketed: bracketed !== null,
-    hasThousandsSeparators: whole.includes(','),
-    hasOuterSpaces: trimmed !== text,
-  };
 }
 
 /** Moves the point in the text instead of dividing, so that `0.7%` is 0.007 and not 0.006999999999999999. */

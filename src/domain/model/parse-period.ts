@@ -8,8 +8,9 @@ import {
   periodOfMonths,
   type YearMonth,
 } from './make-period';
-import { fullYear, monthNumber, MONTH_PATTERN, simplifyText } from './month-names';
+import { monthNumber, MONTH_PATTERN, simplifyText } from './month-names';
 import { parseDateText } from './parse-date';
+import { financialYearIn, periodPartsOf, type NamedMonths, type Share } from './period-parts';
 import type { Period } from './periods';
 import { daysInMonth, isoOfSerial, parseIsoDate, type CalendarDay } from './serial-dates';
 
@@ -38,10 +39,9 @@ export function parsePeriod(text: string, context: PeriodContext = {}): Period |
   return dayRange(simple) ?? endingPeriod(simple) ?? periodOfParts(simple, context);
 }
 
-/** The financial year a text names, as the year it begins in: `Return for 2019/20` → 2019. First one wins. */
+/** The financial year a text names, as the year it begins in: `Return for 2019/20` → 2019. The first one wins. */
 export function findFinancialYear(text: string): number | undefined {
-  const found = new RegExp(FINANCIAL_YEAR, 'g').exec(simplifyText(text));
-  return found ? startOfYear(found[1] ?? '', found[2] ?? '') : undefined;
+  return financialYearIn(simplifyText(text));
 }
 
 /**
@@ -100,80 +100,15 @@ function lastDayOfMonth(text: string): CalendarDay | undefined {
   return { year, month, day: daysInMonth(year, month) };
 }
 
-const FINANCIAL_YEAR = String.raw`(?<![\d/.-])(?:fy ?)?((?:19|20)\d{2}|\d{2}) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d/]|-\d)`;
-const YEAR_SUFFIX = String.raw`(?:[ -]?(\d{4}|\d{2}(?!\d)))?`;
-const MONTHS = `\\b(${MONTH_PATTERN})\\b\\.?${YEAR_SUFFIX}(?: ?(?:-|to|/) ?(${MONTH_PATTERN})\\b\\.?${YEAR_SUFFIX})?`;
-const QUARTER = String.raw`\b(?:q(?:uarter|tr|t)?[ .]?([1-4])|([1-4])(?:st|nd|rd|th) (?:quarter|qtr)|(first|second|third|fourth) quarter|quarter (one|two|three|four))\b`;
-const CALENDAR_YEAR = String.raw`\b((?:19|20)\d{2})\b`;
-const HALF = String.raw`\b(?:h([12])|half(?:[ -]year)? ([12])|(first|second) half(?: of)?(?: the)?(?: year)?)\b`;
-const FILLERS =
-  /^(?:[\s:;,.()[\]/-]|\b(?:financial|fiscal|fy|year|period|reporting|full|months?|quarter|for|the|of|in)\b)*$/;
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  one: 1,
-  second: 2,
-  two: 2,
-  third: 3,
-  three: 3,
-  fourth: 4,
-  four: 4,
-};
-
-/** Takes out financial year, months, quarter or half, wherever they stand; nothing but filler words may be left. */
+/** Financial year, months, quarter or half, in any order, joined into one period; they may not contradict each other. */
 function periodOfParts(text: string, context: PeriodContext): Period | undefined {
-  const parts = partsOf(text);
+  const parts = periodPartsOf(text);
   if (!parts) return undefined;
   const { months, share, year, calendarYear } = parts;
   const financialYear = year ?? context.financialYear;
   if (!months) return shareInYear(share, year !== undefined, financialYear);
   const period = periodOfNamedMonths({ ...months, lastYear: months.lastYear ?? calendarYear }, financialYear);
   return period && agrees(period, share, year) ? period : undefined;
-}
-
-interface PeriodParts {
-  readonly year?: number;
-  readonly calendarYear?: number;
-  readonly months?: NamedMonths;
-  readonly share?: Share;
-}
-
-function partsOf(text: string): PeriodParts | undefined {
-  let rest = text;
-  const takeOut = (pattern: string): Groups | undefined => {
-    const taken = take(rest, pattern);
-    rest = taken?.rest ?? rest;
-    return taken?.groups;
-  };
-  const yearGroups = takeOut(FINANCIAL_YEAR);
-  const year = yearGroups && startOfYear(yearGroups[0] ?? '', yearGroups[1] ?? '');
-  if (yearGroups && year === undefined) return undefined;
-  const monthGroups = takeOut(MONTHS);
-  const months = monthGroups && monthsOf(monthGroups);
-  const quarter = takeOut(QUARTER);
-  const half = quarter ? undefined : takeOut(HALF);
-  const hasOwnYear = months?.firstYear !== undefined || months?.lastYear !== undefined;
-  const calendarYear = months && !hasOwnYear && year === undefined ? takeOut(CALENDAR_YEAR)?.[0] : undefined;
-  if (!FILLERS.test(rest)) return undefined;
-  return {
-    year,
-    months,
-    share: shareOfYear(quarter, half),
-    calendarYear: calendarYear === undefined ? undefined : Number(calendarYear),
-  };
-}
-
-interface Share {
-  readonly offset: number;
-  readonly months: number;
-}
-
-function shareOfYear(quarter: Groups | undefined, half: Groups | undefined): Share | undefined {
-  const part = quarter ?? half;
-  if (!part) return undefined;
-  const months = quarter ? 3 : 6;
-  const written = part.find((group) => group !== undefined) ?? '';
-  return { offset: ((ORDINALS[written] ?? Number(written)) - 1) * months, months };
 }
 
 function shareInYear(share: Share | undefined, isYearNamed: boolean, year: number | undefined): Period | undefined {
@@ -190,24 +125,6 @@ function agrees(period: Period, share: Share | undefined, year: number | undefin
   return periodInFinancialYear(financialYearOf(first), share.offset, share.months)?.label === period.label;
 }
 
-interface NamedMonths {
-  readonly first: number;
-  readonly last: number;
-  readonly firstYear?: number;
-  readonly lastYear?: number;
-}
-
-function monthsOf([first = '', firstYear, last, lastYear]: Groups): NamedMonths | undefined {
-  const firstMonth = monthNumber(first);
-  const lastMonth = monthNumber(last ?? first);
-  if (firstMonth === undefined || lastMonth === undefined) return undefined;
-  const yearOf = (digits: string | undefined): number | undefined =>
-    digits === undefined ? undefined : fullYear(digits);
-  const years =
-    last === undefined ? { lastYear: yearOf(firstYear) } : { firstYear: yearOf(firstYear), lastYear: yearOf(lastYear) };
-  return { first: firstMonth, last: lastMonth, ...years };
-}
-
 /** The year may stand on the last month, on both, or come from the financial year. `Oct–Mar 2020` began in 2019. */
 function periodOfNamedMonths(months: NamedMonths, financialYear: number | undefined): Period | undefined {
   const inYear = (month: number): YearMonth | undefined =>
@@ -222,22 +139,4 @@ function periodOfNamedMonths(months: NamedMonths, financialYear: number | undefi
   if (!last) return undefined;
   const year = months.firstYear ?? (isWrapped ? last.year - 1 : last.year);
   return periodOfMonths({ year, month: months.first }, last);
-}
-
-/** `2019`, `20` → 2019; undefined unless the second year follows the first. */
-function startOfYear(first: string, second: string): number | undefined {
-  const start = first.length === 2 ? 2000 + Number(first) : Number(first);
-  const end = second.length === 2 ? Math.floor(start / 100) * 100 + Number(second) : Number(second);
-  const follows = end === start + 1 || (second === '00' && start % 100 === 99);
-  return follows ? start : undefined;
-}
-
-type Groups = readonly (string | undefined)[];
-
-/** The first match of a pattern, with the text around it joined by a space. */
-function take(text: string, pattern: string): { readonly groups: Groups; readonly rest: string } | undefined {
-  const found = new RegExp(pattern).exec(text);
-  if (!found) return undefined;
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-  return { groups: found.slice(1), rest };
 }

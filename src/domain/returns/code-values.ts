@@ -9,6 +9,9 @@ export interface CodeValues {
   readonly isPersonal: (value: CellValue) => boolean;
 }
 
+/** Values remembered before the index starts afresh. */
+const MOST_REMEMBERED = 5000;
+
 /** Lists whose values are seldom used as headings in a table of records. */
 const PERSONAL_LISTS = ['sex', 'gender', 'ethnicity'];
 
@@ -30,8 +33,15 @@ export function indexCodeValues(specification: Specification): CodeValues {
   };
   const isIn = (listId: string, value: CellValue): boolean =>
     (typeof value === 'string' || typeof value === 'number') && keysOf(listId).has(headingKey(String(value)));
+  const personal = new Map<string, boolean>();
+  const isPersonal = (value: string): boolean => {
+    const known = personal.get(value) ?? PERSONAL_LISTS.some((list) => isIn(list, value));
+    if (personal.size >= MOST_REMEMBERED) personal.clear();
+    personal.set(value, known);
+    return known;
+  };
   return {
     has: (kpi, value) => kpi.codeList !== undefined && isIn(kpi.codeList, value),
-    isPersonal: (value) => typeof value === 'string' && PERSONAL_LISTS.some((list) => isIn(list, value)),
+    isPersonal: (value) => typeof value === 'string' && isPersonal(value),
   };
 }

@@ -19,6 +19,9 @@ const SAMPLE_ROWS = 20;
 /** A heading with more letters is a sentence. */
 const LONG_TEXT = 90;
 
+/** Numbers beside each heading that a header row may have: years, question numbers. */
+const MOST_OTHERS = 0.67;
+
 /** What a row's features count for. A KPI outweighs everything else: a title row can be full and a header row sparse. */
 const WEIGHTS = { kpi: 4, coverage: 3, contrast: 2, width: 1, repeated: -3, coded: -4, later: -0.75 };
 
@@ -81,35 +84,50 @@ function scoreOf(features: Features): number {
 function featuresOf(search: Search, region: Region, row: number): Features | undefined {
   const { grid } = search;
   const right = Math.min(region.right, region.left + SCORED_COLUMNS - 1);
-  const headings: { readonly column: number; readonly text: string }[] = [];
-  let others = 0;
-  for (let column = region.left; column <= right; column += 1) {
-    const value = cellAt(grid, row, column);
-    if (isWords(value)) headings.push({ column, text: value });
-    else if (!isBlank(value)) others += 1;
-  }
-  if (headings.length === 0 || others > headings.length * 0.67) return undefined;
+  const { headings, others } = cellsOf(grid, row, region.left, right);
+  if (headings.length === 0 || others > headings.length * MOST_OTHERS) return undefined;
   const kpis = new Set(headings.map(({ text }) => search.headings.find(text)?.kpi.id).filter((id) => id !== undefined));
-  if (kpis.size < 2 && headings.filter(({ text }) => text.length > LONG_TEXT).length * 2 > headings.length)
-    return undefined;
+  if (kpis.size < 2 && shareOf(headings, ({ text }) => text.length > LONG_TEXT) > 0.5) return undefined;
 
   const below = rowsBelow(grid, row, region, SAMPLE_ROWS);
-  const used = usedColumns(grid, below, region.left, right);
-  const covered = headings.filter(({ column }) => used.has(column)).length;
   if (below.length === 0 && row > region.top && kpis.size < 2) return undefined;
+  const used = usedColumns(grid, below, region.left, right);
+  const contrast = shareOf(headings, ({ column }) => isNumericColumn(grid, below, column));
+  const isSingle = headings.length + others === 1;
+  if (isSingle && !(used.size === 1 && contrast === 1)) return undefined;
+  const covered = headings.filter(({ column }) => used.has(column)).length;
   const coverage = below.length === 0 ? 0.5 : covered / Math.max(used.size, 1);
-  const contrasts = headings.filter(({ column }) => isNumericColumn(grid, below, column)).length;
-  const isSingle = headings.length === 1 && others === 0;
-  if (isSingle && !(used.size === 1 && contrasts === 1)) return undefined;
   if (coverage < 0.5 && kpis.size < 2) return undefined;
   return {
     kpis: kpis.size,
     coverage,
-    contrast: contrasts / headings.length,
+    contrast,
     headings: headings.length,
     repeated: shareOf(headings, ({ column, text }) => below.some((next) => cellAt(grid, next, column) === text)),
     coded: shareOf(headings, ({ text }) => search.codes.isPersonal(text)),
   };
+}
+
+interface Heading {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The words of a row, and how many other cells are filled. */
+function cellsOf(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+): { headings: readonly Heading[]; others: number } {
+  const headings: Heading[] = [];
+  let others = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = cellAt(grid, row, column);
+    if (isWords(value)) headings.push({ column, text: value });
+    else if (!isBlank(value)) others += 1;
+  }
+  return { headings, others };
 }
 
 function shareOf<T>(items: readonly T[], test: (item: T) => boolean): number {

@@ -33,6 +33,9 @@ const POSSIBILITY = 0.28;
 /** Letters by which the best match must beat the next KPI. */
 const MARGIN = 2;
 
+/** Wordings remembered before an index starts afresh. */
+const MOST_REMEMBERED = 5000;
+
 /** Short words are a letter away from too many others. */
 const SHORTEST_SIMILAR = 5;
 
@@ -62,13 +65,16 @@ export function indexHeadings(specification: Pick<Specification, 'kpis'>): Headi
   for (const kpi of specification.kpis) add(kpi.id, kpi, 'name');
   for (const kpi of specification.kpis) for (const alias of kpi.aliases) add(alias, kpi, 'alias');
 
+  // Records repeat a few words thousands of times: each wording is looked up once.
+  const found = new Map<string, HeadingMatch | undefined>();
   const find = (heading: string): HeadingMatch | undefined => {
     if (heading.length > LONGEST_HEADING * 4) return undefined;
-    for (const wording of wordingsOf(heading)) {
-      const found = known.get(headingKey(wording));
-      if (found) return found;
-    }
-    return undefined;
+    if (found.has(heading)) return found.get(heading);
+    // Bounded, because an index lives as long as its specification and headings come from many files.
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    const match = lookUp(heading, known);
+    found.set(heading, match);
+    return match;
   };
   const wordings = specification.kpis.flatMap((kpi) =>
     [kpi.name, ...kpi.aliases].map((text) => ({ kpi, words: inWords(text) })),
@@ -76,10 +82,19 @@ export function indexHeadings(specification: Pick<Specification, 'kpis'>): Headi
   const matched = new Map<string, HeadingMatch | HeadingGuess>();
   const match = (heading: string): HeadingMatch | HeadingGuess => {
     const result = matched.get(heading) ?? find(heading) ?? likelyMatch(heading, known, wordings);
+    if (matched.size >= MOST_REMEMBERED) matched.clear();
     matched.set(heading, result);
     return result;
   };
   return { find, match };
+}
+
+function lookUp(heading: string, known: ReadonlyMap<string, HeadingMatch>): HeadingMatch | undefined {
+  for (const wording of wordingsOf(heading)) {
+    const match = known.get(headingKey(wording));
+    if (match) return match;
+  }
+  return undefined;
 }
 
 export function isMatch(result: HeadingMatch | HeadingGuess): result is HeadingMatch {

@@ -25,7 +25,7 @@ const MOST_TABLES = 12;
 export function recogniseSheet(grid: Grid, specification: Specification): Recognition {
   const region = usedRegion(grid);
   if (!region) return { returns: [], notChecked: [whyNoReturn(grid, 'blank')], headerNotFound: false };
-  const search: Search = { grid, headings: indexHeadings(specification), codes: indexCodeValues(specification) };
+  const search: Search = { grid, ...indexOf(specification) };
   const context = readYearContext(grid, region);
   const found = findTables(search, region, specification, context);
   const tables = found.filter(({ kind }) => kind === 'table');
@@ -46,6 +46,18 @@ export function recogniseSheet(grid: Grid, specification: Specification): Recogn
   if (returns.length > 0) return { returns, notChecked: [], headerNotFound };
   const kind = found.some((each) => each.kind === 'list') ? 'list' : 'notes';
   return { returns, notChecked: [whyNoReturn(grid, kind)], headerNotFound };
+}
+
+/** Indexes are made once for a specification: a workbook has many sheets. */
+const indexes = new WeakMap<Specification, Omit<Search, 'grid'>>();
+
+function indexOf(specification: Specification): Omit<Search, 'grid'> {
+  const known = indexes.get(specification) ?? {
+    headings: indexHeadings(specification),
+    codes: indexCodeValues(specification),
+  };
+  indexes.set(specification, known);
+  return known;
 }
 
 /** A summary with a single period across is about that period, unless a labelled cell says otherwise. */

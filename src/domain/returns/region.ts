@@ -38,7 +38,8 @@ export function shownAt(grid: Grid, row: number, column: number): string | undef
 
 /** Words, as against numbers written as text. */
 export function isWords(value: CellValue): value is string {
-  return typeof value === 'string' && !isBlank(value) && !isError(value) && parseNumberText(value) === undefined;
+  if (typeof value !== 'string' || isBlank(value) || isError(value)) return false;
+  return !/\d/.test(value) || parseNumberText(value) === undefined;
 }
 
 export function isBlankAt(grid: Grid, row: number, column: number): boolean {
