@@ -178,6 +178,17 @@ class Batch {
   private argument(value: unknown, id: unknown): unknown {
     if (typeof id === 'number' && id > 0) return this.object(id);
     if (Array.isArray(id) && Array.isArray(value)) return value.map((entry, index) => this.argument(entry, id[index]));
-    return value;
+    return isRecord(value) ? this.record(value) : value;
+  }
+
+  /** Within plain objects the library writes proxies as `{ _ObjectPathId }`. */
+  private record(value: Readonly<Record<string, unknown>>): unknown {
+    if (typeof value['_ObjectPathId'] === 'number') return this.object(value['_ObjectPathId']);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [key, isRecord(entry) ? this.record(entry) : entry]),
+    );
   }
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

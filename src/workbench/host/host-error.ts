@@ -44,3 +44,9 @@ export function apiNotFound(member: string, since?: string): HostError {
   const why = since === undefined ? 'The simulated Excel does not have it.' : `It came with ExcelApi ${since}.`;
   return new HostError('ApiNotFound', `The API '${member}' could not be found. ${why}`, member);
 }
+
+/** What was looked for. @throws ItemNotFound */
+export function orNotFound<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new HostError('ItemNotFound');
+  return found;
+}

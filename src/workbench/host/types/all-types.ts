@@ -2,6 +2,7 @@ import type { TypeDefinition } from '../registry';
 import { addinInternalServiceType, appRuntimeServiceType } from './app-runtime';
 import { applicationType, runtimeType } from './application';
 import { cellValueConditionalFormatType } from './cell-value-conditional-format';
+import { commentCollectionType, commentType } from './comment';
 import { conditionalFormatType } from './conditional-format';
 import { conditionalFormatCollectionType } from './conditional-format-collection';
 import { conditionalRangeBorderCollectionType, conditionalRangeBorderType } from './conditional-range-border';
@@ -11,6 +12,9 @@ import {
   conditionalRangeFormatType,
 } from './conditional-range-format';
 import { conditionalFormatRuleType, customConditionalFormatType } from './custom-conditional-format';
+import { customPropertyCollectionType, customPropertyType, documentPropertiesType } from './custom-property';
+import { dataValidationType } from './data-validation';
+import { namedItemCollectionType, namedItemType } from './named-item';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
 import { rangeBorderType } from './range-border';
@@ -19,9 +23,13 @@ import { rangeFillType } from './range-fill';
 import { rangeFontType } from './range-font';
 import { formatProtectionType, rangeFormatType } from './range-format';
 import { settingCollectionType, settingType } from './setting';
+import { tableCollectionType, tableType } from './table';
+import { tableColumnCollectionType, tableColumnType } from './table-columns';
+import { tableRowCollectionType, tableRowType } from './table-rows';
 import { workbookType } from './workbook';
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheet-collection';
+import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from './worksheet-custom-property';
 import { worksheetFreezePanesType } from './worksheet-freeze-panes';
 import { worksheetProtectionType } from './worksheet-protection';
 
@@ -31,6 +39,8 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   appRuntimeServiceType,
   applicationType,
   cellValueConditionalFormatType,
+  commentCollectionType,
+  commentType,
   conditionalFormatCollectionType,
   conditionalFormatRuleType,
   conditionalFormatType,
@@ -40,7 +50,13 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   conditionalRangeFontType,
   conditionalRangeFormatType,
   customConditionalFormatType,
+  customPropertyCollectionType,
+  customPropertyType,
+  dataValidationType,
+  documentPropertiesType,
   formatProtectionType,
+  namedItemCollectionType,
+  namedItemType,
   rangeAreasType,
   rangeBorderCollectionType,
   rangeBorderType,
@@ -52,8 +68,16 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   runtimeType,
   settingCollectionType,
   settingType,
+  tableCollectionType,
+  tableColumnCollectionType,
+  tableColumnType,
+  tableRowCollectionType,
+  tableRowType,
+  tableType,
   workbookType,
   worksheetCollectionType,
+  worksheetCustomPropertyCollectionType,
+  worksheetCustomPropertyType,
   worksheetFreezePanesType,
   worksheetProtectionType,
   worksheetType,

@@ -1,7 +1,7 @@
 import type { ConditionalFormat, ConditionalFormatType } from '../../../workbook/model/conditional-formats';
 import { integerOf, oneOf, textOf } from '../args';
 import { clearConditionalFormats, formatsOn } from '../conditional-formats';
-import { apiNotFound, HostError } from '../host-error';
+import { apiNotFound, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { checkWritable } from '../places';
 import { defineType, make, type HostObject } from '../registry';
@@ -26,11 +26,6 @@ function found(here: AreasTarget, id: unknown, state: HostState): HostObject | n
   const wanted = textOf(id);
   const format = formatsOn(here, state).find((candidate) => candidate.id === wanted);
   return format ? objectOf(here, format) : null;
-}
-
-function orNotFound(object: HostObject | null | undefined): HostObject {
-  if (!object) throw new HostError('ItemNotFound');
-  return object;
 }
 
 export const conditionalFormatCollectionType = defineType('ConditionalFormatCollection', {

@@ -1,6 +1,6 @@
 import { cellCount, intersect } from '../../../workbook/model/areas';
 import { integerOf, targetOf, textOf } from '../args';
-import { HostError } from '../host-error';
+import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import {
   fullAddress,
@@ -19,11 +19,6 @@ import type { AreasTarget } from '../targets';
 
 const areasObject = (sheetId: string, areas: AreasTarget['areas']): HostObject | null =>
   areas.length === 0 ? null : make('RangeAreas', { sheetId, areas });
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
-}
 
 function intersection(here: AreasTarget, other: unknown): HostObject | null {
   const one = targetOf(other, 'Range');

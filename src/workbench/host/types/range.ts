@@ -1,6 +1,6 @@
 import { cellCount, intersect, type Area } from '../../../workbook/model/areas';
 import { integerOf, textOf } from '../args';
-import { HostError } from '../host-error';
+import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import {
   findRange,
@@ -48,11 +48,6 @@ function intersection(here: RangeTarget, other: unknown, state: HostState): Host
 function usedRange(here: RangeTarget, valuesOnly: unknown, state: HostState): HostObject | null {
   const used = usedWithin(sheetOf(state, here.sheetId), here.area, valuesOnly === true);
   return used ? at(here, used) : null;
-}
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
 }
 
 const cellsOf = (here: RangeTarget) => ({ sheetId: here.sheetId, areas: [here.area] });

@@ -2,7 +2,7 @@ import { printArea } from '../../../workbook/model/addresses';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { booleanOf, integerOf, oneOf, optionalText, textOf } from '../args';
 import { EVENT_TYPES } from '../event-types';
-import { HostError } from '../host-error';
+import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { findRange, LONGEST_ADDRESS, range, sheetOf, usedWithin, WHOLE_SHEET } from '../places';
 import { parseAreas } from '../range-areas';
@@ -118,15 +118,11 @@ export const worksheetType = defineType('Worksheet', {
       const area = used(here, valuesOnly, state);
       return area ? range(here.sheetId, area) : null;
     },
-    GetNext: (here, [visibleOnly], state) => neighbour(here, state, 1, visibleOnly === true) ?? notFound(),
+    GetNext: (here, [visibleOnly], state) => orNotFound(neighbour(here, state, 1, visibleOnly === true)),
     GetNextOrNullObject: (here, [visibleOnly], state) => neighbour(here, state, 1, visibleOnly === true),
-    GetPrevious: (here, [visibleOnly], state) => neighbour(here, state, -1, visibleOnly === true) ?? notFound(),
+    GetPrevious: (here, [visibleOnly], state) => orNotFound(neighbour(here, state, -1, visibleOnly === true)),
     GetPreviousOrNullObject: (here, [visibleOnly], state) => neighbour(here, state, -1, visibleOnly === true),
     _GetSheetById: (_here, [id], state) => make('Worksheet', { sheetId: sheetOf(state, textOf(id)).id }),
     ...interestMethods<SheetTarget>(EVENT_TYPES, ({ sheetId }) => sheetId),
   },
 });
-
-function notFound(): never {
-  throw new HostError('ItemNotFound');
-}

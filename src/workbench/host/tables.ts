@@ -1,0 +1,66 @@
+import { intersect, type Area } from '../../workbook/model/areas';
+import type { Sheet, Table } from '../../workbook/model/sheet';
+import { HostError } from './host-error';
+import type { HostState } from './host-state';
+import { checkWritable, sheetOf } from './places';
+import type { ScopeTarget, TableTarget } from './targets';
+
+/** The tables of a sheet, or of the workbook in sheet order. */
+export function tablesIn(
+  { sheetId }: ScopeTarget,
+  state: HostState,
+): readonly { readonly sheet: Sheet; readonly table: Table }[] {
+  const sheets = sheetId === undefined ? state.workbook.sheets : [sheetOf(state, sheetId)];
+  return sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+}
+
+/** @throws ItemNotFound when it has been deleted. */
+export function tableOf({ sheetId, tableId }: TableTarget, state: HostState): Table {
+  const table = sheetOf(state, sheetId).tables.find(({ id }) => id === tableId);
+  if (!table) throw new HostError('ItemNotFound');
+  return table;
+}
+
+/** Replaces a table by a changed one, or takes it away. */
+export function changeTable({ sheetId, tableId }: TableTarget, state: HostState, changed: Table | undefined): void {
+  checkWritable(state, sheetId);
+  state.workbook.changeSheet(
+    sheetId,
+    'tables',
+    (sheet) => {
+      sheet.tables = sheet.tables.flatMap((table) => (table.id === tableId ? (changed ?? []) : table));
+    },
+    'add-in',
+  );
+}
+
+/** @throws InvalidArgument where a table stands already. */
+export function addTable(sheetId: string, area: Area, hasHeaders: boolean, state: HostState): Table {
+  checkWritable(state, sheetId);
+  if (sheetOf(state, sheetId).tables.some((table) => intersect(table.area, area)))
+    throw new HostError('InvalidArgument');
+  const all = tablesIn({}, state);
+  let number = 1;
+  while (all.some(({ table }) => table.name.toLowerCase() === `table${number}` || table.id === `{TABLE-${number}}`))
+    number += 1;
+  const table: Table = { id: `{TABLE-${number}}`, name: `Table${number}`, area, hasHeaders, hasTotals: false };
+  state.workbook.changeSheet(
+    sheetId,
+    'tables',
+    (sheet) => {
+      sheet.tables = [...sheet.tables, table];
+    },
+    'add-in',
+  );
+  return table;
+}
+
+/** @throws InvalidArgument for names Excel does not take, ItemAlreadyExists for names that are taken. */
+export function checkTableName(name: string, own: Table, state: HostState): string {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw new HostError('InvalidArgument');
+  const isTaken = tablesIn({}, state).some(
+    ({ table }) => table.id !== own.id && table.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (isTaken) throw new HostError('ItemAlreadyExists');
+  return name;
+}
