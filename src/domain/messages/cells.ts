@@ -81,11 +81,11 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
       if (reading === '') {
         return facts.mixed
           ? `${say(facts, '', 'hold something other than a date')}.`
-          : `${say(facts, `${clip(value)} is not a date`, `say ${clip(value)}, which is not a date`)}.`;
+          : `${say(facts, `${value} is not a date`, `say ${value}, which is not a date`)}.`;
       }
       return facts.mixed
         ? `${say(facts, '', 'hold a date as text')}.`
-        : `${say(facts, `${clip(value)} is text, not the date ${reading}`, `hold ${clip(value)} as text, not the date ${reading}`)}.`;
+        : `${say(facts, `${value} is text, not the date ${reading}`, `hold ${value} as text, not the date ${reading}`)}.`;
     },
   },
   'date-outside-period': {
@@ -110,13 +110,13 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
     },
   },
   'stray-spaces': {
-    title: 'Spaces too many',
+    title: 'Extra spaces',
     why: 'Excel takes “Female” and “Female ” for two different values, in filters, in counts and in look-ups.',
     whatToDo: 'Take out the spaces before, after or between the words.',
     message: (facts, { value }) =>
       facts.mixed
-        ? `${say(facts, '', 'have spaces too many')}.`
-        : `${say(facts, `${quote(value)} has spaces too many`, `say ${quote(value)} with spaces too many`)}.`,
+        ? `${say(facts, '', 'have extra spaces')}.`
+        : `${say(facts, `${quote(value)} has extra spaces`, `say ${quote(value)} with extra spaces`)}.`,
   },
   'placeholder-text': {
     title: 'Still to be filled in',

@@ -41,16 +41,18 @@ export function clip(text: string): string {
   return `${line.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Any cell value in quotation marks, clipped; numbers with a true minus sign and without marks. */
+/** Any cell value in quotation marks, clipped; numbers as the cell has them, ungrouped, for 1985 may be a year. */
 export function quote(value: CellValue): string {
-  if (typeof value === 'number') return printNumber(value);
+  if (typeof value === 'number') return String(value).replace('-', '−');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return `“${clip(value ?? '')}”`;
 }
 
 /** 1675 → `1,675`; −3 with a minus sign rather than a hyphen; at most four decimals. */
 export function printNumber(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(Math.round(value * 1e4) / 1e4)).split('.');
+  const [whole = '', fraction] = String(
+    Math.abs(Number.isInteger(value) ? value : Math.round(value * 1e4) / 1e4),
+  ).split('.');
   const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }

@@ -20,7 +20,7 @@ export const NOT_CHECKED = {
   }),
   table: (area: string) => ({
     what: `The table in ${area}`,
-    why: 'Fewer of its headings are KPIs than a return has, so it was taken for a register or a note.',
+    why: 'Too few of its headings are KPIs, so it was taken for a register or a note, not a return.',
   }),
   list: (label: string) => ({
     what: `The values of ${clip(label)}`,

@@ -30,11 +30,13 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
     whatToDo:
       'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here.',
     message: (facts, { kpi, headerRow, mayBe }) =>
-      `${sheetPlace(facts)}, headings in row ${headerRow}: none of them stands for ${quote(kpi)}.` +
+      (facts.layout === 'records'
+        ? `${sheetPlace(facts)}, row ${headerRow}: no heading stands for ${quote(kpi)}.`
+        : `${sheetPlace(facts)}, rows from ${headerRow} on: no label stands for ${quote(kpi)}.`) +
       (mayBe.length > 0 ? ` It may be ${oneOf(mayBe)}, which is too unlike to be sure.` : ''),
   },
   'column-duplicated': {
-    title: 'A KPI stands there twice',
+    title: 'The same KPI twice',
     why: 'When one KPI has two places, nobody knows which one counts, and adding them up counts people twice.',
     whatToDo: 'Keep one of them. Give the other a heading that says what else it holds, or delete it.',
     message: (facts, { kpi, places }) =>

@@ -57,7 +57,7 @@ export const TOTALS_AND_RECORDS: { readonly [Id in OtherRule]: Wording<RuleData[
     whatToDo: 'Replace it with your own case number. Tell your data protection lead if it was already sent.',
     message: (facts, { masked }) =>
       facts.count === 1
-        ? `${place(facts)}there is what must be an NHS number (${masked}).`
-        : `${place(facts)}hold what must be an NHS number, for example ${masked}.`,
+        ? `${place(facts)}there is what looks like an NHS number (${masked}).`
+        : `${place(facts)}hold what looks like an NHS number, for example ${masked}.`,
   },
 };

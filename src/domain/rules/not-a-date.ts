@@ -1,6 +1,6 @@
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { printDate } from '../engine/print-date';
-import { printNumber } from '../messages/grammar';
+import { quote } from '../messages/grammar';
 import { parseDateText } from '../model/parse-date';
 import { defineRule } from './define-rule';
 
@@ -29,15 +29,13 @@ export const notADate = defineRule({
     if (context.kind !== 'date') return undefined;
     return {
       number: (value) =>
-        isPlausibleSerial(value)
-          ? undefined
-          : { data: { value: printNumber(value), reading: '' }, discriminator: 'other' },
+        isPlausibleSerial(value) ? undefined : { data: { value: quote(value), reading: '' }, discriminator: 'other' },
       text: (text) => {
         if (isAnswerWithoutValue(text, context)) return undefined;
         const date = parseDateText(text);
-        if (!date) return { data: { value: `“${text}”`, reading: '' }, discriminator: 'other' };
+        if (!date) return { data: { value: quote(text), reading: '' }, discriminator: 'other' };
         const reading = printDate(date.iso);
-        return { data: { value: `“${text}”`, reading }, discriminator: 'text', suggestions: [reading] };
+        return { data: { value: quote(text), reading }, discriminator: 'text', suggestions: [reading] };
       },
     };
   },

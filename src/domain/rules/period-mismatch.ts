@@ -1,7 +1,7 @@
 import { printArea, type CellArea } from '../model/areas';
-import { parsePeriod } from '../model/parse-period';
 import type { Period } from '../model/periods';
 import type { Labelled, ReturnSheet } from '../model/returns';
+import { periodWithin } from '../returns/period-in-text';
 import { defineRule } from './define-rule';
 
 interface Told {
@@ -23,7 +23,7 @@ export const periodMismatch = defineRule({
   check: function* ({ grid, table }) {
     if (!table.period) return;
     const stated = toldBy(table.period);
-    const inName = table.period.from === 'sheet-name' ? undefined : parsePeriod(grid.sheet);
+    const inName = table.period.from === 'sheet-name' ? undefined : periodWithin(grid.sheet);
     const others = [inName && { period: inName, where: 'the sheet’s name' }, toldByHeadings(stated.period, table)];
     for (const other of others) {
       if (!other || agree(stated.period, other.period)) continue;

@@ -35,11 +35,8 @@ export const recordDuplicated = defineRule({
     }
     yield {
       areas: wholeRows(equal, table),
-      samples: equal.slice(0, 5).map(({ row }) => ({
-        row,
-        column: table.firstColumn,
-        value: valueAt(grid, row, table.firstColumn),
-      })),
+      // No samples: the first column may hold what identifies a person.
+      samples: [],
       data: { row: first.row + 1, sameAs: first.sameAs + 1, rows: equal.length },
     };
   },

@@ -57,7 +57,7 @@ testRule(kpiMissing, {
         {
           cells: [],
           count: 1,
-          message: 'Sheet “Return”, headings in row 4: none of them stands for “Age”.',
+          message: 'Sheet “Return”, row 4: no heading stands for “Age”.',
           kpi: 'age',
           severity: 'error',
           suggestions: ['Age'],
@@ -66,7 +66,7 @@ testRule(kpiMissing, {
           cells: ['E4'],
           count: 1,
           message:
-            'Sheet “Return”, headings in row 4: none of them stands for “Ethnicity”. It may be “Ethnic orig.” in E4, which is too unlike to be sure.',
+            'Sheet “Return”, row 4: no heading stands for “Ethnicity”. It may be “Ethnic orig.” in E4, which is too unlike to be sure.',
           kpi: 'ethnicity',
         },
       ],
@@ -86,7 +86,7 @@ testRule(kpiMissing, {
         {
           cells: [],
           count: 1,
-          message: 'Sheet “Return”, headings in row 9: none of them stands for “Offences”.',
+          message: 'Sheet “Return”, row 9: no heading stands for “Offences”.',
           kpi: 'offence-count',
         },
       ],

@@ -56,8 +56,8 @@ testRule(notADate, {
       name: 'years, and digits run together',
       on: records({ at: 'A6', columns: ['birth-date', 'referral-date'], rows: [[1985, 20190403]] }),
       findings: [
-        { cells: ['A7'], count: 1, message: 'Row 7, Date of birth: 1,985 is not a date.' },
-        { cells: ['B7'], count: 1, message: 'Row 7, Referral date: 20,190,403 is not a date.' },
+        { cells: ['A7'], count: 1, message: 'Row 7, Date of birth: 1985 is not a date.' },
+        { cells: ['B7'], count: 1, message: 'Row 7, Referral date: 20190403 is not a date.' },
       ],
     },
     {

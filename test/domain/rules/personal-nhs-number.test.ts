@@ -56,11 +56,11 @@ testRule(personalNhsNumber, {
         {
           cells: ['D4'],
           count: 1,
-          message: 'Row 4, Client ID: there is what must be an NHS number (943 … …).',
+          message: 'Row 4, Client ID: there is what looks like an NHS number (943 … …).',
           kpi: 'client-id',
           severity: 'error',
         },
-        { cells: ['E5'], count: 1, message: 'Row 5, Outcome: there is what must be an NHS number (401 … …).' },
+        { cells: ['E5'], count: 1, message: 'Row 5, Outcome: there is what looks like an NHS number (401 … …).' },
       ],
     },
     {
@@ -78,7 +78,7 @@ testRule(personalNhsNumber, {
         {
           cells: ['C8:C10'],
           count: 3,
-          message: 'Ref 2: 3 cells (first row 8) hold what must be an NHS number, for example 943 … ….',
+          message: 'Ref 2: 3 cells (first row 8) hold what looks like an NHS number, for example 943 … ….',
         },
       ],
     },
@@ -86,14 +86,14 @@ testRule(personalNhsNumber, {
       name: 'the heading says so, though most are mistyped',
       on: records({ at: 'A4', columns: ['?NHS number'], rows: [[9434765919], [9434765911], [9434765912]] }),
       findings: [
-        { cells: ['A5'], count: 1, message: 'Row 5, NHS number: there is what must be an NHS number (943 … …).' },
+        { cells: ['A5'], count: 1, message: 'Row 5, NHS number: there is what looks like an NHS number (943 … …).' },
       ],
     },
     {
       name: 'named in words and run together',
       on: records({ at: 'B3', columns: ['outcome'], rows: [['NHS number: 9434765919.']] }),
       findings: [
-        { cells: ['B4'], count: 1, message: 'Row 4, Outcome: there is what must be an NHS number (943 … …).' },
+        { cells: ['B4'], count: 1, message: 'Row 4, Outcome: there is what looks like an NHS number (943 … …).' },
       ],
     },
   ],

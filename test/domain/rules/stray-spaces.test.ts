@@ -32,15 +32,15 @@ testRule(straySpaces, {
         {
           cells: ['D7:D8'],
           count: 2,
-          message: 'Gender: 2 cells (first row 7) have spaces too many, for example “Female”.',
+          message: 'Gender: 2 cells (first row 7) have extra spaces, for example “Female”.',
           kpi: 'gender',
           severity: 'advice',
         },
-        { cells: ['C8'], count: 1, message: 'Row 8, Client ID: “b” has spaces too many.', suggestions: ['b'] },
+        { cells: ['C8'], count: 1, message: 'Row 8, Client ID: “b” has extra spaces.', suggestions: ['b'] },
         {
           cells: ['E8'],
           count: 1,
-          message: 'Row 8, Ethnicity: “White British” has spaces too many.',
+          message: 'Row 8, Ethnicity: “White British” has extra spaces.',
           suggestions: ['White British'],
         },
       ],
@@ -49,7 +49,7 @@ testRule(straySpaces, {
       name: 'the same value twice',
       on: records({ at: 'B2', columns: ['gender'], rows: [['Male '], ['F'], ['Male ']] }),
       findings: [
-        { cells: ['B3', 'B5'], count: 2, message: 'Gender: 2 cells (first row 3) say “Male” with spaces too many.' },
+        { cells: ['B3', 'B5'], count: 2, message: 'Gender: 2 cells (first row 3) say “Male” with extra spaces.' },
       ],
     },
   ],

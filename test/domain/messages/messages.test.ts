@@ -1,0 +1,136 @@
+import { RULES } from '../../../src/domain/rules/index';
+import type { Finding } from '../../../src/domain/model/findings';
+import type { NotChecked } from '../../../src/domain/model/returns';
+import { beside, form, records, summary, unrecognised, type CheckedSheet } from '../../support/return-builders';
+import { reportOn } from '../../support/test-rule';
+
+const PRIVATE = ['jo.smith@example.com', 'DT1 1AA', '943 476 5919', '9434765919'];
+
+/** Sheets that make every rule speak, of one cell and of several. */
+const SHEETS: readonly CheckedSheet[] = [
+  unrecognised([['F', 30]], { at: 'C4', headerNotFound: true }),
+  records({ at: 'C7', columns: ['gender'], rows: [] }),
+  records({
+    at: 'C4',
+    sheet: '2018-19 Q1',
+    period: '2019-20 Q1',
+    from: 'C1',
+    columns: [
+      'client-id',
+      'gender',
+      'age',
+      'referral-date',
+      'vulnerability',
+      'sessions',
+      'felt-safer',
+      'gender=Sex',
+      '?Notes',
+    ],
+    rows: [
+      ['a', 'Femal', 30, 43558, 'None', 1, 0.5, 'F', PRIVATE[0]],
+      ['b ', 'Male ', 31, 43559, 'Mental helth', 1.5, -0.5, 'Unicorn', PRIVATE[1]],
+      ['c', '#N/A', '32', 50000, 'Refugee', -2, 2, 'TBC', PRIVATE[2]],
+      ['d', 'Man', 33, '3 April 2019', 'Homeless', '1,675', '97%', '-', 9434765919],
+      ['d', 'Man', 33, '3 April 2019', 'Homeless', '1,675', '97%', '-', 9434765919],
+      [PRIVATE[3], null, 34, 'soon', 'none', 'many', 'most', PRIVATE[0], PRIVATE[1]],
+      ['f', null, 36, 1985, 'none', '*', 0.1, PRIVATE[1], null],
+    ],
+  }),
+  records({
+    at: 'B2',
+    unreadablePeriod: 'Spring',
+    from: 'C1',
+    columns: ['gender', 'age'],
+    rows: [
+      ['TBC', '#REF!'],
+      ['M', 30],
+    ],
+  }),
+  summary({
+    at: 'B3',
+    periods: ['2019-20 Q1', '2019-20 Q2'],
+    rows: [
+      ['beneficiaries', 10, 10],
+      ['gender/Female', 4, 4],
+      ['gender/Male', 5, 5],
+      ['vulnerability/None', 11, 1],
+      ['sessions', 'nil', 'n/a'],
+      ['cost', '£1,200', '(45)'],
+      ['felt-safer', 104, 103],
+    ],
+  }),
+  form({
+    at: 'B3',
+    rows: [
+      ['sessions', -1],
+      ['beneficiaries', null],
+    ],
+  }),
+  beside(
+    records({
+      at: 'B2',
+      columns: ['client-id', 'gender'],
+      rows: [
+        ['a', 'Femal'],
+        ['b', '2'],
+      ],
+    }),
+    records({
+      at: 'E2',
+      columns: ['client-id', 'gender'],
+      rows: [
+        ['a', 'Femal'],
+        ['b', '3'],
+      ],
+    }),
+  ),
+];
+
+const reports = SHEETS.map(reportOn);
+const findings: readonly Finding[] = reports.flatMap((report) => report.findings);
+const notChecked: readonly NotChecked[] = reports.flatMap((report) => report.notChecked);
+
+const FORBIDDEN = /\b(?:invalid|please|sorry|illegal|oops|erroneous|undefined|null|NaN)\b/i;
+const PLACE =
+  /^(?:Row \d|Sheet “|[A-Z]{1,3}\d+[:, ]|[A-Z]{1,3}\d+:[A-Z]{1,3}\d+, |.+: [\d,]+ cells \(first (?:row \d+|[A-Z]{1,3}\d+)\) )/;
+
+test('the sheets make every rule speak', () => {
+  expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+test.each(findings.map((finding) => [finding.message, finding] as const))(
+  '%s',
+  (message, { title, whatToDo, areas, count }) => {
+    expect(message).toMatch(PLACE);
+    expect(message).toMatch(/[.?]$/);
+    expect(message).not.toMatch(/\s{2}|\.\.|“”|\bfirst sheet\b/);
+    for (const text of [message, title, whatToDo]) expect(text).not.toMatch(FORBIDDEN);
+    expect(count).toBeGreaterThan(0);
+    expect(areas.length).toBeLessThanOrEqual(count);
+  },
+);
+
+test.each(PRIVATE)('%s appears in no finding', (value) => {
+  expect(JSON.stringify(findings)).not.toContain(value);
+});
+
+test.each(notChecked.map((note) => [note.what, note] as const))('not checked: %s', (what, { why, sheet }) => {
+  expect(sheet).not.toBe('');
+  expect(what).toMatch(/^[A-Z\d]/);
+  expect(what).not.toMatch(/\.$/);
+  expect(why).toMatch(/^[A-Z].*\.$/);
+  for (const text of [what, why]) expect(text).not.toMatch(FORBIDDEN);
+});
+
+test('what was not looked at is told: columns without a KPI, suppressed values', () => {
+  expect(notChecked.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['The column “Notes”', '1 suppressed value in Sessions, such as “*” in H11']),
+  );
+});
+
+test('keys tell findings apart and say nothing about rows', () => {
+  for (const report of reports) {
+    const keys = report.findings.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+});
