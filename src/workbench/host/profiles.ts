@@ -7,7 +7,7 @@ export interface Profile {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Most bytes a request or a response may have; absent on the desktop. */
   readonly payloadLimit?: number;
-  /** Full version, as `Office.context.diagnostics.version` shows it. */
+  /** Full version as Excel for Mac counts, because that is the interface: the library looks at it to avoid what old versions lack. */
   readonly version: string;
 }
 
@@ -21,17 +21,17 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   'LTSC 2021': {
     name: 'LTSC 2021',
     requirementSets: { ...COMMON, ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.2' },
-    version: '16.0.14332.20000',
+    version: '16.54.21101001',
   },
   'LTSC 2024': {
     name: 'LTSC 2024',
     requirementSets: { ...COMMON, ExcelApi: '1.17', SharedRuntime: '1.2', RibbonApi: '1.2' },
-    version: '16.0.17932.20000',
+    version: '16.89.24090815',
   },
   'Microsoft 365': {
     name: 'Microsoft 365',
     requirementSets: { ...COMMON, ExcelApi: '1.20', SharedRuntime: '1.2', RibbonApi: '1.3', KeyboardShortcuts: '1.1' },
-    version: '16.0.19231.20000',
+    version: '16.100.25081015',
   },
   Web: {
     name: 'Web',
@@ -44,7 +44,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
       KeyboardShortcuts: '1.1',
     },
     payloadLimit: FIVE_MEGABYTES,
-    version: '16.0.19231.20000',
+    version: '16.100.25081015',
   },
 };
 
