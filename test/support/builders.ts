@@ -32,7 +32,8 @@ export function gridOf(rows: readonly (readonly (CellValue | undefined)[])[], op
 
 /**
  * A grid from text as a person would type it: rows by line, cells between bars, numbers and TRUE/FALSE as themselves, a
- * leading apostrophe keeps text. Spaces around a cell are dropped unless it is quoted: `"  326 "`.
+ * leading apostrophe keeps text. Spaces around a cell are dropped unless it is quoted: `"  326 "`. Lines may
+ * be framed by bars; a bar at the beginning only follows a blank first cell.
  */
 export function gridFrom(text: string, options: GridOptions = {}): Grid {
   const lines = text
@@ -40,9 +41,14 @@ export function gridFrom(text: string, options: GridOptions = {}): Grid {
     .replace(/\n[ \t]*$/, '')
     .split('\n');
   return gridOf(
-    lines.map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map(typedValue)),
+    lines.map((line) => unframed(line.trim()).split('|').map(typedValue)),
     options,
   );
+}
+
+/** `| a | b |` → ` a | b `; a bar at one end only stands beside a blank cell. */
+function unframed(line: string): string {
+  return line.length > 1 && line.startsWith('|') && line.endsWith('|') ? line.slice(1, -1) : line;
 }
 
 function typedValue(cell: string): CellValue {

@@ -28,19 +28,10 @@ export function countFormRows(search: Search, region: Region): number {
  */
 export function readForm(search: Search, region: Region, spec: Specification): MeasuresTable | undefined {
   const { grid } = search;
-  const labelColumns = labelColumnsOf(search, region);
-  const parts = labelColumns.flatMap(({ column }, index) => {
-    const limit = Math.min(labelColumns[index + 1]?.column ?? region.right + 1, column + REACH + 1);
-    const value = valueColumn(search, region, column, limit);
-    if (value === undefined) return [];
-    const area = {
-      firstRow: region.top,
-      lastRow: Math.min(region.bottom, region.top + LABEL_ROWS),
-      labelColumns: [column],
-      firstValue: value,
-      lastValue: value,
-    };
-    return [{ column, value, measures: readMeasures(search, area) }];
+  const parts = pairsOf(search, region).map(({ label, value }) => {
+    const lastRow = Math.min(region.bottom, region.top + LABEL_ROWS);
+    const area = { firstRow: region.top, lastRow, labelColumns: [label], firstValue: value, lastValue: value };
+    return { label, value, measures: readMeasures(search, area) };
   });
   const fields = parts.flatMap(({ measures }) => measures.fields);
   if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2 || !areMeasured(search, fields)) return undefined;
@@ -51,7 +42,7 @@ export function readForm(search: Search, region: Region, spec: Specification): M
   const lastRow = Math.max(...rows);
   const own: Region = {
     top: firstRow - grid.top,
-    left: Math.min(...parts.map(({ column }) => column)),
+    left: Math.min(...parts.map(({ label }) => label)),
     bottom: lastRow - grid.top,
     right: Math.max(...parts.map(({ value }) => value)),
   };
@@ -94,29 +85,50 @@ function skippedOf(
   return [...skipped].filter((row) => !used.has(row) && row >= firstRow && row <= lastRow).sort((a, b) => a - b);
 }
 
+/** Columns whose texts name at least one KPI. */
 function labelColumnsOf(search: Search, region: Region): readonly { readonly column: number; readonly kpis: number }[] {
   const found = [];
   for (let column = region.left; column <= Math.min(region.right, region.left + COLUMNS); column += 1) {
     const kpis = countMeasureLabels(search, region, column, LABEL_ROWS);
     if (kpis > 0) found.push({ column, kpis });
   }
-  const most = Math.max(0, ...found.map(({ kpis }) => kpis));
-  return found.filter(({ kpis }) => kpis >= 2 || kpis === most);
+  return found;
 }
 
-/** The column within reach that has the most answers beside labels that name KPIs; the next one when none has any. */
+/** Label columns with their value columns, left to right: what holds the values of one is no label column itself. */
+function pairsOf(search: Search, region: Region): readonly { readonly label: number; readonly value: number }[] {
+  const columns = labelColumnsOf(search, region);
+  const pairs: { label: number; value: number }[] = [];
+  for (const [index, { column }] of columns.entries()) {
+    if (column <= (pairs.at(-1)?.value ?? -1)) continue;
+    const next = columns.slice(index + 1).find(({ kpis }) => kpis >= 2)?.column ?? region.right + 1;
+    const value = valueColumn(search, region, column, Math.min(next, column + REACH + 1, region.right + 1));
+    if (value !== undefined) pairs.push({ label: column, value });
+  }
+  return pairs;
+}
+
+/** Columns beside labels that hold figures, but not the period's. */
+const NOT_THE_VALUE = /^(?:targets?|tolerance|baseline|plan|threshold|rag|unit|definition|weight|previous|last )/i;
+
+/** The column within reach that has the most answers beside labels, numbers counting double; the next one if none has any. */
 function valueColumn(search: Search, region: Region, label: number, limit: number): number | undefined {
-  if (label + 1 >= limit) return undefined;
-  let best = label + 1;
-  let most = 0;
+  let best: number | undefined;
+  let most = -1;
   for (let column = label + 1; column < limit; column += 1) {
-    let answers = 0;
-    for (let row = region.top; row <= Math.min(region.bottom, region.top + LABEL_ROWS); row += 1) {
-      const text = textAt(search.grid, row, label);
-      if (text === undefined || isBlank(cellAt(search.grid, row, column))) continue;
-      answers += typeof cellAt(search.grid, row, column) === 'number' ? 2 : 1;
-    }
+    const answers = answersIn(search, region, label, column);
     if (answers > most) [best, most] = [column, answers];
   }
   return best;
+}
+
+/** Below zero for a column headed as something else, such as `Target`. */
+function answersIn({ grid }: Search, region: Region, label: number, column: number): number {
+  let answers = 0;
+  for (let row = region.top; row <= Math.min(region.bottom, region.top + LABEL_ROWS); row += 1) {
+    if (NOT_THE_VALUE.test(textAt(grid, row, column) ?? '')) return -1;
+    if (textAt(grid, row, label) === undefined || isBlank(cellAt(grid, row, column))) continue;
+    answers += typeof cellAt(grid, row, column) === 'number' ? 2 : 1;
+  }
+  return answers;
 }

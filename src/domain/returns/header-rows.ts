@@ -103,9 +103,16 @@ function featuresOf(search: Search, region: Region, row: number): Features | und
     coverage,
     contrast,
     headings: headings.length,
-    repeated: shareOf(headings, ({ column, text }) => below.some((next) => cellAt(grid, next, column) === text)),
+    repeated: repeatedBelow(grid, headings, below),
     coded: shareOf(headings, ({ text }) => search.codes.isPersonal(text)),
   };
+}
+
+/** Share of headings that stand again below; headings repeated as a whole, for printing, do not count. */
+function repeatedBelow(grid: Grid, headings: readonly Heading[], below: readonly number[]): number {
+  const isSame = (row: number, { column, text }: Heading): boolean => cellAt(grid, row, column) === text;
+  const records = below.filter((row) => !headings.every((heading) => isSame(row, heading)));
+  return shareOf(headings, (heading) => records.some((row) => isSame(row, heading)));
 }
 
 interface Heading {

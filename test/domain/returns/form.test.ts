@@ -1,0 +1,89 @@
+import { gridFrom } from '../../support/builders';
+import { describeTable, onlyTable, recognise } from '../../support/describe-return';
+
+describe('form', () => {
+  test('labels and values, one period', () => {
+    const grid = gridFrom(`
+      Monitoring form       |
+      Organisation name     | Dorset Care CIC
+      Service               | The Shores
+      Quarter               | Q2
+      Financial year        | 2019/20
+                            |
+      Number of clients supported | 131
+      Referrals received    | 86
+      Onward referrals made | 55
+      Gender                |
+      Female                | 110
+      Male                  | 21
+    `);
+    const table = onlyTable(grid);
+    expect(describeTable(table)).toEqual({
+      layout: 'form',
+      isReturn: true,
+      rows: '7 / 7–12',
+      fields: {
+        beneficiaries: 'B7',
+        'referrals-in': 'B8',
+        'referrals-out': 'B9',
+        'gender: Female': 'B11',
+        'gender: Male': 'B12',
+      },
+      unmapped: [],
+      skipped: [10],
+    });
+    expect(table.provider?.value).toBe('Dorset Care CIC');
+    expect(table.service?.value).toBe('The Shores');
+    expect(table.period?.value.label).toBe('2019-20 Q2');
+  });
+
+  test('two pairs of columns side by side', () => {
+    const grid = gridFrom(`
+      Clients          | 131 |  | Gender |
+      Referrals in     | 86  |  | Female | 110
+      Referrals out    | 55  |  | Male   | 21
+    `);
+    expect(describeTable(onlyTable(grid)).fields).toEqual({
+      beneficiaries: 'B1',
+      'referrals-in': 'B2',
+      'referrals-out': 'B3',
+      'gender: Female': 'E2',
+      'gender: Male': 'E3',
+    });
+  });
+
+  test('values that are not numbers yet are still values', () => {
+    const grid = gridFrom(`
+      KPI             | Figure
+      Beneficiaries   | TBC
+      Referrals in    | 1,675
+      Referrals out   | 3
+    `);
+    expect(describeTable(onlyTable(grid)).fields).toEqual({
+      beneficiaries: 'B2',
+      'referrals-in': 'B3',
+      'referrals-out': 'B4',
+    });
+  });
+
+  test('a guide that explains each KPI is not a form', () => {
+    const grid = gridFrom(`
+      KPI           | What to enter
+      Beneficiaries | How many different people you supported in the period.
+      Referrals in  | How many referrals you received, from anybody.
+      Gender        | As the person describes it; see the list.
+      Ethnicity     | Use the nineteen groups of the census.
+    `);
+    expect(recognise(grid).returns.filter(({ isReturn }) => isReturn)).toEqual([]);
+  });
+
+  test('the KPIs table of a commissioning workbook is not a form', () => {
+    const grid = gridFrom(`
+      Service ID | KPI ID        | KPI           | Unit      | Kind     | Required | Target
+      *          | beneficiaries | Beneficiaries | people    | count    | Yes      | 100
+      *          | gender        | Gender        | people    | category | Yes      |
+      S1         | referrals-in  | Referrals in  | referrals | count    | Yes      | 300
+    `);
+    expect(recognise(grid).returns.filter(({ isReturn }) => isReturn)).toEqual([]);
+  });
+});

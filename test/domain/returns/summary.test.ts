@@ -1,0 +1,193 @@
+import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { gridFrom, gridOf } from '../../support/builders';
+import { describeTable, onlyTable, recognise } from '../../support/describe-return';
+
+describe('summary', () => {
+  test('measures down, quarters across, blocks under headings', () => {
+    const grid = gridFrom(`
+      The Shores – KPI return 2019/20 |     |     |     |     |
+                             |     |     |     |     |
+      Measure                | Q1  | Q2  | Q3  | Q4  | YTD
+      Clients supported      | 120 | 131 | 140 | 128 | 519
+      Referrals received     | 80  | 86  | 79  | 81  | 326
+      Onward referrals       | 50  | 55  | 60  | 55  | 220
+      Gender:                |     |     |     |     |
+      Female                 | 100 | 110 | 120 | 108 | 438
+      Male                   | 18  | 20  | 18  | 19  | 75
+      Not known              | 2   | 1   | 2   | 1   | 6
+      Total                  | 120 | 131 | 140 | 128 | 519
+    `);
+    const table = onlyTable(grid);
+    expect(describeTable(table)).toEqual({
+      layout: 'summary',
+      isReturn: true,
+      rows: '3 / 4–11',
+      fields: {
+        beneficiaries: 'B4:F4',
+        'referrals-in': 'B5:F5',
+        'referrals-out': 'B6:F6',
+        'gender: Female': 'B8:F8',
+        'gender: Male': 'B9:F9',
+        'gender: Not known': 'B10:F10',
+        gender: 'B11:F11',
+      },
+      unmapped: [],
+      skipped: [7],
+    });
+    expect(table.fields[0]?.periods?.map((period) => period?.label)).toEqual([
+      '2019-20 Q1',
+      '2019-20 Q2',
+      '2019-20 Q3',
+      '2019-20 Q4',
+      undefined,
+    ]);
+    expect(table.fields[0]?.totalColumns).toEqual([5]);
+  });
+
+  test('months as Excel dates, with targets between and notes after', () => {
+    const months = ['2019-04-01', '2019-05-01', '2019-06-01'].map((iso) => serialOfIso(iso)!);
+    const grid = gridOf(
+      [
+        ['KPI', 'Unit', months[0], 'Target', months[1], months[2], 'Total', 'Comments'],
+        ['Referrals in', 'referrals', 20, 25, 21, 22, 63, 'steady'],
+        ['Beneficiaries', 'people', 18, 20, 19, 20, 57, null],
+      ],
+      { shown: [[undefined, undefined, 'Apr-19', undefined, 'May-19', 'Jun-19']] },
+    );
+    const table = onlyTable(grid);
+    expect(describeTable(table).fields).toEqual({ 'referrals-in': 'C2:G2', beneficiaries: 'C3:G3' });
+    expect(table.fields[0]?.periods?.map((period) => period?.label)).toEqual([
+      'April 2019',
+      undefined,
+      'May 2019',
+      'June 2019',
+      undefined,
+    ]);
+    expect(table.fields[0]?.totalColumns).toEqual([6]);
+  });
+
+  test('years above the quarters', () => {
+    const grid = gridFrom(`
+               | 2018/19 |    | 2019/20 |
+      Measure  | Q3      | Q4 | Q1      | Q2
+      Clients  | 10      | 11 | 12      | 13
+      Referrals in | 5   | 6  | 7       | 8
+    `);
+    expect(onlyTable(grid).fields[0]?.periods?.map((period) => period?.label)).toEqual([
+      '2018-19 Q3',
+      '2018-19 Q4',
+      '2019-20 Q1',
+      '2019-20 Q2',
+    ]);
+  });
+
+  test('block and category in two columns', () => {
+    const grid = gridFrom(`
+      Breakdown | Category  | Q1 2019/20 | Q2 2019/20
+      Clients   |           | 30         | 32
+      Gender    | Female    | 20         | 21
+                | Male      | 10         | 11
+      Age       | Under 18  | 5          | 6
+                | 18 and over | 25       | 26
+                | Total     | 30         | 32
+    `);
+    expect(describeTable(onlyTable(grid)).fields).toEqual({
+      beneficiaries: 'C2:D2',
+      'gender: Female': 'C3:D3',
+      'gender: Male': 'C4:D4',
+      'age: Under 18': 'C5:D5',
+      'age: 18 and over': 'C6:D6',
+      age: 'C7:D7',
+    });
+  });
+
+  test('categories beside a dash, indented, or under a total line', () => {
+    const grid = gridOf([
+      ['Measure', 'Q1 2019/20'],
+      ['Gender - Female', 20],
+      ['Gender – Male', 10],
+      ['Age', 30],
+      ['   0-15', 4],
+      ['   16 to 17', 6],
+      ['   Somebody else', 20],
+      ['Referral source: Police', 9],
+      ['Referral source: Self', 3],
+    ]);
+    expect(describeTable(onlyTable(grid)).fields).toEqual({
+      'gender: Female': 'B2',
+      'gender: Male': 'B3',
+      age: 'B4',
+      'age: 0-15': 'B5',
+      'age: 16 to 17': 'B6',
+      'age: Somebody else': 'B7',
+      'referral-source: Police': 'B8',
+      'referral-source: Self': 'B9',
+    });
+  });
+
+  test('a measure nobody knows ends a breakdown and is told', () => {
+    const grid = gridFrom(`
+      Measure           | Q1 2019/20
+      Clients           | 30
+      Referrals in      | 12
+                        |
+      Kilometres driven | 400
+    `);
+    expect(describeTable(onlyTable(grid))).toMatchObject({ unmapped: ['Kilometres driven'], rows: '1 / 2–5' });
+  });
+
+  test('a measure that was left blank stays a measure', () => {
+    const grid = gridFrom(`
+      Measure           | Q1 2019/20
+      Clients           | 30
+      Referrals in      |
+      Onward referrals  | 4
+    `);
+    expect(describeTable(onlyTable(grid)).fields).toMatchObject({ 'referrals-in': 'B3' });
+  });
+
+  test('one period across is the sheet’s period', () => {
+    const grid = gridFrom(`
+      Measure      | Apr–Jun 2019
+      Clients      | 30
+      Referrals in | 12
+    `);
+    expect(onlyTable(grid).period).toEqual({
+      value: { start: '2019-04-01', end: '2019-06-30', label: '2019-20 Q1' },
+      from: { top: 0, left: 1, bottom: 0, right: 1 },
+    });
+  });
+
+  test('a second summary below', () => {
+    const grid = gridFrom(`
+      Measure      | Q1 2018/19 | Q2 2018/19
+      Clients      | 30         | 31
+      Referrals in | 12         | 13
+                   |            |
+      Measure      | Q1 2019/20 | Q2 2019/20
+      Clients      | 32         | 33
+      Referrals in | 14         | 15
+    `);
+    expect(recognise(grid).returns.map((table) => describeTable(table).rows)).toEqual(['1 / 2–3', '5 / 6–7']);
+  });
+
+  test('notes under the figures are not measures', () => {
+    const grid = gridFrom(`
+      Measure      | Q1 2019/20
+      Clients      | 30
+      Referrals in | 12
+
+      Figures were taken from our case system on 3 July. |
+    `);
+    expect(describeTable(onlyTable(grid))).toMatchObject({ rows: '1 / 2–3', unmapped: [] });
+  });
+
+  test('statistics about something else are no summary of ours', () => {
+    const grid = gridFrom(`
+      Country | 2018 Q1 | 2018 Q2
+      France  | 12      | 14
+      Spain   | 13      | 15
+    `);
+    expect(recognise(grid).returns.some(({ isReturn }) => isReturn)).toBe(false);
+  });
+});
