@@ -119,7 +119,9 @@ interface FormOptions extends Options {
 export function form(options: FormOptions): CheckedSheet {
   const { top, left } = corner(options.at);
   const specification = specificationOf(options);
-  const { fields, labels } = measuresOf(options.rows, specification, top, left, (row) => ({ area: cell(row, left + 1) }));
+  const { fields, labels } = measuresOf(options.rows, specification, top, left, (row) => ({
+    area: cell(row, left + 1),
+  }));
   const table = tableOf(options, 'form', {
     headerRow: top,
     firstRow: top,
@@ -130,7 +132,13 @@ export function form(options: FormOptions): CheckedSheet {
     unmapped: [],
     skippedRows: [],
   });
-  return sheetOf(options, options.rows.map((row, index) => [labels[index], ...row.slice(1)]), top, left, [table]);
+  return sheetOf(
+    options,
+    options.rows.map((row, index) => [labels[index], ...row.slice(1)]),
+    top,
+    left,
+    [table],
+  );
 }
 
 /** Two tables of one sheet, each built with its own address. */
@@ -152,11 +160,18 @@ export function beside(one: CheckedSheet, other: CheckedSheet): CheckedSheet {
     );
   }
   const returns = [...one.recognition.returns, ...other.recognition.returns];
-  return { ...one, grid: gridOf(rows, { sheet: one.grid.sheet, top, left }), recognition: { ...one.recognition, returns } };
+  return {
+    ...one,
+    grid: gridOf(rows, { sheet: one.grid.sheet, top, left }),
+    recognition: { ...one.recognition, returns },
+  };
 }
 
 /** A sheet without a table that could be recognised. */
-export function unrecognised(rows: readonly Row[], options: { readonly at: string; readonly headerNotFound: boolean }): CheckedSheet {
+export function unrecognised(
+  rows: readonly Row[],
+  options: { readonly at: string; readonly headerNotFound: boolean },
+): CheckedSheet {
   const { top, left } = corner(options.at);
   return {
     grid: gridOf(rows, { sheet: 'Return', top, left }),
@@ -205,7 +220,9 @@ function tableOf(
     layout,
     isReturn: true,
     ...(period !== undefined && { period: { value: periodCalled(period), from: read ?? cell(0, 0) } }),
-    ...(unreadablePeriod !== undefined && { unreadablePeriod: { value: unreadablePeriod, from: read ?? 'sheet-name' } }),
+    ...(unreadablePeriod !== undefined && {
+      unreadablePeriod: { value: unreadablePeriod, from: read ?? 'sheet-name' },
+    }),
   };
 }
 

@@ -20,10 +20,19 @@ export const TEST_SPECIFICATION: Specification = {
     kpi('beneficiaries', 'Beneficiaries', 'count', { required: 'yes', answeredBy: ['client-id'] }),
     kpi('client-id', 'Client ID', 'text', { role: 'identity' }),
     kpi('gender', 'Gender', 'category', { required: 'yes', codeList: 'gender', partOf: 'beneficiaries' }),
-    kpi('age', 'Age', 'category', { required: 'yes', codeList: 'ages', partOf: 'beneficiaries', answeredBy: ['birth-date'] }),
+    kpi('age', 'Age', 'category', {
+      required: 'yes',
+      codeList: 'ages',
+      partOf: 'beneficiaries',
+      answeredBy: ['birth-date'],
+    }),
     kpi('birth-date', 'Date of birth', 'date'),
     kpi('ethnicity', 'Ethnicity', 'category', { required: 'yes', codeList: 'ethnicity', partOf: 'beneficiaries' }),
-    kpi('vulnerability', 'Vulnerability', 'category', { codeList: 'vulnerability', responses: 'multiple', partOf: 'beneficiaries' }),
+    kpi('vulnerability', 'Vulnerability', 'category', {
+      codeList: 'vulnerability',
+      responses: 'multiple',
+      partOf: 'beneficiaries',
+    }),
     kpi('offence-type', 'Offence type', 'category', { required: 'if-applicable', codeList: 'offences' }),
     kpi('offence-count', 'Offences', 'count', { required: 'if-applicable' }),
     kpi('referrals-in', 'Referrals in', 'count', { unit: 'referrals' }),
@@ -35,8 +44,18 @@ export const TEST_SPECIFICATION: Specification = {
   ],
   codeLists: new Map(
     [
-      list('gender', true, [['Female', 'F', 'Woman'], ['Male', 'M', 'Man'], ['Not known', 'U'], ['Not applicable', undefined, 'N/A']]),
-      list('ages', false, [['0-17', undefined, ...years(0, 17)], ['18-64', undefined, ...years(18, 64)], ['65+', undefined, ...years(65, 110)], ['Not known']]),
+      list('gender', true, [
+        ['Female', 'F', 'Woman'],
+        ['Male', 'M', 'Man'],
+        ['Not known', 'U'],
+        ['Not applicable', undefined, 'N/A'],
+      ]),
+      list('ages', false, [
+        ['0-17', undefined, ...years(0, 17)],
+        ['18-64', undefined, ...years(18, 64)],
+        ['65+', undefined, ...years(65, 110)],
+        ['Not known'],
+      ]),
       list('ethnicity', true, [
         ['English, Welsh, Scottish, Northern Irish or British', 'W1', 'White British'],
         ['Irish', 'W2', 'White Irish'],

@@ -40,7 +40,8 @@ export function indexCodes(list: CodeList): CodeIndex {
 }
 
 function nearestLabels(value: string, byName: ReadonlyMap<string, CodeEntry>): readonly string[] {
-  if (value.length < 3 || value.length > LONGEST) return [];
+  // A number that is in no band is not nearly another band's.
+  if (value.length > LONGEST || !/\p{L}{3}/u.test(value)) return [];
   const best = new Map<string, number>();
   for (const [name, entry] of byName) {
     const far = howFar(value, name);

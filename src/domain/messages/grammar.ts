@@ -87,7 +87,7 @@ export function sheetPlace(facts: Facts): string {
  * rows mean nothing on their own. Several: `Ethnicity: 9 cells (first row 14) `.
  */
 export function place(facts: Facts): string {
-  const label = clip(facts.label ?? '') || columnLabel(facts);
+  const label = clip(facts.label ?? '').replace(/[\s:]+$/, '') || columnLabel(facts);
   if (facts.count === 1) return `${capital(spot(facts))}, ${label}: `;
   return `${label}: ${counted(facts.count, 'cell')} (first ${spot(facts)}) `;
 }

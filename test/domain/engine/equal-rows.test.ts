@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { findEqualRows, type EqualRows, type RowsToCompare } from '../../../src/domain/engine/equal-rows';
+import type { CellValue } from '../../../src/domain/model/cells';
+import { gridOf } from '../../support/builders';
+
+function found(rows: RowsToCompare): readonly EqualRows[] {
+  const search = findEqualRows(rows);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+const value: fc.Arbitrary<CellValue> = fc.constantFrom('a', 'b', '1', 1, 1.5, 1.25, -1, true, false, null);
+const rows = fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 40 });
+
+test('finds what comparing every pair would find, with and without a key', () => {
+  fc.assert(
+    fc.property(rows, fc.constantFrom([], [3], [3, 5]), fc.nat(5), (given, keyColumns, top) => {
+      const grid = gridOf(given, { top, left: 3 });
+      const expected = given.flatMap((one, index) => {
+        const first = given.findIndex((other) => other.every((cell, column) => cell === one[column]));
+        const isBlank = one.every((cell) => cell === null);
+        return first < index && !isBlank ? [{ row: top + index, sameAs: top + first }] : [];
+      });
+      const runs = [{ top, bottom: top + given.length - 1 }];
+      expect(found({ grid, runs, columns: [3, 4, 5], keyColumns })).toEqual(expected);
+    }),
+  );
+});
+
+test('rows outside the runs and columns left out are not compared', () => {
+  const grid = gridOf([
+    ['a', 1],
+    ['a', 2],
+    ['a', 3],
+  ]);
+  const runs = [
+    { top: 0, bottom: 0 },
+    { top: 2, bottom: 2 },
+  ];
+  expect(found({ grid, runs, columns: [0], keyColumns: [] })).toEqual([{ row: 2, sameAs: 0 }]);
+  expect(found({ grid, runs, columns: [0, 1], keyColumns: [0] })).toEqual([]);
+});
+
+test('a hundred thousand rows under one reference are no more work than under many', () => {
+  const rowsOfOne = Array.from({ length: 100_000 }, (_, index) => ['same', index]);
+  const grid = gridOf(rowsOfOne);
+  const runs = [{ top: 0, bottom: rowsOfOne.length - 1 }];
+  expect(found({ grid, runs, columns: [0, 1], keyColumns: [0] })).toEqual([]);
+});
+
+test('nothing to compare', () => {
+  expect(found({ grid: gridOf([]), runs: [], columns: [], keyColumns: [0] })).toEqual([]);
+});
