@@ -29,6 +29,10 @@ const TOO_MUCH =
 
 const NO_ANSWER = 'Ringfence met a problem of its own with this file.';
 
+function causeOf(error: NodeJS.ErrnoException): string {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH : `${NO_ANSWER.slice(0, -1)} (${error.message}).`;
+}
+
 export interface BoundedChecker extends FileChecker {
   close(): Promise<void>;
 }
@@ -52,24 +56,22 @@ export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): Bo
     worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: bounds.memory } });
     const thread = worker;
     const id = (asked += 1);
-    let timer: NodeJS.Timeout | undefined;
     const outcome = await new Promise<Pick<Answer, 'answer'> | { why: string }>((resolve) => {
-      timer = setTimeout(() => resolve({ why: TOO_LONG }), bounds.time);
-      thread.on('message', (message: Answer) => {
-        if (message.id === id) resolve(message);
-      });
-      thread.on('error', (error: NodeJS.ErrnoException) => {
-        resolve({
-          why:
-            error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-              ? TOO_MUCH
-              : `Ringfence met a problem of its own with this file (${error.message}).`,
-        });
-      });
+      const settle = (found: Pick<Answer, 'answer'> | { why: string }): void => {
+        clearTimeout(timer);
+        thread.off('message', onMessage);
+        thread.off('error', onError);
+        resolve(found);
+      };
+      const onMessage = (message: Answer): void => {
+        if (message.id === id) settle(message);
+      };
+      const onError = (error: NodeJS.ErrnoException): void => settle({ why: causeOf(error) });
+      const timer = setTimeout(() => settle({ why: TOO_LONG }), bounds.time);
+      thread.on('message', onMessage);
+      thread.on('error', onError);
       thread.postMessage(question(id));
     });
-    clearTimeout(timer);
-    thread.removeAllListeners();
     if ('why' in outcome) await end();
     return outcome;
   };
