@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { checkReturns } from '../../src/app/check-returns';
+import { MARK_STYLES } from '../../src/app/mark-styles';
+import { printArea } from '../../src/domain/model/areas';
+import { createFileWorkbook } from '../../src/files/file-workbook';
+import { loadWorkbook } from '../../src/workbook/xlsx/load';
+import { describeInBrowser, downloadFrom, launchBrowser, openWorkbench, type Workbench } from './support/browser';
+import { goToCell, looksOf, rgb } from './support/grid';
+import { cellsOf, compareParts, partsOf } from './support/parts';
+
+const FILE = 'messy-records.xlsx';
+const ORIGINAL = new Uint8Array(readFileSync(path.resolve('assets/samples', FILE)));
+const SHEET_PART = 'xl/worksheets/sheet1.xml';
+
+/** What the same rules find without a browser: the pane must say the same. */
+const expected = () => checkReturns(createFileWorkbook(loadWorkbook(ORIGINAL, FILE)), 'all');
+
+describeInBrowser('the main journey on messy-records.xlsx', () => {
+  let browser: Browser;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    bench = await openWorkbench(browser, { file: FILE });
+  });
+  afterEach(async () => {
+    await bench.close();
+    expect(bench.troubles).toEqual([]);
+  });
+
+  const ribbon = (name: string) => bench.page.getByRole('region', { name: 'Ribbon' }).getByRole('button', { name });
+  const nameBox = () => bench.page.getByRole('textbox', { name: 'Name box' }).inputValue();
+  const save = () => downloadFrom(bench.page, () => bench.page.getByRole('button', { name: 'Save a copy' }).click());
+  const check = async () => {
+    await ribbon('Check this sheet').click();
+    await bench.pane.getByRole('group', { name: 'Step through the findings' }).waitFor();
+  };
+  const removeMarks = async () => {
+    await ribbon('Remove marks').click();
+    await bench.pane.getByRole('group', { name: 'Step through the findings' }).waitFor({ state: 'detached' });
+  };
+
+  test('checking from the ribbon lists the findings in the pane and marks their cells in the grid', async () => {
+    await bench.shot('1-opened');
+    const before = await looksOf(bench.page);
+    await check();
+    await bench.shot('2-checked');
+    const { summary, findings } = await expected();
+    const pane = await bench.pane.locator('body').innerText();
+    const tiles = pane.replaceAll(/\s+/g, ' ');
+    expect(tiles).toMatch(
+      new RegExp(`${summary.errors} errors .*${summary.queries} quer(?:y|ies) .*${summary.advice} advice`, 'i'),
+    );
+
+    const after = await looksOf(bench.page);
+    const marked = new Map<string, keyof typeof MARK_STYLES>();
+    for (const { areas, severity } of [...findings].reverse()) {
+      for (const area of areas) {
+        for (let row = area.top; row <= area.bottom; row++) {
+          for (let column = area.left; column <= area.right; column++) {
+            marked.set(printArea({ top: row, left: column, bottom: row, right: column }), severity);
+          }
+        }
+      }
+    }
+    const drawn = Object.keys(after);
+    expect(drawn.filter((cell) => marked.has(cell)).length).toBeGreaterThan(10);
+    for (const cell of drawn) {
+      const severity = marked.get(cell);
+      if (severity === undefined) expect([cell, after[cell]]).toEqual([cell, before[cell]]);
+      else
+        expect([cell, after[cell]!.fill, after[cell]!.colour]).toEqual([
+          cell,
+          rgb(MARK_STYLES[severity].fill),
+          rgb(MARK_STYLES[severity].font),
+        ]);
+    }
+  });
+
+  test('a finding leads to its cells, and the ribbon to the next one', async () => {
+    await check();
+    const { findings } = await expected();
+    const first = findings.find(({ areas }) => areas.length > 0)!;
+    // The first group is open; its first button goes to the first finding's first cells.
+    await bench.pane
+      .getByRole('button', { name: /^Go to cell/ })
+      .first()
+      .click();
+    await bench.page.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>('[aria-label="Name box"]')?.value === name,
+      printArea(first.areas[0]!).split(':')[0],
+    );
+    await bench.shot('3-at-first-finding');
+    const seen = [await nameBox()];
+    for (let step = 0; step < 3; step++) {
+      const last = seen.at(-1);
+      await ribbon('Next finding').click();
+      await bench.page.waitForFunction(
+        (name) => document.querySelector<HTMLInputElement>('[aria-label="Name box"]')?.value !== name,
+        last,
+      );
+      seen.push(await nameBox());
+    }
+    await bench.shot('4-next-finding');
+    expect(new Set(seen).size).toBe(4);
+  });
+
+  test('an edit makes the findings stale, and checking again takes the mended one off the list', async () => {
+    await check();
+    const { summary } = await expected();
+    await goToCell(bench.page, 'F14');
+    await bench.page.keyboard.type('White British');
+    await bench.page.keyboard.press('Enter');
+    const again = bench.pane.getByRole('button', { name: 'Check again' });
+    await again.waitFor();
+    await bench.shot('5-stale');
+    await goToCell(bench.page, 'F15');
+    await bench.page.keyboard.type('White British');
+    await bench.page.keyboard.press('Enter');
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    await bench.pane
+      .getByText(`${summary.errors - 1}`, { exact: true })
+      .first()
+      .waitFor();
+    const looks = await looksOf(bench.page);
+    expect(looks['F14']!.fill).not.toBe(rgb(MARK_STYLES.error.fill));
+  });
+
+  test('removing the marks leaves the grid as it was and the file byte for byte', async () => {
+    const before = await looksOf(bench.page);
+    await check();
+    expect(await looksOf(bench.page)).not.toEqual(before);
+    await removeMarks();
+    await bench.shot('6-marks-removed');
+    expect(await looksOf(bench.page)).toEqual(before);
+    const { bytes } = await save();
+    expect(Buffer.from(bytes).equals(Buffer.from(ORIGINAL))).toBe(true);
+  });
+
+  test('an edit is saved into its cell, with what depends on it, and into no other', async () => {
+    await goToCell(bench.page, 'J10');
+    await bench.page.keyboard.type('100');
+    await bench.page.keyboard.press('Enter');
+    const { bytes, name } = await save();
+    expect(name).toBe('messy-records-marked.xlsx');
+    expect(compareParts(ORIGINAL, bytes)).toEqual({ added: [], removed: [], changed: [SHEET_PART] });
+    const before = cellsOf(partsOf(ORIGINAL)[SHEET_PART]!);
+    const after = cellsOf(partsOf(bytes)[SHEET_PART]!);
+    expect(after.rest).toBe(before.rest);
+    const changed = [...after.cells].filter(([cell, xml]) => before.cells.get(cell) !== xml).map(([cell]) => cell);
+    // J46 is the total of the column.
+    expect(changed).toEqual(['J10', 'J46']);
+    expect(after.cells.get('J10')).toContain('<v>100</v>');
+  });
+
+  test('marks are saved with the copy, found when it is opened again, and removed without a trace', async () => {
+    await check();
+    const marked = await save();
+    expect(compareParts(ORIGINAL, marked.bytes).removed).toEqual([]);
+    expect(partsOf(marked.bytes)[SHEET_PART]).toContain('ringfence:1:error');
+    await bench.page
+      .getByLabel('Open a workbook')
+      .setInputFiles({ name: marked.name, mimeType: 'application/octet-stream', buffer: Buffer.from(marked.bytes) });
+    await bench.page.getByRole('heading', { level: 1, name: /messy-records-marked\.xlsx/ }).waitFor();
+    expect((await looksOf(bench.page))['F14']!.fill).toBe(rgb(MARK_STYLES.error.fill));
+    await bench.shot('7-marked-copy-opened');
+    await ribbon('Remove marks').click();
+    await bench.page.waitForFunction((fill) => {
+      const cell = document.getElementById('cell-F14');
+      return cell !== null && getComputedStyle(cell).backgroundColor !== fill;
+    }, rgb(MARK_STYLES.error.fill));
+    const clean = await save();
+    expect(partsOf(clean.bytes)[SHEET_PART]).toBe(partsOf(ORIGINAL)[SHEET_PART]);
+    expect(Object.values(partsOf(clean.bytes)).join('')).not.toContain('ringfence:1:');
+  });
+});

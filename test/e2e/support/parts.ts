@@ -1,0 +1,33 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** The parts of a package by name, as text. */
+export function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+}
+
+export interface PartsDifference {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** Which parts of a saved copy are not those of the original, letter by letter. */
+export function compareParts(original: Uint8Array, copy: Uint8Array): PartsDifference {
+  const [before, after] = [partsOf(original), partsOf(copy)];
+  const names = Object.keys(before);
+  return {
+    added: Object.keys(after).filter((name) => !(name in before)),
+    removed: names.filter((name) => !(name in after)),
+    changed: names.filter((name) => name in after && before[name] !== after[name]),
+  };
+}
+
+/** Each cell element of a worksheet part by its address, so that one can be told from the rest. */
+export function cellsOf(xml: string): { readonly cells: ReadonlyMap<string, string>; readonly rest: string } {
+  const cells = new Map<string, string>();
+  const rest = xml.replaceAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs, (cell, address: string) => {
+    cells.set(address, cell);
+    return '';
+  });
+  return { cells, rest };
+}
