@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     // As tall with progress and Cancel as without, so that a short check does not make the page jump.
     minHeight: '36px',
+    paddingBlock: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

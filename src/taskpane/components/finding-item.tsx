@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   current: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    // A frame, so that the place is told by shape as well and with a contrast theme.
+    outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
   },
   text: { margin: 0 },
   detail: {

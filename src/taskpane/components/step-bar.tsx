@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   position: {
     minWidth: '52px',
+    paddingInline: tokens.spacingHorizontalXS,
     textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { createReturnsSession } from '../../src/app/returns-session';
+import { createFileWorkbook } from '../../src/files/file-workbook';
+import type { Workbook } from '../../src/workbook/model/workbook';
+import { loadWorkbook } from '../../src/workbook/xlsx/load';
+import { buildWorkbook } from '../support/workbooks';
+import { renderPane } from './support/render-pane';
+
+const MESSY = path.resolve(__dirname, '../../assets/samples/messy-records.xlsx');
+
+/** The pane over the real session, the real rules and a workbook in memory. */
+async function open(workbook: Workbook) {
+  const session = createReturnsSession(createFileWorkbook(workbook));
+  const pane = renderPane(session);
+  await act(() => session.recognise());
+  const press = (name: string | RegExp) => pane.user.click(screen.getByRole('button', { name }));
+  const check = async () => {
+    await press('Check this sheet');
+    await waitFor(() => expect(session.getState()).toMatchObject({ activity: 'idle', report: expect.anything() }));
+  };
+  return { ...pane, session, workbook, press, check };
+}
+
+const marks = (workbook: Workbook) => workbook.sheets.flatMap((sheet) => sheet.conditionalFormats);
+const loadMessy = () => loadWorkbook(new Uint8Array(readFileSync(MESSY)), 'messy-records.xlsx');
+
+const small = () =>
+  buildWorkbook({
+    name: 'April',
+    rows: [
+      ['Provider', 'The Shores'],
+      ['Period', '2019-20 Q2'],
+      [],
+      ['Case', 'Gender', 'Age', 'Ethnicity', 'Referral in'],
+      ['A1', 'Female', 34, 'White British', 'Police'],
+      ['A2', 'Femail', '41', 'White British', 'Self'],
+      ['A3', 'Male', 29, 'White British', 'Police'],
+      ['A4', 'Female', 52, 'White British', 'Self'],
+    ],
+  });
+
+test('a messy return: recognised, checked, marked, gone to, and left without a trace', async () => {
+  const pane = await open(loadMessy());
+  expect(screen.getByText(/This looks like a return from/)).toBeVisible();
+  const own = marks(pane.workbook);
+  expect(own.length).toBeGreaterThan(0);
+
+  await pane.check();
+  const { report } = pane.session.getState();
+  const totals = within(screen.getByRole('group', { name: 'Show only one severity' }));
+  expect(report!.summary.errors).toBeGreaterThan(0);
+  expect(totals.getByRole('button', { name: /must be fixed/ })).toHaveTextContent(`${report!.summary.errors} error`);
+  expect(marks(pane.workbook).length).toBeGreaterThan(own.length);
+
+  await pane.press('Next finding');
+  await waitFor(() => expect(screen.getByText(`1 of ${report!.findings.length}`)).toBeVisible());
+  expect(screen.getByText(report!.findings[0]!.message)).toBeVisible();
+  expect(pane.workbook.sheets.find((sheet) => sheet.id === pane.workbook.activeSheetId)!.name).toBe(
+    report!.findings[0]!.sheet,
+  );
+
+  await pane.press('Remove marks');
+  await waitFor(() => expect(marks(pane.workbook)).toEqual(own));
+  expect(screen.getByRole('status')).toHaveTextContent(/marks are removed/);
+  expect(screen.queryByRole('button', { name: 'Next finding' })).not.toBeInTheDocument();
+}, 60_000);
+
+test('an edit makes the results stale, and Check again drops what was mended', async () => {
+  const pane = await open(small());
+  await pane.check();
+  await pane.press(/^Not in the list/);
+  expect(screen.getByText(/Femail/)).toBeVisible();
+
+  const [april] = pane.workbook.sheets;
+  act(() => pane.workbook.setCells(april!.id, 5, 1, [[{ value: 'Female' }]], 'person'));
+  await pane.press('Check again');
+  await waitFor(() => expect(screen.queryByText(/Femail/)).not.toBeInTheDocument());
+  expect(screen.queryByRole('button', { name: 'Check again' })).not.toBeInTheDocument();
+}, 60_000);
+
+test('cancelling leaves the workbook unmarked and says so', async () => {
+  const pane = await open(small());
+  const checking = act(() => {
+    const running = pane.session.check('all');
+    pane.session.cancel();
+    return running;
+  });
+  await checking;
+  expect(marks(pane.workbook)).toEqual([]);
+  expect(screen.getByRole('status')).toHaveTextContent('The check was stopped. Nothing was marked.');
+});
