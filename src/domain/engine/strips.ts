@@ -13,10 +13,6 @@ export interface Strip {
   readonly areas: readonly CellArea[];
 }
 
-/** In labels of rows about whoever fills in the return; their addresses and numbers are not a client's. */
-const ABOUT_THE_SENDER =
-  /contact|completed by|prepared by|submitted by|signed|author|provider|organisation|organization|address|e-?mail|phone|website|manager|lead\b/i;
-
 /** Records: one strip per column of the table, left to right, mapped or not. */
 export function recordStrips(at: TableContext, runs: readonly RowRun[]): Strip[] {
   const { grid, table } = at;
@@ -50,7 +46,6 @@ export function fieldStrips(at: TableContext): Strip[] {
   }
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const label = headingText(valueAt(grid, row, table.firstColumn));
-    if (ABOUT_THE_SENDER.test(label)) continue;
     const areas = restOfRow(row, table.firstColumn, table.lastColumn, taken.get(row) ?? []);
     if (areas.length > 0) strips.push({ areas, context: unmappedContext(at, label, 0) });
   }

@@ -1,3 +1,4 @@
+import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from './define-rule';
 
 /** Lengths are bounded as the standards bound them, which also keeps the search linear in very long cells. */
@@ -10,13 +11,16 @@ export const personalEmail = defineRule({
   appliesTo: 'cells',
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC terms and conditions); 360Giving treats e-mail addresses as critical.',
-  check: () => ({
-    text: (text) => {
-      if (!text.includes('@')) return undefined;
-      const found = EMAIL.exec(text);
-      if (!found) return undefined;
-      const masked = `${found[1] ?? ''}…@…`;
-      return { data: { masked }, masked };
-    },
-  }),
+  check: (context) =>
+    isAboutTheSender(context)
+      ? undefined
+      : {
+          text: (text) => {
+            if (!text.includes('@')) return undefined;
+            const found = EMAIL.exec(text);
+            if (!found) return undefined;
+            const masked = `${found[1] ?? ''}…@…`;
+            return { data: { masked }, masked };
+          },
+        },
 });

@@ -1,4 +1,5 @@
 import type { CellContext } from '../engine/contexts';
+import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule, type CellCheck, type Verdict } from './define-rule';
 
 const FORMATTED = /(?<![\d-])(\d{3})[ -](\d{3})[ -](\d{4})(?![\d-])/;
@@ -34,7 +35,7 @@ export const personalNhsNumber = defineRule({
   appliesTo: 'cells',
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format and check digit: NHS Data Model and Dictionary, NHS NUMBER.',
-  check: (context) => (OTHER_NUMBERS.test(context.header) ? undefined : compile(context)),
+  check: (context) => (OTHER_NUMBERS.test(context.header) || isAboutTheSender(context) ? undefined : compile(context)),
 });
 
 function compile({ kind, header }: CellContext): CellCheck<'personal-nhs-number'> {

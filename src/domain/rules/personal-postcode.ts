@@ -1,3 +1,4 @@
+import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from './define-rule';
 
 /** Outward code by its six shapes, inward code without the letters Royal Mail never uses there. */
@@ -17,15 +18,18 @@ export const personalPostcode = defineRule({
   appliesTo: 'cells',
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); 360Giving treats postcodes of individuals as critical; format: BS 7666, Royal Mail PAF.',
-  check: ({ kind }) => ({
-    text: (text) => {
-      if (text.length < 5) return undefined;
-      const isSpaced = text.includes(' ');
-      if (!isSpaced && kind === 'identity') return undefined;
-      const found = (isSpaced ? SPACED : WHOLE_CELL).exec(text);
-      if (!found) return undefined;
-      const masked = `${(found[1] ?? '').toUpperCase()} …`;
-      return { data: { masked }, masked };
-    },
-  }),
+  check: (context) =>
+    isAboutTheSender(context)
+      ? undefined
+      : {
+          text: (text) => {
+            if (text.length < 5) return undefined;
+            const isSpaced = text.includes(' ');
+            if (!isSpaced && context.kind === 'identity') return undefined;
+            const found = (isSpaced ? SPACED : WHOLE_CELL).exec(text);
+            if (!found) return undefined;
+            const masked = `${(found[1] ?? '').toUpperCase()} …`;
+            return { data: { masked }, masked };
+          },
+        },
 });

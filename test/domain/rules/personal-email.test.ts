@@ -20,11 +20,20 @@ testRule(personalEmail, {
       }),
     },
     {
+      name: 'the sender’s own address, taken for a part of a KPI',
+      on: form({ at: 'A1', rows: [['gender/Contact e-mail', 'data@shores.org.uk']] }),
+    },
+    {
       name: 'a very long text without an address',
       on: records({ at: 'B2', columns: ['outcome'], rows: [[`${'a'.repeat(30_000)}@`]] }),
     },
   ],
   reject: [
+    {
+      name: 'a column of addresses in records, whatever its heading',
+      on: records({ at: 'D2', columns: ['client-id', '?Contact e-mail'], rows: [['a', 'kim@example.com']] }),
+      findings: [{ cells: ['E3'], count: 1, message: 'Row 3, Contact e-mail: there is an e-mail address (k…@…).' }],
+    },
     {
       name: 'in a KPI’s column and in one without, the first letter only shown',
       on: records({

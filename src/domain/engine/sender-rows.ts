@@ -1,0 +1,13 @@
+import type { CellContext } from './contexts';
+
+const ABOUT_THE_SENDER =
+  /contact|completed by|prepared by|submitted by|signed|author|provider|organi[sz]ation|address|e-?mail|phone|website|manager|\blead\b/i;
+
+/**
+ * True for a label of a summary or form about whoever fills it in: their address is the provider's own, not a client's. In
+ * records every row is a client, so a column of addresses is looked at whatever its heading.
+ */
+export function isAboutTheSender({ table, header, field }: CellContext): boolean {
+  if (table.layout === 'records') return false;
+  return ABOUT_THE_SENDER.test(header) || ABOUT_THE_SENDER.test(field?.category ?? '');
+}
