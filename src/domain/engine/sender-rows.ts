@@ -1,7 +1,8 @@
 import type { CellContext } from './contexts';
 
+/** A bare `Contact` is not among these: it may be a contact with a client as well. */
 const ABOUT_THE_SENDER =
-  /contact|completed by|prepared by|submitted by|signed|author|provider|organi[sz]ation|address|e-?mail|phone|website|manager|\blead\b/i;
+  /contact (?:name|person|details|e-?mail|number|address|for)|completed by|prepared by|submitted by|signed|author|provider|organi[sz]ation|address|e-?mail|phone|website|manager|\blead\b/i;
 
 /**
  * True for a label of a summary or form about whoever fills it in: their address is the provider's own, not a client's. In
