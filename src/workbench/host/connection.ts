@@ -11,6 +11,12 @@ const MethodId = { Execute: 1, RegisterEvent: 2, UnregisterEvent: 3, WriteSettin
 /** Real timers, taken before a test can replace them: Excel's answers do not stand still with a test's clock. */
 const later = globalThis.setTimeout.bind(globalThis);
 
+/** One call of the add-in, from its arrival to its answer. */
+export interface Turn {
+  /** It changed the workbook: events wait until it is answered. */
+  holdsEvents: boolean;
+}
+
 /** One add-in window's line to the host. */
 export class Connection implements HostConnection {
   /** After `restart`: every sync fails. */
@@ -22,6 +28,7 @@ export class Connection implements HostConnection {
   readonly restarted: Promise<void>;
   private markRestarted: () => void = () => undefined;
   private readonly listeners = new Map<number, { readonly channel: number; readonly onEvent: Callback }>();
+  private readonly stopListening: () => void;
   private callbacks = 0;
   private readonly waiting: { readonly channel: number; readonly go: () => void }[] = [];
 
@@ -29,13 +36,19 @@ export class Connection implements HostConnection {
     this.events = new EventQueue(core.workbook, (entries) =>
       this.push(Channel.RichApiMessage, [entries, Channel.RichApiMessage]),
     );
+    this.stopListening = core.workbook.listen(({ kind }) => {
+      // The older event of the whole document, which carries nothing.
+      if (kind === 'selection-changed')
+        later(() => this.push(Channel.DocumentSelectionChanged, [[], Channel.DocumentSelectionChanged]), 0);
+    });
     this.state = core.newState(this.events);
     this.restarted = new Promise((resolve) => (this.markRestarted = resolve));
   }
 
   /** `window._osfHostAPI` */
   readonly call = (_handler: string, message: CallMessage, callback: Callback | null): void => {
-    void this.answer(message).then((payload) => this.respond(callback, payload));
+    const turn: Turn = { holdsEvents: false };
+    void this.answer(message, turn).then((payload) => this.respond(callback, payload, turn));
   };
 
   /** `window._osfHostRegisterEvent` */
@@ -48,7 +61,7 @@ export class Connection implements HostConnection {
     const { id } = message.params as { id: number };
     this.callbacks += 1;
     this.listeners.set(this.callbacks, { channel: id, onEvent });
-    this.respond(callback, [0]);
+    this.respond(callback, [0], { holdsEvents: false });
     const ready = this.waiting.filter((entry) => entry.channel === id);
     for (const entry of ready) this.waiting.splice(this.waiting.indexOf(entry), 1);
     for (const entry of ready) later(entry.go, 0);
@@ -81,13 +94,14 @@ export class Connection implements HostConnection {
     this.isClosed = true;
     this.listeners.clear();
     this.events.close();
+    this.stopListening();
   }
 
   /** Undefined: never answered. */
-  private async answer(message: CallMessage): Promise<unknown> {
+  private async answer(message: CallMessage, turn: Turn): Promise<unknown> {
     switch (message.methodId) {
       case MethodId.Execute:
-        return answerExecute(this, message.params as { id: number; apiArgs: readonly unknown[] });
+        return answerExecute(this, message.params as { id: number; apiArgs: readonly unknown[] }, turn);
       case MethodId.UnregisterEvent:
         return [0];
       case MethodId.WriteSettings:
@@ -107,11 +121,11 @@ export class Connection implements HostConnection {
   }
 
   /** Answers come later, as they do from Excel; events that a sync caused come after its answer. */
-  private respond(callback: Callback | null, payload: unknown): void {
+  private respond(callback: Callback | null, payload: unknown, turn: Turn): void {
     later(() => {
       if (this.isClosed || payload === undefined) return;
       callback?.(payload);
-      this.events.flush();
+      if (turn.holdsEvents) later(() => this.events.release(), 0);
     }, 0);
   }
 }

@@ -36,7 +36,7 @@ export class EventQueue implements EventInterest {
     );
     if (wanted.length === 0) return;
     this.queue.push(...wanted);
-    if (this.busySyncs === 0) later(() => this.flush(), 0);
+    later(() => this.flush(), 0);
   }
 
   /** A sync is being carried out: its events wait for its answer. */
@@ -44,13 +44,15 @@ export class EventQueue implements EventInterest {
     this.busySyncs += 1;
   }
 
+  /** It has been answered. */
   release(): void {
     this.busySyncs -= 1;
+    this.flush();
   }
 
-  flush(): void {
+  private flush(): void {
+    if (this.busySyncs > 0 || this.queue.length === 0) return;
     const messages = this.queue.splice(0);
-    if (messages.length === 0) return;
     this.send(
       messages.map(({ eventType, targetId, message }) => [
         EVENT_CATEGORY,

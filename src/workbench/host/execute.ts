@@ -1,5 +1,6 @@
 import { runBatch, type BatchOptions } from './batch';
-import type { Connection } from './connection';
+import type { Connection, Turn } from './connection';
+import type { PlannedFailure } from './faults';
 import { HostError } from './host-error';
 import { utf8Length } from './meter';
 import { ActionType, DELAY_FOR_CELL_EDIT, type RichRequest, type RichResponse } from './protocol';
@@ -15,6 +16,7 @@ const later = globalThis.setTimeout.bind(globalThis);
 export async function answerExecute(
   connection: Connection,
   { id, apiArgs }: { readonly id: number; readonly apiArgs: readonly unknown[] },
+  turn: Turn,
 ): Promise<unknown> {
   if (id === ExecuteId.CommandCompleted) {
     connection.core.commandCompleted(String(apiArgs[0]), Number(apiArgs[1]));
@@ -23,10 +25,10 @@ export async function answerExecute(
   if (id !== ExecuteId.RichApi) return [Transport.NotSupported];
   // [customData, 'POST', 'ProcessQuery', headers, body, permission, flags, …]
   const request = apiArgs[0] as readonly unknown[];
-  return answerSync(connection, String(request[4]), Number(request[6]));
+  return answerSync(connection, String(request[4]), Number(request[6]), turn);
 }
 
-async function answerSync(connection: Connection, body: string, flags: number): Promise<unknown> {
+async function answerSync(connection: Connection, body: string, flags: number, turn: Turn): Promise<unknown> {
   const { meter, profileInForce } = connection.core;
   const started = performance.now();
   const bytesOut = utf8Length(body);
@@ -38,7 +40,7 @@ async function answerSync(connection: Connection, body: string, flags: number): 
   if (bytesOut > limit) {
     answer = [Transport.RequestTooLarge];
   } else {
-    const response = isOwn ? runBatch(request, connection.state) : await runSync(connection, request, flags);
+    const response = isOwn ? runBatch(request, connection.state) : await runSync(connection, request, flags, turn);
     const text = JSON.stringify(response);
     bytesIn = utf8Length(text);
     answer = bytesIn > limit ? [Transport.ResponseTooLarge] : [0, [0, [200, [], text]]];
@@ -65,27 +67,22 @@ function isHousekeeping({ Actions }: RichRequest): boolean {
 }
 
 /** Carries out a sync with the faults that are switched on. */
-async function runSync(connection: Connection, request: RichRequest, flags: number): Promise<RichResponse> {
+async function runSync(connection: Connection, request: RichRequest, flags: number, turn: Turn): Promise<RichResponse> {
   const { faults } = connection.core;
   const { failure, hang } = faults.next();
   if (faults.slowMilliseconds > 0) await new Promise((resolve) => later(resolve, faults.slowMilliseconds));
   if (hang) await Promise.race([hang, connection.restarted]);
-  if (faults.editingCell && (flags & DELAY_FOR_CELL_EDIT) !== 0)
+  if (faults.editingCell && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
     await Promise.race([faults.editingEnds(), connection.restarted]);
-  if (connection.isStale) return carryOut(connection, request, { failure: new HostError('HostRestartNeeded') });
-  if (faults.editingCell)
-    return carryOut(connection, request, { failure: new HostError('InvalidOperationInCellEditMode') });
-  const options: BatchOptions = failure
-    ? { failure: new HostError(failure.code, failure.message), stopAfter: failure.afterActions ?? 0 }
-    : {};
-  return carryOut(connection, request, options);
+  }
+  turn.holdsEvents = true;
+  connection.events.hold();
+  return runBatch(request, connection.state, hindrance(connection, failure));
 }
 
-function carryOut(connection: Connection, request: RichRequest, options: BatchOptions): RichResponse {
-  connection.events.hold();
-  try {
-    return runBatch(request, connection.state, options);
-  } finally {
-    connection.events.release();
-  }
+/** What stops the sync, if anything does. */
+function hindrance({ isStale, core }: Connection, failure: PlannedFailure | undefined): BatchOptions {
+  if (isStale) return { failure: new HostError('HostRestartNeeded') };
+  if (core.faults.editingCell) return { failure: new HostError('InvalidOperationInCellEditMode') };
+  return failure ? { failure: new HostError(failure.code, failure.message), stopAfter: failure.afterActions ?? 0 } : {};
 }

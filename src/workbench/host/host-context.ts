@@ -15,10 +15,14 @@ const At = {
   InstanceId: 17,
   RequirementMatrix: 20,
   FullVersion: 22,
+  InitialDisplayMode: 23,
 } as const;
 
 /** The number Excel has among Office's applications on a Mac. */
 const EXCEL_ON_MAC = 16;
+
+/** How the add-in is shown when it starts. */
+const TASK_PANE = 2;
 
 /** The answer to GetContext: who the host is, and the settings kept in the workbook. */
 export function contextOf(core: HostCore): unknown[] {
@@ -36,5 +40,6 @@ export function contextOf(core: HostCore): unknown[] {
   context[At.InstanceId] = 'ringfence-workbench';
   context[At.RequirementMatrix] = JSON.stringify(core.profileInForce.requirementSets);
   context[At.FullVersion] = core.profileInForce.version;
+  context[At.InitialDisplayMode] = TASK_PANE;
   return context;
 }

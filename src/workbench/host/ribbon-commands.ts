@@ -9,8 +9,16 @@ const RETRY_MILLISECONDS = 50;
 const UNKNOWN_FUNCTION = 11101;
 
 const later = globalThis.setTimeout.bind(globalThis);
-const wait = (milliseconds: number): Promise<'late'> =>
-  new Promise((resolve) => later(() => resolve('late'), milliseconds));
+/** The promise's value, or `late` after so many milliseconds. Leaves no timer behind. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => (timer = later(() => resolve('late'), milliseconds)));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Presses ribbon buttons of kind ExecuteFunction and waits for the add-in to say that it is done. */
 export class RibbonCommands {
@@ -25,7 +33,7 @@ export class RibbonCommands {
       if (status === 0) return;
       if (performance.now() >= deadline || status !== UNKNOWN_FUNCTION) throw new Error(trouble(functionName, status));
       // The pane's script may still be on its way to Office.actions.associate: Excel waits for it, and so do we.
-      await wait(RETRY_MILLISECONDS);
+      await new Promise((resolve) => later(resolve, RETRY_MILLISECONDS));
     }
   }
 
@@ -41,8 +49,8 @@ export class RibbonCommands {
     deadline: number,
   ): Promise<number | 'late'> {
     if (!connection) return UNKNOWN_FUNCTION;
-    const ready = connection.listensOn(Channel.AppCommandInvoked).then(() => 'ready' as const);
-    if ((await Promise.race([ready, wait(deadline - performance.now())])) === 'late') return 'late';
+    const ready = connection.listensOn(Channel.AppCommandInvoked);
+    if ((await within(deadline - performance.now(), ready)) === 'late') return 'late';
     this.made += 1;
     const commandId = `command-${this.made}`;
     const done = new Promise<number>((resolve) => this.open.set(commandId, resolve));
