@@ -103,14 +103,7 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     'referral-date',
     'Referral date',
     'date',
-    [
-      'Date of referral',
-      'Date referred',
-      'Date referral received',
-      'Referral received date',
-      'Referred on',
-      'Date received',
-    ],
+    ['Date of referral', 'Date referred', 'Date referral received', 'Referral received date', 'Date received'],
     { unit: 'referrals' },
   ),
   field(

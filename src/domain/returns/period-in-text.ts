@@ -48,8 +48,17 @@ function locate(words: readonly string[]): Located | undefined {
         .replace(/^[([,;:]+|[)\],;:.]+$/g, '');
       if (!/\d/.test(wording)) continue;
       const period = parsePeriod(wording);
-      if (period) return { period, first, last: first + length - 1 };
+      if (period) return shrink(words, { period, first, last: first + length - 1 });
     }
   }
   return undefined;
+}
+
+/** Gives back words that add nothing to the period: the `The` of `2019-20 Q2 The Shores`. */
+function shrink(words: readonly string[], { period, first, last }: Located): Located {
+  const isSame = (from: number, to: number): boolean =>
+    parsePeriod(words.slice(from, to + 1).join(' '))?.label === period.label;
+  if (last > first && isSame(first, last - 1)) return shrink(words, { period, first, last: last - 1 });
+  if (last > first && isSame(first + 1, last)) return shrink(words, { period, first: first + 1, last });
+  return { period, first, last };
 }

@@ -67,12 +67,12 @@ describe('summary', () => {
   });
 
   test('years above the quarters', () => {
-    const grid = gridFrom(`
-               | 2018/19 |    | 2019/20 |
-      Measure  | Q3      | Q4 | Q1      | Q2
-      Clients  | 10      | 11 | 12      | 13
-      Referrals in | 5   | 6  | 7       | 8
-    `);
+    const grid = gridOf([
+      [null, '2018/19', null, '2019/20', null],
+      ['Measure', 'Q3', 'Q4', 'Q1', 'Q2'],
+      ['Clients', 10, 11, 12, 13],
+      ['Referrals in', 5, 6, 7, 8],
+    ]);
     expect(onlyTable(grid).fields[0]?.periods?.map((period) => period?.label)).toEqual([
       '2018-19 Q3',
       '2018-19 Q4',
