@@ -66,7 +66,8 @@ export function buildXlsx(book: BookParts): Uint8Array {
       `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${sheet.relationships}</Relationships>`;
   });
   if (book.strings !== undefined) parts['xl/sharedStrings.xml'] = `${HEAD}<sst xmlns="${MAIN}">${book.strings}</sst>`;
-  if (book.styles !== undefined) parts['xl/styles.xml'] = `${HEAD}<styleSheet xmlns="${MAIN}">${book.styles}</styleSheet>`;
+  if (book.styles !== undefined)
+    parts['xl/styles.xml'] = `${HEAD}<styleSheet xmlns="${MAIN}">${book.styles}</styleSheet>`;
   return zipParts({ ...parts, ...book.parts });
 }
 
@@ -79,7 +80,9 @@ export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
 /** The parts of a file as text, by name. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   const entries = Object.entries(unzipSync(bytes));
-  return Object.fromEntries(entries.map(([name, part]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(part)]));
+  return Object.fromEntries(
+    entries.map(([name, part]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(part)]),
+  );
 }
 
 /** A relationship element; `type` is the last piece of the type's address. */
@@ -114,8 +117,12 @@ function contentTypes({ sheets, parts = {} }: BookParts): string {
   const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const overrides = [
     `<Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/>`,
-    ...sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${kind}.worksheet+xml"/>`),
-    ...('xl/calcChain.xml' in parts ? [`<Override PartName="/xl/calcChain.xml" ContentType="${kind}.calcChain+xml"/>`] : []),
+    ...sheets.map(
+      (_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${kind}.worksheet+xml"/>`,
+    ),
+    ...('xl/calcChain.xml' in parts
+      ? [`<Override PartName="/xl/calcChain.xml" ContentType="${kind}.calcChain+xml"/>`]
+      : []),
   ];
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }

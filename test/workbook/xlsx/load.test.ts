@@ -37,7 +37,9 @@ describe('values', () => {
   });
 
   it('places cells and rows without references one after the other', () => {
-    const sheet = sheetOf({ rows: '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>' });
+    const sheet = sheetOf({
+      rows: '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>',
+    });
     expect(sheet.values({ top: 0, left: 0, bottom: 1, right: 4 })).toEqual([
       [1, null, null, 2, 3],
       [4, null, null, null, null],
@@ -55,14 +57,16 @@ describe('values', () => {
       '</cellXfs>',
       '<xf numFmtId="46" fontId="0" fillId="0" borderId="0"/></cellXfs>',
     );
-    const rows = '<row r="1"><c r="A1" s="2"><v>43890</v></c><c r="B1"><v>43890</v></c><c r="C1" s="4"><v>1.5</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1" s="2"><v>43890</v></c><c r="B1"><v>43890</v></c><c r="C1" s="4"><v>1.5</v></c></row>';
     const workbook = load(buildXlsx({ sheets: [{ rows }], styles, beforeSheets: '<workbookPr date1904="1"/>' }));
     expect(workbook.uses1904Dates).toBe(true);
     expect([0, 1, 2].map((column) => workbook.sheets[0]!.value(0, column))).toEqual([45352, 43890, 1.5]);
   });
 
   it('keeps names that JavaScript objects treat specially', () => {
-    const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>__proto__</t></is></c><c r="B1" t="constructor"><v>1</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>__proto__</t></is></c><c r="B1" t="constructor"><v>1</v></c></row>';
     const workbook = load(
       buildXlsx({
         sheets: [{ name: '__proto__', rows, before: '<constructor/><hasOwnProperty/>' }],
@@ -78,8 +82,7 @@ describe('values', () => {
 });
 
 describe('formulas', () => {
-  const formulaOf = (cells: string, row: number, column: number) =>
-    sheetOf({ rows: cells }).cell(row, column)?.formula;
+  const formulaOf = (cells: string, row: number, column: number) => sheetOf({ rows: cells }).cell(row, column)?.formula;
 
   it('reads a formula with its cached result', () => {
     const sheet = sheetOf({ rows: '<row r="1"><c r="A1" t="str"><f>UPPER("a&amp;b")</f><v>A&amp;B</v></c></row>' });
@@ -121,13 +124,18 @@ describe('formats', () => {
       '<fonts><font><b/><i val="0"/><u/><color theme="1"/><sz val="9"/><name val="Arial"/></font></fonts>' +
       `<fills><fill/><fill/>${fill('theme="4" tint="0.5999938962981048"')}${fill('indexed="10"')}${fill('theme="0" tint="-0.149998474074526"')}</fills>` +
       '<borders><border><left style="thin"><color rgb="FF112233"/></left><bottom style="double"/></border></borders>' +
-      [0, 2, 3, 4].map((id) => `<xf numFmtId="9" fontId="0" fillId="${id}" borderId="0"/>`).reduce((all, xf) => all + xf, '<cellXfs>') +
+      [0, 2, 3, 4]
+        .map((id) => `<xf numFmtId="9" fontId="0" fillId="${id}" borderId="0"/>`)
+        .reduce((all, xf) => all + xf, '<cellXfs>') +
       '</cellXfs>';
     const cells = [0, 1, 2, 3].map((style) => `<c s="${style}"><v>1</v></c>`).join('');
     const workbook = load(buildXlsx({ sheets: [{ rows: `<row r="1">${cells}</row>` }], styles }));
     const style = (column: number) => workbook.styles.get(workbook.sheets[0]!.cell(0, column)!.style);
     expect(workbook.sheets[0]!.cell(0, 0)!.style).toBe(0);
-    expect(style(0)).toMatchObject({ font: { name: 'Arial', size: 9, bold: true, underline: true, colour: '#000000' }, numberFormat: '0%' });
+    expect(style(0)).toMatchObject({
+      font: { name: 'Arial', size: 9, bold: true, underline: true, colour: '#000000' },
+      numberFormat: '0%',
+    });
     // Excel reckons in whole steps and shows #B4C6E7: one step of green apart, which nobody sees.
     expect(style(1).fill).toBe('#B4C7E7');
     expect(style(2).fill).toBe('#FF0000');
@@ -146,7 +154,13 @@ describe('formats', () => {
       },
       { styles: STYLES },
     );
-    expect(sheet).toMatchObject({ tabColour: '#00FF00', showGridlines: false, isProtected: true, frozenRows: 2, frozenColumns: 1 });
+    expect(sheet).toMatchObject({
+      tabColour: '#00FF00',
+      showGridlines: false,
+      isProtected: true,
+      frozenRows: 2,
+      frozenColumns: 1,
+    });
     expect(sheet.defaultRowHeight).toBe(12.75);
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
     expect(sheet.columnLines.get(1)).toEqual({ size: 48, hidden: true });
@@ -172,7 +186,13 @@ describe('formats', () => {
       { styles: STYLES },
     );
     expect(sheet.conditionalFormats).toMatchObject([
-      { type: 'Custom', formulas: ['=$A1>2'], stopIfTrue: true, origin: { block: 0, rule: 1 }, style: { font: { bold: true } } },
+      {
+        type: 'Custom',
+        formulas: ['=$A1>2'],
+        stopIfTrue: true,
+        origin: { block: 0, rule: 1 },
+        style: { font: { bold: true } },
+      },
       { type: 'DataBar', formulas: [], origin: { block: 1, rule: 0 } },
       { type: 'CellValue', formulas: ['=1', '=5'], operator: 'between', origin: { block: 0, rule: 0 } },
       { type: 'Custom', formulas: ['=Other!A1'], origin: { block: 2, rule: 0 }, style: { fill: '#123456' } },

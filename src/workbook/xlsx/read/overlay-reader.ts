@@ -2,7 +2,7 @@ import type { FontStyle, OverlayStyle } from '../../model/styles';
 import type { XmlTag } from '../package/xml';
 import { BorderReader } from './border-reader';
 import {
-  compactOverlay,
+  compactStyle,
   overlayFillColour,
   readFillProperty,
   readFontProperty,
@@ -41,7 +41,7 @@ export class OverlayReader {
     if (name !== 'dxf' && name !== ':dxf') return;
     const { font, borders, numberFormat } = this;
     this.styles.push(
-      compactOverlay({ font: compactOverlay(font), fill: overlayFillColour(this.fill), borders, numberFormat }),
+      compactStyle({ font: compactStyle(font), fill: overlayFillColour(this.fill), borders, numberFormat }),
     );
   }
 

@@ -88,16 +88,16 @@ export function borderLine(style: string | undefined): BorderLine | undefined {
   return style !== undefined && Object.hasOwn(LINES, style) ? LINES[style] : undefined;
 }
 
-/** An object without the properties that say nothing, so that equal styles are equal text. */
-export function compact<T extends object>(style: T): T {
+/** A font without what it does not have, so that equal fonts are equal text. */
+export function compactFont(style: FontStyle): FontStyle {
   const entries = Object.entries(style).filter(
     ([, value]) => value !== undefined && value !== false && !isEmptyObject(value),
   );
-  return Object.fromEntries(entries) as T;
+  return Object.fromEntries(entries);
 }
 
-/** As `compact`, but keeps `false`: in an overlay `bold: false` takes boldness away. */
-export function compactOverlay<T extends OverlayStyle | FontStyle>(style: T): T {
+/** A style without what it does not speak of. `false` stays: in an overlay `bold: false` takes boldness away. */
+export function compactStyle<T extends OverlayStyle | FontStyle>(style: T): T {
   const entries = Object.entries(style).filter(([, value]) => value !== undefined && !isEmptyObject(value));
   return Object.fromEntries(entries) as T;
 }
@@ -129,7 +129,7 @@ export function readAlignment(attributes: Attributes): Pick<CellStyle, 'horizont
   return {
     horizontal: Object.hasOwn(HORIZONTAL, horizontal) ? HORIZONTAL[horizontal] : undefined,
     vertical: Object.hasOwn(VERTICAL, vertical) ? VERTICAL[vertical] : undefined,
-    wrap: isTrue(attributes['wrapText']),
+    wrap: isTrue(attributes['wrapText']) || undefined,
     indent: numberOf(attributes['indent']) ?? undefined,
   };
 }

@@ -5,7 +5,8 @@ import { BUILT_IN_FORMATS } from './number-formats';
 import { OverlayReader } from './overlay-reader';
 import {
   cellFillColour,
-  compact,
+  compactFont,
+  compactStyle,
   readAlignment,
   readFillProperty,
   readFontProperty,
@@ -88,7 +89,7 @@ class StylesReader {
   close(name: string): void {
     if (this.section === 'dxfs') this.overlays.close(name);
     else if (this.section === 'cellXfs' && name === 'xf' && this.format) {
-      this.cellFormats.push(compact(this.format));
+      this.cellFormats.push(compactStyle(this.format));
       this.format = undefined;
     }
   }
@@ -117,7 +118,7 @@ class StylesReader {
     if (name === 'xf') {
       const code = this.formats.get(numberOf(attributes['numFmtId']) ?? 0);
       this.format = {
-        font: compact(this.fonts[numberOf(attributes['fontId']) ?? 0] ?? {}),
+        font: compactFont(this.fonts[numberOf(attributes['fontId']) ?? 0] ?? {}),
         fill: cellFillColour(this.fills[numberOf(attributes['fillId']) ?? 0] ?? {}),
         borders: this.borders[numberOf(attributes['borderId']) ?? 0],
         numberFormat: code === 'General' ? undefined : code,
