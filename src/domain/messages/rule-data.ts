@@ -1,3 +1,6 @@
+/** Where a period can stand. */
+export type PeriodSource = 'cell' | 'sheet-name' | 'register' | 'headings';
+
 /**
  * The words and numbers each rule hands to its sentence, by rule id. A rule that forgets one does not compile, and neither
  * does a sentence that uses one the rule does not give.
@@ -10,9 +13,11 @@ export interface RuleData {
   'period-missing': { readonly cell: string; readonly text: string };
   'period-mismatch': {
     readonly stated: string;
-    readonly statedIn: string;
+    readonly statedIn: PeriodSource;
     readonly other: string;
-    readonly otherIn: string;
+    readonly otherIn: PeriodSource;
+    /** Address of the cell where a source is `cell`. */
+    readonly cell: string;
   };
   'value-missing': { readonly of: number };
   'number-as-text': { readonly value: string; readonly number: string };
@@ -27,6 +32,8 @@ export interface RuleData {
   'formula-error': { readonly value: string };
   'breakdown-not-total': {
     readonly whole: string;
+    /** The whole is the breakdown's own total row, not another KPI. */
+    readonly isOwnTotal: boolean;
     readonly wholeCell: string;
     readonly wholeValue: number;
     readonly partsCell: string;

@@ -1,10 +1,21 @@
 import { allOf, counted, oneOf, quote, sheetPlace, type Wording } from './grammar';
-import type { RuleData, RuleId } from './rule-data';
+import type { PeriodSource, RuleData, RuleId } from './rule-data';
 
 type StructureRule = Extract<
   RuleId,
   'return-empty' | 'header-not-found' | 'kpi-missing' | 'column-duplicated' | 'period-missing' | 'period-mismatch'
 >;
+
+function sourceOf(source: PeriodSource, cell: string): string {
+  return PERIOD_SOURCES[source].replace('%', cell);
+}
+
+const PERIOD_SOURCES: Readonly<Record<PeriodSource, string>> = {
+  cell: 'cell %',
+  'sheet-name': 'the sheet’s name',
+  register: 'the register of returns',
+  headings: 'the first column of figures',
+};
 
 /** Sentences about the shape of a sheet. */
 export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> } = {
@@ -55,7 +66,7 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
     title: 'Two different periods are given',
     why: 'A return filed under the wrong period makes two quarters wrong: the one it is missing from and the one it is added to.',
     whatToDo: 'Find out which of the two is right and change the other.',
-    message: (facts, { stated, statedIn, other, otherIn }) =>
-      `${sheetPlace(facts)}: ${statedIn} says ${stated}, but ${otherIn} says ${other}.`,
+    message: (facts, { stated, statedIn, other, otherIn, cell }) =>
+      `${sheetPlace(facts)}: ${sourceOf(statedIn, cell)} says ${stated}, but ${sourceOf(otherIn, cell)} says ${other}.`,
   },
 };

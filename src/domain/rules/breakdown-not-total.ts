@@ -79,7 +79,8 @@ function compare(
     return { top: area.top, left: column, bottom: area.top, right: column };
   };
   const shared = {
-    whole: whole.kpi.id === kpi.id ? `${kpi.name} total` : whole.kpi.name,
+    whole: whole.kpi.name,
+    isOwnTotal: whole.kpi.id === kpi.id,
     wholeCell: cellName(whole.area.top, whole.area.left + offset),
     wholeValue,
     period: whole.periods?.[offset]?.label ?? '',

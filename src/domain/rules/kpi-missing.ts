@@ -35,5 +35,5 @@ export const kpiMissing = defineRule({
 });
 
 function placeOf({ header, headerCell }: UnmappedColumn): string {
-  return `${quote(header)} in ${printArea(headerCell)}`;
+  return `${quote(header)} (${printArea(headerCell)})`;
 }

@@ -1,3 +1,4 @@
+import type { PeriodSource } from '../messages/rule-data';
 import { printArea, type CellArea } from '../model/areas';
 import type { Period } from '../model/periods';
 import type { Labelled, ReturnSheet } from '../model/returns';
@@ -6,8 +7,7 @@ import { defineRule } from './define-rule';
 
 interface Told {
   readonly period: Period;
-  /** As it stands in the middle of a sentence. */
-  readonly where: string;
+  readonly source: PeriodSource;
   readonly area?: CellArea;
 }
 
@@ -24,23 +24,32 @@ export const periodMismatch = defineRule({
     if (!table.period) return;
     const stated = toldBy(table.period);
     const inName = table.period.from === 'sheet-name' ? undefined : periodWithin(grid.sheet);
-    const others = [inName && { period: inName, where: 'the sheet’s name' }, toldByHeadings(stated.period, table)];
+    const others: readonly (Told | undefined)[] = [
+      inName && { period: inName, source: 'sheet-name' },
+      toldByHeadings(stated.period, table),
+    ];
     for (const other of others) {
       if (!other || agree(stated.period, other.period)) continue;
       yield {
         areas: stated.area ? [stated.area] : [],
         samples: [],
-        data: { stated: stated.period.label, statedIn: stated.where, other: other.period.label, otherIn: other.where },
-        discriminator: other.where,
+        data: {
+          stated: stated.period.label,
+          statedIn: stated.source,
+          other: other.period.label,
+          otherIn: other.source,
+          cell: stated.area ? printArea(stated.area) : '',
+        },
+        discriminator: other.source,
       };
     }
   },
 });
 
 function toldBy({ value, from }: Labelled<Period>): Told {
-  if (from === 'sheet-name') return { period: value, where: 'the sheet’s name' };
-  if (from === 'register') return { period: value, where: 'the register of returns' };
-  return { period: value, where: `cell ${printArea(from)}`, area: from };
+  if (from === 'sheet-name') return { period: value, source: 'sheet-name' };
+  if (from === 'register') return { period: value, source: 'register' };
+  return { period: value, source: 'cell', area: from };
 }
 
 /** The first column's period when none of the columns agrees: a summary of four quarters is sent with each of them. */
@@ -48,7 +57,7 @@ function toldByHeadings(stated: Period, table: ReturnSheet): Told | undefined {
   const periods = table.fields.flatMap((field) => field.periods ?? []).filter((period) => period !== undefined);
   const [first] = periods;
   if (!first || periods.some((period) => agree(stated, period))) return undefined;
-  return { period: first, where: 'the first column of figures' };
+  return { period: first, source: 'headings' };
 }
 
 function agree(one: Period, other: Period): boolean {

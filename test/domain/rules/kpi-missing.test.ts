@@ -66,7 +66,7 @@ testRule(kpiMissing, {
           cells: ['E4'],
           count: 1,
           message:
-            'Sheet “Return”, row 4: no heading stands for “Ethnicity”. It may be “Ethnic orig.” in E4, which is too unlike to be sure.',
+            'Sheet “Return”, row 4: no heading stands for “Ethnicity”. It may be “Ethnic orig.” (E4), which is too unlike to be sure.',
           kpi: 'ethnicity',
         },
       ],
