@@ -18,7 +18,7 @@ function parse(xml: string): Element {
   const open = [top];
   const parser = new SaxesParser({ xmlns: false });
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+    const element: Element = { name, attributes: attributes, children: [], text: '' };
     open.at(-1)!.children.push(element);
     open.push(element);
   });

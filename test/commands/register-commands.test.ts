@@ -36,7 +36,7 @@ test.each([
 
 test('the button is released only when the work is done', async () => {
   const session = createFakeSession();
-  let finish = () => {};
+  let finish: () => void = () => undefined;
   session.calls.check.mockReturnValue(new Promise<void>((resolve) => (finish = resolve)));
   const completed = jest.fn();
   const functions = new Map<string, Run>();

@@ -69,7 +69,7 @@ function stable<T>(read: () => T): () => T {
 
 test('the pane follows the theme', () => {
   let isDark = false;
-  let changed = () => {};
+  let changed: () => void = () => undefined;
   const theme: ThemeSource = {
     isDark: () => isDark,
     subscribe: (listener) => {
@@ -77,7 +77,7 @@ test('the pane follows the theme', () => {
       return () => undefined;
     },
   };
-  const { container } = render(<App session={createFakeSession()} theme={theme} version="1" onReload={() => {}} />);
+  const { container } = render(<App session={createFakeSession()} theme={theme} version="1" onReload={jest.fn()} />);
   const background = () =>
     getComputedStyle(container.querySelector('.fui-FluentProvider')!).getPropertyValue('--colorNeutralBackground1');
   const light = background();

@@ -6,7 +6,8 @@ function size(sheet: ReturnSheet): string {
   const columns = new Set(sheet.fields.map((field) => field.area.left)).size;
   if (sheet.layout === 'records') return `${counted(rows, 'record')}, ${counted(columns, 'column')}`;
   if (sheet.layout === 'form') return counted(sheet.fields.length, 'answer');
-  const periods = new Set(sheet.fields.flatMap((field) => field.periods ?? []).map((period) => period?.label)).size;
+  const labels = sheet.fields.flatMap(({ periods = [] }) => periods.map((period) => period?.label ?? ''));
+  const periods = new Set(labels.filter((label) => label !== '')).size;
   return `${counted(sheet.fields.length, 'measure')}, ${counted(periods, 'period')}`;
 }
 

@@ -7,10 +7,10 @@ import type { ThemeSource } from '../../../src/taskpane/theme/theme-source';
 
 // jsdom lays nothing out, so it has neither of these; what the pane does with them is asserted where it matters.
 Element.prototype.scrollIntoView = jest.fn();
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+globalThis.ResizeObserver = class {
+  observe = jest.fn();
+  unobserve = jest.fn();
+  disconnect = jest.fn();
 };
 
 export const LIGHT: ThemeSource = { isDark: () => false, subscribe: () => () => undefined };
