@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly profile?: ProfileName;
   /** Who the person is, for comments. @default 'Simulated User' */
   readonly userName?: string;
+  /** How long a ribbon button waits for an add-in that is still loading. @default 10,000 */
+  readonly patienceMilliseconds?: number;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface ExcelHost {
   /**
    * Presses a ribbon button of kind *ExecuteFunction*: runs the function that the add-in associated with this name, in the
    * window that was installed last. Resolves when the add-in calls `event.completed()`.
-   * @throws Error naming the function when the add-in does not know it, or no add-in is loaded within ten seconds.
+   * @throws Error naming the function when the add-in does not know it, or no add-in is loaded in time.
    */
   runRibbonCommand(functionName: string): Promise<void>;
 

@@ -22,7 +22,7 @@ class Host implements ExcelHost, HostCore {
   isPaneVisible = true;
   private readonly connections = new Map<HostWindow, Connection>();
   private latest: Connection | undefined;
-  private readonly commands = new RibbonCommands();
+  private readonly commands: RibbonCommands;
   /** Shared by all windows: protection belongs to the workbook. */
   private readonly passwords = new Map<string, string>();
   private readonly paneListeners = new Listeners<[isVisible: boolean]>();
@@ -34,6 +34,7 @@ class Host implements ExcelHost, HostCore {
     private readonly options: HostOptions,
   ) {
     this.profile = options.profile ?? 'Microsoft 365';
+    this.commands = new RibbonCommands(options.patienceMilliseconds ?? 10_000);
   }
 
   readonly onShowTaskpane = this.paneListeners.add;

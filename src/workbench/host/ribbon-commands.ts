@@ -1,8 +1,6 @@
 import { Channel } from './event-types';
 import type { Connection } from './connection';
 
-/** How long a button waits for an add-in that is still loading. */
-const PATIENCE_MILLISECONDS = 10_000;
 const RETRY_MILLISECONDS = 50;
 
 /** The library's status for a name that no function is associated with. */
@@ -23,11 +21,15 @@ async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T |
 /** Presses ribbon buttons of kind ExecuteFunction and waits for the add-in to say that it is done. */
 export class RibbonCommands {
   private made = 0;
+
   private readonly open = new Map<string, (status: number) => void>();
+
+  /** @param patienceMilliseconds how long a button waits for an add-in that is still loading. */
+  constructor(private readonly patienceMilliseconds: number) {}
 
   /** @throws Error when no add-in answers, or none knows the function. */
   async run(functionName: string, connection: () => Connection | undefined): Promise<void> {
-    const deadline = performance.now() + PATIENCE_MILLISECONDS;
+    const deadline = performance.now() + this.patienceMilliseconds;
     for (;;) {
       const status = await this.press(functionName, connection(), deadline);
       if (status === 0) return;

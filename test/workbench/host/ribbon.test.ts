@@ -4,7 +4,7 @@ import { workbookOf } from './workbook-of';
 let started: StartedHost;
 
 beforeEach(async () => {
-  started = await startHost(workbookOf({ Returns: [] }));
+  started = await startHost(workbookOf({ Returns: [] }), { patienceMilliseconds: 400 });
 });
 
 afterEach(() => {
@@ -30,6 +30,10 @@ test('buttons wait for an add-in that associates its functions a little later', 
     Office.actions.associate('removeMarks', (event: Office.AddinCommands.Event) => event.completed());
   }, 80);
   await expect(pressed).resolves.toBeUndefined();
+});
+
+test('a button whose function nobody knows fails, naming the function', async () => {
+  await expect(started.host.runRibbonCommand('nobodyKnows')).rejects.toThrow('nobodyKnows');
 });
 
 test('the add-in shows and hides its pane, and the page is told', async () => {

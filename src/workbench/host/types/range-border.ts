@@ -49,7 +49,7 @@ const reading =
     const carried = carriers(here);
     return carried
       ? common({ sheetId: here.sheetId, areas: carried.areas }, state, (style) => read(style.borders?.[carried.side]))
-      : null;
+      : read(undefined);
   };
 
 const writing =
