@@ -17,6 +17,8 @@ interface Changes {
   readonly remove: readonly OldMark[];
   readonly ledger: ReturnType<typeof ledgerAfter>;
   readonly hadLedger: boolean;
+  /** Formula rules that stood there before, ours and the user's. */
+  readonly before: ReadonlySet<string>;
   readonly applied: HighlightsApplied;
 }
 
@@ -65,6 +67,7 @@ function changesFor(names: readonly string[], plan: HighlightPlan, standing: Sta
       .flatMap((sheet) => (standing.sheets.get(sheet)?.marks ?? []).map(({ id }) => ({ sheet, id }))),
     ledger: ledgerAfter(standing.ledger, run, new Map(touched)),
     hadLedger: standing.ledger !== undefined,
+    before: new Set([...standing.sheets.values()].flatMap((sheet) => sheet.rules)),
     applied: {
       cells: possible.reduce((sum, highlight) => sum + countCells(highlight.areas), 0),
       skipped: [...shut].map((sheet) => ({
@@ -124,7 +127,12 @@ async function takeBack(
   try {
     const standing = await lookUpMarks(requests, memory, 'Check again', names);
     const all = [...standing.sheets].flatMap(([sheet, { marks }]) => marks.map((mark) => ({ sheet, ...mark })));
-    const mine = all.filter((mark) => mark.run === changes.run);
+    const mine: OldMark[] = [
+      ...all.filter((mark) => mark.run === changes.run),
+      ...[...standing.sheets].flatMap(([sheet, { unfinished }]) =>
+        unfinished.filter((id) => !changes.before.has(id)).map((id) => ({ sheet, id })),
+      ),
+    ];
     if (mine.length > 0)
       await requests.send('Check again', (context) => mine.forEach((mark) => queueRemoval(context, mark)));
     const left = new Set(all.map((mark) => mark.id));

@@ -1,26 +1,24 @@
 import { sentences } from '../app/ports/sentences';
 import { WorkbookError } from '../app/ports/workbook-error';
-import type { CellArea } from '../domain/model/areas';
-import { addressesOf } from './addresses';
+import { printArea, type CellArea } from '../domain/model/areas';
 import { toWorkbookError, workbookError } from './errors';
 import type { Requests } from './request';
 
 const NEXT = 'go to the cell again';
 
-/** Brings a sheet to the front and selects the areas, or the first of them when they are too many for one selection. */
+/** Brings a sheet to the front and selects the first area. */
 export async function goTo(requests: Requests, name: string, areas: readonly CellArea[]): Promise<void> {
   const sheet = await requests.send(NEXT, ({ workbook }) =>
     workbook.worksheets.getItemOrNullObject(name).load('visibility'),
   );
   if (sheet.isNullObject) throw new WorkbookError('sheet-missing', sentences.sheetMissing(name));
   if (sheet.visibility !== 'Visible') throw new WorkbookError('sheet-hidden', sentences.sheetHidden(name));
-  const [address] = addressesOf(areas);
+  const [first] = areas;
   try {
     await requests.send(NEXT, ({ workbook }) => {
       const target = workbook.worksheets.getItem(name);
       target.activate();
-      if (address?.includes(',')) target.getRanges(address).select();
-      else if (address !== undefined) target.getRange(address).select();
+      if (first) target.getRange(printArea(first)).select();
     });
   } catch (thrown) {
     const error = toWorkbookError(thrown, NEXT);

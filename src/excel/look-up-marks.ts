@@ -1,7 +1,10 @@
 import { LEDGER_KEY, readLedger, runOfMark, type Ledger } from '../app/ports/marks';
-import type { NextStep } from './errors';
+import { toWorkbookError, type NextStep } from './errors';
 import type { Memory, Sighting, SheetSighting } from './memory';
 import type { Requests } from './request';
+
+/** Stands for the run of a rule that has no formula. */
+const UNFINISHED = '';
 
 /** A mark of ours on a sheet. */
 export interface Mark {
@@ -12,6 +15,10 @@ export interface Mark {
 export interface MarkedSheet {
   readonly isProtected: boolean;
   readonly marks: readonly Mark[];
+  /** Ids of all formula rules, the user's too. */
+  readonly rules: readonly string[];
+  /** Those without any formula, as a request leaves one that broke off right after adding it. Excel itself makes none. */
+  readonly unfinished: readonly string[];
 }
 
 export interface Standing {
@@ -46,7 +53,13 @@ export async function recallMarks(
   memory.sighting = undefined;
   if (!sighting || sheets.some((sheet) => !sighting.sheets.has(sheet)))
     return lookUpMarks(requests, memory, next, sheets);
-  return identify(requests, memory, next, sighting);
+  try {
+    return await identify(requests, memory, next, sighting);
+  } catch (thrown) {
+    // A sheet was renamed or a rule deleted since that read.
+    if (toWorkbookError(thrown, next).kind !== 'sheet-missing') throw thrown;
+    return lookUpMarks(requests, memory, next, sheets);
+  }
 }
 
 async function sightSheets(
@@ -81,9 +94,10 @@ async function identify(requests: Requests, memory: Memory, next: NextStep, sigh
   const sheets = [...sighting.sheets].map(([name, { isProtected, formulaRules }]): [string, MarkedSheet] => {
     const marks = formulaRules.flatMap((id) => {
       const run = memory.runs.get(id);
-      return run === undefined ? [] : [{ id, run }];
+      return run === undefined || run === UNFINISHED ? [] : [{ id, run }];
     });
-    return [name, { isProtected, marks }];
+    const unfinished = formulaRules.filter((id) => memory.runs.get(id) === UNFINISHED);
+    return [name, { isProtected, marks, rules: formulaRules, unfinished }];
   });
   return { sheets: new Map(sheets), ledger: sighting.ledger };
 }
@@ -100,6 +114,6 @@ async function learnRuns(requests: Requests, memory: Memory, next: NextStep, sig
   );
   rules.forEach((rule, index) => {
     const known = unknown[index];
-    if (known) memory.runs.set(known.id, runOfMark(rule.formula));
+    if (known) memory.runs.set(known.id, rule.formula === '' ? UNFINISHED : runOfMark(rule.formula));
   });
 }

@@ -33,7 +33,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
         const sheet = sheetNamed(workbook, name);
         if (sheet.visibility !== 'Visible') throw new WorkbookError('sheet-hidden', sentences.sheetHidden(sheet.name));
         workbook.activate(sheet.id);
-        if (areas.length > 0) workbook.select(sheet.id, areas);
+        if (areas.length > 0) workbook.select(sheet.id, areas.slice(0, 1));
       }),
     onEdited: (listener) =>
       settle(() => {

@@ -62,7 +62,10 @@ export interface WorkbookPort {
   findMarks(): Promise<number>;
   /** Takes every mark of ours off, and nothing else. */
   clearHighlights(): Promise<HighlightsCleared>;
-  /** Brings the sheet to the front and selects the areas; without areas the selection stays. */
+  /**
+   * Brings the sheet to the front and selects the first of the areas: selecting several at once came to Excel with
+   * ExcelApi 1.18. Without areas the selection stays.
+   */
   goTo(sheet: string, areas: readonly CellArea[]): Promise<void>;
   /** Calls back after a person's edits, not after our own; answers the function that stops it. */
   onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
