@@ -8,6 +8,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { Session } from '../session/session';
 
 interface Fault {
@@ -57,7 +58,8 @@ const STATES: readonly {
   {
     name: 'editing',
     label: 'A cell is being edited',
-    isOn: ({ host }) => host.faults.editingCell,
+    // While the person types in a cell it is so without anybody having switched it on.
+    isOn: ({ host, editor }) => host.faults.editingCell && !editor,
     set: ({ host }, on) => (host.faults.editingCell = on),
   },
   {
@@ -82,7 +84,9 @@ export function FaultsMenu({ session }: { readonly session: Session }) {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle">Faults{on.length > 0 ? ` (${on.length})` : ''} ▾</Button>
+        <Button appearance="subtle" icon={<ChevronDownRegular />} iconPosition="after">
+          Faults{on.length > 0 ? ` (${on.length})` : ''}
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

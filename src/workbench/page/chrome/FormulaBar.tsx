@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type Ref } from 'react';
+import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
 import { printArea } from '../../../workbook/model/addresses';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
@@ -73,10 +74,10 @@ export function FormulaBar({ session, nameBox, leave }: FormulaBarProps) {
       <NameBox session={session} nameBox={nameBox} leave={leave} />
       <div className="formula-buttons">
         <button type="button" aria-label="Cancel entry" title="Cancel (Esc)" disabled={!editor} onClick={cancel}>
-          ✕
+          <DismissRegular />
         </button>
         <button type="button" aria-label="Enter" title="Enter" disabled={!editor} onClick={() => take()}>
-          ✓
+          <CheckmarkRegular />
         </button>
         <span aria-hidden="true">fx</span>
       </div>

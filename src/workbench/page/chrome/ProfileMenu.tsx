@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
 import { PROFILES, type ProfileName } from '../../host/profiles';
 
 interface ProfileMenuProps {
@@ -16,7 +17,9 @@ export function ProfileMenu({ profile, choose }: ProfileMenuProps) {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle">Excel: {profile} ▾</Button>
+        <Button appearance="subtle" icon={<ChevronDownRegular />} iconPosition="after">
+          Excel: {profile}
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -1,6 +1,12 @@
 import { useRef } from 'react';
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  ChevronDownRegular,
+  FolderOpenRegular,
+  SaveRegular,
+} from '@fluentui/react-icons';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
 import { FaultsMenu } from './FaultsMenu';
@@ -39,8 +45,13 @@ function OpenButtons({ samples, openFile, openSample }: Pick<TitleBarProps, 'sam
       />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" disabled={samples.length === 0}>
-            Samples ▾
+          <Button
+            appearance="subtle"
+            icon={<ChevronDownRegular />}
+            iconPosition="after"
+            disabled={samples.length === 0}
+          >
+            Samples
           </Button>
         </MenuTrigger>
         <MenuPopover>

@@ -12,6 +12,8 @@ interface GridCellProps {
   readonly look: CellLook;
   readonly over: { readonly left: number; readonly right: number };
   readonly isSelected: boolean;
+  /** Drawn a second time, behind the frozen columns in which its merged area begins; the first one is the cell. */
+  readonly isEcho: boolean;
   readonly comment: Comment | undefined;
   readonly hyperlink: Hyperlink | undefined;
 }
@@ -29,6 +31,7 @@ export function GridCell({
   look,
   over,
   isSelected,
+  isEcho,
   comment,
   hyperlink,
 }: GridCellProps) {
@@ -39,10 +42,9 @@ export function GridCell({
   ].filter(Boolean);
   return (
     <div
-      role="gridcell"
-      id={cellId(row, column)}
-      aria-colindex={column + 1}
-      aria-selected={isSelected}
+      {...(isEcho
+        ? { 'aria-hidden': true }
+        : { role: 'gridcell', id: cellId(row, column), 'aria-colindex': column + 1, 'aria-selected': isSelected })}
       aria-description={tip.length > 0 ? tip.join('; ') : undefined}
       title={tip.length > 0 ? tip.join('\n') : undefined}
       className={look.box.backgroundColor ? 'sheet-cell sheet-cell-filled' : 'sheet-cell'}

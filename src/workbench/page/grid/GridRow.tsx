@@ -54,7 +54,14 @@ function lengthOf(lines: LineSizes, first: number, last: number): number {
   return lines.start(last + 1) - lines.start(first);
 }
 
-function Cells({ drawing, row, columns, from, selected }: GridRowProps & { columns: readonly number[]; from: number }) {
+interface CellsProps extends GridRowProps {
+  readonly columns: readonly number[];
+  /** The place in the sheet that the cells are measured from, in pixels. */
+  readonly from: number;
+  readonly isMoving: boolean;
+}
+
+function Cells({ drawing, row, columns, from, isMoving, selected }: CellsProps) {
   const { workbook, sheet, rows, columns: sizes, looks, merges } = drawing;
   return columns.map((column) => {
     const merge = merges.at(row, column);
@@ -74,6 +81,7 @@ function Cells({ drawing, row, columns, from, selected }: GridRowProps & { colum
         look={look}
         over={runsOver(sheet, sizes, row, column, look)}
         isSelected={isWithin(selected, column)}
+        isEcho={isMoving && column < sheet.frozenColumns}
         comment={sheet.comments.find((comment) => comment.row === row && comment.column === column)}
         hyperlink={sheet.hyperlinks.find(({ area }) => containsCell(area, row, column))}
       />
@@ -103,12 +111,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       </div>
       {across.frozen.length > 0 && (
         <div role="presentation" className="sheet-row-frozen">
-          <Cells {...props} columns={across.frozen} from={0} />
+          <Cells {...props} columns={across.frozen} from={0} isMoving={false} />
         </div>
       )}
       <div role="presentation" className="sheet-row-moving">
         <div role="presentation" className="sheet-row-shifted">
-          <Cells {...props} columns={drawnColumns(props)} from={across.base} />
+          <Cells {...props} columns={drawnColumns(props)} from={across.base} isMoving />
         </div>
       </div>
     </div>
@@ -136,7 +144,7 @@ export function ColumnHeaders({ columns, across, isSelected }: ColumnHeadersProp
   );
   return (
     <div role="row" className="sheet-headers">
-      <div role="columnheader" className="sheet-corner" aria-label="Select all" />
+      <div role="presentation" className="sheet-corner" />
       <div role="presentation" className="sheet-row-frozen">
         {across.frozen.map((column) => header(column, 0))}
       </div>

@@ -8,12 +8,12 @@ import { copiedText, pastedLines } from './clipboard';
 import { cellId } from './GridCell';
 import { ColumnHeaders, GridRow, selectedColumns } from './GridRow';
 import { boxOf } from './overlay';
-import { areaOf, mergeAt } from './selection';
+import { areaOf, mergeAt, type Place } from './selection';
 import { SelectionOverlay } from './SelectionOverlay';
 import { useGridCommands } from './use-grid-commands';
 import { usePointer } from './use-pointer';
 import { useView } from './use-view';
-import { HEADER_HEIGHT, HEADER_WIDTH } from './window';
+import { HEADER_HEIGHT } from './window';
 
 interface SheetGridProps {
   readonly session: Session;
@@ -34,13 +34,16 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
   const { down, across } = input;
   const { active, corner } = selection;
 
-  const isWhole = corner.row === MAX_ROWS - 1 || corner.column === MAX_COLUMNS - 1;
-  const shown = isWhole || selection.areas.length > 1 ? active : corner;
+  const previous = useRef<Place>(undefined);
   useEffect(() => {
-    view.show(shown);
+    // A selection that grows shows the corner that moves; a new one shows where it begins, as the name box does in Excel.
+    const isGrowing = previous.current?.row === active.row && previous.current.column === active.column;
+    previous.current = active;
+    const isWhole = corner.row === MAX_ROWS - 1 || corner.column === MAX_COLUMNS - 1;
+    view.show(isGrowing && !isWhole ? corner : active);
     // Only when the selection moves: scrolling away from it must be possible.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet.id, active.row, active.column, shown.row, shown.column, size.width > 0]);
+  }, [sheet.id, active.row, active.column, corner.row, corner.column, size.width > 0]);
 
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -64,7 +67,8 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
 
   const firstMoving = down.moving[0] ?? 0;
   const early = drawing.merges.rowsBefore(firstMoving).filter((row) => row >= sheet.frozenRows);
-  const activeBox = boxOf(mergeAt(sheet, active) ?? areaOf(active), input);
+  const editedPlace = editor ?? active;
+  const editorBox = boxOf(mergeAt(sheet, editedPlace) ?? areaOf(editedPlace), input);
   const isActiveDrawn =
     [...down.frozen, ...down.moving, ...early].includes(active.row) &&
     [...across.frozen, ...across.moving].includes(active.column);
@@ -89,7 +93,7 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
       <div
         className="sheet-spacer"
         style={{
-          width: HEADER_WIDTH + across.frozenLength + scales.across.elementLength,
+          width: view.headers + across.frozenLength + scales.across.elementLength,
           height: HEADER_HEIGHT + down.frozenLength + scales.down.elementLength,
         }}
       >
@@ -107,6 +111,7 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
           style={{
             width: size.width,
             height: size.height,
+            ['--header-width' as string]: `${view.headers}px`,
             ['--frozen-width' as string]: `${across.frozenLength}px`,
             ['--shift' as string]: `${across.base - across.origin}px`,
           }}
@@ -133,9 +138,9 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
             </div>
           </div>
           <SelectionOverlay sheet={sheet} selection={selection} view={input} />
-          {editor?.sheetId === sheet.id && activeBox && (
+          {editor?.sheetId === sheet.id && editorBox && (
             <div className="sheet-editor-layer">
-              <CellEditorBox session={session} box={activeBox} style={editorStyle.font} finish={finish} />
+              <CellEditorBox session={session} box={editorBox} style={editorStyle.font} finish={finish} />
             </div>
           )}
         </div>

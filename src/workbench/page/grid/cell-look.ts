@@ -57,13 +57,15 @@ function alignment(value: Scalar, style: CellStyle): CellLook['align'] {
   return typeof value === 'boolean' || value instanceof CellError ? 'center' : 'left';
 }
 
-function frameOf(style: CellStyle): CSSProperties | undefined {
+function frameOf(style: CellStyle, overlay: OverlayStyle | undefined): CSSProperties | undefined {
   const frame: CSSProperties = {};
   for (const [side, property] of SIDES) {
     const border = style.borders?.[side];
     if (border) frame[property] = `${BORDER_CSS[border.line]} ${border.colour ?? '#000000'}`;
   }
-  return Object.keys(frame).length > 0 ? frame : undefined;
+  if (Object.keys(frame).length === 0) return undefined;
+  // Above the frames of the cells beside it, which share its edges.
+  return overlay?.borders ? { ...frame, zIndex: 2 } : frame;
 }
 
 function colourOfFormat(value: Scalar, numberFormat: string | undefined): string | undefined {
@@ -145,7 +147,7 @@ export function cellLook(
       ...(merged.indent ? { [align === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + merged.indent * 9 } : {}),
     },
     font: fontOf(merged, value),
-    frame: frameOf(merged),
+    frame: frameOf(merged, overlay),
     canvasFont,
   };
 }

@@ -4,7 +4,7 @@ import type { Session } from '../session/session';
 import { lineAt } from './overlay';
 import { addCell, extendTo, selectAreas, selectCell, type Place, type Selection } from './selection';
 import type { View } from './use-view';
-import { HEADER_HEIGHT, HEADER_WIDTH } from './window';
+import { HEADER_HEIGHT } from './window';
 
 interface Hit {
   readonly part: 'corner' | 'row' | 'column' | 'cell';
@@ -13,7 +13,7 @@ interface Hit {
 
 function hitAt(event: PointerEvent | MouseEvent, view: View): Hit {
   const bounds = event.currentTarget.getBoundingClientRect();
-  const x = event.clientX - bounds.left - HEADER_WIDTH;
+  const x = event.clientX - bounds.left - view.headers;
   const y = event.clientY - bounds.top - HEADER_HEIGHT;
   const { rows, columns, down, across, frozenRows, frozenColumns } = view.input;
   const place = { row: lineAt(rows, down, frozenRows, y), column: lineAt(columns, across, frozenColumns, x) };

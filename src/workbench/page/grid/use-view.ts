@@ -8,13 +8,15 @@ import type { OverlayInput } from './overlay';
 import { placeToShow, scrollLength, scrollScale } from './scaled-scroll';
 import type { Place } from './selection';
 import { useInnerSize, useScrolling, type ScrollPlace, type Scales } from './use-scrolling';
-import { HEADER_HEIGHT, HEADER_WIDTH, SeenMerges, seenArea, stretch } from './window';
+import { HEADER_HEIGHT, SeenMerges, headerWidth, seenArea, stretch } from './window';
 
 /** Looks and merges are collected for blocks of rows, so that scrolling by one row does not draw every row again. */
 const BLOCK_ROWS = 64;
 
 export interface View {
   readonly size: { readonly width: number; readonly height: number };
+  /** Width of the row headers. */
+  readonly headers: number;
   readonly scales: Scales;
   readonly drawing: Drawing;
   readonly input: OverlayInput;
@@ -56,8 +58,10 @@ export function useView(session: Session, scroller: RefObject<HTMLDivElement | n
   const columns = useMemo(() => lineSizes(sheet, 'column'), [sheet, contentVersion]);
   const used = useMemo(() => sheet.usedArea(false), [sheet, contentVersion]);
 
-  const view = { width: Math.max(0, size.width - HEADER_WIDTH), height: Math.max(0, size.height - HEADER_HEIGHT) };
-  const down = stretch(rows, sheet.frozenRows, place.top, view.height);
+  const height = Math.max(0, size.height - HEADER_HEIGHT);
+  const down = stretch(rows, sheet.frozenRows, place.top, height);
+  const headers = headerWidth(down.moving.at(-1) ?? 0);
+  const view = { width: Math.max(0, size.width - headers), height };
   const across = stretch(columns, sheet.frozenColumns, place.left, view.width);
 
   const scaleOf = (lines: LineSizes, frozen: number, lastUsed: number, active: number, at: number, length: number) => {
@@ -95,6 +99,7 @@ export function useView(session: Session, scroller: RefObject<HTMLDivElement | n
 
   return {
     size,
+    headers,
     scales,
     drawing: useDrawing(session, rows, columns, across, seenArea(down, across)),
     input: { rows, columns, down, across, frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns, view },

@@ -3,9 +3,13 @@ import { intersect } from '../../../workbook/model/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { LineSizes } from './line-sizes';
 
-/** Sizes of the headers, in pixels. */
+/** Pixels. */
 export const HEADER_HEIGHT = 22;
-export const HEADER_WIDTH = 46;
+
+/** The width of the row headers in pixels: wider where row numbers are longer, as in Excel. */
+export function headerWidth(lastRow: number): number {
+  return Math.max(46, String(lastRow + 1).length * 8 + 14);
+}
 const SPARE = 120;
 
 /** The stretch of one axis that is drawn: the frozen lines and those seen behind them. */

@@ -13,6 +13,8 @@ interface RibbonProps {
 }
 
 interface ButtonProps extends Pick<RibbonProps, 'press' | 'iconMissing'> {
+  /** Where tooltips are put in the document: inside the ribbon, not beside all landmarks. */
+  readonly mount: HTMLElement | null;
   readonly button: RibbonButton;
   readonly isRunning: boolean;
 }
@@ -27,7 +29,7 @@ function Tip({ button }: { button: RibbonButton }) {
   );
 }
 
-function LargeButton({ button, isRunning, press, iconMissing }: ButtonProps) {
+function LargeButton({ button, isRunning, mount, press, iconMissing }: ButtonProps) {
   const [isBroken, setBroken] = useState(false);
   const url = button.icons.get(32);
   const failed = () => {
@@ -35,7 +37,13 @@ function LargeButton({ button, isRunning, press, iconMissing }: ButtonProps) {
     iconMissing(button);
   };
   return (
-    <Tooltip content={<Tip button={button} />} relationship="description" positioning="below-start" withArrow>
+    <Tooltip
+      content={<Tip button={button} />}
+      relationship="description"
+      positioning="below-start"
+      withArrow
+      mountNode={mount}
+    >
       <button
         type="button"
         className="ribbon-button"
@@ -54,7 +62,9 @@ function LargeButton({ button, isRunning, press, iconMissing }: ButtonProps) {
   );
 }
 
-function Group({ group, running, press, iconMissing }: { group: RibbonGroup } & Omit<RibbonProps, 'manifest'>) {
+type GroupProps = { readonly group: RibbonGroup } & Omit<RibbonProps, 'manifest'> & Pick<ButtonProps, 'mount'>;
+
+function Group({ group, running, mount, press, iconMissing }: GroupProps) {
   return (
     <div role="group" aria-label={group.label} className="ribbon-group">
       <div className="ribbon-buttons">
@@ -63,6 +73,7 @@ function Group({ group, running, press, iconMissing }: { group: RibbonGroup } & 
             key={button.id}
             button={button}
             isRunning={running.has(button.id)}
+            mount={mount}
             press={press}
             iconMissing={iconMissing}
           />
@@ -78,10 +89,11 @@ function Group({ group, running, press, iconMissing }: { group: RibbonGroup } & 
 /** The add-in's part of the ribbon, drawn from its manifest and nothing else. */
 export function Ribbon({ manifest, running, press, iconMissing }: RibbonProps) {
   const [chosen, setChosen] = useState(0);
+  const [mount, setMount] = useState<HTMLElement | null>(null);
   const tab = manifest.tabs[chosen] ?? manifest.tabs[0];
   if (!tab) return null;
   return (
-    <section className="ribbon" aria-label="Ribbon" data-region="ribbon">
+    <section ref={setMount} className="ribbon" aria-label="Ribbon" data-region="ribbon">
       <div role="tablist" aria-label="Ribbon tabs" className="ribbon-tabs">
         {manifest.tabs.map(({ id, label }, index) => (
           <button
@@ -112,7 +124,14 @@ export function Ribbon({ manifest, running, press, iconMissing }: RibbonProps) {
       >
         <div className="ribbon-groups">
           {tab.groups.map((group) => (
-            <Group key={group.id} group={group} running={running} press={press} iconMissing={iconMissing} />
+            <Group
+              key={group.id}
+              group={group}
+              running={running}
+              mount={mount}
+              press={press}
+              iconMissing={iconMissing}
+            />
           ))}
         </div>
       </div>

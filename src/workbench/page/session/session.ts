@@ -200,6 +200,7 @@ export class Session {
 
   /** Selects what was typed into the name box: `E7`, `A:C`, `Sheet2!B3` or a defined name. False when it leads nowhere. */
   goTo(text: string): boolean {
+    if (!this.commit()) return true;
     const named = this.workbook.names.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
     const address = named ? named.formula.slice(1) : text.trim();
     const cut = address.lastIndexOf('!');
