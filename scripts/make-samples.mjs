@@ -1,5 +1,8 @@
-/** Writes assets/samples: workbooks to try Ringfence on, and a list of what was planted in the messy ones. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Writes assets/samples: workbooks to try Ringfence on, and a list of what was planted in the messy ones. With `--check` it
+ * writes nothing and exits 1 when what is there is not what it would write.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cleanForm } from './make-samples/clean-form.mjs';
@@ -33,11 +36,26 @@ export function makeSamples() {
   };
 }
 
+/** The names of files in the folder that differ from what would be written. */
+function stale(folder, outputs) {
+  return [...outputs]
+    .filter(
+      ([name, bytes]) =>
+        !existsSync(join(folder, name)) || !readFileSync(join(folder, name)).equals(Buffer.from(bytes)),
+    )
+    .map(([name]) => name);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL('../assets/samples/', import.meta.url));
-  mkdirSync(folder, { recursive: true });
   const { files, planted } = makeSamples();
-  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-  writeFileSync(join(folder, 'planted.json'), planted);
-  process.stdout.write(`${files.size} workbooks written to assets/samples.\n`);
+  const outputs = new Map([...files, ['planted.json', planted]]);
+  if (process.argv.includes('--check')) {
+    const old = stale(folder, outputs);
+    if (old.length > 0) console.error(`Not what npm run samples writes: ${old.join(', ')}.`);
+    process.exit(old.length > 0 ? 1 : 0);
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of outputs) writeFileSync(join(folder, name), bytes);
+  console.log(`${files.size} workbooks written to assets/samples.`);
 }

@@ -25,7 +25,9 @@ const ROWS = [
   ['Youth activity', 40],
   ['Onward referrals made', undefined],
   ['Client satisfaction', 104],
-  ['Contact', 'office@portland-outreach.example'],
+  // The sender's own address is nobody's secret: nothing to find. A client's mother's is.
+  ['Contact email', 'office@portland-outreach.example'],
+  ['Comments', 'One mum (k.sample@example.org) wants a call back'],
 ];
 
 /** One page, protected, in the provider's favourite font; only the answers can be typed over. */
@@ -73,7 +75,7 @@ const PLANTED = [
   on('placeholder-text', 'B23'),
   on('value-missing', 'B26'),
   on('percentage-out-of-range', 'B27'),
-  on('personal-email', 'B28'),
+  on('personal-email', 'B29'),
   // No row asks for learning difficulties: a finding about the sheet, not about a cell.
   on('kpi-missing'),
 ];

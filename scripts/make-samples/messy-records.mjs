@@ -71,7 +71,7 @@ export function messyRecords() {
     }
   });
   foot(sheet, records);
-  sheet.columns = [12, 13, 16, 16, 9, 30, 13, 22, 22, 11, 20, 8, 40].map((width, index) => ({
+  sheet.columns = [12, 15, 16, 16, 9, 30, 13, 22, 22, 11, 20, 8, 40].map((width, index) => ({
     width,
     hidden: index === 11,
   }));

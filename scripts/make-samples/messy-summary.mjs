@@ -63,8 +63,9 @@ export function messySummary() {
 function head(sheet) {
   sheet.put('A1', 'PURBECK COUNSELLING – Monitoring 2019/20', PURBECK.banner);
   for (const letter of 'BCDEFG') sheet.put(`${letter}1`, null, PURBECK.banner);
-  sheet.merges.push('A1:G1', 'B5:E5');
+  sheet.merges.push('A1:G1', 'B2:E2', 'B5:E5');
   sheet.put('A2', 'Provider', PURBECK.label).put('B2', 'Purbeck Counselling (invented)', PURBECK.answer);
+  for (const letter of 'CDE') sheet.put(`${letter}2`, null, PURBECK.answer);
   sheet.put('A3', 'Reporting period', PURBECK.label).put('B3', '2019/20', PURBECK.answer);
   sheet.put('A5', null, PURBECK.header).put('B5', '2019/20', PURBECK.year).put('F5', null, PURBECK.header);
   for (const letter of 'CDE') sheet.put(`${letter}5`, null, PURBECK.year);

@@ -26,6 +26,9 @@ export function createSheet(name, options = {}) {
       const { row, column } = parseAddress(at);
       if (!cells.has(row)) cells.set(row, new Map());
       cells.get(row).set(column, { value, style });
+      // Rows do not grow by themselves in a file: a larger font needs a taller row.
+      const size = style?.font?.size ?? 11;
+      if (size > 11 && !sheet.heights.has(row)) sheet.heights.set(row, Math.ceil(size * 1.4));
       return sheet;
     },
 

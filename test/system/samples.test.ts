@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReturns } from '../../src/app/check-returns';
@@ -50,6 +51,15 @@ function planted(file: string): string[] {
     )
     .sort();
 }
+
+test('the files are what npm run samples writes, byte for byte, in any time zone', () => {
+  const script = join(__dirname, '../../scripts/make-samples.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
+    env: { ...process.env, TZ: 'Asia/Tokyo' },
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+});
 
 describe.each(Object.keys(PLANTED))('%s', (file) => {
   test('has exactly the findings that were planted, each in its cells', async () => {

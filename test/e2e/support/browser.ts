@@ -63,8 +63,10 @@ export async function openWorkbench(
   const troubles: string[] = [];
   watch(page, troubles);
   await page.goto(file === undefined ? URL_OF_PAGE : `${URL_OF_PAGE}?file=${encodeURIComponent(file)}`);
-  const pane = await paneOf(page);
-  await pane.getByRole('button', { name: 'Check this sheet' }).waitFor();
+  const pane = await ready(page).catch(async (error: unknown) => {
+    await context.close();
+    throw new Error(`The workbench did not open. ${troubles.join('; ')}`, { cause: error });
+  });
   return {
     page,
     pane,
@@ -93,6 +95,13 @@ function watch(page: Page, troubles: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
   });
+}
+
+/** The pane's document once the add-in runs in it. */
+async function ready(page: Page): Promise<Frame> {
+  const pane = await paneOf(page);
+  await pane.getByRole('button', { name: 'Check this sheet' }).waitFor();
+  return pane;
 }
 
 async function paneOf(page: Page): Promise<Frame> {
