@@ -8,7 +8,13 @@ const shared = {
 };
 
 /** Suites that need a window: everything that runs Microsoft's library or React. */
-const inWindow = ['<rootDir>/test/excel/**/*.test.ts?(x)', '<rootDir>/test/workbench/**/*.test.ts?(x)', '<rootDir>/test/taskpane/**/*.test.ts?(x)', '<rootDir>/test/commands/**/*.test.ts?(x)', '<rootDir>/test/contract/**/*.test.ts?(x)'];
+const inWindow = [
+  '<rootDir>/test/excel/**/*.test.ts?(x)',
+  '<rootDir>/test/workbench/**/*.test.ts?(x)',
+  '<rootDir>/test/taskpane/**/*.test.ts?(x)',
+  '<rootDir>/test/commands/**/*.test.ts?(x)',
+  '<rootDir>/test/contract/**/*.test.ts?(x)',
+];
 
 export default {
   projects: [
@@ -25,6 +31,13 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: inWindow,
       setupFilesAfterEnv: ['<rootDir>/test/support/window-setup.ts'],
+    },
+    // Real workbooks from the folder that CORPUS names; without it each suite has one skipped test that says so.
+    {
+      ...shared,
+      displayName: 'corpus',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/corpus/**/*.test.ts'],
     },
   ],
 };

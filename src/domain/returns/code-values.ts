@@ -5,6 +5,8 @@ import { headingKey } from './headings';
 /** Answers whether a value stands in a KPI's code list, in any wording the list knows. */
 export interface CodeValues {
   readonly has: (kpi: Kpi, value: CellValue) => boolean;
+  /** The breakdown of a KPI whose list holds the value: `Female` is one of the gender of beneficiaries. */
+  readonly partHolding: (kpi: Kpi, value: CellValue) => Kpi | undefined;
   /** True for a value of any list that describes people: evidence of data rather than headings. */
   readonly isPersonal: (value: CellValue) => boolean;
 }
@@ -33,6 +35,7 @@ export function indexCodeValues(specification: Specification): CodeValues {
   };
   const isIn = (listId: string, value: CellValue): boolean =>
     (typeof value === 'string' || typeof value === 'number') && keysOf(listId).has(headingKey(String(value)));
+  const has = (kpi: Kpi, value: CellValue): boolean => kpi.codeList !== undefined && isIn(kpi.codeList, value);
   const personal = new Map<string, boolean>();
   const isPersonal = (value: string): boolean => {
     const known = personal.get(value) ?? PERSONAL_LISTS.some((list) => isIn(list, value));
@@ -41,7 +44,11 @@ export function indexCodeValues(specification: Specification): CodeValues {
     return known;
   };
   return {
-    has: (kpi, value) => kpi.codeList !== undefined && isIn(kpi.codeList, value),
+    has,
+    partHolding: (whole, value) => {
+      const parts = specification.kpis.filter(({ partOf }) => partOf === whole.id);
+      return parts.find((part) => has(part, value));
+    },
     isPersonal: (value) => typeof value === 'string' && isPersonal(value),
   };
 }

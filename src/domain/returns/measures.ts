@@ -14,6 +14,8 @@ export interface MeasureArea {
   /** First and last column of values. */
   readonly firstValue: number;
   readonly lastValue: number;
+  /** What stands over the labels, if anything: `Gender` over `Female`, `Male` opens a breakdown. */
+  readonly heading?: string;
 }
 
 /** What was read from a column of measures. Fields lack what depends on the layout: periods and totals across. */
@@ -29,7 +31,13 @@ export interface Measures {
 /** The part of a breakdown that a label names, with the KPI it breaks down: `Gender - Female`. */
 const PARTED = /^(.{2,60}?)\s*(?:\s[-–—]\s|[:|/–—])\s*(.{1,80})$/;
 
-const WHOLE = /^(?:grand |sub-?|overall )?totals?\b|^all\b|^overall$|^sum$/i;
+const WHOLE = /^(?:grand |sub-?|overall )?totals?$|^all$|^overall$|^sum$/i;
+
+/** `Total of all ages`, when it names no KPI. */
+const TOTAL_OF = /^(?:grand |sub-?|overall )?totals?\b/i;
+
+/** `1. Beneficiaries`, `2.3 Gender`. */
+const NUMBERED = /^\d+(?:\.\d+)*[.):]?\s/;
 
 const OF_WHICH = /^(?:of which|of whom|of these|incl(?:uding|\.)?)[:,]?\s+|^[-–—•·*>]\s*/i;
 
@@ -64,7 +72,10 @@ class MeasureReader {
   constructor(
     private readonly search: Search,
     private readonly area: MeasureArea,
-  ) {}
+  ) {
+    const match = area.heading === undefined ? undefined : search.headings.find(withoutColon(area.heading));
+    if (match?.kpi.kind === 'category') this.open(match, true, 0);
+  }
 
   result(): Measures {
     const last = this.lastRow;
@@ -148,19 +159,27 @@ class MeasureReader {
   /** A label without values is a heading when a breakdown follows it, otherwise a measure nobody filled in. */
   private headsBlock(row: number, column: number, written: string, kpi: Kpi, indent: number): boolean {
     if (written.endsWith(':') || kpi.kind === 'category') return true;
-    const below = cellAt(this.search.grid, row + 1, column);
-    return typeof below === 'string' && indentOf(below) > indent;
+    const below = textAt(this.search.grid, row + 1, column);
+    if (below === undefined) return false;
+    const isNumbered = NUMBERED.test(written) && !NUMBERED.test(below);
+    const isSame = this.search.headings.find(below)?.kpi.id === kpi.id;
+    return isNumbered || isSame || indentOf(cellAt(this.search.grid, row + 1, column)) > indent;
   }
 
-  /** True for a label that counts one part of the open block. */
+  /** True for a label that counts one part of the open block, or of a breakdown of it: `Police` under `Referrals`. */
   private isCategory(text: string, indent: number, hasValues: boolean): boolean {
     const { block } = this;
     if (!block) return false;
     const bare = text.replace(OF_WHICH, '');
-    if (WHOLE.test(bare)) return !this.isAfterBlank;
+    if (isWhole(bare)) return !this.isAfterBlank;
     if (this.search.codes.has(block.kpi, bare)) return true;
-    if (this.search.headings.find(text)) return false;
-    if (this.partOf(text)) return false;
+    if (this.search.headings.find(text) ?? this.partOf(text)) return false;
+    if (TOTAL_OF.test(bare)) return !this.isAfterBlank;
+    const part = this.search.codes.partHolding(block.kpi, bare);
+    if (part) {
+      this.block = { ...block, kpi: part };
+      return true;
+    }
     const isUnder = indent > block.indent || OF_WHICH.test(text);
     return hasValues && !this.isAfterBlank && (block.isHeading || isUnder);
   }
@@ -169,14 +188,14 @@ class MeasureReader {
     const { block } = this;
     if (!block) return;
     const bare = text.replace(OF_WHICH, '');
-    this.add(row, column, written, block, WHOLE.test(bare) ? undefined : bare);
+    this.add(row, column, written, block, isWhole(bare) || TOTAL_OF.test(bare) ? undefined : bare);
   }
 
   private partOf(text: string): { readonly match: HeadingMatch; readonly category: string | undefined } | undefined {
     const parts = PARTED.exec(text);
     const match = parts ? this.search.headings.find(parts[1] ?? '') : undefined;
     const category = parts?.[2] ?? '';
-    return match && { match, category: WHOLE.test(category) ? undefined : category };
+    return match && { match, category: isWhole(category) ? undefined : category };
   }
 
   private add(row: number, column: number, written: string, match: HeadingMatch, category?: string): void {
@@ -202,6 +221,10 @@ class MeasureReader {
 interface Label {
   readonly column: number;
   readonly text: string;
+}
+
+function isWhole(text: string): boolean {
+  return WHOLE.test(text);
 }
 
 function withoutColon(text: string): string {

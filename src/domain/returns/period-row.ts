@@ -22,6 +22,9 @@ export interface PeriodRow {
 const TOTAL_HEADING =
   /^(?:ytd|y\.t\.d\.?|year[- ]to[- ]date|cumulative|running total|full year|annual|year|annual total|(?:grand |year |period )?total)s?\b/i;
 
+/** `Q1 actual`, `Q1 (figures)`: the period's own figures. `Q1 target` is not. */
+const FIGURE_WORDS = /\(?\b(?:actuals?|figures?|outturn|results?|values?|numbers?|no\.)(?:\)|(?!\w))/gi;
+
 /** Cheap test before the real one: most cells of most sheets are no period. */
 const MAY_BE_PERIOD =
   /^\D{0,12}\d{4}|\bq(?:[tr]*|uarter)?\.? ?[1-4]\b|\bquarter\b|\bh[12]\b|\bhalf\b|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -38,9 +41,25 @@ export function findPeriodRows(grid: Grid, region: Region, context: PeriodContex
   const found: PeriodRow[] = [];
   for (let row = region.top; row <= bottom; row += 1) {
     const columns = readPeriodRow(grid, row, region, context);
-    if (columns) found.push({ row, columns });
+    const above = found.at(-1);
+    if (columns && above?.row === row - 1) found.splice(-1, 1, joinRows(above, { row, columns }));
+    else if (columns) found.push({ row, columns });
   }
   return found;
+}
+
+/** `Quarter 1 … Total` over `(Apr - Jun) …`, `2019/20` over `Q1 Q2`: one head. The lower row says it more exactly. */
+function joinRows(upper: PeriodRow, lower: PeriodRow): PeriodRow {
+  const first = Math.min(upper.columns[0]?.column ?? 0, lower.columns[0]?.column ?? 0);
+  const last = Math.max(upper.columns.at(-1)?.column ?? 0, lower.columns.at(-1)?.column ?? 0);
+  const at = (row: PeriodRow, column: number): ValueColumn | undefined =>
+    row.columns.find((each) => each.column === column);
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => {
+    const below = at(lower, first + index);
+    const isBlank = below === undefined || (below.period === undefined && !below.isTotal);
+    return (isBlank ? at(upper, first + index) : below) ?? { column: first + index, isTotal: false };
+  });
+  return { row: lower.row, columns };
 }
 
 function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodContext): ValueColumn[] | undefined {
@@ -87,7 +106,7 @@ function readHeading(
   const value = cellAt(grid, row, column);
   if (isBlank(value)) return undefined;
   if (typeof value === 'number') return readDateHeading(value, shownAt(grid, row, column), context);
-  const text = textAt(grid, row, column);
+  const text = textAt(grid, row, column)?.replace(FIGURE_WORDS, ' ').trim();
   if (text === undefined || text.length > 45 || !MAY_BE_PERIOD.test(text)) return undefined;
   const period = parsePeriod(text, context);
   if (period) return { period };

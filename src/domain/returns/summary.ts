@@ -42,7 +42,7 @@ export function readSummary(
     top: head.row + 1,
     bottom: Math.min(next ? next.row - 1 : region.bottom, head.row + LONGEST),
   };
-  const labelColumns = findLabelColumns(search, below, firstValue);
+  const labelColumns = findLabelColumns(search, { ...below, top: head.row }, firstValue);
   if (labelColumns.length === 0) return undefined;
   const measures = readMeasures(search, {
     firstRow: below.top,
@@ -50,6 +50,7 @@ export function readSummary(
     labelColumns,
     firstValue,
     lastValue,
+    heading: textAt(grid, head.row, labelColumns.at(-1) ?? 0),
   });
   if (measures.lastRow === undefined || !areMeasured(search, measures.fields)) return undefined;
   const periods = head.columns.map(({ period }) => period);

@@ -125,6 +125,80 @@ describe('summary', () => {
     });
   });
 
+  test('quarters over their months, numbered sections, breakdowns under them', () => {
+    const grid = gridOf([
+      ['Quarterly monitoring 2019/20'],
+      [],
+      [null, 'Quarter 1', 'Quarter 2', 'Total'],
+      [null, '(Apr - Jun)', '(Jul - Sep)', null],
+      ['1. Beneficiaries'],
+      ['Total number of beneficiaries', 10, 20, 30],
+      ['2. Gender'],
+      ['Female', 5, 10, 15],
+      ['Male', 5, 10, 15],
+      ['3. Referrals'],
+      ['Police', 5, 10, 15],
+      ['Self referral', 1, 2, 3],
+      ['Referrals out', 4, 4, 8],
+    ]);
+    const table = onlyTable(grid);
+    expect(describeTable(table)).toMatchObject({
+      rows: '4 / 6–13',
+      fields: {
+        beneficiaries: 'B6:D6',
+        'gender: Female': 'B8:D8',
+        'gender: Male': 'B9:D9',
+        'referral-source: Police': 'B11:D11',
+        'referral-source: Self referral': 'B12:D12',
+        'referrals-out': 'B13:D13',
+      },
+      unmapped: [],
+    });
+    expect(table.fields[0]?.periods?.map((period) => period?.label)).toEqual(['2019-20 Q1', '2019-20 Q2', undefined]);
+    expect(table.fields[0]?.totalColumns).toEqual([3]);
+  });
+
+  test('figures beside targets: "Q1 actual" is a period, "Q1 target" is not', () => {
+    const grid = gridFrom(`
+      Ref | Measure      | Q1 2019/20 Target | Q1 2019/20 Actual | Q2 2019/20 Target | Q2 2019/20 Actual | RAG
+      1   | Clients      | 30                | 28                | 30                | 33                | G
+      2   | Referrals in | 20                | 19                | 20                | 22                | A
+    `);
+    const [field] = onlyTable(grid).fields;
+    expect(field?.area).toMatchObject({ left: 3, right: 5 });
+    expect(field?.periods?.map((period) => period?.label)).toEqual(['2019-20 Q1', undefined, '2019-20 Q2']);
+  });
+
+  test('a breakdown of its own, named over its categories', () => {
+    const grid = gridFrom(`
+      Gender  | Q1 2019/20
+      Female  | 10
+      Male    | 3
+      Total   | 13
+    `);
+    expect(describeTable(onlyTable(grid))).toMatchObject({
+      layout: 'summary',
+      isReturn: true,
+      fields: { 'gender: Female': 'B2', 'gender: Male': 'B3', gender: 'B4' },
+    });
+  });
+
+  test('parts of a total, named by nothing but their values', () => {
+    const grid = gridFrom(`
+      Measure          | Q1 2019/20
+      Clients          | 13
+      of which female  | 10
+      of which male    | 3
+      Referrals in     | 5
+    `);
+    expect(describeTable(onlyTable(grid)).fields).toEqual({
+      beneficiaries: 'B2',
+      'gender: female': 'B3',
+      'gender: male': 'B4',
+      'referrals-in': 'B5',
+    });
+  });
+
   test('a measure nobody knows ends a breakdown and is told', () => {
     const grid = gridFrom(`
       Measure           | Q1 2019/20
