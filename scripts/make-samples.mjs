@@ -32,8 +32,19 @@ export function makeSamples() {
   );
   return {
     files: new Map(books.map(([name, book]) => [name, writeXlsx(book)])),
-    planted: `${JSON.stringify(planted, null, 2)}\n`,
+    planted: printPlanted(planted),
   };
+}
+
+/** One line for each slip, as prettier leaves it. */
+function printPlanted(planted) {
+  const line = ({ sheet, rule, cells }) =>
+    `    { "sheet": ${JSON.stringify(sheet)}, "rule": ${JSON.stringify(rule)}, "cells": [${cells.map((cell) => JSON.stringify(cell)).join(', ')}] }`;
+  const files = Object.entries(planted).map(([name, slips]) => {
+    const list = slips.length === 0 ? '[]' : `[\n${slips.map(line).join(',\n')}\n  ]`;
+    return `  ${JSON.stringify(name)}: ${list}`;
+  });
+  return `{\n${files.join(',\n')}\n}\n`;
 }
 
 /** The names of files in the folder that differ from what would be written. */
