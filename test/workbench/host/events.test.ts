@@ -100,7 +100,7 @@ test('removing the handler ends the events', async () => {
     await context.sync();
     return result;
   });
-  await Excel.run(registration.context as Excel.RequestContext, async (context) => {
+  await Excel.run(registration.context as unknown as Excel.RequestContext, async (context) => {
     registration.remove();
     await context.sync();
   });

@@ -21,7 +21,7 @@ afterEach(() => {
 /** The one sheet every test here has. */
 const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Returns');
 
-const code = (wanted: string) => expect.objectContaining({ code: wanted });
+const code = (wanted: string): unknown => expect.objectContaining({ code: wanted });
 
 describe('null objects and ItemNotFound, by member', () => {
   beforeEach(() => open(workbookOf({ Returns: [] })));

@@ -213,7 +213,7 @@ test('tables: made, named, read by column and row, appended to', () =>
       ['Quarter', 0],
       ['Referrals', 1],
     ]);
-    expect(found.rows.items.map(({ values }) => values[0])).toEqual([
+    expect(found.rows.items.map(({ values }): unknown => values[0])).toEqual([
       ['Q1', 12],
       ['Q2', 15],
       ['Q3', 18],
