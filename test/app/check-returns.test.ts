@@ -1,0 +1,148 @@
+import { checkReturns } from '../../src/app/check-returns';
+import { recogniseReturns } from '../../src/app/recognise-returns';
+import { Cancelled, createRest, drain, SLICE_MS } from '../../src/app/time-slice';
+import { createFileWorkbook } from '../../src/files/file-workbook';
+import { buildWorkbook, type SheetDraft } from '../support/workbooks';
+
+const RETURN: SheetDraft = {
+  name: 'Q1',
+  rows: [
+    ['Case ref', 'Gender', 'Age', 'Ethnicity', 'Referral source'],
+    ['C1', 'Female', 34, 'Whit British', 'Police'],
+    ['C2', 'Male', -4, 'Irish', 'Self'],
+  ],
+};
+
+const SERVICES: SheetDraft = {
+  name: 'Register',
+  rows: [
+    ['Service ID', 'Service', 'Provider'],
+    ['S1', 'The Shores', 'Shores Trust'],
+  ],
+  tables: { Services: 'A1:C2' },
+};
+
+const KPIS: SheetDraft = {
+  name: 'Measures',
+  rows: [
+    ['Service ID', 'KPI ID', 'KPI', 'Unit', 'Kind', 'Required'],
+    ['*', 'shoe-size', 'Shoe size', 'people', 'count', 'Yes'],
+  ],
+  tables: { KPIs: 'A1:F2' },
+};
+
+describe('checkReturns', () => {
+  it('reports sheets in tab order, findings worst first, and sums', async () => {
+    const port = createFileWorkbook(buildWorkbook(RETURN, { ...RETURN, name: 'Q2' }));
+    const report = await checkReturns(port, 'all');
+    expect(report.sheets).toEqual(['Q1', 'Q2']);
+    expect(report.returns.map((found) => found.sheet)).toEqual(['Q1', 'Q2']);
+    const ranks = report.findings.map(
+      ({ severity, sheet }) => ['error', 'query', 'advice'].indexOf(severity) * 10 + Number(sheet.slice(1)),
+    );
+    expect(ranks.length).toBeGreaterThan(2);
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    const { errors, queries, advice } = report.summary;
+    expect(errors + queries + advice).toBe(report.findings.length);
+    expect(report.summary.cells).toBeGreaterThan(0);
+  });
+
+  it('passes over sheets that hold tables of ours, and says so only to who asked for just that one', async () => {
+    const workbook = buildWorkbook(SERVICES, RETURN);
+    const port = createFileWorkbook(workbook);
+    const all = await checkReturns(port, 'all');
+    expect(all.returns.map((found) => found.sheet)).toEqual(['Q1']);
+    expect(all.notChecked.filter(({ sheet }) => sheet === 'Register')).toEqual([]);
+    const one = await checkReturns(port, 'active');
+    expect(one.notChecked).toEqual([
+      {
+        sheet: 'Register',
+        what: 'The whole sheet',
+        why: 'It holds a table of the commissioning workbook, not a return.',
+      },
+    ]);
+    expect((await recogniseReturns(port)).map((found) => found.sheet)).toEqual(['Q1']);
+  });
+
+  it("takes a provider's table of the same name for what it is", async () => {
+    const port = createFileWorkbook(buildWorkbook({ ...RETURN, tables: { Services: 'A1:E3' } }));
+    expect((await checkReturns(port, 'all')).returns).toHaveLength(1);
+  });
+
+  it('checks against the KPIs the workbook names, on top of the minimum set', async () => {
+    const missing = async (...sheets: SheetDraft[]): Promise<string[]> =>
+      (await checkReturns(createFileWorkbook(buildWorkbook(...sheets)), 'all')).findings
+        .filter((finding) => finding.rule === 'kpi-missing')
+        .map((finding) => finding.message);
+    expect((await missing(RETURN)).join(' ')).not.toMatch(/Shoe size/);
+    expect((await missing(RETURN, SERVICES, KPIS)).join(' ')).toMatch(/Shoe size/);
+  });
+
+  it('tells a sheet that could not be read as not checked', async () => {
+    const workbook = buildWorkbook(RETURN, { name: 'Stray', rows: [['a']] });
+    workbook.sheets[1]!.place(1_048_575, 16_383, { value: 'x', style: 0 });
+    const report = await checkReturns(createFileWorkbook(workbook), 'all');
+    expect(report.sheets).toEqual(['Q1']);
+    expect(report.notChecked).toContainEqual({
+      sheet: 'Stray',
+      what: 'The whole sheet',
+      why: expect.stringContaining('XFD1048576') as string,
+    });
+  });
+
+  it('stops with Cancelled once the signal is aborted', async () => {
+    const controller = new AbortController();
+    const port = createFileWorkbook(buildWorkbook(RETURN));
+    controller.abort();
+    await expect(checkReturns(port, 'all', { signal: controller.signal })).rejects.toBeInstanceOf(Cancelled);
+  });
+});
+
+describe('time slices', () => {
+  function* work(steps: number, onStep: () => void): Generator<undefined, string> {
+    for (let step = 0; step < steps; step++) {
+      onStep();
+      yield undefined;
+    }
+    return 'done';
+  }
+
+  it('rests whenever a slice is used up, and only then', async () => {
+    let clock = 0;
+    let pauses = 0;
+    const rest = createRest({ now: () => clock, pause: () => Promise.resolve(void (pauses += 1)) });
+    expect(
+      await drain(
+        work(100, () => (clock += SLICE_MS / 10)),
+        rest,
+      ),
+    ).toBe('done');
+    expect(pauses).toBe(10);
+  });
+
+  it('counts slices across pieces of work', async () => {
+    let clock = 0;
+    let pauses = 0;
+    const rest = createRest({ now: () => clock, pause: () => Promise.resolve(void (pauses += 1)) });
+    for (let piece = 0; piece < 20; piece++)
+      await drain(
+        work(1, () => (clock += SLICE_MS / 2)),
+        rest,
+      );
+    expect(pauses).toBe(10);
+  });
+
+  it('is cancelled at the next rest', async () => {
+    const controller = new AbortController();
+    let steps = 0;
+    const rest = createRest({ now: () => 0, pause: () => Promise.resolve(), signal: controller.signal });
+    const draining = drain(
+      work(1_000, () => {
+        if ((steps += 1) === 5) controller.abort();
+      }),
+      rest,
+    );
+    await expect(draining).rejects.toBeInstanceOf(Cancelled);
+    expect(steps).toBe(5);
+  });
+});
