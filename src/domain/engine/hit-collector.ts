@@ -56,17 +56,20 @@ export class HitCollector {
   *hits(): Generator<{ readonly rule: CellRule; readonly hit: Hit }> {
     for (const { rule, verdict, check, bucket, discriminator, label } of this.entries.values()) {
       if (bucket.count === 0 || check.isConfirmed?.(verdict.discriminator) === false) continue;
+      // Cells told apart by their value share it, give or take a space.
+      const isOneValue = rule.isPerValue === true && discriminator !== undefined && discriminator !== FURTHER_VALUES;
+      const isMixed = bucket.isMixed && !isOneValue;
       const hit: Hit = {
         areas: this.fields > 1 ? inReadingOrder(bucket.areas) : bucket.areas,
         samples: bucket.samples,
         count: bucket.count,
-        isMixed: bucket.isMixed,
+        isMixed,
         data: verdict.data,
         label,
         kpi: this.kpi,
         discriminator,
         severity: verdict.severity,
-        suggestions: bucket.isMixed ? undefined : verdict.suggestions,
+        suggestions: isMixed ? undefined : verdict.suggestions,
       };
       yield { rule, hit };
     }

@@ -56,7 +56,7 @@ testRule(codeUnknown, {
           ['a', 'Whit British', 'F'],
           ['b', 'Indain', 'Femal'],
           ['c', 'W1', 'M'],
-          ['d', 'Whit British', 'Unicorn'],
+          ['d', ' Whit  British', 'Unicorn'],
         ],
       }),
       findings: [

@@ -50,7 +50,7 @@ testRule(placeholderText, {
         {
           cells: ['D3:D4', 'D7'],
           count: 3,
-          message: 'Ethnicity: 3 cells (first row 3) hold a stand-in, not a value, for example “TBC” and “tbc”.',
+          message: 'Ethnicity: 3 cells (first row 3) say “TBC”, a stand-in, not a value.',
           kpi: 'ethnicity',
           severity: 'error',
         },
