@@ -15,7 +15,6 @@ import { Ribbon } from './ribbon/Ribbon';
 import { useRibbonCommands } from './ribbon/use-ribbon-commands';
 import { downloadCopy } from './session/files';
 import type { Session } from './session/session';
-import { useSession } from './session/use-session';
 
 interface WorkbenchProps {
   readonly session: Session;
@@ -30,7 +29,6 @@ interface WorkbenchProps {
 /** The whole page around one open file. */
 export function Workbench(props: WorkbenchProps) {
   const { session, manifest, openFile } = props;
-  useSession(session);
   const { host } = session;
   const nameBox = useRef<HTMLInputElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
@@ -81,7 +79,7 @@ export function Workbench(props: WorkbenchProps) {
     <div className="workbench" onKeyDown={onKeyDown}>
       <TitleBar {...props} save={save} />
       <Ribbon manifest={manifest} running={running} press={press} iconMissing={iconMissing} />
-      <Notices notices={session.notices} dismiss={(key) => session.dismiss(key)} />
+      <Notices session={session} />
       <div className="workbench-middle">
         <main className="sheet-side">
           <FormulaBar session={session} nameBox={nameBox} leave={focusGrid} />

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { Session } from '../session/session';
+import { useSessionPart } from '../session/use-session';
 
 interface Fault {
   readonly label: string;
@@ -73,7 +74,12 @@ const STATES: readonly {
 
 /** Troubles to try the add-in with. */
 export function FaultsMenu({ session }: { readonly session: Session }) {
-  const on = STATES.filter(({ isOn }) => isOn(session)).map(({ name }) => name);
+  const names = useSessionPart(session, (from) =>
+    STATES.filter(({ isOn }) => isOn(from))
+      .map(({ name }) => name)
+      .join(' '),
+  );
+  const on = names === '' ? [] : names.split(' ');
   return (
     <Menu
       checkedValues={{ states: on }}

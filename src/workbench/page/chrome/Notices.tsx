@@ -1,14 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Notice } from '../session/session';
-
-interface NoticesProps {
-  readonly notices: readonly Notice[];
-  readonly dismiss: (key: string) => void;
-}
+import type { Session } from '../session/session';
+import { useSessionPart } from '../session/use-session';
 
 /** Sentences under the ribbon, as Excel shows them, until they are put away. */
-export function Notices({ notices, dismiss }: NoticesProps) {
+export function Notices({ session }: { readonly session: Session }) {
+  const notices = useSessionPart(session, (from) => from.notices);
   return (
     <div className="notices">
       {notices.map(({ key, intent, text }) => (
@@ -21,7 +18,7 @@ export function Notices({ notices, dismiss }: NoticesProps) {
                 appearance="transparent"
                 icon={<DismissRegular />}
                 aria-label="Dismiss"
-                onClick={() => dismiss(key)}
+                onClick={() => session.dismiss(key)}
               />
             }
           />

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Session } from '../session/session';
-import { useSession } from '../session/use-session';
+import { useSessionPart } from '../session/use-session';
 
 /** One tab for each sheet that is not hidden; arrows go from tab to tab. */
 export function SheetTabs({ session }: { readonly session: Session }) {
-  useSession(session);
+  useSessionPart(session, ({ contentVersion, sheet }) => `${contentVersion} ${sheet.id}`);
   const list = useRef<HTMLDivElement>(null);
   const active = session.sheet;
 

@@ -8,7 +8,7 @@ import {
   SaveRegular,
 } from '@fluentui/react-icons';
 import type { Session } from '../session/session';
-import { useSession } from '../session/use-session';
+import { useSessionPart } from '../session/use-session';
 import { FaultsMenu } from './FaultsMenu';
 import { ProfileMenu } from './ProfileMenu';
 import type { ProfileName } from '../../host/profiles';
@@ -71,7 +71,7 @@ function OpenButtons({ samples, openFile, openSample }: Pick<TitleBarProps, 'sam
 /** Says what this is and which file is open; holds what belongs to the workbench and not to Excel's ribbon. */
 export function TitleBar(props: TitleBarProps) {
   const { session, profile, chooseProfile, save } = props;
-  useSession(session);
+  useSessionPart(session, ({ history: { canUndo, canRedo } }) => `${canUndo} ${canRedo}`);
   const { history, workbook } = session;
   return (
     <header className="title-bar" data-region="title">
