@@ -19,6 +19,9 @@ const SAMPLE_ROWS = 20;
 /** A heading with more letters is a sentence. */
 const LONG_TEXT = 90;
 
+/** Rows above a heading in which a list of KPIs would show. */
+const LINES_ABOVE = 8;
+
 /** Numbers beside each heading that a header row may have: years, question numbers. */
 const MOST_OTHERS = 0.67;
 
@@ -86,10 +89,10 @@ function featuresOf(search: Search, region: Region, row: number): Features | und
   const right = Math.min(region.right, region.left + SCORED_COLUMNS - 1);
   const { headings, others } = cellsOf(grid, row, region.left, right);
   if (headings.length === 0 || others > headings.length * MOST_OTHERS) return undefined;
-  const kpis = new Set(headings.map(({ text }) => search.headings.find(text)?.kpi.id).filter((id) => id !== undefined));
+  const below = rowsBelow(grid, row, region, SAMPLE_ROWS);
+  const kpis = kpisOver(search, headings, row, below);
   if (kpis.size < 2 && shareOf(headings, ({ text }) => text.length > LONG_TEXT) > 0.5) return undefined;
 
-  const below = rowsBelow(grid, row, region, SAMPLE_ROWS);
   if (below.length === 0 && row > region.top && kpis.size < 2) return undefined;
   const used = usedColumns(grid, below, region.left, right);
   const contrast = shareOf(headings, ({ column }) => isNumericColumn(grid, below, column));
@@ -106,6 +109,32 @@ function featuresOf(search: Search, region: Region, row: number): Features | und
     repeated: repeatedBelow(grid, headings, below),
     coded: shareOf(headings, ({ text }) => search.codes.isPersonal(text)),
   };
+}
+
+/**
+ * KPIs that headings name. A column in which other KPIs are named as well, below or directly above, is a list of KPIs
+ * and the "heading" one of its lines.
+ */
+function kpisOver(
+  { grid, headings: index }: Search,
+  headings: readonly Heading[],
+  row: number,
+  below: readonly number[],
+): ReadonlySet<string> {
+  const above = Array.from({ length: LINES_ABOVE }, (_, distance) => row - 1 - distance);
+  const kpis = new Set<string>();
+  for (const { column, text } of headings) {
+    const id = index.find(text)?.kpi.id;
+    if (id === undefined) continue;
+    const namesOther = (line: number): boolean => {
+      const value = cellAt(grid, line, column);
+      const other = isWords(value) ? index.find(value)?.kpi.id : undefined;
+      return other !== undefined && other !== id;
+    };
+    const isList = below.filter(namesOther).length * 3 > below.length || above.filter(namesOther).length >= 2;
+    if (!isList) kpis.add(id);
+  }
+  return kpis;
 }
 
 /** Share of headings that stand again below; headings repeated as a whole, for printing, do not count. */

@@ -20,7 +20,7 @@ export function areMeasured(search: Search, fields: readonly Field[]): boolean {
   const names = new Set(
     fields.map(({ kpi, category, headerCell }) => `${kpi.id}|${category ?? ''}|${headerCell.left}`),
   );
-  if (fields.length === 0 || names.size * 3 < fields.length * 2) return false;
+  if (fields.length === 0 || names.size * 4 < fields.length * 3) return false;
   const values = fields.flatMap(({ kpi, area }) => {
     const found: { readonly isNumber: boolean; readonly isCode: boolean }[] = [];
     for (let column = area.left; column <= area.right; column += 1) {

@@ -4,14 +4,14 @@ import type { Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { indexCodeValues } from './code-values';
 import { countFormRows, readForm } from './form';
-import { findHeaderRow, type Search } from './header-rows';
-import { indexHeadings } from './headings';
+import { findHeaderRow, type HeaderCandidate, type Search } from './header-rows';
+import { headingKey, indexHeadings } from './headings';
 import { looksLikeRecords } from './lost-header';
 import { findPeriodRows } from './period-row';
 import { isListOfValues, readRecords } from './records';
-import { filledCells, isBlankRow, usedRegion, type Region } from './region';
+import { filledCells, isBlankRow, textAt, usedRegion, type Region } from './region';
 import { readSheetLabels, readYearContext } from './sheet-labels';
-import { readSummary } from './summary';
+import { readSummary, type MeasuresTable } from './summary';
 import { whyNoReturn } from './why-no-return';
 
 /** Tables after the first on one sheet; more than this is no return but a report. */
@@ -111,20 +111,41 @@ function findTable(
 ): FoundWithRest | undefined {
   const header = findHeaderRow(search, region);
   const across = header?.kpis ?? 0;
-  const heads = findPeriodRows(search.grid, region, context);
-  for (const [index, head] of heads.entries()) {
-    const summary = readSummary(search, region, head, heads[index + 1], specification);
-    const down = new Set(summary?.sheet.fields.map(({ kpi }) => kpi.id)).size;
-    if (summary && down >= across && (down >= 2 || summary.sheet.fields.length >= 3))
-      return { kind: 'table', ...summary };
-  }
-  if (countFormRows(search, region) >= Math.max(2, across)) {
-    const form = readForm(search, region, specification);
-    if (form) return { kind: 'table', ...form };
+  if (!isOwnTable(search, region, header)) {
+    const measures = findMeasures(search, region, specification, context, across);
+    if (measures) return { kind: 'table', ...measures };
   }
   if (!header) return undefined;
   const table = readRecords(search, region, header, specification);
   return { kind: isListOfValues(search, table) ? 'list' : 'table', ...table };
+}
+
+/** A summary under periods, or a form, with at least as many KPIs down the side as the best header row has across. */
+function findMeasures(
+  search: Search,
+  region: Region,
+  specification: Specification,
+  context: PeriodContext,
+  across: number,
+): MeasuresTable | undefined {
+  const heads = findPeriodRows(search.grid, region, context);
+  for (const [index, head] of heads.entries()) {
+    const summary = readSummary(search, region, head, heads[index + 1], specification);
+    const down = new Set(summary?.sheet.fields.map(({ kpi }) => kpi.id)).size;
+    if (summary && down >= across && (down >= 2 || summary.sheet.fields.length >= 3)) return summary;
+  }
+  return countFormRows(search, region) >= Math.max(2, across) ? readForm(search, region, specification) : undefined;
+}
+
+/** Headings of the office's own tables, such as `KPIs` and `History`: they name KPIs line by line and are no returns. */
+const OWN_HEADINGS: ReadonlySet<string> = new Set(['kpiid', 'serviceid', 'fundid', 'returnid']);
+
+function isOwnTable({ grid }: Search, region: Region, header: HeaderCandidate | undefined): boolean {
+  if (!header) return false;
+  for (let column = region.left; column <= region.right; column += 1) {
+    if (OWN_HEADINGS.has(headingKey(textAt(grid, header.row, column) ?? ''))) return true;
+  }
+  return false;
 }
 
 /** What a table leaves of its region: the columns to its right, beside it, and the rows below. */

@@ -39,9 +39,11 @@ export function findTableRows(search: Search, region: Region, header: number): T
   const sample = rowsBelow(grid, first - 1, region, SAMPLE_ROWS);
   const usual = usualFill(grid, sample, region);
   const key = fullestColumn(grid, sample, region);
-  const end = endOfTable(search, region, { header, first, key, usual });
+  const { end, suspects } = walkDown(search, region, { header, first, key });
   const last = trimNotes(grid, region, { first, end, key, usual });
-  return { first, last, skipped: skippedRows(grid, region, { header, first, last, key }) };
+  const isSkipped = (row: number): boolean => holdsNoRecord(grid, region, row, header);
+  const skipped = [...new Set([...suspects, last])].filter((row) => row >= first && row <= last && isSkipped(row));
+  return { first, last, skipped };
 }
 
 /** A row that gives totals of those above: `Total`, `Grand total`, `Sub-total`. */
@@ -94,24 +96,42 @@ interface Walk {
   readonly first: number;
   /** The column walked down. */
   readonly key: number;
-  readonly usual: number;
 }
 
-/** The last row before a second table begins, or the last of the region. */
-function endOfTable(search: Search, region: Region, { header, first, key }: Walk): number {
+/**
+ * Down to the last row before a second table begins, or the last of the region, in one pass over two columns. Suspects are
+ * rows that may hold no record: whole rows are compared later, and only these.
+ */
+function walkDown(
+  search: Search,
+  region: Region,
+  { header, first, key }: Walk,
+): { readonly end: number; readonly suspects: readonly number[] } {
   const { grid } = search;
-  const { values } = grid;
+  const heading = cellAt(grid, header, key);
   const own = headingsAt(search, header, region);
-  for (let row = first; row < region.bottom; row += 1) {
-    if (!isBlank(values[row]?.[key] ?? null) || !isBlankRow(grid, row, region.left, region.right)) continue;
-    let next = row + 1;
-    while (next < region.bottom && isBlankRow(grid, next, region.left, region.right)) next += 1;
-    const headings = headingsAt(search, next, region);
-    const isRepeat = headings.length === own.length && headings.every((id, index) => id === own[index]);
-    if (headings.length >= 2 && !isRepeat) return row - 1;
-    row = next - 1;
+  const suspects: number[] = [];
+  let gap = 0;
+  for (let row = first; row <= region.bottom; row += 1) {
+    const values = grid.values[row];
+    const value = values?.[key] ?? null;
+    const isMissing = isBlank(value);
+    if (isMissing || value === heading || mayBeTotal(value) || mayBeTotal(values?.[region.left] ?? null))
+      suspects.push(row);
+    if (isMissing && isBlankRow(grid, row, region.left, region.right)) {
+      gap += 1;
+      continue;
+    }
+    if (gap > 0 && isOtherHeader(headingsAt(search, row, region), own)) return { end: row - gap - 1, suspects };
+    gap = 0;
   }
-  return region.bottom;
+  return { end: region.bottom, suspects };
+}
+
+/** Two KPIs or more, and not our own headings again. */
+function isOtherHeader(headings: readonly string[], own: readonly string[]): boolean {
+  const isRepeat = headings.length === own.length && headings.every((id, index) => id === own[index]);
+  return headings.length >= 2 && !isRepeat;
 }
 
 /** KPIs named in a row without numbers. */
@@ -170,23 +190,13 @@ function isFootnote(grid: Grid, row: number, region: Region, filled: number): bo
   return false;
 }
 
-function skippedRows(
-  grid: Grid,
-  region: Region,
-  { header, first, last, key }: { header: number; first: number; last: number; key: number },
-): readonly number[] {
-  const skipped: number[] = [];
-  const heading = cellAt(grid, header, key);
-  for (let row = first; row <= last; row += 1) {
-    const value = grid.values[row]?.[key] ?? null;
-    const label = grid.values[row]?.[region.left] ?? null;
-    const isSkipped =
-      (isBlank(value) && isBlankRow(grid, row, region.left, region.right)) ||
-      ((isBlank(value) || row === last || mayBeTotal(value) || mayBeTotal(label)) && isTotalRow(grid, row, region)) ||
-      (value === heading && isSameRow(grid, row, header, region));
-    if (isSkipped) skipped.push(row);
-  }
-  return skipped;
+/** A blank row, a line of totals, or the headings again. */
+function holdsNoRecord(grid: Grid, region: Region, row: number, header: number): boolean {
+  return (
+    isBlankRow(grid, row, region.left, region.right) ||
+    isTotalRow(grid, row, region) ||
+    isSameRow(grid, row, header, region)
+  );
 }
 
 /** Cheap enough for every row: total lines begin with t, s, g or o. */

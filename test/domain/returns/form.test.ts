@@ -77,13 +77,25 @@ describe('form', () => {
     expect(recognise(grid).returns.filter(({ isReturn }) => isReturn)).toEqual([]);
   });
 
-  test('the KPIs table of a commissioning workbook is not a form', () => {
-    const grid = gridFrom(`
-      Service ID | KPI ID        | KPI           | Unit      | Kind     | Required | Target
-      *          | beneficiaries | Beneficiaries | people    | count    | Yes      | 100
-      *          | gender        | Gender        | people    | category | Yes      |
-      S1         | referrals-in  | Referrals in  | referrals | count    | Yes      | 300
+  test('the office’s own tables name KPIs line by line and are no returns', () => {
+    const kpis = gridFrom(`
+      Service ID | KPI ID        | KPI           | Unit          | Kind     | Required | Part of       | Target
+      *          | beneficiaries | Beneficiaries | people        | count    | Yes      |               | 100
+      *          | gender        | Gender        | people        | category | Yes      | beneficiaries |
+      *          | referrals-in  | Referrals in  | referrals     | count    | Yes      |               |
+      S1         | referrals-out | Referrals out | referrals     | count    | Yes      | referrals-in  | 300
+      S1         | calls         | Calls made    | interventions | count    | Yes      |               |
+      S1         | felt-heard    | Felt heard    | %             | text     | No       |               | 0.9
     `);
-    expect(recognise(grid).returns.filter(({ isReturn }) => isReturn)).toEqual([]);
+    const history = gridFrom(`
+      Service ID | KPI ID        | Category | Period     | Value | Return ID
+      S1         | referrals-in  |          | 2018-19 Q1 | 70    | R1
+      S1         | referrals-out |          | 2018-19 Q1 | 50    | R1
+      S1         | beneficiaries |          | 2018-19 Q1 | 60    | R1
+    `);
+    for (const grid of [kpis, history]) {
+      expect(recognise(grid).returns.map(describeTable)).toMatchObject([{ isReturn: false, layout: 'records' }]);
+      expect(onlyTable(grid).headerRow).toBe(0);
+    }
   });
 });
