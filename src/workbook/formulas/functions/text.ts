@@ -156,6 +156,8 @@ export const TEXT_FUNCTIONS: FunctionTable = {
       separator,
     );
   }),
+  /** Shows its text; the workbench follows no link. */
+  HYPERLINK: strict(1, 2, ([link, shown]) => shown ?? text(link)),
   TEXT: strict(2, 2, ([value = null, format]) => formatNumber(value, text(format))),
   FIXED: strict(1, 3, ([value = null, decimals, noCommas]) => {
     const number = toNumber(value);
