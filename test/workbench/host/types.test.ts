@@ -213,7 +213,7 @@ test('tables: made, named, read by column and row, appended to', () =>
       ['Quarter', 0],
       ['Referrals', 1],
     ]);
-    expect(found.rows.items.map(({ values }): unknown => values[0])).toEqual([
+    expect(found.rows.items.map(({ values }) => values[0] as unknown)).toEqual([
       ['Q1', 12],
       ['Q2', 15],
       ['Q3', 18],
@@ -231,7 +231,7 @@ test('names: of the workbook and of a sheet', () =>
     sheet.names.load('items/name,items/scope');
     const range = names.getItem('figures').getRange().load('values');
     await context.sync();
-    expect(names.items.map(({ name, formula, type, scope }) => [name, formula, type, scope])).toEqual([
+    expect(names.items.map(({ name, formula, type, scope }) => [name, formula as unknown, type, scope])).toEqual([
       ['Figures', '=Returns!$B$2:$B$3', 'Range', 'Workbook'],
       ['Period', '=Returns!$A$2', 'Range', 'Workbook'],
     ]);
