@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     minHeight: '40px',
     // Office lays the add-in's own menu over the upper right corner: 34 × 32 pixels on the Mac.
     padding: `0 44px 0 ${tokens.spacingHorizontalM}`,
+    // Zoomed in so far, there is no room to keep clear.
+    '@media (max-width: 240px)': { flexWrap: 'wrap', paddingRight: tokens.spacingHorizontalXS },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },

@@ -5,7 +5,11 @@ import { SEVERITY_WORDS } from '../view/words';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
+  group: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(72px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+  },
   tile: {
     display: 'flex',
     flexDirection: 'column',
