@@ -100,7 +100,8 @@ async function checkOne(
 
 /** A disk's trouble is the folder's; anything else is told in its own words where it has some. */
 function causeOf(opener: WorkbookOpener, thrown: unknown): string {
-  if (thrown instanceof Error && 'code' in thrown) return '. Check that the folder can be written to and has room.';
+  if (typeof (thrown as NodeJS.ErrnoException | undefined)?.code === 'string')
+    return '. Check that the folder can be written to and has room.';
   return `: ${reasonOf(opener, thrown)}`;
 }
 

@@ -67,7 +67,7 @@ function printFinding({ sheet, cells, message, whatToDo, suggestions = [] }: Fin
   ];
   return suggestions.length === 0
     ? lines
-    : [...lines, `      Nearest: ${suggestions.map((one) => `“${one}”`).join(', ')}`];
+    : [...lines, `      Could be: ${suggestions.map((one) => `“${one}”`).join(', ')}`];
 }
 
 function places(cells: readonly string[]): string {

@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFileChecker, type FileChecker } from '../../src/cli/check-file';
+import type { FileReport } from '../../src/cli/file-report';
+import { runCli, type ExitCode } from '../../src/cli/run-cli';
+import { createFileWorkbook } from '../../src/files/file-workbook';
+import { LIMITS } from '../../src/workbook/xlsx/limits';
+import { loadWorkbook } from '../../src/workbook/xlsx/load';
+import { saveWorkbook } from '../../src/workbook/xlsx/save';
+import { buildXlsx } from '../support/xlsx-builder';
+
+const checker: FileChecker = createFileChecker({
+  maxBytes: LIMITS.fileBytes,
+  unusableNames: new Set(['UnusableFileError']),
+  open: (bytes, name) => {
+    const workbook = loadWorkbook(bytes, name);
+    return {
+      port: createFileWorkbook(workbook),
+      isBlank: workbook.sheets.every((sheet) => sheet.usedArea(true) === undefined),
+      saveMarked: () => saveWorkbook(bytes, workbook),
+    };
+  },
+});
+
+type Cell = string | number | undefined;
+
+/** A workbook file with one sheet of these rows from A1. */
+function xlsx(rows: readonly (readonly Cell[])[], name = 'Q1'): Uint8Array {
+  const cell = (value: Cell, reference: string): string => {
+    if (value === undefined) return '';
+    if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
+    return `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  };
+  const lines = rows.map((line, row) => {
+    const cells = line.map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${row + 1}`));
+    return `<row r="${row + 1}">${cells.join('')}</row>`;
+  });
+  return buildXlsx({ sheets: [{ name, rows: lines.join('') }] });
+}
+
+const HEADINGS = ['Case ref', 'Gender', 'Age', 'Ethnicity', 'Referral source'];
+const WRONG = xlsx([
+  ['Returns of the Shores'],
+  [],
+  HEADINGS,
+  ['C1', 'Female', 34, 'Whit British', 'Police'],
+  ['C2', 'Male', -4, 'Irish', 'Self'],
+]);
+const NO_RETURN = xlsx([['Please send by Friday']]);
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ringfence-cli-'));
+});
+afterEach(async () => rm(folder, { recursive: true, force: true }));
+
+async function put(name: string, bytes: Uint8Array | string): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, bytes);
+  return path;
+}
+
+async function run(...argv: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const code = await runCli(argv, streams, checker, '1.2.3');
+  return { code, out, err };
+}
+
+async function runJson(...argv: string[]): Promise<{ code: ExitCode; files: FileReport[] }> {
+  const { code, out } = await run('check', '--json', ...argv);
+  return { code, files: (JSON.parse(out) as { files: FileReport[] }).files };
+}
+
+const digest = async (path: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+
+describe('usage', () => {
+  it.each([
+    [['check'], /Name at least one workbook/],
+    [[], /Say what to do: check/],
+    [['chek', 'a.xlsx'], /no command “chek”/],
+    [['check', 'a.xlsx', '--jsn'], /no option --jsn/],
+    [['check', 'a.xlsx', '-x'], /no option -x/],
+    [['check', 'a.xlsx', '--spec'], /--spec needs a name/],
+    [['check', 'a.xlsx', '--json=yes'], /--json takes no value/],
+    [['check', 'a.xlsx', '-o', 'x', '--out', 'y'], /--out can be given only once/],
+  ])('%j is refused with a sentence and the usage', async (argv, words) => {
+    const { code, out, err } = await run(...argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(words);
+    expect(err).toMatch(/Usage: ringfence check <files…>/);
+  });
+
+  it('prints help and version', async () => {
+    expect(await run('--help')).toEqual({ code: 0, out: expect.stringContaining('Exit code') as string, err: '' });
+    expect(await run('check', '--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  it('gives machines one object also when the command is not understood', async () => {
+    const { code, out } = await run('check', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({ files: [] });
+  });
+
+  it('takes names after -- as files, whatever they begin with', async () => {
+    const { files } = await runJson('--', '--spec');
+    expect(files.map(({ file, status }) => [file, status])).toEqual([['--spec', 'refused']]);
+  });
+});
+
+describe('check', () => {
+  it('prints exactly the agreed object', async () => {
+    const path = await put('wrong.xlsx', WRONG);
+    const { code, files } = await runJson(path);
+    expect(code).toBe(1);
+    expect(files).toHaveLength(1);
+    const [report] = files;
+    expect(Object.keys(report!).sort()).toEqual(['file', 'findings', 'notChecked', 'returns', 'status', 'summary']);
+    expect(report).toMatchObject({ file: path, status: 'checked' });
+    expect(report!.returns).toEqual([
+      expect.objectContaining({ sheet: 'Q1', layout: 'records', headerRow: 3, firstRow: 4, lastRow: 5 }),
+    ]);
+    expect(report!.returns[0]!.columns).toEqual(
+      expect.arrayContaining([
+        { column: 'B', header: 'Gender', kpi: 'gender', how: 'name' },
+        { column: 'D', header: 'Ethnicity', kpi: 'ethnicity', how: 'name' },
+      ]),
+    );
+    const unknown = report!.findings.find((finding) => finding.rule === 'code-unknown' && finding.kpi === 'ethnicity');
+    expect(unknown).toMatchObject({ sheet: 'Q1', severity: 'error', cells: ['D4'], count: 1 });
+    expect(unknown?.suggestions?.length).toBeGreaterThan(0);
+    expect(unknown?.whatToDo).not.toBe('');
+    expect(report!.summary.errors).toBe(report!.findings.filter((finding) => finding.severity === 'error').length);
+  });
+
+  it('prints text for people: counts, what, where, what to do', async () => {
+    const path = await put('wrong.xlsx', WRONG);
+    const { out, err } = await run('check', path);
+    expect(err).toBe('');
+    expect(out).toMatch(/^\S+wrong\.xlsx\n {2}“Q1”.*records.*headings in row 3, rows 4 to 5/);
+    expect(out).toMatch(/Errors – must be fixed/);
+    expect(out).toMatch(/“Whit British”.*\n {6}Where: “Q1”, D4\n {6}Do: /);
+    expect(out).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('lets no control characters of a provider reach the terminal', async () => {
+    const bytes = xlsx([HEADINGS, ['C1', 'Female', 34, 'Whit\u009b31m British', 'Police']]);
+    const { out } = await run('check', await put('a.xlsx', bytes));
+    expect(out).toContain('31m British');
+    expect(out).not.toContain('\u009b');
+  });
+
+  it('says that nothing was checked where there is no return, and exits 0', async () => {
+    const { code, out } = await run('check', await put('notes.xlsx', NO_RETURN));
+    expect(code).toBe(0);
+    expect(out).toMatch(/No return was recognised, so no cells were checked/);
+  });
+
+  it('refuses each unusable file with a sentence, checks the others, and exits 2', async () => {
+    const good = await put('good.xlsx', WRONG);
+    const bad = [
+      join(folder, 'missing.xlsx'),
+      folder,
+      await put('empty.xlsx', ''),
+      await put('text.xlsx', 'not a workbook at all'),
+      await put('blank.xlsx', xlsx([])),
+    ];
+    const { code, files } = await runJson(...bad, good);
+    expect(code).toBe(2);
+    expect(files.map(({ status }) => status)).toEqual([...bad.map(() => 'refused'), 'checked']);
+    for (const { reason, findings, returns } of files.slice(0, -1)) {
+      expect(reason).toMatch(/^[A-Z].*\.$/s);
+      expect(reason).not.toMatch(/problem of its own|ENOENT|undefined/);
+      expect([findings, returns]).toEqual([[], []]);
+    }
+    expect(new Set(files.slice(0, -1).map(({ reason }) => reason)).size).toBe(bad.length);
+  });
+
+  it('does not read a file that is too large', async () => {
+    const small = createFileChecker({
+      maxBytes: 10,
+      unusableNames: new Set(),
+      open: () => {
+        throw new Error('opened');
+      },
+    });
+    const { report } = await small.check({ file: await put('large.xlsx', WRONG) });
+    expect(report).toMatchObject({ status: 'refused', reason: expect.stringMatching(/larger than/) as string });
+  });
+
+  it('tells a failure of our own in words, and goes on', async () => {
+    const broken = createFileChecker({
+      maxBytes: 1e9,
+      unusableNames: new Set(),
+      open: () => {
+        throw new TypeError('boom');
+      },
+    });
+    const { report } = await broken.check({ file: await put('a.xlsx', WRONG) });
+    expect(report).toMatchObject({
+      status: 'refused',
+      reason: expect.stringMatching(/problem of its own.*boom/) as string,
+    });
+  });
+
+  it('shows progress on stderr only, when there are several files', async () => {
+    const path = await put('a.xlsx', NO_RETURN);
+    const { out, err } = await run('check', '--json', path, path);
+    expect(err).toBe(`Checking 1 of 2: ${path}\nChecking 2 of 2: ${path}\n`);
+    expect((JSON.parse(out) as { files: unknown[] }).files).toHaveLength(2);
+  });
+});
+
+describe('--spec', () => {
+  it('needs a workbook with the tables', async () => {
+    const path = await put('a.xlsx', WRONG);
+    const { code, out, err } = await run('check', path, '--spec', path);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/none of the tables Services, KPIs and CodeLists/);
+    expect((await run('check', path, '--spec', join(folder, 'gone.xlsx'))).err).toMatch(/There is no such file/);
+  });
+});
+
+describe('-o', () => {
+  it('writes a marked copy and leaves the original as it was', async () => {
+    const path = await put('wrong.xlsx', WRONG);
+    const before = await digest(path);
+    const out = join(folder, 'marked');
+    const { code, err } = await run('check', path, '-o', out);
+    expect(code).toBe(1);
+    expect(await digest(path)).toBe(before);
+    expect(await readdir(out)).toEqual(['wrong-marked.xlsx']);
+    expect(err).toMatch(/^Marked copy: .*wrong-marked\.xlsx\n$/);
+    const copy = loadWorkbook(await readFile(join(out, 'wrong-marked.xlsx')), 'copy');
+    const port = createFileWorkbook(copy);
+    expect(await port.findMarks()).toBeGreaterThan(0);
+    expect(copy.sheets[0]!.value(3, 3)).toBe('Whit British');
+  });
+
+  it('keeps copies of files with the same name apart', async () => {
+    const files = [
+      await put('a/return.xlsx', WRONG),
+      await put('b/Return.xlsx', NO_RETURN),
+      await put('c/return.xlsx', WRONG),
+    ];
+    const out = join(folder, 'marked');
+    await run('check', ...files, '-o', out);
+    expect((await readdir(out)).sort()).toEqual([
+      'Return-marked (2).xlsx',
+      'return-marked (3).xlsx',
+      'return-marked.xlsx',
+    ]);
+  });
+
+  it('never overwrites a file that is being checked, under whatever name or link it comes', async () => {
+    const path = await put('wrong.xlsx', WRONG);
+    const other = await put('wrong-marked.xlsx', NO_RETURN);
+    const before = await digest(other);
+    const link = join(folder, 'link');
+    await symlink(folder, link);
+    for (const out of [folder, link, `${folder}/./`]) {
+      const { code, err } = await run('check', path, other, '-o', out);
+      expect(code).toBe(2);
+      expect(err).toMatch(/would overwrite/);
+    }
+    expect(await digest(other)).toBe(before);
+  });
+
+  it('writes nothing for a refused file', async () => {
+    const out = join(folder, 'marked');
+    const { code } = await run('check', await put('empty.xlsx', ''), '-o', out);
+    expect(code).toBe(2);
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('says so when a copy cannot be written, keeps the report and exits 2', async () => {
+    const path = await put('wrong.xlsx', WRONG);
+    const out = join(folder, 'marked');
+    await mkdir(join(out, 'wrong-marked.xlsx'), { recursive: true });
+    const { code, err, out: text } = await run('check', path, '-o', out);
+    expect(code).toBe(2);
+    expect(err).toMatch(/could not be written\. Check that the folder/);
+    expect(text).toMatch(/Whit British/);
+    expect(await readdir(out)).toEqual(['wrong-marked.xlsx']);
+    expect((await run('check', path, '-o', join(path, 'no'))).err).toMatch(/cannot be made/);
+  });
+});

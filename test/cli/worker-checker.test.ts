@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkerChecker, type BoundedChecker } from '../../src/cli/worker-checker';
+
+/** A thread that does to each file what its name says. */
+const SCRIPT = `
+const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ id, kind, task, path }) => {
+  if (kind === 'specification') return parentPort.postMessage({ id, answer: path === 'good' ? undefined : 'bad' });
+  if (task.file === 'hangs') for (;;);
+  if (task.file === 'throws') throw new Error('boom');
+  if (task.file === 'fills memory') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
+  parentPort.postMessage({ id, answer: { report: { file: task.file, status: 'checked' }, warnings: [] } });
+});`;
+
+let folder = '';
+let checker: BoundedChecker;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ringfence-worker-'));
+  const script = join(folder, 'worker.js');
+  await writeFile(script, SCRIPT);
+  checker = createWorkerChecker(script, { time: 2_000, memory: 64 });
+});
+afterEach(async () => {
+  await checker.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('answers question after question', async () => {
+  expect(await checker.specificationProblem('good')).toBeUndefined();
+  expect(await checker.specificationProblem('other')).toBe('bad');
+  for (const file of ['a', 'b', 'c'])
+    expect((await checker.check({ file })).report).toEqual({ file, status: 'checked' });
+});
+
+it.each([
+  ['hangs', /took too long/],
+  ['fills memory', /more memory than there is/],
+  ['throws', /problem of its own with this file \(boom\)/],
+])(
+  'refuses a file that %s, and checks the next',
+  async (file, words) => {
+    expect((await checker.check({ file })).report).toMatchObject({
+      file,
+      status: 'refused',
+      reason: expect.stringMatching(words) as string,
+    });
+    expect((await checker.check({ file: 'next' })).report.status).toBe('checked');
+  },
+  30_000,
+);
