@@ -38,6 +38,9 @@ export default {
       displayName: 'corpus',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/corpus/**/*.test.ts'],
+      // hucre, the second reader that workbooks are counted against, ships ES modules only.
+      transform: { '^.+\\.(tsx?|mjs)$': '@swc/jest' },
+      transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
     },
   ],
 };
