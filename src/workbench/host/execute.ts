@@ -29,12 +29,12 @@ export async function answerExecute(
 }
 
 async function answerSync(connection: Connection, body: string, flags: number, turn: Turn): Promise<unknown> {
-  const { meter, profileInForce } = connection.core;
+  const { meter } = connection.core;
   const started = performance.now();
   const bytesOut = utf8Length(body);
   const request = JSON.parse(body) as RichRequest;
   const isOwn = isHousekeeping(request);
-  const limit = profileInForce.payloadLimit ?? Infinity;
+  const limit = connection.state.profile.payloadLimit ?? Infinity;
   let bytesIn = 0;
   let answer: unknown;
   if (bytesOut > limit) {

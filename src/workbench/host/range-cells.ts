@@ -106,21 +106,34 @@ function withFormat(
   return { ...input, style: workbook.styles.intern({ ...workbook.styles.get(style), numberFormat }) };
 }
 
-/** Writes number formats. */
+/** Writes number formats, one change for each run of equal formats: a column of 100,000 dates is no 100,000 changes. */
 export function writeNumberFormats(target: RangeTarget, value: unknown, state: HostState): void {
   const { sheetId, area } = target;
   checkCells(target, state);
   const at = blockFor(area, value);
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const numberFormat = at(row, column);
-      if (typeof numberFormat !== 'string') continue;
-      state.workbook.restyle(
-        sheetId,
-        { top: row, bottom: row, left: column, right: column },
-        (style) => ({ ...style, numberFormat }),
-        'add-in',
-      );
-    }
+  for (const { numberFormat, ...run } of runsOf(area, at)) {
+    if (typeof numberFormat === 'string')
+      state.workbook.restyle(sheetId, run, (style) => ({ ...style, numberFormat }), 'add-in');
   }
+}
+
+/** Stretches of equal formats within the rows, joined with the same stretch of the row above. */
+function runsOf(area: Area, at: (row: number, column: number) => unknown): (Area & { numberFormat: unknown })[] {
+  const done: (Area & { numberFormat: unknown })[] = [];
+  let above = new Map<string, Area & { numberFormat: unknown }>();
+  for (let row = area.top; row <= area.bottom; row++) {
+    const here: typeof above = new Map();
+    for (let left = area.left; left <= area.right;) {
+      const numberFormat = at(row, left);
+      let right = left;
+      while (right < area.right && at(row, right + 1) === numberFormat) right += 1;
+      const key = JSON.stringify([left, right, numberFormat]);
+      const run = above.get(key) ?? { top: row, left, bottom: row, right, numberFormat };
+      if (!above.has(key)) done.push(run);
+      here.set(key, Object.assign(run, { bottom: row }));
+      left = right + 1;
+    }
+    above = here;
+  }
+  return done;
 }

@@ -145,6 +145,25 @@ test('formats: font, alignment, borders, sizes, number formats', () =>
     ).toEqual([['EdgeBottom', 'Thick']]);
   }));
 
+test('number formats are written in runs: one change for a column, each cell right', () =>
+  run(async (context, sheet) => {
+    let changes = 0;
+    workbook.listen(({ kind }) => {
+      if (kind === 'formats-changed') changes += 1;
+    });
+    const formats = [
+      ['@', '0.00', '0.00'],
+      ['@', '0.00', '0%'],
+      ['@', '0%', '0%'],
+    ];
+    sheet.getRange('E1:G3').numberFormat = formats;
+    const range = sheet.getRange('E1:G3').load('numberFormat');
+    await context.sync();
+    expect(range.numberFormat).toEqual(formats);
+    // One for the column of texts, four for the shapes beside it.
+    expect(changes).toBe(5);
+  }));
+
 test('clearing contents leaves formats, clearing formats leaves contents', () =>
   run(async (context, sheet) => {
     const range = sheet.getRange('A1:B3');
