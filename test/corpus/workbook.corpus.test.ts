@@ -25,6 +25,7 @@ const REFUSED_WITH_REASON: Readonly<Record<string, string>> = {
   'hostile/excelize/BadWorkbook.xlsx': 'it has no sheet',
   'hostile/exceljs/invalid-xml.xlsx': 'its XML is broken',
   'hostile/poi/duplicate-filename.xlsx': 'it holds a part twice',
+  'hostile/poi/duplicate-filename-case-insensitive.xlsx': 'it holds a part twice',
   'hostile/poi/poc-xmlbomb.xlsx': 'its entities grow',
 };
 
@@ -39,16 +40,20 @@ if (corpus === undefined) {
 
   test('the corpus is there', () => expect(files.length).toBeGreaterThan(200));
 
-  test.each(files)('%s', async (name) => {
-    const bytes = new Uint8Array(readFileSync(join(corpus, name)));
-    const started = performance.now();
-    const workbook = loadOrRefuse(bytes, name);
-    expect((performance.now() - started) / 1000).toBeLessThan(BOUND);
-    await compareWithSecondReader(bytes, name, workbook);
-    if (!workbook) return;
-    expect(saveWorkbook(bytes, workbook)).toBe(bytes);
-    markAndRemove(bytes, workbook);
-  });
+  test.each(files)(
+    '%s',
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(join(corpus, name)));
+      const started = performance.now();
+      const workbook = loadOrRefuse(bytes, name);
+      expect((performance.now() - started) / 1000).toBeLessThan(BOUND);
+      await compareWithSecondReader(bytes, name, workbook);
+      if (!workbook) return;
+      expect(saveWorkbook(bytes, workbook)).toBe(bytes);
+      markAndRemove(bytes, workbook);
+    },
+    10 * 60_000,
+  );
 }
 
 function loadOrRefuse(bytes: Uint8Array, name: string): Workbook | undefined {

@@ -54,8 +54,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     total += entry.size;
     if (entry.size > LIMITS.partBytes || total > LIMITS.unzippedBytes) throw unzipsTooLarge();
     // Two parts of one name: programs differ in which they read, so nobody could say what was checked.
-    if (names.has(entry.name)) throw damaged(`it holds its part ${entry.name} twice`);
-    names.add(entry.name);
+    if (names.has(entry.name.toLowerCase())) throw damaged(`it holds its part ${entry.name} twice`);
+    names.add(entry.name.toLowerCase());
     entries.push(entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

@@ -84,11 +84,11 @@ export class StyleLists {
     const name = `${this.prefix}${list}`;
     const body = items.join('');
     if (place.isSelfClosing) {
-      return [{ start: place.start, end: place.tagEnd, text: `${counted.slice(0, -2).trimEnd()}>${body}</${name}>` }];
+      return [{ start: place.start, end: place.tagEnd, text: `${counted.slice(0, -2)}>${body}</${name}>` }];
     }
     if (remaining === 0 && items.length === 0) {
       // A list without a count is one that `newList` made: it goes again with its last item.
-      const emptied = attributeIn(tag, 'count') ? `${counted.slice(0, -1).trimEnd()}/>` : '';
+      const emptied = attributeIn(tag, 'count') ? `${counted.slice(0, -1)}/>` : '';
       return [{ start: place.start, end: place.end, text: emptied }];
     }
     const from = place.items[remaining]?.start;
