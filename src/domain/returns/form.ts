@@ -4,7 +4,8 @@ import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
 import { isReturnOfMeasures } from './is-return';
 import { areMeasured } from './measured-values';
-import { measureRows, countMeasureLabels, readMeasures, type Measures } from './measures';
+import { countMeasureLabels, measureRows } from './measure-labels';
+import { readMeasures, type Measures } from './measures';
 import { cellAt, textAt, type Region } from './region';
 import type { MeasuresTable } from './summary';
 

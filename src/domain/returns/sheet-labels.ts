@@ -45,8 +45,11 @@ export function readSheetLabels(grid: Grid, region: Region, taken: readonly Regi
     return label && { value: label.text, from: placeOf(grid, label) };
   };
   const fromName = readSheetName(grid.sheet);
-  const period = readPeriod(grid, found) ?? readTitlePeriod(grid, region, taken) ?? fromName.period;
-  const unreadable = period ? undefined : (found.get('period') ?? found.get('quarter') ?? found.get('month'));
+  const stated = found.get('period') ?? found.get('quarter') ?? found.get('month');
+  // A title may say the year; where a label says which part of it and cannot be read, the year would be wrong.
+  const fromTitle = stated ? undefined : readTitlePeriod(grid, region, taken);
+  const period = readPeriod(grid, found) ?? fromTitle ?? fromName.period;
+  const unreadable = period ? undefined : stated;
   const service = labelled('service') ?? fromName.service;
   const provider = labelled('provider');
   return {
@@ -135,7 +138,10 @@ function valueAt(grid: Grid, row: number, column: number): Found | undefined {
 function readPeriod(grid: Grid, found: ReadonlyMap<LabelSubject, Found>): Labelled<Period> | undefined {
   const year = found.get('year');
   const context = yearContext(year);
+  // A quarter that cannot be read must not make a year of the return: the year alone counts only where it stands alone.
+  const isPartGiven = found.has('period') || found.has('quarter') || found.has('month');
   for (const subject of ['period', 'quarter', 'month', 'year'] as const) {
+    if (subject === 'year' && isPartGiven) continue;
     const label = found.get(subject);
     const value = label && periodOfLabel(label, subject, context);
     if (label && value) return { value, from: placeOf(grid, label) };
@@ -153,8 +159,8 @@ function yearContext(year: Found | undefined): PeriodContext {
 }
 
 function periodOfLabel({ text, value }: Found, subject: LabelSubject, context: PeriodContext): Period | undefined {
+  if (subject === 'quarter' && /^[1-4]$/.test(text)) return parsePeriod(`Q${text}`, context);
   if (typeof value === 'number') {
-    if (subject === 'quarter' && value >= 1 && value <= 4) return parsePeriod(`Q${value}`, context);
     return parsePeriod(text, context) ?? periodOfSerial(value);
   }
   return parsePeriod(text, context) ?? periodWithin(text);

@@ -29,6 +29,14 @@ describe('the period', () => {
       '2019-20 Q3',
     ],
     [
+      'a bare number of a quarter as text',
+      [
+        ['Quarter', '3'],
+        ['Year', '2019/20'],
+      ],
+      '2019-20 Q3',
+    ],
+    [
       'a bare number of a quarter',
       [
         ['Quarter', 3],
@@ -84,6 +92,15 @@ describe('the period', () => {
     const table = tableUnder([['Reporting period:', 'Spring term']]);
     expect(table.period).toBeUndefined();
     expect(table.unreadablePeriod).toEqual({ value: 'Spring term', from: { top: 0, left: 1, bottom: 0, right: 1 } });
+  });
+
+  test('a quarter that cannot be read does not make a year of the return', () => {
+    const table = tableUnder([
+      ['Quarter', 'Summer'],
+      ['Financial year', '2019/20'],
+    ]);
+    expect(table.period).toBeUndefined();
+    expect(table.unreadablePeriod?.value).toBe('Summer');
   });
 
   test('a label without a value says nothing', () => {

@@ -222,6 +222,16 @@ describe('records', () => {
     expect(Object.keys(describeTable(onlyTable(counts)).fields)).toEqual(['referrals-in', 'referrals-out']);
   });
 
+  test('"Client" over references tells records apart, "Clients" over numbers counts', () => {
+    const grid = gridFrom(`
+      Client | Sex | DOB   | LD
+      C1     | F   | 30000 | Y
+      C2     | M   | 31000 | N
+    `);
+    const fields = Object.keys(describeTable(onlyTable(grid)).fields);
+    expect(fields).toEqual(['client-id', 'sex', 'birth-date', 'learning-difficulties']);
+  });
+
   test('columns of the SSDA903 return', () => {
     const grid = gridFrom(`
       CHILD | SEX | DOB        | ETHNIC | UPN          | MOTHER | MC_DOB
