@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { clip } from '../../domain/messages/grammar';
 import type { Finding } from '../../domain/model/findings';
 import { describeCells, describePlace } from '../view/describe-cells';
+import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
   item: {
@@ -47,8 +47,6 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
 });
 
-const SUGGESTED = 5;
-
 export interface FindingActions {
   readonly currentKey: string | undefined;
   readonly currentArea: number;
@@ -60,19 +58,6 @@ interface FindingItemProps {
   readonly actions: FindingActions;
   /** False when the group has said it for all. */
   readonly saysWhatToDo: boolean;
-}
-
-/** What could stand there, as far as the message has not said it. */
-function Suggestions({ finding: { suggestions = [], message } }: { readonly finding: Finding }) {
-  const styles = useStyles();
-  const unsaid = suggestions.filter((suggestion) => !message.includes(clip(suggestion))).slice(0, SUGGESTED);
-  if (unsaid.length === 0) return null;
-  return (
-    <p className={styles.detail} dir="auto">
-      <span className={styles.label}>{unsaid.length < suggestions.length ? 'Could also be:' : 'Could be:'}</span>{' '}
-      {unsaid.join(' · ')}
-    </p>
-  );
 }
 
 /** One finding: what is wrong, what could stand there, which cells, and the way to them. */
