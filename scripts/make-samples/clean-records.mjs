@@ -53,8 +53,9 @@ export function cleanRecords() {
     ];
     sheet.putRow(`A${7 + index}`, values, [undefined, PLAIN.date]);
   });
-  sheet.columns = [16, 12, 16, 18, 8, 28, 14, 20, 28, 18, 18, 20].map((width) => ({ width }));
-  sheet.freeze = 'B7';
+  sheet.columns = [16, 15, 16, 20, 8, 32, 15, 22, 32, 18, 18, 22].map((width) => ({ width }));
+  sheet.freeze = 'A7';
+  sheet.heights.set(5, 34);
   sheet.validations.push({
     range: 'D7:D400',
     list: ['Female', 'Male', 'Non-binary', 'Not known', 'Prefer not to say'],

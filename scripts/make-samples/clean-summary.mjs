@@ -57,7 +57,7 @@ export function cleanSummary() {
     );
   });
   sheet.columns = [52, 10, 10, 10, 10, 10].map((width) => ({ width }));
-  sheet.freeze = 'B7';
+  sheet.freeze = 'A7';
   return {
     title: 'The Shores: summary return 2018-19 (quarters and breakdowns invented)',
     sheets: [sheet],

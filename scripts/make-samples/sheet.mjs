@@ -58,6 +58,7 @@ export function createSheet(name, options = {}) {
       });
       sheet.columns = columns.map(({ width }) => ({ width }));
       sheet.freeze = 'A2';
+      sheet.heights.set(0, 34);
       // A table has at least one row below its headers, blank or not.
       const bottom = Math.max(rows.length, 1);
       sheet.tables.push({
