@@ -1,6 +1,5 @@
-import type { CellInput } from '../../workbook/model/workbook';
-import { CellError, isErrorCode, type Scalar } from '../../workbook/model/values';
-import { readTyped } from '../../workbook/read-typed';
+import { CellError, type Scalar } from '../../workbook/model/values';
+import { parseTypedInput, type TypedInput } from '../../workbook/parse-typed-input';
 
 /** A value as Office.js gives it: blanks are empty texts, errors their text. */
 export function officeValue(value: Scalar): string | number | boolean {
@@ -21,14 +20,9 @@ export function valueType(value: Scalar): string {
  * @param numberFormat the cell's present format; in a text cell (`@`) everything stays text.
  * @returns undefined for `null`, which leaves the cell as it is.
  */
-export function cellInput(
-  value: unknown,
-  numberFormat: string,
-): (CellInput & { readonly numberFormat?: string }) | undefined {
+export function cellInput(value: unknown, numberFormat: string): TypedInput | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return { value };
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (text === '') return { value: null };
-  if (numberFormat !== '@' && isErrorCode(text)) return { value: CellError.of(text) };
-  return readTyped(text, numberFormat);
+  return parseTypedInput(text, numberFormat);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../workbook/model/sheet';
 import { CellError } from '../../../workbook/model/values';
-import { parseTypedInput } from './parse-typed-input';
-import { dayOf } from './typed-dates';
+import { parseTypedInput } from '../../../workbook/parse-typed-input';
+import { dayOf } from '../../../workbook/typed-dates';
 
 const QUOTED_OR_COLOURED = /"[^"]*"|\\.|\[[^\]]*\]|_./g;
 

@@ -4,7 +4,7 @@ import { printArea } from '../../../workbook/model/addresses';
 import { containsCell, intersect, type Area } from '../../../workbook/model/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
-import { parseTypedInput, type TypedInput } from '../input/parse-typed-input';
+import { parseTypedInput, type TypedInput } from '../../../workbook/parse-typed-input';
 import { textForEditing } from '../input/text-for-editing';
 
 /** Why a person may not change these cells, in a sentence; undefined when nothing stands against it. */
@@ -57,10 +57,10 @@ export function inputFor(
   const style = workbook.styles.get(cell?.style ?? 0);
   const own = style.numberFormat ?? 'General';
   if (text === textForEditing(cell, own)) return undefined;
-  const { numberFormat, ...typed } = parseTypedInput(text, own, new Date().getFullYear());
+  const { numberFormat, ...typed } = parseTypedInput(text, own);
   const refusal = objection(sheet, row, column, text, typed);
   if (refusal) return refusal;
-  if (numberFormat === undefined || own !== 'General') return typed;
+  if (numberFormat === undefined) return typed;
   return { ...typed, style: workbook.styles.intern({ ...style, numberFormat }) };
 }
 

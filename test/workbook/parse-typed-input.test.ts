@@ -1,7 +1,7 @@
-import { CellError } from '../../../../src/workbook/model/values';
-import { parseTypedInput } from '../../../../src/workbench/page/input/parse-typed-input';
-import { textForEditing } from '../../../../src/workbench/page/input/text-for-editing';
-import { serialOf } from '../../../../src/workbench/page/input/typed-dates';
+import { CellError } from '../../src/workbook/model/values';
+import { parseTypedInput } from '../../src/workbook/parse-typed-input';
+import { textForEditing } from '../../src/workbench/page/input/text-for-editing';
+import { serialOf } from '../../src/workbook/typed-dates';
 
 const read = (text: string, format = 'General') => parseTypedInput(text, format, 2026);
 
@@ -74,6 +74,9 @@ test.each([
   '=',
   '12%%',
   '1-800',
+  'Q1',
+  'n/a',
+  'Weymouth CSAS',
 ])('keeps %j as text', (text) => {
   expect(read(text)).toEqual({ value: text });
 });
@@ -83,6 +86,11 @@ test('keeps text after an apostrophe, and everything in a cell of format text', 
   expect(read("'=A1")).toEqual({ value: '=A1' });
   expect(read('012', '@')).toEqual({ value: '012' });
   expect(read('=A1', '@')).toEqual({ value: '=A1' });
+});
+
+test('keeps the number format a cell already has', () => {
+  expect(read('25%', '0.00%')).toEqual({ value: 0.25 });
+  expect(read('03/04/2019', 'd mmmm yyyy')).toEqual({ value: 43_558 });
 });
 
 test('takes a formula as it is', () => {

@@ -1,11 +1,9 @@
-import { CellError, isErrorCode, type Scalar } from '../../../workbook/model/values';
+import { CellError, isErrorCode } from './model/values';
+import type { CellInput } from './model/workbook';
 import { readTypedDate, readTypedTime } from './typed-dates';
 
-/** What typed text becomes in a cell. */
-export interface TypedInput {
-  readonly value: Scalar;
-  /** With its leading `=`. */
-  readonly formula?: string;
+/** What typed text becomes in a cell, with the number format that Excel would give it on account of how it was typed. */
+export interface TypedInput extends CellInput {
   /** Only where Excel would give the cell one, and only if the cell's own format is *General*. */
   readonly numberFormat?: string;
 }
@@ -66,23 +64,31 @@ function readWord(text: string): TypedInput | undefined {
 }
 
 /**
- * Reads typed text as Excel does in en-GB: numbers with or without separators, percentages, pounds, days (day before
+ * Reads what a person types into a cell, or an add-in writes as text, as Excel does in en-GB: numbers with or without separators, percentages, pounds, days (day before
  * month), times, TRUE and FALSE, formulas; a leading apostrophe keeps what follows as text; anything else is text.
- * @param ownFormat the cell's number format: `@` keeps everything as text
+ * @param ownFormat the cell's number format: `@` keeps everything as text, and any but *General* is kept
  * @param currentYear for days typed without a year
  */
-export function parseTypedInput(text: string, ownFormat: string, currentYear: number): TypedInput {
+export function parseTypedInput(
+  text: string,
+  ownFormat = 'General',
+  currentYear = new Date().getFullYear(),
+): TypedInput {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (ownFormat === '@') return { value: text };
   // The value stands until the recalculator has seen the formula.
   if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text };
-  const trimmed = text.trim();
+  const typed = readTrimmed(text.trim(), currentYear) ?? { value: text };
+  return ownFormat === 'General' ? typed : { value: typed.value };
+}
+
+function readTrimmed(text: string, currentYear: number): TypedInput | undefined {
   return (
-    readPlainNumber(trimmed) ??
-    readPercentage(trimmed) ??
-    readMoney(trimmed) ??
-    readDateOrTime(trimmed, currentYear) ??
-    readWord(trimmed) ?? { value: text }
+    readPlainNumber(text) ??
+    readPercentage(text) ??
+    readMoney(text) ??
+    readDateOrTime(text, currentYear) ??
+    readWord(text)
   );
 }
