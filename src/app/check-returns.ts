@@ -1,6 +1,7 @@
 import { checkRecognised, type SheetReport } from '../domain/check-sheet';
+import { inOrder } from '../domain/engine/order';
 import type { CheckReport } from '../domain/model/check-report';
-import { SEVERITIES, type Finding } from '../domain/model/findings';
+import type { Finding } from '../domain/model/findings';
 import type { Grid } from '../domain/model/grid';
 import type { ReturnSheet } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
@@ -55,11 +56,13 @@ function* check(grid: Grid, specification: Specification): Generator<undefined, 
 }
 
 function gather(read: SheetsRead, ownSheets: ReadonlySet<string>, reports: readonly CheckedSheet[]): CheckReport {
-  const findings = SEVERITIES.flatMap((severity) =>
-    reports.flatMap((report) => report.findings.filter((finding) => finding.severity === severity)),
+  const sheets = read.grids.map((grid) => grid.sheet);
+  const findings = inOrder(
+    reports.flatMap((report) => report.findings),
+    sheets,
   );
   return {
-    sheets: read.grids.map((grid) => grid.sheet),
+    sheets,
     returns: reports.flatMap((report) => report.returns),
     registers: reports.flatMap((report) => report.registers),
     findings,

@@ -1,6 +1,7 @@
 import { checkTable } from './engine/check-table';
-import { findingOf, inOrder, withDistinctKeys, withoutHeldBack, type Found } from './engine/findings';
+import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from './engine/findings';
 import { notCheckedTable } from './engine/not-checked';
+import { inOrder } from './engine/order';
 import type { Finding } from './model/findings';
 import type { Grid } from './model/grid';
 import type { NotChecked, Recognition, ReturnSheet } from './model/returns';
@@ -14,7 +15,7 @@ export interface SheetReport {
   readonly sheet: string;
   /** Every table found on the sheet that is a return. */
   readonly returns: readonly ReturnSheet[];
-  /** Worst first, then in reading order. */
+  /** Worst first, then rule by rule, then in reading order: see `inOrder`. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   /** Cells the rules looked at. */
@@ -53,6 +54,9 @@ export function* checkRecognised(
     cells += result.cells;
   }
   notChecked.push(...recognition.returns.filter((table) => !table.isReturn).map(notCheckedTable));
-  const findings = inOrder(withoutHeldBack(found).map((one) => findingOf(one)));
+  const findings = inOrder(
+    withoutHeldBack(found).map((one) => findingOf(one)),
+    [grid.sheet],
+  );
   return { sheet: grid.sheet, returns, findings: withDistinctKeys(findings), notChecked, cells };
 }

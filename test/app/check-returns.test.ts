@@ -32,16 +32,22 @@ const KPIS: SheetDraft = {
 };
 
 describe('checkReturns', () => {
-  it('reports sheets in tab order, findings worst first, and sums', async () => {
+  it('reports sheets in tab order, findings worst first, then rule by rule over the sheets, and sums', async () => {
     const port = createFileWorkbook(buildWorkbook(RETURN, { ...RETURN, name: 'Q2' }));
     const report = await checkReturns(port, 'all');
     expect(report.sheets).toEqual(['Q1', 'Q2']);
     expect(report.returns.map((found) => found.sheet)).toEqual(['Q1', 'Q2']);
-    const ranks = report.findings.map(
-      ({ severity, sheet }) => ['error', 'query', 'advice'].indexOf(severity) * 10 + Number(sheet.slice(1)),
-    );
-    expect(ranks.length).toBeGreaterThan(2);
+    const groups = report.findings.map(({ severity, rule }) => `${severity} ${rule}`);
+    const distinct = [...new Set(groups)];
+    expect(distinct.length).toBeGreaterThan(2);
+    expect(groups).toEqual(distinct.flatMap((group) => groups.filter((one) => one === group)));
+    const ranks = report.findings.map(({ severity }) => ['error', 'query', 'advice'].indexOf(severity));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    for (const group of distinct) {
+      const sheets = report.findings.filter((_, index) => groups[index] === group).map(({ sheet }) => sheet);
+      expect(new Set(sheets)).toEqual(new Set(['Q1', 'Q2']));
+      expect(sheets).toEqual([...sheets].sort());
+    }
     const { errors, queries, advice } = report.summary;
     expect(errors + queries + advice).toBe(report.findings.length);
     expect(report.summary.cells).toBeGreaterThan(0);

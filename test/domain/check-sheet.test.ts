@@ -30,7 +30,7 @@ const RECORDS = `
   C5                        | "Male " | 38   | TBC           | None         | 43900          | No                    | Counselling       | Police       |
 `;
 
-test('a messy return of records: worst first, then in reading order', () => {
+test('a messy return of records: worst first, then rule by rule, then in reading order', () => {
   const { report } = check(gridFrom(RECORDS, { sheet: 'Return' }));
   expect(report.returns.map(({ layout, headerRow }) => [layout, headerRow])).toEqual([['records', 3]]);
   expect(told(report)).toEqual([

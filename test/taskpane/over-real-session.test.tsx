@@ -3,6 +3,7 @@ import path from 'node:path';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { createReturnsSession } from '../../src/app/returns-session';
 import { createFileWorkbook } from '../../src/files/file-workbook';
+import { groupFindings } from '../../src/taskpane/view/group-findings';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { buildWorkbook } from '../support/workbooks';
@@ -26,20 +27,18 @@ async function open(workbook: Workbook) {
 const marks = (workbook: Workbook) => workbook.sheets.flatMap((sheet) => sheet.conditionalFormats);
 const loadMessy = () => loadWorkbook(new Uint8Array(readFileSync(MESSY)), 'messy-records.xlsx');
 
-const small = () =>
-  buildWorkbook({
-    name: 'April',
-    rows: [
-      ['Provider', 'The Shores'],
-      ['Period', '2019-20 Q2'],
-      [],
-      ['Case', 'Gender', 'Age', 'Ethnicity', 'Referral in'],
-      ['A1', 'Female', 34, 'White British', 'Police'],
-      ['A2', 'Femail', '41', 'White British', 'Self'],
-      ['A3', 'Male', 29, 'White British', 'Police'],
-      ['A4', 'Female', 52, 'White British', 'Self'],
-    ],
-  });
+const SMALL_ROWS = [
+  ['Provider', 'The Shores'],
+  ['Period', '2019-20 Q2'],
+  [],
+  ['Case', 'Gender', 'Age', 'Ethnicity', 'Referral in'],
+  ['A1', 'Female', 34, 'White British', 'Police'],
+  ['A2', 'Femail', '41', 'White British', 'Self'],
+  ['A3', 'Male', 29, 'White British', 'Police'],
+  ['A4', 'Female', 52, 'White British', 'Self'],
+];
+
+const small = () => buildWorkbook({ name: 'April', rows: SMALL_ROWS });
 
 test('a messy return: recognised, checked, marked, gone to, and left without a trace', async () => {
   const pane = await open(loadMessy());
@@ -78,6 +77,21 @@ test('an edit makes the results stale, and Check again drops what was mended', a
   await pane.press('Check again');
   await waitFor(() => expect(screen.queryByText(/Femail/)).not.toBeInTheDocument());
   expect(screen.queryByRole('button', { name: 'Check again' })).not.toBeInTheDocument();
+}, 60_000);
+
+test('Next finding goes down the list as it stands, group by group and sheet by sheet', async () => {
+  const workbook = buildWorkbook(...['April', 'May'].map((name) => ({ name, rows: SMALL_ROWS })));
+  const { session } = await open(workbook);
+  await act(() => session.check('all'));
+  const findings = session.getState().report!.findings;
+  const listed = groupFindings(findings).flatMap((group) => group.findings.map(({ key }) => key));
+  expect(new Set(findings.map(({ sheet }) => sheet))).toEqual(new Set(['April', 'May']));
+  const visited: (string | undefined)[] = [];
+  for (let steps = findings.reduce((sum, { areas }) => sum + Math.max(1, areas.length), 0); steps > 0; steps--) {
+    await act(() => session.step(1));
+    if (visited.at(-1) !== session.getState().currentKey) visited.push(session.getState().currentKey);
+  }
+  expect(visited).toEqual(listed);
 }, 60_000);
 
 test('cancelling leaves the workbook unmarked and says so', async () => {

@@ -2,7 +2,7 @@ import { ENGLISH, type RuleWording } from '../messages/catalogue';
 import type { Facts } from '../messages/grammar';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import { countCells } from '../model/areas';
-import { SEVERITIES, type Finding } from '../model/findings';
+import type { Finding } from '../model/findings';
 import type { Layout } from '../model/returns';
 import type { Hit, Rule } from '../rules/define-rule';
 
@@ -70,19 +70,6 @@ export function withoutHeldBack(found: readonly Found[]): readonly Found[] {
 
 function placeKey(rule: RuleId, table: number | undefined, kpi: string | undefined): string {
   return `${rule} ${table ?? ''} ${kpi ?? ''}`;
-}
-
-/** Worst first, then in reading order, what concerns the whole sheet before what stands in cells. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const rank = new Map(SEVERITIES.map((severity, index) => [severity, index]));
-  const top = ({ areas }: Finding): number => areas[0]?.top ?? -1;
-  const left = ({ areas }: Finding): number => areas[0]?.left ?? -1;
-  return [...findings].sort(
-    (one, other) =>
-      (rank.get(one.severity) ?? 0) - (rank.get(other.severity) ?? 0) ||
-      top(one) - top(other) ||
-      left(one) - left(other),
-  );
 }
 
 /** Two unnamed columns may give two findings one key; the later ones are numbered. */

@@ -8,7 +8,10 @@ export interface CheckReport {
   readonly returns: readonly ReturnSheet[];
   /** Tables with a header row that are no returns, such as a grant register: found, told, not checked. */
   readonly registers: readonly ReturnSheet[];
-  /** Worst first, then by sheet in tab order, then in reading order. */
+  /**
+   * Worst first; then by rule, in the order in which their first cells are read; then by sheet in tab order; then in reading
+   * order. List, steps and text all follow it.
+   */
   readonly findings: readonly Finding[];
   /** What nobody looked at, so that "no findings" is not read as "right". */
   readonly notChecked: readonly NotChecked[];

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   version: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Worst first, then by title, as the findings are listed. */
+/** Worst first, then by title, so that one can be looked up. */
 const SORTED = [...RULES].sort(
   (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.title.localeCompare(b.title, 'en-GB'),
 );

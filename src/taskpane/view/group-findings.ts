@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Severity } from '../../domain/model/findings';
+import type { Finding, Severity } from '../../domain/model/findings';
 
 export interface FindingFilter {
   readonly severity?: Severity;
@@ -29,7 +29,7 @@ export function filterFindings(findings: readonly Finding[], { severity, sheet }
   );
 }
 
-/** Groups worst first, then by most cells; within a group the report's order, which goes sheet by sheet. */
+/** Groups and what is in them in the report's order, so that *Next finding* goes down the list as it stands. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const byId = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -38,7 +38,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     if (group) group.push(finding);
     else byId.set(id, [finding]);
   }
-  return [...byId].map(([id, members]) => toGroup(id, members)).sort(worstThenMost);
+  return [...byId].map(([id, members]) => toGroup(id, members));
 }
 
 function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
@@ -54,10 +54,6 @@ function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
     cells: findings.reduce((sum, finding) => sum + finding.count, 0),
     whatToDo: findings.every((finding) => finding.whatToDo === whatToDo) ? whatToDo : undefined,
   };
-}
-
-function worstThenMost(a: FindingGroup, b: FindingGroup): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.cells - a.cells;
 }
 
 /** Sheets with findings, in the report's order of sheets. */
