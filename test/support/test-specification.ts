@@ -17,8 +17,9 @@ function list(id: string, isClosed: boolean, entries: readonly (readonly [string
 /** Small enough to be read beside a test, with one KPI of every kind; rules are tested against it, not the real set. */
 export const TEST_SPECIFICATION: Specification = {
   kpis: [
-    kpi('beneficiaries', 'Beneficiaries', 'count', { required: 'yes', answeredBy: ['client-id'] }),
+    kpi('beneficiaries', 'Beneficiaries', 'count', { required: 'yes', answeredBy: ['client-id', 'case-id'] }),
     kpi('client-id', 'Client ID', 'text', { role: 'identity' }),
+    kpi('case-id', 'Case ID', 'text', { role: 'identity' }),
     kpi('gender', 'Gender', 'category', { required: 'yes', codeList: 'gender', partOf: 'beneficiaries' }),
     kpi('age', 'Age', 'category', {
       required: 'yes',

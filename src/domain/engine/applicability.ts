@@ -16,23 +16,24 @@ export function isAskedFor(kpi: Kpi, specification: Specification): boolean {
   return kpi.required === 'if-applicable' && specification.service?.isCrimeRelated === true;
 }
 
-/** True when blanks in this field are gaps: its KPI is asked for, or it answers one that has no field of its own. */
-export function mustBeFilled(field: Field, table: ReturnSheet, specification: Specification): boolean {
-  if (isAskedFor(field.kpi, specification)) return true;
-  return specification.kpis.some(
-    (kpi) =>
-      isAskedFor(kpi, specification) &&
-      (kpi.answeredBy ?? []).includes(field.kpi.id) &&
-      !table.fields.some((other) => other.kpi.id === kpi.id),
-  );
-}
-
-/** Fields that answer the same question: birth date beside age. A row needs only one of them. */
-export function alternativesOf(field: Field, table: ReturnSheet): readonly Field[] {
-  const { kpi } = field;
-  return table.fields.filter(
-    (other) =>
-      other.kpi.id !== kpi.id &&
-      ((kpi.answeredBy ?? []).includes(other.kpi.id) || (other.kpi.answeredBy ?? []).includes(kpi.id)),
-  );
+/**
+ * The KPIs that are asked for and whose gaps are told in this field, each as the other fields of the table that answer it in
+ * the same record: an age may be left blank where there is a birth date. Gaps are told in the KPI's own field or, where it has
+ * none, in the first that answers it, so that one gap is told once.
+ */
+export function questionsTo(
+  field: Field,
+  table: ReturnSheet,
+  specification: Specification,
+): readonly { readonly others: readonly Field[] }[] {
+  const questions: { readonly others: readonly Field[] }[] = [];
+  for (const kpi of specification.kpis) {
+    const ids = [kpi.id, ...(kpi.answeredBy ?? [])];
+    if (!ids.includes(field.kpi.id) || !isAskedFor(kpi, specification)) continue;
+    const answering = table.fields.filter((other) => ids.includes(other.kpi.id));
+    const teller = answering.find((other) => other.kpi.id === kpi.id) ?? answering[0];
+    if (teller?.kpi.id !== field.kpi.id) continue;
+    questions.push({ others: answering.filter((other) => other.kpi.id !== field.kpi.id) });
+  }
+  return questions;
 }

@@ -1,4 +1,4 @@
-import { alternativesOf, mustBeFilled } from '../engine/applicability';
+import { questionsTo } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { isBlank } from '../model/cells';
 import { valueAt } from '../model/grid';
@@ -8,8 +8,8 @@ import { defineRule } from './define-rule';
 const FILLED_SHARE = 0.5;
 
 /**
- * A blank cell of a KPI that is asked for. Where a KPI does not apply, or another field of the same row answers it (birth
- * date for age), a blank is right. In a summary, later periods are still to come, and a blank part of a breakdown is a zero
+ * A blank cell of a KPI that is asked for. Where a KPI does not apply, or another field of the same record answers it (birth
+ * date for age, case for client reference), a blank is right. In a summary, later periods are still to come, and a blank part of a breakdown is a zero
  * that nobody typed, which `breakdown-not-total` would show if it were not.
  */
 export const valueMissing = defineRule({
@@ -20,7 +20,8 @@ export const valueMissing = defineRule({
   source: '2019 report, section 4.1: the minimum KPI set; where a KPI applies, a blank cannot stand for the data.',
   check: (context) => {
     const { field, table, grid, specification } = context;
-    if (!field || !mustBeFilled(field, table, specification)) return undefined;
+    const questions = field ? questionsTo(field, table, specification) : [];
+    if (!field || questions.length === 0) return undefined;
     if (table.layout !== 'records' && field.category !== undefined) return undefined;
     const verdict = { data: { of: context.cells } };
     if (table.layout === 'summary') {
@@ -28,10 +29,10 @@ export const valueMissing = defineRule({
       return { blank: (_row, column) => (filled.has(column) ? verdict : undefined) };
     }
     if (table.layout === 'form') return { blank: () => verdict };
-    const columns = alternativesOf(field, table).map((other) => other.area.left);
-    return {
-      blank: (row) => (columns.some((column) => !isBlank(valueAt(grid, row, column))) ? undefined : verdict),
-    };
+    const columns = questions.map(({ others }) => others.map((other) => other.area.left));
+    const isAnswered = (row: number) => (others: readonly number[]) =>
+      others.some((column) => !isBlank(valueAt(grid, row, column)));
+    return { blank: (row) => (columns.every(isAnswered(row)) ? undefined : verdict) };
   },
 });
 

@@ -1,3 +1,4 @@
+import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { valueMissing } from '../../../src/domain/rules/value-missing';
 import { form, records, summary } from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
@@ -30,6 +31,29 @@ testRule(valueMissing, {
         rows: [
           [null, 20000],
           [30, null],
+        ],
+      }),
+    },
+    {
+      name: 'a client without a reference whose case has one, and the other way round',
+      on: records({
+        at: 'B2',
+        columns: ['case-id', 'client-id', 'gender'],
+        rows: [
+          [null, 'a', 'F'],
+          ['1', null, 'M'],
+        ],
+      }),
+    },
+    {
+      name: 'onward referrals and referrals in told by their date or by who it was',
+      on: records({
+        at: 'B2',
+        specification: MINIMUM_SPECIFICATION,
+        columns: ['onward-referral-date', 'referred-to', 'referral-source', 'referral-date'],
+        rows: [
+          [43650, null, 'Police', null],
+          [null, 'Police', null, 43650],
         ],
       }),
     },
@@ -121,6 +145,36 @@ testRule(valueMissing, {
         ],
       }),
       findings: [{ cells: ['C6'], count: 1, message: 'Row 6, Date of birth: the cell is blank.', kpi: 'birth-date' }],
+    },
+    {
+      name: 'a record that neither client nor case reference identifies, told once, in the first of them',
+      on: records({
+        at: 'D3',
+        columns: ['case-id', 'client-id', 'gender'],
+        rows: [
+          [null, null, 'F'],
+          ['1', null, 'M'],
+          [null, 'b', 'M'],
+        ],
+      }),
+      findings: [{ cells: ['D4'], count: 1, message: 'Row 4, Case ID: the cell is blank.', kpi: 'case-id' }],
+    },
+    {
+      name: 'a referral that neither date nor agency tells',
+      on: records({
+        at: 'B2',
+        specification: MINIMUM_SPECIFICATION,
+        columns: ['onward-referral-date', 'referred-to', 'referral-source', 'referral-date', 'referrals-in'],
+        rows: [
+          [43650, null, 'Police', null, null],
+          [null, null, null, null, null],
+          [null, 'Police', null, null, 1],
+        ],
+      }),
+      findings: [
+        { cells: ['B4'], count: 1, message: 'Row 4, Onward referral date: the cell is blank.' },
+        { cells: ['F4'], count: 1, message: 'Row 4, Referrals in: the cell is blank.', kpi: 'referrals-in' },
+      ],
     },
     {
       name: 'offences where the service deals with crime',
