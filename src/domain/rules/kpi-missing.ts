@@ -8,7 +8,7 @@ import { defineRule } from './define-rule';
 /**
  * A KPI that is asked for and has no heading anywhere on the sheet, nor a field that answers it as well. "If applicable"
  * KPIs are asked for only where the register says that the service deals with crime. Told once per sheet, at its first
- * table; headings that may be meant are marked.
+ * table; headings that may be meant are marked and suggested.
  */
 export const kpiMissing = defineRule({
   id: 'kpi-missing',
@@ -28,7 +28,7 @@ export const kpiMissing = defineRule({
         areas: candidates.map((column) => column.headerCell),
         samples: [],
         data: { kpi: kpi.name, headerRow: table.headerRow + 1, mayBe: candidates.map(placeOf) },
-        suggestions: [kpi.name],
+        suggestions: candidates.map(({ header }) => header),
       };
     }
   },
