@@ -1,30 +1,15 @@
-import { parseReference, printArea } from '../../../workbook/model/addresses';
-import { intersect, type Area } from '../../../workbook/model/areas';
+import { printArea } from '../../../workbook/model/addresses';
 import type { Sheet } from '../../../workbook/model/sheet';
-import type { CellInput, Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
+import type { Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
 import type { ExcelHost } from '../../host/excel-host';
 import { selectAreas, sameAreas, selectCell, type Selection } from '../grid/selection';
 import { textForEditing } from '../input/text-for-editing';
+import { emptying, pasting, type Block } from './blocks';
 import { EditHistory, placeOf } from './edit-history';
 import { inputFor, refusalOf } from './entering';
-
-/** A cell that is being typed in. */
-export interface CellEditor {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** `enter`: begun by typing, arrows finish it. `edit`: begun with F2 or a click, arrows move the caret. */
-  readonly mode: 'enter' | 'edit';
-  readonly place: 'cell' | 'formula-bar';
-}
-
-/** Something to tell the person, shown until it is put away. */
-export interface Notice {
-  readonly key: string;
-  readonly intent: 'info' | 'warning' | 'error';
-  readonly text: string;
-}
+import { findPlace } from './find-place';
+import type { CellEditor, Notice } from './models';
+import { Teller } from './teller';
 
 const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
   'cells-changed',
@@ -45,10 +30,8 @@ export class Session {
   /** Counts changes of anything that cells show. */
   contentVersion = 0;
 
-  private version = 0;
-  private isTold = true;
+  private readonly teller = new Teller();
   private readonly selections = new Map<string, Selection>();
-  private readonly listeners = new Set<() => void>();
   private readonly endings: (() => void)[];
 
   /** @param original the bytes the workbook was loaded from: saving patches them */
@@ -66,12 +49,8 @@ export class Session {
     ];
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly getVersion = (): number => this.version;
+  readonly subscribe = this.teller.subscribe;
+  readonly getVersion = this.teller.getVersion;
 
   get sheet(): Sheet {
     return this.workbook.sheet(this.workbook.activeSheetId);
@@ -163,29 +142,16 @@ export class Session {
 
   /** Empties the selected cells; their formats stay. */
   clear(): void {
-    const used = this.sheet.usedArea(true);
     for (const selected of this.selection.areas) {
-      const area = used && intersect(selected, used);
-      if (area) this.write(area, (row, column) => (this.sheet.cell(row, column) ? { value: null } : undefined));
+      const block = emptying(this.sheet, selected);
+      if (block) this.write(block);
     }
   }
 
   /** Puts a block of typed texts at the active cell, as pasting does, and selects it. */
   paste(lines: readonly (readonly string[])[]): void {
-    const { row: top, column: left } = this.selection.active;
-    const area = {
-      top,
-      left,
-      bottom: top + lines.length - 1,
-      right: left + Math.max(...lines.map((line) => line.length)) - 1,
-    };
-    const { sheet } = this;
-    const written = this.write(area, (row, column) => {
-      const text = lines[row - top]?.[column - left];
-      const input = text === undefined ? undefined : inputFor(this.workbook, sheet, row, column, text);
-      return typeof input === 'string' ? { value: text ?? '' } : input;
-    });
-    if (written) this.select(selectAreas([area]));
+    const block = pasting(this.workbook, this.sheet, this.selection.active, lines);
+    if (this.write(block)) this.select(selectAreas([block.area]));
   }
 
   undo(): void {
@@ -201,15 +167,9 @@ export class Session {
   /** Selects what was typed into the name box: `E7`, `A:C`, `Sheet2!B3` or a defined name. False when it leads nowhere. */
   goTo(text: string): boolean {
     if (!this.commit()) return true;
-    const named = this.workbook.names.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
-    const address = named ? named.formula.slice(1) : text.trim();
-    const cut = address.lastIndexOf('!');
-    const area = parseReference(address.slice(cut + 1));
-    const sheet =
-      cut < 0
-        ? this.sheet
-        : this.workbook.sheetNamed(address.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'"));
-    if (!area || sheet?.visibility !== 'Visible') return false;
+    const place = findPlace(this.workbook, this.sheet, text);
+    if (!place) return false;
+    const { sheet, area } = place;
     this.activate(sheet.id);
     const isCell = area.top === area.bottom && area.left === area.right;
     this.select(isCell ? selectCell(sheet, { row: area.top, column: area.left }) : selectAreas([area]));
@@ -237,19 +197,14 @@ export class Session {
     this.host.dispose();
   }
 
-  private write(area: Area, input: (row: number, column: number) => CellInput | undefined): boolean {
+  /** False when the sheet's protection stands against it; the person is told then. */
+  private write({ area, rows }: Block): boolean {
     const refusal = refusalOf(this.workbook, this.sheet, area);
     if (refusal) {
       this.notify({ key: 'edit', intent: 'warning', text: refusal });
       return false;
     }
-    const block: (CellInput | undefined)[][] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      const line: (CellInput | undefined)[] = [];
-      for (let column = area.left; column <= area.right; column++) line.push(input(row, column));
-      block.push(line);
-    }
-    this.history.write(this.sheet.id, area.top, area.left, block);
+    this.history.write(this.sheet.id, area.top, area.left, rows);
     return true;
   }
 
@@ -280,27 +235,7 @@ export class Session {
     this.changed();
   }
 
-  /**
-   * Tells the page. An add-in raises hundreds of events in one sync: they are told once, after it. `now` is for what the
-   * person does at the keyboard, where a text box must follow at once.
-   */
   private changed(now = false): void {
-    this.version += 1;
-    if (now) {
-      this.isTold = true;
-      this.tell();
-      return;
-    }
-    if (!this.isTold) return;
-    this.isTold = false;
-    queueMicrotask(() => {
-      if (this.isTold) return;
-      this.isTold = true;
-      this.tell();
-    });
-  }
-
-  private tell(): void {
-    for (const listener of [...this.listeners]) listener();
+    this.teller.changed(now);
   }
 }

@@ -1,0 +1,36 @@
+/** Tells listeners that something has changed, and counts the changes. */
+export class Teller {
+  private count = 0;
+  private isTold = true;
+  private readonly listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** How many changes there were so far. */
+  readonly getVersion = (): number => this.count;
+
+  /**
+   * Something has changed. An add-in raises hundreds of events in one sync: they are told once, after it. `now` is for what
+   * the person does at the keyboard, where a text box must follow at once.
+   */
+  changed(now = false): void {
+    this.count += 1;
+    if (now) {
+      this.tell();
+      return;
+    }
+    if (!this.isTold) return;
+    this.isTold = false;
+    queueMicrotask(() => {
+      if (!this.isTold) this.tell();
+    });
+  }
+
+  private tell(): void {
+    this.isTold = true;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
