@@ -56,9 +56,12 @@ async function answerSync(connection: Connection, body: string, flags: number, t
   return connection.isClosed ? undefined : answer;
 }
 
-const OWN_CALLS = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+const OWN_CALLS = new Set(['_RemoveReference', 'NotifyActionHandlerReady', 'GetAppRuntimeState', 'SetAppRuntimeState']);
 
-/** What the library sends by itself: when it starts, and after an `Excel.run` ends. */
+/**
+ * What the library sends by itself, when it starts and after an `Excel.run` ends, and what only shows the pane: none of it
+ * asks anything of the workbook, so no trouble of the workbook can befall it.
+ */
 function isHousekeeping({ Actions }: RichRequest): boolean {
   const calls = Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
   return (

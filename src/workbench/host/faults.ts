@@ -28,6 +28,7 @@ export class Faults {
   private planned: Planned[] = [];
   private isEditing = false;
   private waiting: (() => void)[] = [];
+  private releases: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
 
   /** Lets a sync fail. Without `afterActions` nothing of it is done. */
@@ -39,6 +40,7 @@ export class Faults {
   hangSync(sync = 1): () => void {
     let release: () => void = () => undefined;
     const hang = new Promise<void>((resolve) => (release = resolve));
+    this.releases.push(release);
     this.planned.push({ remaining: sync, hang });
     return release;
   }
@@ -78,9 +80,10 @@ export class Faults {
     return due ?? {};
   }
 
-  /** Switches every trouble off. */
+  /** Switches every trouble off; syncs that hang go on. */
   clear(): void {
     this.planned = [];
+    for (const release of this.releases.splice(0)) release();
     this.slowMilliseconds = 0;
     this.editingCell = false;
   }

@@ -2,7 +2,10 @@
 export interface MeterReading {
   /** Round trips that did something. */
   readonly syncs: number;
-  /** Round trips the library makes by itself and nobody waits for: it lets go of ranges after an `Excel.run`, or says that it is ready. */
+  /**
+   * Round trips that ask nothing of the workbook: the library lets go of ranges after an `Excel.run`, says that it is
+   * ready, or shows the pane.
+   */
   readonly housekeeping: number;
   /** Actions within the syncs: loads, calls, settings of properties. */
   readonly actions: number;

@@ -48,6 +48,22 @@ test('a sync can fail halfway: what was done stays', async () => {
   expect(column()).toEqual(['new', 'old']);
 });
 
+test('switching all faults off lets a hanging sync go on', async () => {
+  started.host.faults.hangSync();
+  const run = write('late');
+  expect(await soon(run)).toBe('waits');
+  started.host.faults.clear();
+  await run;
+  expect(column()).toEqual(['late', 'late']);
+});
+
+test('showing the pane asks nothing of the workbook: it neither fails nor uses up the failure', async () => {
+  started.host.faults.failSync({ code: 'GeneralException' });
+  await Office.addin.showAsTaskpane();
+  expect(started.host.meter.reading).toMatchObject({ syncs: 0, housekeeping: 1 });
+  await expect(write('next')).rejects.toMatchObject({ code: 'GeneralException' });
+});
+
 test('a sync hangs until it is let go', async () => {
   const release = started.host.faults.hangSync();
   const run = write('late');

@@ -11,66 +11,7 @@ import {
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { Session } from '../session/session';
 import { useSessionPart } from '../session/use-session';
-
-interface Fault {
-  readonly label: string;
-  readonly start: (session: Session) => void;
-}
-
-const SLOW_MILLISECONDS = 300;
-
-/** Troubles that happen once. */
-const FAULTS: readonly Fault[] = [
-  {
-    label: 'Next sync fails: GeneralException',
-    start: ({ host }) => host.faults.failSync({ code: 'GeneralException' }),
-  },
-  {
-    label: 'Next sync fails: AccessDenied',
-    start: ({ host }) => host.faults.failSync({ code: 'AccessDenied' }),
-  },
-  {
-    label: 'Second sync from now fails',
-    start: ({ host }) => host.faults.failSync({ sync: 2, code: 'GeneralException' }),
-  },
-  {
-    label: 'Next sync hangs for ever',
-    start: ({ host }) => void host.faults.hangSync(),
-  },
-  {
-    label: 'Restart the add-ins',
-    start: ({ host }) => host.restart(),
-  },
-];
-
-/** Troubles that stay until they are switched off. */
-const STATES: readonly {
-  name: string;
-  label: string;
-  isOn: (session: Session) => boolean;
-  set: (session: Session, on: boolean) => void;
-}[] = [
-  {
-    name: 'slow',
-    label: `Every sync takes ${SLOW_MILLISECONDS} ms longer`,
-    isOn: ({ host }) => host.faults.slowMilliseconds > 0,
-    set: ({ host }, on) => (host.faults.slowMilliseconds = on ? SLOW_MILLISECONDS : 0),
-  },
-  {
-    name: 'editing',
-    label: 'A cell is being edited',
-    // While the person types in a cell it is so without anybody having switched it on.
-    isOn: ({ host, editor }) => host.faults.editingCell && !editor,
-    set: ({ host }, on) => (host.faults.editingCell = on),
-  },
-  {
-    name: 'protected',
-    label: 'This sheet is protected',
-    isOn: ({ sheet }) => sheet.isProtected,
-    set: ({ workbook, sheet }, on) =>
-      workbook.changeSheet(sheet.id, 'sheet protection', (changed) => (changed.isProtected = on), 'person'),
-  },
-];
+import { FAULTS, STATES, switchOff } from './faults';
 
 /** Troubles to try the add-in with. */
 export function FaultsMenu({ session }: { readonly session: Session }) {
@@ -114,14 +55,7 @@ export function FaultsMenu({ session }: { readonly session: Session }) {
             </MenuItem>
           ))}
           <MenuDivider />
-          <MenuItem
-            onClick={() => {
-              session.host.faults.clear();
-              session.announce('All faults are switched off');
-            }}
-          >
-            Switch all faults off
-          </MenuItem>
+          <MenuItem onClick={() => switchOff(session)}>Switch all faults off</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
