@@ -29,10 +29,10 @@ export async function checkReturns(
 ): Promise<CheckReport> {
   const read = await port.readSheets(selection);
   throwIfCancelled(options.signal);
-  const { specifications: own, ownSheets } = await readCommissioning(port);
+  const commissioning = await readCommissioning(port);
   throwIfCancelled(options.signal);
-  const specifications = options.specifications ?? own;
-  const grids = read.grids.filter((grid) => !ownSheets.has(grid.sheet));
+  const specifications = options.specifications ?? commissioning.specifications;
+  const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet));
 
   const rest = createRest({ ...SLICING, ...options });
   const reports: CheckedSheet[] = [];
@@ -41,7 +41,7 @@ export async function checkReturns(
     reports.push(await drain(check(grid, specificationOf(grid, specifications)), rest));
     options.onProgress?.({ done: reports.length, total: grids.length });
   }
-  return gather(read, ownSheets, reports);
+  return gather(read, commissioning.tables, reports);
 }
 
 interface CheckedSheet extends SheetReport {
@@ -55,7 +55,11 @@ function* check(grid: Grid, specification: Specification): Generator<undefined, 
   return { ...report, registers: recognition.returns.filter((table) => !table.isReturn) };
 }
 
-function gather(read: SheetsRead, ownSheets: ReadonlySet<string>, reports: readonly CheckedSheet[]): CheckReport {
+function gather(
+  read: SheetsRead,
+  commissioningTables: readonly string[],
+  reports: readonly CheckedSheet[],
+): CheckReport {
   const sheets = read.grids.map((grid) => grid.sheet);
   const findings = inOrder(
     reports.flatMap((report) => report.findings),
@@ -65,11 +69,11 @@ function gather(read: SheetsRead, ownSheets: ReadonlySet<string>, reports: reado
     sheets,
     returns: reports.flatMap((report) => report.returns),
     registers: reports.flatMap((report) => report.registers),
+    commissioningTables,
     findings,
     notChecked: [
       ...reports.flatMap((report) => report.notChecked),
       ...read.unreadable.map(({ sheet, why }) => ({ sheet, what: 'The whole sheet', why })),
-      ...ownSheetAlone(read, ownSheets),
     ],
     summary: {
       cells: reports.reduce((sum, report) => sum + report.cells, 0),
@@ -78,19 +82,6 @@ function gather(read: SheetsRead, ownSheets: ReadonlySet<string>, reports: reado
       advice: count(findings, 'advice'),
     },
   };
-}
-
-/** Our own tables are passed over in silence among other sheets; a person who asked for just that one is told. */
-function ownSheetAlone({ grids }: SheetsRead, ownSheets: ReadonlySet<string>): CheckReport['notChecked'] {
-  const [only, ...more] = grids;
-  if (!only || more.length > 0 || !ownSheets.has(only.sheet)) return [];
-  return [
-    {
-      sheet: only.sheet,
-      what: 'The whole sheet',
-      why: 'It holds a table of the commissioning workbook, not a return.',
-    },
-  ];
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../domain/model/check-report';
+import { whyNothingChecked } from './no-return';
 import type { Notice } from './ports/returns-session';
 import { WorkbookError } from './ports/workbook-error';
 import type { HighlightsApplied, HighlightsCleared } from './ports/workbook-port';
@@ -20,7 +21,8 @@ export function checkedNotice(report: CheckReport, applied: HighlightsApplied): 
   return { kind: 'warning', message: [outcome.message, ...applied.skipped.map(({ why }) => why)].join(' ') };
 }
 
-function outcomeOf({ summary, returns, sheets, findings }: CheckReport): Notice {
+function outcomeOf(report: CheckReport): Notice {
+  const { summary, returns, findings } = report;
   const recognised = returns.length;
   const where = counted(recognised, 'return', 'returns');
   if (findings.length > 0) {
@@ -31,13 +33,8 @@ function outcomeOf({ summary, returns, sheets, findings }: CheckReport): Notice 
     ].filter((text) => text !== '');
     return { kind: 'information', message: `Found ${listed(counts)}${recognised > 0 ? ` in ${where}` : ''}.` };
   }
-  if (recognised === 0) {
-    const place = sheets.length === 1 ? 'this sheet' : 'this workbook';
-    return {
-      kind: 'information',
-      message: `No return was recognised on ${place}, so nothing was checked. A return needs a row of headings such as Gender, Age or Ethnicity, with the data below.`,
-    };
-  }
+  const why = whyNothingChecked(report);
+  if (why !== undefined) return { kind: 'information', message: why };
   return { kind: 'success', message: `Nothing to mend in ${where}. See what was not checked below.` };
 }
 

@@ -12,6 +12,8 @@ const SPECIFYING = new Set(['services', 'kpis', 'codelists']);
 export interface Commissioning {
   /** Absent when the workbook has no commissioning tables: then the minimum KPI set applies. */
   readonly specifications?: SpecificationSet;
+  /** Names of the tables of ours that it holds. */
+  readonly tables: readonly string[];
   /** Sheets that hold tables of ours: they are not returns. */
   readonly ownSheets: ReadonlySet<string>;
 }
@@ -21,6 +23,7 @@ export async function readCommissioning(port: WorkbookPort): Promise<Commissioni
   const tables = (await port.readTables(OUR_TABLE_NAMES)).filter(isOurTable);
   const specifying = tables.filter((table) => SPECIFYING.has(table.name.toLowerCase()));
   return {
+    tables: tables.map((table) => table.name),
     ownSheets: new Set(tables.map((table) => table.sheet)),
     ...(specifying.length > 0 ? { specifications: readSpecifications(specifying) } : {}),
   };

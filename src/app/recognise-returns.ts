@@ -4,14 +4,20 @@ import type { WorkbookPort } from './ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
 import { createRest, SLICING, throwIfCancelled, type Slicing } from './time-slice';
 
+export interface RecognisedWorkbook {
+  readonly returns: readonly ReturnSheet[];
+  /** Names of the commissioner's own tables in it. */
+  readonly commissioningTables: readonly string[];
+}
+
 /** Which sheets of the workbook are returns, without checking or marking anything. */
 export async function recogniseReturns(
   port: WorkbookPort,
   options: Partial<Slicing> = {},
-): Promise<readonly ReturnSheet[]> {
+): Promise<RecognisedWorkbook> {
   const { grids } = await port.readSheets('all');
   throwIfCancelled(options.signal);
-  const { specifications, ownSheets } = await readCommissioning(port);
+  const { specifications, ownSheets, tables } = await readCommissioning(port);
   const rest = createRest({ ...SLICING, ...options });
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
@@ -22,5 +28,5 @@ export async function recogniseReturns(
     const resting = rest();
     if (resting) await resting;
   }
-  return returns;
+  return { returns, commissioningTables: tables };
 }

@@ -50,8 +50,8 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
     recognise: () =>
       tasks.run('recognising', async (signal) => {
         await watch.start();
-        const recognised = await recogniseReturns(port, { ...slicing, signal });
-        return { recognised, hasMarks: (await port.findMarks()) > 0 };
+        const { returns, commissioningTables } = await recogniseReturns(port, { ...slicing, signal });
+        return { recognised: returns, commissioningTables, hasMarks: (await port.findMarks()) > 0 };
       }),
 
     check: (selection) =>

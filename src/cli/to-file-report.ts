@@ -1,7 +1,8 @@
+import { commissioningWorkbook } from '../app/no-return';
 import { columnName, printArea } from '../domain/model/areas';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';
-import type { ReturnSheet } from '../domain/model/returns';
+import type { NotChecked, ReturnSheet } from '../domain/model/returns';
 import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
 
 /** A check as it is printed for machines: positions as Excel shows them, and nothing but what the format names. */
@@ -18,9 +19,18 @@ export function toFileReport(file: string, report: CheckReport): FileReport {
     status: 'checked',
     returns: tables.map(toReturnEntry),
     findings: report.findings.map(toFindingEntry),
-    notChecked: report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),
+    notChecked: [
+      ...commissioningEntry(report),
+      ...report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),
+    ],
     summary: report.summary,
   };
+}
+
+/** Said once for the workbook, rather than for each of its tables. */
+function commissioningEntry({ returns, commissioningTables, sheets }: CheckReport): NotChecked[] {
+  if (returns.length > 0 || commissioningTables.length === 0) return [];
+  return [{ sheet: sheets[0] ?? '', what: 'The whole workbook', why: commissioningWorkbook(commissioningTables) }];
 }
 
 function toReturnEntry(table: ReturnSheet): ReturnEntry {

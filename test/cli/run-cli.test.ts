@@ -164,6 +164,18 @@ describe('check', () => {
     expect(out).toMatch(/No return was recognised, so no cells were checked/);
   });
 
+  it('says once of a commissioning workbook what it is and what to check instead', async () => {
+    const path = join(__dirname, '../../assets/samples/commissioning-2019-20.xlsx');
+    const { code, out } = await run('check', path);
+    expect(code).toBe(0);
+    expect(out.match(/commissioning workbook/g)).toHaveLength(1);
+    expect(out).toMatch(
+      /The whole workbook\. This is a commissioning workbook \(tables Funds, .*\), not a return, .* Open a provider’s return/,
+    );
+    const { files } = await runJson(path);
+    expect(files[0]!.notChecked.filter(({ what }) => what === 'The whole workbook')).toHaveLength(1);
+  });
+
   it('refuses each unusable file with a sentence, checks the others, and exits 2', async () => {
     const good = await put('good.xlsx', WRONG);
     const bad = [

@@ -9,7 +9,7 @@ import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { buildWorkbook } from '../support/workbooks';
 import { renderPane } from './support/render-pane';
 
-const MESSY = path.resolve(__dirname, '../../assets/samples/messy-records.xlsx');
+const SAMPLES = path.resolve(__dirname, '../../assets/samples');
 
 /** The pane over the real session, the real rules and a workbook in memory. */
 async function open(workbook: Workbook) {
@@ -25,7 +25,11 @@ async function open(workbook: Workbook) {
 }
 
 const marks = (workbook: Workbook) => workbook.sheets.flatMap((sheet) => sheet.conditionalFormats);
-const loadMessy = () => loadWorkbook(new Uint8Array(readFileSync(MESSY)), 'messy-records.xlsx');
+const load = (file: string) => loadWorkbook(new Uint8Array(readFileSync(path.join(SAMPLES, file))), file);
+const loadMessy = () => load('messy-records.xlsx');
+
+/** What is to be seen, without what is only announced. */
+const seen = (words: RegExp) => screen.queryAllByText(words, { selector: 'main *' });
 
 const SMALL_ROWS = [
   ['Provider', 'The Shores'],
@@ -92,6 +96,37 @@ test('Next finding goes down the list as it stands, group by group and sheet by 
     if (visited.at(-1) !== session.getState().currentKey) visited.push(session.getState().currentKey);
   }
   expect(visited).toEqual(listed);
+}, 60_000);
+
+test('a commissioning workbook is told once for what it is, before a check and after', async () => {
+  const pane = await open(load('commissioning-2019-20.xlsx'));
+  expect(seen(/commissioning workbook/).map(({ textContent }) => textContent)).toEqual([
+    'This is a commissioning workbook (tables Funds, Services, KPIs, …), not a return, so there is nothing to check in it. Open a provider’s return and check that.',
+  ]);
+  await act(() => pane.session.check('all'));
+  expect(seen(/commissioning workbook/)).toHaveLength(1);
+  expect(seen(/No return was recognised|not a return/)).toHaveLength(1);
+  expect(seen(/Every cell of the returns was checked/)).toEqual([]);
+  await pane.check();
+  expect(seen(/This sheet belongs to a commissioning workbook/)).toHaveLength(1);
+}, 60_000);
+
+test('that there is no return is said once, and stays said', async () => {
+  const pane = await open(buildWorkbook({ name: 'Notes', rows: [['Please send by Friday']] }));
+  expect(seen(/No return was recognised/)).toHaveLength(1);
+  await pane.check();
+  expect(seen(/No return was recognised/).map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^No return was recognised on this sheet, so nothing was checked\. A return needs/),
+  ]);
+  act(() => pane.session.dismissNotice());
+  expect(seen(/No return was recognised/)).toHaveLength(1);
+}, 60_000);
+
+test('that nothing was found is said once, and announced', async () => {
+  const pane = await open(load('clean-form.xlsx'));
+  await pane.check();
+  expect(seen(/Nothing to mend|No findings/)).toHaveLength(1);
+  expect(screen.getByRole('status')).toHaveTextContent(/Nothing to mend in 1 return/);
 }, 60_000);
 
 test('cancelling leaves the workbook unmarked and says so', async () => {

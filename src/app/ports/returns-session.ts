@@ -17,6 +17,8 @@ export interface ReturnsState {
   readonly progress?: { readonly done: number; readonly total: number };
   /** Returns recognised in the workbook before any check. */
   readonly recognised?: readonly ReturnSheet[];
+  /** Names of the commissioner's own tables that were found with them. */
+  readonly commissioningTables?: readonly string[];
   /** The last check; absent before the first and after *Remove marks*. */
   readonly report?: CheckReport;
   /** When the last check ended, milliseconds since 1970. */

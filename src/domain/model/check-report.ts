@@ -8,6 +8,8 @@ export interface CheckReport {
   readonly returns: readonly ReturnSheet[];
   /** Tables with a header row that are no returns, such as a grant register: found, told, not checked. */
   readonly registers: readonly ReturnSheet[];
+  /** Names of the commissioner's own tables in the workbook, such as `Funds`: the sheets they stand on are no returns. */
+  readonly commissioningTables: readonly string[];
   /**
    * Worst first; then by rule, in the order in which their first cells are read; then by sheet in tab order; then in reading
    * order. List, steps and text all follow it.

@@ -1,5 +1,6 @@
 import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { counted } from '../../domain/messages/grammar';
+import { whyNothingChecked } from '../../app/no-return';
 import type { ReturnsState } from '../../app/ports/returns-session';
 import { canCancel, isBusy, progressText } from '../view/activity';
 import { PassingButton } from './passing-button';
@@ -22,10 +23,12 @@ const useStyles = makeStyles({
 
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-/** What the last action came to, in one line. */
+/** What the last action came to. That nothing needs mending is said where the findings would stand, so not here as well. */
 function outcome({ notice, report, checkedAt }: ReturnsState): string {
-  const isTrouble = notice?.kind === 'error' || notice?.kind === 'warning';
-  if (notice && !isTrouble) return notice.message;
+  const isElsewhere = notice?.kind === 'error' || notice?.kind === 'warning' || (notice?.kind === 'success' && report);
+  if (notice && !isElsewhere) return notice.message;
+  const why = report && whyNothingChecked(report);
+  if (why !== undefined) return why;
   if (!report || checkedAt === undefined) return 'Checking marks cells and changes nothing else.';
   return `Checked at ${timeOfDay.format(checkedAt)}: ${counted(report.summary.cells, 'cell')} on ${counted(report.sheets.length, 'sheet')}.`;
 }

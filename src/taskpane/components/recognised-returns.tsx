@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { counted } from '../../domain/messages/grammar';
+import { noReturnIn } from '../../app/no-return';
 import type { ReturnSheet } from '../../domain/model/returns';
 import { describeReturn } from '../view/describe-return';
 import { Disclosure } from './disclosure';
@@ -63,24 +64,18 @@ function List({ found }: { readonly found: readonly ReturnSheet[] }) {
 interface RecognisedReturnsProps {
   /** Undefined while nobody has looked yet. */
   readonly returns: readonly ReturnSheet[] | undefined;
-  /** Folded into one line: after a check the findings matter more. */
+  readonly commissioningTables: readonly string[];
+  /** Folded into one line: after a check the findings matter more, and its outcome says where there was no return. */
   readonly isBrief: boolean;
 }
 
 /** Which sheets of the workbook are returns, in the words of the provider. */
-export function RecognisedReturns({ returns, isBrief }: RecognisedReturnsProps) {
+export function RecognisedReturns({ returns, commissioningTables, isBrief }: RecognisedReturnsProps) {
   const styles = useStyles();
   if (!returns) return <p className={styles.quiet}>Looking for returns …</p>;
 
   const found = returns.filter((sheet) => sheet.isReturn);
-  if (found.length === 0) {
-    return (
-      <p className={styles.quiet}>
-        No return was recognised in this workbook. A return needs a row of headings such as Gender, Age or Ethnicity,
-        with the data below.
-      </p>
-    );
-  }
+  if (found.length === 0) return isBrief ? null : <p className={styles.quiet}>{noReturnIn(commissioningTables)}</p>;
   if (!isBrief) return <List found={found} />;
   const [first] = found;
   const summary = found.length === 1 && first ? describeReturn(first).whose : counted(found.length, 'return');

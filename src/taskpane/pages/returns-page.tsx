@@ -35,6 +35,7 @@ const NOTHING_YET: CheckReport = {
   sheets: [],
   returns: [],
   registers: [],
+  commissioningTables: [],
   findings: [],
   notChecked: [],
   summary: { cells: 0, errors: 0, queries: 0, advice: 0 },
@@ -65,7 +66,11 @@ export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
       <div className={styles.page}>
         <main className={styles.main}>
           {notice && isTrouble(state) && <TroubleBar notice={notice} onDismiss={() => session.dismissNotice()} />}
-          <RecognisedReturns returns={state.recognised ?? report?.returns} isBrief={report !== undefined} />
+          <RecognisedReturns
+            returns={state.recognised ?? report?.returns}
+            commissioningTables={state.commissioningTables ?? []}
+            isBrief={report !== undefined}
+          />
           <CheckActions session={session} state={state} homeRef={homeRef} />
           {staleSheets.length > 0 && report && (
             <StaleBar
@@ -76,7 +81,7 @@ export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
           )}
           {report && <Results report={report} view={view} actions={actions} />}
           <div>
-            {report && (
+            {report && (report.returns.length > 0 || report.notChecked.length > 0) && (
               <NotCheckedSection
                 key={state.checkedAt}
                 notChecked={report.notChecked}

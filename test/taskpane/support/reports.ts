@@ -39,6 +39,7 @@ export function reportOf(findings: readonly Finding[], given: Partial<CheckRepor
     sheets: sheets.length > 0 ? sheets : ['April'],
     returns: [returnSheet()],
     registers: [],
+    commissioningTables: [],
     findings,
     notChecked: [],
     summary: { cells: 3912, errors: count('error'), queries: count('query'), advice: count('advice') },
