@@ -1,12 +1,11 @@
-import type { CheckReport } from '../domain/model/check-report';
 import { checkReturns } from './check-returns';
-import { markReturns } from './mark-returns';
-import { checkedNotice, clearedNotice, NOTHING_TO_STEP, notMarkedNotice } from './notices';
+import { clearedNotice, NOTHING_TO_STEP } from './notices';
 import { nextPlace, type Place } from './places';
-import type { ReturnsSession, ReturnsState } from './ports/returns-session';
-import type { SheetSelection, WorkbookPort } from './ports/workbook-port';
+import type { ReturnsSession } from './ports/returns-session';
+import type { WorkbookPort } from './ports/workbook-port';
 import { recogniseReturns } from './recognise-returns';
 import { removeMarks } from './remove-marks';
+import { renewMarks } from './renew-marks';
 import { createSessionStore, type SessionStore } from './session-store';
 import { createTasks } from './tasks';
 import { SLICING, throwIfCancelled, type Slicing } from './time-slice';
@@ -68,7 +67,7 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
         throwIfCancelled(signal);
         store.set({ activity: 'marking', progress: undefined });
         place = undefined;
-        const marked = await mark(port, report, store.get().hasMarks, selection, onFailure);
+        const marked = await renewMarks(port, report, { ...store.get(), selection }, onFailure);
         return {
           report,
           checkedAt: wallClock(),
@@ -105,25 +104,6 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
         };
       }),
   };
-}
-
-/** Puts the marks on. A failure here does not lose the check: its findings are listed and the notice says what happened. */
-async function mark(
-  port: WorkbookPort,
-  report: CheckReport,
-  hadMarks: boolean,
-  selection: SheetSelection,
-  onFailure: (error: unknown) => void,
-): Promise<Pick<ReturnsState, 'hasMarks' | 'notice'>> {
-  try {
-    const applied = await markReturns(port, report);
-    const mayHaveOldMarks = hadMarks && (selection !== 'all' || applied.skipped.length > 0);
-    return { hasMarks: applied.cells > 0 || mayHaveOldMarks, notice: checkedNotice(report, applied) };
-  } catch (error) {
-    onFailure(error);
-    // What stands in the cells is not known for sure now, so Remove marks must stay within reach.
-    return { hasMarks: true, notice: notMarkedNotice(error) };
-  }
 }
 
 function noteEdit(store: SessionStore, sheet: string): void {

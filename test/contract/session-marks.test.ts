@@ -1,0 +1,109 @@
+import { runOfMark } from '../../src/app/ports/marks';
+import type { WorkbookPort } from '../../src/app/ports/workbook-port';
+import { createReturnsSession } from '../../src/app/returns-session';
+import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { createFileWorkbook } from '../../src/files/file-workbook';
+import type { Workbook } from '../../src/workbook/model/workbook';
+import { startHost } from '../support/start-host';
+import { buildWorkbook, type SheetDraft } from '../support/workbooks';
+
+interface Bench {
+  readonly port: WorkbookPort;
+  close(): void | Promise<void>;
+}
+
+const ADAPTERS: Readonly<Record<string, (workbook: Workbook) => Promise<Bench>>> = {
+  'a workbook in memory': (workbook) => Promise.resolve({ port: createFileWorkbook(workbook), close: () => undefined }),
+  "Microsoft's library on the simulated Excel": async (workbook) => {
+    const { close } = await startHost(workbook);
+    return { port: createExcelWorkbook(), close };
+  },
+};
+
+const wrong = (name: string): SheetDraft => ({
+  name,
+  rows: [
+    ['Case ref', 'Gender', 'Age', 'Ethnicity', 'Referral source'],
+    ['C1', 'Female', 34, 'Whit British', 'Police'],
+    ['C2', 'Male', -4, 'Irish', 'Self'],
+  ],
+});
+
+const marked = (workbook: Workbook): string[] =>
+  workbook.sheets
+    .filter((sheet) => sheet.conditionalFormats.some(({ formulas }) => runOfMark(formulas[0] ?? '') !== undefined))
+    .map((sheet) => sheet.name);
+
+/** Marks stand only on sheets whose findings are listed, or nobody could tell what they mean. */
+describe.each(Object.entries(ADAPTERS))('marks and list over %s', (_name, open) => {
+  let bench: Bench | undefined;
+  afterEach(async () => bench?.close());
+
+  async function start(...drafts: SheetDraft[]) {
+    const workbook = buildWorkbook(...drafts);
+    bench = await open(workbook);
+    let clears = 0;
+    const port: WorkbookPort = {
+      ...bench.port,
+      clearHighlights: () => {
+        clears += 1;
+        return bench!.port.clearHighlights();
+      },
+    };
+    const newSession = () => createReturnsSession(port, { onFailure: (error) => expect(error).toBeUndefined() });
+    return { workbook, session: newSession(), newSession, clears: () => clears };
+  }
+
+  it('takes off the marks of sheets that a check of one sheet no longer covers', async () => {
+    const { workbook, session } = await start(wrong('Q1'), wrong('Q2'));
+    await session.recognise();
+    await session.check('all');
+    expect(marked(workbook)).toEqual(['Q1', 'Q2']);
+    await session.check('active');
+    expect(session.getState().report?.sheets).toEqual(['Q1']);
+    expect(marked(workbook)).toEqual(['Q1']);
+    expect(session.getState().hasMarks).toBe(true);
+    await session.removeMarks();
+    expect(marked(workbook)).toEqual([]);
+  });
+
+  it('leaves Remove marks out when the one sheet that was checked has nothing to mark', async () => {
+    const { workbook, session } = await start({ name: 'Notes', rows: [['Please send by Friday']] }, wrong('Q1'));
+    await session.recognise();
+    await session.check('all');
+    await session.check('active');
+    expect(marked(workbook)).toEqual([]);
+    expect(session.getState().hasMarks).toBe(false);
+  });
+
+  it('takes off what a past session left on other sheets', async () => {
+    const { workbook, session, newSession } = await start(wrong('Q1'), wrong('Q2'));
+    await session.check('all');
+    const later = newSession();
+    await later.check('active');
+    expect(marked(workbook)).toEqual(['Q1']);
+  });
+
+  it('clears nothing beforehand where the same sheets are checked again', async () => {
+    const { workbook, session, clears } = await start(wrong('Q1'), wrong('Q2'));
+    await session.recognise();
+    await session.check('all');
+    await session.check('all');
+    await session.check(['Q1', 'Q2']);
+    expect(marked(workbook)).toEqual(['Q1', 'Q2']);
+    expect(clears()).toBe(0);
+  });
+
+  it('says so when marks stay because their sheet has been protected since', async () => {
+    const { workbook, session } = await start(wrong('Q1'), wrong('Q2'));
+    await session.recognise();
+    await session.check('all');
+    workbook.sheets[1]!.isProtected = true;
+    await session.check('active');
+    expect(marked(workbook)).toEqual(['Q1', 'Q2']);
+    expect(session.getState()).toMatchObject({
+      hasMarks: true,
+      notice: { kind: 'warning', message: expect.stringContaining('“Q2”') as string },
+    });
+  });
+});
