@@ -28,6 +28,8 @@ const TOO_MUCH =
   'Checking it took more memory than there is. Delete sheets and rows that are not needed, and save it again.';
 
 const NO_ANSWER = 'Ringfence met a problem of its own with this file.';
+const ENDED =
+  'Ringfence ended before it had an answer for this file. Try once more; if it stays, install Ringfence anew and tell us.';
 
 function causeOf(error: NodeJS.ErrnoException): string {
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH : `${NO_ANSWER.slice(0, -1)} (${error.message}).`;
@@ -61,15 +63,19 @@ export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): Bo
         clearTimeout(timer);
         thread.off('message', onMessage);
         thread.off('error', onError);
+        thread.off('exit', onExit);
         resolve(found);
       };
       const onMessage = (message: Answer): void => {
         if (message.id === id) settle(message);
       };
       const onError = (error: NodeJS.ErrnoException): void => settle({ why: causeOf(error) });
+      // After an error as well, but then that has settled it: here the thread went without a word.
+      const onExit = (): void => settle({ why: ENDED });
       const timer = setTimeout(() => settle({ why: TOO_LONG }), bounds.time);
       thread.on('message', onMessage);
       thread.on('error', onError);
+      thread.on('exit', onExit);
       thread.postMessage(question(id));
     });
     if ('why' in outcome) await end();

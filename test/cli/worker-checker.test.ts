@@ -9,6 +9,7 @@ const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ id, kind, task, path }) => {
   if (kind === 'specification') return parentPort.postMessage({ id, answer: path === 'good' ? undefined : 'bad' });
   if (task.file === 'hangs') for (;;);
+  if (task.file === 'exits') process.exit(0);
   if (task.file === 'throws') throw new Error('boom');
   if (task.file === 'fills memory') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
   parentPort.postMessage({ id, answer: { report: { file: task.file, status: 'checked' }, warnings: [] } });
@@ -20,7 +21,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ringfence-worker-'));
   const script = join(folder, 'worker.js');
   await writeFile(script, SCRIPT);
-  checker = createWorkerChecker(script, { time: 2_000, memory: 64 });
+  checker = createWorkerChecker(script, { time: 5_000, memory: 64 });
 });
 afterEach(async () => {
   await checker.close();
@@ -37,6 +38,7 @@ it('answers question after question', async () => {
 it.each([
   ['hangs', /took too long/],
   ['fills memory', /more memory than there is/],
+  ['exits', /ended before it had an answer for this file/],
   ['throws', /problem of its own with this file \(boom\)/],
 ])(
   'refuses a file that %s, and checks the next',
@@ -50,3 +52,16 @@ it.each([
   },
   30_000,
 );
+
+it('tells at once, not when the time is up, that the thread ends or cannot start', async () => {
+  for (const text of ['process.exit(3);', '', undefined]) {
+    const script = join(folder, 'other.js');
+    await rm(script, { force: true });
+    if (text !== undefined) await writeFile(script, text);
+    const other = createWorkerChecker(script, { time: 600_000, memory: 64 });
+    const reason = expect.stringMatching(/^Ringfence (ended before|met a problem of its own).*\.$/) as string;
+    expect((await other.check({ file: 'a.xlsx' })).report).toMatchObject({ status: 'refused', reason });
+    expect(await other.specificationProblem('spec.xlsx')).toEqual(reason);
+    await other.close();
+  }
+}, 30_000);
