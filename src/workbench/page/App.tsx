@@ -15,7 +15,7 @@ interface AppProps {
 /** The open file, or why there is none. */
 export function App({ desk, manifest, samples }: AppProps) {
   const theme = useTheme();
-  const { session, trouble, profile } = useSyncExternalStore(desk.subscribe, desk.getState);
+  const { session, trouble, opening, profile } = useSyncExternalStore(desk.subscribe, desk.getState);
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       {session ? (
@@ -32,9 +32,14 @@ export function App({ desk, manifest, samples }: AppProps) {
         <main className="workbench">
           <h1 className="visually-hidden">Simulated Excel</h1>
           <p className="loading" role={trouble ? 'alert' : 'status'}>
-            {trouble ?? 'Opening the sample workbook …'}
+            {trouble ?? 'Opening …'}
           </p>
         </main>
+      )}
+      {opening !== undefined && (
+        <p className="opening" role="status">
+          Opening {opening} …
+        </p>
       )}
     </FluentProvider>
   );

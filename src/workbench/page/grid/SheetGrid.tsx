@@ -102,7 +102,11 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
           role="grid"
           tabIndex={0}
           data-region="grid"
-          className={sheet.showGridlines ? 'sheet-grid' : 'sheet-grid sheet-grid-bare'}
+          className={[
+            'sheet-grid',
+            sheet.showGridlines ? '' : 'sheet-grid-bare',
+            across.origin === across.frozenLength ? 'sheet-grid-at-start' : '',
+          ].join(' ')}
           aria-label={sheet.name}
           aria-rowcount={MAX_ROWS}
           aria-colcount={MAX_COLUMNS}

@@ -1,7 +1,6 @@
-import { intersect, type Area } from '../../../workbook/model/areas';
+import { intersect, sameArea, type Area } from '../../../workbook/model/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
-import type { Place } from '../grid/selection';
 import { inputFor } from './entering';
 
 /** Cells to be written in one go. Undefined entries stay as they are. */
@@ -27,12 +26,29 @@ export function emptying(sheet: Sheet, area: Area): Block | undefined {
   return filled && blockOf(filled, (row, column) => (sheet.cell(row, column) ? { value: null } : undefined));
 }
 
-/** What pasting lines of typed texts at a place writes. Text that Excel would not take when typed stays text. */
-export function pasting(workbook: Workbook, sheet: Sheet, at: Place, lines: readonly (readonly string[])[]): Block {
+/** More cells than this are not filled by one paste: a whole column would be a million cells. */
+const MOST_FILLED = 100_000;
+
+type Lines = readonly (readonly string[])[];
+
+const isOneText = (lines: Lines) => lines.length === 1 && lines[0]?.length === 1;
+
+/** Where lines of texts go: from the first selected cell on; a single text fills the whole selection. */
+function pastedArea(sheet: Sheet, selected: Area, lines: Lines): Area {
+  const { top, left, bottom, right } = selected;
+  const count = (bottom - top + 1) * (right - left + 1);
+  const isMerge = sheet.merges.some((merge) => sameArea(merge, selected));
+  if (isOneText(lines) && !isMerge && count <= MOST_FILLED) return selected;
   const width = Math.max(...lines.map((line) => line.length));
-  const area = { top: at.row, left: at.column, bottom: at.row + lines.length - 1, right: at.column + width - 1 };
+  return { top, left, bottom: top + lines.length - 1, right: left + width - 1 };
+}
+
+/** What pasting lines of typed texts over a selected area writes. Text that Excel would not take when typed stays text. */
+export function pasting(workbook: Workbook, sheet: Sheet, selected: Area, lines: Lines): Block {
+  const area = pastedArea(sheet, selected, lines);
+  const isOne = isOneText(lines);
   return blockOf(area, (row, column) => {
-    const text = lines[row - at.row]?.[column - at.column];
+    const text = isOne ? lines[0]?.[0] : lines[row - area.top]?.[column - area.left];
     const input = text === undefined ? undefined : inputFor(workbook, sheet, row, column, text);
     return typeof input === 'string' ? { value: text ?? '' } : input;
   });

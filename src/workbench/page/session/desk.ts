@@ -8,12 +8,19 @@ export interface DeskState {
   readonly session: Session | undefined;
   /** Why nothing is open. */
   readonly trouble: string | undefined;
+  /** The file that is being read; undefined when none is. */
+  readonly opening: string | undefined;
   readonly profile: ProfileName;
 }
 
 /** Opens files, one at a time, each with an Excel of its own. What is open stays open when the next file cannot be used. */
 export class Desk {
-  private current: DeskState = { session: undefined, trouble: undefined, profile: 'Microsoft 365' };
+  private current: DeskState = {
+    session: undefined,
+    trouble: undefined,
+    opening: undefined,
+    profile: 'Microsoft 365',
+  };
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly createHost: (workbook: Workbook, options?: HostOptions) => ExcelHost) {}
@@ -25,7 +32,28 @@ export class Desk {
 
   readonly getState = (): DeskState => this.current;
 
-  open(bytes: Uint8Array, fileName: string): void {
+  readonly openFile = (file: File): Promise<void> =>
+    this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+
+  /** Opens one of the server's samples by its file name. */
+  readonly openSample = (name: string): Promise<void> =>
+    this.open(name, () => fetchBytes(`/samples/${encodeURIComponent(name)}`));
+
+  private async open(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
+    this.change({ opening: fileName });
+    try {
+      const bytes = await read();
+      // Reading a large workbook holds the page for seconds: what is going on must be on the screen before that.
+      await painted();
+      this.take(bytes, fileName);
+    } catch (error) {
+      this.refuse(`${fileName} was not opened. ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      this.change({ opening: undefined });
+    }
+  }
+
+  private take(bytes: Uint8Array, fileName: string): void {
     const opened = openFile(bytes, fileName);
     if (typeof opened === 'string') {
       this.refuse(opened);
@@ -35,22 +63,6 @@ export class Desk {
     const host = this.createHost(opened.workbook, { profile: this.current.profile });
     this.change({ session: new Session(opened.workbook, host, opened.bytes), trouble: undefined });
   }
-
-  readonly openFile = async (file: File): Promise<void> => {
-    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
-  };
-
-  /** Opens one of the server's samples by its file name. */
-  readonly openSample = async (name: string): Promise<void> => {
-    let bytes: Uint8Array;
-    try {
-      bytes = await fetchBytes(`/samples/${encodeURIComponent(name)}`);
-    } catch (error) {
-      this.refuse(`The sample ${name} was not opened. ${error instanceof Error ? error.message : String(error)}`);
-      return;
-    }
-    this.open(bytes, name);
-  };
 
   readonly chooseProfile = (profile: ProfileName): void => {
     this.change({ profile });
@@ -71,4 +83,12 @@ export class Desk {
     this.current = { ...this.current, ...part };
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** Resolves once the browser has drawn what React was told; a page in the background draws nothing and is not waited for. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 }

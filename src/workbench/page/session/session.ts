@@ -2,7 +2,7 @@ import { printArea } from '../../../workbook/model/addresses';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
 import type { ExcelHost } from '../../host/excel-host';
-import { selectAreas, sameAreas, selectCell, type Selection } from '../grid/selection';
+import { areaOf, selectAreas, sameAreas, selectCell, type Selection } from '../grid/selection';
 import { textForEditing } from '../input/text-for-editing';
 import { emptying, pasting, type Block } from './blocks';
 import { EditHistory, placeOf } from './edit-history';
@@ -69,6 +69,8 @@ export class Session {
     const { id } = this.sheet;
     const isSame = sameAreas(this.workbook.selection(id), selection.areas);
     this.selections.set(id, selection);
+    // What was said of the last step is old once the person moves on.
+    this.announcement = '';
     if (!isSame) this.workbook.select(id, selection.areas);
     this.changed(true);
   }
@@ -150,7 +152,9 @@ export class Session {
 
   /** Puts a block of typed texts at the active cell, as pasting does, and selects it. */
   paste(lines: readonly (readonly string[])[]): void {
-    const block = pasting(this.workbook, this.sheet, this.selection.active, lines);
+    const { active, areas } = this.selection;
+    const area = areas.at(-1) ?? areaOf(active);
+    const block = pasting(this.workbook, this.sheet, area, lines);
     if (this.write(block)) this.select(selectAreas([block.area]));
   }
 

@@ -126,6 +126,39 @@ test('pasting reads each cell as if it were typed and selects the block', () => 
   expect(session.selection.areas).toEqual([{ top: 1, left: 2, bottom: 2, right: 3 }]);
 });
 
+test('one pasted text fills all selected cells; undo empties them again', () => {
+  const session = open();
+  const area = { top: 1, left: 5, bottom: 2, right: 6 };
+  session.goTo('F2:G3');
+  session.paste([['x']]);
+  expect(session.sheet.values(area).flat()).toEqual(['x', 'x', 'x', 'x']);
+  session.undo();
+  expect(session.sheet.values(area).flat()).toEqual([null, null, null, null]);
+});
+
+test('a merged area takes one pasted text once', () => {
+  const session = open();
+  session.sheet.merges = [{ top: 1, left: 5, bottom: 2, right: 6 }];
+  session.goTo('F2:G3');
+  session.paste([['x']]);
+  expect(session.sheet.values({ top: 1, left: 5, bottom: 2, right: 6 }).flat()).toEqual(['x', null, null, null]);
+});
+
+test('when the add-in does what Excel cannot undo, the person is told and can undo nothing', () => {
+  const workbook = new Workbook();
+  workbook.placeSheet('Return');
+  const host = createHost(workbook);
+  const listens = jest.spyOn(host, 'onUndoLost');
+  const session = new Session(workbook, host, new Uint8Array());
+  enter(session, 'B2', '9');
+  expect(session.history.canUndo).toBe(true);
+  listens.mock.calls[0]?.[0]('The add-in changed a comment.');
+  expect(session.history.canUndo).toBe(false);
+  expect(session.notices.map(({ text }) => text)).toEqual([
+    'Excel can no longer undo your earlier edits: The add-in changed a comment.',
+  ]);
+});
+
 test('the name box leads to cells, areas, sheets and names, and to nowhere else', () => {
   const session = open();
   session.workbook.names = [{ name: 'Total', formula: '=Return!$A$4' }];
