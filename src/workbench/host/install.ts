@@ -22,8 +22,8 @@ export function withHostInfo(url: string): string {
  * Excel. Must run before office.js: the library looks for the seam once, when it starts.
  *
  * In the browser the window is the pane's frame, and a frame gets a new window whenever it navigates. So the page puts
- * `exposeHost(host)` on itself *before* it sets the frame's `src` to `withHostInfo(url)`, and the server writes
- * `<script>${INSTALL_SCRIPT}</script>` (or a file with that text) into the pane's html in front of office.js.
+ * `exposeHost(host)` on itself *before* it sets the frame's `src` to `withHostInfo(url)`, and the server writes a script
+ * into the pane's html, in front of office.js, that takes the host from there (scripts/lib/pane-html.cjs).
  * In jsdom call `installHost(window, host)` and set `window.name`, see test/support/start-host.ts.
  */
 export function installHost(window: HostWindow, host: ExcelHost): void {
@@ -54,7 +54,3 @@ export function exposeHost(page: { ringfenceHost?: ExposedHost }, host: ExcelHos
     if (page.ringfenceHost === exposed) delete page.ringfenceHost;
   };
 }
-
-/** Runs in the pane's html before office.js; does nothing outside the workbench, so a page opened alone stays as it is. */
-export const INSTALL_SCRIPT =
-  'if (window.parent !== window && window.parent.ringfenceHost) window.parent.ringfenceHost.install(window);';

@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
+import { FRAME_SCRIPT } from '../../../scripts/lib/pane-html.cjs';
 import { createHost } from '../../../src/workbench/host/host';
 import {
   exposeHost,
   HOST_INFO,
-  INSTALL_SCRIPT,
   installHost,
   withHostInfo,
   type ExposedHost,
@@ -18,11 +18,16 @@ test.each([
   expect(withHostInfo(url)).toBe(wanted);
 });
 
-test('a frame takes the host its page offers; a page without a host stays as it is', () => {
+test('a frame takes the host its page offers by the script that the server sends; a page without a host stays as it is', () => {
   const host = createHost(workbookOf({ Returns: [] }));
   const page: { ringfenceHost?: ExposedHost } = {};
   const frame: Record<string, unknown> & { parent: unknown } = { parent: page };
-  const load = (): unknown => runInNewContext(INSTALL_SCRIPT, { window: frame });
+  // At the top of the page a window is its own parent.
+  const alone: Record<string, unknown> = { ringfenceHost: { install: () => (alone['taken'] = true) } };
+  alone['parent'] = alone;
+  runInNewContext(FRAME_SCRIPT, { window: alone });
+  expect(alone).not.toHaveProperty('taken');
+  const load = (): unknown => runInNewContext(FRAME_SCRIPT, { window: frame });
   load();
   expect(frame).not.toHaveProperty('_osfHostAPI');
   const withdraw = exposeHost(page, host);
