@@ -82,6 +82,18 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
     }
   });
 
+  test('one check of one sheet costs at most five round trips', async () => {
+    const syncs = async () => {
+      const reading = await bench.page.getByLabel('Calls of the add-in').innerText();
+      return Number(/Syncs\s+(\d+)/.exec(reading)?.[1]);
+    };
+    await bench.page.getByRole('button', { name: 'Reset meter' }).click();
+    expect(await syncs()).toBe(0);
+    await check();
+    expect(await syncs()).toBeGreaterThan(1);
+    expect(await syncs()).toBeLessThanOrEqual(5);
+  });
+
   test('a finding leads to its cells, and the ribbon to the next one', async () => {
     await check();
     const { findings } = await expected();
