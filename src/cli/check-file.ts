@@ -76,9 +76,7 @@ async function checkOne(
   task: CheckTask,
   specifications: SpecificationSet | undefined,
 ): Promise<CheckedFile> {
-  if (workbook.isBlank) {
-    throw new UnreadableFile('There is nothing in it: every sheet is blank. Check that it is the right file.');
-  }
+  if (workbook.whyBlank !== undefined) throw new UnreadableFile(workbook.whyBlank);
   const report = await checkReturns(workbook.port, 'all', specifications ? { specifications } : {});
   if (report.sheets.length === 0)
     throw new UnreadableFile(report.notChecked[0]?.why ?? 'None of its sheets can be read.');

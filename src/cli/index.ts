@@ -1,5 +1,6 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createFileWorkbook } from '../files/file-workbook';
+import { whyBlank } from '../files/why-blank';
 import { LIMITS } from '../workbook/xlsx/limits';
 import { loadWorkbook } from '../workbook/xlsx/load';
 import { saveWorkbook } from '../workbook/xlsx/save';
@@ -18,7 +19,7 @@ const opener: WorkbookOpener = {
     const workbook = loadWorkbook(bytes, fileName);
     return {
       port: createFileWorkbook(workbook),
-      isBlank: workbook.sheets.every((sheet) => sheet.usedArea(true) === undefined),
+      whyBlank: whyBlank(workbook),
       saveMarked: () => saveWorkbook(bytes, workbook),
     };
   },

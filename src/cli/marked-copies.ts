@@ -1,53 +1,65 @@
-import { basename, extname, join } from 'node:path';
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { link, lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { makeFolder, whyUnwritable } from './folders';
 
 /** Where each file's marked copy goes, or why none can be written. */
 export type CopyPlan = { readonly paths: readonly string[] } | { readonly why: string };
 
 /**
- * Names a marked copy for each file: `<name>-marked.xlsx` in the folder, numbered where two files of different folders
- * share a name. Makes the folder. No copy may land on a file that is being checked, by whatever path or link it is named.
+ * Names a marked copy for each file: `<name>-marked.xlsx` in the folder, numbered where that name is taken, so that no file
+ * is ever replaced: not the workbooks that are read, nor a copy in which somebody has begun to correct. Makes nothing yet.
  */
 export async function planCopies(files: readonly string[], folder: string): Promise<CopyPlan> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    return { why: `The folder ${folder} cannot be made. Name another one after -o.` };
-  }
-  const inputs = new Set(await Promise.all(files.map(identityOf)));
-  const real = await realpath(folder);
+  const why = await whyUnwritable(folder);
+  if (why !== undefined) return { why };
   const taken = new Set<string>();
   const paths: string[] = [];
-  for (const file of files) {
-    const path = freeName(real, file, taken);
-    if (inputs.has(await identityOf(path))) {
-      return {
-        why: `The marked copy of ${file} would overwrite ${path}, which is to be checked. Name another folder after -o.`,
-      };
-    }
-    paths.push(path);
-  }
+  for (const file of files) paths.push(await freePath(folder, file, taken));
   return { paths };
 }
 
-function freeName(folder: string, file: string, taken: Set<string>): string {
+async function freePath(folder: string, file: string, taken: Set<string>): Promise<string> {
   const kept = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   const stem = basename(file, extname(file));
   for (let number = 1; ; number++) {
-    const name = number === 1 ? `${stem}-marked${kept}` : `${stem}-marked (${number})${kept}`;
+    const name = number === 1 ? `${stem}-marked${kept}` : `${stem}-marked-${number}${kept}`;
+    const path = join(folder, name);
     // Without regard to case: on Windows and on a Mac the two would be one file.
-    if (taken.has(name.toLowerCase())) continue;
+    if (taken.has(name.toLowerCase()) || (await exists(path))) continue;
     taken.add(name.toLowerCase());
-    return join(folder, name);
+    return path;
   }
 }
 
-/** Tells whether two paths are one file: by device and number where it exists, otherwise by its name. */
-async function identityOf(path: string): Promise<string> {
+/** Links count as what they are, not as what they lead to: one that leads nowhere must not be written through. */
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Writes all of the copy or none of it: one cut short by a full disk must not look like a copy. Makes its folder first.
+ * @throws the file system's error; its code is `EEXIST` when a file of that name has come to be there since the plan.
+ */
+export async function writeCopy(path: string, bytes: Uint8Array): Promise<void> {
+  await makeFolder(dirname(path));
+  const partial = `${path}.${process.pid}.part`;
   try {
-    const found = await stat(path, { bigint: true });
-    return `${found.dev}:${found.ino}`;
-  } catch {
-    return path;
+    await writeFile(partial, bytes, { flag: 'wx' });
+    await takeName(partial, path);
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+/** Renaming replaces what is there, linking does not; some disks (memory sticks, network drives) know no links. */
+async function takeName(partial: string, path: string): Promise<void> {
+  try {
+    await link(partial, path);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST' || (await exists(path))) throw thrown;
+    await rename(partial, path);
   }
 }

@@ -3,8 +3,8 @@ import type { WorkbookPort } from '../app/ports/workbook-port';
 /** A workbook file in memory. */
 export interface OpenWorkbook {
   readonly port: WorkbookPort;
-  /** No sheet holds any value. */
-  readonly isBlank: boolean;
+  /** Why there is nothing to check, where no sheet holds any value. */
+  readonly whyBlank: string | undefined;
   /** The original bytes with the marks in: what is not ours stays as it is. */
   saveMarked(): Uint8Array;
 }

@@ -6,10 +6,11 @@ import { createFileChecker, type FileChecker } from '../../src/cli/check-file';
 import type { FileReport } from '../../src/cli/file-report';
 import { runCli, type ExitCode } from '../../src/cli/run-cli';
 import { createFileWorkbook } from '../../src/files/file-workbook';
+import { whyBlank } from '../../src/files/why-blank';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { saveWorkbook } from '../../src/workbook/xlsx/save';
-import { buildXlsx } from '../support/xlsx-builder';
+import { buildXlsx, STYLES } from '../support/xlsx-builder';
 
 const checker: FileChecker = createFileChecker({
   maxBytes: LIMITS.fileBytes,
@@ -18,7 +19,7 @@ const checker: FileChecker = createFileChecker({
     const workbook = loadWorkbook(bytes, name);
     return {
       port: createFileWorkbook(workbook),
-      isBlank: workbook.sheets.every((sheet) => sheet.usedArea(true) === undefined),
+      whyBlank: whyBlank(workbook),
       saveMarked: () => saveWorkbook(bytes, workbook),
     };
   },
@@ -26,17 +27,18 @@ const checker: FileChecker = createFileChecker({
 
 type Cell = string | number | undefined;
 
+function cellXml(value: Cell, row: number, column: number): string {
+  const reference = `${String.fromCharCode(65 + column)}${row + 1}`;
+  if (value === undefined) return '';
+  if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
+  return `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
+}
+
 /** A workbook file with one sheet of these rows from A1. */
 function xlsx(rows: readonly (readonly Cell[])[], name = 'Q1'): Uint8Array {
-  const cell = (value: Cell, reference: string): string => {
-    if (value === undefined) return '';
-    if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
-    return `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  };
-  const lines = rows.map((line, row) => {
-    const cells = line.map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${row + 1}`));
-    return `<row r="${row + 1}">${cells.join('')}</row>`;
-  });
+  const lines = rows.map(
+    (line, row) => `<row r="${row + 1}">${line.map((value, column) => cellXml(value, row, column)).join('')}</row>`,
+  );
   return buildXlsx({ sheets: [{ name, rows: lines.join('') }] });
 }
 
@@ -48,6 +50,25 @@ const WRONG = xlsx([
   ['C1', 'Female', 34, 'Whit British', 'Police'],
   ['C2', 'Male', -4, 'Irish', 'Self'],
 ]);
+/** A sheet with these rows and, below them, a format on every row that Excel has. */
+function formattedToTheEnd(rows: string, count = 0): Uint8Array {
+  const formats = Array.from(
+    { length: 1_048_576 - count },
+    (_, row) => `<row r="${row + count + 1}" s="1" customFormat="1"/>`,
+  );
+  return buildXlsx({ sheets: [{ name: 'Q1', rows: rows + formats.join('') }], styles: STYLES });
+}
+
+/** An OLE2 file with the stream that holds an encrypted workbook. */
+const ENCRYPTED = Uint8Array.from([
+  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  ...new Array<number>(600).fill(0),
+  ...Buffer.from('EncryptedPackage', 'utf16le'),
+]);
+
+/** 60 MB that pack to a thousandth. */
+const SWOLLEN = buildXlsx({ sheets: [{ rows: ' '.repeat(60 * 1024 * 1024) }] });
+
 const NO_RETURN = xlsx([['Please send by Friday']]);
 
 let folder = '';
@@ -176,25 +197,43 @@ describe('check', () => {
     expect(files[0]!.notChecked.filter(({ what }) => what === 'The whole workbook')).toHaveLength(1);
   });
 
-  it('refuses each unusable file with a sentence, checks the others, and exits 2', async () => {
+  it('refuses each unusable file with a sentence of its own, checks the others, writes nothing for those, and exits 2', async () => {
     const good = await put('good.xlsx', WRONG);
-    const bad = [
-      join(folder, 'missing.xlsx'),
-      folder,
-      await put('empty.xlsx', ''),
-      await put('text.xlsx', 'not a workbook at all'),
-      await put('blank.xlsx', xlsx([])),
-    ];
-    const { code, files } = await runJson(...bad, good);
+    const bad: Readonly<Record<string, RegExp>> = {
+      [join(folder, 'missing.xlsx')]: /There is no such file/,
+      [folder]: /It is a folder/,
+      [await put('empty.xlsx', '')]: /is empty \(0 bytes\)/,
+      [await put('text.xlsx', 'not a workbook at all')]: /plain text/,
+      [await put('encrypted.xlsx', ENCRYPTED)]: /protected with a password.*remove the password/,
+      [await put('blank.xlsx', xlsx([]))]: /every sheet is blank/,
+      [await put('formatted.xlsx', formattedToTheEnd(''))]: /“Q1” is formatted down to row 1,048,576, but no cell/,
+      [await put('swollen.xlsx', SWOLLEN)]: /unpacks from 0\.1 MB to 60 MB.*delete the unused rows and columns/,
+    };
+    const out = join(folder, 'marked');
+    const { code, files } = await runJson(...Object.keys(bad), good, '-o', out);
     expect(code).toBe(2);
-    expect(files.map(({ status }) => status)).toEqual([...bad.map(() => 'refused'), 'checked']);
-    for (const { reason, findings, returns } of files.slice(0, -1)) {
+    expect(files.map(({ status }) => status)).toEqual([...Object.keys(bad).map(() => 'refused'), 'checked']);
+    for (const { file, reason, findings, returns } of files.slice(0, -1)) {
+      expect(reason).toMatch(bad[file]!);
       expect(reason).toMatch(/^[A-Z].*\.$/s);
       expect(reason).not.toMatch(/problem of its own|ENOENT|undefined/);
       expect([findings, returns]).toEqual([[], []]);
     }
-    expect(new Set(files.slice(0, -1).map(({ reason }) => reason)).size).toBe(bad.length);
-  });
+    expect(await readdir(out)).toEqual(['good-marked.xlsx']);
+  }, 60_000);
+
+  it('checks the values of a sheet that is formatted to its last row', async () => {
+    const lines = [HEADINGS, ['C1', 'Female', 34, 'Whit British', 'Police']].map(
+      (line, row) => `<row r="${row + 1}">${line.map((value, column) => cellXml(value, row, column)).join('')}</row>`,
+    );
+    const { code, files } = await runJson(await put('long.xlsx', formattedToTheEnd(lines.join(''), lines.length)));
+    expect(code).toBe(1);
+    expect(files[0]).toMatchObject({
+      status: 'checked',
+      returns: [{ sheet: 'Q1', headerRow: 1, firstRow: 2, lastRow: 2 }],
+    });
+    expect(files[0]!.findings.find(({ kpi }) => kpi === 'ethnicity')).toMatchObject({ cells: ['D2'], count: 1 });
+  }, 60_000);
 
   it('does not read a file that is too large', async () => {
     const small = createFileChecker({

@@ -27,6 +27,7 @@ const REFUSED_WITH_REASON: Readonly<Record<string, string>> = {
   'hostile/poi/duplicate-filename.xlsx': 'it holds a part twice',
   'hostile/poi/duplicate-filename-case-insensitive.xlsx': 'it holds a part twice',
   'hostile/poi/poc-xmlbomb.xlsx': 'its entities grow',
+  'hostile/sheetjs/large_strings.xlsx': 'it unpacks to 57 MB, 69 times its size',
 };
 
 const MARK = '=AND(TRUE,"ringfence:corpus"<>"")';

@@ -1,13 +1,18 @@
 /**
- * How much of a file is taken in. Chosen so that every workbook a provider plausibly sends fits (the largest real one met
- * unzips to 60 MB from 0.87 MB, so a mere ratio cannot tell a bomb from a workbook), while the worst file that passes costs
- * seconds and less than the memory of one browser tab. See docs/decisions/0001-save-by-patching.md for measurements.
+ * How much of a file is taken in. Chosen so that every workbook a provider plausibly sends fits, while the worst file that
+ * passes costs seconds and less than the memory of one browser tab. See docs/decisions/0001-save-by-patching.md for measurements.
  */
 export const LIMITS = {
   /** Bytes of the file itself. */
   fileBytes: 64 * 1024 * 1024,
   /** Bytes of all parts unzipped, as the zip's directory declares them. */
   unzippedBytes: 256 * 1024 * 1024,
+  /**
+   * A file that unzips to more than `swollenBytes` and to more than `swollenRatio` times its own size is refused: real returns
+   * stay below 27 times, sheets formatted down to their last row below 28, and small files may have any ratio.
+   */
+  swollenBytes: 40 * 1024 * 1024,
+  swollenRatio: 50,
   /** Bytes of one XML part: it is held as one string, and its parse takes about 0.04 s a megabyte. */
   partBytes: 160 * 1024 * 1024,
   /** Parts in the zip. The largest real file met has 120. */

@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';
 import { UnusableFileError } from '../../../src/workbook/xlsx/unusable-file-error';
@@ -122,11 +123,30 @@ describe('files that grow when they are unpacked', () => {
     expect(refusal(bomb).reason).toBe('damaged');
   });
 
-  it('reads 60 MB from less than 1 MB: real workbooks do that', () => {
-    const rows = `<row r="1"><c r="A1"><v>1</v></c></row>${' '.repeat(60_000_000)}`;
-    const bytes = buildXlsx({ sheets: [{ rows }] });
+  /** A workbook whose one sheet is `size` bytes of the same text, over and over: it packs to a thousandth. */
+  const swollen = (size: number): Uint8Array =>
+    buildXlsx({ sheets: [{ rows: `<row r="1"><c r="A1"><v>1</v></c></row>${' '.repeat(size)}` }] });
+
+  it('refuses 60 MB from less than 1 MB, with sizes, usual cause and what to do', () => {
+    const bytes = swollen(60 * 1024 * 1024);
     expect(bytes.length).toBeLessThan(1024 * 1024);
-    expect(loadWorkbook(bytes, 'large.xlsx').sheets[0]!.value(0, 0)).toBe(1);
+    expect(refusal(bytes)).toMatchObject({
+      reason: 'too-large',
+      message:
+        'This file unpacks from 0.1 MB to 60 MB, far more than a return needs. The usual cause is formatting or text copied down to the last row or across to the last column. Open it in Excel, delete the unused rows and columns of each sheet, save it and try again.',
+    });
+  });
+
+  it('refuses it by the declared sizes, before unpacking', () => {
+    const claimed = declareSize(plain, 'xl/worksheets/sheet1.xml', 41 * 1024 * 1024);
+    expect(refusal(claimed)).toMatchObject({ reason: 'too-large', message: expect.stringContaining('to 41 MB') });
+  });
+
+  it('reads a file that grows a lot but stays small, and a large one that grows little', () => {
+    expect(loadWorkbook(swollen(39 * 1024 * 1024), 'small.xlsx').sheets[0]!.value(0, 0)).toBe(1);
+    const noise = randomFillSync(Buffer.alloc(1024 * 1024)).toString('base64');
+    const rows = `<row r="1"><c r="A1"><v>1</v></c></row><!--${noise}-->${' '.repeat(41 * 1024 * 1024)}`;
+    expect(loadWorkbook(buildXlsx({ sheets: [{ rows }] }), 'large.xlsx').sheets[0]!.value(0, 0)).toBe(1);
   });
 
   it('refuses more merged areas than any workbook has', () => {

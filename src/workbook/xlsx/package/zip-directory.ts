@@ -59,6 +59,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     entries.push(entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  if (total > LIMITS.swollenBytes && total > LIMITS.swollenRatio * bytes.length) throw swollen(bytes.length, total);
   return entries;
 }
 
@@ -136,8 +137,21 @@ export function tooLarge(detail: string): UnusableFileError {
 }
 
 function unzipsTooLarge(): UnusableFileError {
-  const megabytes = Math.round(LIMITS.unzippedBytes / 1024 / 1024);
-  return tooLarge(`it is compressed, and its contents unpack to more than ${group(megabytes)} MB`);
+  return tooLarge(`it is compressed, and its contents unpack to more than ${megabytes(LIMITS.unzippedBytes)} MB`);
+}
+
+function swollen(packed: number, unpacked: number): UnusableFileError {
+  const from = megabytes(packed);
+  return new UnusableFileError(
+    'too-large',
+    `This file unpacks from ${from} MB to ${megabytes(unpacked)} MB, far more than a return needs. The usual cause is formatting or text copied down to the last row or across to the last column. Open it in Excel, delete the unused rows and columns of each sheet, save it and try again.`,
+  );
+}
+
+/** At least 0.1, for `0 MB` would be a lie. */
+function megabytes(size: number): string {
+  const exact = size / 1024 / 1024;
+  return exact < 10 ? Math.max(0.1, exact).toFixed(1) : Math.round(exact).toLocaleString('en-GB');
 }
 
 /** @param kind what protects it, in a person's words. */
