@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { checkReturns } from '../app/check-returns';
 import { markReturns } from '../app/mark-returns';
 import { WorkbookError } from '../app/ports/workbook-error';
 import { readCommissioning } from '../app/read-specifications';
 import type { SpecificationSet } from '../domain/model/specification-tables';
 import { refusal, type FileReport } from './file-report';
+import { writeCopy } from './marked-copies';
 import type { OpenWorkbook, WorkbookOpener } from './open-workbook';
 import { readBounded, UnreadableFile } from './read-file';
 import { toFileReport } from './to-file-report';
@@ -84,7 +84,7 @@ async function checkOne(
   if (task.markedCopy === undefined) return { report: checked, warnings: [] };
   try {
     const { skipped } = await markReturns(workbook.port, report);
-    await writeWhole(task.markedCopy, workbook.saveMarked());
+    await writeCopy(task.markedCopy, workbook.saveMarked());
     return { report: checked, written: task.markedCopy, warnings: skipped.map(({ why }) => why) };
   } catch (thrown) {
     // The check stands without its copy: what a reader needs most is in the report.
@@ -98,21 +98,10 @@ async function checkOne(
 
 /** A disk's trouble is the folder's; anything else is told in its own words where it has some. */
 function causeOf(opener: WorkbookOpener, thrown: unknown): string {
-  if (typeof (thrown as NodeJS.ErrnoException | undefined)?.code === 'string')
-    return '. Check that the folder can be written to and has room.';
+  const code = (thrown as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'EEXIST') return ': a file of that name has come to be there meanwhile. Run the check again.';
+  if (typeof code === 'string') return '. Check that the folder can be written to and has room.';
   return `: ${reasonOf(opener, thrown)}`;
-}
-
-/** All of the file or none of it: a copy cut short by a full disk must not look like one. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const partial = `${path}.part`;
-  try {
-    await writeFile(partial, bytes);
-    await rename(partial, path);
-  } catch (thrown) {
-    await rm(partial, { force: true });
-    throw thrown;
-  }
 }
 
 /** Words for people; a mistake in our own program is told as such, without its stack. */

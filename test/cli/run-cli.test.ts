@@ -71,6 +71,8 @@ const SWOLLEN = buildXlsx({ sheets: [{ rows: ' '.repeat(60 * 1024 * 1024) }] });
 
 const NO_RETURN = xlsx([['Please send by Friday']]);
 
+const SPECIFICATIONS = join(__dirname, '../../assets/samples/commissioning-2019-20.xlsx');
+
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ringfence-cli-'));
@@ -306,42 +308,53 @@ describe('-o', () => {
     const out = join(folder, 'marked');
     await run('check', ...files, '-o', out);
     expect((await readdir(out)).sort()).toEqual([
-      'Return-marked (2).xlsx',
-      'return-marked (3).xlsx',
+      'Return-marked-2.xlsx',
+      'return-marked-3.xlsx',
       'return-marked.xlsx',
     ]);
   });
 
-  it('never overwrites a file that is being checked, under whatever name or link it comes', async () => {
+  it('replaces no file: neither inputs, under whatever link, nor the specifications, nor an earlier copy', async () => {
     const path = await put('wrong.xlsx', WRONG);
     const other = await put('wrong-marked.xlsx', NO_RETURN);
-    const before = await digest(other);
+    const spec = await put('wrong-marked-2.xlsx', await readFile(SPECIFICATIONS));
+    const before = await Promise.all([path, other, spec].map(digest));
     const link = join(folder, 'link');
     await symlink(folder, link);
-    for (const out of [folder, link, `${folder}/./`]) {
-      const { code, err } = await run('check', path, other, '-o', out);
-      expect(code).toBe(2);
-      expect(err).toMatch(/would overwrite/);
+    for (const [index, out] of [folder, link, `${folder}/./`].entries()) {
+      const { code, err } = await run('check', path, other, '--spec', spec, '-o', out);
+      expect(code).toBe(1);
+      expect(err).toContain(`wrong-marked-${index + 3}.xlsx\n`);
     }
-    expect(await digest(other)).toBe(before);
+    expect(await Promise.all([path, other, spec].map(digest))).toEqual(before);
   });
 
   it('writes nothing for a refused file', async () => {
     const out = join(folder, 'marked');
     const { code } = await run('check', await put('empty.xlsx', ''), '-o', out);
     expect(code).toBe(2);
-    expect(await readdir(out)).toEqual([]);
+    expect(await readdir(folder)).toEqual(['empty.xlsx']);
+  });
+
+  it('refuses what is no folder before anything is checked', async () => {
+    const path = await put('wrong.xlsx', WRONG);
+    const { code, err } = await run('check', path, path, '-o', join(path, 'no'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^\S+wrong\.xlsx is a file, not a folder\. Name a folder after -o\.\nUsage:/);
   });
 
   it('says so when a copy cannot be written, keeps the report and exits 2', async () => {
     const path = await put('wrong.xlsx', WRONG);
-    const out = join(folder, 'marked');
-    await mkdir(join(out, 'wrong-marked.xlsx'), { recursive: true });
-    const { code, err, out: text } = await run('check', path, '-o', out);
-    expect(code).toBe(2);
-    expect(err).toMatch(/could not be written\. Check that the folder/);
-    expect(text).toMatch(/Whit British/);
-    expect(await readdir(out)).toEqual(['wrong-marked.xlsx']);
-    expect((await run('check', path, '-o', join(path, 'no'))).err).toMatch(/cannot be made/);
+    const markedCopy = join(path, 'wrong-marked.xlsx');
+    const { report, written, notWritten } = await checker.check({ file: path, markedCopy });
+    expect(written).toBeUndefined();
+    expect(notWritten).toMatch(/could not be written\. Check that the folder/);
+    expect(report).toMatchObject({ status: 'checked' });
+    expect(await readdir(folder)).toEqual(['wrong.xlsx']);
+    const failing: FileChecker = { ...checker, check: (task) => checker.check({ ...task, markedCopy }) };
+    const errors: string[] = [];
+    const streams = { out: () => undefined, err: (text: string) => void errors.push(text) };
+    expect(await runCli(['check', path, '-o', folder], streams, failing, '1')).toBe(2);
+    expect(errors.join('')).toMatch(/could not be written/);
   });
 });
