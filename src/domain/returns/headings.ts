@@ -44,6 +44,9 @@ const NUMBERING = /^(?:(?:kpi|q|question|ref)?\s*\d+(?:\.\d+)*\s*[.):-]\s*|\(?[a
 const COUNT_WORDS =
   /^(?:the )?(?:total )?(?:number|no|num|count|volume|total|nr|how many)\b\.?(?: (?:number|no))?(?: of)?(?: (?:the|new|unique|individual))*\s+/i;
 
+/** What people, things and addresses are headed with, never dates. */
+const NO_DATE = / (?:names?|no|number|ids?|ref|reference|e ?mail|address|tel|telephone|phone|mobile) $/;
+
 /** What two headings that mean the same have in common: letters and digits, nothing else. */
 export function headingKey(heading: string): string {
   return heading
@@ -77,11 +80,13 @@ export function indexHeadings(specification: Pick<Specification, 'kpis'>): Headi
     return match;
   };
   const wordings = specification.kpis.flatMap((kpi) =>
-    [kpi.name, ...kpi.aliases].map((text) => ({ kpi, words: inWords(text) })),
+    [kpi.name, kpi.id, ...kpi.aliases]
+      .map((text) => ({ kpi, words: inWords(text), key: headingKey(text) }))
+      .filter(({ key }) => known.get(key)?.kpi === kpi),
   );
   const matched = new Map<string, HeadingMatch | HeadingGuess>();
   const match = (heading: string): HeadingMatch | HeadingGuess => {
-    const result = matched.get(heading) ?? find(heading) ?? likelyMatch(heading, known, wordings);
+    const result = matched.get(heading) ?? find(heading) ?? likelyMatch(heading, wordings);
     if (matched.size >= MOST_REMEMBERED) matched.clear();
     matched.set(heading, result);
     return result;
@@ -114,49 +119,66 @@ function wordingsOf(heading: string): readonly string[] {
   return [...new Set([heading, firstLine, bare, unnumbered, named, uncounted])].filter((text) => text !== '');
 }
 
-function likelyMatch(
-  heading: string,
-  known: ReadonlyMap<string, HeadingMatch>,
-  wordings: readonly Wording[],
-): HeadingMatch | HeadingGuess {
+function likelyMatch(heading: string, wordings: readonly Wording[]): HeadingMatch | HeadingGuess {
   const bare = wordingsOf(heading).at(-1) ?? '';
   const key = headingKey(bare);
   if (key.length < SHORTEST_SIMILAR || key.length > LONGEST_HEADING) return { mayBe: [] };
-  const ranked = rankByLikeness(key, known);
+  const words = inWords(bare);
+  const possible = NO_DATE.test(words) ? wordings.filter(({ kpi }) => kpi.kind !== 'date') : wordings;
+  const ranked = rankByLikeness(key, possible);
   const [best, next] = ranked;
-  if (!best) return { mayBe: containedIn(inWords(bare), wordings) };
-  // A typing slip rarely hits the first letter; `Sender` is not `Gender`.
-  const isClose = best.letters <= LIKENESS * key.length && best.initial === key[0];
+  if (!best) return { mayBe: containedIn(words, possible) };
+  const isClose = best.letters <= LIKENESS * key.length && isSlipOf(words, best.words);
   const isClear = !next || next.letters - best.letters >= MARGIN;
   if (isClose && isClear) return { kpi: best.kpi, how: 'similar' };
   return { mayBe: ranked.map(({ kpi }) => kpi.id).slice(0, 3) };
+}
+
+/**
+ * True when each word is the other's, a slip or two apart: `Ethnicty`, but not `Contact name` for `Contact date`, which
+ * differ by two letters that make another word. A slip rarely hits the first letter; `Sender` is not `Gender`.
+ */
+function isSlipOf(written: string, known: string): boolean {
+  const [ours, theirs] = [written.trim().split(' '), known.trim().split(' ')];
+  if (ours.length !== theirs.length) return false;
+  return ours.every((word, index) => {
+    const other = theirs[index] ?? '';
+    return word === other || (word[0] === other[0] && distance(word, other) <= slipsIn(word));
+  });
+}
+
+/** Short words are other words as soon as a letter changes: `to`, `no`, `ref`. */
+function slipsIn(word: string): number {
+  if (word.length <= 3) return 0;
+  return word.length <= 6 ? 1 : Math.floor(word.length * LIKENESS) + 1;
 }
 
 interface Likeness {
   readonly kpi: Kpi;
   /** Letters to change. */
   readonly letters: number;
-  /** First letter of the wording that is nearest. */
-  readonly initial: string;
+  /** The wording that is nearest. */
+  readonly words: string;
 }
 
 /** The KPIs with a wording within reach of the key, each with its nearest, nearest first. */
-function rankByLikeness(key: string, known: ReadonlyMap<string, HeadingMatch>): readonly Likeness[] {
+function rankByLikeness(key: string, wordings: readonly Wording[]): readonly Likeness[] {
   const reach = POSSIBILITY * key.length;
   const nearest = new Map<string, Likeness>();
-  for (const [wording, { kpi }] of known) {
+  for (const { kpi, words, key: wording } of wordings) {
     if (wording.length < SHORTEST_SIMILAR || Math.abs(wording.length - key.length) > reach) continue;
     const letters = distance(key, wording);
     if (letters > reach || letters >= (nearest.get(kpi.id)?.letters ?? Infinity)) continue;
-    nearest.set(kpi.id, { kpi, letters, initial: wording[0] ?? '' });
+    nearest.set(kpi.id, { kpi, letters, words });
   }
   return [...nearest.values()].sort((a, b) => a.letters - b.letters);
 }
 
-/** A KPI and one of its wordings, as words between spaces. */
+/** A KPI and one of its wordings, as words between spaces and as a key. */
 interface Wording {
   readonly kpi: Kpi;
   readonly words: string;
+  readonly key: string;
 }
 
 /** ` date of birth `: words in lower case, a space around each. */

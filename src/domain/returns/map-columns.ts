@@ -1,6 +1,7 @@
 import { isBlank } from '../model/cells';
 import type { Kpi } from '../model/specification';
 import type { ColumnHeading } from './column-headings';
+import { fitsKind } from './fits-kind';
 import type { Search } from './header-rows';
 import { isMatch, type HeadingMatch } from './headings';
 import { cellAt, isWords } from './region';
@@ -32,7 +33,9 @@ export function mapColumns(
   const unmapped: { heading: ColumnHeading; mayBe: readonly string[] }[] = [];
   for (const heading of headings) {
     const result = search.headings.match(heading.text);
-    if (isMatch(result)) mapped.push({ heading, match: refine(search, heading, result, kpis, sample) });
+    const isDoubted = isMatch(result) && result.how === 'similar' && !fits(search, heading, result.kpi, sample);
+    if (isDoubted) unmapped.push({ heading, mayBe: [result.kpi.id] });
+    else if (isMatch(result)) mapped.push({ heading, match: refine(search, heading, result, kpis, sample) });
     else unmapped.push({ heading, mayBe: result.mayBe });
   }
   const certain = new Set(mapped.filter(({ match }) => match.how !== 'similar').map(({ match }) => match.kpi.id));
@@ -40,6 +43,14 @@ export function mapColumns(
   for (const { heading, match } of mapped.filter(isDoubtful)) unmapped.push({ heading, mayBe: [match.kpi.id] });
   unmapped.sort((a, b) => a.heading.column - b.heading.column);
   return { mapped: mapped.filter((column) => !isDoubtful(column)), unmapped };
+}
+
+function fits(search: Search, { column }: ColumnHeading, kpi: Kpi, sample: readonly number[]): boolean {
+  return fitsKind(
+    search,
+    kpi,
+    sample.map((row) => cellAt(search.grid, row, column)),
+  );
 }
 
 /**

@@ -34,7 +34,8 @@ export function areMeasured(search: Search, fields: readonly Field[]): boolean {
   return values.filter(({ isNumber, isCode }) => isNumber || isCode).length * 2 >= values.length;
 }
 
-function isNumberLike(value: CellValue): boolean {
+/** A number, a number written as text, or what stands for one. */
+export function isNumberLike(value: CellValue): boolean {
   if (typeof value !== 'string') return typeof value === 'number';
   return parseNumberText(value) !== undefined || STANDS_FOR_NUMBER.test(value.trim());
 }

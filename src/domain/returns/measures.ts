@@ -1,9 +1,11 @@
 import type { Field, MatchKind, UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import type { Search } from './header-rows';
-import { isMatch, type HeadingMatch } from './headings';
+import { fitsKind } from './fits-kind';
+import { isMatch, type HeadingGuess, type HeadingMatch } from './headings';
 import { isLabelText } from './label-words';
 import { PARTED, withoutColon } from './measure-labels';
+import { isNumberLike } from './measured-values';
 import { cellAt, isBlankRow, oneCell, onSheet, textAt } from './region';
 
 /** Measures written down the side: which columns name them, which hold their values. */
@@ -123,7 +125,7 @@ class MeasureReader {
       this.addCategory(row, column, written, text);
       return;
     }
-    const match = this.search.headings.match(text);
+    const match = this.matchOf(text, row);
     if (isMatch(match)) {
       this.readMeasure(row, column, written, match, { hasValues, indent });
       return;
@@ -136,6 +138,16 @@ class MeasureReader {
     this.block = undefined;
     if (hasValues) this.addUnmapped(row, column, written, match.mayBe);
     else this.skipped.push(row);
+  }
+
+  /** What the label names; a label only like a KPI's must have values such as the KPI's beside it. */
+  private matchOf(text: string, row: number): HeadingMatch | HeadingGuess {
+    const match = this.search.headings.match(text);
+    if (!isMatch(match) || match.how !== 'similar') return match;
+    const { firstValue, lastValue } = this.area;
+    const values = (this.search.grid.values[row] ?? []).slice(firstValue, lastValue + 1);
+    const isCount = match.kpi.kind === 'category' && values.some(isNumberLike);
+    return isCount || fitsKind(this.search, match.kpi, values) ? match : { mayBe: [match.kpi.id] };
   }
 
   private readMeasure(

@@ -47,6 +47,35 @@ describe('records', () => {
     expect(table.period?.value.label).toBe('2019-20 Q2');
   });
 
+  test.each([
+    ['Signed off by:', 'Jo Smith'],
+    ['Completed by', 'Jo Smith'],
+    ['Manager:', 'Jo Smith'],
+    ['Date submitted', '43700'],
+  ])('after a blank row "%s" ends the table, and what follows is no record', (label, value) => {
+    const grid = gridFrom(`
+      Client ID | Gender   | Age | Ethnicity
+      C1        | Female   | 34  | Indian
+      C2        | Male     | 19  | Indian
+                |          |     |
+      ${label}  | ${value} |     |
+      Role      | Manager  |     |
+      Date      | 43700    |     |
+    `);
+    expect(describeTable(onlyTable(grid))).toMatchObject({ rows: '1 / 2–3', fields: { 'client-id': 'A2:A3' } });
+  });
+
+  test('a label over further records parts them and does not end them', () => {
+    const grid = gridFrom(`
+      Client ID | Gender | Age | Ethnicity
+      C1        | Female | 34  | Indian
+                |        |     |
+      Poole:    |        |     |
+      C2        | Male   | 19  | Indian
+    `);
+    expect(describeTable(onlyTable(grid))).toMatchObject({ rows: '1 / 2–5' });
+  });
+
   test('two rows of headings: groups above', () => {
     const grid = gridFrom(`
       Return            |        |     | Referral |        | Outcome
@@ -195,6 +224,35 @@ describe('records', () => {
     `);
     const table = onlyTable(grid);
     expect(table.unmapped).toMatchObject([{ header: 'Referals on', mayBe: ['referrals-out', 'referrals-in'] }]);
+  });
+
+  test('a heading is not a KPI because two letters of another word agree', () => {
+    const grid = gridFrom(`
+      Client ID | Gender | Age | Contact name | Contact date
+      C1        | Female | 34  | Jo Smith     | 43600
+    `);
+    const table = onlyTable(grid);
+    expect(table.fields.map(({ header }) => header)).toEqual(['Client ID', 'Gender', 'Age', 'Contact date']);
+    expect(table.unmapped).toMatchObject([{ header: 'Contact name', mayBe: [] }]);
+  });
+
+  test.each([
+    ['Intervention data', '43600', 'Leaflet', 'intervention-date'],
+    ['Sesions', '3', 'Group and other', 'sessions'],
+    ['Ethnicty', 'Indian', 'X', 'ethnicity'],
+  ])('a misspelt %s needs values such as %s, not %s', (heading, fitting, other, kpi) => {
+    const under = (value: string) =>
+      onlyTable(
+        gridFrom(`
+        Client ID | Gender | Age | ${heading}
+        C1        | Female | 34  | ${value}
+        C2        | Male   | 35  | ${value}
+      `),
+      );
+    expect(under(fitting).fields.at(-1)).toMatchObject({ kpi: { id: kpi }, how: 'similar' });
+    expect(under(fitting).unmapped).toEqual([]);
+    expect(under(other).fields.map(({ header }) => header)).toEqual(['Client ID', 'Gender', 'Age']);
+    expect(under(other).unmapped).toMatchObject([{ header: heading, mayBe: [kpi] }]);
   });
 
   test('a likeness gives way to a column that names the KPI', () => {
