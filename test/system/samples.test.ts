@@ -93,7 +93,7 @@ test('what clean returns say of themselves is read', async () => {
   ]);
   expect(told).toEqual([
     ['The Shores', 'The Shores SARC', '2019-20 Q2', 326],
-    ['The Shores', 'The Shores SARC', '2018-19', 41],
+    ['The Shores', 'The Shores SARC', '2018-19', 42],
     [
       'Safe Schools and Communities Team',
       'Safe Schools and Communities',
