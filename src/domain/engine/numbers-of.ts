@@ -6,15 +6,6 @@ import { fieldAreas } from './strips';
 /** Cells looked at to learn what a long column holds; spread evenly, for rows are often sorted. */
 const SAMPLE = 2000;
 
-/** The largest number in a field's cells; `-Infinity` when there is none. */
-export function highestNumber(context: CellContext): number {
-  let highest = -Infinity;
-  visit(context, 1, (value) => {
-    if (typeof value === 'number' && value > highest) highest = value;
-  });
-  return highest;
-}
-
 /** Values from all over a field, at most two thousand of them, blanks left out: enough to tell what it mostly holds. */
 export function sampleValues(context: CellContext): readonly CellValue[] {
   const values: CellValue[] = [];

@@ -1,5 +1,6 @@
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
+import { percentageScale } from '../engine/percentage-scale';
 import { printNumber } from '../messages/grammar';
 import { parseNumberText, type ParsedNumber } from '../model/parse-number';
 import { defineRule } from './define-rule';
@@ -17,10 +18,12 @@ export const numberAsText = defineRule({
   source: '2019 report, section 5.1: figures are run from the raw data, where text is not added up.',
   check: (context) => {
     if (!NUMERIC.has(context.kind) && !isColumnOfNumbers(context)) return undefined;
+    const countsToHundred = context.kind === 'percentage' && percentageScale(context) === 100;
     return {
       text: (text) => {
-        const parsed = parseNumberText(text);
-        if (!parsed) return undefined;
+        const read = parseNumberText(text);
+        if (!read) return undefined;
+        const parsed = countsToHundred && read.isPercentage ? withoutSign(read) : read;
         return { data: { value: text, number: print(parsed) }, suggestions: [String(parsed.value)] };
       },
     };
@@ -31,6 +34,11 @@ function isColumnOfNumbers(context: CellContext): boolean {
   if (context.kind !== 'category') return false;
   const values = sampleValues(context);
   return values.filter((value) => typeof value === 'number').length * 2 > values.length;
+}
+
+/** `97%` among 95 and 96 stands for 97. Rounded, for 0.07 times a hundred is not quite 7. */
+function withoutSign(parsed: ParsedNumber): ParsedNumber {
+  return { ...parsed, value: Math.round(parsed.value * 1e12) / 1e10, isPercentage: false };
 }
 
 function print({ value, isPercentage, isMoney }: ParsedNumber): string {

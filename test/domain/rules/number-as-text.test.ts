@@ -60,6 +60,17 @@ testRule(numberAsText, {
       ],
     },
     {
+      name: 'per cent on the scale of its field',
+      on: summary({
+        at: 'B3',
+        periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'],
+        rows: [['felt-safer', 95, '7%', 96]],
+      }),
+      findings: [
+        { cells: ['D4'], count: 1, message: 'D4, Felt safer: “7%” is text, not the number 7.', suggestions: ['7'] },
+      ],
+    },
+    {
       name: 'an age as text among ages',
       on: records({
         at: 'E9',

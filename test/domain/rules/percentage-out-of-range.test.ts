@@ -16,6 +16,14 @@ testRule(percentageOutOfRange, {
         rows: [['felt-safer', 97, 100, 0.5]],
       }),
     },
+    {
+      name: 'shares of a hundred, most of them zero',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'],
+        rows: [['felt-safer', 0, 0, 96]],
+      }),
+    },
     { name: 'counts', on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['sessions', 326]] }) },
   ],
   reject: [
@@ -35,6 +43,15 @@ testRule(percentageOutOfRange, {
           severity: 'error',
         },
       ],
+    },
+    {
+      name: 'a share above all of them, which changes no scale',
+      on: summary({
+        at: 'B8',
+        periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'],
+        rows: [['felt-safer', 0.95, 1.05, 0.97]],
+      }),
+      findings: [{ cells: ['D9'], count: 1, message: 'D9, Felt safer: 105 per cent is outside 0 to 100 per cent.' }],
     },
     {
       name: 'below zero where one is all',
