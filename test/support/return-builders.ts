@@ -31,7 +31,7 @@ interface Options {
 interface RecordsOptions extends Options {
   /** Address of the first heading. */
   readonly at: string;
-  /** A KPI id, `kpi-id=Heading as written`, or `?Heading` for a column without a KPI (`?Heading>kpi` when it may be one). */
+  /** A KPI id, `kpi-id=Heading as written`, `kpi-id~Heading only like the KPI’s`, or `?Heading` for a column without a KPI (`?Heading>kpi` when it may be one). */
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   /** Excel row numbers that are no records. */
@@ -53,11 +53,12 @@ export function records(options: RecordsOptions): CheckedSheet {
       unmapped.push({ header, headerCell, mayBe: mayBe === undefined ? [] : [mayBe] });
       return header;
     }
-    const [id = '', written] = column.split('=');
+    const [id = '', written] = column.split(/[=~]/);
     const kpi = kpiOf(specification, id);
     const header = written ?? kpi.name;
     const area = { top: top + 1, left: left + index, bottom, right: left + index };
-    fields.push({ kpi, how: written === undefined ? 'name' : 'alias', header, headerCell, area });
+    const named = written === undefined ? 'name' : 'alias';
+    fields.push({ kpi, how: column.includes('~') ? 'similar' : named, header, headerCell, area });
     return header;
   });
   const table = tableOf(options, 'records', {

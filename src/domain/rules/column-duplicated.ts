@@ -4,8 +4,9 @@ import type { Field } from '../model/returns';
 import { defineRule } from './define-rule';
 
 /**
- * Two columns (in a summary two rows) that stand for the same KPI and category. Where a KPI allows several answers,
- * columns with different headings hold one answer each, and only equal headings are a slip.
+ * Two columns (in a summary two rows) that stand for the same KPI and category: under the same heading, or under different
+ * ones that both name a KPI every return must hold once. Headings of other fields may differ because the columns do
+ * (`Date opened`, `First contact`), and so may those of a KPI that allows several answers, one in each column.
  */
 export const columnDuplicated = defineRule({
   id: 'column-duplicated',
@@ -18,7 +19,7 @@ export const columnDuplicated = defineRule({
       const meaning = JSON.stringify([
         field.kpi.id,
         same(field.category ?? ''),
-        allowsSeveral(field) ? same(field.header) : '',
+        isToldOnce(field) ? '' : same(field.header),
       ]);
       byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), field]);
     }
@@ -40,8 +41,10 @@ export const columnDuplicated = defineRule({
   },
 });
 
-function allowsSeveral({ kpi, category }: Field): boolean {
-  return kpi.responses === 'multiple' && category === undefined;
+/** A heading that is only like the KPI's is no proof that it means the same. */
+function isToldOnce({ kpi, category, how }: Field): boolean {
+  const allowsSeveral = kpi.responses === 'multiple' && category === undefined;
+  return kpi.required === 'yes' && how !== 'similar' && !allowsSeveral;
 }
 
 function same(text: string): string {

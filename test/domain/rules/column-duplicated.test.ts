@@ -10,6 +10,18 @@ testRule(columnDuplicated, {
       on: records({ at: 'B2', columns: ['vulnerability=Need 1', 'vulnerability=Need 2'], rows: [['None', 'None']] }),
     },
     {
+      name: 'different headings that share a field nobody has to send',
+      on: records({
+        at: 'B2',
+        columns: ['referral-date=Date referred', 'referral-date=Date received'],
+        rows: [[1, 2]],
+      }),
+    },
+    {
+      name: 'a heading that names the KPI and one that is only like it',
+      on: records({ at: 'B2', columns: ['gender', 'gender~Gender of child'], rows: [['F', 'M']] }),
+    },
+    {
       name: 'categories of a breakdown',
       on: summary({
         at: 'B2',
@@ -65,6 +77,17 @@ testRule(columnDuplicated, {
           cells: ['A2', 'A4'],
           count: 2,
           message: 'Sheet “Return”: “Gender, Female” stands in 2 places, A2 “Female” and A4 “FEMALE”.',
+        },
+      ],
+    },
+    {
+      name: 'the same heading twice, of a field nobody has to send',
+      on: records({ at: 'D1', columns: ['outcome=Result', 'outcome=RESULT'], rows: [['x', 'y']] }),
+      findings: [
+        {
+          cells: ['D1', 'E1'],
+          count: 2,
+          message: 'Sheet “Return”: “Outcome” stands in 2 places, D1 “Result” and E1 “RESULT”.',
         },
       ],
     },
