@@ -32,8 +32,17 @@ export function questionsTo(
     if (!ids.includes(field.kpi.id) || !isAskedFor(kpi, specification)) continue;
     const answering = table.fields.filter((other) => ids.includes(other.kpi.id));
     const teller = answering.find((other) => other.kpi.id === kpi.id) ?? answering[0];
-    if (teller?.kpi.id !== field.kpi.id) continue;
+    if (teller?.kpi.id !== field.kpi.id || isNoneWhenBlank(kpi, field, table)) continue;
     questions.push({ others: answering.filter((other) => other.kpi.id !== field.kpi.id) });
   }
   return questions;
+}
+
+/**
+ * True where a blank says that there was nothing to write down. Every person has a gender, an age, a reference; not every
+ * one is referred on. So in records a count of events (referrals, not people) may be told by fields that are filled in only
+ * for those it happened to: who they were referred to, and when. The KPI's own column stays asked for: it can hold a 0.
+ */
+function isNoneWhenBlank(kpi: Kpi, field: Field, table: ReturnSheet): boolean {
+  return table.layout === 'records' && kpi.kind === 'count' && kpi.unit !== 'people' && field.kpi.id !== kpi.id;
 }
