@@ -143,7 +143,7 @@ function isSlipOf(written: string, known: string): boolean {
   if (ours.length !== theirs.length) return false;
   return ours.every((word, index) => {
     const other = theirs[index] ?? '';
-    return word === other || (word[0] === other[0] && distance(word, other) <= slipsIn(word));
+    return word === other || (other.startsWith(word.slice(0, 1)) && distance(word, other) <= slipsIn(word));
   });
 }
 

@@ -27,7 +27,10 @@ const FIGURE_WORDS = /\(?\b(?:actuals?|figures?|outturn|results?|values?|numbers
 
 /** Cheap test before the real one: most cells of most sheets are no period. */
 const MAY_BE_PERIOD =
-  /^\D{0,12}\d{4}|\bq(?:[tr]*|uarter)?\.? ?[1-4]\b|\bquarter\b|\bh[12]\b|\bhalf\b|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /^\D{0,12}\d{4}|^\W*\d{1,2}(?:st|nd|rd|th)?[ /.-]+(?:\d|[a-z]{3}|to\b)|\bq(?:[tr]*|uarter)?\.? ?[1-4]\b|\bquarter\b|\bh[12]\b|\bhalf\b|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Labels of a form that ask for a day: what stands beside them heads nothing. */
+const DATED = /\b(?:dates?|dated|completed|submitted|signed|due|returned|received)\b/i;
 
 /** A bare quarter or month: a period as soon as somebody says which year. */
 const YEARLESS: PeriodContext = { financialYear: 2000 };
@@ -76,16 +79,34 @@ function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodC
     columns.push({ column, isTotal, ...(found?.period && { period: found.period }) });
     if (found || isTotal) lastUseful = columns.length;
   }
-  return columns.length === 0 ? undefined : columns.slice(0, lastUseful);
+  const [only] = columns;
+  if (!only || isAnswer(grid, row, columns.slice(0, lastUseful), region)) return undefined;
+  return columns.slice(0, lastUseful);
+}
+
+/** `Date completed | 1 Oct 2019`: a day beside a label, and no other period in the row, is an answer and no heading. */
+function isAnswer(grid: Grid, row: number, columns: readonly ValueColumn[], region: Region): boolean {
+  const [only] = columns;
+  if (!only || columns.length > 1) return false;
+  const label = labelLeftOf(grid, row, only.column, region);
+  if (label === undefined) return false;
+  if (DATED.test(label)) return true;
+  const isSerial = typeof cellAt(grid, row, only.column) === 'number';
+  return isSerial && parsePeriod(shownAt(grid, row, only.column) ?? '', YEARLESS) === undefined;
+}
+
+function labelLeftOf(grid: Grid, row: number, column: number, region: Region): string | undefined {
+  for (let left = column - 1; left >= region.left; left -= 1) {
+    const text = textAt(grid, row, left);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** `Period: | July to September 2020`: the period of the sheet, not a heading. */
 function isLabelled(grid: Grid, row: number, column: number, region: Region): boolean {
-  for (let left = column - 1; left >= region.left; left -= 1) {
-    const text = textAt(grid, row, left);
-    if (text !== undefined) return labelSubject(text) !== undefined && isBlankRow(grid, row, column + 1, region.right);
-  }
-  return false;
+  const label = labelLeftOf(grid, row, column, region);
+  return label !== undefined && labelSubject(label) !== undefined && isBlankRow(grid, row, column + 1, region.right);
 }
 
 function yearAbove(grid: Grid, row: number, column: number, region: Region): number | undefined {

@@ -1,4 +1,5 @@
-import { gridFrom } from '../../support/builders';
+import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { gridFrom, gridOf } from '../../support/builders';
 import { describeTable, onlyTable, recognise } from '../../support/describe-return';
 
 describe('form', () => {
@@ -50,6 +51,22 @@ describe('form', () => {
       'gender: Female': 'E2',
       'gender: Male': 'E3',
     });
+  });
+
+  test('a day beside a label is an answer, not the heading of a summary', () => {
+    const rows = [
+      ['Provider', 'SSCT'],
+      ['Date completed', serialOfIso('2019-10-01')!],
+      ['Quarter', 'Q2 2019-20'],
+      ['Beneficiaries', 12],
+      ['Referrals in', 20],
+      ['Referrals out', 3],
+    ];
+    for (const shown of ['1 Oct 2019', '01/10/2019', 'Oct-19']) {
+      const table = onlyTable(gridOf(rows, { shown: [[], [undefined, shown]] }));
+      expect(describeTable(table)).toMatchObject({ layout: 'form', fields: { beneficiaries: 'B4' } });
+      expect(table.period?.value.label).toBe('2019-20 Q2');
+    }
   });
 
   test('values that are not numbers yet are still values', () => {

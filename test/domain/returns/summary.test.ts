@@ -3,6 +3,24 @@ import { gridFrom, gridOf } from '../../support/builders';
 import { describeTable, onlyTable, recognise } from '../../support/describe-return';
 
 describe('summary', () => {
+  test.each([
+    ['01/04/2019 - 30/06/2019', '2019-20 Q1'],
+    ['1 April 2019 to 30 June 2019', '2019-20 Q1'],
+    ['1st Apr – 30th June 2019', '2019-20 Q1'],
+    ['1 to 30 April 2019', 'April 2019'],
+  ])('one column headed %s', (heading, label) => {
+    const table = onlyTable(
+      gridFrom(`
+      Measure       | ${heading}
+      Beneficiaries | 12
+      Referrals in  | 20
+      Referrals out | 3
+    `),
+    );
+    expect(table.layout).toBe('summary');
+    expect(table.period?.value.label).toBe(label);
+  });
+
   test('measures down, quarters across, blocks under headings', () => {
     const grid = gridFrom(`
       The Shores – KPI return 2019/20 |     |     |     |     |
