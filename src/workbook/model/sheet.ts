@@ -79,6 +79,8 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
 
   private readonly rows = new Map<number, Map<number, Cell>>();
+  /** What `usedArea` found last, until a cell changes: it is asked at every key press, and a walk over a million cells is not free. */
+  private readonly bounds = new Map<'filled' | 'stored', Bounds>();
 
   /** `id` is stable for the workbook's lifetime, as Excel's worksheet id (`{00000000-0001-0000-0000-000000000000}`). */
   constructor(
@@ -103,6 +105,7 @@ export class Sheet {
     if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) {
       throw new RangeError(`Row ${row}, column ${column} is outside a sheet.`);
     }
+    this.bounds.clear();
     let cells = this.rows.get(row);
     if (!cell) {
       cells?.delete(column);
@@ -128,17 +131,25 @@ export class Sheet {
    * @param valuesOnly leaves out cells that have a format but neither value nor formula.
    */
   usedArea(valuesOnly: boolean): Area | undefined {
-    const bounds = new Bounds();
-    for (const [row, cells] of this.rows) {
-      for (const [column, cell] of cells) {
-        if (!valuesOnly || holdsSomething(cell)) bounds.include(row, column);
-      }
-    }
-    if (valuesOnly) return bounds.area;
+    if (valuesOnly) return this.boundsOf('filled').area;
+    const bounds = this.boundsOf('stored').copy();
     for (const [row, line] of this.rowLines) {
       if (line.style !== undefined) bounds.include(row, 0);
     }
     return bounds.area;
+  }
+
+  private boundsOf(what: 'filled' | 'stored'): Bounds {
+    const known = this.bounds.get(what);
+    if (known) return known;
+    const bounds = new Bounds();
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of cells) {
+        if (what === 'stored' || holdsSomething(cell)) bounds.include(row, column);
+      }
+    }
+    this.bounds.set(what, bounds);
+    return bounds;
   }
 
   /** Values of an area, row by row; `null` for blank cells. */
@@ -177,6 +188,10 @@ class Bounds {
     if (row > this.bottom) this.bottom = row;
     if (column < this.left) this.left = column;
     if (column > this.right) this.right = column;
+  }
+
+  copy(): Bounds {
+    return Object.assign(new Bounds(), this);
   }
 
   get area(): Area | undefined {
