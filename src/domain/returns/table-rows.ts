@@ -2,6 +2,7 @@ import { isBlank, type CellValue } from '../model/cells';
 import type { Grid } from '../model/grid';
 import type { Search } from './header-rows';
 import { cellAt, filledCells, isBlankRow, isWords, rowsBelow, textAt, type Region } from './region';
+import { isSignOff } from './sign-off';
 
 /** Where the records of a table are. `last` is `first - 1` for a table that has a header and nothing under it. */
 export interface TableRows {
@@ -39,7 +40,7 @@ export function findTableRows(search: Search, region: Region, header: number): T
   const sample = rowsBelow(grid, first - 1, region, SAMPLE_ROWS);
   const usual = usualFill(grid, sample, region);
   const key = fullestColumn(grid, sample, region);
-  const { end, suspects } = walkDown(search, region, { header, first, key });
+  const { end, suspects } = walkDown(search, region, { header, first, key, usual });
   const last = trimNotes(grid, region, { first, end, key, usual });
   const isSkipped = (row: number): boolean => holdsNoRecord(grid, region, row, header);
   const skipped = [...new Set([...suspects, last])].filter((row) => row >= first && row <= last && isSkipped(row));
@@ -96,16 +97,18 @@ interface Walk {
   readonly first: number;
   /** The column walked down. */
   readonly key: number;
+  /** Cells a record of this table usually fills. */
+  readonly usual: number;
 }
 
 /**
- * Down to the last row before a second table begins, or the last of the region, in one pass over two columns. Suspects are
+ * Down to the last row before a second table or the sender's lines begin, or the last of the region, in one pass over two columns. Suspects are
  * rows that may hold no record: whole rows are compared later, and only these.
  */
 function walkDown(
   search: Search,
   region: Region,
-  { header, first, key }: Walk,
+  { header, first, key, usual }: Walk,
 ): { readonly end: number; readonly suspects: readonly number[] } {
   const { grid } = search;
   const heading = cellAt(grid, header, key);
@@ -122,7 +125,9 @@ function walkDown(
       gap += 1;
       continue;
     }
-    if (gap > 0 && isOtherHeader(headingsAt(search, row, region), own)) return { end: row - gap - 1, suspects };
+    const isEnd =
+      gap > 0 && (isOtherHeader(headingsAt(search, row, region), own) || isSignOff(grid, region, row, usual));
+    if (isEnd) return { end: row - gap - 1, suspects };
     gap = 0;
   }
   return { end: region.bottom, suspects };
