@@ -1,11 +1,13 @@
+import type { CellValue } from '../model/cells';
 import type { Field, MatchKind, UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
+import { isContactLine } from './contact-labels';
 import type { Search } from './header-rows';
 import { fitsKind } from './fits-kind';
 import { isMatch, type HeadingGuess, type HeadingMatch } from './headings';
 import { isLabelText } from './label-words';
 import { PARTED, withoutColon } from './measure-labels';
-import { isNumberLike } from './measured-values';
+import { isNumberLike, isUnitHeading } from './measured-values';
 import { cellAt, isBlankRow, oneCell, onSheet, textAt } from './region';
 
 /** Measures written down the side: which columns name them, which hold their values. */
@@ -40,6 +42,9 @@ const TOTAL_OF = /^(?:grand |sub-?|overall )?totals?\b/i;
 const NUMBERED = /^\d+(?:\.\d+)*[.):]?\s/;
 
 const OF_WHICH = /^(?:of which|of whom|of these|incl(?:uding|\.)?)[:,]?\s+|^[-–—•·*>]\s*/i;
+
+/** Words, not a mere bullet: what is listed under them need not be everybody. */
+const SOME_OF = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|including|incl)\b/iu;
 
 /**
  * Reads measures from top to bottom. A label that names a KPI is a measure of its own (or, without values, the head of a
@@ -99,7 +104,7 @@ class MeasureReader {
       this.isAfterBlank ||= isBlankRow(grid, row, labelColumns[0] ?? 0, lastValue);
       return;
     }
-    const hasValues = !isBlankRow(grid, row, firstValue, lastValue);
+    const hasValues = !isBlankRow(grid, row, firstValue, lastValue) && !this.valuesIn(row).every(isUnitHeading);
     const [outer, inner] = labels;
     if (outer && inner) this.readPair(row, outer, inner, hasValues);
     else if (outer) this.readLabel(row, outer.column, outer.text, hasValues);
@@ -120,6 +125,10 @@ class MeasureReader {
       return;
     }
     const text = withoutColon(written);
+    if (isContactLine(text, this.valuesIn(row))) {
+      this.endBlock(row, column, written, hasValues, []);
+      return;
+    }
     const indent = indentOf(cellAt(this.search.grid, row, column));
     if (this.isCategory(text, indent, hasValues)) {
       this.addCategory(row, column, written, text);
@@ -135,17 +144,25 @@ class MeasureReader {
       this.add(row, column, written, parted.match, parted.category);
       return;
     }
+    this.endBlock(row, column, written, hasValues, match.mayBe);
+  }
+
+  private endBlock(row: number, column: number, written: string, hasValues: boolean, mayBe: readonly string[]): void {
     this.block = undefined;
-    if (hasValues) this.addUnmapped(row, column, written, match.mayBe);
+    if (hasValues) this.addUnmapped(row, column, written, mayBe);
     else this.skipped.push(row);
+  }
+
+  private valuesIn(row: number): readonly CellValue[] {
+    const { firstValue, lastValue } = this.area;
+    return (this.search.grid.values[row] ?? []).slice(firstValue, lastValue + 1);
   }
 
   /** What the label names; a label only like a KPI's must have values such as the KPI's beside it. */
   private matchOf(text: string, row: number): HeadingMatch | HeadingGuess {
     const match = this.search.headings.match(text);
     if (!isMatch(match) || match.how !== 'similar') return match;
-    const { firstValue, lastValue } = this.area;
-    const values = (this.search.grid.values[row] ?? []).slice(firstValue, lastValue + 1);
+    const values = this.valuesIn(row);
     const isCount = match.kpi.kind === 'category' && values.some(isNumberLike);
     return isCount || fitsKind(this.search, match.kpi, values) ? match : { mayBe: [match.kpi.id] };
   }
@@ -218,6 +235,7 @@ class MeasureReader {
       headerCell: onSheet(grid, oneCell(row, column)),
       area: onSheet(grid, { top: row, left: firstValue, bottom: row, right: lastValue }),
       ...(category !== undefined && { category }),
+      ...(category !== undefined && SOME_OF.test(written) && { isSubset: true }),
     });
     this.lastRow = row;
   }
