@@ -3,7 +3,7 @@ import { inOrder } from '../domain/engine/order';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';
 import type { Grid } from '../domain/model/grid';
-import type { ReturnSheet } from '../domain/model/returns';
+import type { NotChecked, ReturnSheet } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
 import type { SpecificationSet } from '../domain/model/specification-tables';
 import { recogniseSheet } from '../domain/returns/recognise';
@@ -41,7 +41,7 @@ export async function checkReturns(
     reports.push(await drain(check(grid, specificationOf(grid, specifications)), rest));
     options.onProgress?.({ done: reports.length, total: grids.length });
   }
-  return gather(read, commissioning.tables, reports);
+  return gather(read, commissioning.tables, options.specifications ? [] : commissioning.problems, reports);
 }
 
 interface CheckedSheet extends SheetReport {
@@ -58,6 +58,7 @@ function* check(grid: Grid, specification: Specification): Generator<undefined, 
 function gather(
   read: SheetsRead,
   commissioningTables: readonly string[],
+  problems: readonly NotChecked[],
   reports: readonly CheckedSheet[],
 ): CheckReport {
   const sheets = read.grids.map((grid) => grid.sheet);
@@ -72,6 +73,7 @@ function gather(
     commissioningTables,
     findings,
     notChecked: [
+      ...problems,
       ...reports.flatMap((report) => report.notChecked),
       ...read.unreadable.map(({ sheet, why }) => ({ sheet, what: 'The whole sheet', why })),
     ],

@@ -1,12 +1,17 @@
 import { MINIMUM_SPECIFICATION } from '../domain/codelists/minimum-set';
 import type { Grid } from '../domain/model/grid';
+import type { NotChecked } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
 import { recogniseSheet } from '../domain/returns/recognise';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
 import type { WorkbookPort } from './ports/workbook-port';
+import { specificationProblems } from './specification-problems';
 
 const SPECIFYING = new Set(['services', 'kpis', 'codelists']);
+
+/** Without one of these there is nothing to check against. */
+const NEEDED = new Set(['services', 'kpis']);
 
 /** What a workbook says of the services that report: their specifications, and the sheets that hold our own tables. */
 export interface Commissioning {
@@ -16,17 +21,35 @@ export interface Commissioning {
   readonly tables: readonly string[];
   /** Sheets that hold tables of ours: they are not returns. */
   readonly ownSheets: ReadonlySet<string>;
+  /** What could not be used of the tables; sheets are those the tables stand on. */
+  readonly problems: readonly NotChecked[];
 }
 
-/** Reads the commissioning tables `Services`, `KPIs` and `CodeLists`, those that are there. */
-export async function readCommissioning(port: WorkbookPort): Promise<Commissioning> {
-  const tables = (await port.readTables(OUR_TABLE_NAMES)).filter(isOurTable);
-  const specifying = tables.filter((table) => SPECIFYING.has(table.name.toLowerCase()));
+/**
+ * Reads the commissioning tables `Services`, `KPIs` and `CodeLists`, those that are there. A table that has our name but not
+ * its telling heading is taken for ours, and told to be unusable, where the workbook is known to be a commissioner's: because
+ * somebody says so (`isNamed`) or because it holds another table of ours.
+ */
+export async function readCommissioning(port: WorkbookPort, isNamed = false): Promise<Commissioning> {
+  const found = await port.readTables(OUR_TABLE_NAMES);
+  const tables = found.filter(isOurTable);
+  const isCommissioners = isNamed || tables.length > 0;
+  const specifying = isCommissioners ? found.filter((table) => SPECIFYING.has(table.name.toLowerCase())) : [];
+  const specifications = specifying.length > 0 ? readSpecifications(specifying) : undefined;
   return {
     tables: tables.map((table) => table.name),
     ownSheets: new Set(tables.map((table) => table.sheet)),
-    ...(specifying.length > 0 ? { specifications: readSpecifications(specifying) } : {}),
+    problems: specificationProblems(specifications?.problems ?? [], specifying),
+    ...(specifications ? { specifications } : {}),
   };
+}
+
+/** Why a workbook that was named for its specifications cannot serve; undefined when it can. */
+export function whyNoSpecification({ specifications, tables }: Commissioning): string | undefined {
+  const unreadable = specifications?.problems.filter(({ row, table }) => row === 0 && NEEDED.has(table.toLowerCase()));
+  if (unreadable && unreadable.length > 0) return unreadable.map(({ message }) => message).join(' ');
+  if (tables.some((name) => NEEDED.has(name.toLowerCase()))) return undefined;
+  return 'It has neither a table Services nor a table KPIs. Name a commissioning workbook that has them.';
 }
 
 /**

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { checkReturns } from '../app/check-returns';
 import { markReturns } from '../app/mark-returns';
 import { WorkbookError } from '../app/ports/workbook-error';
-import { readCommissioning } from '../app/read-specifications';
+import { readCommissioning, whyNoSpecification, type Commissioning } from '../app/read-specifications';
 import type { SpecificationSet } from '../domain/model/specification-tables';
 import { refusal, type FileReport } from './file-report';
 import { writeCopy } from './marked-copies';
@@ -29,35 +29,45 @@ export interface CheckedFile {
   readonly warnings: readonly string[];
 }
 
+/** What became of the commissioning workbook that was named. */
+export interface SpecificationRead {
+  /** Why it cannot be used; absent when it can. */
+  readonly refused?: string;
+  /** Parts of it that could not be used, in sentences. */
+  readonly warnings: readonly string[];
+}
+
 export interface FileChecker {
-  /** Why this commissioning workbook cannot be used; undefined when it can. */
-  specificationProblem(path: string): Promise<string | undefined>;
+  /** Looks whether this commissioning workbook can be used. Never rejects. */
+  readSpecification(path: string): Promise<SpecificationRead>;
   /** Never rejects: a file that cannot be used is refused with a sentence. */
   check(task: CheckTask): Promise<CheckedFile>;
 }
 
 /** Checks files one after the other in this thread. */
 export function createFileChecker(opener: WorkbookOpener): FileChecker {
-  const specifications = new Map<string, Promise<SpecificationSet | undefined>>();
-  const specificationsOf = (path: string): Promise<SpecificationSet | undefined> => {
+  const specifications = new Map<string, Promise<Commissioning>>();
+  const specificationsOf = (path: string): Promise<Commissioning> => {
     const known = specifications.get(path);
     if (known) return known;
-    const read = openFile(opener, path).then(async ({ port }) => (await readCommissioning(port)).specifications);
+    const read = openFile(opener, path).then(({ port }) => readCommissioning(port, true));
     specifications.set(path, read);
     return read;
   };
   return {
-    specificationProblem: async (path) => {
+    readSpecification: async (path) => {
       try {
-        if (await specificationsOf(path)) return undefined;
-        return 'It holds none of the tables Services, KPIs and CodeLists. Name a commissioning workbook that does.';
+        const read = await specificationsOf(path);
+        const refused = whyNoSpecification(read);
+        if (refused !== undefined) return { refused, warnings: [] };
+        return { warnings: read.problems.map(({ sheet, what, why }) => `“${sheet}”: ${what}. ${why}`) };
       } catch (thrown) {
-        return reasonOf(opener, thrown);
+        return { refused: reasonOf(opener, thrown), warnings: [] };
       }
     },
     check: async (task) => {
       try {
-        const specs = task.spec === undefined ? undefined : await specificationsOf(task.spec);
+        const specs = task.spec === undefined ? undefined : (await specificationsOf(task.spec)).specifications;
         return await checkOne(opener, await openFile(opener, task.file), task, specs);
       } catch (thrown) {
         return { report: refusal(task.file, reasonOf(opener, thrown)), warnings: [] };

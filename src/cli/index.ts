@@ -41,8 +41,7 @@ async function main(): Promise<void> {
 function serve(): void {
   const checker = createFileChecker(opener);
   parentPort?.on('message', (question: Question) => {
-    const answer =
-      question.kind === 'check' ? checker.check(question.task) : checker.specificationProblem(question.path);
+    const answer = question.kind === 'check' ? checker.check(question.task) : checker.readSpecification(question.path);
     void answer.then((found) => parentPort?.postMessage({ id: question.id, answer: found } satisfies Answer));
   });
 }

@@ -1,7 +1,7 @@
 import { readArguments, type CheckArguments } from './arguments';
 import type { CheckedFile, CheckTask, FileChecker } from './check-file';
 import { planCopies } from './marked-copies';
-import { printReport } from './print-report';
+import { plain, printReport } from './print-report';
 import { HELP, USAGE } from './usage';
 
 /** Where the command line writes; results go to `out`, everything else to `err`. */
@@ -16,10 +16,13 @@ export type ExitCode = 0 | 1 | 2;
 /** Runs one command. Never rejects for what files or arguments hold. */
 export async function runCli(
   argv: readonly string[],
-  { out, err }: Streams,
+  streams: Streams,
   checker: FileChecker,
   version: string,
 ): Promise<ExitCode> {
+  const out = streams.out;
+  // Names of sheets and files are other people's: they must not steer the terminal.
+  const err = (text: string): void => streams.err(plain(text));
   const request = readArguments(argv);
   switch (request.kind) {
     case 'help':
@@ -44,9 +47,10 @@ function refuse(why: string, json: boolean, { out, err }: Streams): ExitCode {
 
 async function check(args: CheckArguments, streams: Streams, checker: FileChecker): Promise<ExitCode> {
   if (args.spec !== undefined) {
-    const problem = await checker.specificationProblem(args.spec);
-    if (problem !== undefined)
-      return refuse(`The specifications cannot be read from ${args.spec}. ${problem}`, args.json, streams);
+    const { refused, warnings } = await checker.readSpecification(args.spec);
+    if (refused !== undefined)
+      return refuse(`The specifications cannot be read from ${args.spec}. ${refused}`, args.json, streams);
+    for (const warning of warnings) streams.err(`${args.spec} ${warning}\n`);
   }
   const copies = args.out === undefined ? undefined : await planCopies(args.files, args.out);
   if (copies && 'why' in copies) return refuse(copies.why, args.json, streams);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckedFile, CheckTask, FileChecker } from './check-file';
+import type { CheckedFile, CheckTask, FileChecker, SpecificationRead } from './check-file';
 import { refusal } from './file-report';
 
 /** What goes to the thread and what comes back, each with the number of its question. */
@@ -9,7 +9,7 @@ export type Question =
 
 export interface Answer {
   readonly id: number;
-  readonly answer: CheckedFile | string | undefined;
+  readonly answer: CheckedFile | SpecificationRead;
 }
 
 export interface Bounds {
@@ -84,14 +84,14 @@ export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): Bo
 
   return {
     close: end,
-    specificationProblem: async (path) => {
+    readSpecification: async (path) => {
       const outcome = await ask((id) => ({ id, kind: 'specification', path }));
-      if ('why' in outcome) return outcome.why;
-      return typeof outcome.answer === 'string' ? outcome.answer : undefined;
+      if ('why' in outcome) return { refused: outcome.why, warnings: [] };
+      return 'report' in outcome.answer ? { refused: NO_ANSWER, warnings: [] } : outcome.answer;
     },
     check: async (task) => {
       const outcome = await ask((id) => ({ id, kind: 'check', task }));
-      if ('answer' in outcome && typeof outcome.answer === 'object') return outcome.answer;
+      if ('answer' in outcome && 'report' in outcome.answer) return outcome.answer;
       return { report: refusal(task.file, 'why' in outcome ? outcome.why : NO_ANSWER), warnings: [] };
     },
   };

@@ -82,6 +82,36 @@ describe('checkReturns', () => {
     expect((await missing(RETURN, SERVICES, KPIS)).join(' ')).toMatch(/Shoe size/);
   });
 
+  it('tells what of its own specifications could not be used, and on which sheet', async () => {
+    const notChecked = async (...sheets: SheetDraft[]) =>
+      (await checkReturns(createFileWorkbook(buildWorkbook(...sheets)), 'all')).notChecked;
+    const unusable = [
+      {
+        sheet: 'Measures',
+        what: 'The table KPIs, as a whole',
+        why: 'The table KPIs has no column Service ID. Add it, then check again.',
+      },
+      {
+        sheet: 'Register',
+        what: 'The table Services, as a whole',
+        why: 'The table Services has no column Service ID. Add it, then check again.',
+      },
+    ];
+    const renamed = (draft: SheetDraft): SheetDraft => ({
+      ...draft,
+      rows: draft.rows!.map((row) => row.map((value) => (value === 'Service ID' ? 'Number' : value))),
+    });
+    const all = await notChecked(RETURN, renamed(KPIS), renamed(SERVICES));
+    for (const problem of unusable) expect(all).toContainEqual(problem);
+    const unknown = { ...KPIS, at: 'B4', tables: { KPIs: 'B4:G5' } };
+    const row = { ...unknown, rows: unknown.rows!.map((cells) => cells.map((cell) => (cell === '*' ? 'S9' : cell))) };
+    expect(await notChecked(RETURN, SERVICES, row)).toContainEqual({
+      sheet: 'Measures',
+      what: 'The table KPIs, row 5, Service ID',
+      why: expect.stringMatching(/“S9”\. Correct the ID/) as string,
+    });
+  });
+
   it('tells a sheet that could not be read as not checked', async () => {
     const workbook = buildWorkbook(RETURN, { name: 'Stray', rows: [['a']] });
     workbook.sheets[1]!.place(1_048_575, 16_383, { value: 'x', style: 0 });

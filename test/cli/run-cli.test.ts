@@ -10,7 +10,7 @@ import { whyBlank } from '../../src/files/why-blank';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { saveWorkbook } from '../../src/workbook/xlsx/save';
-import { buildXlsx, STYLES } from '../support/xlsx-builder';
+import { buildXlsx, relationship, STYLES } from '../support/xlsx-builder';
 
 const checker: FileChecker = createFileChecker({
   maxBytes: LIMITS.fileBytes,
@@ -40,6 +40,29 @@ function xlsx(rows: readonly (readonly Cell[])[], name = 'Q1'): Uint8Array {
     (line, row) => `<row r="${row + 1}">${line.map((value, column) => cellXml(value, row, column)).join('')}</row>`,
   );
   return buildXlsx({ sheets: [{ name, rows: lines.join('') }] });
+}
+
+/** A workbook whose one sheet is this table. */
+function tableXlsx(name: string, rows: readonly (readonly string[])[], sheet = 'Register'): Uint8Array {
+  const headings = rows[0]!;
+  const columns = headings.map((heading, index) => `<tableColumn id="${index + 1}" name="${heading}"/>`);
+  const area = `A1:${String.fromCharCode(64 + headings.length)}${rows.length}`;
+  const lines = rows.map(
+    (line, row) => `<row r="${row + 1}">${line.map((text, at) => cellXml(text, row, at)).join('')}</row>`,
+  );
+  return buildXlsx({
+    sheets: [
+      {
+        name: sheet,
+        rows: lines.join(''),
+        after: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+        relationships: relationship('rId1', 'table', '../tables/table1.xml'),
+      },
+    ],
+    parts: {
+      'xl/tables/table1.xml': `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="${name}" displayName="${name}" ref="${area}"><tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`,
+    },
+  });
 }
 
 const HEADINGS = ['Case ref', 'Gender', 'Age', 'Ethnicity', 'Referral source'];
@@ -278,8 +301,37 @@ describe('--spec', () => {
     const { code, out, err } = await run('check', path, '--spec', path);
     expect(code).toBe(2);
     expect(out).toBe('');
-    expect(err).toMatch(/none of the tables Services, KPIs and CodeLists/);
+    expect(err).toMatch(
+      /neither a table Services nor a table KPIs\. Name a commissioning workbook that has them\.\nUsage/,
+    );
     expect((await run('check', path, '--spec', join(folder, 'gone.xlsx'))).err).toMatch(/There is no such file/);
+  });
+
+  it.each([
+    ['Services', ['Service no.', 'Service', 'Provider'], /The table Services has no column Service ID\. Add it/],
+    ['KPIs', ['Service no.', 'KPI ID', 'KPI'], /The table KPIs has no column Service ID\. Add it/],
+  ])('is refused when the table %s has its Service ID renamed', async (name, headings, words) => {
+    const path = await put('a.xlsx', WRONG);
+    const spec = await put('spec.xlsx', tableXlsx(name, [headings, ['S1', 'kpi-1', 'Shores']]));
+    const { code, out, err } = await run('check', path, '--spec', spec);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(words);
+    expect(err).toMatch(/Usage: ringfence check/);
+  });
+
+  it('is used in spite of a row that cannot be, and stderr says which', async () => {
+    const path = await put('a.xlsx', WRONG);
+    const rows = [
+      ['Service ID', 'Service', 'Provider', 'Crime-related'],
+      ['S1', 'The Shores', 'Shores Trust', 'perhaps'],
+    ];
+    const spec = await put('spec.xlsx', tableXlsx('Services', rows, 'Regis\u009b31mter'));
+    const { code, out, err } = await run('check', path, '--spec', spec);
+    expect(code).toBe(1);
+    expect(out).not.toMatch(/perhaps/);
+    expect(err).toBe(
+      `${spec} “Regis 31mter”: The table Services, row 2, Crime-related. “perhaps” is neither Yes nor No. Choose one, or leave it blank.\n`,
+    );
   });
 });
 
@@ -307,11 +359,7 @@ describe('-o', () => {
     ];
     const out = join(folder, 'marked');
     await run('check', ...files, '-o', out);
-    expect((await readdir(out)).sort()).toEqual([
-      'Return-marked-2.xlsx',
-      'return-marked-3.xlsx',
-      'return-marked.xlsx',
-    ]);
+    expect((await readdir(out)).sort()).toEqual(['Return-marked-2.xlsx', 'return-marked-3.xlsx', 'return-marked.xlsx']);
   });
 
   it('replaces no file: neither inputs, under whatever link, nor the specifications, nor an earlier copy', async () => {

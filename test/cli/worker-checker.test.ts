@@ -7,7 +7,7 @@ import { createWorkerChecker, type BoundedChecker } from '../../src/cli/worker-c
 const SCRIPT = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ id, kind, task, path }) => {
-  if (kind === 'specification') return parentPort.postMessage({ id, answer: path === 'good' ? undefined : 'bad' });
+  if (kind === 'specification') return parentPort.postMessage({ id, answer: path === 'good' ? { warnings: ['odd'] } : { refused: 'bad', warnings: [] } });
   if (task.file === 'hangs') for (;;);
   if (task.file === 'exits') process.exit(0);
   if (task.file === 'throws') throw new Error('boom');
@@ -29,8 +29,8 @@ afterEach(async () => {
 });
 
 it('answers question after question', async () => {
-  expect(await checker.specificationProblem('good')).toBeUndefined();
-  expect(await checker.specificationProblem('other')).toBe('bad');
+  expect(await checker.readSpecification('good')).toEqual({ warnings: ['odd'] });
+  expect(await checker.readSpecification('other')).toEqual({ refused: 'bad', warnings: [] });
   for (const file of ['a', 'b', 'c'])
     expect((await checker.check({ file })).report).toEqual({ file, status: 'checked' });
 });
@@ -61,7 +61,7 @@ it('tells at once, not when the time is up, that the thread ends or cannot start
     const other = createWorkerChecker(script, { time: 600_000, memory: 64 });
     const reason = expect.stringMatching(/^Ringfence (ended before|met a problem of its own).*\.$/) as string;
     expect((await other.check({ file: 'a.xlsx' })).report).toMatchObject({ status: 'refused', reason });
-    expect(await other.specificationProblem('spec.xlsx')).toEqual(reason);
+    expect(await other.readSpecification('spec.xlsx')).toEqual({ refused: reason, warnings: [] });
     await other.close();
   }
 }, 30_000);
