@@ -44,9 +44,10 @@ export function findPeriodRows(grid: Grid, region: Region, context: PeriodContex
   const found: PeriodRow[] = [];
   for (let row = region.top; row <= bottom; row += 1) {
     const columns = readPeriodRow(grid, row, region, context);
+    if (columns.length === 0 || isAnswer(grid, row, columns, region)) continue;
     const above = found.at(-1);
-    if (columns && above?.row === row - 1) found.splice(-1, 1, joinRows(above, { row, columns }));
-    else if (columns) found.push({ row, columns });
+    if (above?.row === row - 1) found.splice(-1, 1, joinRows(above, { row, columns }));
+    else found.push({ row, columns });
   }
   return found;
 }
@@ -65,7 +66,7 @@ function joinRows(upper: PeriodRow, lower: PeriodRow): PeriodRow {
   return { row: lower.row, columns };
 }
 
-function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodContext): ValueColumn[] | undefined {
+function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodContext): readonly ValueColumn[] {
   const right = Math.min(region.right, region.left + SCORED_COLUMNS - 1);
   const columns: ValueColumn[] = [];
   let lastUseful = -1;
@@ -74,13 +75,11 @@ function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodC
     year = yearAbove(grid, row, column, region) ?? year;
     const found = readHeading(grid, row, column, { financialYear: year });
     if (!found && columns.length === 0) continue;
-    if (found && columns.length === 0 && isLabelled(grid, row, column, region)) return undefined;
+    if (found && columns.length === 0 && isLabelled(grid, row, column, region)) return [];
     const isTotal = !found && TOTAL_HEADING.test(textAt(grid, row, column) ?? '');
     columns.push({ column, isTotal, ...(found?.period && { period: found.period }) });
     if (found || isTotal) lastUseful = columns.length;
   }
-  const [only] = columns;
-  if (!only || isAnswer(grid, row, columns.slice(0, lastUseful), region)) return undefined;
   return columns.slice(0, lastUseful);
 }
 
