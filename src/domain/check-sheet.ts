@@ -1,6 +1,8 @@
+import { passStrips } from './engine/cell-pass';
 import { checkTable } from './engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from './engine/findings';
 import { notCheckedTable } from './engine/not-checked';
+import { outsideStrips } from './engine/outside-strips';
 import { inOrder } from './engine/order';
 import type { Finding } from './model/findings';
 import type { Grid } from './model/grid';
@@ -53,10 +55,29 @@ export function* checkRecognised(
     notChecked.push(...result.notChecked);
     cells += result.cells;
   }
+  const outside = yield* checkOutside(grid, recognition, specification, rules);
+  found.push(...outside);
   notChecked.push(...recognition.returns.filter((table) => !table.isReturn).map(notCheckedTable));
   const findings = inOrder(
     withoutHeldBack(found).map((one) => findingOf(one)),
     [grid.sheet],
   );
   return { sheet: grid.sheet, returns, findings: withDistinctKeys(findings), notChecked, cells };
+}
+
+/** Personal data beside and below the tables of a sheet that holds a return. */
+function* checkOutside(
+  grid: Grid,
+  recognition: Recognition,
+  specification: Specification,
+  rules: readonly Rule[],
+): Generator<undefined, readonly Found[]> {
+  const table = recognition.returns.find(({ isReturn }) => isReturn);
+  if (!table) return [];
+  const strips = outsideStrips({ grid, table, specification }, recognition.returns);
+  const { hits } = yield* passStrips(
+    strips,
+    rules.filter((rule) => rule.appliesTo === 'cells'),
+  );
+  return hits.map((hit) => ({ ...hit, sheet: grid.sheet, layout: table.layout }));
 }

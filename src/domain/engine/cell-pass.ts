@@ -45,8 +45,15 @@ function* passRecords(at: TableContext, rules: readonly CellRule[]): Generator<u
   };
 }
 
-function* passFields(at: TableContext, rules: readonly CellRule[]): Generator<undefined, CellPassResult> {
-  const strips = fieldStrips(at);
+function passFields(at: TableContext, rules: readonly CellRule[]): Generator<undefined, CellPassResult> {
+  return passStrips(fieldStrips(at), rules);
+}
+
+/** Looks once at the cells of each strip, one strip after the other. */
+export function* passStrips(
+  strips: readonly Strip[],
+  rules: readonly CellRule[],
+): Generator<undefined, CellPassResult> {
   const { scanners, collectors } = scannersFor(strips, rules);
   let cells = 0;
   let pause = BLOCK_CELLS;

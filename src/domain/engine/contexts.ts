@@ -39,4 +39,6 @@ export interface CellContext extends TableContext {
   readonly codeList?: { readonly list: CodeList; readonly index: CodeIndex };
   /** Rows or columns in which the field has cells. */
   readonly cells: number;
+  /** The cells stand beside or below the tables of the sheet. */
+  readonly isOutside?: true;
 }

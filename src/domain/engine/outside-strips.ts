@@ -1,0 +1,65 @@
+import type { CellArea } from '../model/areas';
+import { gridArea, valueAt } from '../model/grid';
+import type { ReturnSheet } from '../model/returns';
+import type { TableContext } from './contexts';
+import type { Strip } from './strips';
+
+/** Lines below the tables that are looked at one by one; a longer text is looked at column by column. */
+const MOST_LINES = 500;
+
+/**
+ * What stands on a return's sheet beside and below its tables: comments, notes. No KPI is there, but people write about
+ * people in such places. Left out are the lines above, which say who sends the return and where to send it. A line below is
+ * a strip of its own, named by its first text, so that the sender's own contact details can be told apart; cells beside a
+ * table are strips by column.
+ */
+export function outsideStrips(at: TableContext, tables: readonly ReturnSheet[]): Strip[] {
+  const whole = gridArea(at.grid);
+  if (!whole) return [];
+  const first = Math.min(...tables.map((table) => table.headerRow));
+  return bandsOf(whole, tables).flatMap((band) => {
+    if (band.bottom < first) return [];
+    const beside = tables.filter((table) => table.headerRow <= band.top && table.lastRow >= band.bottom);
+    const isText = beside.length === 0 && band.bottom - band.top < MOST_LINES;
+    return isText ? linesOf(at, band) : columnsOf(at, band, beside);
+  });
+}
+
+/** The used area cut into bands of rows at the first and last row of each table. */
+function bandsOf(whole: CellArea, tables: readonly ReturnSheet[]): CellArea[] {
+  const cuts = tables.flatMap((table) => [table.headerRow, Math.max(table.headerRow, table.lastRow) + 1]);
+  const tops = [...new Set([whole.top, ...cuts])]
+    .filter((row) => row >= whole.top && row <= whole.bottom)
+    .sort((one, other) => one - other);
+  return tops.map((top, index) => ({ ...whole, top, bottom: (tops[index + 1] ?? whole.bottom + 1) - 1 }));
+}
+
+function linesOf(at: TableContext, band: CellArea): Strip[] {
+  const strips: Strip[] = [];
+  for (let row = band.top; row <= band.bottom; row++) {
+    strips.push(strip(at, firstText(at, row, band), { ...band, top: row, bottom: row }));
+  }
+  return strips;
+}
+
+function columnsOf(at: TableContext, band: CellArea, beside: readonly ReturnSheet[]): Strip[] {
+  const strips: Strip[] = [];
+  for (let column = band.left; column <= band.right; column++) {
+    if (beside.some((table) => column >= table.firstColumn && column <= table.lastColumn)) continue;
+    const head = valueAt(at.grid, beside[0]?.headerRow ?? band.top, column);
+    strips.push(strip(at, typeof head === 'string' ? head : '', { ...band, left: column, right: column }));
+  }
+  return strips;
+}
+
+function firstText({ grid }: TableContext, row: number, { left, right }: CellArea): string {
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  return '';
+}
+
+function strip(at: TableContext, header: string, area: CellArea): Strip {
+  return { areas: [area], context: { ...at, header, kind: 'unmapped', cells: 0, isOutside: true } };
+}
