@@ -79,7 +79,10 @@ interface SummaryOptions extends Options {
   readonly at: string;
   /** Headings of the figures: periods, `YTD` for a total column, anything else for a column of notes. */
   readonly periods: readonly string[];
-  /** `kpi-id` or `kpi-id/Category`, then the figures; `?Label` for a row without a KPI. */
+  /**
+   * `kpi-id`, `kpi-id=Label as written`, `kpi-id/Category` or `kpi-id/of which Category`, then the figures; `?Label` for a
+   * row without a KPI.
+   */
   readonly rows: readonly Row[];
 }
 
@@ -192,16 +195,18 @@ function measuresOf(
   const labels = rows.map(([name], index) => {
     const label = String(name);
     if (label.startsWith('?')) return label.slice(1);
-    const [id = '', category] = label.split('/');
+    const [measure = '', category] = label.split('/');
+    const [id = '', written] = measure.split('=');
     const kpi = kpiOf(specification, id);
-    const header = category ?? kpi.name;
+    const header = category ?? written ?? kpi.name;
     fields.push({
       kpi,
       how: 'name',
       header,
       headerCell: cell(top + index, left),
       ...strip(top + index),
-      ...(category !== undefined && { category }),
+      ...(category !== undefined && { category: category.replace(/^of which /, '') }),
+      ...(category?.startsWith('of which ') === true && { isSubset: true }),
     });
     return header;
   });

@@ -31,17 +31,16 @@ export interface RuleData {
   'placeholder-text': { readonly value: string };
   'formula-error': { readonly value: string };
   'breakdown-not-total': {
+    /** The whole's label as written on the sheet. */
     readonly whole: string;
-    /** The whole is the breakdown's own total row, not another KPI. */
-    readonly isOwnTotal: boolean;
     readonly wholeCell: string;
     readonly wholeValue: number;
     readonly partsCell: string;
     readonly partsValue: number;
+    /** The one part that is larger than the whole; empty where it is the sum that differs. */
     readonly part: string;
     readonly period: string;
     readonly places: number;
-    readonly responses: 'single' | 'multiple';
   };
   'record-duplicated': { readonly row: number; readonly sameAs: number; readonly rows: number };
   'personal-email': { readonly masked: string };

@@ -14,10 +14,10 @@ export const TOTALS_AND_RECORDS: { readonly [Id in OtherRule]: Wording<RuleData[
     whatToDo: 'Correct the part or the total that is wrong; put people whose answer is missing under “Not known”.',
     message: (facts, data) => {
       const when = data.period === '' ? '' : ` in ${data.period}`;
-      const whole = `${quote(data.isOwnTotal ? `${data.whole} total` : data.whole)} in ${data.wholeCell} is ${printNumber(data.wholeValue)}`;
+      const whole = `${quote(data.whole)} in ${data.wholeCell} is ${printNumber(data.wholeValue)}`;
       const more = data.places > 1 ? ` The same goes for ${counted(data.places - 1, 'other column')}.` : '';
       const what =
-        data.responses === 'single'
+        data.part === ''
           ? `the parts add up to ${printNumber(data.partsValue)}`
           : `${quote(data.part)} alone is ${printNumber(data.partsValue)}`;
       return `${data.partsCell}, ${facts.label ?? ''}: ${what}${when}, but ${whole}.${more}`;

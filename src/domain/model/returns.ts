@@ -27,6 +27,10 @@ export interface Field {
   readonly area: CellArea;
   /** The part of a breakdown this field counts, as written: `Female`. Absent for a total or a record column. */
   readonly category?: string;
+  /** Form only: a number beside a category KPI's label. It counts people and is no value of the KPI's list. */
+  readonly isCount?: boolean;
+  /** Labelled as some of the whole (`of which repeat victims`): it need not add up to it with the other parts. */
+  readonly isSubset?: boolean;
   /** Summary only: the period of each column of `area`, left to right; undefined for a column that is no period (a note). */
   readonly periods?: readonly (Period | undefined)[];
   /** Summary only: columns of `area` that hold a year to date or a total across periods. */

@@ -13,10 +13,14 @@ interface Wrong {
   readonly data: Omit<Data, 'places'>;
 }
 
+/** Two sums further apart than this differ to a reader too, who sees four decimals; binary fractions never add up exactly. */
+const TOLERANCE = 1e-4;
+
 /**
  * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
- * the whole. Several answers: no part is larger. Only where whole and parts are all numbers; suppressed or blank parts say
- * nothing about the sum. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
+ * the whole. No part is larger than the whole where several answers are allowed, for parts labelled as some of it (`of which
+ * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
+ * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
  */
 export const breakdownNotTotal = defineRule({
   id: 'breakdown-not-total',
@@ -79,31 +83,36 @@ function compare(
     return { top: area.top, left: column, bottom: area.top, right: column };
   };
   const shared = {
-    whole: whole.kpi.name,
-    isOwnTotal: whole.kpi.id === kpi.id,
+    whole: whole.header,
     wholeCell: cellName(whole.area.top, whole.area.left + offset),
     wholeValue,
     period: whole.periods?.[offset]?.label ?? '',
-    responses: kpi.responses,
   };
-  if (kpi.responses === 'multiple') {
-    const larger = parts.filter((part) => (read(part) ?? 0) > wholeValue);
-    const [first] = larger;
-    if (!first) return undefined;
+  const some = parts.filter((part) => part.isSubset === true);
+  const all = parts.filter((part) => part.isSubset !== true);
+  const isSum = kpi.responses === 'single' && all.length > 1;
+  const larger = (isSum ? some : parts).filter((part) => (read(part) ?? 0) > wholeValue + toleranceAt(wholeValue));
+  const [first] = larger;
+  if (first) {
     const partsCell = cellName(first.area.top, first.area.left + offset);
     return {
       areas: larger.map(cellOf),
       data: { ...shared, partsCell, partsValue: read(first) ?? 0, part: first.category ?? '' },
     };
   }
-  const values = parts.map(read);
-  if (values.some((value) => value === undefined)) return undefined;
-  const sum = Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 1e6) / 1e6;
-  if (sum === wholeValue) return undefined;
+  const values = all.map(read);
+  if (!isSum || values.some((value) => value === undefined)) return undefined;
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  if (Math.abs(sum - wholeValue) <= toleranceAt(wholeValue)) return undefined;
   return {
-    areas: merged(parts.map(cellOf)),
-    data: { ...shared, partsCell: spanOf(parts, offset), partsValue: sum, part: '' },
+    areas: merged(all.map(cellOf)),
+    data: { ...shared, partsCell: spanOf(all, offset), partsValue: sum, part: '' },
   };
+}
+
+/** Of numbers beyond a hundred thousand, a double holds too few decimals for the same tolerance. */
+function toleranceAt(value: number): number {
+  return Math.max(TOLERANCE, Math.abs(value) * 1e-9);
 }
 
 function spanOf(parts: readonly Field[], offset: number): string {

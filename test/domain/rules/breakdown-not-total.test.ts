@@ -68,6 +68,45 @@ testRule(breakdownNotTotal, {
       }),
     },
     {
+      name: 'fractions that Excel has added up',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20'],
+        rows: [
+          ['beneficiaries', 10.299999999999999],
+          ['gender/Female', 5.15],
+          ['gender/Male', 5.150000000000001],
+        ],
+      }),
+    },
+    {
+      name: 'one part, and parts labelled as some of the whole',
+      on: summary({
+        at: 'B2',
+        periods: QUARTERS,
+        rows: [
+          ['referrals-in', 5, 6],
+          ['referrals-in/Self', 1, 6],
+          ['beneficiaries', 7, 7],
+          ['gender/of which Male', 1, 2],
+          ['gender/of which Female', 3, 7],
+        ],
+      }),
+    },
+    {
+      name: 'a whole breakdown with some of one part beside it',
+      on: summary({
+        at: 'B2',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['beneficiaries', 7],
+          ['gender/Male', 3],
+          ['gender/Female', 4],
+          ['gender/of which under 18', 2],
+        ],
+      }),
+    },
+    {
       name: 'a column of notes',
       on: summary({
         at: 'B2',
@@ -112,21 +151,21 @@ testRule(breakdownNotTotal, {
       ],
     },
     {
-      name: 'its own total row',
+      name: 'its own total row, as it is labelled on the sheet',
       on: summary({
         at: 'A1',
         periods: ['2019-20 Q1'],
         rows: [
           ['gender/Female', 3],
           ['gender/Male', 4],
-          ['gender', 8],
+          ['gender=All clients', 8],
         ],
       }),
       findings: [
         {
           cells: ['B2:B3'],
           count: 2,
-          message: 'B2:B3, Gender: the parts add up to 7 in 2019-20 Q1, but “Gender total” in B4 is 8.',
+          message: 'B2:B3, Gender: the parts add up to 7 in 2019-20 Q1, but “All clients” in B4 is 8.',
         },
       ],
     },
@@ -146,6 +185,31 @@ testRule(breakdownNotTotal, {
           cells: ['G8'],
           count: 1,
           message: 'G8, Vulnerability: “Domestic abuse” alone is 11 in 2019-20 Q2, but “Beneficiaries” in G7 is 9.',
+        },
+      ],
+    },
+    {
+      name: 'some of the whole larger than the whole, and one part',
+      on: summary({
+        at: 'H2',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['referrals-in=New referrals', 5],
+          ['referrals-in/of which Self', 6],
+          ['beneficiaries', 9],
+          ['gender/Female', 10],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['I4'],
+          count: 1,
+          message: 'I4, Referrals in: “Self” alone is 6 in 2019-20 Q1, but “New referrals” in I3 is 5.',
+        },
+        {
+          cells: ['I6'],
+          count: 1,
+          message: 'I6, Gender: “Female” alone is 10 in 2019-20 Q1, but “Beneficiaries” in I5 is 9.',
         },
       ],
     },
