@@ -17,15 +17,28 @@ function isTidy(text: string): boolean {
   return !wasSpace;
 }
 
+/** A sign or point straight before the first digit: `-3` is no age of three, `.5` none of five. */
+const LEADING_SIGN = /^\s*(?:([-\u2010-\u2015\u2212])|\.)(?=[\d.])/;
+
+const PUNCTUATION = /[^\p{L}\p{N}+<>]+/gu;
+const DIGIT = /^\p{Nd}$/u;
+
 /**
  * Text reduced to what makes two labels the same to a reader: no case, no accents, no punctuation, no spaces, `&` as
  * `and`. `Don't know` and `dont know` agree; so do `White – Irish` and `white: irish`. Signs that carry the meaning of a
- * code (`+`, `<`, `>`) stay, so that `65+` is not `65`.
+ * code (`+`, `<`, `>`) stay, so that `65+` is not `65`. What parts two digits stays too: `4-5`, `3.5` and `1,8`
+ * are not 45, 35 and 18; any dash or space does it, so that `18 – 24` is `18-24`.
  */
 export function comparable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}+<>]+/gu, '');
+  const plain = text.normalize('NFKD').toLowerCase().replace(/&/g, 'and');
+  const leading = LEADING_SIGN.exec(plain);
+  const sign = leading ? (leading[1] === undefined ? '.' : '-') : '';
+  return (
+    sign +
+    plain.replace(PUNCTUATION, (marks, at: number) => {
+      const isBetweenDigits = DIGIT.test(plain.charAt(at - 1)) && DIGIT.test(plain.charAt(at + marks.length));
+      if (!isBetweenDigits) return '';
+      return marks === '.' || marks === ',' ? marks : '-';
+    })
+  );
 }

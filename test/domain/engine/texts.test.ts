@@ -48,3 +48,24 @@ test('what is comparable ignores case, accents and punctuation, not the signs of
   expect(comparable('65+')).not.toBe(comparable('65'));
   expect(comparable('<18')).not.toBe(comparable('18'));
 });
+
+test.each([
+  ['-3', '3'],
+  ['−3', '3'],
+  ['1.8', '18'],
+  ['1,8', '18'],
+  ['3.5', '35'],
+  ['.5', '5'],
+  ['4-5', '45'],
+  ['4 5', '45'],
+  ['4/5', '45'],
+  ['3½', '312'],
+])('%s is not %s', (one, other) => expect(comparable(one)).not.toBe(comparable(other)));
+
+test.each([
+  ['18-24', '18 – 24'],
+  ['18-24', '18\u00A0−24'],
+  ['W1', 'w-1'],
+  ['Section 18', 'section-18.'],
+  ['Aged 18-24', 'aged: 18 - 24'],
+])('%s is %s', (one, other) => expect(comparable(one)).toBe(comparable(other)));
