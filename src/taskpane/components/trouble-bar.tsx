@@ -5,6 +5,8 @@ import { PassingButton } from './passing-button';
 
 const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere', paddingBlock: '4px' },
+  // In view however far down the list a person is; not where it would take up most of a zoomed pane.
+  bar: { '@media (min-height: 480px)': { position: 'sticky', top: '4px', zIndex: 1 } },
 });
 
 interface TroubleBarProps {
@@ -16,7 +18,7 @@ interface TroubleBarProps {
 export function TroubleBar({ notice, onDismiss }: TroubleBarProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={notice.kind === 'error' ? 'error' : 'warning'} layout="multiline">
+    <MessageBar className={styles.bar} intent={notice.kind === 'error' ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody className={styles.body} dir="auto">
         {notice.message}
       </MessageBarBody>
@@ -44,7 +46,7 @@ interface StaleBarProps {
 export function StaleBar({ text, isBusy, onCheckAgain }: StaleBarProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody className={styles.body} dir="auto">
         {text}
       </MessageBarBody>
