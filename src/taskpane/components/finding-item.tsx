@@ -7,7 +7,7 @@ import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
   item: {
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke2,
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   current: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     // A frame, so that the place is told by shape as well and with a contrast theme.
     outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
   },
