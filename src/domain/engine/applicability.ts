@@ -6,7 +6,7 @@ import type { CellKind } from './contexts';
 export function cellKindOf(field: Field, table: ReturnSheet): CellKind {
   const { kpi } = field;
   if (table.layout === 'records') return kpi.role === 'identity' ? 'identity' : kpi.kind;
-  const holdsAnswers = table.layout === 'form' && field.category === undefined;
+  const holdsAnswers = table.layout === 'form' && field.category === undefined && field.isCount !== true;
   return kpi.kind === 'category' && !holdsAnswers ? 'count' : kpi.kind;
 }
 

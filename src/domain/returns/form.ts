@@ -1,12 +1,12 @@
 import { isBlank } from '../model/cells';
-import type { ReturnSheet } from '../model/returns';
+import type { Field, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
 import { isReturnOfMeasures } from './is-return';
 import { areMeasured } from './measured-values';
 import { countMeasureLabels, measureRows } from './measure-labels';
 import { readMeasures, type Measures } from './measures';
-import { cellAt, textAt, type Region } from './region';
+import { cellAt, isWords, textAt, type Region } from './region';
 import type { MeasuresTable } from './summary';
 
 const LABEL_ROWS = 200;
@@ -34,7 +34,7 @@ export function readForm(search: Search, region: Region, spec: Specification): M
     const area = { firstRow: region.top, lastRow, labelColumns: [label], firstValue: value, lastValue: value };
     return { label, value, measures: readMeasures(search, area) };
   });
-  const fields = parts.flatMap(({ measures }) => measures.fields);
+  const fields = parts.flatMap(({ measures }) => measures.fields).map((field) => withCount(search, field));
   if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2 || !areMeasured(search, fields)) return undefined;
   const rows = [...fields, ...parts.flatMap(({ measures }) => measures.unmapped)].map(
     ({ headerCell }) => headerCell.top,
@@ -68,6 +68,14 @@ export function readForm(search: Search, region: Region, spec: Specification): M
     ),
   };
   return { sheet, region: own };
+}
+
+/** `Learning difficulties | 3` counts people, unless the number is itself a value of the list, as an age is. */
+function withCount({ grid, codes }: Search, field: Field): Field {
+  if (field.kpi.kind !== 'category' || field.category !== undefined) return field;
+  const value = cellAt(grid, field.area.top - grid.top, field.area.left - grid.left);
+  const isCount = !isBlank(value) && !isWords(value) && !codes.has(field.kpi, value);
+  return isCount ? { ...field, isCount } : field;
 }
 
 /** Labels above the first KPI are titles and headings of the page. */

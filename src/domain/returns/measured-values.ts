@@ -39,3 +39,11 @@ export function isNumberLike(value: CellValue): boolean {
   if (typeof value !== 'string') return typeof value === 'number';
   return parseNumberText(value) !== undefined || STANDS_FOR_NUMBER.test(value.trim());
 }
+
+const UNIT_HEADING =
+  /^(?:numbers?|nos?\.?|nr\.?|n|#|figures?|values?|counts?|totals?|%|% of (?:total|clients)|per ?cent(?:age)?)$/i;
+
+/** Blank, or a heading over figures: `Gender | Number | %` opens a block and is no answer to it. */
+export function isUnitHeading(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === 'string' && UNIT_HEADING.test(value.trim()));
+}

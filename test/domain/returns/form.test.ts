@@ -1,3 +1,4 @@
+import { cellKindOf } from '../../../src/domain/engine/applicability';
 import { serialOfIso } from '../../../src/domain/model/serial-dates';
 import { gridFrom, gridOf } from '../../support/builders';
 import { describeTable, onlyTable, recognise } from '../../support/describe-return';
@@ -51,6 +52,51 @@ describe('form', () => {
       'gender: Female': 'E2',
       'gender: Male': 'E3',
     });
+  });
+
+  test('the headings of a block are no answers', () => {
+    const grid = gridFrom(`
+      Beneficiaries     | 12     |
+      Referrals in      | 20     |
+      Gender            | Number | %
+      Female            | 8      | 67
+      Male              | 4      | 33
+      Total             | 12     | 100
+      Ethnicity         | No.    | %
+      White British     | 9      | 75
+      Local group       | 3      | 25
+    `);
+    expect(describeTable(onlyTable(grid))).toMatchObject({
+      layout: 'form',
+      fields: {
+        beneficiaries: 'B1',
+        'referrals-in': 'B2',
+        'gender: Female': 'B4',
+        'gender: Male': 'B5',
+        gender: 'B6',
+        'ethnicity: White British': 'B8',
+        'ethnicity: Local group': 'B9',
+      },
+      unmapped: [],
+    });
+  });
+
+  test('a number beside the label of a category counts people', () => {
+    const grid = gridFrom(`
+      Beneficiaries         | 12
+      Referrals in          | 20
+      Learning difficulties | 3
+      Vulnerability         | Repeat victim
+      Age                   | 34
+    `);
+    const table = onlyTable(grid);
+    expect(table.fields.map((field) => [field.kpi.id, cellKindOf(field, table)])).toEqual([
+      ['beneficiaries', 'count'],
+      ['referrals-in', 'count'],
+      ['learning-difficulties', 'count'],
+      ['vulnerability', 'category'],
+      ['age', 'category'],
+    ]);
   });
 
   test('a day beside a label is an answer, not the heading of a summary', () => {
