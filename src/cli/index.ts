@@ -32,9 +32,25 @@ async function main(): Promise<void> {
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
   };
-  // Set, not exited with: output to a pipe is still on its way.
-  process.exitCode = await runCli(process.argv.slice(2), streams, checker, RINGFENCE_VERSION);
-  await checker.close();
+  try {
+    // Set, not exited with: output to a pipe is still on its way.
+    process.exitCode = await runCli(process.argv.slice(2), streams, checker, RINGFENCE_VERSION);
+  } finally {
+    await checker.close();
+  }
+}
+
+/** A mistake of our own, told in a sentence: a stack helps nobody who checks returns. */
+function fail(thrown: unknown): void {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  process.stderr.write(`Ringfence met a problem of its own (${detail}). Try once more, and tell us if it stays.\n`);
+  process.exitCode = 2;
+}
+
+/** Whoever read our output has had enough (`… | head`): there is nobody left to tell, so end without a word. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') fail(error);
+  process.exit(process.exitCode ?? 2);
 }
 
 /** The thread: answers one question at a time. */
@@ -46,5 +62,8 @@ function serve(): void {
   });
 }
 
-if (isMainThread) void main();
-else serve();
+if (isMainThread) {
+  process.stdout.on('error', endWithReader);
+  process.stderr.on('error', endWithReader);
+  main().catch(fail);
+} else serve();

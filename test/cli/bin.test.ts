@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -87,5 +88,15 @@ described('the built ringfence', () => {
     const withSpec = runJson(path, '--spec', sample('commissioning-2019-20.xlsx'));
     expect(withSpec.files[0]!.returns[0]!.service).toBe('Safe Schools and Communities');
     expect(missing(withSpec.files)).toEqual(expect.arrayContaining(['ethnicity', 'courses', 'adults', 'children']));
+  }, 30_000);
+
+  it('ends without a stack when its reader has had enough', async () => {
+    const child = spawn(process.execPath, [BIN, 'check', '--json', sample('messy-records.xlsx')]);
+    // Closed before anything is written, as by `| head -c 0`.
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    expect([code, err]).toEqual([1, '']);
   }, 30_000);
 });
