@@ -27,41 +27,59 @@ export function runsByColumn(
   for (const [column, runs] of wanted) {
     const own = united(runs);
     const before = taken.get(column) ?? [];
-    free.set(column, without(own, before));
-    all.set(column, united([...before, ...own]));
+    free.set(column, before.length === 0 ? own : without(own, before));
+    all.set(column, before.length === 0 ? own : united([...before, ...own]));
   }
   return { free, all };
 }
 
+interface OpenArea extends CellArea {
+  right: number;
+}
+
 /** Equal runs in neighbouring columns become one area; areas in reading order. */
 export function mergeAcross(runs: ColumnRuns): readonly CellArea[] {
-  const areas: CellArea[] = [];
-  let open = new Map<string, { top: number; left: number; bottom: number; right: number }>();
+  const areas: OpenArea[] = [];
+  // The areas that reach the column before, from top to bottom like its runs: one walk along both finds the equal ones.
+  let beside: readonly OpenArea[] = [];
+  let before = -2;
   for (const column of [...runs.keys()].sort((one, other) => one - other)) {
-    const next: typeof open = new Map();
+    const open: OpenArea[] = [];
+    const near = column === before + 1 ? beside : [];
+    let at = 0;
     for (const { top, bottom } of runs.get(column) ?? []) {
-      const key = `${top}:${bottom}`;
-      const beside = open.get(key);
-      const area = beside?.right === column - 1 ? beside : { top, left: column, bottom, right: column };
-      area.right = column;
-      if (area !== beside) areas.push(area);
-      next.set(key, area);
+      while ((near[at]?.top ?? Infinity) < top) at++;
+      let area = near[at];
+      if (area?.top === top && area.bottom === bottom) area.right = column;
+      else areas.push((area = { top, left: column, bottom, right: column }));
+      open.push(area);
     }
-    open = next;
+    beside = open;
+    before = column;
   }
   return areas.sort((one, other) => one.top - other.top || one.left - other.left);
 }
 
-/** Runs in any order, overlapping or not → ascending runs with gaps between. */
+/** Runs in any order, overlapping or not → ascending runs with gaps between. The very list where it is that already. */
 function united(runs: readonly Run[]): readonly Run[] {
+  if (areApart(runs)) return runs;
   const sorted = [...runs].sort((one, other) => one.top - other.top);
   const result: { top: number; bottom: number }[] = [];
+  let last: { top: number; bottom: number } | undefined;
   for (const { top, bottom } of sorted) {
-    const last = result.at(-1);
     if (last && top <= last.bottom + 1) last.bottom = Math.max(last.bottom, bottom);
-    else result.push({ top, bottom });
+    else result.push((last = { top, bottom }));
   }
   return result;
+}
+
+function areApart(runs: readonly Run[]): boolean {
+  let end = -2;
+  for (const { top, bottom } of runs) {
+    if (top <= end + 1) return false;
+    end = bottom;
+  }
+  return true;
 }
 
 /** What is left of ascending runs when other ascending runs are taken out: one walk along both. */

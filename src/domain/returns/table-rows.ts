@@ -116,12 +116,11 @@ function walkDown(
   const suspects: number[] = [];
   let gap = 0;
   for (let row = first; row <= region.bottom; row += 1) {
-    const values = grid.values[row];
-    const value = values?.[key] ?? null;
-    const isMissing = isBlank(value);
-    if (isMissing || value === heading || mayBeTotal(value) || mayBeTotal(values?.[region.left] ?? null))
-      suspects.push(row);
-    if (isMissing && isBlankRow(grid, row, region.left, region.right)) {
+    const value = cellAt(grid, row, key);
+    const outermost = cellAt(grid, row, region.left);
+    if (gap === 0 && value !== heading && isOrdinary(value) && isOrdinary(outermost)) continue;
+    if (mayHoldNoRecord(value, outermost, heading)) suspects.push(row);
+    if (isBlank(value) && isBlankRow(grid, row, region.left, region.right)) {
       gap += 1;
       continue;
     }
@@ -202,6 +201,17 @@ function holdsNoRecord(grid: Grid, region: Region, row: number, header: number):
     isTotalRow(grid, row, region) ||
     isSameRow(grid, row, header, region)
   );
+}
+
+function mayHoldNoRecord(value: CellValue, outermost: CellValue, heading: CellValue): boolean {
+  return isBlank(value) || value === heading || mayBeTotal(value) || mayBeTotal(outermost);
+}
+
+/** True for most values of a record, at the cost of one letter: neither blank nor the beginning of a total. */
+function isOrdinary(value: CellValue): boolean {
+  if (typeof value !== 'string') return value !== null;
+  const first = value.charCodeAt(0);
+  return first > 32 && first < 127 && !'tTsSgGoO'.includes(value.charAt(0));
 }
 
 /** Cheap enough for every row: total lines begin with t, s, g or o. */
