@@ -6,6 +6,8 @@ export type NextStep = 'Check again' | 'remove the marks again' | 'go to the cel
 /** What happened and what to do, for each kind. Excel's own message is localised and not written for people. */
 const SENTENCES: Readonly<Record<WorkbookErrorKind, (next: NextStep) => string>> = {
   'cell-being-edited': (next) => `Finish editing the cell first: press Enter or Esc, then ${next}.`,
+  refused: (next) =>
+    `Excel refused that. If you are editing a cell, press Enter or Esc, then ${next}. If you are not, save your work, close the workbook, open it and ${next}.`,
   'sheet-protected': (next) => `A sheet is protected. Unprotect it (Review, Unprotect Sheet), then ${next}.`,
   'sheet-missing': (next) =>
     `A sheet that was there before was renamed or deleted meanwhile. Leave the sheets as they are, then ${next}.`,
@@ -24,12 +26,12 @@ const SENTENCES: Readonly<Record<WorkbookErrorKind, (next: NextStep) => string>>
 };
 
 /**
- * Excel's error codes, by kind. Source: "Application-specific JavaScript API error handling", Microsoft. Both names of the
- * cell-edit error occur in Microsoft's pages. Codes that are not here are unexpected.
+ * Excel's error codes, by kind. Source: "Application-specific JavaScript API error handling", Microsoft. `InvalidOperation`
+ * is what older versions say while a cell is edited, and any version of a call that does not suit the state of things. Codes that are not here are unexpected.
  */
 const KINDS: ReadonlyMap<string, WorkbookErrorKind> = new Map<string, WorkbookErrorKind>([
   ['InvalidOperationInCellEditMode', 'cell-being-edited'],
-  ['InvalidOperation', 'cell-being-edited'],
+  ['InvalidOperation', 'refused'],
   ['AccessDenied', 'sheet-protected'],
   ['ItemNotFound', 'sheet-missing'],
   ['InvalidReference', 'sheet-missing'],

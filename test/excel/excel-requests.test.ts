@@ -162,6 +162,11 @@ describe('when Excel fails', () => {
       'cell-being-edited',
       /^Finish editing the cell first: press Enter or Esc, then Check again\.$/,
     ],
+    [
+      'InvalidOperation',
+      'refused',
+      /^Excel refused that\. If you are editing a cell, .*If you are not, save your work/,
+    ],
     ['AccessDenied', 'sheet-protected', /Unprotect/],
     ['ItemNotFound', 'sheet-missing', /renamed or deleted/],
     ['InvalidSelection', 'other-workbook-active', /Another workbook/],
@@ -230,28 +235,35 @@ describe('when Excel fails', () => {
     expect(marksOf(host.workbook)).toBe(0);
   });
 
-  it('takes its marks back wherever marking fails: none is left and the cells are as before', async () => {
-    const host = await open(workbookOfTwo());
-    const port = createExcelWorkbook();
-    await port.readSheets('all');
-    await port.applyHighlights(NAMES, []);
-    const before = cellsOf(host.workbook);
-    let failed = 0;
-    for (let afterActions = 0; afterActions < 500; afterActions += 3) {
+  it.each([
+    ['GeneralException', 'unexpected'],
+    ['InvalidOperation', 'refused'],
+  ])(
+    'takes its marks back wherever marking fails with %s: none is left and the cells are as before',
+    async (code, kind) => {
+      const host = await open(workbookOfTwo());
+      const port = createExcelWorkbook();
       await port.readSheets('all');
-      host.host.faults.failSync({ code: 'GeneralException', afterActions });
-      const error = await failureOf(port.applyHighlights(NAMES, planFor(NAMES)));
-      if (!error) break;
-      failed += 1;
-      expect(error).toMatchObject({ kind: 'unexpected' });
-      expect(error.message).toMatch(/The workbook is as it was\.$/);
-      expect(marksOf(host.workbook)).toBe(0);
-      expect(cellsOf(host.workbook)).toBe(before);
-      expect(host.workbook.settings.has(LEDGER_KEY)).toBe(false);
-    }
-    expect(failed).toBeGreaterThan(10);
-    expect(marksOf(host.workbook)).toBe(2);
-  }, 30_000);
+      await port.applyHighlights(NAMES, []);
+      const before = cellsOf(host.workbook);
+      let failed = 0;
+      for (let afterActions = 0; afterActions < 500; afterActions += 3) {
+        await port.readSheets('all');
+        host.host.faults.failSync({ code, afterActions });
+        const error = await failureOf(port.applyHighlights(NAMES, planFor(NAMES)));
+        if (!error) break;
+        failed += 1;
+        expect(error).toMatchObject({ kind });
+        expect(error.message).toMatch(/The workbook is as it was\.$/);
+        expect(marksOf(host.workbook)).toBe(0);
+        expect(cellsOf(host.workbook)).toBe(before);
+        expect(host.workbook.settings.has(LEDGER_KEY)).toBe(false);
+      }
+      expect(failed).toBeGreaterThan(10);
+      expect(marksOf(host.workbook)).toBe(2);
+    },
+    30_000,
+  );
 
   it('keeps the earlier marks, or says that they are gone, when a re-check fails anywhere', async () => {
     const host = await open(workbookOfTwo());
