@@ -1,5 +1,6 @@
 import type { CodeList } from '../model/specification';
 import { entry, NOT_KNOWN } from './entries';
+import { ETHNIC_GROUPS } from './ethnic-groups';
 
 /**
  * The 19 harmonised ethnic groups for England and Wales. Codes are the police's self-defined ethnicity codes (18+1).
@@ -12,6 +13,7 @@ export const ETHNICITY: CodeList = {
   isClosed: true,
   source:
     'Government Statistical Service harmonised standard for ethnicity, England and Wales: https://gov.uk/government/consultations/equality-race-and-disability-bill-mandatory-ethnicity-and-disability-pay-gap-reporting/annex-c-government-statistical-service-harmonised-categories-for-ethnicity ; police 18+1 codes: https://en.wikipedia.org/wiki/Self_defined_ethnicity',
+  groups: ETHNIC_GROUPS,
   entries: [
     entry(
       'English, Welsh, Scottish, Northern Irish or British',
@@ -181,11 +183,7 @@ export const ETHNICITY: CodeList = {
       'B9',
     ),
     entry('Arab', ['Other - Arab'], 'O2'),
-    entry(
-      'Any other ethnic group',
-      ['Other', 'Other ethnic group', 'Other - Any other ethnic group', 'Any other', 'OOTH'],
-      'O9',
-    ),
+    entry('Any other ethnic group', ['Other - Any other ethnic group', 'Any other', 'OOTH'], 'O9'),
     entry(
       'Prefer not to say',
       [

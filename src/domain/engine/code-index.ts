@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import type { CodeEntry, CodeList } from '../model/specification';
+import type { CodeEntry, CodeGroup, CodeList } from '../model/specification';
 import { comparable } from './tidy';
 
 /** A code list made ready for many look-ups. */
 export interface CodeIndex {
   /** The entry a value stands for, by code, label or alias, whatever its case and punctuation. */
   find(value: string): CodeEntry | undefined;
+  /** The group of entries a value names, where it names no entry by itself. */
+  findGroup(value: string): CodeGroup | undefined;
   /** Labels of the entries a value may have been meant for, best first, three at most; none when nothing is near. */
   nearest(value: string): readonly string[];
 }
@@ -24,6 +26,9 @@ const LONGEST = 80;
 /** A label's first words are often all that people write: `Asian` … from six letters on. */
 const SHORTEST_PIECE = 6;
 
+/** Shorter words are a letter or two apart from each other (`Yes`, `YOS`): a guess would be a throw of dice. */
+const SHORTEST_WORD = 4;
+
 /** Indexes a code list: codes, labels and aliases, first come first served when two entries share a name. */
 export function indexCodes(list: CodeList): CodeIndex {
   const byName = new Map<string, CodeEntry>();
@@ -33,15 +38,18 @@ export function indexCodes(list: CodeList): CodeIndex {
       if (key !== '' && !byName.has(key)) byName.set(key, entry);
     }
   }
+  const groups = new Map((list.groups ?? []).flatMap((group) => group.names.map((name) => [comparable(name), group])));
   return {
+    findGroup: (value) => groups.get(comparable(value)),
     find: (value) => byName.get(comparable(value)),
     nearest: (value) => nearestLabels(comparable(value), byName),
   };
 }
 
 function nearestLabels(value: string, byName: ReadonlyMap<string, CodeEntry>): readonly string[] {
-  // A number that is in no band is not nearly another band's.
-  if (value.length > LONGEST || !/\p{L}{3}/u.test(value)) return [];
+  // Nor is a number that is in no band nearly another band's.
+  const letters = value.match(/\p{L}/gu)?.length ?? 0;
+  if (value.length > LONGEST || letters < SHORTEST_WORD) return [];
   const best = new Map<string, number>();
   for (const [name, entry] of byName) {
     const far = howFar(value, name);
@@ -62,8 +70,7 @@ function howFar(value: string, name: string): number | undefined {
   const longest = Math.max(value.length, name.length);
   const allowed = reach(longest);
   if (Math.abs(value.length - name.length) > allowed) return undefined;
-  // Codes and other very short names are one letter apart from each other: a guess would be a throw of dice.
-  if (name.length < 3) return undefined;
+  if (name.length < SHORTEST_WORD) return undefined;
   const far = distance(value, name);
   return far <= allowed ? far : undefined;
 }

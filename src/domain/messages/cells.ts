@@ -1,4 +1,4 @@
-import { clip, didYouMean, examples, place, printNumber, quote, type Facts, type Wording } from './grammar';
+import { allOf, clip, didYouMean, examples, place, printNumber, quote, type Facts, type Wording } from './grammar';
 import type { RuleData, RuleId } from './rule-data';
 
 type CellRule = Extract<
@@ -103,7 +103,11 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
     title: 'Not in the list',
     why: 'Answers are counted by the list’s own values. Anything else is left out of the breakdown, or counted as another group.',
     whatToDo: 'Choose the value from the list that means the same.',
-    message: (facts, { value, list, isClosed }) => {
+    message: (facts, { value, list, isClosed, isGroup }) => {
+      if (isGroup) {
+        const more = `only a group; the list parts it into ${allOf(facts.suggestions.map(quote))}.`;
+        return say(facts, `${quote(value)} names ${more}`, `say ${quote(value)}, which names ${more}`);
+      }
       const name = isClosed ? 'the list' : `our list ${quote(list)}, which may be incomplete`;
       if (facts.mixed) return `${say(facts, '', `hold values that are not in ${name}`)}.`;
       return `${say(facts, `${quote(value)} is not in ${name}`, `say ${quote(value)}, which is not in ${name}`)}.${didYouMean(facts)}`;

@@ -26,7 +26,13 @@ export interface RuleData {
   'percentage-out-of-range': { readonly value: number; readonly top: 1 | 100 };
   'not-a-date': { readonly value: string; readonly reading: string };
   'date-outside-period': { readonly date: string; readonly period: string; readonly side: 'before' | 'after' };
-  'code-unknown': { readonly value: string; readonly list: string; readonly isClosed: boolean };
+  'code-unknown': {
+    readonly value: string;
+    readonly list: string;
+    readonly isClosed: boolean;
+    /** The value names a group of the list's entries. */
+    readonly isGroup: boolean;
+  };
   'stray-spaces': { readonly value: string };
   'placeholder-text': { readonly value: string };
   'formula-error': { readonly value: string };

@@ -34,10 +34,18 @@ export interface CodeEntry {
   readonly aliases: readonly string[];
 }
 
+/** What people write for several entries of a list at once: `White`. It is understood, but tells less than was asked. */
+export interface CodeGroup {
+  readonly names: readonly string[];
+  /** Labels of the entries that the name may stand for. */
+  readonly labels: readonly string[];
+}
+
 export interface CodeList {
   readonly id: string;
   readonly name: string;
   readonly entries: readonly CodeEntry[];
+  readonly groups?: readonly CodeGroup[];
   /** True: a value outside the list is an error. False: our list only recognises and groups, so it is advice. */
   readonly isClosed: boolean;
   /** Where the list comes from, for the reader. */

@@ -23,13 +23,13 @@ export function indexCodeValues(specification: Specification): CodeValues {
   const keysOf = (listId: string): ReadonlySet<string> => {
     const known = keyed.get(listId);
     if (known) return known;
-    const entries = specification.codeLists.get(listId)?.entries ?? [];
+    const { entries = [], groups = [] } = specification.codeLists.get(listId) ?? {};
     const texts = entries.flatMap(({ code, label, aliases }) => [
       label,
       ...aliases,
       ...(code === undefined ? [] : [code]),
     ]);
-    const keys = new Set(texts.map(headingKey));
+    const keys = new Set([...texts, ...groups.flatMap(({ names }) => names)].map(headingKey));
     keyed.set(listId, keys);
     return keys;
   };

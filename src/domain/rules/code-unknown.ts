@@ -6,9 +6,15 @@ import { defineRule, type Verdict } from './define-rule';
 const SEPARATORS = [/[;|\n]+/, /[;|\n,]+|\s\/\s|\s\+\s|\s&\s/];
 
 /**
+ * Distinct values of one field that suggestions are looked for: each is measured against every name of the list. The engine
+ * keeps fewer findings than this, and a column with more of them is not misspelt but something else.
+ */
+const MOST_GUESSED = 200;
+
+/**
  * A value that is in no entry of the code list, neither as code, label nor alias, whatever its case and punctuation. An
  * error for a list that must be kept to; advice for one that only recognises and groups, where unlike values share a
- * finding. Several answers in one cell are looked at one by one where the KPI allows several.
+ * finding. Several answers in one cell are looked at one by one where the KPI allows several. The name of a group of entries is a query, for it is understood but tells too little.
  */
 export const codeUnknown = defineRule({
   id: 'code-unknown',
@@ -21,22 +27,37 @@ export const codeUnknown = defineRule({
     const { codeList, field } = context;
     if (!codeList) return undefined;
     const { list, index } = codeList;
+    const nearest = guesser(index);
     const mayBeSeveral = field?.kpi.responses === 'multiple';
     const judge = (text: string): Verdict<'code-unknown'> | undefined => {
       if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
       if (mayBeSeveral && areAllListed(text, index)) return undefined;
-      const suggestions = index.nearest(text);
+      const group = index.findGroup(text);
+      const suggestions = group?.labels ?? nearest(text);
       const isAlone = list.isClosed || suggestions.length > 0;
       return {
-        data: { value: text, list: list.name, isClosed: list.isClosed },
+        data: { value: text, list: list.name, isClosed: list.isClosed, isGroup: group !== undefined },
         suggestions,
         ...(isAlone && { discriminator: text }),
+        ...(group && { severity: 'query' }),
         ...(!list.isClosed && { severity: 'advice' }),
       };
     };
     return { text: judge, number: (value) => judge(String(value)) };
   },
 });
+
+/** Remembers what it found, so that a value asked for again has the same answer, whatever came between. */
+function guesser(index: CodeIndex): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found || known.size >= MOST_GUESSED) return found ?? [];
+    const nearest = index.nearest(text);
+    known.set(text, nearest);
+    return nearest;
+  };
+}
 
 function areAllListed(text: string, index: CodeIndex): boolean {
   return SEPARATORS.some((separator) => {

@@ -34,7 +34,8 @@ test.each(['constructor', '', '-', 'British'])('%s stands for nothing', (value) 
 test.each([
   ['Indain', ['Indian']],
   ['Femal', ['Female']],
-  ['Mle', ['Male']],
+  ['Malle', ['Male']],
+  ['Mle', []],
   ['Whit British', ['English, Welsh, Scottish, Northern Irish or British']],
   ['English, Welsh', ['English, Welsh, Scottish, Northern Irish or British']],
   ['Unicorn', []],

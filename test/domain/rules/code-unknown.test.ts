@@ -1,4 +1,5 @@
 import { MOST_DISTINCT } from '../../../src/domain/engine/hit-collector';
+import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { codeUnknown } from '../../../src/domain/rules/code-unknown';
 import { records, summary } from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
@@ -72,6 +73,56 @@ testRule(codeUnknown, {
         { cells: ['E15'], count: 1, message: 'Row 15, Ethnicity: “Indain” is not in the list. Did you mean “Indian”?' },
         { cells: ['F15'], count: 1, message: 'Row 15, Gender: “Femal” is not in the list. Did you mean “Female”?' },
         { cells: ['F17'], count: 1, message: 'Row 17, Gender: “Unicorn” is not in the list.', suggestions: undefined },
+      ],
+    },
+    {
+      name: 'the name of a group alone, with what the group is made of',
+      on: records({
+        at: 'B7',
+        specification: MINIMUM_SPECIFICATION,
+        columns: ['client-id', 'ethnicity'],
+        rows: [
+          ['a', 'Black'],
+          ['b', 'Other'],
+          ['c', 'Asian/Asian British'],
+          ['d', 'Mixed race'],
+          ['e', 'black'],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['C8'],
+          count: 1,
+          message:
+            'Row 8, Ethnicity: “Black” names only a group; the list parts it into “Caribbean”, “African” and “Any other Black, Black British, or Caribbean background”.',
+          severity: 'query',
+          suggestions: ['Caribbean', 'African', 'Any other Black, Black British, or Caribbean background'],
+        },
+        {
+          cells: ['C9'],
+          count: 1,
+          message:
+            'Row 9, Ethnicity: “Other” names only a group; the list parts it into “Arab” and “Any other ethnic group”.',
+          severity: 'query',
+        },
+        {
+          cells: ['C10'],
+          count: 1,
+          message:
+            'Row 10, Ethnicity: “Asian/Asian British” names only a group; the list parts it into “Indian”, “Pakistani”, “Bangladeshi”, “Chinese” and “Any other Asian background”.',
+        },
+        {
+          cells: ['C11'],
+          count: 1,
+          message:
+            'Row 11, Ethnicity: “Mixed race” names only a group; the list parts it into “White and Black Caribbean”, “White and Black African”, “White and Asian” and “Any other Mixed or Multiple ethnic background”.',
+        },
+        {
+          cells: ['C12'],
+          count: 1,
+          message:
+            'Row 12, Ethnicity: “black” names only a group; the list parts it into “Caribbean”, “African” and “Any other Black, Black British, or Caribbean background”.',
+        },
       ],
     },
     {
