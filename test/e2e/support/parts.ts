@@ -11,14 +11,15 @@ export interface PartsDifference {
   readonly changed: readonly string[];
 }
 
-/** Which parts of a saved copy are not those of the original, letter by letter. */
+/** Which parts of a saved copy are not those of the original, byte by byte. */
 export function compareParts(original: Uint8Array, copy: Uint8Array): PartsDifference {
-  const [before, after] = [partsOf(original), partsOf(copy)];
+  const [before, after] = [unzipSync(original), unzipSync(copy)];
   const names = Object.keys(before);
+  const isChanged = (name: string) => after[name] && Buffer.compare(before[name] ?? after[name], after[name]) !== 0;
   return {
     added: Object.keys(after).filter((name) => !(name in before)),
     removed: names.filter((name) => !(name in after)),
-    changed: names.filter((name) => name in after && before[name] !== after[name]),
+    changed: names.filter(isChanged),
   };
 }
 
