@@ -12,7 +12,7 @@ import { monthNumber, MONTH_PATTERN, simplifyText } from './month-names';
 import { parseDateText } from './parse-date';
 import { financialYearIn, periodPartsOf, type NamedMonths, type Share } from './period-parts';
 import type { Period } from './periods';
-import { daysInMonth, isoOfSerial, parseIsoDate, type CalendarDay } from './serial-dates';
+import { addDays, daysInMonth, isoOfSerial, parseIsoDate, printIsoDate, type CalendarDay } from './serial-dates';
 
 /** What is known from elsewhere on the sheet, for periods that do not say their year: `Q1`, `Apr`. */
 export interface PeriodContext {
@@ -29,14 +29,55 @@ const LONGEST = 80;
  * Reads a reporting period as people write it: `Q1 2019/20`, `2019-20 Q1`, `Quarter 1 2019/20`, `Q2 (Jul-Sep) 2019/20`,
  * `Apr–Jun 2019`, `April 2019`, `Apr-19`, `01/04/2019 – 30/06/2019`, `1 April to 30 June 2019`, `2019/20`, `FY19/20`,
  * `H1 2019/20`, `quarter ending 30 June 2019`. The financial year runs from 1 April to 31 March. A bare `Q1` or `Apr` needs
- * a financial year from `context`. Undefined for anything else, and wherever two readings are possible: `Q1 2019` (which
+ * a financial year from `context`. Several in a row are one: `Q1 & Q2 2019/20`, `Q1 2019/20 to Q3 2019/20`. Undefined for anything else, and wherever two readings are possible: `Q1 2019` (which
  * year's first quarter?), `2019` (calendar or financial?).
  */
 export function parsePeriod(text: string, context: PeriodContext = {}): Period | undefined {
   if (text.length > LONGEST) return undefined;
   const simple = simplifyText(text);
   if (simple === '') return undefined;
+  return wholePeriod(simple, context) ?? joinedPeriods(simple, context);
+}
+
+function wholePeriod(simple: string, context: PeriodContext): Period | undefined {
   return dayRange(simple) ?? endingPeriod(simple) ?? periodOfParts(simple, context);
+}
+
+/** What stands between two periods: a span from one to the other, or the two side by side. */
+const JOINS = / ?(?:(-| to | until | up to )|, (?:and |& )?| ?& | and | ?\/ ?|, | ?\+ ?) ?/g;
+
+/** For asking whether a text is a period at all, of whatever year. */
+const ANY_YEAR: PeriodContext = { financialYear: 2000 };
+
+/**
+ * `Q1 2019/20 to Q2 2019/20`, `Q1 & Q2 2019/20`, `April, May and June 2019`: from the first to the last. A year said once
+ * is the year of both. Periods side by side must follow one another: `Q1 and Q3` is no period.
+ */
+function joinedPeriods(text: string, context: PeriodContext): Period | undefined {
+  for (const join of text.matchAll(JOINS)) {
+    const [opening, rest] = [text.slice(0, join.index).trim(), text.slice(join.index + join[0].length).trim()];
+    // Without this a row of dashes would be split in every way there is.
+    if (!wholePeriod(opening, { ...ANY_YEAR, ...context })) continue;
+    const last = wholePeriod(rest, { ...context, ...yearOfPeriod(wholePeriod(opening, context)) });
+    const later = last ?? joinedPeriods(rest, context);
+    const first = later && wholePeriod(opening, { ...context, ...yearOfPeriod(later) });
+    if (!first || first.end >= later.end) continue;
+    const isSpan = join[1] !== undefined;
+    const [start, end] = [parseIsoDate(first.start), parseIsoDate(later.end)];
+    if (start && end && (isSpan || followsOn(first, later))) return periodOfDays(start, end);
+  }
+  return undefined;
+}
+
+function followsOn(first: Period, next: Period): boolean {
+  const end = parseIsoDate(first.end);
+  return end !== undefined && printIsoDate(addDays(end, 1)) === next.start;
+}
+
+/** The financial year a period begins in. */
+function yearOfPeriod(period: Period | undefined): PeriodContext {
+  const day = period && parseIsoDate(period.start);
+  return day ? { financialYear: financialYearOf(day) } : {};
 }
 
 /** The financial year a text names, as the year it begins in: `Return for 2019/20` → 2019. The first one wins. */

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../model/parse-period';
+import { parsePeriod, type PeriodContext } from '../model/parse-period';
 import type { Period } from '../model/periods';
 
 /** The most words a period is written in: `1 April 2019 to 30 September 2019`, with a quarter before it. */
@@ -17,6 +17,21 @@ interface Located {
 /** The period named within a longer text such as a title or a sheet's name: the longest wording, the first if equal. */
 export function periodWithin(text: string): Period | undefined {
   return locate(wordsOf(text))?.period;
+}
+
+/**
+ * The period a labelled text names, undefined when it names another as well, as in `Q1 2019/20, then Q3 2019/20`: one of the
+ * two would be wrong. The same period in other words, or the year around it, says nothing else.
+ */
+export function onlyPeriodWithin(text: string): Period | undefined {
+  const words = wordsOf(text);
+  const found = locate(words);
+  if (!found) return undefined;
+  const { period } = found;
+  const rest = [...words.slice(0, found.first), ...words.slice(found.last + 1)];
+  const other = locate(rest, { financialYear: Number(period.start.slice(0, 4)) })?.period;
+  const isSaidAgain = !other || (other.start <= period.start && other.end >= period.end);
+  return isSaidAgain ? period : undefined;
 }
 
 /** What is left of a sheet's name without its period and words like `return`; undefined when nothing telling is left. */
@@ -39,7 +54,7 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function locate(words: readonly string[]): Located | undefined {
+function locate(words: readonly string[], context: PeriodContext = {}): Located | undefined {
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
     for (let first = 0; first + length <= words.length; first += 1) {
       const wording = words
@@ -47,7 +62,7 @@ function locate(words: readonly string[]): Located | undefined {
         .join(' ')
         .replace(/^[([,;:]+|[)\],;:.]+$/g, '');
       if (!/\d/.test(wording)) continue;
-      const period = parsePeriod(wording);
+      const period = parsePeriod(wording, context);
       if (period) return shrink(words, { period, first, last: first + length - 1 });
     }
   }
@@ -58,7 +73,14 @@ function locate(words: readonly string[]): Located | undefined {
 function shrink(words: readonly string[], { period, first, last }: Located): Located {
   const isSame = (from: number, to: number): boolean =>
     parsePeriod(words.slice(from, to + 1).join(' '))?.label === period.label;
-  if (last > first && isSame(first, last - 1)) return shrink(words, { period, first, last: last - 1 });
-  if (last > first && isSame(first + 1, last)) return shrink(words, { period, first: first + 1, last });
+  if (last > first && !isPart(words[last]) && isSame(first, last - 1))
+    return shrink(words, { period, first, last: last - 1 });
+  if (last > first && !isPart(words[first]) && isSame(first + 1, last))
+    return shrink(words, { period, first: first + 1, last });
   return { period, first, last };
+}
+
+/** `Q1` of `Q1 (Apr-Jun 19)` adds nothing, yet it says when and is no part of a service's name. */
+function isPart(word: string | undefined): boolean {
+  return word !== undefined && parsePeriod(word.replace(/^\W+|\W+$/g, ''), { financialYear: 2000 }) !== undefined;
 }

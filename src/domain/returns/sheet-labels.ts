@@ -8,7 +8,7 @@ import type { Period } from '../model/periods';
 import type { Labelled } from '../model/returns';
 import { labelSubject, splitLabel, type LabelSubject } from './label-words';
 import { cellAt, oneCell, onSheet, shownAt, textAt, type Region } from './region';
-import { nameWithoutPeriod, periodWithin } from './period-in-text';
+import { nameWithoutPeriod, onlyPeriodWithin, periodWithin } from './period-in-text';
 
 /** What cells outside the tables say about the sheet as a whole. */
 export interface SheetLabels {
@@ -163,7 +163,7 @@ function periodOfLabel({ text, value }: Found, subject: LabelSubject, context: P
   if (typeof value === 'number') {
     return parsePeriod(text, context) ?? periodOfSerial(value);
   }
-  return parsePeriod(text, context) ?? periodWithin(text);
+  return parsePeriod(text, context) ?? onlyPeriodWithin(text);
 }
 
 function dateOf(found: Found | undefined): string | undefined {

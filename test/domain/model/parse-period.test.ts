@@ -72,6 +72,16 @@ describe('parsePeriod', () => {
     ['Q4 2023/24: Jan 2024 - Mar 2024', { start: '2024-01-01', end: '2024-03-31', label: '2023-24 Q4' }],
     ['Oct–Mar 2020', { start: '2019-10-01', end: '2020-03-31', label: '1 October 2019 to 31 March 2020' }],
     ['Feb 2020', { start: '2020-02-01', end: '2020-02-29', label: 'February 2020' }],
+    ['Q1 2019/20 to Q2 2019/20', FIRST_HALF],
+    ['Q1 & Q2 2019/20', FIRST_HALF],
+    ['Q1 and Q2 2019/20', FIRST_HALF],
+    ['Q1-Q2 2019/20', FIRST_HALF],
+    ['Q1/Q2 2019/20', FIRST_HALF],
+    ['2019/20 Q1 - Q2', FIRST_HALF],
+    ['Q1, Q2, Q3 and Q4 2019/20', YEAR],
+    ['Q1 2019/20 to Q4 2019/20', YEAR],
+    ['April, May and June 2019', Q1],
+    ['Apr 2019 & May 2019 & Jun 2019', Q1],
     ['1999/00', { start: '1999-04-01', end: '2000-03-31', label: '1999-00' }],
   ])('reads %s', (text, period) => {
     expect(parsePeriod(text)).toEqual(period);
@@ -95,6 +105,10 @@ describe('parsePeriod', () => {
     ['a count', '326'],
     ['a postcode', 'BH1 2QE'],
     ['nothing', ''],
+    ['two quarters that do not follow one another', 'Q1 and Q3 2019/20'],
+    ['the later quarter first', 'Q2 to Q1 2019/20'],
+    ['a span without a year', 'Q1 to Q2'],
+    ['dashes', `Q1 ${'-'.repeat(70)}`],
     ['not the end of a month', 'quarter ending 29 June 2019'],
     ['too long to be a period', `Q1 2019/20 ${' '.repeat(90)}`],
   ])('rejects %s: %s', (_why, text) => {

@@ -94,6 +94,20 @@ describe('the period', () => {
     expect(table.unreadablePeriod).toEqual({ value: 'Spring term', from: { top: 0, left: 1, bottom: 0, right: 1 } });
   });
 
+  test.each([
+    ['Q1 2019/20 to Q2 2019/20', '1 April 2019 to 30 September 2019'],
+    ['Q1 & Q2 2019/20', '1 April 2019 to 30 September 2019'],
+    ['Q2 2019-20 (01/07/2019 - 30/09/2019)', '2019-20 Q2'],
+  ])('all of “%s” is read, not a part of it', (text, label) => {
+    expect(tableUnder([['Period:', text]]).period?.value.label).toBe(label);
+  });
+
+  test.each(['Q1 2019/20, then Q3 2019/20', 'Q2 2019/20 (was April 2019)'])('two periods are none: %s', (text) => {
+    const table = tableUnder([['Period:', text]]);
+    expect(table.period).toBeUndefined();
+    expect(table.unreadablePeriod?.value).toBe(text);
+  });
+
   test('a quarter that cannot be read does not make a year of the return', () => {
     const table = tableUnder([
       ['Quarter', 'Summer'],
@@ -145,10 +159,13 @@ describe('provider and service', () => {
     expect(table.period).toMatchObject({ value: { label: period }, from: 'sheet-name' });
   });
 
-  test.each(['Q2 2019-20', 'Return Q2 2019-20', 'KPI data 2019-20'])('no service in the name %s', (sheet) => {
-    expect(tableUnder([], sheet).service).toBeUndefined();
-    expect(tableUnder([], sheet).period?.from).toBe('sheet-name');
-  });
+  test.each(['Q2 2019-20', 'Return Q2 2019-20', 'Return Q1 (Apr-Jun 19)', 'KPI data 2019-20'])(
+    'no service in the name %s',
+    (sheet) => {
+      expect(tableUnder([], sheet).service).toBeUndefined();
+      expect(tableUnder([], sheet).period?.from).toBe('sheet-name');
+    },
+  );
 
   test.each(['Sheet1', 'Data', 'The Shores'])('a name without a period tells nothing: %s', (sheet) => {
     expect(tableUnder([], sheet)).not.toHaveProperty('service');
