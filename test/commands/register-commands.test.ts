@@ -1,5 +1,5 @@
 import { COMMANDS, registerCommands, type CommandEvent } from '../../src/commands/register-commands';
-import { createFakeSession, type FakeSession } from '../taskpane/support/fake-session';
+import { createFakeSession, type FakeSession } from '../support/fake-session';
 
 type Run = (event: CommandEvent) => Promise<void>;
 

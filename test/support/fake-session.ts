@@ -1,39 +1,37 @@
 import type { ReturnsSession, ReturnsState } from '../../src/app/ports/returns-session';
 
-/** A session for component tests: shows the state it is given, and remembers what was asked of it. */
+type Calls = { readonly [Method in keyof Omit<ReturnsSession, 'getState' | 'subscribe'>]: jest.Mock };
+
+/** A session whose state a test sets, and which records what it was asked. The observable is real. */
 export interface FakeSession extends ReturnsSession {
-  /** Calls so far, as `check all`, `step 1`, `goTo some-key 2`. */
-  readonly calls: readonly string[];
-  /** Changes the state and tells listeners, as a running task would. */
-  show(change: Partial<ReturnsState>): void;
+  set(change: Partial<ReturnsState>): void;
+  readonly calls: Calls;
 }
 
 export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSession {
   let state: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], ...start };
-  const calls: string[] = [];
   const listeners = new Set<() => void>();
-  const show = (change: Partial<ReturnsState>): void => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
-  };
-  const note = (...words: readonly (string | number | undefined)[]): Promise<void> => {
-    calls.push(words.filter((word) => word !== undefined).join(' '));
-    return Promise.resolve();
+  const settled = () => jest.fn(() => Promise.resolve());
+  const calls: Calls = {
+    recognise: settled(),
+    check: settled(),
+    cancel: jest.fn(),
+    step: settled(),
+    goTo: settled(),
+    removeMarks: settled(),
+    dismissNotice: jest.fn(),
   };
   return {
+    ...(calls as unknown as ReturnsSession),
     calls,
-    show,
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    recognise: () => note('recognise'),
-    check: (selection) => note('check', ...(typeof selection === 'string' ? [selection] : selection)),
-    cancel: () => void note('cancel'),
-    step: (direction) => note('step', direction),
-    goTo: (key, area) => note('goTo', key, area),
-    removeMarks: () => note('removeMarks'),
-    dismissNotice: () => show({ notice: undefined }),
+    set: (change) => {
+      state = { ...state, ...change };
+      for (const listener of [...listeners]) listener();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ReturnsState } from '../../src/app/ports/returns-session';
-import { createFakeSession } from './support/fake-session';
+import { createFakeSession } from '../support/fake-session';
 import { renderPane } from './support/render-pane';
 import { finding, reportOf, returnSheet } from './support/reports';
 

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { createFakeSession } from './support/fake-session';
+import { createFakeSession } from '../support/fake-session';
 import { renderPane } from './support/render-pane';
 import { finding, reportOf } from './support/reports';
 

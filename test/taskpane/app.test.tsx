@@ -3,7 +3,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { RULES } from '../../src/domain/rules/index';
 import { App } from '../../src/taskpane/app';
 import type { ThemeSource } from '../../src/taskpane/theme/theme-source';
-import { createFakeSession } from './support/fake-session';
+import { createFakeSession } from '../support/fake-session';
 import { renderPane } from './support/render-pane';
 import { finding, reportOf } from './support/reports';
 

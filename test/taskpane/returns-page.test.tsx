@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { createFakeSession } from './support/fake-session';
+import { createFakeSession } from '../support/fake-session';
 import { renderPane } from './support/render-pane';
 import { finding, reportOf, returnSheet } from './support/reports';
 
