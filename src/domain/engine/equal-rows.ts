@@ -1,6 +1,7 @@
 import type { Grid } from '../model/grid';
 import type { RowRun } from './record-rows';
 import { hashRow } from './row-hash';
+import { RowTable } from './row-table';
 
 /** A row and the first earlier row it equals. */
 export interface EqualRows {
@@ -17,33 +18,34 @@ export interface RowsToCompare {
   readonly keyColumns: readonly number[];
 }
 
-/** Rows looked at before the caller may pause. */
-const BLOCK_ROWS = 10_000;
+/** Cells looked at, and rows compared, before the caller may pause. */
+const BLOCK_WORK = 200_000;
 
 /**
  * Rows that equal an earlier one in every column, top to bottom; rows without any value are left out. Two walks: rows that
  * share their key with another, then, among those, rows that are equal throughout, compared cell by cell, so that chance
- * never makes a pair. Time grows with the number of rows, whatever they hold. Yields undefined now and then.
+ * never makes a pair. Time grows with the number of rows, whatever they hold (see `RowTable`). Yields undefined now and then.
  */
 export function* findEqualRows(rows: RowsToCompare): Generator<undefined, readonly EqualRows[]> {
   const { grid } = rows;
   const inGrid = rows.columns.map((column) => column - grid.left);
   const candidates = yield* rowsSharingKey(rows);
   const equal: EqualRows[] = [];
-  const hashes = new Int32Array(candidates.length);
-  const slots = slotsFor(candidates.length);
+  const table = new RowTable(candidates.length, (one, other) => {
+    const first = grid.values[(candidates[one] ?? 0) - grid.top];
+    const second = grid.values[(candidates[other] ?? 0) - grid.top];
+    return inGrid.every((column) => first?.[column] === second?.[column]);
+  });
+  let pause = BLOCK_WORK;
   for (const [index, row] of candidates.entries()) {
     const line = grid.values[row - grid.top];
-    const hash = hashRow(line, inGrid);
-    hashes[index] = hash;
-    const same = place(index, hash, slots, (other) => {
-      if (hashes[other] !== hash) return false;
-      const second = grid.values[(candidates[other] ?? 0) - grid.top];
-      return inGrid.every((column) => line?.[column] === second?.[column]);
-    });
+    const same = table.place(index, hashRow(line, inGrid));
     const isBlankRow = inGrid.every((column) => (line?.[column] ?? null) === null);
     if (same !== undefined && !isBlankRow) equal.push({ row, sameAs: candidates[same] ?? row });
-    if (index % BLOCK_ROWS === BLOCK_ROWS - 1) yield undefined;
+    const work = index * inGrid.length + table.probes;
+    if (work < pause) continue;
+    pause = work + BLOCK_WORK;
+    yield undefined;
   }
   return equal;
 }
@@ -55,16 +57,18 @@ function* rowsSharingKey({ grid, runs, keyColumns }: RowsToCompare): Generator<u
   const isShared = new Uint8Array(Math.max(0, size));
   if (keyColumns.length === 0) return rowsWhere(runs, () => true);
   const inGrid = keyColumns.map((column) => column - grid.left);
-  const hashes = new Int32Array(Math.max(0, size));
-  const slots = slotsFor(size);
-  let walked = 0;
+  // A chance pair is taken for one here: the second walk compares it.
+  const table = new RowTable(Math.max(0, size), () => true);
+  let cells = 0;
+  let pause = BLOCK_WORK;
   for (const { top, bottom } of runs) {
     for (let row = top; row <= bottom; row++) {
-      const hash = hashRow(grid.values[row - grid.top], inGrid);
-      hashes[row - first] = hash;
-      const same = place(row - first, hash, slots, (other) => hashes[other] === hash);
+      const same = table.place(row - first, hashRow(grid.values[row - grid.top], inGrid));
       if (same !== undefined) isShared[same] = isShared[row - first] = 1;
-      if (++walked % BLOCK_ROWS === 0) yield undefined;
+      cells += inGrid.length;
+      if (cells + table.probes < pause) continue;
+      pause = cells + table.probes + BLOCK_WORK;
+      yield undefined;
     }
   }
   return rowsWhere(runs, (row) => isShared[row - first] === 1);
@@ -76,22 +80,4 @@ function rowsWhere(runs: readonly RowRun[], holds: (row: number) => boolean): re
     for (let row = top; row <= bottom; row++) if (holds(row)) rows.push(row);
   }
   return rows;
-}
-
-/** A hash table with open addressing in one typed array: a Map of a million rows would take a hundred times the memory. */
-function slotsFor(rows: number): Int32Array {
-  return new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, rows * 2))));
-}
-
-/** The index already there that is the same, or undefined when this one took a free slot. */
-function place(index: number, hash: number, slots: Int32Array, isSame: (other: number) => boolean): number | undefined {
-  const mask = slots.length - 1;
-  for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
-    const taken = slots[slot] ?? 0;
-    if (taken === 0) {
-      slots[slot] = index + 1;
-      return undefined;
-    }
-    if (isSame(taken - 1)) return taken - 1;
-  }
 }

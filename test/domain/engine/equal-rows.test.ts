@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { findEqualRows, type EqualRows, type RowsToCompare } from '../../../src/domain/engine/equal-rows';
+import { hashRow } from '../../../src/domain/engine/row-hash';
+import { RowTable } from '../../../src/domain/engine/row-table';
 import type { CellValue } from '../../../src/domain/model/cells';
 import { gridOf } from '../../support/builders';
 
@@ -48,6 +50,48 @@ test('a hundred thousand rows under one reference are no more work than under ma
   const grid = gridOf(rowsOfOne);
   const runs = [{ top: 0, bottom: rowsOfOne.length - 1 }];
   expect(found({ grid, runs, columns: [0, 1], keyColumns: [0] })).toEqual([]);
+});
+
+test.each([
+  ['multiples of 2^32', (index: number) => index * 2 ** 32],
+  ['multiples of 2^20', (index: number) => index * 2 ** 20],
+  ['powers of two apart', (index: number) => index / 2 ** 30],
+  ['running numbers', (index: number) => index],
+  ['texts', (index: number) => `C-${index}`],
+])('%s are told apart by few looks', (_name, valueAt) => {
+  const table = new RowTable(150_000, () => {
+    throw new Error('Two of them have one hash.');
+  });
+  const chance = new Set<number>();
+  let collisions = 0;
+  for (let index = 0; index < 150_000; index++) {
+    const hash = hashRow([valueAt(index)], [0]);
+    if (chance.has(hash)) collisions++;
+    else table.place(index, hash);
+    chance.add(hash);
+  }
+  expect(collisions).toBeLessThan(20);
+  expect(table.probes).toBeLessThan(3 * 150_000);
+});
+
+test('rows with one hash are given up after a while instead of being compared for ever', () => {
+  const table = new RowTable(20_000, () => false);
+  for (let row = 0; row < 20_000; row++) table.place(row, 7);
+  expect(table.probes).toBeLessThan(20_000 * 513);
+});
+
+test('zero and minus zero are the same', () => {
+  expect(hashRow([-0], [0])).toBe(hashRow([0], [0]));
+});
+
+test('wide rows pause more often than narrow ones', () => {
+  const wide = Array.from({ length: 4000 }, (_, row) => Array.from({ length: 200 }, (_each, column) => row + column));
+  const grid = gridOf(wide);
+  const columns = Array.from({ length: 200 }, (_, column) => column);
+  const search = findEqualRows({ grid, runs: [{ top: 0, bottom: 3999 }], columns, keyColumns: [] });
+  let pauses = 0;
+  while (!search.next().done) pauses++;
+  expect(pauses).toBeGreaterThanOrEqual(3);
 });
 
 test('nothing to compare', () => {
