@@ -20,7 +20,7 @@ export interface CellPassResult {
 
 /**
  * Looks once at every cell of a table, with all cell rules: field by field, records in blocks of rows. Yields between
- * blocks so that the caller may pause.
+ * blocks, and after much text, so that the caller may pause.
  */
 export function* passCells(at: TableContext, rules: readonly CellRule[]): Generator<undefined, CellPassResult> {
   return at.table.layout === 'records' ? yield* passRecords(at, rules) : yield* passFields(at, rules);
@@ -32,10 +32,10 @@ function* passRecords(at: TableContext, rules: readonly CellRule[]): Generator<u
   const strips = recordStrips(at, runs);
   const { scanners, collectors } = scannersFor(strips, rules);
   for (const { top, bottom } of inBlocks(runs, BLOCK_ROWS)) {
-    scanners.forEach((scanner, index) => {
+    for (const [index, scanner] of scanners.entries()) {
       const column = table.firstColumn + index;
-      scanner.scan({ top, bottom, left: column, right: column });
-    });
+      yield* scanner.scan({ top, bottom, left: column, right: column });
+    }
     yield undefined;
   }
   return {
@@ -59,7 +59,7 @@ export function* passStrips(
   let pause = BLOCK_CELLS;
   for (const [index, { areas }] of strips.entries()) {
     for (const area of areas) {
-      scanners[index]?.scan(area);
+      yield* scanners[index]?.scan(area) ?? [];
       cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
     }
     if (cells < pause) continue;

@@ -25,6 +25,9 @@ const BLANK: Outcome = { isBlank: true };
 /** Distinct values remembered per strip; a column of names or notes has no more use for remembering than this. */
 const MOST_REMEMBERED = 5000;
 
+/** Letters judged before the caller may pause: notes of many pages take longer than any number of codes. */
+const BLOCK_LETTERS = 250_000;
+
 /** Kinds whose cells may hold a suppressed number. */
 const COUNTED_KINDS: ReadonlySet<string> = new Set(['count', 'percentage', 'money', 'category']);
 
@@ -38,6 +41,8 @@ export class StripScanner {
   private readonly blankChecks: readonly Compiled[];
   private readonly seen = new Map<string | number | boolean, Outcome>();
   private readonly label: string;
+  /** Letters judged since the last pause. */
+  private letters = 0;
 
   constructor(
     private readonly strip: Strip,
@@ -57,8 +62,8 @@ export class StripScanner {
     collector.startField();
   }
 
-  /** Looks at the cells of an area, row by row. */
-  scan(area: CellArea): void {
+  /** Looks at the cells of an area, row by row. Yields after much text, so that the caller may pause. */
+  *scan(area: CellArea): Generator<undefined> {
     const { grid, kind } = this.strip.context;
     const { seen, numberChecks } = this;
     const areNumbersRemembered = kind === 'category';
@@ -75,6 +80,9 @@ export class StripScanner {
           if (outcome !== NOTHING_WRONG) this.takeOutcome(outcome, value, row, column);
         }
       }
+      if (this.letters < BLOCK_LETTERS) continue;
+      this.letters = 0;
+      yield undefined;
     }
   }
 
@@ -121,6 +129,7 @@ export class StripScanner {
   }
 
   private judgeText(original: string): Outcome {
+    this.letters += original.length;
     const text = tidy(original);
     if (text === '') return BLANK;
     if (COUNTED_KINDS.has(this.strip.context.kind) && isSuppressed(text)) {

@@ -62,6 +62,24 @@ testRule(personalEmail, {
       ],
     },
     {
+      name: 'after many signs that are no address, and in quotation marks',
+      on: records({
+        at: 'B5',
+        columns: ['client-id', 'outcome'],
+        rows: [
+          ['a', `${'a@'.repeat(15_000)} 'kim.o'neill@example.org'`],
+          ['b', `${'x'.repeat(500)}@example.org`],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['C6:C7'],
+          count: 2,
+          message: 'Outcome: 2 cells (first row 6) hold an e-mail address, for example k…@….',
+        },
+      ],
+    },
+    {
       name: 'beside a client in a form',
       on: form({
         at: 'F9',
