@@ -21,11 +21,27 @@ const BREAKDOWN_ROWS = 3;
  */
 export function isReturn(mapped: readonly Kpi[], kpis: readonly Kpi[], headings: number): boolean {
   const fields = new Set(mapped.map(({ id }) => id));
-  if (fields.size < 2 || !mapped.some((kpi) => isTelling(kpi, kpis))) return false;
+  if (fields.size < 2 || !mapped.some((kpi) => isTelling(kpi, kpis)) || isStaffList(mapped)) return false;
   const answered = kpis.filter(
     ({ id, required, answeredBy = [] }) => required !== 'no' && [id, ...answeredBy].some((each) => fields.has(each)),
   );
   return answered.length >= SEVERAL || fields.size >= LEAST_SHARE * headings;
+}
+
+/** What every employer knows of its own people too. */
+const KNOWN_OF_STAFF: ReadonlySet<string> = new Set([
+  'gender',
+  'sex',
+  'ethnicity',
+  'disability',
+  'birth-date',
+  'start-date',
+  'closure-date',
+]);
+
+/** Name, gender, ethnicity and a start date, but no reference, referral, age or intervention: a list of staff. */
+function isStaffList(mapped: readonly Kpi[]): boolean {
+  return mapped.every(({ id }) => KNOWN_OF_STAFF.has(id)) && mapped.some(({ kind }) => kind === 'date');
 }
 
 /** Figures beside labels: the same, or one telling KPI with a breakdown. */

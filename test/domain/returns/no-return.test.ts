@@ -28,6 +28,21 @@ describe('sheets that are no returns', () => {
     });
   });
 
+  test('a list of staff is no return; with references or ages it would be one', () => {
+    const withColumn = (heading: string, value: string) =>
+      recognise(
+        gridFrom(`
+        Name     | Gender | Ethnicity     | Date of birth | Start date | ${heading}
+        Jo Smith | Female | White British | 30000         | 43600      | ${value}
+        Al Jones | Male   | Indian        | 31000         | 43610      | ${value}
+      `),
+      ).returns.map(({ isReturn }) => isReturn);
+    expect(withColumn('Team', 'Poole')).toEqual([false]);
+    expect(withColumn('Age', '34')).toEqual([true]);
+    expect(withColumn('Referral date', '43600')).toEqual([true]);
+    expect(withColumn('Intervention', 'Counselling')).toEqual([true]);
+  });
+
   test('two familiar headings among forty are chance', () => {
     const headings = Array.from({ length: 40 }, (_, index) => `Question ${index}`);
     const grid = gridOf([
