@@ -1,6 +1,6 @@
+import { comparable } from '../engine/tidy';
 import type { CellValue } from '../model/cells';
 import type { Kpi, Specification } from '../model/specification';
-import { headingKey } from './headings';
 
 /** Answers whether a value stands in a KPI's code list, in any wording the list knows. */
 export interface CodeValues {
@@ -17,7 +17,7 @@ const MOST_REMEMBERED = 5000;
 /** Lists whose values are seldom used as headings in a table of records. */
 const PERSONAL_LISTS = ['sex', 'gender', 'ethnicity'];
 
-/** Looks values up in the code lists of a specification; lists are keyed on first use. */
+/** Looks values up in the code lists of a specification, reading them as the rules do; lists are keyed on first use. */
 export function indexCodeValues(specification: Specification): CodeValues {
   const keyed = new Map<string, ReadonlySet<string>>();
   const keysOf = (listId: string): ReadonlySet<string> => {
@@ -29,12 +29,12 @@ export function indexCodeValues(specification: Specification): CodeValues {
       ...aliases,
       ...(code === undefined ? [] : [code]),
     ]);
-    const keys = new Set([...texts, ...groups.flatMap(({ names }) => names)].map(headingKey));
+    const keys = new Set([...texts, ...groups.flatMap(({ names }) => names)].map(comparable));
     keyed.set(listId, keys);
     return keys;
   };
   const isIn = (listId: string, value: CellValue): boolean =>
-    (typeof value === 'string' || typeof value === 'number') && keysOf(listId).has(headingKey(String(value)));
+    (typeof value === 'string' || typeof value === 'number') && keysOf(listId).has(comparable(String(value)));
   const has = (kpi: Kpi, value: CellValue): boolean => kpi.codeList !== undefined && isIn(kpi.codeList, value);
   const personal = new Map<string, boolean>();
   const isPersonal = (value: string): boolean => {
