@@ -30,7 +30,6 @@ export const MINIMUM_KPIS: readonly Kpi[] = [
       'Attendees',
       'Unique clients',
       'Unique individuals',
-      'New clients',
       'Total beneficiaries',
       'Beneficiaries supported',
       'Headcount',
@@ -40,7 +39,7 @@ export const MINIMUM_KPIS: readonly Kpi[] = [
     required: 'yes',
     responses: 'single',
     countedWhen: 'Each person once in the period, when first supported in it.',
-    answeredBy: ['client-id', 'case-id'],
+    answeredBy: ['client-id', 'case-id', 'new-clients'],
   },
   {
     id: 'offence-type',

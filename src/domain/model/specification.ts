@@ -12,6 +12,8 @@ export interface Kpi {
   readonly name: string;
   /** Other headings that mean the same, in any case and punctuation. */
   readonly aliases: readonly string[];
+  /** Headings that may mean this or something near it: never mapped, only named as a possibility. */
+  readonly mayBeMeantBy?: readonly string[];
   readonly unit: KpiUnit;
   readonly kind: KpiKind;
   readonly required: 'yes' | 'if-applicable' | 'no';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { MatchKind } from '../model/returns';
-import type { Kpi, Specification } from '../model/specification';
+import type { Kpi, KpiKind, Specification } from '../model/specification';
 
 /** A heading matched to a KPI. */
 export interface HeadingMatch {
@@ -44,8 +44,18 @@ const NUMBERING = /^(?:(?:kpi|q|question|ref)?\s*\d+(?:\.\d+)*\s*[.):-]\s*|\(?[a
 const COUNT_WORDS =
   /^(?:the )?(?:total )?(?:number|no|num|count|volume|total|nr|how many)\b\.?(?: (?:number|no))?(?: of)?(?: (?:the|new|unique|individual))*\s+/i;
 
-/** What people, things and addresses are headed with, never dates. */
-const NO_DATE = / (?:names?|no|number|ids?|ref|reference|e ?mail|address|tel|telephone|phone|mobile) $/;
+/** The same, where `new` is left: new clients are counted apart from all clients by some. */
+const COUNT_WORDS_BEFORE_NEW =
+  /^(?:the )?(?:total )?(?:number|no|num|count|volume|total|nr|how many)\b\.?(?: (?:number|no))?(?: of)?(?: the)? (?=new\b)/i;
+
+/** What people and addresses are headed with, and what they are not: `Contact name` is no number of contacts. */
+const NEVER: readonly { readonly ending: RegExp; readonly kinds: readonly KpiKind[] }[] = [
+  {
+    ending: / (?:names?|ids?|ref|reference|e ?mail|address|tel|telephone|phone|mobile) $/,
+    kinds: ['date', 'count', 'percentage', 'money'],
+  },
+  { ending: / (?:no|number) $/, kinds: ['date'] },
+];
 
 /** What two headings that mean the same have in common: letters and digits, nothing else. */
 export function headingKey(heading: string): string {
@@ -84,9 +94,11 @@ export function indexHeadings(specification: Pick<Specification, 'kpis'>): Headi
       .map((text) => ({ kpi, words: inWords(text), key: headingKey(text) }))
       .filter(({ key }) => known.get(key)?.kpi === kpi),
   );
+  const doubtful = indexDoubtful(specification.kpis);
   const matched = new Map<string, HeadingMatch | HeadingGuess>();
   const match = (heading: string): HeadingMatch | HeadingGuess => {
-    const result = matched.get(heading) ?? find(heading) ?? likelyMatch(heading, wordings);
+    const result =
+      matched.get(heading) ?? find(heading) ?? doubtfulMatch(heading, doubtful) ?? likelyMatch(heading, wordings);
     if (matched.size >= MOST_REMEMBERED) matched.clear();
     matched.set(heading, result);
     return result;
@@ -102,6 +114,20 @@ function lookUp(heading: string, known: ReadonlyMap<string, HeadingMatch>): Head
   return undefined;
 }
 
+/** Headings that may mean a KPI or something near it, with the KPIs they may mean. */
+function indexDoubtful(kpis: readonly Kpi[]): ReadonlyMap<string, readonly string[]> {
+  const doubtful = new Map<string, readonly string[]>();
+  for (const { id, mayBeMeantBy = [] } of kpis) {
+    for (const text of mayBeMeantBy) doubtful.set(headingKey(text), [...(doubtful.get(headingKey(text)) ?? []), id]);
+  }
+  return doubtful;
+}
+
+function doubtfulMatch(heading: string, doubtful: ReadonlyMap<string, readonly string[]>): HeadingGuess | undefined {
+  const wording = wordingsOf(heading).find((each) => doubtful.has(headingKey(each)));
+  return wording === undefined ? undefined : { mayBe: doubtful.get(headingKey(wording)) ?? [] };
+}
+
 export function isMatch(result: HeadingMatch | HeadingGuess): result is HeadingMatch {
   return 'kpi' in result;
 }
@@ -115,8 +141,9 @@ function wordingsOf(heading: string): readonly string[] {
   const bare = firstLine.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   const unnumbered = bare.replace(NUMBERING, '');
   const named = unnumbered.replace(/\s*[:–—-]\s*(?:please|select|choose|enter|drop).*$/i, '');
+  const newOnly = named.replace(COUNT_WORDS_BEFORE_NEW, '');
   const uncounted = named.replace(COUNT_WORDS, '');
-  return [...new Set([heading, firstLine, bare, unnumbered, named, uncounted])].filter((text) => text !== '');
+  return [...new Set([heading, firstLine, bare, unnumbered, named, newOnly, uncounted])].filter((text) => text !== '');
 }
 
 function likelyMatch(heading: string, wordings: readonly Wording[]): HeadingMatch | HeadingGuess {
@@ -124,7 +151,8 @@ function likelyMatch(heading: string, wordings: readonly Wording[]): HeadingMatc
   const key = headingKey(bare);
   if (key.length < SHORTEST_SIMILAR || key.length > LONGEST_HEADING) return { mayBe: [] };
   const words = inWords(bare);
-  const possible = NO_DATE.test(words) ? wordings.filter(({ kpi }) => kpi.kind !== 'date') : wordings;
+  const never = NEVER.find(({ ending }) => ending.test(words))?.kinds ?? [];
+  const possible = wordings.filter(({ kpi }) => !never.includes(kpi.kind));
   const ranked = rankByLikeness(key, possible);
   const [best, next] = ranked;
   if (!best) return { mayBe: containedIn(words, possible) };

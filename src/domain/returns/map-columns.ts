@@ -1,5 +1,6 @@
 import { isBlank } from '../model/cells';
 import type { Kpi } from '../model/specification';
+import { bareClientReference } from './bare-references';
 import type { ColumnHeading } from './column-headings';
 import { fitsKind } from './fits-kind';
 import type { Search } from './header-rows';
@@ -31,8 +32,10 @@ export function mapColumns(
 ): ColumnMapping {
   const mapped: MappedColumn[] = [];
   const unmapped: { heading: ColumnHeading; mayBe: readonly string[] }[] = [];
+  const reference = bareClientReference(search, headings, kpis, sample);
   for (const heading of headings) {
-    const result = search.headings.match(heading.text);
+    const isReference = heading.column === reference?.column;
+    const result = isReference ? aliasOf(reference.kpi) : search.headings.match(heading.text);
     const isDoubted = isMatch(result) && result.how === 'similar' && !fits(search, heading, result.kpi, sample);
     if (isDoubted) unmapped.push({ heading, mayBe: [result.kpi.id] });
     else if (isMatch(result)) mapped.push({ heading, match: refine(search, heading, result, kpis, sample) });
@@ -43,6 +46,10 @@ export function mapColumns(
   for (const { heading, match } of mapped.filter(isDoubtful)) unmapped.push({ heading, mayBe: [match.kpi.id] });
   unmapped.sort((a, b) => a.heading.column - b.heading.column);
   return { mapped: mapped.filter((column) => !isDoubtful(column)), unmapped };
+}
+
+function aliasOf(kpi: Kpi): HeadingMatch {
+  return { kpi, how: 'alias' };
 }
 
 function fits(search: Search, { column }: ColumnHeading, kpi: Kpi, sample: readonly number[]): boolean {

@@ -40,8 +40,8 @@ describe('lines that say whom to ask', () => {
     expect(table.unmapped.map(({ header }) => header)).toEqual(value === null ? [] : [label]);
   });
 
-  test('contacts that are counted are sessions', () => {
+  test('contacts that are counted are counted', () => {
     const table = onlyForm(['Beneficiaries', 12], ['Contacts', 31], ['Referrals in', 9]);
-    expect(mapped(table)).toContain('Contacts = sessions');
+    expect(mapped(table)).toContain('Contacts = contacts');
   });
 });

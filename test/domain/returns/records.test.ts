@@ -290,6 +290,63 @@ describe('records', () => {
     expect(fields).toEqual(['client-id', 'sex', 'birth-date', 'learning-difficulties']);
   });
 
+  test.each(['ID', 'Ref', 'Ref no', 'Ref.'])('a bare "%s" over values that differ is the client’s', (heading) => {
+    const fieldsUnder = (second: string) => {
+      const table = onlyTable(
+        gridFrom(`
+        ${heading} | Gender | Age
+        A1         | Female | 34
+        ${second}  | Male   | 19
+      `),
+      );
+      return table.fields.map(({ kpi }) => kpi.id);
+    };
+    expect(fieldsUnder('A2')).toEqual(['client-id', 'gender', 'age']);
+    expect(fieldsUnder('A1')).not.toContain('client-id');
+  });
+
+  test('a bare "Ref" beside the client’s reference is the case’s', () => {
+    const grid = gridFrom(`
+      Ref | Client ID | Gender
+      K1  | C1        | Female
+      K2  | C2        | Male
+    `);
+    expect(onlyTable(grid).fields.map(({ kpi }) => kpi.id)).toEqual(['case-id', 'client-id', 'gender']);
+  });
+
+  test.each(['Learning disability', 'Learning disability (Y/N)', 'LDD', 'SEND'])(
+    '%s may be learning difficulties',
+    (heading) => {
+      const table = onlyTable(
+        gridFrom(`
+      Client ID | Gender | ${heading}
+      C1        | Female | Yes
+    `),
+      );
+      expect(table.fields.map(({ kpi }) => kpi.id)).toEqual(['client-id', 'gender']);
+      expect(table.unmapped).toMatchObject([{ header: heading, mayBe: ['learning-difficulties'] }]);
+    },
+  );
+
+  test.each([
+    ['Case opened', 'First contact date', 'start-date', 'first-contact-date'],
+    ['Area', 'Town', 'client-area', 'client-town'],
+    ['Sessions attended', 'Number of contacts', 'sessions', 'contacts'],
+    ['Outcome', 'Reason for closure', 'outcome', 'closure-reason'],
+    ['% satisfied', '% felt safer', 'satisfaction', 'felt-safer'],
+    ['Number of clients', 'New clients', 'beneficiaries', 'new-clients'],
+    ['No. of clients', 'No. of new clients', 'beneficiaries', 'new-clients'],
+  ])('%s and %s are two things', (one, other, first, second) => {
+    const table = onlyTable(
+      gridFrom(`
+      Client ID | Gender | ${one} | ${other}
+      C1        | Female |        |
+      C2        | Male   |        |
+    `),
+    );
+    expect(table.fields.map(({ kpi }) => kpi.id)).toEqual(['client-id', 'gender', first, second]);
+  });
+
   test('columns of the SSDA903 return', () => {
     const grid = gridFrom(`
       CHILD | SEX | DOB        | ETHNIC | UPN          | MOTHER | MC_DOB
