@@ -24,7 +24,7 @@ export async function renewMarks(
     const applied = await markReturns(port, report);
     const skipped = [...(cleared?.skipped ?? []), ...applied.skipped];
     return {
-      hasMarks: applied.cells > 0 || mayHaveOldMarks(before, cleared, applied.skipped.length > 0),
+      hasMarks: applied.cells > 0 || (await mayHaveOldMarks(port, before, cleared, applied.skipped.length > 0)),
       notice: checkedNotice(report, { ...applied, skipped }),
     };
   } catch (error) {
@@ -45,7 +45,14 @@ function leavesMarksUnlisted(
   return previous.sheets.some((sheet) => !covered.has(sheet));
 }
 
-function mayHaveOldMarks({ hasMarks, selection }: Before, cleared: HighlightsCleared | undefined, hasSkipped: boolean) {
+async function mayHaveOldMarks(
+  port: WorkbookPort,
+  { report: previous, recognised, hasMarks, selection }: Before,
+  cleared: HighlightsCleared | undefined,
+  hasSkipped: boolean,
+): Promise<boolean> {
   if (cleared) return cleared.skipped.length > 0;
+  // Nobody has looked yet: marks of a past session may stand on a sheet that is protected or could not be read.
+  if (!previous && recognised === undefined) return (await port.findMarks()) > 0;
   return hasMarks && (selection !== 'all' || hasSkipped);
 }

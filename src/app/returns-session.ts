@@ -46,15 +46,17 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
     cancel: () => tasks.cancel(),
     dismissNotice: () => store.set({ notice: undefined }),
 
-    recognise: () =>
-      tasks.run('recognising', async (signal) => {
+    recognise: async () => {
+      await tasks.run('recognising', async (signal) => {
         await watch.start();
         const { returns, commissioningTables } = await recogniseReturns(port, { ...slicing, signal });
         return { recognised: returns, commissioningTables, hasMarks: (await port.findMarks()) > 0 };
-      }),
+      });
+      keepRemovalInReach(store);
+    },
 
-    check: (selection) =>
-      tasks.run('reading', async (signal) => {
+    check: async (selection) => {
+      await tasks.run('reading', async (signal) => {
         await watch.start();
         watch.forget();
         const report = await checkReturns(port, selection, {
@@ -76,7 +78,9 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
           staleSheets: report.sheets.filter((sheet) => watch.edited.has(sheet)),
           ...marked,
         };
-      }),
+      });
+      keepRemovalInReach(store);
+    },
 
     step: async (direction) => {
       const next = nextPlace(store.get().report?.findings ?? [], place, direction);
@@ -104,6 +108,12 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
         };
       }),
   };
+}
+
+/** Where neither recognising nor a check came to its end, nobody knows whether a past session left marks. */
+function keepRemovalInReach(store: SessionStore): void {
+  const { activity, recognised, report, hasMarks } = store.get();
+  if (activity === 'idle' && !recognised && !report && !hasMarks) store.set({ hasMarks: true });
 }
 
 function noteEdit(store: SessionStore, sheet: string): void {

@@ -94,6 +94,30 @@ describe.each(Object.entries(ADAPTERS))('marks and list over %s', (_name, open) 
     expect(clears()).toBe(0);
   });
 
+  it('offers Remove marks while nobody has looked, and after a first check that left old marks standing', async () => {
+    const { workbook, session, newSession } = await start(wrong('Q1'), { name: 'Notes', rows: [['By Friday']] });
+    await session.check('all');
+    workbook.sheets[0]!.isProtected = true;
+    workbook.sheets[0]!.place(1, 3, { value: 'White British', style: 0 });
+    workbook.sheets[0]!.place(2, 2, { value: 40, style: 0 });
+
+    const stopped = newSession();
+    const opening = stopped.recognise();
+    const check = stopped.check('all');
+    stopped.cancel();
+    await Promise.all([opening, check]);
+    expect(stopped.getState()).toMatchObject({ activity: 'idle', hasMarks: true });
+    expect(stopped.getState().recognised).toBeUndefined();
+
+    const quick = newSession();
+    await Promise.all([quick.recognise(), quick.check('all')]);
+    expect(marked(workbook)).toEqual(['Q1']);
+    expect(quick.getState().hasMarks).toBe(true);
+    workbook.sheets[0]!.isProtected = false;
+    await quick.removeMarks();
+    expect(quick.getState().hasMarks).toBe(false);
+  });
+
   it('says so when marks stay because their sheet has been protected since', async () => {
     const { workbook, session } = await start(wrong('Q1'), wrong('Q2'));
     await session.recognise();
