@@ -4,23 +4,11 @@ import type { ReturnsSession } from '../app/ports/returns-session';
 import { registerCommands, type CommandEvent } from '../commands/register-commands';
 import { createExcelWorkbook } from '../excel/excel-workbook';
 import { App } from './app';
-import type { Unsupported } from './pages/unsupported-page';
+import { findObstacle } from './find-obstacle';
 import { createThemeSource } from './theme/theme-source';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
-
-/** Decided in docs/decisions/: everything we use is in Excel 2021. */
-const NEEDED = { set: 'ExcelApi', version: '1.14' };
-
-/** Why the pane cannot work here; undefined where it can. */
-async function findObstacle(): Promise<Unsupported | undefined> {
-  // office.js comes from Microsoft's server; without it nothing named Office exists.
-  if (!('Office' in window)) return 'no-office';
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return 'not-excel';
-  return Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version) ? undefined : 'old-excel';
-}
 
 /** One session for the pane and, because they share this page, the ribbon's buttons. */
 function startSession(): ReturnsSession {
@@ -33,7 +21,7 @@ function startSession(): ReturnsSession {
 }
 
 async function start(): Promise<void> {
-  const obstacle = await findObstacle();
+  const obstacle = await findObstacle(window);
   const session = obstacle ?? startSession();
   const container = document.getElementById('pane');
   if (!container) throw new Error('taskpane.html has no element #pane.');
@@ -49,4 +37,14 @@ async function start(): Promise<void> {
   if (typeof session !== 'string') await session.recognise();
 }
 
-void start();
+/** In place of “Starting Ringfence …”, when not even the pane can be drawn. */
+function tellFailure(): void {
+  const line = document.createElement('p');
+  line.className = 'starting';
+  line.setAttribute('role', 'alert');
+  line.textContent =
+    'Ringfence could not be started. Your workbook is as it was. Close the pane and open it again; if it stays, close Excel and open it again.';
+  (document.getElementById('pane') ?? document.body).replaceChildren(line);
+}
+
+start().catch(tellFailure);

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
 });
 
 /** Why the pane cannot work where it was opened. */
-export type Unsupported = 'no-office' | 'not-excel' | 'old-excel';
+export type Unsupported = 'no-office' | 'not-excel' | 'old-excel' | 'no-answer';
 
 const REASONS: Readonly<Record<Unsupported, string>> = {
   'no-office':
@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<Unsupported, string>> = {
   'not-excel':
     'Ringfence works inside Excel. Open a workbook of returns in Excel and choose Open pane in the Ringfence group on the Home tab.',
   'old-excel': 'This Excel is older than Ringfence needs. Update Excel, or open the workbook in Excel on the web.',
+  'no-answer':
+    'Excel did not answer when Ringfence started. Your workbook is as it was. Close the pane and open it again; if it stays, close Excel and open it again.',
 };
 
 /** One plain sentence instead of a pane that fails at the first press. */

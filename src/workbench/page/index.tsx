@@ -13,18 +13,32 @@ function wantedSample(samples: readonly string[]): string {
   return wanted ?? (samples.includes(DEFAULT_FILE) ? DEFAULT_FILE : (samples[0] ?? DEFAULT_FILE));
 }
 
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+  return response;
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const [manifest, samples] = await Promise.all([
-    fetch('/manifest.xml').then((response) => response.text()),
-    fetch('/samples/index.json').then((response) => response.json() as Promise<string[]>),
+    get('/manifest.xml').then((response) => response.text()),
+    get('/samples/index.json').then((response) => response.json() as Promise<string[]>),
   ]);
   const desk = new Desk(createHost);
   createRoot(root).render(<App desk={desk} manifest={readManifest(manifest)} samples={samples} />);
   await desk.openSample(wantedSample(samples));
 }
 
+function tellFailure(root: HTMLElement): void {
+  const line = document.createElement('p');
+  line.setAttribute('role', 'alert');
+  line.textContent =
+    'The workbench could not be started: its server did not send what it needs. See the terminal where npm start runs, start it again if it has ended, then load this page again.';
+  root.replaceChildren(line);
+}
+
 const root = document.getElementById('workbench');
-if (root) void start(root);
+if (root) start(root).catch(() => tellFailure(root));
