@@ -196,12 +196,12 @@ function measuresOf(
     const label = String(name);
     if (label.startsWith('?')) return label.slice(1);
     const [measure = '', category] = label.split('/');
-    const [id = '', written] = measure.split('=');
+    const [id = '', written] = measure.split(/[=~]/);
     const kpi = kpiOf(specification, id);
     const header = category ?? written ?? kpi.name;
     fields.push({
       kpi,
-      how: 'name',
+      how: measure.includes('~') ? 'similar' : 'name',
       header,
       headerCell: cell(top + index, left),
       ...strip(top + index),

@@ -3,6 +3,7 @@ import type { CellRule, ReturnRule, Rule } from '../rules/define-rule';
 import { passCells } from './cell-pass';
 import type { ReturnContext, TableContext } from './contexts';
 import type { Found } from './findings';
+import { guessedIn } from './guessed';
 import { notCheckedIn } from './not-checked';
 
 export interface TableResult {
@@ -23,13 +24,14 @@ export function* checkTable(
   const { table } = at;
   const place = { sheet: table.sheet, table: siblings.indexOf(table), layout: table.layout };
   const pass = yield* passCells(at, rules.filter(isCellRule));
-  const found: Found[] = pass.hits.map((hit) => ({ ...hit, ...place }));
+  const found: Found[] = pass.hits.map((one) => ({ ...one, ...place, guessed: guessedIn(one, table) }));
   const context: ReturnContext = { ...at, siblings };
   const notChecked = notCheckedIn(at, pass.collectors);
   for (const rule of rules.filter(isReturnRule)) {
     for (const result of rule.check(context)) {
       if (result === undefined) yield undefined;
-      else if ('areas' in result) found.push({ rule, hit: result, ...place });
+      else if ('areas' in result)
+        found.push({ rule, hit: result, ...place, guessed: guessedIn({ rule, hit: result }, table) });
       else notChecked.push({ sheet: table.sheet, ...result });
     }
   }

@@ -1,9 +1,9 @@
 import { ENGLISH, type RuleWording } from '../messages/catalogue';
-import type { Facts } from '../messages/grammar';
+import { takenFor, type Facts } from '../messages/grammar';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import { countCells } from '../model/areas';
 import type { Finding } from '../model/findings';
-import type { Layout } from '../model/returns';
+import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from '../rules/define-rule';
 
 /** A hit on its way to the reader. */
@@ -14,11 +14,14 @@ export interface Found {
   /** Which table of the sheet, from 0; absent for the sheet as a whole. */
   readonly table?: number;
   readonly layout?: Layout;
+  /** A field it rests on whose heading was only like the KPI's. */
+  readonly guessed?: Field;
 }
 
 /** A hit with its words, count and identity. */
 export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding {
-  const { rule, hit, sheet, layout } = found;
+  const { rule, hit, sheet, layout, guessed } = found;
+  const severity = hit.severity ?? rule.severity;
   const count = hit.count ?? Math.max(1, countCells(hit.areas));
   const facts: Facts = {
     sheet,
@@ -32,13 +35,13 @@ export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding
   };
   return {
     rule: rule.id,
-    severity: hit.severity ?? rule.severity,
+    severity: guessed && severity === 'error' ? 'query' : severity,
     sheet,
     areas: hit.areas,
     samples: hit.samples,
     count,
     title: wording[rule.id].title,
-    message: speak(wording, rule.id, facts, hit.data),
+    message: speak(wording, rule.id, facts, hit.data) + (guessed ? takenFor(guessed.header, guessed.kpi.name) : ''),
     whatToDo: wording[rule.id].whatToDo,
     key: keyOf(found),
     data: hit.data,

@@ -114,6 +114,11 @@ export function examples(facts: Facts): string {
   return values.length === 0 ? '' : `, for example ${allOf(values)}`;
 }
 
+/** Said of what rests on a heading that is only like a KPI's: ` The heading “Sex of child” was taken for the KPI “Sex” …` */
+export function takenFor(header: string, kpi: string): string {
+  return ` The heading ${quote(header)} was taken for the KPI ${quote(kpi)}; if it means another, say so in the explanation.`;
+}
+
 /** ` Did you mean “Female”?`, or nothing when nothing is near. */
 export function didYouMean(facts: Facts): string {
   return facts.suggestions.length === 0 ? '' : ` Did you mean ${oneOf(facts.suggestions.slice(0, 3).map(quote))}?`;

@@ -45,6 +45,7 @@ export const breakdownNotTotal = defineRule({
           label: kpi.name,
           areas: wrong.flatMap(({ areas }) => areas).sort((one, other) => one.top - other.top || one.left - other.left),
           samples: [],
+          restsOn: [whole, ...parts],
           data: { ...first.data, places: wrong.length },
           discriminator: whole.kpi.id,
         };

@@ -2,11 +2,14 @@ import type { CellContext, ReturnContext, SheetContext } from '../engine/context
 import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import type { RuleHit, Severity } from '../model/findings';
+import type { Field } from '../model/returns';
 
 /** A hit whose data fit the rule's sentence. `severity` only where the case is less serious than the rule. */
 export interface Hit<Id extends RuleId = RuleId> extends RuleHit {
   readonly data: RuleData[Id];
   readonly severity?: Severity;
+  /** Fields it rests on, where they are others than those in its areas. */
+  readonly restsOn?: readonly Field[];
   /** What to call the field in the sentence; the KPI's name or heading. */
   readonly label?: string;
   /** Cells in `areas`, where somebody has counted them already. */
@@ -50,6 +53,8 @@ interface RuleCommon<Id extends RuleId> {
   readonly severity: Severity;
   /** Where the requirement comes from: paragraph of the 2019 report, guidance, or practice elsewhere. */
   readonly source: string;
+  /** True whatever the cells were taken for. Of other rules, what rests on a guessed KPI is a query at the most. */
+  readonly holdsForAnyKpi?: true;
   /** Findings of these rules on the same KPI, or on the sheet as a whole, explain what this rule finds: it is held back. */
   readonly heldBackBy?: readonly RuleId[];
 }

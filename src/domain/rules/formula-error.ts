@@ -6,6 +6,7 @@ export const formulaError = defineRule({
   id: 'formula-error',
   severity: 'error',
   appliesTo: 'cells',
+  holdsForAnyKpi: true,
   source:
     'MHCLG and DfE returns treat error values as failed cells; 2019 report, section 5.1 (reports are run from the raw data).',
   check: ({ kind }) => {

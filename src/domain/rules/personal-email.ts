@@ -14,6 +14,7 @@ export const personalEmail = defineRule({
   id: 'personal-email',
   severity: 'error',
   appliesTo: 'cells',
+  holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC terms and conditions); 360Giving treats e-mail addresses as critical.',
   check: (context) =>

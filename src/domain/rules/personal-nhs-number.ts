@@ -33,6 +33,7 @@ export const personalNhsNumber = defineRule({
   id: 'personal-nhs-number',
   severity: 'error',
   appliesTo: 'cells',
+  holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format and check digit: NHS Data Model and Dictionary, NHS NUMBER.',
   check: (context) => (OTHER_NUMBERS.test(context.header) || isAboutTheSender(context) ? undefined : compile(context)),

@@ -16,6 +16,7 @@ export const personalPostcode = defineRule({
   id: 'personal-postcode',
   severity: 'error',
   appliesTo: 'cells',
+  holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); 360Giving treats postcodes of individuals as critical; format: BS 7666, Royal Mail PAF.',
   check: (context) =>
