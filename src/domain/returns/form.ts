@@ -3,7 +3,7 @@ import type { Field, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
 import { isReturnOfMeasures } from './is-return';
-import { areMeasured } from './measured-values';
+import { areAnswered, areMeasured } from './measured-values';
 import { countMeasureLabels, measureRows } from './measure-labels';
 import { readMeasures, type Measures } from './measures';
 import { cellAt, isWords, textAt, type Region } from './region';
@@ -25,7 +25,8 @@ export function countFormRows(search: Search, region: Region): number {
 
 /**
  * Reads label and value pairs, in one or several pairs of columns. Undefined when fewer than two KPIs are labelled, or when
- * what stands beside the labels is neither numbers nor values of the KPIs' lists: then it is a guide or a list of KPIs.
+ * what stands beside the labels is neither numbers nor values of the KPIs' lists nor short answers to many of them: then it is
+ * a guide or a list of KPIs.
  */
 export function readForm(search: Search, region: Region, spec: Specification): MeasuresTable | undefined {
   const { grid } = search;
@@ -35,7 +36,8 @@ export function readForm(search: Search, region: Region, spec: Specification): M
     return { label, value, measures: readMeasures(search, area) };
   });
   const fields = parts.flatMap(({ measures }) => measures.fields).map((field) => withCount(search, field));
-  if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2 || !areMeasured(search, fields)) return undefined;
+  if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2) return undefined;
+  if (!areMeasured(search, fields) && !areAnswered(search, fields)) return undefined;
   const rows = [...fields, ...parts.flatMap(({ measures }) => measures.unmapped)].map(
     ({ headerCell }) => headerCell.top,
   );

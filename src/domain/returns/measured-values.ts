@@ -34,6 +34,32 @@ export function areMeasured(search: Search, fields: readonly Field[]): boolean {
   return values.filter(({ isNumber, isCode }) => isNumber || isCode).length * 2 >= values.length;
 }
 
+/** So many KPIs labelled one after another are a form, however it is filled in. */
+const ENOUGH_LABELS = 6;
+
+/** Answers have fewer words on average; what explains a KPI has more. */
+const SHORT_ANSWER = 5;
+
+/** Answers that say how many, as against units, owners or page numbers beside a list of KPIs. */
+const TELLING_ANSWERS = 3;
+
+/**
+ * True when many KPIs are labelled once each and answered in a few words: `12 clients`, `Approx 20`, `None`. Not the answers
+ * the KPIs ask for, but a form all the same, and the rules say what is wrong with them.
+ */
+export function areAnswered({ grid, codes }: Search, fields: readonly Field[]): boolean {
+  const kpis = new Set(fields.map(({ kpi }) => kpi.id));
+  if (kpis.size < ENOUGH_LABELS || kpis.size < fields.length) return false;
+  const answers = fields
+    .map(({ kpi, area }) => ({ kpi, value: cellAt(grid, area.top - grid.top, area.left - grid.left) }))
+    .filter(({ value }) => !isBlank(value));
+  const words = answers.reduce((sum, { value }) => sum + String(value).trim().split(/\s+/).length, 0);
+  const telling = answers.filter(
+    ({ kpi, value }) => /\d/.test(String(value)) || isNumberLike(value) || codes.has(kpi, value),
+  );
+  return telling.length >= TELLING_ANSWERS && words <= SHORT_ANSWER * answers.length;
+}
+
 /** A number, a number written as text, or what stands for one. */
 export function isNumberLike(value: CellValue): boolean {
   if (typeof value !== 'string') return typeof value === 'number';

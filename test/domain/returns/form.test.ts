@@ -129,6 +129,39 @@ describe('form', () => {
     });
   });
 
+  test('enough labels make a form whatever the answers', () => {
+    const grid = gridFrom(`
+      Service               | Advocacy
+      Quarter               | Q1 2019-20
+      Beneficiaries         | 12 clients
+      Referrals in          | Approx 20
+      Referrals out         | see attached
+      Gender                | Female 8, male 4
+      Age                   | Mostly 18-25
+      Ethnicity             | All White British
+      Learning difficulties | None
+      Vulnerability         | n/a
+    `);
+    const table = onlyTable(grid);
+    expect([table.layout, table.isReturn, table.fields.length]).toEqual(['form', true, 8]);
+    expect(table.period?.value.label).toBe('2019-20 Q1');
+  });
+
+  test('a list of KPIs with the unit of each is not a form', () => {
+    const grid = gridFrom(`
+      KPI                   | Unit
+      Beneficiaries         | people
+      Referrals in          | referrals
+      Referrals out         | referrals
+      Gender                | people
+      Age                   | people
+      Ethnicity             | people
+      Learning difficulties | people
+      Vulnerability         | people
+    `);
+    expect(recognise(grid).returns.filter(({ isReturn }) => isReturn)).toEqual([]);
+  });
+
   test('a guide that explains each KPI is not a form', () => {
     const grid = gridFrom(`
       KPI           | What to enter
