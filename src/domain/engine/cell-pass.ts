@@ -11,7 +11,7 @@ const BLOCK_ROWS = 2048;
 /** Cells of a summary or form looked at before the caller may pause. */
 const BLOCK_CELLS = 20_000;
 
-export interface CellPassResult {
+interface CellPassResult {
   readonly hits: readonly { readonly rule: CellRule; readonly hit: Hit }[];
   /** One per KPI or unmapped strip, for what was seen but is no finding. */
   readonly collectors: readonly HitCollector[];

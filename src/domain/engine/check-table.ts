@@ -6,7 +6,7 @@ import type { Found } from './findings';
 import { guessedIn } from './guessed';
 import { notCheckedIn } from './not-checked';
 
-export interface TableResult {
+interface TableResult {
   readonly found: readonly Found[];
   readonly notChecked: readonly NotChecked[];
   readonly cells: number;

@@ -50,14 +50,3 @@ export function parseArea(text: string): CellArea | undefined {
 export function countCells(areas: readonly CellArea[]): number {
   return areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
 }
-
-/** Ascending row numbers of one column → as few one-column areas as possible. */
-export function areasOfRows(column: number, rows: readonly number[]): CellArea[] {
-  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const row of rows) {
-    const last = areas.at(-1);
-    if (last && last.bottom + 1 === row) last.bottom = row;
-    else areas.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return areas;
-}

@@ -8,7 +8,7 @@ export type Severity = 'error' | 'query' | 'advice';
 export const SEVERITIES: readonly Severity[] = ['error', 'query', 'advice'];
 
 /** Words and numbers that fill a message's sentence. Values come from providers: they are text, never markup. */
-export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 export interface Sample {
   /** Zero-based sheet position. */

@@ -19,7 +19,7 @@ export interface Hit<Id extends RuleId = RuleId> extends RuleHit {
 }
 
 /** Something a rule could not look at, for the list of what was not checked. */
-export interface NotLookedAt {
+interface NotLookedAt {
   readonly what: string;
   readonly why: string;
 }
@@ -59,7 +59,7 @@ interface RuleCommon<Id extends RuleId> {
   readonly heldBackBy?: readonly RuleId[];
 }
 
-export interface CellRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+interface CellRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly appliesTo: 'cells';
   /** More distinct discriminators than the engine's limit in one field are folded into one finding. */
   readonly isPerValue?: boolean;
@@ -67,13 +67,13 @@ export interface CellRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly check: (context: CellContext) => CellCheck<Id> | undefined;
 }
 
-export interface ReturnRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+interface ReturnRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly appliesTo: 'return';
   /** Yields hits, what it could not look at, and undefined now and then in long work, so that the caller may pause. */
   readonly check: (context: ReturnContext) => Iterable<Hit<Id> | NotLookedAt | undefined>;
 }
 
-export interface SheetRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+interface SheetRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly appliesTo: 'sheet';
   readonly check: (context: SheetContext) => Iterable<Hit<Id>>;
 }
@@ -86,7 +86,7 @@ interface Spoken {
 
 export type CellRule<Id extends RuleId = RuleId> = CellRuleDefinition<Id> & Spoken;
 export type ReturnRule<Id extends RuleId = RuleId> = ReturnRuleDefinition<Id> & Spoken;
-export type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
+type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
 export type Rule = CellRule | ReturnRule | SheetRule;
 
 /** A rule with its words, which stand in `messages/` under the same id. */
