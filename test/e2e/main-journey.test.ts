@@ -8,7 +8,7 @@ import { createFileWorkbook } from '../../src/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { describeInBrowser, downloadFrom, launchBrowser, openWorkbench, type Workbench } from './support/browser';
 import { goToCell, looksOf, rgb } from './support/grid';
-import { cellsOf, compareParts, partsOf } from './support/parts';
+import { cellsOf, compareParts, partsOf, withoutMarks } from './support/parts';
 
 const FILE = 'messy-records.xlsx';
 const ORIGINAL = new Uint8Array(readFileSync(path.resolve('assets/samples', FILE)));
@@ -184,6 +184,7 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
         'xl/webextensions/taskpanes.xml',
       ],
     });
+    expect(withoutMarks(marked.bytes)).toEqual(withoutMarks(ORIGINAL));
     expect(partsOf(marked.bytes)[SHEET_PART]).toContain('ringfence:1:error');
     await bench.page
       .getByLabel('Open a workbook')

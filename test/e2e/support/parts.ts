@@ -32,3 +32,19 @@ export function cellsOf(xml: string): { readonly cells: ReadonlyMap<string, stri
   });
   return { cells, rest };
 }
+
+/** What marking may touch in each part that it touches at all. */
+const MARKS: Readonly<Record<string, RegExp>> = {
+  'xl/worksheets/sheet1.xml': /<conditionalFormatting .*?<\/conditionalFormatting>/,
+  'xl/styles.xml': /<dxfs .*?<\/dxfs>/,
+  '[Content_Types].xml': /<Override PartName="\/xl\/webextensions\/[^>]*>/,
+  '_rels/.rels': /<Relationship [^>]*webextension[^>]*>/,
+};
+
+/** Those parts without what marks are made of: the same before and after marking. */
+export function withoutMarks(bytes: Uint8Array): Record<string, string> {
+  const parts = partsOf(bytes);
+  return Object.fromEntries(
+    Object.entries(MARKS).map(([name, made]) => [name, (parts[name] ?? '').replaceAll(new RegExp(made, 'gs'), '')]),
+  );
+}
