@@ -41,7 +41,8 @@ export function readForm(search: Search, region: Region, spec: Specification): M
   const rows = [...fields, ...parts.flatMap(({ measures }) => measures.unmapped)].map(
     ({ headerCell }) => headerCell.top,
   );
-  const firstRow = Math.min(...fields.map(({ headerCell }) => headerCell.top));
+  const guessed = parts.flatMap(({ measures }) => measures.unmapped).filter(({ mayBe }) => mayBe.length > 0);
+  const firstRow = Math.min(...[...fields, ...guessed].map(({ headerCell }) => headerCell.top));
   const lastRow = Math.max(...rows);
   const own: Region = {
     top: firstRow - grid.top,
@@ -80,7 +81,7 @@ function withCount({ grid, codes }: Search, field: Field): Field {
   return isCount ? { ...field, isCount } : field;
 }
 
-/** Labels above the first KPI are titles and headings of the page. */
+/** Labels above the first KPI, or what may be one, are titles and headings of the page. */
 function unmappedFrom(measures: Measures, firstRow: number): Measures['unmapped'] {
   return measures.unmapped.filter(({ headerCell }) => headerCell.top >= firstRow);
 }

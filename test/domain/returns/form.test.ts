@@ -129,6 +129,19 @@ describe('form', () => {
     });
   });
 
+  test('a question above the first KPI that may be one is told', () => {
+    const table = onlyTable(
+      gridFrom(`
+      Opening hours                       | 9 to 5
+      How many clients did you support?   | 45
+      Referrals received                  | 60
+      Referrals out                       | 12
+    `),
+    );
+    expect(table.unmapped).toMatchObject([{ header: 'How many clients did you support?', mayBe: ['beneficiaries'] }]);
+    expect(describeTable(table).rows).toBe('2 / 2–4');
+  });
+
   test('enough labels make a form whatever the answers', () => {
     const grid = gridFrom(`
       Service               | Advocacy
