@@ -1,18 +1,9 @@
+import { allOf, counted } from '../domain/messages/grammar';
 import type { CheckReport } from '../domain/model/check-report';
 import { whyNothingChecked } from './no-return';
 import type { Notice } from './ports/returns-session';
 import { WorkbookError } from './ports/workbook-error';
 import type { HighlightsApplied, HighlightsCleared } from './ports/workbook-port';
-
-/** `1 error`, `12 errors`. */
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
 
 /** What to say after a check: counts first, then what could not be marked. */
 export function checkedNotice(report: CheckReport, applied: HighlightsApplied): Notice {
@@ -31,7 +22,7 @@ function outcomeOf(report: CheckReport): Notice {
       summary.queries > 0 ? counted(summary.queries, 'query', 'queries') : '',
       summary.advice > 0 ? counted(summary.advice, 'piece of advice', 'pieces of advice') : '',
     ].filter((text) => text !== '');
-    return { kind: 'information', message: `Found ${listed(counts)}${recognised > 0 ? ` in ${where}` : ''}.` };
+    return { kind: 'information', message: `Found ${allOf(counts)}${recognised > 0 ? ` in ${where}` : ''}.` };
   }
   const why = whyNothingChecked(report);
   if (why !== undefined) return { kind: 'information', message: why };

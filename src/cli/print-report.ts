@@ -1,3 +1,4 @@
+import { counted } from '../domain/messages/grammar';
 import type { Severity } from '../domain/model/findings';
 import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
 
@@ -79,10 +80,6 @@ function places(cells: readonly string[]): string {
 function printNotChecked({ notChecked }: FileReport): string[] {
   if (notChecked.length === 0) return [];
   return ['', '  Not checked', ...notChecked.map(({ sheet, what, why }) => `    “${sheet}”: ${what}. ${why}`)];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 /** Providers' text must not reach a terminal as control characters: those can move the cursor or hide lines. */

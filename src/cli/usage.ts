@@ -7,7 +7,9 @@ export const HELP = `Ringfence checks provider KPI returns in Excel workbooks.
   --spec FILE   check against the Services, KPIs and CodeLists tables of this
                 commissioning workbook; without it, a workbook's own tables
                 apply, or else the minimum KPI set
-  --json        print one JSON object instead of text
+  --json        print one JSON object instead of text; its "returns" also hold
+                tables that are no returns, such as a register, with their
+                header row and without columns
   -o, --out DIR save a marked copy of each checked workbook into this folder,
                 as <name>-marked.xlsx. No file is ever replaced: where that
                 name is taken, the copy is <name>-marked-2.xlsx, and so on
