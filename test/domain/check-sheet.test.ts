@@ -48,6 +48,26 @@ test('a messy return of records: worst first, then rule by rule, then in reading
   expect(report.cells).toBe(60);
 });
 
+test('what is labelled as some of the whole need not add up to it, but may not be larger', () => {
+  const { report } = check(
+    gridFrom(
+      `
+      KPI                            | Q1 2019/20 | Q2 2019/20
+      Number of clients              | 12         | 14
+      of which repeat victims        | 3          | 4
+      Referrals                      | 5          | 6
+      of which self-referrals        | 1          | 7
+      Onward referrals               | 2          | 3
+      `,
+      { sheet: '2019-20 Q2' },
+    ),
+  );
+  const sums = report.findings.filter(({ rule }) => rule === 'breakdown-not-total');
+  expect(sums.map(({ message }) => message)).toEqual([
+    'C5, Referrals in: “self-referrals” alone is 7 in 2019-20 Q2, but “Referrals” in C4 is 6.',
+  ]);
+});
+
 test('a messy summary: what concerns the whole sheet before what stands in cells', () => {
   const { report } = check(
     gridFrom(
@@ -68,7 +88,7 @@ test('a messy summary: what concerns the whole sheet before what stands in cells
   const missing = ['Age', 'Learning difficulties', 'Ethnicity', 'Vulnerability', 'Intervention type'];
   expect(report.findings.map(({ message }) => message)).toEqual([
     ...missing.map((kpi) => `Sheet “2019-20 Q2”, rows from 3 on: no label stands for “${kpi}”.`),
-    'B6:B7, Gender: the parts add up to 320 in 2019-20 Q1, but “Beneficiaries” in B4 is 326.',
+    'B6:B7, Gender: the parts add up to 320 in 2019-20 Q1, but “Number of clients” in B4 is 326.',
     'C7, Gender, Male: “128” is text, not the number 128.',
     'C8, Referrals in: the cell is blank.',
     'C9, Onward referrals: “TBC” is a stand-in, not a value.',

@@ -66,6 +66,7 @@ export const ETHNICITY: CodeList = {
         'White - Any other White background',
         'White European',
         'White Eastern European',
+        'Eastern European',
         'WOTH',
       ],
       'W9',
