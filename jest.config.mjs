@@ -7,6 +7,8 @@ const shared = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
+const seeded = '<rootDir>/test/support/property-seed.ts';
+
 /** Suites that need a window: everything that runs Microsoft's library or React. */
 const inWindow = [
   '<rootDir>/test/excel/**/*.test.ts?(x)',
@@ -22,6 +24,7 @@ export default {
       ...shared,
       displayName: 'core',
       testEnvironment: 'node',
+      setupFilesAfterEnv: [seeded],
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', '/test/(excel|workbench|taskpane|commands|contract|e2e|corpus)/'],
     },
@@ -30,7 +33,7 @@ export default {
       displayName: 'window',
       testEnvironment: 'jsdom',
       testMatch: inWindow,
-      setupFilesAfterEnv: ['<rootDir>/test/support/window-setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/window-setup.ts', seeded],
     },
     // Real workbooks from the folder that CORPUS names; without it each suite has one skipped test that says so.
     {

@@ -159,9 +159,13 @@ test('findings move with the table', () => {
   );
 });
 
+/** A last line with hardly anything in it is a note below the table, not a record: such rows keep to the middle. */
+const FULL_ROW: readonly CellValue[] = ['z', 'Female', 30, 'W1', 43650, 1, 'fine'];
+const framed = rows.map((given) => [FULL_ROW, ...given, FULL_ROW]);
+
 test('a cell has one finding of the rules on cells, and its key does not depend on its row', () => {
   fc.assert(
-    fc.property(rows, (given) => {
+    fc.property(framed, (given) => {
       const { findings } = check(gridOf([HEADINGS, ...given], { sheet: '2019-20 Q2' })).report;
       const cells = findings
         .filter(({ rule }) => !CELL_RULES_ONLY.test(rule))
