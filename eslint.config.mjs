@@ -17,7 +17,23 @@ const layer = (target, allowed) => ({
   message: `src/${target} may import only: ${[target, ...allowed].join(', ')}.`,
 });
 
+/** Composition roots put the parts together: each may import the adapters of its own product, and no other's. */
+const roots = [
+  { file: 'src/taskpane/index.tsx', besides: ['commands', 'excel'] },
+  { file: 'src/cli/index.ts', besides: ['files', 'workbook'] },
+];
+const rootFiles = roots.map(({ file }) => file);
+
+/** `import-x` takes no exceptions from a target, so the pane's and the command line's files are told apart by glob. */
+const product = (folder, { file, besides }) => [
+  { ...layer(folder, ['app', 'domain']), target: `${src}/${folder}/!(index.ts|index.tsx)` },
+  { ...layer(folder, ['app', 'domain']), target: `${src}/${folder}/*/**/*` },
+  { ...layer(folder, ['app', 'domain', ...besides]), target: `./${file}` },
+];
+
 const zones = [
+  ...product('taskpane', roots[0]),
+  ...product('cli', roots[1]),
   layer('domain', []),
   layer('app', ['domain']),
   layer('excel', ['app/ports', 'domain']),
@@ -27,15 +43,8 @@ const zones = [
   layer('commands', ['app', 'domain']),
 ];
 
-/** Composition roots are the only files that may import an adapter. */
-const roots = ['src/taskpane/index.tsx', 'src/cli/index.ts', 'src/workbench/page/index.tsx'];
-
-const adapterImports = {
-  patterns: [
-    { group: ['**/excel/*', '**/files/*'], message: 'Only a composition root may import an adapter.' },
-    { group: ['**/workbench/**'], message: 'Product code never imports the workbench.' },
-  ],
-};
+const noWorkbench = { group: ['**/workbench/**'], message: 'Product code never imports the workbench.' };
+const noAdapter = { group: ['**/excel/*', '**/files/*'], message: 'Only a composition root may import an adapter.' };
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'artifacts/', 'node_modules/'] },
@@ -68,17 +77,31 @@ export default tseslint.config(
     files: ['src/domain/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'performance', 'crypto', 'setTimeout', 'queueMicrotask'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The domain is deterministic.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The domain is deterministic.' },
+      ],
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!zod$|fastest-levenshtein$|\\.)', message: 'The domain imports zod and a distance function, nothing else.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!zod$|fastest-levenshtein$|\\.)',
+              message: 'The domain imports zod and a distance function, nothing else.',
+            },
+          ],
+        },
       ],
     },
   },
   {
-    files: ['src/{app,cli,taskpane,commands}/**/*.{ts,tsx}'],
-    ignores: roots,
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', adapterImports] },
+    files: ['src/{app,cli,taskpane,commands,excel,files}/**/*.{ts,tsx}'],
+    ignores: rootFiles,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noAdapter, noWorkbench] }] },
+  },
+  {
+    files: rootFiles,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noWorkbench] }] },
   },
   {
     files: ['src/excel/**/*.ts'],
@@ -95,7 +118,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{taskpane,workbench/page}/**/*.tsx'],
+    files: ['src/{taskpane,workbench/page}/**/*.{ts,tsx}'],
     extends: [a11y.flatConfigs.strict],
     plugins: { 'react-hooks': hooks },
     languageOptions: { globals: globals.browser },

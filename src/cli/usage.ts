@@ -9,7 +9,8 @@ export const HELP = `Ringfence checks provider KPI returns in Excel workbooks.
                 apply, or else the minimum KPI set
   --json        print one JSON object instead of text; its "returns" also hold
                 tables that are no returns, such as a register, with their
-                header row and without columns
+                header row; in a summary or form, the column of each field
+                is the one of its label
   -o, --out DIR save a marked copy of each checked workbook into this folder,
                 as <name>-marked.xlsx. No file is ever replaced: where that
                 name is taken, the copy is <name>-marked-2.xlsx, and so on

@@ -13,6 +13,8 @@ export function useFocusKept<T extends HTMLElement>(): RefObject<T | null> {
   useLayoutEffect(() => {
     const element = ref.current;
     return () => {
+      // Where the focus is to go is asked when the button goes, not when it came.
+      // eslint-disable-next-line react-hooks/exhaustive-deps
       if (element && element.ownerDocument.activeElement === element) home?.current?.focus();
     };
   }, [home]);

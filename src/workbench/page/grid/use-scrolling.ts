@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { barPlace, scrolledBy, sheetPlace, type ScrollScale } from './scaled-scroll';
 
 export interface ScrollPlace {
@@ -25,35 +25,31 @@ export function useScrolling(
   scales: Scales,
 ): void {
   const latest = useRef({ place, scales });
-  latest.current = { place, scales };
 
   useLayoutEffect(() => {
+    latest.current = { place, scales };
     const element = scroller.current;
     if (!element) return;
     const top = Math.round(barPlace(scales.down, place.top));
     const left = Math.round(barPlace(scales.across, place.left));
-    if (Math.abs(element.scrollTop - top) > 1) element.scrollTop = top;
-    if (Math.abs(element.scrollLeft - left) > 1) element.scrollLeft = left;
+    moveBars(element, top, left);
   });
-
-  const onScroll = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const { place: now, scales: scale } = latest.current;
-    // What the page itself set comes back as an event too; a scaled place must not be rounded to the bar's pixels then.
-    const moved = (bar: number, expected: number) => Math.abs(bar - expected) > 1;
-    const top = moved(element.scrollTop, barPlace(scale.down, now.top))
-      ? sheetPlace(scale.down, element.scrollTop)
-      : now.top;
-    const left = moved(element.scrollLeft, barPlace(scale.across, now.left))
-      ? sheetPlace(scale.across, element.scrollLeft)
-      : now.left;
-    if (top !== now.top || left !== now.left) setPlace({ top, left });
-  }, [scroller, setPlace]);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
+    const onScroll = () => {
+      const { place: now, scales: scale } = latest.current;
+      // What the page itself set comes back as an event too; a scaled place must not be rounded to the bar's pixels then.
+      const moved = (bar: number, expected: number) => Math.abs(bar - expected) > 1;
+      const top = moved(element.scrollTop, barPlace(scale.down, now.top))
+        ? sheetPlace(scale.down, element.scrollTop)
+        : now.top;
+      const left = moved(element.scrollLeft, barPlace(scale.across, now.left))
+        ? sheetPlace(scale.across, element.scrollLeft)
+        : now.left;
+      if (top !== now.top || left !== now.left) setPlace({ top, left });
+    };
     const onWheel = (event: WheelEvent) => {
       const { place: now, scales: scale } = latest.current;
       if (event.ctrlKey || scale.down.ratio === 1) return;
@@ -71,7 +67,7 @@ export function useScrolling(
       element.removeEventListener('scroll', onScroll);
       element.removeEventListener('wheel', onWheel);
     };
-  }, [scroller, onScroll, setPlace]);
+  }, [scroller, setPlace]);
 }
 
 /** The size of an element's inside, without its scroll bars; follows the element. */
@@ -87,4 +83,10 @@ export function useInnerSize(ref: RefObject<HTMLElement | null>): { width: numbe
     return () => observer.disconnect();
   }, [ref]);
   return size;
+}
+
+/** Bars that are where they should be are left alone: setting them would come back as a scroll of the person's. */
+function moveBars(element: HTMLElement, top: number, left: number): void {
+  if (Math.abs(element.scrollTop - top) > 1) element.scrollTop = top;
+  if (Math.abs(element.scrollLeft - left) > 1) element.scrollLeft = left;
 }

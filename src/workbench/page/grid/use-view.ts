@@ -38,6 +38,7 @@ function useDrawing(session: Session, rows: LineSizes, columns: LineSizes, acros
       return { workbook, sheet, rows, columns, across, looks, merges: new SeenMerges(sheet, area) };
     },
     // `key` stands for `across`, whose identity changes with every pixel; the sheet is changed in place, contentVersion tells.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
     [workbook, sheet, contentVersion, rows, columns, key, top, bottom, seen.left, seen.right],
   );
 }
@@ -54,9 +55,11 @@ export function useView(session: Session, scroller: RefObject<HTMLDivElement | n
   const setPlace = (next: ScrollPlace) => setPlaces((all) => new Map(all).set(sheet.id, next));
 
   // The sheet is changed in place; contentVersion tells when.
+  /* eslint-disable react-hooks/exhaustive-deps */
   const rows = useMemo(() => lineSizes(sheet, 'row'), [sheet, contentVersion]);
   const columns = useMemo(() => lineSizes(sheet, 'column'), [sheet, contentVersion]);
   const used = useMemo(() => sheet.usedArea(false), [sheet, contentVersion]);
+  /* eslint-enable react-hooks/exhaustive-deps */
 
   const height = Math.max(0, size.height - HEADER_HEIGHT);
   const down = stretch(rows, sheet.frozenRows, place.top, height);
