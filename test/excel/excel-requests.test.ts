@@ -228,8 +228,9 @@ describe('when Excel fails', () => {
       kind: 'excel-not-responding',
       message: expect.stringContaining('Remove marks') as string,
     });
+    const answered = new Promise<void>((resolve) => host.host.meter.subscribe(() => resolve()));
     release();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await answered;
     expect(marksOf(host.workbook)).toBe(2);
     expect(await port.clearHighlights()).toEqual({ removed: 2, skipped: [] });
     expect(marksOf(host.workbook)).toBe(0);
