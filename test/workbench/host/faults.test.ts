@@ -113,7 +113,11 @@ test('the meter counts round trips, actions and bytes, and not what the library 
     await context.sync();
   });
   // The library lets go of the range after the run, in a trip of its own.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise<void>((resolve) => {
+    const tell = (): void => void (started.host.meter.reading.housekeeping > 0 && resolve());
+    started.host.meter.subscribe(tell);
+    tell();
+  });
   const { syncs, housekeeping, actions, bytesOut, bytesIn } = started.host.meter.reading;
   expect([syncs, housekeeping]).toEqual([1, 1]);
   expect(actions).toBeGreaterThan(2);
