@@ -1,12 +1,9 @@
-import { checkRecognised, type SheetReport } from '../domain/check-sheet';
+import { checkSheet, type SheetReport } from '../domain/check-sheet';
 import { inOrder } from '../domain/engine/order';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';
-import type { Grid } from '../domain/model/grid';
-import type { NotChecked, ReturnSheet } from '../domain/model/returns';
-import type { Specification } from '../domain/model/specification';
+import type { NotChecked } from '../domain/model/returns';
 import type { SpecificationSet } from '../domain/model/specification-tables';
-import { recogniseSheet } from '../domain/returns/recognise';
 import type { SheetSelection, SheetsRead, WorkbookPort } from './ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
 import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './time-slice';
@@ -35,31 +32,20 @@ export async function checkReturns(
   const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet));
 
   const rest = createRest({ ...SLICING, ...options });
-  const reports: CheckedSheet[] = [];
+  const reports: SheetReport[] = [];
   options.onProgress?.({ done: 0, total: grids.length });
   for (const grid of grids) {
-    reports.push(await drain(check(grid, specificationOf(grid, specifications)), rest));
+    reports.push(await drain(checkSheet(grid, specificationOf(grid, specifications)), rest));
     options.onProgress?.({ done: reports.length, total: grids.length });
   }
   return gather(read, commissioning.tables, options.specifications ? [] : commissioning.problems, reports);
-}
-
-interface CheckedSheet extends SheetReport {
-  readonly registers: readonly ReturnSheet[];
-}
-
-function* check(grid: Grid, specification: Specification): Generator<undefined, CheckedSheet> {
-  const recognition = recogniseSheet(grid, specification);
-  yield undefined;
-  const report = yield* checkRecognised(grid, recognition, specification);
-  return { ...report, registers: recognition.returns.filter((table) => !table.isReturn) };
 }
 
 function gather(
   read: SheetsRead,
   commissioningTables: readonly string[],
   problems: readonly NotChecked[],
-  reports: readonly CheckedSheet[],
+  reports: readonly SheetReport[],
 ): CheckReport {
   const sheets = read.grids.map((grid) => grid.sheet);
   const findings = inOrder(

@@ -1,3 +1,4 @@
+import type { CheckReport } from '../domain/model/check-report';
 import type { Severity } from '../domain/model/findings';
 import type { Layout, MatchKind, NotChecked } from '../domain/model/returns';
 
@@ -11,12 +12,7 @@ export interface FileReport {
   readonly returns: readonly ReturnEntry[];
   readonly findings: readonly FindingEntry[];
   readonly notChecked: readonly NotChecked[];
-  readonly summary: {
-    readonly cells: number;
-    readonly errors: number;
-    readonly queries: number;
-    readonly advice: number;
-  };
+  readonly summary: CheckReport['summary'];
 }
 
 export interface ReturnEntry {

@@ -17,6 +17,8 @@ export interface SheetReport {
   readonly sheet: string;
   /** Every table found on the sheet that is a return. */
   readonly returns: readonly ReturnSheet[];
+  /** Tables that are no return: told, not checked. */
+  readonly registers: readonly ReturnSheet[];
   /** Worst first, then rule by rule, then in reading order: see `inOrder`. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
@@ -42,6 +44,7 @@ export function* checkRecognised(
   rules: readonly Rule[] = RULES,
 ): Generator<undefined, SheetReport> {
   const returns = recognition.returns.filter((table) => table.isReturn);
+  const registers = recognition.returns.filter((table) => !table.isReturn);
   const found: Found[] = [];
   const notChecked: NotChecked[] = [...recognition.notChecked];
   let cells = 0;
@@ -57,12 +60,12 @@ export function* checkRecognised(
   }
   const outside = yield* checkOutside(grid, recognition, specification, rules);
   found.push(...outside);
-  notChecked.push(...recognition.returns.filter((table) => !table.isReturn).map(notCheckedTable));
+  notChecked.push(...registers.map(notCheckedTable));
   const findings = inOrder(
     withoutHeldBack(found).map((one) => findingOf(one)),
     [grid.sheet],
   );
-  return { sheet: grid.sheet, returns, findings: withDistinctKeys(findings), notChecked, cells };
+  return { sheet: grid.sheet, returns, registers, findings: withDistinctKeys(findings), notChecked, cells };
 }
 
 /** Personal data beside and below the tables of a sheet that holds a return. */

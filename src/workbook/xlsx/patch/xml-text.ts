@@ -39,11 +39,6 @@ export function withAttribute(tag: string, name: string, value: string): string 
   return `${tag.slice(0, close).trimEnd()} ${name}="${text}"${tag.slice(close)}`;
 }
 
-/** Takes an attribute out of the text of an opening tag, with the blank before it. */
-export function withoutAttribute(tag: string, name: string): string {
-  return tag.replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), '');
-}
-
 /** Where an attribute's value stands in the text of an opening tag, quotes excluded. */
 export function attributeIn(tag: string, name: string): { start: number; end: number } | undefined {
   const match = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
