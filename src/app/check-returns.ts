@@ -58,6 +58,8 @@ function gather(
     registers: reports.flatMap((report) => report.registers),
     commissioningTables,
     findings,
+    answered: [],
+    questions: [],
     notChecked: [
       ...problems,
       ...reports.flatMap((report) => report.notChecked),

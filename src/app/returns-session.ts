@@ -1,6 +1,7 @@
 import { checkReturns } from './check-returns';
 import { clearedNotice, NOTHING_TO_STEP } from './notices';
 import { nextPlace, type Place } from './places';
+import { notBuilt } from './ports/not-built';
 import type { ReturnsSession } from './ports/returns-session';
 import type { WorkbookPort } from './ports/workbook-port';
 import { recogniseReturns } from './recognise-returns';
@@ -92,6 +93,15 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
       const finding = store.get().report?.findings.findIndex((candidate) => candidate.key === key) ?? -1;
       if (finding >= 0) await goToPlace({ finding, area });
     },
+
+    fixesFor: () => [],
+    applyFix: notBuilt,
+    undoFix: notBuilt,
+    explain: notBuilt,
+    ignore: notBuilt,
+    restore: notBuilt,
+    confirmHeading: notBuilt,
+    writeReceipt: notBuilt,
 
     removeMarks: () =>
       tasks.run('clearing', async () => {

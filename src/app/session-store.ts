@@ -7,7 +7,7 @@ export interface SessionStore {
   subscribe(listener: () => void): () => void;
 }
 
-const START: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [] };
+const START: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '' };
 
 export function createSessionStore(): SessionStore {
   let state = START;

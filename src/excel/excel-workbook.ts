@@ -1,3 +1,4 @@
+import { notBuilt } from '../app/ports/not-built';
 import type { WorkbookPort } from '../app/ports/workbook-port';
 import { applyHighlights } from './apply-highlights';
 import { clearHighlights, findMarks } from './clear-highlights';
@@ -25,5 +26,11 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     clearHighlights: () => clearHighlights(requests, memory),
     goTo: (sheet, areas) => goTo(requests, sheet, areas),
     onEdited: (listener) => watchEdits(requests, memory, listener),
+    readAreas: notBuilt,
+    replaceValues: notBuilt,
+    addSheets: notBuilt,
+    writeRows: notBuilt,
+    readSetting: notBuilt,
+    writeSetting: notBuilt,
   };
 }

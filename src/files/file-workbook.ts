@@ -1,3 +1,4 @@
+import { notBuilt } from '../app/ports/not-built';
 import { WorkbookError } from '../app/ports/workbook-error';
 import type { SheetSelection, TableRead, WorkbookPort } from '../app/ports/workbook-port';
 import { sentences } from '../app/ports/sentences';
@@ -43,6 +44,12 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
         });
         return () => settle(stop);
       }),
+    readAreas: notBuilt,
+    replaceValues: notBuilt,
+    addSheets: notBuilt,
+    writeRows: notBuilt,
+    readSetting: notBuilt,
+    writeSetting: notBuilt,
   };
 }
 

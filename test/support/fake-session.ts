@@ -9,7 +9,7 @@ export interface FakeSession extends ReturnsSession {
 }
 
 export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSession {
-  let state: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], ...start };
+  let state: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '', ...start };
   const listeners = new Set<() => void>();
   const settled = () => jest.fn(() => Promise.resolve());
   const calls: Calls = {
@@ -20,6 +20,14 @@ export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSessio
     goTo: settled(),
     removeMarks: settled(),
     dismissNotice: jest.fn(),
+    fixesFor: jest.fn(() => []),
+    applyFix: settled(),
+    undoFix: settled(),
+    explain: settled(),
+    ignore: settled(),
+    restore: settled(),
+    confirmHeading: settled(),
+    writeReceipt: settled(),
   };
   return {
     ...(calls as unknown as ReturnsSession),

@@ -1,8 +1,9 @@
 import type { CheckReport } from '../../domain/model/check-report';
-import type { ReturnSheet } from '../../domain/model/returns';
+import type { Fix } from '../../domain/model/fixes';
+import type { HeadingQuestion, ReturnSheet } from '../../domain/model/returns';
 
 /** What the pane is doing; `idle` otherwise. */
-export type Activity = 'idle' | 'recognising' | 'reading' | 'checking' | 'marking' | 'clearing' | 'going';
+export type Activity = 'idle' | 'recognising' | 'reading' | 'checking' | 'marking' | 'clearing' | 'going' | 'writing';
 
 /** Something to tell the person once: announced to screen readers, shown until the next action. */
 export interface Notice {
@@ -32,6 +33,20 @@ export interface ReturnsState {
   /** Names of sheets edited since the check. */
   readonly staleSheets: readonly string[];
   readonly notice?: Notice;
+  /** The fix that can be undone; absent when there is none, or the workbook has moved on. */
+  readonly lastFix?: { readonly label: string; readonly cells: number };
+  /** What the receipt in the workbook says of the sheets as they are now; absent where there is no receipt or nobody looked. */
+  readonly receipt?: ReceiptState;
+  /** Who is at work, as they named themselves for the first explanation; empty until then. Kept for this session only. */
+  readonly by: string;
+}
+
+/** What verifying a receipt came to. */
+export interface ReceiptState {
+  /** When it was written, as the receipt says: `24 July 2019, 14:05`. */
+  readonly writtenAt: string;
+  /** Sheets of the receipt whose values have changed since, or that are gone; empty when all is as it was. */
+  readonly changedSheets: readonly string[];
 }
 
 /** One session for the pane and the ribbon buttons, which share a runtime. Methods never reject: trouble becomes a notice. */
@@ -50,5 +65,24 @@ export interface ReturnsSession {
   /** Makes this finding current and goes to the area's cells. */
   goTo(key: string, area?: number): Promise<void>;
   removeMarks(): Promise<void>;
+  /**
+   * Ways to mend these findings, best first; a fix of several findings holds the changes of all of them. Empty where only a
+   * person can tell what is right. Worked out from the values of the last check: nothing is read or written.
+   */
+  fixesFor(keys: readonly string[]): readonly Fix[];
+  /** Changes the cells of a fix that the person has seen and asked for, then checks what it touched again. */
+  applyFix(fix: Fix): Promise<void>;
+  /** Puts back what the last fix changed. */
+  undoFix(): Promise<void>;
+  /** Writes why a query is right as it is into `Explanations`. The text is checked for adequacy: see `explanation-too-thin`. */
+  explain(key: string, text: string, by: string): Promise<void>;
+  /** Sets a piece of advice aside, for a reason; kept in the workbook unseen. */
+  ignore(key: string, reason: string): Promise<void>;
+  /** Takes an explanation or a setting-aside back. */
+  restore(key: string): Promise<void>;
+  /** Remembers in the workbook what a heading stands for (a KPI's id, or `none`), and checks its sheet again. */
+  confirmHeading(question: HeadingQuestion, kpi: string): Promise<void>;
+  /** *Ready to send*: checks every return again and writes the sheet `Receipt`. Refused with a notice while errors are open. */
+  writeReceipt(by: string): Promise<void>;
   dismissNotice(): void;
 }

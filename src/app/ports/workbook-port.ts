@@ -1,7 +1,10 @@
 import type { CellArea } from '../../domain/model/areas';
 import type { Severity } from '../../domain/model/findings';
 import type { Grid } from '../../domain/model/grid';
+import type { CellValue } from '../../domain/model/cells';
+import type { CellChange } from '../../domain/model/fixes';
 import type { HighlightPlan } from '../../domain/model/highlights';
+import type { ColumnDocument, SheetDocument } from '../../domain/model/sheet-document';
 
 /** Which sheets to read: every one, the one in front, or some by name. */
 export type SheetSelection = 'all' | 'active' | readonly string[];
@@ -41,7 +44,41 @@ export interface HighlightsCleared {
 
 export interface SheetEdit {
   readonly sheet: string;
+  /** Undefined when nobody can tell which cells, or when rows or columns were inserted or deleted. */
   readonly area: CellArea | undefined;
+}
+
+/** What became of `replaceValues`. */
+export interface ValuesReplaced {
+  /** Cells that hold the new value now. */
+  readonly changed: number;
+  /** Cells that were left alone because they did not hold `before` any more. */
+  readonly left: readonly CellChange[];
+  /** Sheets whose cells could not be changed, with the reason in plain words. */
+  readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
+  /**
+   * Puts back exactly what stood there, formulas and number formats included, in cells that still hold the new value;
+   * answers how many it put back, and how many a person has changed since, which stay. May be called once.
+   */
+  undo(): Promise<{ readonly restored: number; readonly left: number }>;
+}
+
+/** Rows for a table of ours. */
+export interface TableRows {
+  /** The table's name. Where there is no such table, it is made on a new sheet of that name at the end. */
+  readonly table: string;
+  /** Headings the rows are given in; in an existing table found without regard to case, spaces, punctuation and order. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /**
+   * `append` adds the rows. `upsert` replaces the row whose values under `keys` are the same, and adds the others. `remove`
+   * deletes the rows whose values under `keys` are the same. Columns we do not name keep what they hold.
+   */
+  readonly how: 'append' | 'upsert' | 'remove';
+  /** Headings that tell rows apart; not used by `append`. */
+  readonly keys?: readonly string[];
+  /** For a table that has to be made: widths and formats by heading's place. */
+  readonly columns?: readonly ColumnDocument[];
 }
 
 /**
@@ -69,6 +106,24 @@ export interface WorkbookPort {
   goTo(sheet: string, areas: readonly CellArea[]): Promise<void>;
   /** Calls back after a person's edits, not after our own; answers the function that stops it. */
   onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+  /**
+   * The values of these areas as they are now, one block of rows for each, in one round trip: what an edit touched.
+   * Rejects `sheet-missing` when the sheet is gone.
+   */
+  readAreas(sheet: string, areas: readonly CellArea[]): Promise<readonly Grid['values'][]>;
+  /**
+   * Changes the values of cells, each only while it still holds what the change says it held; texts are written so that they
+   * stay texts. Two round trips at the most, until a payload limit. A sheet either takes all of its changes or none.
+   */
+  replaceValues(changes: readonly CellChange[]): Promise<ValuesReplaced>;
+  /** Adds sheets at the end and brings the first of them to the front; answers the names they were given. All or none. */
+  addSheets(sheets: readonly SheetDocument[]): Promise<readonly string[]>;
+  /** Changes rows of a table of ours; see `TableRows`. Provider text never becomes a formula. */
+  writeRows(rows: TableRows): Promise<void>;
+  /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */
+  readSetting(key: string): Promise<unknown>;
+  /** Keeps a setting (JSON data), reads it back to be sure, or takes it off when the value is undefined. */
+  writeSetting(key: string, value: unknown): Promise<void>;
 }
 
 /**

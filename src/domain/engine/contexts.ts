@@ -1,4 +1,5 @@
 import type { Grid } from '../model/grid';
+import type { Registers } from '../model/registers';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
 import type { CodeIndex } from './code-index';
@@ -13,6 +14,14 @@ export interface SheetContext {
   readonly grid: Grid;
   readonly recognition: Recognition;
   readonly specification: Specification;
+}
+
+/** All sheets of one check, and what the office's tables say of them: for rules that compare sheets, periods or registers. */
+export interface WorkbookContext {
+  readonly sheets: readonly SheetContext[];
+  readonly registers: Registers;
+  /** `YYYY-MM-DD`: the domain has no clock. */
+  readonly today: string;
 }
 
 /** One recognised table and what it is held against. */

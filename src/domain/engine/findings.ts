@@ -2,7 +2,7 @@ import { ENGLISH, type RuleWording } from '../messages/catalogue';
 import { takenFor, type Facts } from '../messages/grammar';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import { countCells } from '../model/areas';
-import type { Finding } from '../model/findings';
+import type { Finding, Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from '../rules/define-rule';
 
@@ -33,9 +33,11 @@ export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding
     mixed: hit.isMixed === true,
     suggestions: hit.suggestions ?? [],
   };
+  const given = guessed && severity === 'error' ? 'query' : severity;
   return {
     rule: rule.id,
-    severity: guessed && severity === 'error' ? 'query' : severity,
+    severity: given,
+    mayBe: waysOut(given, rule),
     sheet,
     areas: hit.areas,
     samples: hit.samples,
@@ -49,6 +51,12 @@ export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding
     ...(hit.discriminator !== undefined && { discriminator: hit.discriminator }),
     ...(hit.suggestions && hit.suggestions.length > 0 && { suggestions: hit.suggestions }),
   };
+}
+
+/** An explanation can stand in for data that cannot be had (design 4.2), whatever the severity of the gap. */
+function waysOut(severity: Severity, { mayBeExplained }: Rule): Finding['mayBe'] {
+  if (severity === 'advice') return 'ignored';
+  return severity === 'query' || mayBeExplained === true ? 'explained' : 'mended';
 }
 
 function speak<Id extends RuleId>(wording: RuleWording, rule: Id, facts: Facts, data: RuleData[Id]): string {

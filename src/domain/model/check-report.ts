@@ -1,5 +1,5 @@
-import type { Finding } from './findings';
-import type { NotChecked, ReturnSheet } from './returns';
+import type { AnsweredFinding, Finding } from './findings';
+import type { HeadingQuestion, NotChecked, ReturnSheet } from './returns';
 
 /** What checking one or more sheets came to. */
 export interface CheckReport {
@@ -15,6 +15,10 @@ export interface CheckReport {
    * order. List, steps and text all follow it.
    */
   readonly findings: readonly Finding[];
+  /** Findings somebody has explained or set aside: neither marked nor counted below. In the same order. */
+  readonly answered: readonly AnsweredFinding[];
+  /** Headings a person should say the meaning of, in reading order. */
+  readonly questions: readonly HeadingQuestion[];
   /** What nobody looked at, so that "no findings" is not read as "right". */
   readonly notChecked: readonly NotChecked[];
   readonly summary: {

@@ -31,6 +31,25 @@ export interface RuleHit {
   readonly discriminator?: string;
 }
 
+/** How a person answers a finding that stays: by saying why it is right as it is, or by setting it aside. */
+export type Answer =
+  | {
+      readonly kind: 'explained';
+      readonly text: string;
+      readonly by: string;
+      /** `YYYY-MM-DD`. */
+      readonly date: string;
+      /** What the commissioner made of it; undefined until somebody has. */
+      readonly isAccepted?: boolean;
+    }
+  | { readonly kind: 'ignored'; readonly reason: string };
+
+/** A finding that needs no more work before sending. */
+export interface AnsweredFinding {
+  readonly finding: Finding;
+  readonly answer: Answer;
+}
+
 /** A hit with everything a reader needs. */
 export interface Finding extends RuleHit {
   readonly rule: string;
@@ -43,4 +62,9 @@ export interface Finding extends RuleHit {
   readonly whatToDo: string;
   /** Identity without row numbers, so that an explanation survives sorting: rule, sheet, KPI, discriminator. */
   readonly key: string;
+  /**
+   * Errors are mended; a query may be explained instead, and so may data that do not exist for a KPI that applies; advice may
+   * be ignored with a reason.
+   */
+  readonly mayBe: 'mended' | 'explained' | 'ignored';
 }

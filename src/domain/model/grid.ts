@@ -15,6 +15,24 @@ export interface Grid {
   readonly visible: boolean;
   /** Sheet protection is on: it can be read but not marked. */
   readonly isProtected: boolean;
+  /** What values alone do not show; absent where the adapter could not look. */
+  readonly details?: SheetDetails;
+}
+
+/** Consecutive rows or columns of a sheet: zero-based, both ends inclusive. */
+export interface LineRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of the used area only, in reading order. */
+export interface SheetDetails {
+  readonly mergedAreas: readonly CellArea[];
+  /** Hidden by hand, by a filter or by a closed outline group. */
+  readonly hiddenRows: readonly LineRun[];
+  readonly hiddenColumns: readonly LineRun[];
+  /** Cells whose formulas read another workbook, and its name as the formula gives it. */
+  readonly externalLinks: readonly { readonly area: CellArea; readonly workbook: string }[];
 }
 
 /** How many rows from the top of the used area are also read as displayed text. */

@@ -75,6 +75,23 @@ export interface NotChecked {
   readonly why: string;
 }
 
+/**
+ * What a person said a heading stands for, by `headingKey` of the heading: a KPI's id, or `none` for a column that is to be
+ * left unchecked. Kept in the workbook, so that nobody is asked twice.
+ */
+export type ConfirmedHeadings = ReadonlyMap<string, string>;
+
+/** Something to ask about a heading: which of these KPIs it stands for, or none of them. */
+export interface HeadingQuestion {
+  readonly sheet: string;
+  readonly header: string;
+  readonly headerCell: CellArea;
+  /** Best first: id and name. */
+  readonly mayBe: readonly { readonly kpi: string; readonly name: string }[];
+  /** What it was taken for meanwhile, where it was only similar; absent while its cells are not checked. */
+  readonly takenFor?: string;
+}
+
 /** What recognition makes of one sheet. `returns` is empty for notes, lists and blank sheets. */
 export interface Recognition {
   readonly returns: readonly ReturnSheet[];

@@ -2,12 +2,10 @@ import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { extendList, readCodeLists, replaceList, type WorkbookList } from './read-code-lists';
 import { kebabCase, readKpiRow } from './read-kpi-row';
 import { findTable, missingColumns, plainKey, readRows, type SpecProblem, type SpecTable } from './spec-rows';
+import type { ServiceRecord } from './registers';
 import type { CodeList, Kpi, Specification } from './specification';
 
 export type { SpecProblem, SpecTable } from './spec-rows';
-
-/** A service of the register. */
-export type ServiceRecord = NonNullable<Specification['service']>;
 
 /** The commissioning workbook's tables, read once and asked for many sheets. */
 export interface SpecificationSet {

@@ -1,3 +1,5 @@
+import type { ServiceRecord } from './registers';
+
 /** What one KPI is counted in. */
 export type KpiUnit = 'people' | 'cases' | 'referrals' | 'interventions' | 'sessions' | '£' | '%';
 
@@ -59,11 +61,7 @@ export interface Specification {
   readonly kpis: readonly Kpi[];
   readonly codeLists: ReadonlyMap<string, CodeList>;
   /** The service's record in the register; absent when only the minimum KPI set applies. */
-  readonly service?: {
-    readonly id: string;
-    readonly name: string;
-    readonly provider: string;
-    /** Undefined where the register does not say: then "if applicable" KPIs are not asked for. */
-    readonly isCrimeRelated?: boolean;
-  };
+  readonly service?: ServiceRecord;
+  /** Funds whose terms ask for KPIs of this service: each is on top of the minimum KPI set (report § 4.2). */
+  readonly grantTerms?: readonly { readonly fund: string; readonly kpis: readonly string[] }[];
 }

@@ -55,6 +55,8 @@ interface RuleCommon<Id extends RuleId> {
   readonly source: string;
   /** True whatever the cells were taken for. Of other rules, what rests on a guessed KPI is a query at the most. */
   readonly holdsForAnyKpi?: true;
+  /** An explanation answers it even where it is an error: there may be no data to give. */
+  readonly mayBeExplained?: true;
   /** Findings of these rules on the same KPI, or on the sheet as a whole, explain what this rule finds: it is held back. */
   readonly heldBackBy?: readonly RuleId[];
 }

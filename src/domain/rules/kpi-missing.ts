@@ -13,6 +13,7 @@ import { defineRule } from './define-rule';
 export const kpiMissing = defineRule({
   id: 'kpi-missing',
   severity: 'error',
+  mayBeExplained: true,
   appliesTo: 'return',
   source: '2019 report, section 4.1: the minimum KPI set of seven, “if applicable” where it says so.',
   check: function* ({ table, siblings, specification }) {

@@ -15,6 +15,7 @@ const FILLED_SHARE = 0.5;
 export const valueMissing = defineRule({
   id: 'value-missing',
   severity: 'error',
+  mayBeExplained: true,
   appliesTo: 'cells',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 4.1: the minimum KPI set; where a KPI applies, a blank cannot stand for the data.',

@@ -37,6 +37,8 @@ const NOTHING_YET: CheckReport = {
   registers: [],
   commissioningTables: [],
   findings: [],
+  answered: [],
+  questions: [],
   notChecked: [],
   summary: { cells: 0, errors: 0, queries: 0, advice: 0 },
 };

@@ -3,6 +3,7 @@ import type { Activity, ReturnsState } from '../../app/ports/returns-session';
 
 const TEXTS: Readonly<Record<Activity, string | undefined>> = {
   idle: undefined,
+  writing: 'Writing',
   going: undefined,
   recognising: 'Looking for returns …',
   reading: 'Reading the sheets …',

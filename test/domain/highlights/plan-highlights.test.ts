@@ -16,6 +16,7 @@ function finding(severity: Severity, areas: readonly CellArea[], sheet = 'One'):
     message: '',
     whatToDo: '',
     key: '',
+    mayBe: 'mended',
     data: {},
   };
 }

@@ -27,6 +27,7 @@ export function finding(given: Partial<Finding> & { readonly cells?: string } = 
     title: 'Not in the list',
     message: `Row 14, Ethnicity: “Whit British” is not in the list.`,
     whatToDo: 'Choose the nearest value from the list.',
+    mayBe: 'mended',
     key: `${rule} ${sheet} ${areas.map(printArea).join(' ')}`,
     ...rest,
   };
@@ -41,6 +42,8 @@ export function reportOf(findings: readonly Finding[], given: Partial<CheckRepor
     registers: [],
     commissioningTables: [],
     findings,
+    answered: [],
+    questions: [],
     notChecked: [],
     summary: { cells: 3912, errors: count('error'), queries: count('query'), advice: count('advice') },
     ...given,

@@ -1,0 +1,64 @@
+import type { CellArea } from './areas';
+import type { CellValue } from './cells';
+
+/** How a cell outside tables looks. `input`: to be filled in. `note`: wrapped small text. */
+export type CellLook = 'title' | 'label' | 'note' | 'input' | 'heading' | 'total';
+
+export interface PlacedCell {
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** A text stays text, whatever it begins with. */
+  readonly value: CellValue;
+  /** With its leading `=`: one of ours, never made from a provider's text. Its value is the one above until Excel calculates. */
+  readonly formula?: string;
+  readonly look?: CellLook;
+  readonly numberFormat?: string;
+}
+
+/** An Excel table: one header row, no merged cells. Without rows it has one blank row, as Excel asks for. */
+export interface TableDocument {
+  /** Unique in the workbook; letters, digits and underscores. */
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Cells that take a value from a list. */
+export interface Choices {
+  readonly areas: readonly CellArea[];
+  /** The values themselves (255 characters together at the most), or the cells of the same workbook that hold them. */
+  readonly from: readonly string[] | { readonly sheet: string; readonly area: CellArea };
+  /** True: any other value is refused while typing. False: it is let in after a warning. */
+  readonly isStrict: boolean;
+  /** Shown beside the cell while it is selected. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+export interface ColumnDocument {
+  /** In characters of the standard font, as Excel's own dialogue gives it. */
+  readonly width: number;
+  readonly numberFormat?: string;
+  readonly isWrapped?: boolean;
+}
+
+/** A sheet we write: real tables, widths, formats, frozen panes, print set-up. Plain data; both adapters make it. */
+export interface SheetDocument {
+  /** 31 characters at the most, none of `\\ / ? * [ ] :`. Where a sheet of this name stands already, a number is added. */
+  readonly name: string;
+  readonly cells: readonly PlacedCell[];
+  readonly tables: readonly TableDocument[];
+  /** From column A on. */
+  readonly columns: readonly ColumnDocument[];
+  readonly choices: readonly Choices[];
+  /** Rows and columns that stay in sight. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: {
+    readonly orientation: 'portrait' | 'landscape';
+    /** Zero-based, repeated on every page. */
+    readonly titleRow?: number;
+  };
+}
