@@ -6,7 +6,7 @@ import { outsideStrips } from './engine/outside-strips';
 import { inOrder } from './engine/order';
 import type { Finding } from './model/findings';
 import type { Grid } from './model/grid';
-import type { NotChecked, Recognition, ReturnSheet } from './model/returns';
+import type { ConfirmedHeadings, NotChecked, Recognition, ReturnSheet } from './model/returns';
 import type { Specification } from './model/specification';
 import { recogniseSheet } from './returns/recognise';
 import type { Rule } from './rules/define-rule';
@@ -30,8 +30,12 @@ export interface SheetReport {
  * Recognises a sheet and holds its returns against a specification. Yields undefined every few thousand rows, so that the
  * caller may pause and stay responsive; the report is what the generator returns. Never throws for what a sheet holds.
  */
-export function* checkSheet(grid: Grid, specification: Specification): Generator<undefined, SheetReport> {
-  const recognition = recogniseSheet(grid, specification);
+export function* checkSheet(
+  grid: Grid,
+  specification: Specification,
+  confirmed?: ConfirmedHeadings,
+): Generator<undefined, SheetReport> {
+  const recognition = recogniseSheet(grid, specification, confirmed);
   yield undefined;
   return yield* checkRecognised(grid, recognition, specification);
 }

@@ -21,7 +21,7 @@ export function* startSheetCheck(
   specification: Specification,
   confirmed: ConfirmedHeadings = new Map(),
 ): Generator<undefined, SheetCheck> {
-  const report = yield* checkSheet(grid, specification);
+  const report = yield* checkSheet(grid, specification, confirmed);
   return {
     grid,
     report,

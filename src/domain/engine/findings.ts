@@ -43,7 +43,7 @@ export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding
     samples: hit.samples,
     count,
     title: wording[rule.id].title,
-    message: speak(wording, rule.id, facts, hit.data) + (guessed ? takenFor(guessed.header, guessed.kpi.name) : ''),
+    message: speak(wording, rule.id, facts, hit.data) + guessOf(guessed),
     whatToDo: wording[rule.id].whatToDo,
     key: keyOf(found),
     data: hit.data,
@@ -51,6 +51,13 @@ export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding
     ...(hit.discriminator !== undefined && { discriminator: hit.discriminator }),
     ...(hit.suggestions && hit.suggestions.length > 0 && { suggestions: hit.suggestions }),
   };
+}
+
+/** Of a breakdown the guess was its heading, not the `Female` under it. */
+function guessOf(guessed: Field | undefined): string {
+  if (!guessed) return '';
+  const { header, kpi } = guessed.block ?? guessed;
+  return takenFor(header, kpi.name);
 }
 
 /** An explanation can stand in for data that cannot be had (design 4.2), whatever the severity of the gap. */

@@ -27,6 +27,8 @@ export interface Field {
   readonly area: CellArea;
   /** The part of a breakdown this field counts, as written: `Female`. Absent for a total or a record column. */
   readonly category?: string;
+  /** The heading over a breakdown that names its KPI, where this field's own label names no more than a part of it. */
+  readonly block?: { readonly kpi: Kpi; readonly header: string; readonly headerCell: CellArea };
   /** Form only: a number beside a category KPI's label. It counts people and is no value of the KPI's list. */
   readonly isCount?: boolean;
   /** Labelled as some of the whole (`of which repeat victims`): it need not add up to it with the other parts. */
@@ -88,7 +90,7 @@ export interface HeadingQuestion {
   readonly headerCell: CellArea;
   /** Best first: id and name. */
   readonly mayBe: readonly { readonly kpi: string; readonly name: string }[];
-  /** What it was taken for meanwhile, where it was only similar; absent while its cells are not checked. */
+  /** The id of the KPI it was taken for meanwhile, where it was only similar; absent while its cells are not checked. */
   readonly takenFor?: string;
 }
 

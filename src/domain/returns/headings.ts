@@ -19,6 +19,8 @@ export interface HeadingIndex {
   readonly find: (heading: string) => HeadingMatch | undefined;
   /** By name, alias, then likeness with a margin over the runner-up; else what it may be. */
   readonly match: (heading: string) => HeadingMatch | HeadingGuess;
+  /** True where a person has said what the heading stands for, or that it stands for no KPI. */
+  readonly isConfirmed: (heading: string) => boolean;
 }
 
 /** Headings longer than this are sentences. */
@@ -103,7 +105,7 @@ export function indexHeadings(specification: Pick<Specification, 'kpis'>): Headi
     matched.set(heading, result);
     return result;
   };
-  return { find, match };
+  return { find, match, isConfirmed: () => false };
 }
 
 function lookUp(heading: string, known: ReadonlyMap<string, HeadingMatch>): HeadingMatch | undefined {

@@ -34,7 +34,7 @@ export function mapColumns(
   const unmapped: { heading: ColumnHeading; mayBe: readonly string[] }[] = [];
   const reference = bareClientReference(search, headings, kpis, sample);
   for (const heading of headings) {
-    const isReference = heading.column === reference?.column;
+    const isReference = heading.column === reference?.column && !search.headings.isConfirmed(heading.text);
     const result = isReference ? aliasOf(reference.kpi) : search.headings.match(heading.text);
     const isDoubted = isMatch(result) && result.how === 'similar' && !fits(search, heading, result.kpi, sample);
     if (isDoubted) unmapped.push({ heading, mayBe: [result.kpi.id] });
@@ -72,7 +72,7 @@ function refine(
   kpis: readonly Kpi[],
   sample: readonly number[],
 ): HeadingMatch {
-  if (match.kpi.kind !== 'count') return match;
+  if (match.kpi.kind !== 'count' || match.how === 'confirmed') return match;
   const values = sample.map((row) => cellAt(search.grid, row, heading.column)).filter((value) => !isBlank(value));
   if (values.length === 0 || values.filter(isWords).length * 2 <= values.length) return match;
   const answering = kpis.filter(({ id, kind }) => kind === 'category' && match.kpi.answeredBy?.includes(id));

@@ -20,7 +20,7 @@ export interface MeasureArea {
   readonly firstValue: number;
   readonly lastValue: number;
   /** What stands over the labels, if anything: `Gender` over `Female`, `Male` opens a breakdown. */
-  readonly heading?: string;
+  readonly heading?: { readonly row: number; readonly column: number };
 }
 
 /** What was read from a column of measures. Fields lack what depends on the layout: periods and totals across. */
@@ -59,6 +59,7 @@ export function readMeasures(search: Search, area: MeasureArea): Measures {
 
 /** The breakdown that is open while rows are read. */
 interface Block {
+  readonly from: NonNullable<Field['block']>;
   readonly kpi: Kpi;
   readonly how: MatchKind;
   /** Its label stood alone: what follows belongs to it until another measure comes. */
@@ -78,8 +79,11 @@ class MeasureReader {
     private readonly search: Search,
     private readonly area: MeasureArea,
   ) {
-    const match = area.heading === undefined ? undefined : search.headings.find(withoutColon(area.heading));
-    if (match?.kpi.kind === 'category') this.open(match, true, 0);
+    const { heading } = area;
+    const text = heading && textAt(search.grid, heading.row, heading.column);
+    const match = text === undefined ? undefined : search.headings.find(withoutColon(text));
+    if (heading && text !== undefined && match?.kpi.kind === 'category')
+      this.open(match, { ...heading, text }, { isHeading: true, indent: 0 });
   }
 
   result(): Measures {
@@ -114,7 +118,7 @@ class MeasureReader {
   /** Block and category side by side. */
   private readPair(row: number, outer: Label, inner: Label, hasValues: boolean): void {
     const match = this.search.headings.match(withoutColon(outer.text));
-    if (isMatch(match)) this.open(match, true, 0);
+    if (isMatch(match)) this.open(match, { ...outer, row }, { isHeading: true, indent: 0 });
     else this.block = undefined;
     this.readLabel(row, inner.column, inner.text, hasValues);
   }
@@ -141,7 +145,7 @@ class MeasureReader {
     }
     const parted = this.partOf(text);
     if (parted) {
-      this.add(row, column, written, parted.match, parted.category);
+      this.add(row, column, written, parted.match, parted);
       return;
     }
     this.endBlock(row, column, written, hasValues, match.mayBe);
@@ -174,13 +178,18 @@ class MeasureReader {
     match: HeadingMatch,
     { hasValues, indent }: { hasValues: boolean; indent: number },
   ): void {
-    this.open(match, !hasValues, indent);
+    this.open(match, { row, column, text: written }, { isHeading: !hasValues, indent });
     if (!hasValues && this.headsBlock(row, column, written, match.kpi, indent)) this.skipped.push(row);
     else this.add(row, column, written, match);
   }
 
-  private open({ kpi, how }: HeadingMatch, isHeading: boolean, indent: number): void {
-    this.block = { kpi, how, isHeading, indent };
+  private open(
+    { kpi, how }: HeadingMatch,
+    { row, column, text }: Label & { readonly row: number },
+    shape: Pick<Block, 'isHeading' | 'indent'>,
+  ): void {
+    const headerCell = onSheet(this.search.grid, oneCell(row, column));
+    this.block = { kpi, how, from: { kpi, header: text, headerCell }, ...shape };
   }
 
   /** A label without values is a heading when a breakdown follows it, otherwise a measure nobody filled in. */
@@ -215,7 +224,8 @@ class MeasureReader {
     const { block } = this;
     if (!block) return;
     const bare = text.replace(OF_WHICH, '');
-    this.add(row, column, written, block, isWhole(bare) || TOTAL_OF.test(bare) ? undefined : bare);
+    const category = isWhole(bare) || TOTAL_OF.test(bare) ? undefined : bare;
+    this.add(row, column, written, block, { block: block.from, category });
   }
 
   private partOf(text: string): { readonly match: HeadingMatch; readonly category: string | undefined } | undefined {
@@ -225,7 +235,13 @@ class MeasureReader {
     return match && { match, category: isWhole(category) ? undefined : category };
   }
 
-  private add(row: number, column: number, written: string, match: HeadingMatch, category?: string): void {
+  private add(
+    row: number,
+    column: number,
+    written: string,
+    match: Pick<HeadingMatch, 'kpi' | 'how'>,
+    { category, block }: { readonly category?: string | undefined; readonly block?: Field['block'] } = {},
+  ): void {
     const { grid } = this.search;
     const { firstValue, lastValue } = this.area;
     this.fields.push({
@@ -235,6 +251,7 @@ class MeasureReader {
       headerCell: onSheet(grid, oneCell(row, column)),
       area: onSheet(grid, { top: row, left: firstValue, bottom: row, right: lastValue }),
       ...(category !== undefined && { category }),
+      ...(block && { block }),
       ...(category !== undefined && SOME_OF.test(written) && { isSubset: true }),
     });
     this.lastRow = row;

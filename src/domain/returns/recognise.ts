@@ -1,8 +1,9 @@
 import type { Grid } from '../model/grid';
 import type { PeriodContext } from '../model/parse-period';
-import type { Recognition, ReturnSheet } from '../model/returns';
+import type { ConfirmedHeadings, Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { indexCodeValues } from './code-values';
+import { withConfirmed } from './confirmed-headings';
 import { countFormRows, readForm } from './form';
 import { findHeaderRow, type HeaderCandidate, type Search } from './header-rows';
 import { headingKey, indexHeadings } from './headings';
@@ -21,11 +22,15 @@ const MOST_TABLES = 12;
  * Recognises what a sheet is: which tables it has, how each is laid out, where its header and its data are, which column or
  * row is which KPI, and whom and when it is about. Tables without a KPI of ours come back with `isReturn` false. Looks at the
  * first rows, a sample, and one column all the way down; it never reads every cell of a long sheet.
+ *
+ * @param confirmed what people said headings stand for; it comes before anything read from them.
  */
-export function recogniseSheet(grid: Grid, specification: Specification): Recognition {
+export function recogniseSheet(grid: Grid, specification: Specification, confirmed?: ConfirmedHeadings): Recognition {
   const region = usedRegion(grid);
   if (!region) return { returns: [], notChecked: [whyNoReturn(grid, 'blank')], headerNotFound: false };
-  const search: Search = { grid, ...indexOf(specification) };
+  const index = indexOf(specification);
+  const headings = withConfirmed(index.headings, confirmed, specification.kpis);
+  const search: Search = { grid, ...index, headings };
   const context = readYearContext(grid, region);
   const found = findTables(search, region, specification, context);
   const tables = found.filter(({ kind }) => kind === 'table');

@@ -51,7 +51,7 @@ export function readSummary(
     labelColumns,
     firstValue,
     lastValue,
-    heading: textAt(grid, head.row, labelColumns.at(-1) ?? 0),
+    heading: { row: head.row, column: labelColumns.at(-1) ?? 0 },
   });
   if (measures.lastRow === undefined || !areMeasured(search, measures.fields)) return undefined;
   const periods = head.columns.map(({ period }) => period);
