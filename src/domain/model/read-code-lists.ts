@@ -1,5 +1,4 @@
-import { kebabCase } from './read-kpi-row';
-import { plainKey, readRows, splitList, type SpecProblem, type SpecTable } from './spec-rows';
+import { kebabCase, plainKey, readRows, splitList, type RegisterTable, type SpecProblem } from './spec-rows';
 import type { CodeEntry, CodeList } from './specification';
 
 /** A list as the workbook has it, before it meets ours. */
@@ -11,7 +10,7 @@ export interface WorkbookList {
 
 /** Reads `CodeLists`: a row per value. A row without a list or a label is reported and left out. */
 export function readCodeLists(
-  table: SpecTable,
+  table: RegisterTable,
   report: (problem: SpecProblem) => void,
 ): ReadonlyMap<string, WorkbookList> {
   const lists = new Map<string, { id: string; name: string; entries: CodeEntry[] }>();

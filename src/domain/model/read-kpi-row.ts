@@ -1,56 +1,6 @@
-import { plainKey, type SpecProblem, type SpecRow } from './spec-rows';
+import { KINDS, REQUIRED, RESPONSES, UNITS, wordIn, type Words } from './register-words';
+import { kebabCase, type SpecProblem, type SpecRow } from './spec-rows';
 import type { Kpi, KpiKind, KpiUnit } from './specification';
-
-const UNITS: ReadonlyMap<string, KpiUnit> = new Map([
-  ['people', 'people'],
-  ['person', 'people'],
-  ['persons', 'people'],
-  ['clients', 'people'],
-  ['cases', 'cases'],
-  ['referrals', 'referrals'],
-  ['interventions', 'interventions'],
-  ['sessions', 'sessions'],
-  ['gbp', '£'],
-  ['pounds', '£'],
-  ['percent', '%'],
-  ['percentage', '%'],
-  ['£', '£'],
-  ['%', '%'],
-]);
-
-const KINDS: ReadonlyMap<string, KpiKind> = new Map([
-  ['count', 'count'],
-  ['number', 'count'],
-  ['percentage', 'percentage'],
-  ['percent', 'percentage'],
-  ['money', 'money'],
-  ['category', 'category'],
-  ['code', 'category'],
-  ['date', 'date'],
-  ['text', 'text'],
-]);
-
-const REQUIRED: ReadonlyMap<string, Kpi['required']> = new Map([
-  ['yes', 'yes'],
-  ['y', 'yes'],
-  ['ifapplicable', 'if-applicable'],
-  ['no', 'no'],
-  ['n', 'no'],
-]);
-
-const RESPONSES: ReadonlyMap<string, Kpi['responses']> = new Map([
-  ['single', 'single'],
-  ['multiple', 'multiple'],
-]);
-
-/** `Referrals in` → `referrals-in`. */
-export function kebabCase(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
 
 type Report = (problem: Omit<SpecProblem, 'table'>) => void;
 
@@ -106,10 +56,10 @@ interface Choices {
 
 /** The cells that take one of a few words. Undefined for a blank and, reported, for any other word. */
 function choicesOf(row: SpecRow, report: Report): Choices {
-  const choose = <T>(column: string, choices: ReadonlyMap<string, T>): T | undefined => {
+  const choose = <T>(column: string, choices: Words<T>): T | undefined => {
     const text = row.text(column);
     if (text === '') return undefined;
-    const chosen = choices.get(plainKey(text)) ?? choices.get(text);
+    const chosen = wordIn(choices, text);
     const allowed = [...new Set(choices.values())].join(', ');
     if (chosen === undefined) {
       report({ row: row.row, column, message: `“${text}” is not one of: ${allowed}. Choose one of them.` });

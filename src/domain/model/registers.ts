@@ -36,6 +36,7 @@ export interface FundTerms {
   readonly services: readonly string[];
   readonly start?: string;
   readonly end?: string;
+  readonly place?: RegisterPlace;
 }
 
 /** A row of `Returns`: a sheet that is a return, or one that is awaited. */

@@ -1,8 +1,14 @@
+import type { CellArea } from './areas';
 import { isBlank, isErrorValue, type CellValue } from './cells';
+import type { RegisterPlace } from './registers';
 
 /** One table of the commissioning workbook, as an adapter reads it. Rows all have one value per header. */
-export interface SpecTable {
+export interface RegisterTable {
   readonly name: string;
+  readonly sheet: string;
+  /** Zero-based sheet position of the header row's first cell. */
+  readonly top: number;
+  readonly left: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -22,6 +28,9 @@ export interface SpecRow {
   readonly row: number;
   /** The cell as trimmed text; empty for a blank, missing or failed cell. */
   readonly text: (column: string) => string;
+  /** The cell as it is; `null` for a blank, missing or failed cell. */
+  readonly value: (column: string) => CellValue;
+  readonly place: RegisterPlace;
 }
 
 /** Letters and digits in lower case: how names, ids and headers are compared. */
@@ -32,25 +41,62 @@ export function plainKey(text: string): string {
     .replace(/[^\p{L}\p{N}*]+/gu, '');
 }
 
+/** `Referrals in` → `referrals-in`. */
+export function kebabCase(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** The table of a name, without regard to case, spaces and punctuation. */
-export function findTable(tables: readonly SpecTable[], name: string): SpecTable | undefined {
+export function findTable(tables: readonly RegisterTable[], name: string): RegisterTable | undefined {
   return tables.find((table) => plainKey(table.name) === plainKey(name));
 }
 
 /** Rows with something in them. Columns may stand in any order; unknown ones are ignored, of two equal ones the first is read. */
-export function readRows(table: SpecTable): readonly SpecRow[] {
+export function readRows(table: RegisterTable): readonly SpecRow[] {
+  const places = columnsOf(table);
+  return table.rows.flatMap((values, index) => {
+    if (values.every(isBlank)) return [];
+    const value = (column: string): CellValue => {
+      const cell = values[places.get(plainKey(column)) ?? -1] ?? null;
+      return isBlank(cell) || isErrorValue(cell) ? null : cell;
+    };
+    const row = index + 1;
+    return [{ row, value, text: (column: string) => textOf(value(column)), place: placeOf(table, row) }];
+  });
+}
+
+/** Rows of a table that may not be there. */
+export function rowsOf(tables: readonly RegisterTable[], name: string): readonly SpecRow[] {
+  const table = findTable(tables, name);
+  return table ? readRows(table) : [];
+}
+
+/** The cells of a row, counted from 1; the header row for 0. */
+function placeOf({ sheet, top, left, headers }: RegisterTable, row: number): RegisterPlace {
+  return { sheet, area: { top: top + row, left, bottom: top + row, right: left + Math.max(headers.length, 1) - 1 } };
+}
+
+/** The one cell of a row under a heading; undefined where the table has no such column. */
+export function cellOf(table: RegisterTable, row: number, column: string): CellArea | undefined {
+  const index = columnsOf(table).get(plainKey(column));
+  if (index === undefined) return undefined;
+  return { top: table.top + row, left: table.left + index, bottom: table.top + row, right: table.left + index };
+}
+
+function columnsOf(table: RegisterTable): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   table.headers.forEach((header, index) => {
     if (!places.has(plainKey(header))) places.set(plainKey(header), index);
   });
-  return table.rows.flatMap((values, index) => {
-    if (values.every(isBlank)) return [];
-    return [{ row: index + 1, text: (column: string) => textOf(values[places.get(plainKey(column)) ?? -1] ?? null) }];
-  });
+  return places;
 }
 
 /** Columns without which a table cannot be read, each missing one as a problem. */
-export function missingColumns(table: SpecTable, required: readonly string[]): readonly SpecProblem[] {
+export function missingColumns(table: RegisterTable, required: readonly string[]): readonly SpecProblem[] {
   const present = new Set(table.headers.map(plainKey));
   return required
     .filter((column) => !present.has(plainKey(column)))
@@ -63,8 +109,7 @@ export function missingColumns(table: SpecTable, required: readonly string[]): r
 }
 
 function textOf(value: CellValue): string {
-  if (value === null || isErrorValue(value)) return '';
-  return String(value).trim();
+  return value === null ? '' : String(value).trim();
 }
 
 /** `a; b ;c` → its parts, blanks dropped. */

@@ -1,11 +1,20 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { extendList, readCodeLists, replaceList, type WorkbookList } from './read-code-lists';
-import { kebabCase, readKpiRow } from './read-kpi-row';
-import { findTable, missingColumns, plainKey, readRows, type SpecProblem, type SpecTable } from './spec-rows';
+import { readKpiRow } from './read-kpi-row';
+import { readServices } from './read-registers';
+import {
+  findTable,
+  kebabCase,
+  missingColumns,
+  plainKey,
+  readRows,
+  type RegisterTable,
+  type SpecProblem,
+} from './spec-rows';
 import type { ServiceRecord } from './registers';
 import type { CodeList, Kpi, Specification } from './specification';
 
-export type { SpecProblem, SpecTable } from './spec-rows';
+export type { RegisterTable, SpecProblem } from './spec-rows';
 
 /** The commissioning workbook's tables, read once and asked for many sheets. */
 export interface SpecificationSet {
@@ -25,10 +34,11 @@ const EVERY_SERVICE = '*';
  * matched without regard to case, spaces and punctuation, in any order. A list that a KPI names is the list to be kept
  * to: closed, and the workbook's own values if it has any; a list of ours that no KPI names is extended.
  */
-export function readSpecifications(tables: readonly SpecTable[]): SpecificationSet {
+export function readSpecifications(tables: readonly RegisterTable[]): SpecificationSet {
   const problems: SpecProblem[] = [];
   const report = (problem: SpecProblem): void => void problems.push(problem);
-  const services = readServices(findTable(tables, 'Services'), report);
+  const services = readServices(tables);
+  reportServices(findTable(tables, 'Services'), report);
   const { kpis, namedLists } = readKpis(findTable(tables, 'KPIs'), services, report);
   const listTable = findTable(tables, 'CodeLists');
   const lists =
@@ -79,28 +89,26 @@ function findService(services: readonly ServiceRecord[], identity: SheetIdentity
   return ofProvider.length === 1 ? ofProvider[0] : undefined;
 }
 
-function isReadable(table: SpecTable, required: readonly string[], report: (problem: SpecProblem) => void): boolean {
+function isReadable(
+  table: RegisterTable,
+  required: readonly string[],
+  report: (problem: SpecProblem) => void,
+): boolean {
   const missing = missingColumns(table, required);
   missing.forEach(report);
   return missing.length === 0;
 }
 
-function readServices(table: SpecTable | undefined, report: (problem: SpecProblem) => void): readonly ServiceRecord[] {
-  if (!table || !isReadable(table, ['Service ID'], report)) return [];
-  const services = new Map<string, ServiceRecord>();
+function reportServices(table: RegisterTable | undefined, report: (problem: SpecProblem) => void): void {
+  if (!table || !isReadable(table, ['Service ID'], report)) return;
+  const ids = new Set<string>();
   for (const row of readRows(table)) {
     const id = row.text('Service ID');
     const place = { table: table.name, row: row.row, column: 'Service ID' };
     if (id === '') report({ ...place, message: 'Service ID is blank. Give the service an ID, or delete the row.' });
-    else if (services.has(plainKey(id)))
+    else if (ids.has(plainKey(id)))
       report({ ...place, message: `“${id}” stands twice. The first row is used; give the other its own ID.` });
-    else
-      services.set(plainKey(id), {
-        id,
-        name: row.text('Service') || id,
-        provider: row.text('Provider'),
-        ...crimeRelated(row.text('Crime-related')),
-      });
+    ids.add(plainKey(id));
     const crime = row.text('Crime-related');
     if (crime !== '' && yesOrNo(crime) === undefined) {
       report({
@@ -110,12 +118,6 @@ function readServices(table: SpecTable | undefined, report: (problem: SpecProble
       });
     }
   }
-  return [...services.values()];
-}
-
-function crimeRelated(text: string): Pick<ServiceRecord, 'isCrimeRelated'> {
-  const answer = yesOrNo(text);
-  return answer === undefined ? {} : { isCrimeRelated: answer };
 }
 
 function yesOrNo(text: string): boolean | undefined {
@@ -130,7 +132,7 @@ interface ReadKpis {
 }
 
 function readKpis(
-  table: SpecTable | undefined,
+  table: RegisterTable | undefined,
   services: readonly ServiceRecord[],
   report: (problem: SpecProblem) => void,
 ): ReadKpis {

@@ -1,10 +1,10 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import type { CellValue } from '../../../src/domain/model/cells';
-import { readSpecifications, specificationFor, type SpecTable } from '../../../src/domain/model/specification-tables';
-
-function tableOf(name: string, headers: readonly string[], ...rows: (readonly CellValue[])[]): SpecTable {
-  return { name, headers, rows };
-}
+import {
+  readSpecifications,
+  specificationFor,
+  type RegisterTable,
+} from '../../../src/domain/model/specification-tables';
+import { tableOf } from '../../support/register-tables';
 
 const SERVICES = tableOf(
   'Services',
@@ -72,7 +72,7 @@ const SET = readSpecifications([SERVICES, KPIS, LISTS]);
 describe('readSpecifications', () => {
   test('reads services', () => {
     expect(SET.problems).toEqual([]);
-    expect(SET.services).toEqual([
+    expect(SET.services).toMatchObject([
       { id: 'S1', name: 'The Shores', provider: 'Dorset Care CIC', isCrimeRelated: true },
       { id: 'S2', name: 'Safe Schools (SSCT)', provider: 'Safer Schools Trust', isCrimeRelated: false },
       { id: 'S3', name: 'Court support', provider: 'Dorset Care CIC' },
@@ -122,7 +122,7 @@ describe('readSpecifications', () => {
     expect(specification).toEqual(MINIMUM_SPECIFICATION);
   });
 
-  test.each<[string, SpecTable[], object]>([
+  test.each<[string, RegisterTable[], object]>([
     [
       'a missing column',
       [tableOf('Services', ['Service', 'Provider'], ['A', 'B'])],

@@ -1,0 +1,129 @@
+import { readDay, readNumber, readPeriod } from './read-cells';
+import { fundIds, kpiIds, serviceIds, type IdLookUp } from './register-ids';
+import { FREQUENCIES, RISKS, wordIn, YES_OR_NO } from './register-words';
+import type { ExplanationRecord, FundTerms, HistoryValue, Registers, ReturnRecord, ServiceRecord } from './registers';
+import { plainKey, rowsOf, splitList, type RegisterTable } from './spec-rows';
+
+/**
+ * Reads `Services`, `Funds` with `Awards`, `Returns`, `History` and `Explanations`; tables that are not there are empty, others
+ * are ignored. Headers are matched without regard to case, spaces and punctuation, in any order; dates and numbers may be
+ * texts; services, funds and KPIs may be named by id or name. A cell that cannot be read is as if it were blank, a row without
+ * what it is about is left out: `checkSpecification` says so.
+ */
+export function readRegisters(tables: readonly RegisterTable[]): Registers {
+  const services = readServices(tables);
+  const service = serviceIds(services);
+  const kpi = kpiIds(tables);
+  return {
+    services,
+    funds: readFunds(tables, service, kpi),
+    returns: readReturns(tables, service),
+    history: readHistory(tables, service, kpi),
+    explanations: readExplanations(tables),
+  };
+}
+
+/** Rows of `Services`; of two with one id the first counts. */
+export function readServices(tables: readonly RegisterTable[]): readonly ServiceRecord[] {
+  const services = new Map<string, ServiceRecord>();
+  for (const { text, value, place } of rowsOf(tables, 'Services')) {
+    const id = text('Service ID');
+    if (id === '' || services.has(plainKey(id))) continue;
+    services.set(plainKey(id), {
+      id,
+      name: text('Service') || id,
+      provider: text('Provider'),
+      ...given('isCrimeRelated', wordIn(YES_OR_NO, text('Crime-related'))),
+      ...given('isHighRisk', wordIn(RISKS, text('Risk'))),
+      ...given('start', readDay(value('Start'))),
+      ...given('end', readDay(value('End'))),
+      ...given('frequency', wordIn(FREQUENCIES, text('Return frequency'))),
+      place,
+    });
+  }
+  return [...services.values()];
+}
+
+function readFunds(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdLookUp): readonly FundTerms[] {
+  const paid = paidServices(tables, service);
+  const funds = new Map<string, FundTerms>();
+  for (const { text, value, place } of rowsOf(tables, 'Funds')) {
+    const id = text('Fund ID');
+    if (id === '' || funds.has(plainKey(id))) continue;
+    const asked = splitList(text('Required KPIs')).flatMap((name) => kpi(name) ?? []);
+    funds.set(plainKey(id), {
+      id,
+      name: text('Fund') || id,
+      requiredKpis: [...new Set(asked)],
+      services: [...(paid.get(plainKey(id)) ?? [])],
+      ...given('frequency', wordIn(FREQUENCIES, text('Return frequency'))),
+      ...given('start', readDay(value('Period start'))),
+      ...given('end', readDay(value('Period end'))),
+      place,
+    });
+  }
+  return [...funds.values()];
+}
+
+/** Ids of the services each fund pays. An award of nothing pays nobody; one whose amount is still open binds already. */
+function paidServices(tables: readonly RegisterTable[], service: IdLookUp): ReadonlyMap<string, ReadonlySet<string>> {
+  const fund = fundIds(tables);
+  const paid = new Map<string, Set<string>>();
+  for (const { text, value } of rowsOf(tables, 'Awards')) {
+    const [fundId, serviceId] = [fund(text('Fund ID')), service(text('Service ID')) ?? text('Service ID')];
+    if (fundId === undefined || serviceId === '' || readNumber(value('Amount')) === 0) continue;
+    paid.set(plainKey(fundId), (paid.get(plainKey(fundId)) ?? new Set()).add(serviceId));
+  }
+  return paid;
+}
+
+function readReturns(tables: readonly RegisterTable[], service: IdLookUp): readonly ReturnRecord[] {
+  return rowsOf(tables, 'Returns').flatMap(({ text, value, place }) => {
+    const named = text('Service ID');
+    if (named === '' && text('Sheet') === '') return [];
+    return [
+      {
+        id: text('Return ID'),
+        sheet: text('Sheet'),
+        service: service(named) ?? named,
+        ...given('period', readPeriod(value('Period'))),
+        ...given('received', readDay(value('Received'))),
+        status: text('Status'),
+        place,
+      },
+    ];
+  });
+}
+
+function readHistory(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdLookUp): readonly HistoryValue[] {
+  return rowsOf(tables, 'History').flatMap(({ text, value: cell }) => {
+    const [named, measure] = [text('Service ID'), text('KPI ID')];
+    const [period, value] = [readPeriod(cell('Period')), readNumber(cell('Value'))];
+    if (named === '' || measure === '' || period === undefined || value === undefined) return [];
+    const category = text('Category');
+    return [{ service: service(named) ?? named, kpi: kpi(measure) ?? measure, category, period, value }];
+  });
+}
+
+function readExplanations(tables: readonly RegisterTable[]): readonly ExplanationRecord[] {
+  return rowsOf(tables, 'Explanations').flatMap(({ text, value, place }) => {
+    const query = text('Query');
+    if (query === '') return [];
+    return [
+      {
+        query,
+        sheet: text('Sheet'),
+        text: text('Explanation'),
+        by: text('By'),
+        date: readDay(value('Date')) ?? '',
+        ...given('isAccepted', wordIn(YES_OR_NO, text('Accepted'))),
+        place,
+      },
+    ];
+  });
+}
+
+/** A property where there is something to say. */
+function given<K extends string, T>(key: K, value: T | undefined): Readonly<Partial<Record<K, T>>> {
+  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<K, T>>>;
+}
