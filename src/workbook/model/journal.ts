@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from './conditional-formats';
-import type { Cell } from './sheet';
+import type { Cell, Table } from './sheet';
 
 /** One thing that was changed since the workbook was loaded, with what was there before. */
 export type Edit =
@@ -16,6 +16,19 @@ export type Edit =
       readonly sheetId: string;
       readonly before: ConditionalFormat | undefined;
       readonly after: ConditionalFormat | undefined;
+    }
+  | {
+      readonly kind: 'table';
+      readonly sheetId: string;
+      readonly before: Table | undefined;
+      readonly after: Table | undefined;
+    }
+  | {
+      /** A sheet that was added or taken away: its name where it is there. What it holds is not told: it is saved whole. */
+      readonly kind: 'sheet';
+      readonly sheetId: string;
+      readonly before: string | undefined;
+      readonly after: string | undefined;
     }
   | {
       readonly kind: 'setting';
@@ -40,8 +53,8 @@ export class Journal {
   }
 
   /**
-   * The edits that still matter: for each cell, conditional format and setting the first `before` and the last `after`,
-   * left out where the two are the same.
+   * The edits that still matter: for each cell, conditional format, table, sheet and setting the first `before` and the last
+   * `after`, left out where the two are the same. What happened on sheets that came or went since is part of their own edit.
    */
   net(): Edit[] {
     const first = new Map<string, Edit>();
@@ -50,7 +63,13 @@ export class Journal {
       const earlier = first.get(key);
       first.set(key, earlier ? ({ ...edit, before: earlier.before } as Edit) : edit);
     }
-    return [...first.values()].filter((edit) => JSON.stringify(edit.before) !== JSON.stringify(edit.after));
+    const edits = [...first.values()];
+    const cameOrWent = new Set(edits.flatMap((edit) => (edit.kind === 'sheet' ? edit.sheetId : [])));
+    return edits.filter(
+      (edit) =>
+        (edit.kind === 'sheet' || edit.kind === 'setting' || !cameOrWent.has(edit.sheetId)) &&
+        JSON.stringify(edit.before) !== JSON.stringify(edit.after),
+    );
   }
 }
 
@@ -60,6 +79,10 @@ function subject(edit: Edit): string {
       return `cell ${edit.sheetId} ${edit.row} ${edit.column}`;
     case 'conditional-format':
       return `conditional-format ${edit.sheetId} ${(edit.after ?? edit.before)?.id ?? ''}`;
+    case 'table':
+      return `table ${edit.sheetId} ${(edit.after ?? edit.before)?.id ?? ''}`;
+    case 'sheet':
+      return `sheet ${edit.sheetId}`;
     case 'setting':
       return `setting ${edit.key}`;
   }

@@ -18,6 +18,10 @@ export interface Table {
   readonly area: Area;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
+  /** One of Excel's built-in looks, such as `TableStyleMedium2`; undefined for none, or one of the file's own. */
+  readonly style?: string;
+  /** The part of the file it was loaded from; absent for tables added since. */
+  readonly part?: string;
 }
 
 export interface Comment {
@@ -37,6 +41,17 @@ export interface ListValidation {
   readonly areas: readonly Area[];
   /** The values themselves, or a formula (leading `=`) that names where they stand. */
   readonly source: readonly string[] | string;
+  /** False: another value is let in after a warning. @default true, as in Excel */
+  readonly isStrict?: boolean;
+  /** Shown beside the cell while it is selected. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+/** How a sheet goes on paper: as wide as one page, as many pages long as it takes. */
+export interface PrintSetUp {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Repeated on every page. */
+  readonly titleRow?: number;
 }
 
 /** A row or column whose size, visibility or format differs from the sheet's default. */
@@ -75,6 +90,8 @@ export class Sheet {
   comments: readonly Comment[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   listValidations: readonly ListValidation[] = [];
+  /** Undefined: as Excel prints it by itself, or as the file has it in a way this model does not tell. */
+  print: PrintSetUp | undefined;
   /** Custom properties of the sheet. Kept in memory only. */
   readonly customProperties = new Map<string, string>();
 

@@ -34,6 +34,8 @@ export interface CellStyle extends OverlayStyle {
   readonly indent?: number;
   /** Whether sheet protection locks the cell. @default true, as in Excel */
   readonly locked?: boolean;
+  /** The cell's text stays text when somebody edits it in Excel, whatever it begins with: the apostrophe before it. */
+  readonly quotePrefix?: boolean;
 }
 
 /** Every distinct style once; cells hold an index. Index 0 is Excel's *Normal*: whatever that looks like in this workbook. */

@@ -1,8 +1,10 @@
 import type { Area } from './areas';
 import type { ConditionalFormat } from './conditional-formats';
 import { Journal } from './journal';
-import { Sheet, type Cell } from './sheet';
+import { Sheet, type Cell, type Table } from './sheet';
 import { StyleTable, type CellStyle } from './styles';
+import { isReferredTo } from './sheet-references';
+import { canReplayTable, headerTexts } from './tables';
 import type { Scalar } from './values';
 
 export interface DefinedName {
@@ -47,6 +49,9 @@ export interface CellInput {
   /** Left out: the cell keeps its style. */
   readonly style?: number;
 }
+
+/** What is not written even with a sheet that was added, in the words of `unsavedChanges`. */
+const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'sheet properties']);
 
 /** A workbook in memory. Every change goes through here: it is journalled, recalculated and told to listeners. */
 export class Workbook {
@@ -142,31 +147,70 @@ export class Workbook {
   }
 
   /**
-   * Changes something of a sheet that saving cannot replay: protection, sizes, merges, tables, comments and so on.
+   * Changes something of a sheet that saving cannot replay on a sheet of the file: protection, sizes, merges, choices and so
+   * on. Sheets added since are written whole, with all of it but what `NEVER_WRITTEN` names.
    * @param what the change in words for `unsavedChanges`, such as "merged cells".
    */
   changeSheet(sheetId: string, what: string, change: (sheet: Sheet) => void, by: Actor): void {
-    change(this.sheet(sheetId));
-    this.unsavedChanges.add(what);
+    const sheet = this.sheet(sheetId);
+    change(sheet);
+    if (sheet.part !== undefined || NEVER_WRITTEN.has(what)) this.unsavedChanges.add(what);
+    this.emit({ kind: 'sheet-changed', sheetId, by });
+  }
+
+  /**
+   * Makes a table of cells. Its header cells become texts of their own, as in Excel: the file names columns by them.
+   * The caller has seen to it that the name is free and that no table stands there.
+   */
+  addTable(sheetId: string, table: Omit<Table, 'id' | 'part'>, by: Actor): Table {
+    const sheet = this.sheet(sheetId);
+    const ids = new Set(this.sheets.flatMap((one) => one.tables.map(({ id }) => id)));
+    let number = 1;
+    while (ids.has(`{TABLE-${number}}`)) number += 1;
+    const added: Table = { ...table, id: `{TABLE-${number}}` };
+    if (table.hasHeaders) {
+      const { top, left, right } = table.area;
+      const [values = []] = sheet.values({ top, left, bottom: top, right });
+      const headers = headerTexts(values).map((text, index) => (text === values[index] ? undefined : { value: text }));
+      if (headers.some((header) => header)) this.setCells(sheetId, top, left, [headers], by);
+    }
+    this.changeTable(sheetId, added.id, added, by);
+    return added;
+  }
+
+  /** Puts a table in the place of the one with this id, adds it when there is none, or takes it away; cells stay. */
+  changeTable(sheetId: string, tableId: string, after: Table | undefined, by: Actor): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.tables.find(({ id }) => id === tableId);
+    const others = sheet.tables.filter((table) => table !== before);
+    if (before && after) sheet.tables = sheet.tables.map((table) => (table === before ? after : table));
+    else sheet.tables = after ? [...others, after] : others;
+    this.journal.add({ kind: 'table', sheetId, before, after });
+    if (sheet.part !== undefined && !canReplayTable(before, after)) this.unsavedChanges.add('tables');
     this.emit({ kind: 'sheet-changed', sheetId, by });
   }
 
   /** Adds an empty sheet at the end. */
   addSheet(name: string, by: Actor): Sheet {
     const sheet = this.placeSheet(name);
-    this.unsavedChanges.add('added sheets');
+    this.journal.add({ kind: 'sheet', sheetId: sheet.id, before: undefined, after: name });
     this.emit({ kind: 'sheet-added', sheetId: sheet.id, by });
     return sheet;
   }
 
-  /** Takes a sheet away; the one beside it comes to the front if it was in front. */
+  /**
+   * Takes a sheet away; the one beside it comes to the front if it was in front. A sheet of the file that others refer to
+   * stays in the file: Excel would have to turn those references into errors first.
+   */
   removeSheet(sheetId: string, by: Actor): void {
     const index = this.sheets.findIndex((sheet) => sheet.id === sheetId);
-    if (index < 0) return;
+    const gone = this.sheets[index];
+    if (!gone) return;
     const beside = this.sheets[index + 1] ?? this.sheets[index - 1];
     if (this.activeSheetId === sheetId && beside) this.activate(beside.id);
     this.sheets.splice(index, 1);
-    this.unsavedChanges.add('deleted sheets');
+    if (gone.part !== undefined && isReferredTo(this, gone)) this.unsavedChanges.add('deleted sheets');
+    else this.journal.add({ kind: 'sheet', sheetId, before: gone.name, after: undefined });
     this.emit({ kind: 'sheet-removed', sheetId, by });
   }
 

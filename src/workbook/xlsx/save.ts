@@ -50,7 +50,7 @@ export function saveWorkbook(original: Uint8Array, workbook: Workbook): Uint8Arr
 function groupBySheet(edits: readonly Edit[], workbook: Workbook): SheetEdits[] {
   const groups = new Map<string, SheetEdits>();
   for (const edit of edits) {
-    if (edit.kind === 'setting') continue;
+    if (edit.kind !== 'cell' && edit.kind !== 'conditional-format') continue;
     const sheet = workbook.sheets.find(({ id }) => id === edit.sheetId);
     if (sheet?.part === undefined) continue;
     const group = groups.get(sheet.id) ?? { sheet, part: sheet.part, cells: [], formats: [] };

@@ -1,0 +1,24 @@
+import type { Table } from './sheet';
+import type { Scalar } from './values';
+
+/**
+ * What Excel makes of the cells above a new table: every column has a text of its own, compared without regard to case.
+ * Blank ones become `Column1`, `Column2` …, repeated ones get a number.
+ */
+export function headerTexts(values: readonly Scalar[]): string[] {
+  const taken = new Set<string>();
+  return values.map((value, index) => {
+    const wanted = value === null || value === '' ? `Column${index + 1}` : String(value);
+    let text = wanted;
+    for (let number = 2; taken.has(text.toLowerCase()); number++) text = `${wanted}${number}`;
+    taken.add(text.toLowerCase());
+    return text;
+  });
+}
+
+/** Whether saving can replay the change on a table of the file: rows added to its end or taken off it, and nothing else. */
+export function canReplayTable(before: Table | undefined, after: Table | undefined): boolean {
+  if (!before || !after || before.part === undefined) return false;
+  const rest = ({ area, ...table }: Table): unknown => [table, area.top, area.left, area.right];
+  return JSON.stringify(rest(before)) === JSON.stringify(rest(after));
+}
