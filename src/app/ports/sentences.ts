@@ -10,6 +10,16 @@ export const sentences = {
   sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more: it was renamed or deleted. Check again.`,
   sheetHidden: (sheet: string) =>
     `“${sheet}” is hidden, so its cells cannot be shown. Unhide it (right-click a sheet tab, Unhide), then go to the cell again.`,
+  protectedValues: (sheet: string) =>
+    `“${sheet}” is protected, so none of its cells were changed. Unprotect it (Review, Unprotect Sheet), then try again.`,
+  protectedTable: (table: string, sheet: string) =>
+    `“${sheet}” is protected, so nothing could be kept in the table “${table}”. Unprotect it (Review, Unprotect Sheet), then try again.`,
+  tableExists: (table: string) =>
+    `There is a table “${table}” in this workbook already, so no sheet was added. Rename or delete it, then make the sheet again.`,
+  columnMissing: (table: string, column: string) =>
+    `The table “${table}” has no column “${column}”, so nothing was kept there. Add the column to the table, then try again.`,
+  settingLost: () =>
+    'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
   tooLarge: (sheet: string, corner: string) =>
     `Its values reach down to ${corner}, more than can be checked at once. Delete stray values far below or to the right of the table on “${sheet}”, save, and check again.`,
 };

@@ -108,17 +108,25 @@ export interface WorkbookPort {
   onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
   /**
    * The values of these areas as they are now, one block of rows for each, in one round trip: what an edit touched.
-   * Rejects `sheet-missing` when the sheet is gone.
+   * Rejects `sheet-missing` when the sheet is gone, and `too-large` for more than Excel hands over at once: read the sheet.
    */
   readAreas(sheet: string, areas: readonly CellArea[]): Promise<readonly Grid['values'][]>;
   /**
    * Changes the values of cells, each only while it still holds what the change says it held; texts are written so that they
-   * stay texts. Two round trips at the most, until a payload limit. A sheet either takes all of its changes or none.
+   * stay texts. Two round trips at the most, until a payload limit. A sheet either takes all of its changes or none: none of a
+   * protected one, and after a failure half-way everything is put back.
    */
   replaceValues(changes: readonly CellChange[]): Promise<ValuesReplaced>;
-  /** Adds sheets at the end and brings the first of them to the front; answers the names they were given. All or none. */
+  /**
+   * Adds sheets at the end and brings the first of them to the front; answers the names they were given. All or none: rejects
+   * `refused`, before anything is added, where a table's name is taken.
+   */
   addSheets(sheets: readonly SheetDocument[]): Promise<readonly string[]>;
-  /** Changes rows of a table of ours; see `TableRows`. Provider text never becomes a formula. */
+  /**
+   * Changes rows of a table of ours; see `TableRows`. Provider text never becomes a formula. Cells below the table move down
+   * as rows are added, and up as they are deleted. Rejects `refused` when the table lacks one of the columns, and
+   * `sheet-protected`; nothing was changed then.
+   */
   writeRows(rows: TableRows): Promise<void>;
   /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */
   readSetting(key: string): Promise<unknown>;

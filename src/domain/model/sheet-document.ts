@@ -29,14 +29,18 @@ export interface TableDocument {
 /** Cells that take a value from a list. */
 export interface Choices {
   readonly areas: readonly CellArea[];
-  /** The values themselves (255 characters together at the most), or the cells of the same workbook that hold them. */
+  /**
+   * The values themselves (255 characters together at the most, no commas in them), or the cells that hold them: on a sheet of
+   * the workbook, or on one that is added with this one, under the name its document gives it.
+   */
   readonly from: readonly string[] | { readonly sheet: string; readonly area: CellArea };
   /** True: any other value is refused while typing. False: it is let in after a warning. */
   readonly isStrict: boolean;
-  /** Shown beside the cell while it is selected. */
+  /** Shown beside the cell while it is selected: 32 characters for the title, 255 for the text. */
   readonly prompt?: { readonly title: string; readonly text: string };
 }
 
+/** Number format and wrapping are those of the column's cells in tables, below the headings; headings always wrap. */
 export interface ColumnDocument {
   /** In characters of the standard font, as Excel's own dialogue gives it. */
   readonly width: number;
@@ -44,7 +48,10 @@ export interface ColumnDocument {
   readonly isWrapped?: boolean;
 }
 
-/** A sheet we write: real tables, widths, formats, frozen panes, print set-up. Plain data; both adapters make it. */
+/**
+ * A sheet we write, printed as wide as one page of A4: real tables, widths, formats, frozen panes, print set-up. Plain data;
+ * both adapters make it.
+ */
 export interface SheetDocument {
   /** 31 characters at the most, none of `\\ / ? * [ ] :`. Where a sheet of this name stands already, a number is added. */
   readonly name: string;

@@ -1,0 +1,32 @@
+import type { CellLook } from '../../domain/model/sheet-document';
+
+/** What a look means, for both adapters. Colours as `#RRGGBB`, sizes in points; what is left out stays as the sheet has it. */
+export interface LookStyle {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  /** A thin line of this colour around the cell. */
+  readonly border?: string;
+  /** Wrapped, and set to the cell's top. */
+  readonly isWrapped?: boolean;
+}
+
+/** Every pair of font and fill has a contrast of 4.5 to 1 at least, so that it can be read in print and on poor screens. */
+export const CELL_LOOKS: Readonly<Record<CellLook, LookStyle>> = {
+  title: { bold: true, size: 16, colour: '#1F3864' },
+  label: { bold: true },
+  note: { size: 10, colour: '#404040', isWrapped: true },
+  input: { fill: '#FFF9E5', border: '#7F7F7F' },
+  heading: { bold: true, colour: '#FFFFFF', fill: '#1F4E78', isWrapped: true },
+  total: { bold: true, fill: '#E7EDF4' },
+};
+
+/** Excel's own look for tables we make: banded rows, a dark header row with white text. */
+export const TABLE_STYLE = 'TableStyleMedium2';
+
+/** Points of a column whose width is given in characters of the standard font (Calibri 11: 7 pixels a digit, 5 of margin). */
+export function columnPoints(characters: number): number {
+  const pixels = Math.round(characters * 7 + 5);
+  return pixels * 0.75;
+}
