@@ -13,7 +13,9 @@ const EXTERNAL = /'(?:[^'[]|'')*\[([^\]]+)\](?:[^']|'')*'!|(?<![\p{L}\p{N}_.\]])
 /** The workbooks a formula reads besides its own, each once, as the formula names them. */
 export function externalWorkbooks(formula: string): string[] {
   if (!formula.includes('[') || !formula.includes('!')) return [];
-  const found = [...formula.replace(TEXT, '""').matchAll(EXTERNAL)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  const found = [...formula.replace(TEXT, '""').matchAll(EXTERNAL)].map(
+    ([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare ?? '',
+  );
   return [...new Set(found)];
 }
 

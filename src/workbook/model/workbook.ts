@@ -75,6 +75,7 @@ export class Workbook {
   activeSheetId = '';
   private readonly selections = new Map<string, readonly Area[]>();
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private readonly added = new Set<string>();
   private conditionalFormatsMade = 0;
   private sheetsMade = 0;
 
@@ -154,7 +155,7 @@ export class Workbook {
   changeSheet(sheetId: string, what: string, change: (sheet: Sheet) => void, by: Actor): void {
     const sheet = this.sheet(sheetId);
     change(sheet);
-    if (sheet.part !== undefined || NEVER_WRITTEN.has(what)) this.unsavedChanges.add(what);
+    if (!this.isAdded(sheetId) || NEVER_WRITTEN.has(what)) this.unsavedChanges.add(what);
     this.emit({ kind: 'sheet-changed', sheetId, by });
   }
 
@@ -186,16 +187,22 @@ export class Workbook {
     if (before && after) sheet.tables = sheet.tables.map((table) => (table === before ? after : table));
     else sheet.tables = after ? [...others, after] : others;
     this.journal.add({ kind: 'table', sheetId, before, after });
-    if (sheet.part !== undefined && !canReplayTable(before, after)) this.unsavedChanges.add('tables');
+    if (!this.isAdded(sheetId) && !canReplayTable(before, after)) this.unsavedChanges.add('tables');
     this.emit({ kind: 'sheet-changed', sheetId, by });
   }
 
   /** Adds an empty sheet at the end. */
   addSheet(name: string, by: Actor): Sheet {
     const sheet = this.placeSheet(name);
+    this.added.add(sheet.id);
     this.journal.add({ kind: 'sheet', sheetId: sheet.id, before: undefined, after: name });
     this.emit({ kind: 'sheet-added', sheetId: sheet.id, by });
     return sheet;
+  }
+
+  /** Whether a sheet was added since loading: it is saved whole, whatever was done to it. */
+  isAdded(sheetId: string): boolean {
+    return this.added.has(sheetId);
   }
 
   /**
@@ -209,7 +216,7 @@ export class Workbook {
     const beside = this.sheets[index + 1] ?? this.sheets[index - 1];
     if (this.activeSheetId === sheetId && beside) this.activate(beside.id);
     this.sheets.splice(index, 1);
-    if (gone.part !== undefined && isReferredTo(this, gone)) this.unsavedChanges.add('deleted sheets');
+    if (!this.isAdded(sheetId) && isReferredTo(this, gone)) this.unsavedChanges.add('deleted sheets');
     else this.journal.add({ kind: 'sheet', sheetId, before: gone.name, after: undefined });
     this.emit({ kind: 'sheet-removed', sheetId, by });
   }
