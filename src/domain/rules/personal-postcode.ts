@@ -34,3 +34,12 @@ export const personalPostcode = defineRule({
           },
         },
 });
+
+/** Text with every full postcode cut down to its first half, so that the rule has nothing more to say about it. */
+export function withoutInwardCodes(text: string): string {
+  for (let rest = text; ;) {
+    const found = (rest.includes(' ') ? SPACED : WHOLE_CELL).exec(rest);
+    if (!found) return rest;
+    rest = rest.slice(0, found.index) + (found[1] ?? '') + rest.slice(found.index + found[0].length);
+  }
+}

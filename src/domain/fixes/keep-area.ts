@@ -1,0 +1,13 @@
+import { withoutInwardCodes } from '../rules/personal-postcode';
+import type { Fixer } from './remedy';
+
+/** `DT1 1AA` → `DT1`: the first half says which area, and nobody's address. */
+export const keepArea: Fixer<'personal-postcode'> = ({ text }) => [
+  {
+    id: 'outward',
+    label: 'Keep the first half of the postcode',
+    labelForSeveral: 'Keep the first half of each postcode',
+    after: withoutInwardCodes(text),
+    isCertain: false,
+  },
+];

@@ -1,0 +1,21 @@
+import { quote } from '../messages/grammar';
+import type { CellValue } from '../model/cells';
+import type { Fixer, Remedy } from './remedy';
+
+/** A value from the list that is near: a guess, so a person chooses. The name of a group may stand for any of its entries. */
+export const takeNearest: Fixer<'code-unknown'> = ({ verdict }) =>
+  verdict.data.isGroup ? [] : (verdict.suggestions ?? []).map((label) => replaceBy(label));
+
+/** `nil` → 0, `about 12` → 12: the number within the words, for a person to confirm. */
+export const takeNumberWithin: Fixer<'not-a-number'> = ({ verdict }) =>
+  (verdict.suggestions ?? []).map((number) => ({ ...replaceBy(number, Number(number)), numberFormat: 'General' }));
+
+/** The list's own entry for what nobody knows, whatever the list calls it; none where it has none. */
+export const writeNotKnown: Fixer<'placeholder-text'> = ({ context }) => {
+  const entry = context.codeList?.index.find('Not known');
+  return entry ? [replaceBy(entry.label)] : [];
+};
+
+function replaceBy(label: string, after: CellValue = label): Remedy {
+  return { id: `replace:${label}`, label: `Change to ${quote(label)}`, after, isCertain: false };
+}

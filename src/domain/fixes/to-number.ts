@@ -1,0 +1,33 @@
+import { parseNumberText, type ParsedNumber } from '../model/parse-number';
+import type { Fixer } from './remedy';
+
+/**
+ * `1,675` → 1675, `£1,200.50` → 1200.5, `97%` → 0.97 (or 97 in a column of whole per cents). The format goes with it: in a
+ * cell formatted as text Excel would keep the digits as text, and 0.97 would lose its sign. A count in brackets is left
+ * alone, for no number of people is below zero.
+ */
+export const toNumber: Fixer<'number-as-text'> = ({ text, verdict, context }) => {
+  const parsed = parseNumberText(text);
+  const [number] = verdict.suggestions ?? [];
+  if (!parsed || number === undefined || (parsed.isBracketed && context.kind === 'count')) return [];
+  return [
+    {
+      id: 'to-number',
+      label: 'Turn into a number',
+      labelForSeveral: 'Turn into numbers',
+      after: Number(number),
+      isCertain: true,
+      numberFormat: verdict.data.number.endsWith('%') ? percentFormat(Number(number)) : formatOf(parsed),
+    },
+  ];
+};
+
+function percentFormat(share: number): string {
+  return Number.isInteger(Number(`${share}e2`)) ? '0%' : '0.0%';
+}
+
+function formatOf({ value, isMoney, hasThousandsSeparators }: ParsedNumber): string {
+  if (isMoney) return Number.isInteger(value) ? '£#,##0' : '£#,##0.00';
+  if (hasThousandsSeparators) return Number.isInteger(value) ? '#,##0' : '#,##0.00';
+  return 'General';
+}

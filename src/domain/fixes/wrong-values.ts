@@ -1,0 +1,86 @@
+import type { SheetReport } from '../check-sheet';
+import type { CellContext } from '../engine/contexts';
+import { outsideStrips } from '../engine/outside-strips';
+import { recordRuns } from '../engine/record-rows';
+import { fieldStrips, recordStrips, type Strip } from '../engine/strips';
+import { tidy } from '../engine/tidy';
+import type { CellValue } from '../model/cells';
+import type { Finding } from '../model/findings';
+import { valueAt, type Grid } from '../model/grid';
+import type { Specification } from '../model/specification';
+import type { CellCheck, CellRule } from '../rules/define-rule';
+import type { WrongValue } from './remedy';
+
+/** A sheet as it was when it was checked, and what came of it. */
+export interface CheckedSheet {
+  readonly grid: Grid;
+  readonly report: SheetReport;
+  readonly specification: Specification;
+}
+
+/** A cell of a finding. Cells with one value in one strip share one `wrong`. */
+export interface WrongCell {
+  readonly row: number;
+  readonly column: number;
+  readonly wrong: WrongValue;
+}
+
+/**
+ * The cells of a finding that the rule, asked again, still finds wrong. A value is asked about once in each strip. Blank
+ * cells are left out: there is nothing in them to mend.
+ */
+export function* wrongCells(finding: Finding, rule: CellRule, checked: CheckedSheet): Generator<WrongCell> {
+  const asked = new Map<Strip, (value: CellValue) => WrongValue | undefined>();
+  const strips = stripsOf(checked);
+  let strip: Strip | undefined;
+  for (const { top, left, bottom, right } of finding.areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (!strip || !isIn(strip, row, column)) strip = strips.find((one) => isIn(one, row, column));
+        if (!strip) continue;
+        const ask = asked.get(strip) ?? asker(rule, strip.context);
+        asked.set(strip, ask);
+        const wrong = ask(valueAt(checked.grid, row, column));
+        if (wrong) yield { row, column, wrong };
+      }
+    }
+  }
+}
+
+function asker(rule: CellRule, context: CellContext): (value: CellValue) => WrongValue | undefined {
+  const check = rule.check(context);
+  const known = new Map<CellValue, WrongValue | undefined>();
+  return (value) => {
+    if (value === null || !check) return undefined;
+    if (!known.has(value)) known.set(value, askAbout(value, check, context));
+    return known.get(value);
+  };
+}
+
+function askAbout(value: Exclude<CellValue, null>, check: CellCheck, context: CellContext): WrongValue | undefined {
+  const original = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  const text = tidy(original);
+  const verdict = typeof value === 'number' ? check.number?.(value) : check.text?.(text, original);
+  return verdict && { value, text, verdict, context };
+}
+
+/** Worked out once for a report: the pane asks for the fixes of one finding after the other. */
+const known = new WeakMap<SheetReport, readonly Strip[]>();
+
+function stripsOf({ grid, report, specification }: CheckedSheet): readonly Strip[] {
+  const ready = known.get(report);
+  if (ready) return ready;
+  const [first] = report.returns;
+  const inTables = report.returns.flatMap((table) => {
+    const at = { grid, table, specification };
+    return table.layout === 'records' ? recordStrips(at, recordRuns(table)) : fieldStrips(at);
+  });
+  const tables = [...report.returns, ...report.registers];
+  const strips = first ? [...inTables, ...outsideStrips({ grid, table: first, specification }, tables)] : [];
+  known.set(report, strips);
+  return strips;
+}
+
+function isIn({ areas }: Strip, row: number, column: number): boolean {
+  return areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { fixesFor } from '../../../src/domain/fixes/fixes-for';
+import { cellName } from '../../../src/domain/model/areas';
+import type { CellValue } from '../../../src/domain/model/cells';
+import type { Finding } from '../../../src/domain/model/findings';
+import type { CellChange, Fix } from '../../../src/domain/model/fixes';
+import { valueAt, type Grid } from '../../../src/domain/model/grid';
+import { records, summary, type CheckedSheet } from '../../support/return-builders';
+import { reportOn } from '../../support/test-rule';
+
+const any = (...values: CellValue[]): fc.Arbitrary<CellValue> => fc.constantFrom(...values);
+
+const COLUMNS = {
+  'client-id': any('C1', 'C2 ', '943 476 5919', null),
+  gender: any('Female', ' Male', 'Femal', 'TBC', 'f', null, 'Both  sexes', 'jo@example.org'),
+  age: any(30, '31', 340, '#N/A', 'tbc', null),
+  ethnicity: any('W1', 'Indin', 'Irish ', '?', null, 'DT1 1AA'),
+  vulnerability: any('Domestic abuse', 'Domestic abus; None', 'Mental helth', '-', null),
+  sessions: any(1, 2.5, -1, '1,675', '<5', 'about 12', 'zero', '(3)', '-4', null),
+  cost: any(12.5, '£1,200.50', '£45', '(45)', 'free', null),
+  'felt-safer': any(0.5, 0.9, 0.95, 97, 1.05, '97%', '120%', '0.4', null),
+  'referral-date': any(43650, 20_000, 50_000, 12, '03/04/2019', '04/25/2019', '1 Aug 2019', 'soon', null),
+  outcome: any('fine', 'moved to DT1 1AA', 'ring jo@example.org', 'TBC', null),
+} as const;
+
+const recordsSheet = fc
+  .array(fc.tuple(...Object.values(COLUMNS)), { minLength: 1, maxLength: 10 })
+  .map((rows) => records({ at: 'B3', period: 'Q2 2019/20', columns: Object.keys(COLUMNS), rows }));
+
+const figure = any(3, '4 ', '1,675', 'TBC', -2, '(3)', 'about 5', null);
+const summarySheet = fc
+  .tuple(...Array.from({ length: 3 }, () => fc.tuple(figure, figure)))
+  .map(([one = [], two = [], three = []]) =>
+    summary({
+      at: 'C2',
+      periods: ['Q1 2019/20', 'Q2 2019/20'],
+      rows: [
+        ['beneficiaries', ...one],
+        ['gender/Female', ...two],
+        ['cost', ...three],
+      ],
+    }),
+  );
+
+/** What a fix may bring to light in the cells it mends: the value can be read now, and may be wrong in another way. */
+const BROUGHT_TO_LIGHT: Readonly<Record<string, RegExp>> = {
+  'to-number': /^(?:not-a-count|percentage-out-of-range|code-unknown)$/,
+  'to-date': /^date-outside-period$/,
+  blank: /^value-missing$/,
+  outward: /^(?:code-unknown|not-a-date)$/,
+};
+
+const NOTHING = /^$/;
+
+function withChanges(grid: Grid, changes: readonly CellChange[]): Grid {
+  const values = grid.values.map((line) => [...line]);
+  for (const { row, column, before, after } of changes) {
+    expect(valueAt(grid, row, column)).toBe(before);
+    values[row - grid.top]![column - grid.left] = after;
+  }
+  return { ...grid, values };
+}
+
+function rulesAt(findings: readonly Finding[], { row, column }: CellChange): string[] {
+  return findings
+    .filter(({ areas }) =>
+      areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
+    )
+    .map(({ rule }) => rule)
+    .filter((rule) => !/^(?:record-|breakdown-)/.test(rule));
+}
+
+/** Fixes of some findings of a sheet that is checked once. */
+function checked(sheet: CheckedSheet): {
+  readonly findings: readonly Finding[];
+  readonly fixesOf: (findings: readonly Finding[]) => readonly Fix[];
+} {
+  const report = reportOn(sheet);
+  const sheets = new Map([[sheet.grid.sheet, { ...sheet, report }]]);
+  return { findings: report.findings, fixesOf: (findings) => fixesFor(findings, sheets) };
+}
+
+const anySheet = fc.oneof(recordsSheet, summarySheet);
+
+test('a fix ends the finding in every cell it changes, brings no other, and can be taken back', () => {
+  let applied = 0;
+  fc.assert(
+    fc.property(anySheet, (sheet) => {
+      const { findings, fixesOf } = checked(sheet);
+      for (const finding of findings) {
+        for (const fix of fixesOf([finding])) {
+          applied++;
+          const grid = withChanges(sheet.grid, fix.changes);
+          const after = reportOn({ ...sheet, grid }).findings;
+          for (const change of fix.changes) {
+            const told = rulesAt(after, change).map((rule) => `${rule} in ${cellName(change.row, change.column)}`);
+            const allowed = BROUGHT_TO_LIGHT[fix.id] ?? NOTHING;
+            expect(told.filter((one) => !allowed.test(one.split(' ')[0] ?? ''))).toEqual([]);
+          }
+          const undone = fix.changes.map((change) => ({ ...change, before: change.after, after: change.before }));
+          expect(withChanges(grid, undone)).toEqual(sheet.grid);
+        }
+      }
+    }),
+    { numRuns: 80 },
+  );
+  expect(applied).toBeGreaterThan(500);
+});
+
+test('the fixes of many findings are those of each, joined', () => {
+  fc.assert(
+    fc.property(anySheet, (sheet) => {
+      const { findings, fixesOf } = checked(sheet);
+      const cellsById = (fixes: readonly Fix[]): Record<string, string[]> => {
+        const cells: Record<string, string[]> = {};
+        for (const { id, changes } of fixes) {
+          (cells[id] ??= []).push(...changes.map((change) => JSON.stringify(change)));
+          cells[id].sort();
+        }
+        return cells;
+      };
+      const joined = fixesOf(findings);
+      expect(new Set(joined.map(({ id }) => id)).size).toBe(joined.length);
+      expect(cellsById(joined)).toEqual(cellsById(findings.flatMap((finding) => fixesOf([finding]))));
+      expect(joined.map(({ isCertain }) => isCertain)).toEqual(
+        joined.map(({ isCertain }) => isCertain).sort((one, other) => Number(other) - Number(one)),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
