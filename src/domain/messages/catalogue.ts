@@ -1,5 +1,7 @@
 import { CELLS } from './cells';
+import { EXPLANATIONS } from './explanations';
 import type { Wording } from './grammar';
+import { PRIVACY } from './privacy';
 import type { RuleData, RuleId } from './rule-data';
 import { STRUCTURE } from './structure';
 import { TOTALS_AND_RECORDS } from './totals-and-records';
@@ -7,4 +9,4 @@ import { TOTALS_AND_RECORDS } from './totals-and-records';
 /** Every sentence about a rule, by rule id. A second language is a second object of this type. */
 export type RuleWording = { readonly [Id in RuleId]: Wording<RuleData[Id]> };
 
-export const ENGLISH: RuleWording = { ...STRUCTURE, ...CELLS, ...TOTALS_AND_RECORDS };
+export const ENGLISH: RuleWording = { ...STRUCTURE, ...CELLS, ...TOTALS_AND_RECORDS, ...PRIVACY, ...EXPLANATIONS };

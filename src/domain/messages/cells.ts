@@ -14,6 +14,9 @@ type CellRule = Extract<
   | 'stray-spaces'
   | 'placeholder-text'
   | 'formula-error'
+  | 'suppressed-value'
+  | 'formula-like-text'
+  | 'age-implausible'
 >;
 
 /** One cell: the sentence with its value. Several: the plural, with the value if they share it, with examples if not. */
@@ -140,5 +143,35 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
       facts.mixed
         ? `${say(facts, '', 'show an error')}.`
         : `${say(facts, `the formula shows ${clip(value)}`, `show ${clip(value)}`)}.`,
+  },
+  'suppressed-value': {
+    title: 'A number is hidden',
+    why: 'A hidden number cannot be added up or compared. Small numbers are hidden in what is published, never in a return.',
+    whatToDo: 'Write the real number, also when it is small. If you may not give it, explain why.',
+    message: (facts, { value }) =>
+      facts.mixed
+        ? `${say(facts, '', 'hold a sign in place of a number')}.`
+        : `${say(facts, `${quote(value)} stands in place of a number`, `say ${quote(value)} in place of a number`)}.`,
+  },
+  'formula-like-text': {
+    title: 'Text that begins like a formula',
+    why: 'Text that begins with =, +, - or @ turns into a formula when it is pasted or saved as CSV: it shows an error, or does something nobody meant.',
+    whatToDo: 'Take out the sign at the beginning, or begin with a word. If it was to be a formula, type it again.',
+    message: (facts, { value }) =>
+      facts.mixed
+        ? `${say(facts, '', 'hold text that begins like a formula')}.`
+        : `${say(facts, `${quote(value)} begins like a formula`, `say ${quote(value)}, which begins like a formula`)}.`,
+  },
+  'age-implausible': {
+    title: 'An age that nobody has',
+    why: 'One such age spoils every average, and puts the person into the wrong age band.',
+    whatToDo: 'Look the case up and write the age in years. Where it is not known, write “Not known”.',
+    message: (facts, { value, isYear }) => {
+      const one = isYear ? 'looks like a year of birth, not an age' : 'is older than people are';
+      const many = isYear ? 'look like years of birth, not ages' : 'are older than people are';
+      return facts.count === 1
+        ? `${place(facts)}${quote(value)} ${one}.`
+        : `${place(facts)}${many}${facts.mixed ? examples(facts) : `: ${quote(value)}`}.`;
+    },
   },
 };

@@ -1,5 +1,21 @@
+import type { ThinProblem } from '../answers/why-too-thin';
+
 /** Where a period can stand. */
 export type PeriodSource = 'cell' | 'sheet-name' | 'register' | 'headings';
+
+/** Two answers that cannot both be right, as the first place has them. Flat, because a sentence's data are plain words. */
+export interface Contradiction {
+  readonly [part: string]: string;
+  readonly kind: 'order' | 'age' | 'audience' | 'no-crime';
+  /** The value as it is to be shown; empty for what must not be repeated. */
+  readonly value: string;
+  /** `order`: `before` or `after`; `age`: the age that the birth date gives; `audience`: `below 18`. */
+  readonly relation: string;
+  /** What it disagrees with: a heading, the period, the service. */
+  readonly other: string;
+  /** The other's value; empty where it has none to show. */
+  readonly otherValue: string;
+}
 
 /**
  * The words and numbers each rule hands to its sentence, by rule id. A rule that forgets one does not compile, and neither
@@ -49,9 +65,38 @@ export interface RuleData {
     readonly places: number;
   };
   'record-duplicated': { readonly row: number; readonly sameAs: number; readonly rows: number };
+  'column-unknown': {
+    /** Headings with their places. */
+    readonly headings: readonly string[];
+    /** The service whose own specification asks for none of them; empty for a heading that is near a KPI's. */
+    readonly service: string;
+  };
+  'merged-data-cells': { readonly first: string; readonly areas: number };
+  'hidden-data': {
+    readonly what: 'rows' | 'columns' | 'sheet';
+    /** `14` or `L`: the first hidden row or column. */
+    readonly first: string;
+    readonly lines: number;
+  };
+  'external-link': { readonly workbook: string; readonly first: string };
+  'suppressed-value': { readonly value: string };
+  'formula-like-text': { readonly value: string };
+  'age-implausible': { readonly value: number; readonly isYear: boolean };
+  'kpi-contradiction': Contradiction;
   'personal-email': { readonly masked: string };
+  'personal-phone': { readonly masked: string };
   'personal-postcode': { readonly masked: string };
   'personal-nhs-number': { readonly masked: string };
+  'personal-ni-number': { readonly masked: string };
+  'personal-name-column': { readonly masked: string };
+  'personal-birth-date': { readonly masked: string };
+  'explanation-too-thin': {
+    readonly text: string;
+    readonly problem: ThinProblem;
+    /** Title of the query it is about, and its sheet. */
+    readonly query: string;
+    readonly sheet: string;
+  };
 }
 
 export type RuleId = keyof RuleData;

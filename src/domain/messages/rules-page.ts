@@ -5,7 +5,7 @@ interface DocumentedRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly appliesTo: 'cells' | 'return' | 'sheet';
+  readonly appliesTo: 'cells' | 'return' | 'sheet' | 'explanations';
   readonly why: string;
   readonly whatToDo: string;
   readonly source: string;
@@ -16,6 +16,7 @@ const LOOKS_AT: Readonly<Record<DocumentedRule['appliesTo'], string>> = {
   cells: 'each cell of a field',
   return: 'a return as a whole',
   sheet: 'a sheet as a whole',
+  explanations: 'each row of the table Explanations',
 };
 
 const OPENING = `# The rules

@@ -1,9 +1,18 @@
-import { allOf, counted, oneOf, quote, sheetPlace, type Wording } from './grammar';
+import { allOf, counted, didYouMean, oneOf, quote, sheetPlace, type Wording } from './grammar';
 import type { PeriodSource, RuleData, RuleId } from './rule-data';
 
 type StructureRule = Extract<
   RuleId,
-  'return-empty' | 'header-not-found' | 'kpi-missing' | 'column-duplicated' | 'period-missing' | 'period-mismatch'
+  | 'return-empty'
+  | 'header-not-found'
+  | 'kpi-missing'
+  | 'column-unknown'
+  | 'column-duplicated'
+  | 'period-missing'
+  | 'period-mismatch'
+  | 'merged-data-cells'
+  | 'hidden-data'
+  | 'external-link'
 >;
 
 function sourceOf(source: PeriodSource, cell: string): string {
@@ -16,6 +25,9 @@ const PERIOD_SOURCES: Readonly<Record<PeriodSource, string>> = {
   register: 'the register of returns',
   headings: 'the first column of figures',
 };
+
+/** Headings named one by one before "and 12 others". */
+const MOST_NAMED = 12;
 
 /** Sentences about the shape of a sheet. */
 export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> } = {
@@ -46,6 +58,19 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
         : `${sheetPlace(facts)}, rows from ${headerRow} on: no label stands for ${quote(kpi)}.`) +
       (mayBe.length > 0 ? ` It may be ${oneOf(mayBe)}, which is too unlike to be sure.` : ''),
   },
+  'column-unknown': {
+    title: 'A heading that is no KPI',
+    why: 'Cells under a heading that nobody knows are neither checked nor counted, and data about victims that nobody asked for should not be sent.',
+    whatToDo:
+      'If it is a KPI, use the KPI’s name as the heading. If nobody asked for it, take it out of what you send.',
+    message: (facts, { headings, service }) => {
+      const named = allOf(headings.slice(0, MOST_NAMED));
+      const more = headings.length > MOST_NAMED ? ` and ${counted(headings.length - MOST_NAMED, 'other')}` : '';
+      return service === ''
+        ? `${sheetPlace(facts)}: ${named} is not the name of a KPI, so its cells were not checked.${didYouMean(facts)}`
+        : `${sheetPlace(facts)}: the specification of ${quote(service)} does not ask for ${named}${more}.`;
+    },
+  },
   'column-duplicated': {
     title: 'The same KPI twice',
     why: 'When one KPI has two places, nobody knows which one counts, and adding them up counts people twice.',
@@ -68,5 +93,37 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
     whatToDo: 'Find out which of the two is right and change the other.',
     message: (facts, { stated, statedIn, other, otherIn, cell }) =>
       `${sheetPlace(facts)}: ${sourceOf(statedIn, cell)} says ${stated}, but ${sourceOf(otherIn, cell)} says ${other}.`,
+  },
+  'merged-data-cells': {
+    title: 'Merged cells in the data',
+    why: 'Excel keeps one value for merged cells and leaves the others blank, and a table with merged cells can neither be sorted nor filtered.',
+    whatToDo: 'Unmerge the cells (Home, Merge & Centre) and give each of them its own value.',
+    message: (facts, { first, areas }) =>
+      areas === 1
+        ? `${sheetPlace(facts)}: ${first} is merged into one cell, so only its first cell has a value.`
+        : `${sheetPlace(facts)}: ${counted(areas, 'group')} of cells are merged within the data, the first ${first}; only the first cell of each has a value.`,
+  },
+  'hidden-data': {
+    title: 'Hidden data',
+    why: 'Hidden cells are sent and counted like all others, but nobody sees what is in them: most accidental disclosures from spreadsheets were in hidden rows, columns and sheets.',
+    whatToDo:
+      'Unhide it and look at it. Delete what should not be sent; leave the rest in sight, or explain why it is hidden.',
+    message: (facts, { what, first, lines }) => {
+      if (what === 'sheet') return `${sheetPlace(facts)} is hidden, but holds a return.`;
+      const one = what === 'rows' ? 'row' : 'column';
+      return lines === 1
+        ? `${sheetPlace(facts)}: ${one} ${first} is hidden, but holds data of the return.`
+        : `${sheetPlace(facts)}: ${counted(lines, one)} that hold data of the return are hidden, the first ${one} ${first}.`;
+    },
+  },
+  'external-link': {
+    title: 'A formula reads another workbook',
+    why: 'Whoever opens the return does not have the other workbook: the figure stays as it was when it was last saved, or turns into an error.',
+    whatToDo:
+      'Copy the cells and paste them as values, so that the return stands on its own. Data, Edit Links lists all such formulas.',
+    message: (facts, { workbook, first }) =>
+      facts.count === 1
+        ? `${sheetPlace(facts)}: the formula in ${first} reads another workbook, ${quote(workbook)}.`
+        : `${sheetPlace(facts)}: ${counted(facts.count, 'formula')} read another workbook, ${quote(workbook)}; the first stands in ${first}.`,
   },
 };

@@ -1,12 +1,9 @@
 import { counted, place, printNumber, quote, sheetPlace, type Wording } from './grammar';
-import type { RuleData, RuleId } from './rule-data';
+import type { Contradiction, RuleData, RuleId } from './rule-data';
 
-type OtherRule = Extract<
-  RuleId,
-  'breakdown-not-total' | 'record-duplicated' | 'personal-email' | 'personal-postcode' | 'personal-nhs-number'
->;
+type OtherRule = Extract<RuleId, 'breakdown-not-total' | 'record-duplicated' | 'kpi-contradiction'>;
 
-/** Sentences about totals, whole records and people's privacy. */
+/** Sentences about totals and whole records. */
 export const TOTALS_AND_RECORDS: { readonly [Id in OtherRule]: Wording<RuleData[Id]> } = {
   'breakdown-not-total': {
     title: 'The parts do not add up to the whole',
@@ -32,32 +29,29 @@ export const TOTALS_AND_RECORDS: { readonly [Id in OtherRule]: Wording<RuleData[
         ? `Row ${row} is the same as row ${sameAs} in every column.`
         : `${sheetPlace(facts)}: ${counted(rows, 'row')} repeat an earlier row in every column; the first is row ${row}, the same as row ${sameAs}.`,
   },
-  'personal-email': {
-    title: 'An e-mail address',
-    why: 'Returns must not say who a victim is. The grant terms ask for no data that identify a service user.',
-    whatToDo:
-      'Delete the address from the return and from its earlier copies. Tell your data protection lead if it was already sent.',
-    message: (facts, { masked }) =>
-      facts.count === 1
-        ? `${place(facts)}there is an e-mail address (${masked}).`
-        : `${place(facts)}hold an e-mail address, for example ${masked}.`,
-  },
-  'personal-postcode': {
-    title: 'A full postcode',
-    why: 'A full postcode covers about fifteen homes, so together with age or offence it says who a victim is.',
-    whatToDo: 'Keep the first half only, for example DT1, or name the district.',
-    message: (facts, { masked }) =>
-      facts.count === 1
-        ? `${place(facts)}there is a full postcode (${masked}).`
-        : `${place(facts)}hold a full postcode, for example ${masked}.`,
-  },
-  'personal-nhs-number': {
-    title: 'An NHS number',
-    why: 'An NHS number belongs to one person for life and opens their health record. A return must not carry it.',
-    whatToDo: 'Replace it with your own case number. Tell your data protection lead if it was already sent.',
-    message: (facts, { masked }) =>
-      facts.count === 1
-        ? `${place(facts)}there is what looks like an NHS number (${masked}).`
-        : `${place(facts)}hold what looks like an NHS number, for example ${masked}.`,
+  'kpi-contradiction': {
+    title: 'Two answers contradict each other',
+    why: 'Both cannot be right, and nobody but you can tell which one is. Each of them goes into another figure.',
+    whatToDo: 'Look the case up, and correct the answer that is wrong. If both are right, explain how.',
+    message: (facts, data) => `${place(facts)}${facts.count === 1 ? sayOne(data) : sayMany(data)}.`,
   },
 };
+
+function sayOne({ kind, value, relation, other, otherValue }: Contradiction): string {
+  const against = otherValue === '' ? other : `${other}, ${otherValue}`;
+  if (kind === 'order') return value === '' ? `it is ${relation} ${against}` : `${value} is ${relation} ${against}`;
+  if (kind === 'age') return `${value}, but by ${other} it is ${relation}`;
+  if (kind === 'audience') return `${value}, but ${other} is for ${otherValue}`;
+  return `${value}, but by the register ${other} does not deal with crime`;
+}
+
+function sayMany({ kind, value, relation, other, otherValue }: Contradiction): string {
+  const against = otherValue === '' ? other : `${other}, ${otherValue}`;
+  if (kind === 'order')
+    return value === ''
+      ? `are ${relation} ${other}`
+      : `are ${relation} ${other}, for example ${value}, ${relation} ${against.slice(other.length + 2)}`;
+  if (kind === 'age') return `do not go with ${other}, for example ${value} where it is ${relation}`;
+  if (kind === 'audience') return `are ${relation}, for example ${value}, but ${other} is for ${otherValue}`;
+  return `are filled in, for example with ${value}, but by the register ${other} does not deal with crime`;
+}

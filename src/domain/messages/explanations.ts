@@ -1,0 +1,31 @@
+import type { ThinProblem } from '../answers/why-too-thin';
+import { place, quote, type Wording } from './grammar';
+import type { RuleData } from './rule-data';
+
+const LACKS: Readonly<Record<ThinProblem, (text: string) => string>> = {
+  nothing: () => 'nothing is written',
+  'stand-in': (text) => `${quote(text)} keeps the place of a reason and gives none`,
+  repeats: (text) => `${quote(text)} repeats the query and adds no reason`,
+  assures: (text) => `${quote(text)} says that the value is right, but not why`,
+  short: (text) => `${quote(text)} is too short to tell what happened`,
+};
+
+/** What an explanation lacks, as the end of a sentence; for the finding and for the pane, where it is being written. */
+export function thinSentence(problem: ThinProblem, text: string): string {
+  return LACKS[problem](text);
+}
+
+/** What makes an explanation a good one; the same words in finding and pane. */
+export const HOW_TO_EXPLAIN =
+  'Say what happened, to whom, and since when: “The Weymouth project opened in May, so referrals doubled” is an explanation.';
+
+/** Sentences about rows of `Explanations`. */
+export const EXPLANATIONS: { readonly 'explanation-too-thin': Wording<RuleData['explanation-too-thin']> } = {
+  'explanation-too-thin': {
+    title: 'An explanation says too little',
+    why: 'Whoever reads the return next quarter must understand from the explanation alone why an unusual value is right.',
+    whatToDo: HOW_TO_EXPLAIN,
+    message: (facts, { text, problem, query, sheet }) =>
+      `${place(facts)}${thinSentence(problem, text)}. It is about ${quote(query)} on sheet ${quote(sheet)}.`,
+  },
+};
