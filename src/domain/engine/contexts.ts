@@ -1,5 +1,6 @@
+import type { Finding } from '../model/findings';
 import type { Grid } from '../model/grid';
-import type { Registers } from '../model/registers';
+import type { ExplanationRecord, Registers } from '../model/registers';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
 import type { CodeIndex } from './code-index';
@@ -22,6 +23,12 @@ export interface WorkbookContext {
   readonly registers: Registers;
   /** `YYYY-MM-DD`: the domain has no clock. */
   readonly today: string;
+}
+
+/** A row of `Explanations` and the finding it is about. */
+export interface ExplanationContext {
+  readonly explanation: ExplanationRecord;
+  readonly query: Finding;
 }
 
 /** One recognised table and what it is held against. */

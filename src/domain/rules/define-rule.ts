@@ -1,4 +1,4 @@
-import type { CellContext, ReturnContext, SheetContext } from '../engine/contexts';
+import type { CellContext, ExplanationContext, ReturnContext, SheetContext } from '../engine/contexts';
 import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import type { RuleHit, Severity } from '../model/findings';
@@ -80,6 +80,12 @@ interface SheetRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly check: (context: SheetContext) => Iterable<Hit<Id>>;
 }
 
+interface ExplanationRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'explanations';
+  /** Asked of each row of `Explanations` that is about an open finding. */
+  readonly check: (context: ExplanationContext) => Hit<Id> | undefined;
+}
+
 interface Spoken {
   readonly title: string;
   readonly why: string;
@@ -89,14 +95,20 @@ interface Spoken {
 export type CellRule<Id extends RuleId = RuleId> = CellRuleDefinition<Id> & Spoken;
 export type ReturnRule<Id extends RuleId = RuleId> = ReturnRuleDefinition<Id> & Spoken;
 type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
-export type Rule = CellRule | ReturnRule | SheetRule;
+export type ExplanationRule<Id extends RuleId = RuleId> = ExplanationRuleDefinition<Id> & Spoken;
+export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule;
 
 /** A rule with its words, which stand in `messages/` under the same id. */
 export function defineRule<Id extends RuleId>(definition: CellRuleDefinition<Id>): CellRule<Id>;
 export function defineRule<Id extends RuleId>(definition: ReturnRuleDefinition<Id>): ReturnRule<Id>;
 export function defineRule<Id extends RuleId>(definition: SheetRuleDefinition<Id>): SheetRule<Id>;
+export function defineRule<Id extends RuleId>(definition: ExplanationRuleDefinition<Id>): ExplanationRule<Id>;
 export function defineRule(
-  definition: CellRuleDefinition<RuleId> | ReturnRuleDefinition<RuleId> | SheetRuleDefinition<RuleId>,
+  definition:
+    | CellRuleDefinition<RuleId>
+    | ReturnRuleDefinition<RuleId>
+    | SheetRuleDefinition<RuleId>
+    | ExplanationRuleDefinition<RuleId>,
 ): Rule {
   const { title, why, whatToDo } = ENGLISH[definition.id];
   return { ...definition, title, why, whatToDo };

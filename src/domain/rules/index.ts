@@ -3,6 +3,7 @@ import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from './define-rule';
+import { explanationTooThin } from './explanation-too-thin';
 import { formulaError } from './formula-error';
 import { headerNotFound } from './header-not-found';
 import { kpiMissing } from './kpi-missing';
@@ -50,4 +51,5 @@ export const RULES: readonly Rule[] = [
   valueMissing,
   breakdownNotTotal,
   recordDuplicated,
+  explanationTooThin,
 ];

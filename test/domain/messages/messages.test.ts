@@ -1,3 +1,4 @@
+import { answerFindings } from '../../../src/domain/answers/answer-findings';
 import { RULES } from '../../../src/domain/rules/index';
 import type { Finding } from '../../../src/domain/model/findings';
 import type { NotChecked } from '../../../src/domain/model/returns';
@@ -87,7 +88,18 @@ const SHEETS: readonly CheckedSheet[] = [
 ];
 
 const reports = SHEETS.map(reportOn);
-const findings: readonly Finding[] = reports.flatMap((report) => report.findings);
+const onSheets: readonly Finding[] = reports.flatMap((report) => report.findings);
+
+/** Explanations of every way of saying too little, each of the same query. */
+const onExplanations: readonly Finding[] = ['', 'n/a', 'Checked, this is correct', 'Sickness'].flatMap(
+  (text, index) => {
+    const query = onSheets.find(({ mayBe }) => mayBe === 'explained');
+    const place = { sheet: 'Explanations', area: { top: 4 + index, left: 0, bottom: 4 + index, right: 5 } };
+    const explanations = [{ query: query?.key ?? '', sheet: '', text, by: 'Jo', date: '', place }];
+    return answerFindings(query ? [query] : [], { explanations, ignored: new Map() }).open.slice(1);
+  },
+);
+const findings = [...onSheets, ...onExplanations];
 const notChecked: readonly NotChecked[] = reports.flatMap((report) => report.notChecked);
 
 const FORBIDDEN = /\b(?:invalid|please|sorry|illegal|oops|erroneous|undefined|null|NaN)\b/i;

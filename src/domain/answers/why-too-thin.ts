@@ -1,0 +1,58 @@
+import { isStandIn } from '../engine/nothings';
+import { tidy } from '../engine/tidy';
+import type { Finding } from '../model/findings';
+
+/**
+ * What an explanation lacks. `nothing`: no text. `stand-in`: a text that only keeps the place, such as N/A. `repeats`: what the
+ * query says already. `assures`: that the value is right, not why. `short`: too few words of its own to tell what happened.
+ */
+export type ThinProblem = 'nothing' | 'stand-in' | 'repeats' | 'assures' | 'short';
+
+/** Distinct words that neither the query nor any assurance has: a thing, what happened to it, and when or why. */
+const OWN_WORDS = 3;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that hold a sentence together and tell nothing. */
+const FILLERS = words(
+  'a an the and or but so as at by for from in into of off on onto to up with within this that these those there here it its is ' +
+    'are was were be been being has have had do does did not no yes we our us i my you your they their them he she his her all any ' +
+    'some each every will would can could should may might must than then too very also just only which who what when where how due ' +
+    'because since if about see please sorry thanks per etc eg ie nb',
+);
+
+/** Words that say a value is right without saying why. */
+const ASSURANCES = words(
+  'right correct correctly accurate true fine ok okay good valid confirmed confirm confirms checked check checking verified verify ' +
+    'reviewed review reviewed agreed looked known aware data figure figures value values number numbers total totals count counts ' +
+    'entry entries entered cell cells field column row record records return sheet information info issue issues problem problems ' +
+    'error errors query queries explained explanation reason reasons provided given supplied submitted reported stated shown above ' +
+    'below before already previous previously same again normal usual expected intended deliberate deliberately is really actually ' +
+    'change changed changes unchanged nothing something system mistake applicable available comment comments note noted',
+);
+
+/** Whole texts that say nothing, beside those that rules know as stand-ins. */
+const EMPTY_TEXT =
+  /^(?:none|nil|nothing|no (?:comment|reason|explanation)s?|not applicable|as (?:above|before)|same|ditto|ok(?:ay)?|yes|no|fine|test)\.?$/i;
+
+/**
+ * Why an explanation does not answer its query, or undefined when it does. Adequate is what is specific: it names in words
+ * of its own what happened. Source: MHCLG, adequate validation explanations (specific, and no mere repetition).
+ */
+export function whyTooThin(text: string, query: Pick<Finding, 'title' | 'message'>): ThinProblem | undefined {
+  const tidied = tidy(text);
+  if (tidied === '') return 'nothing';
+  if (isStandIn(tidied) || EMPTY_TEXT.test(tidied)) return 'stand-in';
+  const telling = wordsIn(tidied).filter((word) => !FILLERS.has(word));
+  const asked = new Set(wordsIn(`${query.title} ${query.message}`));
+  const beyondQuery = new Set(telling.filter((word) => !asked.has(word)));
+  const own = [...beyondQuery].filter((word) => !ASSURANCES.has(word));
+  if (own.length >= OWN_WORDS) return undefined;
+  if (beyondQuery.size === 0 && telling.length > 0) return 'repeats';
+  return own.length === 0 ? 'assures' : 'short';
+}
+
+/** Letters and digits that belong together, in lower case; `don’t` is one word, and so is `12.5`. */
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
+}

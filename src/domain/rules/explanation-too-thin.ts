@@ -1,0 +1,23 @@
+import { whyTooThin } from '../answers/why-too-thin';
+import { defineRule } from './define-rule';
+
+/** A row of `Explanations` that does not say why the value is right: its query stays open, and the row is told as well. */
+export const explanationTooThin = defineRule({
+  id: 'explanation-too-thin',
+  severity: 'error',
+  appliesTo: 'explanations',
+  holdsForAnyKpi: true,
+  source: 'MHCLG, adequate validation explanations: specific, and no mere repetition of the query.',
+  check: ({ explanation, query }) => {
+    const problem = whyTooThin(explanation.text, query);
+    if (problem === undefined) return undefined;
+    return {
+      areas: explanation.place ? [explanation.place.area] : [],
+      samples: [],
+      label: 'Explanation',
+      count: 1,
+      discriminator: query.key,
+      data: { text: explanation.text, problem, query: query.title, sheet: query.sheet },
+    };
+  },
+});

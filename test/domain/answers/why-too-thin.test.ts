@@ -1,0 +1,45 @@
+import { whyTooThin } from '../../../src/domain/answers/why-too-thin';
+
+const QUERY = {
+  title: 'A date outside the period',
+  message: 'Row 3, Referral date: 2 April 2018 is before the period, 2019-20 Q1.',
+};
+
+describe('whyTooThin accepts what names something of its own', () => {
+  test.each([
+    'The Weymouth project opened in May, so referrals doubled.',
+    'Client was first seen by our predecessor, Harbour House, and moved to us.',
+    'Refuge closed for flood repairs',
+    'Counted twice by agreement with the OPCC (email of 3/5/19).',
+    'Correct: police sent twelve old cases after their system change in June.',
+    'No clients under 18 were seen because the children’s worker left.',
+    '35 of 41 come from one school assembly',
+  ])('%s', (text) => {
+    expect(whyTooThin(text, QUERY)).toBeUndefined();
+  });
+});
+
+describe('whyTooThin rejects', () => {
+  test.each([
+    ['', 'nothing'],
+    ['  \u00A0 ', 'nothing'],
+    ['n/a', 'stand-in'],
+    ['TBC', 'stand-in'],
+    ['-', 'stand-in'],
+    ['None', 'stand-in'],
+    ['as above', 'stand-in'],
+    ['OK.', 'stand-in'],
+    ['The referral date is before the period', 'repeats'],
+    ['2 April 2018 is before 2019-20 Q1', 'repeats'],
+    ['This is correct', 'assures'],
+    ['Data checked and confirmed as accurate by us', 'assures'],
+    ['Please see previous explanation provided', 'assures'],
+    ['The value is right, it has been checked and verified again', 'assures'],
+    ['Staff sickness', 'short'],
+    ['COVID', 'short'],
+    ['COVID covid COVID covid', 'short'],
+    ['Referral date is right, sickness', 'short'],
+  ] as const)('%s: %s', (text, problem) => {
+    expect(whyTooThin(text, QUERY)).toBe(problem);
+  });
+});
