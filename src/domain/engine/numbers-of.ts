@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cells';
 import { parseNumberText } from '../model/parse-number';
 import type { CellContext } from './contexts';
-import { fieldAreas } from './strips';
+import { fieldAreas } from './field-cells';
 
 /** Cells looked at to learn what a long column holds; spread evenly, for rows are often sorted. */
 const SAMPLE = 2000;

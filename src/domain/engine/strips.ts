@@ -4,6 +4,7 @@ import type { Field } from '../model/returns';
 import { cellKindOf } from './applicability';
 import { indexCodes } from './code-index';
 import type { CellContext, TableContext } from './contexts';
+import { fieldAreas } from './field-cells';
 import { countRows, type RowRun } from './record-rows';
 
 /** Cells that are looked at together: a field, or cells of the table that belong to none. */
@@ -37,12 +38,12 @@ export function fieldStrips(at: TableContext): Strip[] {
   const { grid, table } = at;
   const strips: Strip[] = table.fields.map((field) => {
     const areas = fieldAreas(field);
-    const cells = areas.reduce((sum, area) => sum + area.right - area.left + 1, 0);
+    const cells = areas.reduce((sum, area) => sum + area.right - area.left + area.bottom - area.top + 1, 0);
     return { areas, context: fieldContext(at, field, cells) };
   });
   const taken = new Map<number, CellArea[]>();
-  for (const { areas } of strips) {
-    for (const area of areas) taken.set(area.top, [...(taken.get(area.top) ?? []), area]);
+  for (const area of strips.flatMap(({ areas }) => areas)) {
+    for (let row = area.top; row <= area.bottom; row++) taken.set(row, [...(taken.get(row) ?? []), area]);
   }
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const label = headingText(valueAt(grid, row, table.firstColumn));
@@ -50,20 +51,6 @@ export function fieldStrips(at: TableContext): Strip[] {
     if (areas.length > 0) strips.push({ areas, context: unmappedContext(at, label, 0) });
   }
   return strips;
-}
-
-/** The cells of a summary's or form's field that hold figures: not the columns that are no period, such as notes. */
-export function fieldAreas(field: Field): readonly CellArea[] {
-  const { area, periods, totalColumns } = field;
-  if (!periods) return [area];
-  const areas: CellArea[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    if (periods[column - area.left] === undefined && totalColumns?.includes(column) !== true) continue;
-    const last = areas.at(-1);
-    if (last?.right === column - 1) areas[areas.length - 1] = { ...last, right: column };
-    else areas.push({ ...area, left: column, right: column });
-  }
-  return areas;
 }
 
 function fieldContext(at: TableContext, field: Field, cells: number): CellContext {

@@ -2,7 +2,10 @@ import type { CellArea } from './areas';
 import type { Period } from './periods';
 import type { Kpi } from './specification';
 
-/** `records`: a row per case. `summary`: measures down, periods across. `form`: label and value pairs, one period. */
+/**
+ * `records`: a row per case. `summary`: measures down and periods across, or the other way round. `form`: label and value
+ * pairs, one period.
+ */
 export type Layout = 'records' | 'summary' | 'form';
 
 /** How a heading was matched to a KPI. `confirmed` is what a person decided and the workbook remembers. */
@@ -16,7 +19,7 @@ export interface Labelled<T> {
 
 /**
  * A strip of cells that holds one KPI: in records a column from first to last row, in a summary one measure's row across
- * its periods, in a form one cell. Rules on cells run over fields and need not know the layout.
+ * its periods (its column, where periods run down the side), in a form one cell. `fieldCells` walks along it either way. Rules on cells run over fields and need not know the layout.
  */
 export interface Field {
   readonly kpi: Kpi;
@@ -33,10 +36,12 @@ export interface Field {
   readonly isCount?: boolean;
   /** Labelled as some of the whole (`of which repeat victims`): it need not add up to it with the other parts. */
   readonly isSubset?: boolean;
-  /** Summary only: the period of each column of `area`, left to right; undefined for a column that is no period (a note). */
+  /** Summary only: the period of each cell of `area`, first to last; undefined for a cell that is of no period (a note). */
   readonly periods?: readonly (Period | undefined)[];
   /** Summary only: columns of `area` that hold a year to date or a total across periods. */
   readonly totalColumns?: readonly number[];
+  /** The same for a summary with periods down the side, whose `area` is one column: the rows of totals. */
+  readonly totalRows?: readonly number[];
 }
 
 /** A heading that maps to no KPI: its cells are not checked, and the pane says so. */

@@ -1,6 +1,7 @@
 import type { ReturnContext } from '../engine/contexts';
+import { cellOf, figureCells } from '../engine/field-cells';
 import { numberIn } from '../engine/numbers-of';
-import { cellName, type CellArea } from '../model/areas';
+import { printArea, type CellArea } from '../model/areas';
 import { valueAt } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
@@ -37,7 +38,7 @@ export const breakdownNotTotal = defineRule({
       const parts = table.fields.filter((field) => field.kpi.id === kpi.id && field.category !== undefined);
       if (parts.length === 0 || kpi.kind === 'percentage') continue;
       for (const whole of wholesOf(kpi, table)) {
-        const wrong = offsetsOf(whole).flatMap((offset) => compare(context, kpi, whole, parts, offset) ?? []);
+        const wrong = figureCells(whole).flatMap(({ offset }) => compare(context, kpi, whole, parts, offset) ?? []);
         const [first] = wrong;
         if (!first) continue;
         yield {
@@ -62,13 +63,6 @@ function wholesOf(kpi: Kpi, table: ReturnSheet): Field[] {
   return [ofParent, own].filter((field) => field !== undefined);
 }
 
-/** Columns of the whole that hold a figure, counted from its first. */
-function offsetsOf({ area, periods, totalColumns }: Field): number[] {
-  const offsets = Array.from({ length: area.right - area.left + 1 }, (_, offset) => offset);
-  if (!periods) return offsets;
-  return offsets.filter((offset) => periods[offset] ?? totalColumns?.includes(area.left + offset));
-}
-
 function compare(
   { grid }: ReturnContext,
   kpi: Kpi,
@@ -76,16 +70,16 @@ function compare(
   parts: readonly Field[],
   offset: number,
 ): Wrong | undefined {
-  const read = (field: Field): number | undefined => numberIn(valueAt(grid, field.area.top, field.area.left + offset));
+  const read = (field: Field): number | undefined => {
+    const { top, left } = cellOf(field, offset);
+    return numberIn(valueAt(grid, top, left));
+  };
   const wholeValue = read(whole);
   if (wholeValue === undefined) return undefined;
-  const cellOf = ({ area }: Field): CellArea => {
-    const column = area.left + offset;
-    return { top: area.top, left: column, bottom: area.top, right: column };
-  };
+  const cellIn = (field: Field): CellArea => cellOf(field, offset);
   const shared = {
     whole: whole.header,
-    wholeCell: cellName(whole.area.top, whole.area.left + offset),
+    wholeCell: printArea(cellIn(whole)),
     wholeValue,
     period: whole.periods?.[offset]?.label ?? '',
   };
@@ -95,9 +89,9 @@ function compare(
   const larger = (isSum ? some : parts).filter((part) => (read(part) ?? 0) > wholeValue + toleranceAt(wholeValue));
   const [first] = larger;
   if (first) {
-    const partsCell = cellName(first.area.top, first.area.left + offset);
+    const partsCell = printArea(cellIn(first));
     return {
-      areas: larger.map(cellOf),
+      areas: larger.map(cellIn),
       data: { ...shared, partsCell, partsValue: read(first) ?? 0, part: first.category ?? '' },
     };
   }
@@ -106,7 +100,7 @@ function compare(
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
   if (Math.abs(sum - wholeValue) <= toleranceAt(wholeValue)) return undefined;
   return {
-    areas: merged(all.map(cellOf)),
+    areas: merged(all.map(cellIn)),
     data: { ...shared, partsCell: spanOf(all, offset), partsValue: sum, part: '' },
   };
 }
@@ -117,17 +111,18 @@ function toleranceAt(value: number): number {
 }
 
 function spanOf(parts: readonly Field[], offset: number): string {
-  const names = [parts[0], parts.at(-1)].map((part) => (part ? cellName(part.area.top, part.area.left + offset) : ''));
+  const names = [parts[0], parts.at(-1)].map((part) => (part ? printArea(cellOf(part, offset)) : ''));
   return parts.length === 1 ? (names[0] ?? '') : names.join(':');
 }
 
-/** Cells one below the other become one area. */
+/** Cells one below the other, or side by side, become one area. */
 function merged(cells: readonly CellArea[]): CellArea[] {
   const areas: CellArea[] = [];
-  for (const cell of [...cells].sort((one, other) => one.top - other.top)) {
+  for (const cell of [...cells].sort((one, other) => one.top - other.top || one.left - other.left)) {
     const last = areas.at(-1);
-    if (last?.bottom === cell.top - 1 && last.left === cell.left)
-      areas[areas.length - 1] = { ...last, bottom: cell.bottom };
+    const isBelow = last?.bottom === cell.top - 1 && last.left === cell.left && last.right === cell.right;
+    const isBeside = last?.right === cell.left - 1 && last.top === cell.top && last.bottom === cell.bottom;
+    if (last && (isBelow || isBeside)) areas[areas.length - 1] = { ...last, bottom: cell.bottom, right: cell.right };
     else areas.push(cell);
   }
   return areas;

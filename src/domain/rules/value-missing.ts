@@ -1,10 +1,12 @@
 import { questionsTo } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
+import { cellOf, fieldCells, type FieldCell } from '../engine/field-cells';
+import { cellName } from '../model/areas';
 import { isBlank } from '../model/cells';
 import { valueAt } from '../model/grid';
 import { defineRule } from './define-rule';
 
-/** A column of a summary has been filled in, rather than waiting for its quarter, when half of its measures have values. */
+/** A period of a summary has been filled in, rather than waiting for its quarter, when half of its measures have values. */
 const FILLED_SHARE = 0.5;
 
 /**
@@ -26,8 +28,8 @@ export const valueMissing = defineRule({
     if (table.layout !== 'records' && field.category !== undefined) return undefined;
     const verdict = { data: { of: context.cells } };
     if (table.layout === 'summary') {
-      const filled = filledColumns(context);
-      return { blank: (_row, column) => (filled.has(column) ? verdict : undefined) };
+      const filled = filledCells(context);
+      return { blank: (row, column) => (filled.has(cellName(row, column)) ? verdict : undefined) };
     }
     if (table.layout === 'form') return { blank: () => verdict };
     const columns = questions.map(({ others }) => others.map((other) => other.area.left));
@@ -37,13 +39,20 @@ export const valueMissing = defineRule({
   },
 });
 
-function filledColumns({ field, table, grid }: CellContext): ReadonlySet<number> {
-  const columns = new Set<number>();
-  if (!field) return columns;
+/** The field's cells in periods that have been filled in, by name. */
+function filledCells({ field, table, grid }: CellContext): ReadonlySet<string> {
+  if (!field) return new Set();
   const measures = table.fields.filter((other) => other.category === undefined);
-  for (let column = field.area.left; column <= field.area.right; column++) {
-    const filled = measures.filter((measure) => !isBlank(valueAt(grid, measure.area.top, column)));
-    if (filled.length >= FILLED_SHARE * measures.length) columns.add(column);
-  }
-  return columns;
+  const isFilled = ({ offset }: FieldCell): boolean => {
+    const filled = measures.filter((measure) => {
+      const { top, left } = cellOf(measure, offset);
+      return !isBlank(valueAt(grid, top, left));
+    });
+    return filled.length >= FILLED_SHARE * measures.length;
+  };
+  return new Set(
+    fieldCells(field)
+      .filter(isFilled)
+      .map(({ row, column }) => cellName(row, column)),
+  );
 }
