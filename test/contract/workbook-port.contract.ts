@@ -1,20 +1,18 @@
 import { LEDGER_KEY, runOfMark } from '../../src/app/ports/marks';
 import { MARK_STYLES } from '../../src/app/ports/mark-styles';
-import type { SheetEdit, WorkbookPort } from '../../src/app/ports/workbook-port';
+import type { SheetEdit } from '../../src/app/ports/workbook-port';
 import type { HighlightPlan } from '../../src/domain/model/highlights';
 import type { ConditionalFormat } from '../../src/workbook/model/conditional-formats';
 import { CellError } from '../../src/workbook/model/values';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { area, buildWorkbook, type SheetDraft } from '../support/workbooks';
-
-/** A port on a workbook, with the workbook underneath, so that a test can see what really happened to it. */
-export interface Bench {
-  readonly port: WorkbookPort;
-  readonly workbook: Workbook;
-  /** Waits until events that were raised have been delivered. */
-  readonly settle: () => Promise<void>;
-  close(): Promise<void> | void;
-}
+import { describeAddSheets } from './add-sheets.contract';
+import type { Bench } from './bench';
+import { describeReadAreas } from './read-areas.contract';
+import { describeReplaceValues } from './replace-values.contract';
+import { describeSettings } from './settings.contract';
+import { describeSheetDetails } from './sheet-details.contract';
+import { describeWriteRows } from './write-rows.contract';
 
 const OWN_RULE: Omit<ConditionalFormat, 'id'> = {
   type: 'Custom',
@@ -145,7 +143,15 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         const { port } = await use({ name: 'Blank' });
         const { grids } = await port.readSheets('all');
         expect(grids).toEqual([
-          { sheet: 'Blank', top: 0, left: 0, values: [], headText: [], visible: true, isProtected: false },
+          expect.objectContaining({
+            sheet: 'Blank',
+            top: 0,
+            left: 0,
+            values: [],
+            headText: [],
+            visible: true,
+            isProtected: false,
+          }),
         ]);
       });
 
@@ -426,5 +432,12 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         expect(edits).toHaveLength(1);
       });
     });
+
+    describeSheetDetails(use);
+    describeReadAreas(use);
+    describeReplaceValues(use);
+    describeAddSheets(use);
+    describeWriteRows(use);
+    describeSettings(use);
   });
 }

@@ -15,6 +15,12 @@ export interface SheetDraft {
   readonly isProtected?: boolean;
   /** Styles by cell: `{ B2: { numberFormat: 'dd/mm/yyyy' } }`. The cell must have a value. */
   readonly styles?: Readonly<Record<string, CellStyle>>;
+  /** Formulas by cell, each with its result in `rows`. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  readonly merges?: readonly string[];
+  /** Zero-based. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** Name → area, header row included. */
   readonly tables?: Readonly<Record<string, string>>;
   /** The user's own conditional formats, as if loaded from a file. */
@@ -46,6 +52,13 @@ function fillSheet(workbook: Workbook, sheet: Sheet, draft: SheetDraft): void {
     const { top: row, left: column } = area(address);
     sheet.place(row, column, { value: sheet.value(row, column), style: workbook.styles.intern(style) });
   }
+  for (const [address, formula] of Object.entries(draft.formulas ?? {})) {
+    const { top: row, left: column } = area(address);
+    sheet.place(row, column, { value: null, style: 0, ...sheet.cell(row, column), formula });
+  }
+  sheet.merges = (draft.merges ?? []).map(area);
+  for (const row of draft.hiddenRows ?? []) sheet.rowLines.set(row, { hidden: true });
+  for (const column of draft.hiddenColumns ?? []) sheet.columnLines.set(column, { hidden: true });
   sheet.visibility = draft.visibility ?? 'Visible';
   sheet.isProtected = draft.isProtected ?? false;
   sheet.tables = Object.entries(draft.tables ?? {}).map(([name, address], index): Table => ({

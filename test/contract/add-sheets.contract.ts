@@ -1,0 +1,203 @@
+import { CELL_LOOKS, columnPoints, TABLE_STYLE } from '../../src/app/ports/cell-looks';
+import type { SheetEdit } from '../../src/app/ports/workbook-port';
+import type { SheetDocument } from '../../src/domain/model/sheet-document';
+import type { Sheet } from '../../src/workbook/model/sheet';
+import { area } from '../support/workbooks';
+import { formatOf, formulaOf, valuesOf, type Use } from './bench';
+
+const LISTS: SheetDocument = {
+  name: 'Lists',
+  cells: [],
+  tables: [{ name: 'Lists_Gender', top: 0, left: 0, headers: ['Gender'], rows: [['Female'], ['Male']] }],
+  columns: [{ width: 12 }],
+  choices: [],
+  frozenRows: 1,
+  frozenColumns: 0,
+  print: { orientation: 'portrait' },
+};
+
+const RETURN: SheetDocument = {
+  name: 'Records',
+  cells: [
+    { row: 0, column: 0, value: 'Case records', look: 'title' },
+    { row: 1, column: 0, value: 'Provider', look: 'label' },
+    { row: 1, column: 1, value: '=Shores & Co', look: 'input' },
+    { row: 2, column: 0, value: 'Rows', look: 'label' },
+    { row: 2, column: 1, value: 2, formula: '=ROWS(Records[Case ref])', look: 'total', numberFormat: '#,##0' },
+  ],
+  tables: [
+    {
+      name: 'Records',
+      top: 4,
+      left: 0,
+      headers: ['Case ref', 'Gender', 'Seen on'],
+      rows: [
+        ['=HYPERLINK("http://x")', 'Female', 43556],
+        ['01234', 'Male', null],
+      ],
+    },
+  ],
+  columns: [{ width: 20, isWrapped: true }, { width: 14 }, { width: 10.5, numberFormat: 'dd/mm/yyyy' }],
+  choices: [
+    {
+      areas: [area('B6:B105')],
+      from: { sheet: 'Lists', area: area('A2:A3') },
+      isStrict: true,
+      prompt: { title: 'Gender', text: 'Choose one from the list.' },
+    },
+    { areas: [area('A200'), area('A202')], from: ['Yes', 'No'], isStrict: false },
+  ],
+  frozenRows: 5,
+  frozenColumns: 1,
+  print: { orientation: 'landscape', titleRow: 4 },
+};
+
+const plain = (name: string, table?: string): SheetDocument => ({
+  ...LISTS,
+  name,
+  tables: table === undefined ? [] : [{ name: table, top: 0, left: 0, headers: ['A'], rows: [] }],
+});
+
+/** A list's source, without what the adapters may write in their own ways. */
+const sourceOf = (sheet: Sheet | undefined, index: number): unknown => {
+  const source = sheet?.listValidations[index]?.source;
+  return typeof source === 'string' ? source.replace(/[$']/g, '') : source;
+};
+
+/** Sheets of ours: templates, reports, receipts. */
+export function describeAddSheets(use: Use): void {
+  describe('addSheets', () => {
+    it('writes cells, tables, formulas and formats', async () => {
+      const bench = await use({ name: 'Front', rows: [['x']] });
+      const { port, workbook } = bench;
+      expect(await port.addSheets([RETURN, LISTS])).toEqual(['Records', 'Lists']);
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Front', 'Records', 'Lists']);
+      expect(workbook.activeSheetId).toBe(workbook.sheets[1]?.id);
+      const sheet = workbook.sheets[1];
+      expect(valuesOf(sheet, 'A1:C7')).toEqual([
+        ['Case records', null, null],
+        ['Provider', '=Shores & Co', null],
+        ['Rows', expect.anything(), null],
+        [null, null, null],
+        ['Case ref', 'Gender', 'Seen on'],
+        ['=HYPERLINK("http://x")', 'Female', 43556],
+        ['01234', 'Male', null],
+      ]);
+      expect(formulaOf(sheet, 'B3')).toBe('=ROWS(Records[Case ref])');
+      expect(['B2', 'A6', 'A7'].map((address) => formulaOf(sheet, address))).toEqual([undefined, undefined, undefined]);
+      expect(sheet?.tables).toMatchObject([
+        { name: 'Records', area: area('A5:C7'), hasHeaders: true, hasTotals: false, style: TABLE_STYLE },
+      ]);
+      expect(['B3', 'C6', 'C7', 'B6'].map((address) => formatOf(bench, sheet, address))).toEqual([
+        '#,##0',
+        'dd/mm/yyyy',
+        'dd/mm/yyyy',
+        'General',
+      ]);
+    });
+
+    it('gives cells their look, wraps headings, and sets widths as Excel counts them', async () => {
+      const { port, workbook } = await use({ name: 'Front', rows: [['x']] });
+      await port.addSheets([RETURN, LISTS]);
+      const sheet = workbook.sheets[1];
+      const styleOf = (row: number, column: number) => workbook.styles.get(sheet?.cell(row, column)?.style ?? 0);
+      expect(styleOf(0, 0)).toMatchObject({ font: { bold: true, size: 16, colour: CELL_LOOKS.title.colour } });
+      const line = { line: 'thin', colour: CELL_LOOKS.input.border };
+      expect(styleOf(1, 1)).toMatchObject({
+        fill: CELL_LOOKS.input.fill,
+        borders: { top: line, left: line, bottom: line, right: line },
+      });
+      expect([styleOf(4, 0).wrap, styleOf(4, 2).wrap, styleOf(5, 0).wrap]).toEqual([true, true, true]);
+      expect([styleOf(5, 1).wrap ?? false, styleOf(0, 0).wrap ?? false]).toEqual([false, false]);
+      expect([0, 1, 2].map((column) => sheet?.columnLines.get(column)?.size)).toEqual([108.75, 77.25, 59.25]);
+      expect(columnPoints(8.43)).toBe(48);
+    });
+
+    it('freezes panes and sets up printing', async () => {
+      const { port, workbook } = await use({ name: 'Front', rows: [['x']] });
+      await port.addSheets([RETURN, LISTS]);
+      expect(workbook.sheets[1]).toMatchObject({
+        frozenRows: 5,
+        frozenColumns: 1,
+        print: { orientation: 'landscape', titleRow: 4 },
+      });
+      expect(workbook.sheets[2]).toMatchObject({ frozenRows: 1, frozenColumns: 0, print: { orientation: 'portrait' } });
+    });
+
+    it('offers choices, strictly or not, from a list or from cells of a sheet added with it', async () => {
+      const { port, workbook } = await use({ name: 'lists', rows: [['theirs']] });
+      expect(await port.addSheets([RETURN, LISTS])).toEqual(['Records', 'Lists (2)']);
+      const sheet = workbook.sheets[1];
+      expect(sourceOf(sheet, 0)).toBe('=Lists (2)!A2:A3');
+      expect(sheet?.listValidations[0]).toMatchObject({
+        areas: [area('B6:B105')],
+        prompt: { title: 'Gender', text: 'Choose one from the list.' },
+      });
+      expect(sheet?.listValidations[0]?.isStrict ?? true).toBe(true);
+      expect(sourceOf(sheet, 1)).toEqual(['Yes', 'No']);
+      expect(sheet?.listValidations[1]).toMatchObject({ areas: [area('A200'), area('A202')], isStrict: false });
+    });
+
+    it('offers choices from a sheet that was there before', async () => {
+      const { port, workbook } = await use({ name: "Theirs, '24", rows: [['Yes'], ['No']] });
+      const from = { sheet: "Theirs, '24", area: area('A1:A2') };
+      await port.addSheets([{ ...plain('New'), choices: [{ areas: [area('C3')], from, isStrict: true }] }]);
+      expect(workbook.sheets[1]?.listValidations[0]?.source).toMatch(/^='Theirs, ''24'!\$?A\$?1:\$?A\$?2$/);
+    });
+
+    it('gives a table without rows one blank row', async () => {
+      const { port, workbook } = await use({ name: 'Front', rows: [['x']] });
+      await port.addSheets([plain('New', 'Blank')]);
+      expect(workbook.sheets[1]?.tables[0]?.area).toEqual(area('A1:A2'));
+    });
+
+    it('adds a number where a sheet of the name stands already, within 31 characters', async () => {
+      const long = 'A name of thirty-one characters';
+      const { port } = await use({ name: 'Receipt', rows: [['x']] }, { name: long, visibility: 'Hidden' });
+      expect(await port.addSheets([plain('receipt'), plain('Receipt'), plain(long)])).toEqual([
+        'receipt (2)',
+        'Receipt (3)',
+        'A name of thirty-one charac (2)',
+      ]);
+    });
+
+    it('adds none of them when the name of a table is taken, and says which', async () => {
+      const { port, workbook } = await use({ name: 'Front', rows: [['x'], ['y']], tables: { Services: 'A1:A2' } });
+      await expect(port.addSheets([plain('First', 'Fine'), plain('Second', 'services')])).rejects.toMatchObject({
+        name: 'WorkbookError',
+        kind: 'refused',
+        message: expect.stringContaining('“services”') as string,
+      });
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Front']);
+      expect(workbook.activeSheetId).toBe(workbook.sheets[0]?.id);
+    });
+
+    it('is no edit of a person', async () => {
+      const { port, settle } = await use({ name: 'Front', rows: [['x']] });
+      const edits: SheetEdit[] = [];
+      const stop = await port.onEdited((edit) => edits.push(edit));
+      await port.addSheets([RETURN, LISTS]);
+      await settle();
+      expect(edits).toEqual([]);
+      await stop();
+    });
+
+    it('can be read back as a return', async () => {
+      const { port } = await use({ name: 'Front', rows: [['x']] });
+      await port.addSheets([RETURN, LISTS]);
+      expect(await port.readTables(['Records'])).toEqual([
+        {
+          name: 'Records',
+          sheet: 'Records',
+          top: 4,
+          left: 0,
+          headers: ['Case ref', 'Gender', 'Seen on'],
+          rows: [
+            ['=HYPERLINK("http://x")', 'Female', 43556],
+            ['01234', 'Male', null],
+          ],
+        },
+      ]);
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { area } from '../support/workbooks';
+import type { Use } from './bench';
+
+/** Merged cells, hidden rows and columns, links to other workbooks: what `readSheets` tells beside the values. */
+export function describeSheetDetails(use: Use): void {
+  describe('readSheets: details', () => {
+    it('tells that there is nothing to tell', async () => {
+      const { port } = await use({ name: 'Plain', rows: [['Gender'], ['Female']] }, { name: 'Blank' });
+      const { grids } = await port.readSheets('all');
+      const nothing = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+      expect(grids.map(({ details }) => details)).toEqual([nothing, nothing]);
+    });
+
+    it('tells merged areas of the used cells, in reading order', async () => {
+      const { port } = await use({
+        name: 'Merged',
+        at: 'B2',
+        rows: [
+          ['People', null, 'Referrals', null],
+          ['Gender', 'Age', 'In', 'Out'],
+          ['Female', 34, 1, 2],
+        ],
+        merges: ['D2:E2', 'B2:C2', 'J20:K20'],
+      });
+      const { grids } = await port.readSheets('all');
+      expect(grids[0]?.details?.mergedAreas).toEqual([area('B2:C2'), area('D2:E2')]);
+    });
+
+    it('tells hidden rows and columns of the used cells as runs', async () => {
+      const { port } = await use({
+        name: 'Hidden',
+        at: 'B2',
+        rows: Array.from({ length: 8 }, (_, row) => [row, 'a', 'b', 'c']),
+        hiddenRows: [2, 3, 4, 7, 30],
+        hiddenColumns: [3, 20],
+      });
+      const { grids } = await port.readSheets('all');
+      expect(grids[0]?.details).toMatchObject({
+        hiddenRows: [
+          { first: 2, last: 4 },
+          { first: 7, last: 7 },
+        ],
+        hiddenColumns: [{ first: 3, last: 3 }],
+      });
+    });
+
+    it('tells a sheet whose rows are all hidden', async () => {
+      const { port } = await use({ name: 'Shut', rows: [['a'], ['b']], hiddenRows: [0, 1] });
+      const { grids } = await port.readSheets('all');
+      expect(grids[0]?.details?.hiddenRows).toEqual([{ first: 0, last: 1 }]);
+      expect(grids[0]?.details?.hiddenColumns).toEqual([]);
+    });
+
+    it('tells formulas that read another workbook, and which, but no others', async () => {
+      const { port } = await use({
+        name: 'Linked',
+        rows: [
+          ['Referrals', 'Closed', 'Open', 'Text', 'Table'],
+          [1, 2, 3, 'x', 9],
+          [4, 5, 9, '=[Book]', 9],
+        ],
+        formulas: {
+          A2: "='C:\\Work\\[Master 2024.xlsx]Q1'!$B$2",
+          B2: '=[Master.xlsx]Q1!B3',
+          C2: '=SUM(A2:B2)',
+          A3: "='C:\\Work\\[Master 2024.xlsx]Q1'!$B$3",
+          E2: '=SUM(Services[Referrals])',
+          E3: '=IF(D3="[Plan.xlsx]Q1!A1",1,Services[[#This Row],[In]])',
+        },
+      });
+      const { grids } = await port.readSheets('all');
+      expect(grids[0]?.details?.externalLinks).toEqual([
+        { area: area('A2:A3'), workbook: 'Master 2024.xlsx' },
+        { area: area('B2'), workbook: 'Master.xlsx' },
+      ]);
+    });
+
+    it('reads the values all the same where a sheet is protected', async () => {
+      const { port } = await use({ name: 'Kept', rows: [['a'], ['b'], ['c']], hiddenRows: [1], isProtected: true });
+      const { grids } = await port.readSheets('all');
+      expect(grids[0]?.values).toEqual([['a'], ['b'], ['c']]);
+    });
+  });
+}
