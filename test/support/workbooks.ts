@@ -52,13 +52,7 @@ function fillSheet(workbook: Workbook, sheet: Sheet, draft: SheetDraft): void {
     const { top: row, left: column } = area(address);
     sheet.place(row, column, { value: sheet.value(row, column), style: workbook.styles.intern(style) });
   }
-  for (const [address, formula] of Object.entries(draft.formulas ?? {})) {
-    const { top: row, left: column } = area(address);
-    sheet.place(row, column, { value: null, style: 0, ...sheet.cell(row, column), formula });
-  }
-  sheet.merges = (draft.merges ?? []).map(area);
-  for (const row of draft.hiddenRows ?? []) sheet.rowLines.set(row, { hidden: true });
-  for (const column of draft.hiddenColumns ?? []) sheet.columnLines.set(column, { hidden: true });
+  layOut(sheet, draft);
   sheet.visibility = draft.visibility ?? 'Visible';
   sheet.isProtected = draft.isProtected ?? false;
   sheet.tables = Object.entries(draft.tables ?? {}).map(([name, address], index): Table => ({
@@ -72,4 +66,15 @@ function fillSheet(workbook: Workbook, sheet: Sheet, draft: SheetDraft): void {
     ...format,
     id: `{own-${sheet.name}-${index}}`,
   }));
+}
+
+/** Formulas, merged cells, hidden rows and columns. */
+function layOut(sheet: Sheet, draft: SheetDraft): void {
+  for (const [address, formula] of Object.entries(draft.formulas ?? {})) {
+    const { top: row, left: column } = area(address);
+    sheet.place(row, column, { value: null, style: 0, ...sheet.cell(row, column), formula });
+  }
+  sheet.merges = (draft.merges ?? []).map(area);
+  for (const row of draft.hiddenRows ?? []) sheet.rowLines.set(row, { hidden: true });
+  for (const column of draft.hiddenColumns ?? []) sheet.columnLines.set(column, { hidden: true });
 }
