@@ -38,6 +38,13 @@ export interface CellStyle extends OverlayStyle {
   readonly quotePrefix?: boolean;
 }
 
+/** The style of a cell whose text need not be kept a text any more. */
+export function withoutQuotePrefix(style: CellStyle): CellStyle {
+  const plain: { -readonly [K in keyof CellStyle]: CellStyle[K] } = { ...style };
+  delete plain.quotePrefix;
+  return plain;
+}
+
 /** Every distinct style once; cells hold an index. Index 0 is Excel's *Normal*: whatever that looks like in this workbook. */
 export class StyleTable {
   private readonly styles: CellStyle[] = [{}];

@@ -2,7 +2,7 @@ import type { Area } from './areas';
 import type { ConditionalFormat } from './conditional-formats';
 import { Journal } from './journal';
 import { Sheet, type Cell, type Table } from './sheet';
-import { StyleTable, type CellStyle } from './styles';
+import { StyleTable, withoutQuotePrefix, type CellStyle } from './styles';
 import { isReferredTo } from './sheet-references';
 import { canReplayTable, headerTexts } from './tables';
 import type { Scalar } from './values';
@@ -60,6 +60,8 @@ export class Workbook {
   /** Add-in settings: values as JSON text, as Excel keeps them. */
   readonly settings = new Map<string, string>();
   names: readonly DefinedName[] = [];
+  /** The names of workbooks that formulas read, in the order in which the file counts them: `[1]` is the first. */
+  linkedWorkbooks: readonly string[] = [];
   /** Dates count from 1904 (old Mac files). Loaded values are already converted to the 1900 system. */
   uses1904Dates = false;
   fileName = 'Book1.xlsx';
@@ -223,13 +225,20 @@ export class Workbook {
 
   private setCell(sheet: Sheet, row: number, column: number, input: CellInput): void {
     const before = sheet.cell(row, column);
-    const style = input.style ?? before?.style ?? 0;
+    const style = input.style ?? this.styleKept(before);
     const isEmpty = input.value === null && input.formula === undefined && style === 0;
     const after: Cell | undefined = isEmpty
       ? undefined
       : { value: input.value, style, ...(input.formula === undefined ? {} : { formula: input.formula }) };
     sheet.place(row, column, after);
     this.journal.add({ kind: 'cell', sheetId: sheet.id, row, column, before, after });
+  }
+
+  /** The style of a cell that gets another value: an apostrophe that kept the old one a text goes with it. */
+  private styleKept(before: Cell | undefined): number {
+    const kept = before?.style ?? 0;
+    const style = this.styles.get(kept);
+    return style.quotePrefix === true ? this.styles.intern(withoutQuotePrefix(style)) : kept;
   }
 
   /** Lays a conditional format over cells, above those already there (priority 0, as Excel's library does). */

@@ -9,6 +9,7 @@ import { ZipPackage } from './package/zip-package';
 import { readComments, readPeople } from './read/comments';
 import { ConditionalFormatReader } from './read/conditional-format-reader';
 import { DAYS_1900_TO_1904 } from './read/date-systems';
+import { readLinkedWorkbooks } from './read/linked-workbooks';
 import { readSharedStrings } from './read/shared-strings';
 import { CellBudget, type SheetContext } from './read/sheet-context';
 import { SheetDataReader } from './read/sheet-data-reader';
@@ -39,6 +40,7 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   workbook.uses1904Dates = part.uses1904Dates;
   loadSheets(zip, part, workbook);
   loadNames(part, workbook);
+  workbook.linkedWorkbooks = readLinkedWorkbooks(zip, part);
   findWebExtension(zip, RINGFENCE_ADDIN_ID)?.settings.forEach((json, key) => workbook.settings.set(key, json));
   return workbook;
 }
@@ -124,6 +126,14 @@ function loadNames(part: WorkbookPart, workbook: Workbook): void {
   workbook.names = part.names.map(({ name, formula, tab }) => {
     const index = tab === undefined ? -1 : part.sheets.findIndex((sheet) => sheet.tab === tab);
     const sheetId = workbook.sheets[index]?.id;
-    return sheetId === undefined ? { name, formula } : { name, formula, sheetId };
+    if (sheetId === undefined) return { name, formula };
+    if (name === 'Print_Titles') loadTitleRow(workbook.sheet(sheetId), formula);
+    return { name, formula, sheetId };
   });
+}
+
+/** `='Q1 return'!$3:$3`, perhaps with columns beside: the row that is printed on every page. */
+function loadTitleRow(sheet: Sheet, formula: string): void {
+  const row = /!\$(\d+):\$\d+/.exec(formula)?.[1];
+  if (row !== undefined && sheet.print) sheet.print = { ...sheet.print, titleRow: Number(row) - 1 };
 }

@@ -210,7 +210,7 @@ describe('what hangs on a sheet', () => {
     {
       rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
       after:
-        '<dataValidations><dataValidation type="list" sqref="A1:A1048576"><formula1>"Yes, No"</formula1></dataValidation>' +
+        '<dataValidations><dataValidation type="list" showErrorMessage="1" showInputMessage="1" promptTitle="Seen" prompt="Yes or no" sqref="A1:A1048576"><formula1>"Yes, No"</formula1></dataValidation>' +
         '<dataValidation type="list" sqref="B:B C3"><formula1>Lists!$A$1:$A$3</formula1></dataValidation>' +
         '<dataValidation type="whole" sqref="D1"><formula1>1</formula1></dataValidation></dataValidations>' +
         '<hyperlinks><hyperlink ref="A1" r:id="rId1"/><hyperlink ref="B2" location="Sheet1!A1"/></hyperlinks>',
@@ -231,13 +231,18 @@ describe('what hangs on a sheet', () => {
 
   it('reads list validations over whole columns as they stand', () => {
     expect(sheet.listValidations).toEqual([
-      { areas: [{ top: 0, left: 0, bottom: 1_048_575, right: 0 }], source: ['Yes', 'No'] },
+      {
+        areas: [{ top: 0, left: 0, bottom: 1_048_575, right: 0 }],
+        source: ['Yes', 'No'],
+        prompt: { title: 'Seen', text: 'Yes or no' },
+      },
       {
         areas: [
           { top: 0, left: 1, bottom: 1_048_575, right: 1 },
           { top: 2, left: 2, bottom: 2, right: 2 },
         ],
         source: '=Lists!$A$1:$A$3',
+        isStrict: false,
       },
     ]);
   });
@@ -246,7 +251,14 @@ describe('what hangs on a sheet', () => {
     expect(sheet.hyperlinks.map(({ target }) => target)).toEqual(['https://example.org/', '#Sheet1!A1']);
     expect(sheet.comments).toEqual([{ row: 1, column: 1, author: 'Sam', text: 'Check this' }]);
     expect(sheet.tables).toEqual([
-      { id: '1', name: 'Funds', area: { top: 0, left: 0, bottom: 3, right: 1 }, hasHeaders: true, hasTotals: true },
+      {
+        id: '1',
+        name: 'Funds',
+        area: { top: 0, left: 0, bottom: 3, right: 1 },
+        hasHeaders: true,
+        hasTotals: true,
+        part: 'xl/tables/table1.xml',
+      },
     ]);
   });
 });
@@ -275,6 +287,35 @@ describe('the workbook', () => {
       { name: 'Print_Area', formula: '=A1', sheetId: kent!.id },
     ]);
     expect(workbook.journal.net()).toEqual([]);
+  });
+
+  it('reads which row is printed on every page', () => {
+    const workbook = load(
+      buildXlsx({
+        sheets: [{ name: 'Return', after: '<pageSetup orientation="landscape"/>' }, { name: 'Notes' }],
+        afterSheets:
+          '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Return!$A:$A,Return!$3:$3</definedName></definedNames>',
+      }),
+    );
+    expect(workbook.sheets.map(({ print }) => print)).toEqual([{ orientation: 'landscape', titleRow: 2 }, undefined]);
+  });
+
+  it('reads the names of the workbooks its formulas read, in their order', () => {
+    const link = (file: string) =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rId1', 'externalLinkPath', file, true)}</Relationships>`;
+    const workbook = load(
+      buildXlsx({
+        sheets: [{}],
+        afterSheets:
+          '<externalReferences><externalReference r:id="rId7"/><externalReference r:id="rId6"/></externalReferences>',
+        parts: {
+          'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relationship('rId6', 'externalLink', 'externalLinks/externalLink1.xml')}${relationship('rId7', 'externalLink', 'externalLinks/externalLink2.xml')}</Relationships>`,
+          'xl/externalLinks/_rels/externalLink1.xml.rels': link('file:///C:\\Returns\\Last%20year.xlsx'),
+          'xl/externalLinks/_rels/externalLink2.xml.rels': link('Rates.xlsx'),
+        },
+      }),
+    );
+    expect(workbook.linkedWorkbooks).toEqual(['Rates.xlsx', 'Last year.xlsx']);
   });
 
   it('reads a file that prefixes every element', () => {

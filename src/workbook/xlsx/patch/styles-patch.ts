@@ -83,7 +83,8 @@ export class StylesPatch {
     const applied =
       ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"' +
       (inner === '' ? '' : ' applyAlignment="1" applyProtection="1"');
-    const attributes = `numFmtId="${code}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${applied}`;
+    const quote = style.quotePrefix === true ? ' quotePrefix="1"' : '';
+    const attributes = `numFmtId="${code}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${quote}${applied}`;
     return this.lists.add(
       'cellXfs',
       inner === '' ? `<${prefix}xf ${attributes}/>` : `<${prefix}xf ${attributes}>${inner}</${prefix}xf>`,

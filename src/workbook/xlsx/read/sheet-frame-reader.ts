@@ -9,8 +9,10 @@ import { parseArea, parseAreas } from './references';
 import type { LoadedStyles } from './styles-part';
 import { resolveColour } from './theme';
 import { columnPoints } from './column-width';
+import { decodeEscapes } from './escapes';
 
 type Attributes = XmlTag['attributes'];
+type Manner = Pick<ListValidation, 'isStrict' | 'prompt'>;
 
 /** Reads everything of a sheet that is neither a cell nor a conditional format. */
 export class SheetFrameReader {
@@ -20,7 +22,7 @@ export class SheetFrameReader {
   private readonly merges: Area[] = [];
   private readonly hyperlinks: Hyperlink[] = [];
   private readonly validations: ListValidation[] = [];
-  private validation: { areas: Area[]; source: string } | undefined;
+  private validation: { areas: Area[]; source: string; manner: Manner } | undefined;
   private rectangles = 0;
 
   constructor(
@@ -64,6 +66,9 @@ export class SheetFrameReader {
     },
     hyperlink: (attributes) => {
       this.readHyperlink(attributes);
+    },
+    pageSetup: ({ orientation }) => {
+      if (orientation === 'portrait' || orientation === 'landscape') this.sheet.print = { orientation };
     },
     dataValidation: (attributes) => {
       this.openValidation(attributes);
@@ -118,10 +123,10 @@ export class SheetFrameReader {
   private openValidation(attributes: Attributes): void {
     const areas = parseAreas(attributes['sqref']);
     this.count(areas.length);
-    if (attributes['type'] === 'list') this.validation = { areas, source: '' };
+    if (attributes['type'] === 'list') this.validation = { areas, source: '', manner: mannerOf(attributes) };
   }
 
-  private closeValidation({ areas, source }: { areas: Area[]; source: string }): void {
+  private closeValidation({ areas, source, manner }: { areas: Area[]; source: string; manner: Manner }): void {
     this.validation = undefined;
     if (source === '' || areas.length === 0) return;
     const isLiteral = source.length > 1 && source.startsWith('"') && source.endsWith('"');
@@ -129,6 +134,7 @@ export class SheetFrameReader {
     this.validations.push({
       areas,
       source: isLiteral ? values.map((value) => value.trim()) : `=${withoutFilePrefixes(source)}`,
+      ...manner,
     });
   }
 
@@ -140,4 +146,15 @@ export class SheetFrameReader {
       );
     }
   }
+}
+
+/** How a list is kept to: without an error message, or with a mere warning, other values are let in. */
+function mannerOf(attributes: Attributes): Manner {
+  const isStrict = isTrue(attributes['showErrorMessage']) && (attributes['errorStyle'] ?? 'stop') === 'stop';
+  const { promptTitle: title = '', prompt: text = '' } = attributes;
+  const isPrompted = isTrue(attributes['showInputMessage']) && `${title}${text}` !== '';
+  return {
+    ...(isStrict ? {} : { isStrict }),
+    ...(isPrompted ? { prompt: { title: decodeEscapes(title), text: decodeEscapes(text) } } : {}),
+  };
 }

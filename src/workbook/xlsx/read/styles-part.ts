@@ -115,15 +115,8 @@ class StylesReader {
   }
 
   private readFormat({ name, attributes }: XmlTag): void {
-    if (name === 'xf') {
-      const code = this.formats.get(numberOf(attributes['numFmtId']) ?? 0);
-      this.format = {
-        font: compactFont(this.fonts[numberOf(attributes['fontId']) ?? 0] ?? {}),
-        fill: cellFillColour(this.fills[numberOf(attributes['fillId']) ?? 0] ?? {}),
-        borders: this.borders[numberOf(attributes['borderId']) ?? 0],
-        numberFormat: code === 'General' ? undefined : code,
-      };
-    } else if (name === 'alignment' && this.format) Object.assign(this.format, readAlignment(attributes));
+    if (name === 'xf') this.format = this.openFormat(attributes);
+    else if (name === 'alignment' && this.format) Object.assign(this.format, readAlignment(attributes));
     else if (
       name === 'protection' &&
       this.format &&
@@ -132,5 +125,16 @@ class StylesReader {
     ) {
       this.format = { ...this.format, locked: false };
     }
+  }
+
+  private openFormat(attributes: XmlTag['attributes']): Draft<CellStyle> {
+    const code = this.formats.get(numberOf(attributes['numFmtId']) ?? 0);
+    return {
+      font: compactFont(this.fonts[numberOf(attributes['fontId']) ?? 0] ?? {}),
+      fill: cellFillColour(this.fills[numberOf(attributes['fillId']) ?? 0] ?? {}),
+      borders: this.borders[numberOf(attributes['borderId']) ?? 0],
+      numberFormat: code === 'General' ? undefined : code,
+      quotePrefix: isTrue(attributes['quotePrefix']) || undefined,
+    };
   }
 }

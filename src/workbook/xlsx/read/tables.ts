@@ -12,6 +12,9 @@ export function readTables(zip: ZipPackage, relationships: readonly Relationship
     if (!source) continue;
     readXml(source.text, target, {
       open({ name, attributes, depth }) {
+        const style = name === 'tableStyleInfo' && depth === 1 ? attributes['name'] : undefined;
+        const last = tables.at(-1);
+        if (style !== undefined && last?.part === target) tables[tables.length - 1] = { ...last, style };
         const area = name === 'table' && depth === 0 ? parseArea(attributes['ref'] ?? '') : undefined;
         if (!area) return;
         tables.push({
@@ -20,6 +23,7 @@ export function readTables(zip: ZipPackage, relationships: readonly Relationship
           area,
           hasHeaders: (numberOf(attributes['headerRowCount']) ?? 1) > 0,
           hasTotals: (numberOf(attributes['totalsRowCount']) ?? 0) > 0,
+          part: target,
         });
       },
     });
