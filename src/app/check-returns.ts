@@ -1,16 +1,20 @@
-import { checkSheet, type SheetReport } from '../domain/check-sheet';
-import { inOrder } from '../domain/engine/order';
 import type { CheckReport } from '../domain/model/check-report';
-import type { Finding } from '../domain/model/findings';
-import type { NotChecked } from '../domain/model/returns';
+import type { Grid } from '../domain/model/grid';
+import type { ConfirmedHeadings } from '../domain/model/returns';
 import type { SpecificationSet } from '../domain/model/specification-tables';
-import type { SheetSelection, SheetsRead, WorkbookPort } from './ports/workbook-port';
+import { startSheetCheck } from '../domain/sheet-check';
+import { reportOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
+import { dayOf } from './clock';
+import { readConfirmedHeadings, readIgnored } from './kept-settings';
+import type { SheetSelection, WorkbookPort } from './ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
 import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './time-slice';
 
 export interface CheckOptions extends Partial<Slicing> {
   /** Check against these instead of the workbook's own tables. */
   readonly specifications?: SpecificationSet;
+  /** Milliseconds since 1970. */
+  readonly wallClock?: () => number;
   /** Called before the first sheet and after each. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -24,56 +28,52 @@ export async function checkReturns(
   selection: SheetSelection,
   options: CheckOptions = {},
 ): Promise<CheckReport> {
+  return reportOf(await checkSheets(port, selection, options));
+}
+
+/** The same, with everything that is needed to mend, answer and check again. See `reportOf`. */
+export async function checkSheets(
+  port: WorkbookPort,
+  selection: SheetSelection,
+  options: CheckOptions = {},
+): Promise<CheckedWorkbook> {
   const read = await port.readSheets(selection);
   throwIfCancelled(options.signal);
-  const commissioning = await readCommissioning(port);
+  const [commissioning, confirmed, ignored] = await Promise.all([
+    readCommissioning(port),
+    readConfirmedHeadings(port),
+    readIgnored(port),
+  ]);
   throwIfCancelled(options.signal);
   const specifications = options.specifications ?? commissioning.specifications;
   const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet));
 
   const rest = createRest({ ...SLICING, ...options });
-  const reports: SheetReport[] = [];
+  const sheets = new Map<string, CheckedSheet>();
   options.onProgress?.({ done: 0, total: grids.length });
   for (const grid of grids) {
-    reports.push(await drain(checkSheet(grid, specificationOf(grid, specifications)), rest));
-    options.onProgress?.({ done: reports.length, total: grids.length });
+    sheets.set(grid.sheet, await checkGrid(grid, specifications, confirmed, rest));
+    options.onProgress?.({ done: sheets.size, total: grids.length });
   }
-  return gather(read, commissioning.tables, options.specifications ? [] : commissioning.problems, reports);
-}
-
-function gather(
-  read: SheetsRead,
-  commissioningTables: readonly string[],
-  problems: readonly NotChecked[],
-  reports: readonly SheetReport[],
-): CheckReport {
-  const sheets = read.grids.map((grid) => grid.sheet);
-  const findings = inOrder(
-    reports.flatMap((report) => report.findings),
-    sheets,
-  );
   return {
+    order: read.grids.map((grid) => grid.sheet),
     sheets,
-    returns: reports.flatMap((report) => report.returns),
-    registers: reports.flatMap((report) => report.registers),
-    commissioningTables,
-    findings,
-    answered: [],
-    questions: [],
-    notChecked: [
-      ...problems,
-      ...reports.flatMap((report) => report.notChecked),
-      ...read.unreadable.map(({ sheet, why }) => ({ sheet, what: 'The whole sheet', why })),
-    ],
-    summary: {
-      cells: reports.reduce((sum, report) => sum + report.cells, 0),
-      errors: count(findings, 'error'),
-      queries: count(findings, 'query'),
-      advice: count(findings, 'advice'),
-    },
+    unreadable: read.unreadable,
+    commissioning,
+    ...(options.specifications && { specifications: options.specifications }),
+    confirmed,
+    answers: { explanations: commissioning.registers.explanations, ignored },
+    today: dayOf((options.wallClock ?? Date.now)()),
   };
 }
 
-function count(findings: readonly Finding[], severity: Finding['severity']): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+/** Checks one sheet against the specification of its service, resting when a slice of time is used up. */
+export async function checkGrid(
+  grid: Grid,
+  specifications: SpecificationSet | undefined,
+  confirmed: ConfirmedHeadings,
+  rest: ReturnType<typeof createRest>,
+): Promise<CheckedSheet> {
+  const specification = specificationOf(grid, specifications);
+  return { check: await drain(startSheetCheck(grid, specification, confirmed), rest), specification };
 }

@@ -22,6 +22,7 @@ const TELLING_HEADINGS = {
   Applications: 'Application ID',
   AuditActions: 'Audit',
   RunLog: 'When',
+  Receipt: 'Receipt',
 } as const;
 
 export const OUR_TABLE_NAMES: readonly string[] = Object.keys(TELLING_HEADINGS);

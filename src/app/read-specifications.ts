@@ -1,5 +1,7 @@
 import { MINIMUM_SPECIFICATION } from '../domain/codelists/minimum-set';
 import type { Grid } from '../domain/model/grid';
+import { readRegisters } from '../domain/model/read-registers';
+import type { Registers } from '../domain/model/registers';
 import type { NotChecked } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
@@ -7,6 +9,9 @@ import { recogniseSheet } from '../domain/returns/recognise';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
 import type { WorkbookPort } from './ports/workbook-port';
 import { specificationProblems } from './specification-problems';
+
+/** Tables that a provider's own return comes to hold: they make no commissioning workbook of it. */
+const OF_A_RETURN = new Set(['explanations', 'receipt']);
 
 const SPECIFYING = new Set(['services', 'kpis', 'codelists']);
 
@@ -17,10 +22,11 @@ const NEEDED = new Set(['services', 'kpis']);
 export interface Commissioning {
   /** Absent when the workbook has no commissioning tables: then the minimum KPI set applies. */
   readonly specifications?: SpecificationSet;
-  /** Names of the tables of ours that it holds. */
+  /** Names of the tables of ours that it holds, those of a provider's own return apart. */
   readonly tables: readonly string[];
   /** Sheets that hold tables of ours: they are not returns. */
   readonly ownSheets: ReadonlySet<string>;
+  readonly registers: Registers;
   /** What could not be used of the tables; sheets are those the tables stand on. */
   readonly problems: readonly NotChecked[];
 }
@@ -33,12 +39,14 @@ export interface Commissioning {
 export async function readCommissioning(port: WorkbookPort, isNamed = false): Promise<Commissioning> {
   const found = await port.readTables(OUR_TABLE_NAMES);
   const tables = found.filter(isOurTable);
-  const isCommissioners = isNamed || tables.length > 0;
+  const commissioners = tables.filter((table) => !OF_A_RETURN.has(table.name.toLowerCase()));
+  const isCommissioners = isNamed || commissioners.length > 0;
   const specifying = isCommissioners ? found.filter((table) => SPECIFYING.has(table.name.toLowerCase())) : [];
   const specifications = specifying.length > 0 ? readSpecifications(specifying) : undefined;
   return {
-    tables: tables.map((table) => table.name),
+    tables: commissioners.map((table) => table.name),
     ownSheets: new Set(tables.map((table) => table.sheet)),
+    registers: readRegisters(tables),
     problems: specificationProblems(specifications?.problems ?? [], specifying),
     ...(specifications ? { specifications } : {}),
   };
