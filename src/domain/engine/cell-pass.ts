@@ -13,8 +13,6 @@ const BLOCK_CELLS = 20_000;
 
 interface CellPassResult {
   readonly hits: readonly { readonly rule: CellRule; readonly hit: Hit }[];
-  /** One per KPI or unmapped strip, for what was seen but is no finding. */
-  readonly collectors: readonly HitCollector[];
   readonly cells: number;
 }
 
@@ -40,7 +38,6 @@ function* passRecords(at: TableContext, rules: readonly CellRule[]): Generator<u
   }
   return {
     hits: collectors.flatMap((collector) => [...collector.hits()]),
-    collectors,
     cells: countRows(runs) * strips.length,
   };
 }
@@ -66,7 +63,7 @@ export function* passStrips(
     pause = cells + BLOCK_CELLS;
     yield undefined;
   }
-  return { hits: collectors.flatMap((collector) => [...collector.hits()]), collectors, cells };
+  return { hits: collectors.flatMap((collector) => [...collector.hits()]), cells };
 }
 
 /** Fields of one KPI share a collector, so that a mistake in all categories of a breakdown is one finding. */

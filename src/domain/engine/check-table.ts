@@ -26,7 +26,7 @@ export function* checkTable(
   const pass = yield* passCells(at, rules.filter(isCellRule));
   const found: Found[] = pass.hits.map((one) => ({ ...one, ...place, guessed: guessedIn(one, table) }));
   const context: ReturnContext = { ...at, siblings };
-  const notChecked = notCheckedIn(at, pass.collectors);
+  const notChecked = notCheckedIn(at, pass.hits);
   for (const rule of rules.filter(isReturnRule)) {
     for (const result of rule.check(context)) {
       if (result === undefined) yield undefined;

@@ -19,8 +19,6 @@ interface Entry {
 
 /** The findings of one KPI in one return, as they come together from its fields. */
 export class HitCollector {
-  /** Values hidden on purpose: no findings, but told as not checked. */
-  readonly suppressed = new Bucket();
   private readonly entries = new Map<string, Entry>();
   private readonly distinct = new Map<CellRule, number>();
   private fields = 0;

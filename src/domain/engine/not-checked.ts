@@ -1,14 +1,14 @@
 import { NOT_CHECKED } from '../messages/not-checked';
 import { cellName, printArea } from '../model/areas';
 import type { NotChecked, ReturnSheet } from '../model/returns';
+import type { Hit, Rule } from '../rules/define-rule';
 import { cellKindOf } from './applicability';
 import type { TableContext } from './contexts';
-import type { HitCollector } from './hit-collector';
 
 /** What the rules did not look at in a table that was checked: columns without a KPI, lists nobody gave, hidden numbers. */
 export function notCheckedIn(
   { table, specification }: TableContext,
-  collectors: readonly HitCollector[],
+  hits: readonly { readonly rule: Rule; readonly hit: Hit }[],
 ): NotChecked[] {
   const { sheet } = table;
   const notes: Omit<NotChecked, 'sheet'>[] = [];
@@ -18,10 +18,11 @@ export function notCheckedIn(
     const isListMissing = !specification.codeLists.has(field.kpi.codeList ?? '');
     if (cellKindOf(field, table) === 'category' && isListMissing) notes.push(NOT_CHECKED.list(field.header));
   }
-  for (const { suppressed, name } of collectors) {
-    const [first] = suppressed.samples;
-    if (!first) continue;
-    notes.push(NOT_CHECKED.suppressed(name, suppressed.count, String(first.value), cellName(first.row, first.column)));
+  for (const { rule, hit } of hits) {
+    const [first] = hit.samples;
+    if (rule.id !== 'suppressed-value' || !first) continue;
+    const cell = cellName(first.row, first.column);
+    notes.push(NOT_CHECKED.suppressed(hit.label ?? '', hit.count ?? 1, String(first.value), cell));
   }
   return notes.map((note) => ({ sheet, ...note }));
 }

@@ -4,7 +4,6 @@ import type { CellCheck, CellRule, Verdict } from '../rules/define-rule';
 import type { Bucket } from './bucket';
 import type { HitCollector } from './hit-collector';
 import type { Strip } from './strips';
-import { isSuppressed } from './suppressed';
 import { tidy } from './tidy';
 
 /** What is known about one distinct value. */
@@ -27,9 +26,6 @@ const MOST_REMEMBERED = 5000;
 
 /** Letters judged before the caller may pause: notes of many pages take longer than any number of codes. */
 const BLOCK_LETTERS = 250_000;
-
-/** Kinds whose cells may hold a suppressed number. */
-const COUNTED_KINDS: ReadonlySet<string> = new Set(['count', 'percentage', 'money', 'category']);
 
 /**
  * Looks at the cells of one strip with all cell rules at once. The first rule with something to say has the cell, so the
@@ -132,9 +128,6 @@ export class StripScanner {
     this.letters += original.length;
     const text = tidy(original);
     if (text === '') return BLANK;
-    if (COUNTED_KINDS.has(this.strip.context.kind) && isSuppressed(text)) {
-      return { isBlank: false, bucket: this.collector.suppressed };
-    }
     for (const { rule, check } of this.textChecks) {
       const verdict = check.text?.(text, original);
       if (verdict) return this.outcomeOf(rule, verdict, check);

@@ -105,7 +105,7 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
   },
   'hidden-data': {
     title: 'Hidden data',
-    why: 'Hidden cells are sent and counted like all others, but nobody sees what is in them: most accidental disclosures from spreadsheets were in hidden rows, columns and sheets.',
+    why: 'Hidden cells are sent and counted like all others, but nobody sees what is in them. Personal data have got out that way.',
     whatToDo:
       'Unhide it and look at it. Delete what should not be sent; leave the rest in sight, or explain why it is hidden.',
     message: (facts, { what, first, lines }) => {

@@ -1,12 +1,18 @@
+import { ageImplausible } from './age-implausible';
 import { breakdownNotTotal } from './breakdown-not-total';
 import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
+import { columnUnknown } from './column-unknown';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from './define-rule';
 import { explanationTooThin } from './explanation-too-thin';
+import { externalLink } from './external-link';
 import { formulaError } from './formula-error';
+import { formulaLikeText } from './formula-like-text';
 import { headerNotFound } from './header-not-found';
+import { hiddenData } from './hidden-data';
 import { kpiMissing } from './kpi-missing';
+import { mergedDataCells } from './merged-data-cells';
 import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
 import { notANumber } from './not-a-number';
@@ -14,13 +20,18 @@ import { numberAsText } from './number-as-text';
 import { percentageOutOfRange } from './percentage-out-of-range';
 import { periodMismatch } from './period-mismatch';
 import { periodMissing } from './period-missing';
+import { personalBirthDate } from './personal-birth-date';
 import { personalEmail } from './personal-email';
+import { personalNameColumn } from './personal-name-column';
 import { personalNhsNumber } from './personal-nhs-number';
+import { personalNiNumber } from './personal-ni-number';
+import { personalPhone } from './personal-phone';
 import { personalPostcode } from './personal-postcode';
 import { placeholderText } from './placeholder-text';
 import { recordDuplicated } from './record-duplicated';
 import { returnEmpty } from './return-empty';
 import { straySpaces } from './stray-spaces';
+import { suppressedValue } from './suppressed-value';
 import { valueMissing } from './value-missing';
 
 /**
@@ -32,21 +43,32 @@ export const RULES: readonly Rule[] = [
   headerNotFound,
   returnEmpty,
   kpiMissing,
+  columnUnknown,
   columnDuplicated,
   periodMissing,
   periodMismatch,
+  mergedDataCells,
+  hiddenData,
+  externalLink,
   formulaError,
   personalEmail,
+  personalPhone,
   personalNhsNumber,
+  personalNiNumber,
   personalPostcode,
+  personalBirthDate,
+  personalNameColumn,
+  suppressedValue,
   placeholderText,
   numberAsText,
   notANumber,
   notACount,
+  ageImplausible,
   percentageOutOfRange,
   notADate,
   dateOutsidePeriod,
   codeUnknown,
+  formulaLikeText,
   straySpaces,
   valueMissing,
   breakdownNotTotal,

@@ -1,0 +1,37 @@
+import { defineRule } from './define-rule';
+
+/** Beyond this an age is looked at twice: hardly anybody in Britain is older. */
+const OLDEST_LIKELY = 110;
+
+/** The oldest age ever proved (Jeanne Calment, 1997). Beyond it, it is no age. */
+const OLDEST_EVER = 122;
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+/**
+ * A number in the age column that is no age: a year of birth, a slip of the finger (`340`), somebody of 115. Before
+ * `code-unknown`, which can only say that it is in no band. Ages below zero are in no band either. How an age goes with the
+ * birth date beside it is `kpi-contradiction`.
+ */
+export const ageImplausible = defineRule({
+  id: 'age-implausible',
+  severity: 'error',
+  appliesTo: 'cells',
+  source: '2019 report, section 4.1: the age of each client is in the minimum KPI set.',
+  check: ({ kind, field }) => {
+    if (field?.kpi.id !== 'age' || kind !== 'category') return undefined;
+    return {
+      number: (value) => {
+        if (value <= OLDEST_LIKELY) return undefined;
+        const isYear = Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+        const isImpossible = value >= OLDEST_EVER + 1;
+        return {
+          data: { value, isYear },
+          discriminator: isYear ? 'year' : isImpossible ? 'impossible' : 'unlikely',
+          ...(!isImpossible && { severity: 'query' }),
+        };
+      },
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import { printArea, type CellArea } from '../model/areas';
+import { defineRule } from './define-rule';
+
+/**
+ * Formulas on a return's sheet that read another workbook, one finding for each workbook. Anywhere on the sheet: a total or
+ * a period that comes from elsewhere is as much at stake as a figure. A query, for the figure may well be right.
+ */
+export const externalLink = defineRule({
+  id: 'external-link',
+  severity: 'query',
+  appliesTo: 'sheet',
+  source:
+    '2019 report, section 5.1: reports are run from what is sent; ICAEW, Twenty principles for good spreadsheet practice, 6 and 10.',
+  check: function* ({ grid, recognition }) {
+    if (!recognition.returns.some(({ isReturn }) => isReturn)) return;
+    const byWorkbook = new Map<string, CellArea[]>();
+    for (const { area, workbook } of grid.details?.externalLinks ?? []) {
+      byWorkbook.set(workbook, [...(byWorkbook.get(workbook) ?? []), area]);
+    }
+    for (const [workbook, areas] of byWorkbook) {
+      const [first] = areas;
+      if (!first) continue;
+      const from = printArea({ ...first, bottom: first.top, right: first.left });
+      yield { areas, samples: [], data: { workbook: fileName(workbook), first: from }, discriminator: workbook };
+    }
+  },
+});
+
+/** Without the folders, which may name people and servers. */
+function fileName(workbook: string): string {
+  return workbook.split(/[\\/]/).at(-1) ?? workbook;
+}

@@ -1,0 +1,38 @@
+import { defineRule } from './define-rule';
+
+const SIGNS: ReadonlySet<string> = new Set(['=', '+', '-', '@']);
+
+/** What comes after the sign of a formula at once: a name, a number, a bracket, a text, another sign. */
+const BEGINS = /^[=+@-]+[\p{L}\d("'$#[{\\]/u;
+
+/** `+44 …`, `-5 to 10`, `+1`: figures and telephone numbers. Excel makes a number of them, not a formula. */
+const FIGURES = /^[+-]?[\d\s.,()/:%£–-]+$/;
+
+/** Figures are short; a longer text is no figure, and need not be looked at to its end. */
+const LONGEST_FIGURE = 60;
+
+/** Only formulas have these: calls, links to other sheets, commands. */
+const CALLS = /[(|!]/;
+
+/**
+ * Text that begins with =, +, - or @ and would be a formula elsewhere: typed with an apostrophe, pasted from a web form, or
+ * planted. Tabs and line ends before the sign do not help, for they are dropped on the way; before any other text they are
+ * only stray spaces. What calls something (`=`, brackets, links) is a query; words after a sign are advice, and in notes
+ * below a table they are left alone, as are bullets (`- one`), stand-ins, figures and telephone numbers. Last of the rules on
+ * values: in a column of counts it is `not-a-number` first.
+ */
+export const formulaLikeText = defineRule({
+  id: 'formula-like-text',
+  severity: 'query',
+  appliesTo: 'cells',
+  holdsForAnyKpi: true,
+  source: 'OWASP, CSV Injection; CWE-1236: fields that begin with =, +, -, @, tab or carriage return.',
+  check: ({ isOutside }) => ({
+    text: (text) => {
+      if (!SIGNS.has(text.charAt(0)) || !BEGINS.test(text)) return undefined;
+      if (text.length <= LONGEST_FIGURE && FIGURES.test(text)) return undefined;
+      if (text.startsWith('=') || CALLS.test(text)) return { data: { value: text }, discriminator: 'call' };
+      return isOutside ? undefined : { data: { value: text }, discriminator: 'sign', severity: 'advice' };
+    },
+  }),
+});

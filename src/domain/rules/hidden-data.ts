@@ -1,0 +1,83 @@
+import type { ReturnContext } from '../engine/contexts';
+import { shared } from '../engine/merged-data';
+import { recordRuns } from '../engine/record-rows';
+import { columnName, type CellArea } from '../model/areas';
+import { isBlank } from '../model/cells';
+import { valueAt, type LineRun } from '../model/grid';
+import { defineRule, type Hit } from './define-rule';
+
+/**
+ * Rows and columns of a return that are hidden (by hand, by a filter, by a closed group) and hold values, and a return on a
+ * hidden sheet. What is hidden and blank, and hidden helpers beside a table, are left alone.
+ */
+export const hiddenData = defineRule({
+  id: 'hidden-data',
+  severity: 'query',
+  appliesTo: 'return',
+  holdsForAnyKpi: true,
+  source:
+    'ICO, Disclosing documents to the public securely: personal information hidden in spreadsheets (2025); ICO advisory notice to public authorities, September 2023.',
+  check: function* (at) {
+    const { grid, table, siblings } = at;
+    if (!grid.visible && table === siblings[0])
+      yield { areas: [], samples: [], data: { what: 'sheet', first: '', lines: 1 }, discriminator: 'sheet' };
+    yield* hitOn(
+      'columns',
+      hiddenParts(at, 'columns').flatMap((part) => linesWithValues(at, part, 'columns')),
+    );
+    yield* hitOn(
+      'rows',
+      hiddenParts(at, 'rows').flatMap((part) => linesWithValues(at, part, 'rows')),
+    );
+  },
+});
+
+type Lines = 'rows' | 'columns';
+
+/** The record rows, or all rows of a summary or form, where they are hidden. */
+function hiddenParts({ grid, table }: ReturnContext, what: Lines): readonly CellArea[] {
+  const runs = table.layout === 'records' ? recordRuns(table) : [{ top: table.firstRow, bottom: table.lastRow }];
+  const data = runs.map((run) => ({ ...run, left: table.firstColumn, right: table.lastColumn }));
+  const hidden = what === 'rows' ? grid.details?.hiddenRows : grid.details?.hiddenColumns;
+  return (hidden ?? []).flatMap((run) => data.flatMap((area) => shared(area, wholeLines(area, run, what)) ?? []));
+}
+
+function wholeLines(area: CellArea, { first, last }: LineRun, what: Lines): CellArea {
+  return what === 'rows' ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last };
+}
+
+/** Of an area of hidden lines those with a value, neighbours together. */
+function linesWithValues({ grid }: ReturnContext, area: CellArea, what: Lines): CellArea[] {
+  const found: CellArea[] = [];
+  const [from, to] = what === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+  for (let line = from; line <= to; line++) {
+    const cells = wholeLines(area, { first: line, last: line }, what);
+    if (!hasValue(cells)) continue;
+    const last = found.at(-1);
+    const isNext = last && (what === 'rows' ? last.bottom : last.right) === line - 1;
+    if (isNext) found[found.length - 1] = { ...last, bottom: cells.bottom, right: cells.right };
+    else found.push(cells);
+  }
+  return found;
+
+  function hasValue({ top, left, bottom, right }: CellArea): boolean {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) if (!isBlank(valueAt(grid, row, column))) return true;
+    }
+    return false;
+  }
+}
+
+function hitOn(what: Lines, areas: readonly CellArea[]): readonly Hit<'hidden-data'>[] {
+  const [first] = areas;
+  if (!first) return [];
+  // A column whose records a total parts is one column in two areas.
+  const lines = new Set(areas.flatMap((area) => linesOf(area, what)));
+  const name = what === 'rows' ? String(first.top + 1) : columnName(first.left);
+  return [{ areas, samples: [], data: { what, first: name, lines: lines.size }, discriminator: what }];
+}
+
+function linesOf({ top, left, bottom, right }: CellArea, what: Lines): number[] {
+  const [from, to] = what === 'rows' ? [top, bottom] : [left, right];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

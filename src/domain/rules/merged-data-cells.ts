@@ -1,0 +1,35 @@
+import { mergedData, shared } from '../engine/merged-data';
+import { printArea, type CellArea } from '../model/areas';
+import { defineRule, type Hit } from './define-rule';
+
+/**
+ * Cells of the data that are merged: two records share a value, or two columns do, and all but the first cell are blank. Advice
+ * where only columns without a KPI are merged, which still cannot be sorted. Headings, banners and totals may be merged, and
+ * so may an answer box of a form. `value-missing` leaves the blanks beneath to this rule.
+ */
+export const mergedDataCells = defineRule({
+  id: 'merged-data-cells',
+  severity: 'error',
+  appliesTo: 'return',
+  holdsForAnyKpi: true,
+  heldBackBy: ['return-empty'],
+  source:
+    'Government Analysis Function, Releasing statistics in spreadsheets: no merged cells; 2019 report, section 5.1: reports are run from the raw data.',
+  check: function* (at) {
+    const merged = mergedData(at);
+    const isOfKpi = (area: CellArea): boolean => at.table.fields.some((field) => shared(area, field.area));
+    yield* hitOn(merged.filter(isOfKpi));
+    yield* hitOn(
+      merged.filter((area) => !isOfKpi(area)),
+      { severity: 'advice', discriminator: 'columns without a KPI' },
+    );
+  },
+});
+
+function hitOn(
+  areas: readonly CellArea[],
+  more: Partial<Hit<'merged-data-cells'>> = {},
+): readonly Hit<'merged-data-cells'>[] {
+  const [first] = areas;
+  return first ? [{ areas, samples: [], data: { first: printArea(first), areas: areas.length }, ...more }] : [];
+}

@@ -1,0 +1,56 @@
+import { isAskedFor } from '../engine/applicability';
+import type { CellContext } from '../engine/contexts';
+import { hasDigits } from '../engine/has-digits';
+import { parseDateText } from '../model/parse-date';
+import { isoOfSerial } from '../model/serial-dates';
+import { defineRule, type Verdict } from './define-rule';
+import { isPlausibleSerial } from './not-a-date';
+
+const NAMED_SO = /\bd\.? ?o\.? ?b\b|\b(?:date of birth|birth ?date|birthday)\b/i;
+
+/** `DOB 03/04/1985`, `born on 3 April 1985`: the words, then what may be the date. */
+const IN_WORDS =
+  /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|born)(?: (?:on|is|was))?[ :=-]{0,3}(\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{2,4}|\d{4}-\d\d-\d\d)(?!\d)/iu;
+
+/** A day, a month and a year of two digits: 3/4/85. */
+const FEWEST_DIGITS = 4;
+
+/** Longer than any date. */
+const LONGEST_DATE = 60;
+
+/**
+ * A full date of birth: in the birth date's own column, under a heading that says so, or named as one in a note. A query,
+ * for dates of birth answer the KPI `age`, and an agreement may ask for them; where the specification does, nothing is said.
+ * Before the rules on dates, which would repeat the date: a text that is no date at all is left to them.
+ */
+export const personalBirthDate = defineRule({
+  id: 'personal-birth-date',
+  severity: 'query',
+  appliesTo: 'cells',
+  holdsForAnyKpi: true,
+  source:
+    '2019 report, section 4.1: age is asked for, not the date of birth; grant terms: no identifiable service users (Surrey PCC); UK GDPR, article 5(1)(c), data minimisation.',
+  check: (context) => {
+    const inNotes = (text: string): Verdict<'personal-birth-date'> | undefined => {
+      if (!hasDigits(text, FEWEST_DIGITS)) return undefined;
+      const date = IN_WORDS.exec(text)?.[1];
+      return date === undefined ? undefined : verdictOn(parseDateText(date)?.iso);
+    };
+    if (!holdsBirthDates(context)) return { text: inNotes };
+    return {
+      number: (value) => (isPlausibleSerial(value) ? verdictOn(isoOfSerial(value)) : undefined),
+      text: (text) => (text.length <= LONGEST_DATE ? verdictOn(parseDateText(text)?.iso) : undefined) ?? inNotes(text),
+    };
+  },
+});
+
+function holdsBirthDates({ field, kind, header, specification, isOutside }: CellContext): boolean {
+  if (field?.kpi.id === 'birth-date') return !isAskedFor(field.kpi, specification);
+  return kind === 'unmapped' && isOutside !== true && NAMED_SO.test(header);
+}
+
+function verdictOn(iso: string | undefined): Verdict<'personal-birth-date'> | undefined {
+  if (iso === undefined) return undefined;
+  const masked = `… … ${iso.slice(0, 4)}`;
+  return { data: { masked }, masked };
+}

@@ -1,0 +1,49 @@
+import { hasDigits } from '../engine/has-digits';
+import { isAboutTheSender } from '../engine/sender-rows';
+import { defineRule } from './define-rule';
+
+/** Two letters, six digits, A to D; spaces or hyphens between pairs. Letters and prefixes that are never issued are left out. */
+const NUMBER =
+  /(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])([ -]?)\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-D](?![A-Z0-9])/i;
+
+const SHORTEST = 9;
+const DIGITS = 6;
+
+const NAMED_SO = /\bNI\b|\bNINO\b|national insurance/i;
+
+const RUN_TOGETHER = 'run together';
+
+/**
+ * A National Insurance number. References may look like one (`CS123456A`), but share their first letters: in a column of
+ * references, run-together ones count only where these differ or the heading says what they are.
+ */
+export const personalNiNumber = defineRule({
+  id: 'personal-ni-number',
+  severity: 'error',
+  appliesTo: 'cells',
+  holdsForAnyKpi: true,
+  source:
+    'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format: HMRC National Insurance Manual, NIM39110.',
+  check: (context) => {
+    if (isAboutTheSender(context)) return undefined;
+    const mayBeReferences = context.kind === 'identity' && !NAMED_SO.test(context.header);
+    const prefixes = new Set<string>();
+    let references = 0;
+    return {
+      text: (text) => {
+        if (text.length < SHORTEST || !hasDigits(text, DIGITS)) return undefined;
+        const found = NUMBER.exec(text);
+        if (!found) return undefined;
+        const prefix = (found[1] ?? '').toUpperCase();
+        const masked = `${prefix} … …`;
+        const isDoubtful = mayBeReferences && /^[A-Z]{2}\d{6}[A-D]$/i.test(text);
+        if (isDoubtful) {
+          references++;
+          prefixes.add(prefix);
+        }
+        return { data: { masked }, masked, ...(isDoubtful && { discriminator: RUN_TOGETHER }) };
+      },
+      isConfirmed: (discriminator) => discriminator !== RUN_TOGETHER || references === 1 || prefixes.size > 1,
+    };
+  },
+});

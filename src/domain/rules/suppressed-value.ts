@@ -1,0 +1,32 @@
+import { isSuppressed, isSuppressedFigure } from '../engine/suppressed';
+import { defineRule } from './define-rule';
+
+/** Longer text is words; `fewer than 10` is the longest sign. */
+const LONGEST = 12;
+
+/**
+ * A number hidden because it is small: `*`, `<5`, `[c]`, `..`, `~`. Hiding is for what is published; the commissioner adds
+ * returns up and hides small numbers afterwards, when other figures can no longer give them away. A value that the KPI's
+ * own list has (`<18` among age bands) is none. Totals with such a part are not compared: see `NOT_CHECKED.suppressed`.
+ */
+export const suppressedValue = defineRule({
+  id: 'suppressed-value',
+  severity: 'query',
+  appliesTo: 'cells',
+  source:
+    'Statistical disclosure control applies to what leaves the office: NHS Digital, HES disclosure control from September 2018; signs as the Government Analysis Function and NHS Digital use them.',
+  check: ({ kind, codeList }) => {
+    if (kind === 'category') {
+      return {
+        text: (text) =>
+          text.length <= LONGEST && isSuppressed(text) && !codeList?.index.find(text)
+            ? { data: { value: text } }
+            : undefined,
+      };
+    }
+    if (kind !== 'count' && kind !== 'percentage' && kind !== 'money') return undefined;
+    return {
+      text: (text) => (text.length <= LONGEST && isSuppressedFigure(text) ? { data: { value: text } } : undefined),
+    };
+  },
+});
