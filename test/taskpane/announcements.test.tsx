@@ -34,9 +34,11 @@ test('a check is announced when it starts and when it ends, not at every sheet',
 test('the same result of a second check is said again', () => {
   const session = createFakeSession({ report, checkedAt: 1, notice: found });
   renderPane(session);
-  act(() => session.set({ report: { ...report }, checkedAt: 2, notice: { ...found } }));
+  act(() => session.set({ activity: 'marking' }));
+  act(() => session.set({ activity: 'idle', report: { ...report }, checkedAt: 2, notice: { ...found } }));
   const first = screen.getByRole('status').firstElementChild;
-  act(() => session.set({ report: { ...report }, checkedAt: 3, notice: { ...found } }));
+  act(() => session.set({ activity: 'marking' }));
+  act(() => session.set({ activity: 'idle', report: { ...report }, checkedAt: 3, notice: { ...found } }));
   expect(polite()).toBe('Check finished. Found 2 errors in 1 return.');
   // A region is read out when its content is replaced, not when the same text is set again.
   expect(screen.getByRole('status').firstElementChild).not.toBe(first);

@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { counted } from '../../domain/messages/grammar';
+import type { FindingActions } from '../hooks/use-finding-actions';
 import { usePageOf } from '../hooks/use-page-of';
 import type { FindingGroup } from '../view/group-findings';
 import { whyOf } from '../view/why';
 import { severityCount } from '../view/words';
 import { Disclosure } from './disclosure';
-import { FindingItem, type FindingActions } from './finding-item';
+import { FindingItem } from './finding-item';
+import { GroupFix } from './group-fix';
 import { PAGE_SIZE, Pager } from './pager';
 import { SeverityIcon } from './severity-icon';
 
@@ -86,6 +88,7 @@ export function FindingGroupSection({ group, isOpen, onToggle, actions }: Findin
               <p className={styles.text}>{why}</p>
             </Disclosure>
           )}
+          {findings.length > 1 && <GroupFix group={group} actions={actions} />}
           <ul className={styles.list}>
             {shown.map((finding, index) => (
               <Fragment key={finding.key}>

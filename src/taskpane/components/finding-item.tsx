@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { useEffect, useMemo, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/model/findings';
-import { describeCells, describePlace } from '../view/describe-cells';
+import { PLACE } from '../hooks/focus-near';
+import type { FindingActions } from '../hooks/use-finding-actions';
+import { FindingFoot, tasksOf } from './finding-foot';
+import { OpenTask } from './open-task';
 import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
     // Keeps the item clear of the bar at the bottom when it is brought into view.
     scrollMarginBlock: '64px',
     overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   current: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
@@ -29,29 +32,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  cells: {
-    flex: '1 1 0',
-    minWidth: '80px',
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
   label: { fontWeight: tokens.fontWeightSemibold },
 });
-
-export interface FindingActions {
-  readonly currentKey: string | undefined;
-  readonly currentArea: number;
-  readonly onGoTo: (finding: Finding) => void;
-}
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -60,12 +42,14 @@ interface FindingItemProps {
   readonly saysWhatToDo: boolean;
 }
 
-/** One finding: what is wrong, what could stand there, which cells, and the way to them. */
+/** One finding: what is wrong, what could stand there, which cells, the way to them, and what can be done. */
 export function FindingItem({ finding, actions, saysWhatToDo }: FindingItemProps) {
   const styles = useStyles();
   const ref = useRef<HTMLLIElement>(null);
-  const isCurrent = finding.key === actions.currentKey;
-  const goTo = finding.areas.length > 0 ? 'Go to cell' : 'Go to sheet';
+  const { fixesFor } = actions;
+  const { key } = finding;
+  const isCurrent = key === actions.currentKey;
+  const fixes = useMemo(() => fixesFor([key]), [fixesFor, key]);
 
   useEffect(() => {
     if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
@@ -74,6 +58,8 @@ export function FindingItem({ finding, actions, saysWhatToDo }: FindingItemProps
   return (
     <li
       ref={ref}
+      {...PLACE}
+      tabIndex={-1}
       className={mergeClasses(styles.item, isCurrent && styles.current)}
       aria-current={isCurrent || undefined}
     >
@@ -86,18 +72,8 @@ export function FindingItem({ finding, actions, saysWhatToDo }: FindingItemProps
         </p>
       )}
       <Suggestions finding={finding} />
-      <div className={styles.foot}>
-        <p className={styles.cells}>{describeCells(finding)}</p>
-        <Button
-          size="small"
-          icon={<ArrowRight16Regular />}
-          iconPosition="after"
-          aria-label={`${goTo}: ${describePlace(finding, isCurrent ? actions.currentArea : 0)}`}
-          onClick={() => actions.onGoTo(finding)}
-        >
-          {goTo}
-        </Button>
-      </div>
+      <FindingFoot finding={finding} isCurrent={isCurrent} isFixable={fixes.length > 0} actions={actions} />
+      <OpenTask tasks={tasksOf(finding)} fixes={fixes} actions={actions} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NotChecked } from '../../domain/model/returns';
+import { usePageOf } from '../hooks/use-page-of';
 import { Disclosure } from './disclosure';
 import { PAGE_SIZE, Pager } from './pager';
 
@@ -22,7 +22,7 @@ interface NotCheckedSectionProps {
 /** What nobody looked at, and why. */
 export function NotCheckedSection({ notChecked, startsOpen }: NotCheckedSectionProps) {
   const styles = useStyles();
-  const [page, setPage] = useState(0);
+  const [page, setPage] = usePageOf(notChecked.length, -1);
   const shown = notChecked.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
   return (
     <Disclosure level={2} startsOpen={startsOpen} summary={`What was not checked (${notChecked.length})`}>

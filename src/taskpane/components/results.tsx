@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { counted } from '../../domain/messages/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
+import type { FindingActions } from '../hooks/use-finding-actions';
 import type { FindingsView } from '../hooks/use-findings-view';
 import { FilterLine } from './filter-line';
 import { FindingGroupSection } from './finding-group-section';
-import type { FindingActions } from './finding-item';
 import { SeverityTotals } from './severity-totals';
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
@@ -12,10 +13,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    // With 400 % zoom a bar that stays would leave no room for what it belongs to.
-    '@media (min-height: 360px)': { position: 'sticky', bottom: 0, zIndex: 1 },
   },
   position: {
     minWidth: '52px',
@@ -36,19 +33,20 @@ function positionText({ position, total }: Stepping): string {
 }
 
 interface StepBarProps {
+  readonly nextRef: Ref<HTMLButtonElement>;
   readonly stepping: Stepping;
   readonly isBusy: boolean;
   /** Undefined while no marks stand. */
   readonly onRemoveMarks: (() => void) | undefined;
 }
 
-/** Always in reach: from finding to finding, and the way back to an unmarked workbook. */
-export function StepBar({ stepping, isBusy, onRemoveMarks }: StepBarProps) {
+/** From finding to finding, and the way back to an unmarked workbook. */
+export function StepBar({ nextRef, stepping, isBusy, onRemoveMarks }: StepBarProps) {
   const styles = useStyles();
   const { area, total, step } = stepping;
   if (total === 0 && !onRemoveMarks) return null;
   return (
-    <footer className={styles.bar}>
+    <div className={styles.bar}>
       {total > 0 && (
         <div role="group" aria-label="Step through the findings" className={styles.steps}>
           <Button
@@ -69,6 +67,7 @@ export function StepBar({ stepping, isBusy, onRemoveMarks }: StepBarProps) {
             )}
           </span>
           <Button
+            ref={nextRef}
             appearance="subtle"
             icon={<ChevronRight20Regular />}
             aria-label="Next finding"
@@ -90,6 +89,6 @@ export function StepBar({ stepping, isBusy, onRemoveMarks }: StepBarProps) {
           Remove marks
         </PassingButton>
       )}
-    </footer>
+    </div>
   );
 }

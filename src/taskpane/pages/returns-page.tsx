@@ -1,16 +1,17 @@
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReturnsSession, ReturnsState } from '../../app/ports/returns-session';
 import type { CheckReport } from '../../domain/model/check-report';
 import { CheckActions } from '../components/check-actions';
+import { CheckedReport } from '../components/checked-report';
 import { Disclosure } from '../components/disclosure';
 import { Legend } from '../components/legend';
-import { NotCheckedSection } from '../components/not-checked-section';
+import { PaneFoot } from '../components/pane-foot';
+import { ReceiptLine } from '../components/receipt-line';
 import { RecognisedReturns } from '../components/recognised-returns';
-import { Results } from '../components/results';
-import { StepBar } from '../components/step-bar';
 import { StaleBar, TroubleBar } from '../components/trouble-bar';
 import { useAnnouncements } from '../hooks/use-announcements';
+import { useFindingActions } from '../hooks/use-finding-actions';
 import { useFindingsView } from '../hooks/use-findings-view';
 import { FocusHome } from '../hooks/use-focus-kept';
 import { useSession } from '../hooks/use-session';
@@ -45,23 +46,18 @@ const NOTHING_YET: CheckReport = {
 
 const isTrouble = ({ notice }: ReturnsState) => notice?.kind === 'error' || notice?.kind === 'warning';
 
-/** Check, see, step, mend, remove: the whole job of a provider on one page. */
+/** Check, see, step, mend or explain, send, remove: the whole job of a provider on one page. */
 export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
   const state = useSession(session);
-  const { report, notice, staleSheets } = state;
+  const { report, notice, staleSheets, receipt } = state;
   const busy = isBusy(state);
   const view = useFindingsView(report ?? NOTHING_YET, state.currentKey);
+  const actions = useFindingActions(session, state);
   const stepping = useStepping(session, state, view.shown);
   useAnnouncements(state);
   useStepKeys((direction) => !busy && stepping.step(direction));
-
-  const { currentKey, currentArea } = state;
-  const actions = useMemo(
-    () => ({ currentKey, currentArea, onGoTo: ({ key }: { key: string }) => void session.goTo(key) }),
-    [currentKey, currentArea, session],
-  );
 
   return (
     <FocusHome.Provider value={homeRef}>
@@ -73,6 +69,7 @@ export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
             commissioningTables={state.commissioningTables ?? []}
             isBrief={report !== undefined}
           />
+          {receipt && <ReceiptLine receipt={receipt} />}
           <CheckActions session={session} state={state} homeRef={homeRef} />
           {staleSheets.length > 0 && report && (
             <StaleBar
@@ -81,25 +78,14 @@ export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
               onCheckAgain={() => void session.check(report.sheets)}
             />
           )}
-          {report && <Results report={report} view={view} actions={actions} />}
+          {report && <CheckedReport report={report} view={view} actions={actions} />}
           <div>
-            {report && (report.returns.length > 0 || report.notChecked.length > 0) && (
-              <NotCheckedSection
-                key={state.checkedAt}
-                notChecked={report.notChecked}
-                startsOpen={report.findings.length === 0}
-              />
-            )}
             <Disclosure level={2} summary="How marks look">
               <Legend />
             </Disclosure>
           </div>
         </main>
-        <StepBar
-          stepping={stepping}
-          isBusy={busy}
-          onRemoveMarks={state.hasMarks ? () => void session.removeMarks() : undefined}
-        />
+        <PaneFoot session={session} state={state} stepping={stepping} homeRef={homeRef} />
       </div>
     </FocusHome.Provider>
   );

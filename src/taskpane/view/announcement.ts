@@ -1,12 +1,16 @@
-import type { ReturnsState } from '../../app/ports/returns-session';
+import type { Activity, ReturnsState } from '../../app/ports/returns-session';
 import { describePlace } from './describe-cells';
 import { activityText } from './activity';
+import { changeOf } from './change-of-report';
 import { staleText } from './stale';
 
 export interface Announcement {
   readonly message: string;
   readonly isUrgent: boolean;
 }
+
+/** What a check is doing just before its outcome: a fix, too, ends with a new report. */
+const CHECKING: ReadonlySet<Activity> = new Set(['reading', 'checking', 'marking']);
 
 const calm = (message: string): Announcement => ({ message, isUrgent: false });
 
@@ -16,13 +20,16 @@ export function announcementFor(before: ReturnsState, now: ReturnsState): Announ
   if (now.currentKey !== undefined && hasMoved(before, now)) return place(now, now.currentKey);
   const doing = now.activity === before.activity ? undefined : started(now);
   if (doing) return calm(doing);
+  // An edit was checked by itself: nobody asked for it, so it gives no notice.
+  const change = before.report && now.report && changeOf(before.report, now.report);
+  if (change !== undefined) return calm(change);
   if (now.staleSheets.length > before.staleSheets.length) return calm(staleText(now.staleSheets));
   return undefined;
 }
 
 function notice(before: ReturnsState, now: ReturnsState, { kind, message }: NonNullable<ReturnsState['notice']>) {
-  const isNewCheck = now.checkedAt !== undefined && now.report !== before.report;
-  return { message: isNewCheck ? `Check finished. ${message}` : message, isUrgent: kind === 'error' };
+  const isCheck = now.report !== undefined && now.report !== before.report && CHECKING.has(before.activity);
+  return { message: isCheck ? `Check finished. ${message}` : message, isUrgent: kind === 'error' };
 }
 
 function hasMoved(before: ReturnsState, now: ReturnsState): boolean {

@@ -18,3 +18,8 @@ export function describePlace(finding: Finding, area: number): string {
   const place = finding.areas[area];
   return place ? `${printArea(place)} on ${finding.sheet}` : `the sheet ${finding.sheet}`;
 }
+
+/** All of a finding's cells with their sheet: what a button is about when it is heard on its own. */
+export function describePlaces(finding: Finding): string {
+  return finding.areas.length === 0 ? describePlace(finding, 0) : `${describeCells(finding)} on ${finding.sheet}`;
+}

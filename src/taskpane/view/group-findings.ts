@@ -3,6 +3,8 @@ import type { Finding, Severity } from '../../domain/model/findings';
 export interface FindingFilter {
   readonly severity?: Severity;
   readonly sheet?: string;
+  /** A kind of finding: a rule's id. */
+  readonly rule?: string;
 }
 
 /** Findings of one rule and severity, sheet by sheet. */
@@ -21,13 +23,20 @@ export interface FindingGroup {
 export const groupId = (finding: Finding): string => `${finding.severity} ${finding.rule}`;
 
 /** The findings that the filter lets through, in the report's order. */
-export function filterFindings(findings: readonly Finding[], { severity, sheet }: FindingFilter): readonly Finding[] {
-  if (severity === undefined && sheet === undefined) return findings;
+export function filterFindings(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
+  if (!isFiltering(filter)) return findings;
+  const { severity, sheet, rule } = filter;
   return findings.filter(
     (finding) =>
-      (severity === undefined || finding.severity === severity) && (sheet === undefined || finding.sheet === sheet),
+      (severity === undefined || finding.severity === severity) &&
+      (sheet === undefined || finding.sheet === sheet) &&
+      (rule === undefined || finding.rule === rule),
   );
 }
+
+/** Whether anything is kept out of sight. */
+export const isFiltering = ({ severity, sheet, rule }: FindingFilter): boolean =>
+  severity !== undefined || sheet !== undefined || rule !== undefined;
 
 /** Groups and what is in them in the report's order, so that *Next finding* goes down the list as it stands. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
@@ -60,4 +69,16 @@ function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
 export function sheetsOf(findings: readonly Finding[], order: readonly string[]): string[] {
   const found = new Set(findings.map((finding) => finding.sheet));
   return order.filter((sheet) => found.has(sheet));
+}
+
+/** A kind of finding that a person may choose to see alone. */
+export interface FindingKind {
+  readonly rule: string;
+  readonly title: string;
+}
+
+/** The kinds of findings there are, in the report's order. */
+export function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
+  const titles = new Map(findings.map(({ rule, title }) => [rule, title]));
+  return [...titles].map(([rule, title]) => ({ rule, title }));
 }

@@ -1,0 +1,30 @@
+import { useRequired } from '../hooks/use-required';
+import { ANSWER_WORDS } from '../view/answer-words';
+import { PANEL_WORDS } from '../view/panel-words';
+import { Panel } from './panel';
+import { TextField } from './text-field';
+
+interface ExplainPanelProps {
+  /** Who explained before in this session; empty for nobody. */
+  readonly by: string;
+  readonly isBusy: boolean;
+  readonly onExplain: (text: string, by: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks why a value is right as it is, says what makes an explanation adequate, and who says so. */
+export function ExplainPanel({ by, isBusy, onExplain, onCancel }: ExplainPanelProps) {
+  const form = useRequired({ text: ANSWER_WORDS.explanationMissing, by: PANEL_WORDS.nameMissing }, { by });
+  return (
+    <Panel
+      title={ANSWER_WORDS.explainTitle}
+      submit={ANSWER_WORDS.keepExplanation}
+      isBusy={isBusy}
+      onSubmit={() => form.submit(() => onExplain(form.textOf('text'), form.textOf('by')))}
+      onCancel={onCancel}
+    >
+      <TextField isLong label={ANSWER_WORDS.explanation} hint={ANSWER_WORDS.explanationHint} {...form.field('text')} />
+      <TextField label={PANEL_WORDS.yourName} hint={ANSWER_WORDS.nameHint} {...form.field('by')} />
+    </Panel>
+  );
+}

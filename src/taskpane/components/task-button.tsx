@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { isSame, type Task, type TaskControl } from '../hooks/use-task';
+
+interface TaskButtonProps {
+  readonly task: Task;
+  readonly label: string;
+  /** The label with what it is about, for a person who hears it on its own. */
+  readonly name: string;
+  readonly control: TaskControl;
+}
+
+/** Opens the panel of a task and closes it again. */
+export function TaskButton({ task, label, name, control }: TaskButtonProps) {
+  return (
+    <Button
+      size="small"
+      aria-label={name}
+      aria-expanded={isSame(control.task, task)}
+      disabledFocusable={control.isBusy}
+      onClick={() => control.toggle(task)}
+    >
+      {label}
+    </Button>
+  );
+}

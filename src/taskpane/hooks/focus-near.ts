@@ -1,0 +1,24 @@
+/** Marks what a person works down: findings, groups, answers. The focus goes to the nearest of them when its own goes away. */
+export const PLACE = { 'data-place': '' } as const;
+
+const isLost = (page: Document): boolean => page.activeElement === null || page.activeElement === page.body;
+
+/**
+ * Call while `leaving`, which has the focus, is being taken out of the page: the focus then goes to `first`, or to the place
+ * it was in, or the next, or the one before, whichever is still there; to `home` when it was in no place or none is left.
+ */
+export function focusNear(leaving: Element, home: HTMLElement | null | undefined, first?: HTMLElement): void {
+  const page = leaving.ownerDocument;
+  const places = [...page.querySelectorAll<HTMLElement>('[data-place]')];
+  const here = places.findIndex((place) => place.contains(leaving));
+  if (here < 0 && !first) {
+    home?.focus();
+    return;
+  }
+  const around = here < 0 ? [] : [...places.slice(here), ...places.slice(0, here).reverse()];
+  const near = first ? [first, ...around] : around;
+  // Only when the page has been drawn again is it known which of them stayed.
+  queueMicrotask(() => {
+    if (isLost(page)) (near.find((place) => place.isConnected) ?? home)?.focus();
+  });
+}

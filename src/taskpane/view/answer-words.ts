@@ -1,0 +1,28 @@
+/** Sentences about findings that a person answers instead of mending them. */
+export const ANSWER_WORDS = {
+  explain: 'Explain…',
+  explainWhere: (place: string) => `Explain: ${place}`,
+  ignore: 'Ignore…',
+  ignoreWhere: (place: string) => `Ignore: ${place}`,
+  explainTitle: 'Explain why it is right as it is',
+  explanation: 'Explanation',
+  explanationHint:
+    'Say what happened and why, so that nobody has to ask again. If it is about a number, name what makes up most of it, and roughly how much. For example: “Two part-time workers left in July, so about 40 sessions were not held.”',
+  explanationMissing: 'Enter why it is right as it is.',
+  nameHint: 'It is kept with the explanation in the workbook.',
+  keepExplanation: 'Keep explanation',
+  ignoreTitle: 'Ignore this advice',
+  reason: 'Reason',
+  reasonHint: 'A few words, so that the next person knows.',
+  reasonMissing: 'Enter why this advice does not matter here.',
+  keepReason: 'Ignore with this reason',
+  explained: (count: number) => `Explained (${count})`,
+  ignored: (count: number) => `Ignored (${count})`,
+  explainedThings: 'what is explained',
+  ignoredThings: 'what is ignored',
+  by: (name: string, date: string) => `${name}, ${date}`,
+  accepted: 'The commissioner has accepted this.',
+  notAccepted: 'The commissioner has not accepted this: mend it, or take it back and explain it more exactly.',
+  takeBack: 'Take back',
+  takeBackWhere: (place: string) => `Take back: ${place}`,
+};

@@ -1,0 +1,27 @@
+import type { CellChange, Fix } from '../../domain/model/fixes';
+import { FIX_WORDS } from './fix-words';
+
+const placeOf = ({ sheet, row, column }: CellChange): string => `${row} ${column} ${sheet}`;
+
+/**
+ * What *Fix all* does: every fix that only one value can have been meant by, as one. A cell that two of them would change
+ * gets the better one, which comes first. Undefined when there is none.
+ */
+export function certainFix(fixes: readonly Fix[]): Fix | undefined {
+  const certain = fixes.filter(({ isCertain }) => isCertain);
+  const [first, ...others] = certain;
+  if (!first || others.length === 0) return first;
+  const changes = new Map<string, CellChange>();
+  for (const change of certain.flatMap((fix) => fix.changes)) {
+    const place = placeOf(change);
+    if (!changes.has(place)) changes.set(place, change);
+  }
+  const notes = [...new Set(certain.flatMap(({ note }) => (note === undefined ? [] : [note])))];
+  return {
+    id: certain.map(({ id }) => id).join(' + '),
+    label: FIX_WORDS.allAtOnce,
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+    isCertain: true,
+    changes: [...changes.values()],
+  };
+}

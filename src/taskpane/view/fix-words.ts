@@ -1,0 +1,27 @@
+import { counted, printNumber } from '../../domain/messages/grammar';
+
+/** Sentences about fixes: the buttons, the preview and the line afterwards. */
+export const FIX_WORDS = {
+  fix: 'Fix…',
+  fixWhere: (place: string) => `Fix: ${place}`,
+  fixAll: (cells: number) => `Fix all ${printNumber(cells)}…`,
+  /** Where the other cells need a person to choose. */
+  fixSome: (cells: number, of: number) => `Fix ${printNumber(cells)} of ${printNumber(of)}…`,
+  fixAllOf: (label: string, title: string) => `${label} ${title}`,
+  allAtOnce: 'Mend every cell that can only have been meant one way',
+  choose: 'How should it be mended?',
+  cell: 'Cell',
+  before: 'Now',
+  after: 'Becomes',
+  preview: (cells: number) => `Before and after: ${counted(cells, 'cell')}`,
+  more: (cells: number) => `and ${counted(cells, 'more cell')}`,
+  change: (cells: number) => `Change ${counted(cells, 'cell')}`,
+  changeUnchosen: 'Change',
+  notChosen: 'Choose what the cells become.',
+  onlyThese: 'Only these cells change. You can undo it afterwards.',
+  changed: (cells: number) => `Changed ${counted(cells, 'cell')}.`,
+  undo: 'Undo',
+  undoWhat: (label: string) => `Undo: ${label}`,
+  blank: 'blank',
+  onSheet: (cell: string, sheet: string) => `${cell} on ${sheet}`,
+};

@@ -1,0 +1,21 @@
+import { quote } from '../../domain/messages/grammar';
+import type { Layout } from '../../domain/model/returns';
+
+const THINGS: Readonly<Record<Layout, string>> = { records: 'column', summary: 'line', form: 'line' };
+
+/** Sentences of the questions about headings. */
+export const QUESTION_WORDS = {
+  heading: (count: number) => (count === 1 ? 'A question about this return' : `${count} questions about this return`),
+  ask: (layout: Layout, header: string) => `What does the ${THINGS[layout]} ${quote(header)} hold?`,
+  place: (cell: string, sheet: string) => `${cell} on ${sheet}`,
+  takenFor: (name: string) => `Until you say, it is checked as ${quote(name)}.`,
+  unchecked: 'Until you say, its cells are not checked.',
+  none: 'None of these: leave it unchecked',
+  noneOfOne: 'Something else: leave it unchecked',
+  kept: 'Your answer is kept in the workbook, so nobody is asked twice.',
+  notChosen: 'Choose what it holds.',
+  keep: 'Keep answer',
+  later: 'Ask me later',
+  progress: (position: number, total: number) => `Question ${position} of ${total}`,
+  askNow: 'Answer now',
+};
