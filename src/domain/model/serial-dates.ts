@@ -14,6 +14,13 @@ const PHANTOM_DAY = 60;
 /** Days from 1 January 1970 to 31 December 1899, the day before serial 1. */
 const DAY_BEFORE_SERIAL_1 = daysFromCivil({ year: 1899, month: 12, day: 31 });
 
+/**
+ * 1 January 1910 and 31 December 2099 as serial numbers. Smaller numbers are years (1985), ages or counts that somebody
+ * typed into a date column; larger ones are dates run together (20190403) or references.
+ */
+const FIRST_PLAUSIBLE = 3654;
+const LAST_PLAUSIBLE = 73_050;
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Days in a month of a year, 0 for a month that does not exist. */
@@ -50,6 +57,11 @@ export function isoOfSerial(serial: number): string | undefined {
   if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === PHANTOM_DAY) return undefined;
   const days = whole > PHANTOM_DAY ? whole - 1 : whole;
   return printIsoDate(civilFromDays(DAY_BEFORE_SERIAL_1 + days));
+}
+
+/** True for a number that Excel would show as a date of the last hundred years or the next decades. */
+export function isPlausibleSerial(value: number): boolean {
+  return value >= FIRST_PLAUSIBLE && value < LAST_PLAUSIBLE + 1;
 }
 
 /** `YYYY-MM-DD` → the Excel serial number of that day; undefined for text that is no real day from 1900 to 9999. */

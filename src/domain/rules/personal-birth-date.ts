@@ -2,9 +2,8 @@ import { isAskedFor } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../engine/has-digits';
 import { parseDateText } from '../model/parse-date';
-import { isoOfSerial } from '../model/serial-dates';
+import { isoOfSerial, isPlausibleSerial } from '../model/serial-dates';
 import { defineRule, type Verdict } from './define-rule';
-import { isPlausibleSerial } from './not-a-date';
 
 const NAMED_SO = /\bd\.? ?o\.? ?b\b|\b(?:date of birth|birth ?date|birthday)\b/i;
 

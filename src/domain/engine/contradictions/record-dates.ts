@@ -1,0 +1,30 @@
+import { valueAt, type Grid } from '../../model/grid';
+import { isPlausibleSerial } from '../../model/serial-dates';
+import type { Field, ReturnSheet } from '../../model/returns';
+import { recordRuns } from '../record-rows';
+
+/** Rows looked at before the caller may pause. */
+const BLOCK_ROWS = 20_000;
+
+/** Every record row, top to bottom; undefined now and then, so that the caller may pause. */
+export function* recordRows(table: ReturnSheet): Generator<number | undefined> {
+  let rows = 0;
+  for (const { top, bottom } of recordRuns(table)) {
+    for (let row = top; row <= bottom; row++) {
+      yield row;
+      if (++rows % BLOCK_ROWS === 0) yield undefined;
+    }
+  }
+}
+
+/** The day a cell of a date column holds, as a serial number; undefined for blanks, text and what is no date. */
+export function dayAt(grid: Grid, row: number, { area }: Field): number | undefined {
+  const value = valueAt(grid, row, area.left);
+  // A time of day must not make two events of one day come in an order.
+  return typeof value === 'number' && isPlausibleSerial(value) ? Math.floor(value) : undefined;
+}
+
+/** The fields of a table for a KPI: a date may have several columns. */
+export function fieldsFor(table: ReturnSheet, kpi: string): readonly Field[] {
+  return table.fields.filter((field) => field.kpi.id === kpi);
+}
