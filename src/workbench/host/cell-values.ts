@@ -17,12 +17,20 @@ export function valueType(value: Scalar): string {
 
 /**
  * What an add-in writes, as Excel takes it: texts are read like typed ones, `=…` is a formula, `''` empties the cell.
- * @param numberFormat the cell's present format; in a text cell (`@`) everything stays text.
+ * @param numberFormat the cell's present format; in a text cell (`@`) everything stays or becomes text, numbers too.
  * @returns undefined for `null`, which leaves the cell as it is.
  */
-export function cellInput(value: unknown, numberFormat: string): TypedInput | undefined {
+export function cellInput(value: unknown, numberFormat: string): (TypedInput & Apostrophe) | undefined {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'number' || typeof value === 'boolean') return { value };
+  if (numberFormat === '@' && typeof value === 'number') return { value: String(value), hasApostrophe: false };
+  if (numberFormat === '@' && typeof value === 'boolean')
+    return { value: value ? 'TRUE' : 'FALSE', hasApostrophe: false };
+  if (typeof value === 'number' || typeof value === 'boolean') return { value, hasApostrophe: false };
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return parseTypedInput(text, numberFormat);
+  return { ...parseTypedInput(text, numberFormat), hasApostrophe: text.startsWith("'") };
+}
+
+/** Excel keeps the apostrophe before a text as part of the cell's style, and forgets it when something else is written. */
+interface Apostrophe {
+  readonly hasApostrophe: boolean;
 }

@@ -16,6 +16,12 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** Sets that every profile here has. `DelayForCellEdit` is what the library asks before it passes `delayForCellEdit` on. */
 const COMMON = { DelayForCellEdit: '1.1', DialogApi: '1.2', AddinCommands: '1.1', ImageCoercion: '1.1' };
 
+/**
+ * What the library asks, call by call, before it tells Excel that a call leaves its undo intact. The versions of today are
+ * guessed: the library of this package names them up to 1.20.
+ */
+const UNDO = { ExcelApiUndo: '1.20' };
+
 /** Source: office-js-docs-reference, excel-api-requirement-sets.md of 30 June 2026. */
 export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   'LTSC 2021': {
@@ -30,13 +36,21 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   },
   'Microsoft 365': {
     name: 'Microsoft 365',
-    requirementSets: { ...COMMON, ExcelApi: '1.20', SharedRuntime: '1.2', RibbonApi: '1.3', KeyboardShortcuts: '1.1' },
+    requirementSets: {
+      ...COMMON,
+      ...UNDO,
+      ExcelApi: '1.20',
+      SharedRuntime: '1.2',
+      RibbonApi: '1.3',
+      KeyboardShortcuts: '1.1',
+    },
     version: '16.100.25081015',
   },
   Web: {
     name: 'Web',
     requirementSets: {
       ...COMMON,
+      ...UNDO,
       ExcelApi: '1.20',
       ExcelApiOnline: '1.1',
       SharedRuntime: '1.2',
@@ -50,7 +64,14 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
 
 /** True when the profile's ExcelApi is at least `wanted`, such as `1.17`. */
 export function supportsExcelApi(profile: Profile, wanted: string): boolean {
-  const [, has = '0'] = (profile.requirementSets['ExcelApi'] ?? '1.0').split('.');
+  return supportsSet(profile, 'ExcelApi', wanted);
+}
+
+/** True when the profile has a requirement set of at least this version; all are `1.` something. */
+export function supportsSet(profile: Profile, set: string, wanted: string): boolean {
+  const version = profile.requirementSets[set];
+  if (version === undefined) return false;
+  const [, has = '0'] = version.split('.');
   const [, needs = '0'] = wanted.split('.');
   return Number(has) >= Number(needs);
 }

@@ -100,10 +100,12 @@ export function writeValues(target: RangeTarget, value: unknown, state: HostStat
 function withFormat(
   workbook: Workbook,
   style: number,
-  { numberFormat, ...input }: CellInput & { numberFormat?: string },
+  { numberFormat, hasApostrophe, ...input }: CellInput & { numberFormat?: string; hasApostrophe: boolean },
 ): CellInput {
-  if (numberFormat === undefined) return input;
-  return { ...input, style: workbook.styles.intern({ ...workbook.styles.get(style), numberFormat }) };
+  const { quotePrefix = false, ...before } = workbook.styles.get(style);
+  if (numberFormat === undefined && quotePrefix === hasApostrophe) return input;
+  const after = { ...before, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  return { ...input, style: workbook.styles.intern(hasApostrophe ? { ...after, quotePrefix: true } : after) };
 }
 
 /** Writes number formats, one change for each run of equal formats: a column of 100,000 dates is no 100,000 changes. */

@@ -5,6 +5,9 @@ import type { HostState } from './host-state';
 import { checkWritable, sheetOf } from './places';
 import type { ScopeTarget, TableTarget } from './targets';
 
+/** How Excel makes a new table look. */
+const STANDARD_STYLE = 'TableStyleMedium2';
+
 /** The tables of a sheet, or of the workbook in sheet order. */
 export function tablesIn(
   { sheetId }: ScopeTarget,
@@ -24,14 +27,7 @@ export function tableOf({ sheetId, tableId }: TableTarget, state: HostState): Ta
 /** Replaces a table by a changed one, or takes it away. */
 export function changeTable({ sheetId, tableId }: TableTarget, state: HostState, changed: Table | undefined): void {
   checkWritable(state, sheetId);
-  state.workbook.changeSheet(
-    sheetId,
-    'tables',
-    (sheet) => {
-      sheet.tables = sheet.tables.flatMap((table) => (table.id === tableId ? (changed ?? []) : table));
-    },
-    'add-in',
-  );
+  state.workbook.changeTable(sheetId, tableId, changed, 'add-in');
 }
 
 /** @throws InvalidArgument where a table stands already. */
@@ -41,18 +37,9 @@ export function addTable(sheetId: string, area: Area, hasHeaders: boolean, state
     throw new HostError('InvalidArgument');
   const all = tablesIn({}, state);
   let number = 1;
-  while (all.some(({ table }) => table.name.toLowerCase() === `table${number}` || table.id === `{TABLE-${number}}`))
-    number += 1;
-  const table: Table = { id: `{TABLE-${number}}`, name: `Table${number}`, area, hasHeaders, hasTotals: false };
-  state.workbook.changeSheet(
-    sheetId,
-    'tables',
-    (sheet) => {
-      sheet.tables = [...sheet.tables, table];
-    },
-    'add-in',
-  );
-  return table;
+  while (all.some(({ table }) => table.name.toLowerCase() === `table${number}`)) number += 1;
+  const added = { name: `Table${number}`, area, hasHeaders, hasTotals: false, style: STANDARD_STYLE };
+  return state.workbook.addTable(sheetId, added, 'add-in');
 }
 
 /** @throws InvalidArgument for names Excel does not take, ItemAlreadyExists for names that are taken. */

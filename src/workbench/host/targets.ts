@@ -41,6 +41,7 @@ export interface Targets {
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;
   WorksheetFreezePanes: SheetTarget;
+  PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;

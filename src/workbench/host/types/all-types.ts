@@ -15,6 +15,7 @@ import { conditionalFormatRuleType, customConditionalFormatType } from './custom
 import { customPropertyCollectionType, customPropertyType, documentPropertiesType } from './custom-property';
 import { dataValidationType } from './data-validation';
 import { namedItemCollectionType, namedItemType } from './named-item';
+import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
 import { rangeBorderType } from './range-border';
@@ -57,6 +58,7 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   formatProtectionType,
   namedItemCollectionType,
   namedItemType,
+  pageLayoutType,
   rangeAreasType,
   rangeBorderCollectionType,
   rangeBorderType,

@@ -1,8 +1,8 @@
 import { intersect, type Area } from '../../../workbook/model/areas';
 import type { ListValidation } from '../../../workbook/model/sheet';
-import { recordOf, targetOf, textOf } from '../args';
+import { booleanOf, oneOf, recordOf, targetOf, textOf } from '../args';
 import { subtract } from '../conditional-formats';
-import { apiNotFound } from '../host-error';
+import { apiNotFound, HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { checkWritable, fullAddress, sheetOf } from '../places';
 import { defineType } from '../registry';
@@ -17,20 +17,50 @@ function validationsOn({ sheetId, areas }: AreasTarget, state: HostState): reado
 /** Takes the cells out of every validation, then adds one if there is one to add. */
 function replace({ sheetId, areas }: AreasTarget, state: HostState, added?: ListValidation): void {
   checkWritable(state, sheetId);
-  const without = (one: readonly Area[]): readonly Area[] =>
-    areas.reduce<readonly Area[]>((pieces, hole) => pieces.flatMap((piece) => subtract(piece, hole)), one);
   state.workbook.changeSheet(
     sheetId,
     'data validation',
     (sheet) => {
       const kept = sheet.listValidations
-        .map((one) => ({ ...one, areas: without(one.areas) }))
+        .map((one) => ({ ...one, areas: one.areas.flatMap((area) => outside(area, areas)) }))
         .filter((one) => one.areas.length > 0);
       sheet.listValidations = added ? [...kept, added] : kept;
     },
     'add-in',
   );
 }
+
+/** Changes the validations of exactly these cells. One that reaches beyond them would have to be split: not built. */
+function change(
+  here: AreasTarget,
+  state: HostState,
+  member: string,
+  changed: (validation: ListValidation) => ListValidation,
+): void {
+  checkWritable(state, here.sheetId);
+  const found = validationsOn(here, state);
+  const isInside = (area: Area): boolean => outside(area, here.areas).length === 0;
+  if (found.length === 0 || !found.every(({ areas }) => areas.every(isInside)))
+    throw apiNotFound(`DataValidation.${member} for cells without a rule of their own`);
+  state.workbook.changeSheet(
+    here.sheetId,
+    'data validation',
+    (sheet) => {
+      sheet.listValidations = sheet.listValidations.map((one) => (found.includes(one) ? changed(one) : one));
+    },
+    'add-in',
+  );
+}
+
+/** The cells of an area outside the others. */
+function outside(area: Area, holes: readonly Area[]): readonly Area[] {
+  return holes.reduce<readonly Area[]>((pieces, hole) => pieces.flatMap((piece) => subtract(piece, hole)), [area]);
+}
+
+const ALERTS = ['Stop', 'Warning', 'Information'] as const;
+
+/** Excel's limits for what is shown beside a selected cell. */
+const LONGEST = { title: 32, message: 255 };
 
 const sourceText = ({ source }: ListValidation): string => (typeof source === 'string' ? source : source.join(','));
 
@@ -46,6 +76,15 @@ export const dataValidationType = defineType('DataValidation', {
       const [first] = validationsOn(here, state);
       return first ? { list: { inCellDropDown: true, source: sourceText(first) } } : {};
     },
+    IgnoreBlanks: () => true,
+    ErrorAlert: (here, state) => {
+      const [first] = validationsOn(here, state);
+      return { showAlert: true, style: first?.isStrict === false ? 'Warning' : 'Stop', title: '', message: '' };
+    },
+    Prompt: (here, state) => {
+      const prompt = validationsOn(here, state)[0]?.prompt;
+      return { showPrompt: prompt !== undefined, title: prompt?.title ?? '', message: prompt?.text ?? '' };
+    },
   },
   put: {
     Rule: (here, value, state) => {
@@ -57,6 +96,26 @@ export const dataValidationType = defineType('DataValidation', {
       const text = place ? `=${fullAddress(sheetOf(state, place.sheetId), [place.area])}` : textOf(source);
       const entries = text.startsWith('=') ? text : text.split(',').map((entry) => entry.trim());
       replace(here, state, { areas: here.areas, source: entries });
+    },
+    IgnoreBlanks: (here, value, state) => {
+      if (!booleanOf(value)) throw apiNotFound('DataValidation.ignoreBlanks = false');
+      change(here, state, 'ignoreBlanks', (validation) => validation);
+    },
+    // The words of the alert are taken and not kept.
+    ErrorAlert: (here, value, state) => {
+      const { style, showAlert } = recordOf(value);
+      const isStrict = oneOf(style ?? 'Stop', ALERTS) === 'Stop' && showAlert !== false;
+      change(here, state, 'errorAlert', (validation) => ({ ...validation, isStrict }));
+    },
+    Prompt: (here, value, state) => {
+      const { title, message, showPrompt } = recordOf(value);
+      const prompt = { title: textOf(title ?? ''), text: textOf(message ?? '') };
+      if (prompt.title.length > LONGEST.title || prompt.text.length > LONGEST.message)
+        throw new HostError('InvalidArgument');
+      change(here, state, 'prompt', (validation) => ({
+        ...validation,
+        prompt: showPrompt === false ? undefined : prompt,
+      }));
     },
   },
   methods: {

@@ -16,6 +16,8 @@ import { readCells, readValues, writeNumberFormats, writeValues } from '../range
 import { clearCells, mergeCells, selectAreas, setHyperlink, unmergeCells } from '../range-actions';
 import { readHidden, readHyperlink, readPosition, setLinesHidden } from '../range-layout';
 import { defineType, make, type HostObject } from '../registry';
+import { mergedAreas, specialCells } from '../special-cells';
+import { supportsSet } from '../profiles';
 import type { RangeTarget } from '../targets';
 import { targetOf } from '../args';
 
@@ -48,6 +50,17 @@ function intersection(here: RangeTarget, other: unknown, state: HostState): Host
 function usedRange(here: RangeTarget, valuesOnly: unknown, state: HostState): HostObject | null {
   const used = usedWithin(sheetOf(state, here.sheetId), here.area, valuesOnly === true);
   return used ? at(here, used) : null;
+}
+
+const areasObject = (sheetId: string, areas: readonly Area[]): HostObject | null =>
+  areas.length === 0 ? null : make('RangeAreas', { sheetId, areas });
+
+/** Merged areas. Excel forgets what it could undo when it looks for them, until `ExcelApiUndo` 1.7 (office-js #5918). */
+function merged({ sheetId, area }: RangeTarget, state: HostState): HostObject | null {
+  const found = areasObject(sheetId, mergedAreas(sheetOf(state, sheetId), area));
+  if (found && !supportsSet(state.profile, 'ExcelApiUndo', '1.7'))
+    state.undoLost('The add-in looked for merged cells.');
+  return found;
 }
 
 const cellsOf = (here: RangeTarget) => ({ sheetId: here.sheetId, areas: [here.area] });
@@ -141,6 +154,9 @@ export const rangeType = defineType('Range', {
     GetIntersectionOrNullObject: (here, [other], state) => intersection(here, other, state),
     GetUsedRange: (here, [valuesOnly], state) => orNotFound(usedRange(here, valuesOnly, state)),
     GetUsedRangeOrNullObject: (here, [valuesOnly], state) => usedRange(here, valuesOnly, state),
+    GetSpecialCells: (here, [kind], state) => orNotFound(areasObject(here.sheetId, specialCells(here, kind, state))),
+    GetSpecialCellsOrNullObject: (here, [kind], state) => areasObject(here.sheetId, specialCells(here, kind, state)),
+    GetMergedAreasOrNullObject: (here, _args, state) => merged(here, state),
     Select: (here, _args, state) => selectAreas(cellsOf(here), state),
     Clear: (here, [applyTo], state) => clearCells(cellsOf(here), applyTo, state),
     Merge: (here, [across], state) => mergeCells(here, across === true, state),

@@ -13,11 +13,17 @@ export const tableType = defineType('Table', {
     Name: (here, state) => tableOf(here, state).name,
     ShowHeaders: (here, state) => tableOf(here, state).hasHeaders,
     ShowTotals: (here, state) => tableOf(here, state).hasTotals,
+    Style: (here, state) => tableOf(here, state).style ?? '',
   },
   put: {
     Name: (here, value, state) => {
       const table = tableOf(here, state);
       changeTable(here, state, { ...table, name: checkTableName(textOf(value), table, state) });
+    },
+    Style: (here, value, state) => {
+      const style = textOf(value);
+      if (!/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(style)) throw new HostError('InvalidArgument');
+      changeTable(here, state, { ...tableOf(here, state), style });
     },
   },
   navigate: {

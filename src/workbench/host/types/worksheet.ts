@@ -70,6 +70,7 @@ export const worksheetType = defineType('Worksheet', {
   navigate: {
     Protection: ({ sheetId }) => make('WorksheetProtection', { sheetId }),
     FreezePanes: ({ sheetId }) => make('WorksheetFreezePanes', { sheetId }),
+    PageLayout: ({ sheetId }) => make('PageLayout', { sheetId }),
     Tables: ({ sheetId }) => make('TableCollection', { sheetId }),
     Names: ({ sheetId }) => make('NamedItemCollection', { sheetId }),
     Comments: ({ sheetId }) => make('CommentCollection', { sheetId }),
@@ -89,6 +90,7 @@ export const worksheetType = defineType('Worksheet', {
       const shown = state.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
       if (shown.length === 1 && shown[0] === sheet) throw new HostError('InvalidOperation');
       state.workbook.removeSheet(here.sheetId, 'add-in');
+      state.undoLost('The add-in deleted a sheet.');
     },
     GetRange: (here, [address], state) => rangeAt(here, address, state),
     GetCell: (here, [row, column]) => {
