@@ -71,9 +71,10 @@ export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, 
   return { ...checked, sheets };
 }
 
-/** Findings of sheets one by one. Rules that compare sheets, periods or registers add theirs here. */
-function allFindings(_checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly Finding[] {
-  return reports.flatMap((report) => report.findings);
+/** Findings of sheets one by one, and of the office's own tables. Rules that compare sheets, periods or registers add theirs here. */
+function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly Finding[] {
+  const ofTables = checked.specifications ? [] : checked.commissioning.findings;
+  return [...reports.flatMap((report) => report.findings), ...ofTables];
 }
 
 /** Explanations and registers may stand on sheets that nobody asked to be checked; their findings are marked all the same. */
@@ -95,7 +96,6 @@ function questionsOf({ sheets }: CheckedWorkbook): readonly HeadingQuestion[] {
 
 function notCheckedOf(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly NotChecked[] {
   return [
-    ...(checked.specifications ? [] : checked.commissioning.problems),
     ...reports.flatMap((report) => report.notChecked),
     ...checked.unreadable.map(({ sheet, why }) => ({ sheet, what: 'The whole sheet', why })),
   ];

@@ -1,14 +1,18 @@
+import { checkSpecification } from '../domain/check-specification';
 import { MINIMUM_SPECIFICATION } from '../domain/codelists/minimum-set';
+import type { Finding } from '../domain/model/findings';
 import type { Grid } from '../domain/model/grid';
+import { printPeriod } from '../domain/model/make-period';
+import type { Period } from '../domain/model/periods';
 import { readRegisters } from '../domain/model/read-registers';
 import type { Registers } from '../domain/model/registers';
-import type { NotChecked } from '../domain/model/returns';
+import type { ReturnSheet } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
+import { readReceipt, RECEIPT_TABLE, type ReceiptRead } from '../domain/receipt/receipt';
 import { recogniseSheet } from '../domain/returns/recognise';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
-import type { WorkbookPort } from './ports/workbook-port';
-import { specificationProblems } from './specification-problems';
+import type { TableRead, WorkbookPort } from './ports/workbook-port';
 
 /** Tables that a provider's own return comes to hold: they make no commissioning workbook of it. */
 const OF_A_RETURN = new Set(['explanations', 'receipt']);
@@ -26,9 +30,13 @@ export interface Commissioning {
   readonly tables: readonly string[];
   /** Sheets that hold tables of ours: they are not returns. */
   readonly ownSheets: ReadonlySet<string>;
+  /** Sheets with tables that a return is not checked against: what is written there changes answers at the most. */
+  readonly answerSheets: ReadonlySet<string>;
   readonly registers: Registers;
-  /** What could not be used of the tables; sheets are those the tables stand on. */
-  readonly problems: readonly NotChecked[];
+  /** The latest receipt; absent where there is none that can be read. */
+  readonly receipt?: ReceiptRead;
+  /** What is wrong with the tables themselves, at their cells. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -41,35 +49,60 @@ export async function readCommissioning(port: WorkbookPort, isNamed = false): Pr
   const tables = found.filter(isOurTable);
   const commissioners = tables.filter((table) => !OF_A_RETURN.has(table.name.toLowerCase()));
   const isCommissioners = isNamed || commissioners.length > 0;
-  const specifying = isCommissioners ? found.filter((table) => SPECIFYING.has(table.name.toLowerCase())) : [];
-  const specifications = specifying.length > 0 ? readSpecifications(specifying) : undefined;
+  const used = found.filter(
+    (table) => isOurTable(table) || (isCommissioners && SPECIFYING.has(table.name.toLowerCase())),
+  );
+  const isSpecifying = isCommissioners && used.some((table) => SPECIFYING.has(table.name.toLowerCase()));
   return {
     tables: commissioners.map((table) => table.name),
     ownSheets: new Set(tables.map((table) => table.sheet)),
-    registers: readRegisters(tables),
-    problems: specificationProblems(specifications?.problems ?? [], specifying),
-    ...(specifications ? { specifications } : {}),
+    answerSheets: new Set(tables.filter((table) => !commissioners.includes(table)).map((table) => table.sheet)),
+    registers: readRegisters(used),
+    receipt: receiptIn(tables),
+    findings: isCommissioners ? checkSpecification(used) : [],
+    ...(isSpecifying && { specifications: readSpecifications(used) }),
   };
 }
 
+function receiptIn(tables: readonly TableRead[]): ReceiptRead | undefined {
+  const table = tables.find(({ name }) => name.toLowerCase() === RECEIPT_TABLE.toLowerCase());
+  return table && readReceipt(table.headers, table.rows);
+}
+
 /** Why a workbook that was named for its specifications cannot serve; undefined when it can. */
-export function whyNoSpecification({ specifications, tables }: Commissioning): string | undefined {
-  const unreadable = specifications?.problems.filter(({ row, table }) => row === 0 && NEEDED.has(table.toLowerCase()));
-  if (unreadable && unreadable.length > 0) return unreadable.map(({ message }) => message).join(' ');
+export function whyNoSpecification({ findings, tables }: Commissioning): string | undefined {
+  const unusable = findings.filter(
+    ({ rule, data }) => rule === 'specification-column-missing' && NEEDED.has(String(data['table']).toLowerCase()),
+  );
+  if (unusable.length > 0) return unusable.map(({ message, whatToDo }) => `${message} ${whatToDo}`).join(' ');
   if (tables.some((name) => NEEDED.has(name.toLowerCase()))) return undefined;
   return 'It has neither a table Services nor a table KPIs. Name a commissioning workbook that has them.';
 }
 
 /**
- * What a sheet is to be checked against. Which service it is from is read from the sheet itself, so it is recognised once
- * with the minimum set before the service's own specification is chosen.
+ * What a sheet is to be checked against. Which service and period it is about is read from the sheet itself, so it is recognised
+ * once with the minimum set before the service's own specification is chosen.
  */
 export function specificationOf(grid: Grid, specifications: SpecificationSet | undefined): Specification {
   if (!specifications) return MINIMUM_SPECIFICATION;
   const first = recogniseSheet(grid, MINIMUM_SPECIFICATION).returns.find((found) => found.isReturn);
+  const period = first && periodOf(first);
   return specificationFor(specifications, {
     sheet: grid.sheet,
-    ...(first?.service ? { service: first.service.value } : {}),
-    ...(first?.provider ? { provider: first.provider.value } : {}),
+    ...(first?.service && { service: first.service.value }),
+    ...(first?.provider && { provider: first.provider.value }),
+    ...(period && { period }),
   });
+}
+
+/** The period a return is about; of a summary that gives none, from its first column to its last. */
+function periodOf({ period, fields }: ReturnSheet): Period | undefined {
+  if (period) return period.value;
+  const columns = fields.flatMap((field) => field.periods ?? []).filter((one) => one !== undefined);
+  const [start] = columns.map((one) => one.start).sort();
+  const end = columns
+    .map((one) => one.end)
+    .sort()
+    .at(-1);
+  return start === undefined || end === undefined ? undefined : { start, end, label: printPeriod({ start, end }) };
 }

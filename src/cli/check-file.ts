@@ -60,7 +60,7 @@ export function createFileChecker(opener: WorkbookOpener): FileChecker {
         const read = await specificationsOf(path);
         const refused = whyNoSpecification(read);
         if (refused !== undefined) return { refused, warnings: [] };
-        return { warnings: read.problems.map(({ sheet, what, why }) => `“${sheet}”: ${what}. ${why}`) };
+        return { warnings: read.findings.map(({ sheet, message, whatToDo }) => `“${sheet}”: ${message} ${whatToDo}`) };
       } catch (thrown) {
         return { refused: reasonOf(opener, thrown), warnings: [] };
       }

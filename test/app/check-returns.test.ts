@@ -1,6 +1,7 @@
 import { checkReturns } from '../../src/app/check-returns';
 import { recogniseReturns } from '../../src/app/recognise-returns';
 import { Cancelled, createRest, drain, SLICE_MS } from '../../src/app/time-slice';
+import { printArea } from '../../src/domain/model/areas';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import { buildWorkbook, type SheetDraft } from '../support/workbooks';
 
@@ -82,34 +83,25 @@ describe('checkReturns', () => {
     expect((await missing(RETURN, SERVICES, KPIS)).join(' ')).toMatch(/Shoe size/);
   });
 
-  it('tells what of its own specifications could not be used, and on which sheet', async () => {
-    const notChecked = async (...sheets: SheetDraft[]) =>
-      (await checkReturns(createFileWorkbook(buildWorkbook(...sheets)), 'all')).notChecked;
-    const unusable = [
-      {
-        sheet: 'Measures',
-        what: 'The table KPIs, as a whole',
-        why: 'The table KPIs has no column Service ID. Add it, then check again.',
-      },
-      {
-        sheet: 'Register',
-        what: 'The table Services, as a whole',
-        why: 'The table Services has no column Service ID. Add it, then check again.',
-      },
-    ];
+  it('tells what is wrong with its own specifications at their cells, as findings like any other', async () => {
+    const problems = async (...sheets: SheetDraft[]) =>
+      (await checkReturns(createFileWorkbook(buildWorkbook(...sheets)), 'all')).findings
+        .filter(({ rule }) => rule.startsWith('specification-'))
+        .map(({ sheet, areas, message }) => [sheet, areas.map(printArea).join(), message]);
     const renamed = (draft: SheetDraft): SheetDraft => ({
       ...draft,
       rows: draft.rows!.map((row) => row.map((value) => (value === 'Service ID' ? 'Number' : value))),
     });
-    const all = await notChecked(RETURN, renamed(KPIS), renamed(SERVICES));
-    for (const problem of unusable) expect(all).toContainEqual(problem);
+    expect(await problems(RETURN, SERVICES, KPIS)).toEqual([]);
+    expect(await problems(RETURN, renamed(KPIS), renamed(SERVICES))).toEqual([
+      ['Measures', '', 'Sheet “Measures”: the table KPIs has no column “Service ID”.'],
+      ['Register', '', 'Sheet “Register”: the table Services has no column “Service ID”.'],
+    ]);
     const unknown = { ...KPIS, at: 'B4', tables: { KPIs: 'B4:G5' } };
     const row = { ...unknown, rows: unknown.rows!.map((cells) => cells.map((cell) => (cell === '*' ? 'S9' : cell))) };
-    expect(await notChecked(RETURN, SERVICES, row)).toContainEqual({
-      sheet: 'Measures',
-      what: 'The table KPIs, row 5, Service ID',
-      why: expect.stringMatching(/“S9”\. Correct the ID/) as string,
-    });
+    expect(await problems(RETURN, SERVICES, row)).toEqual([
+      ['Measures', 'B5', 'B5, Service ID: no service in the table Services has the ID or the name “S9”.'],
+    ]);
   });
 
   it('tells a sheet that could not be read as not checked', async () => {

@@ -3,10 +3,18 @@ import { EXPLANATIONS } from './explanations';
 import type { Wording } from './grammar';
 import { PRIVACY } from './privacy';
 import type { RuleData, RuleId } from './rule-data';
+import { SPECIFICATION } from './specification';
 import { STRUCTURE } from './structure';
 import { TOTALS_AND_RECORDS } from './totals-and-records';
 
 /** Every sentence about a rule, by rule id. A second language is a second object of this type. */
 export type RuleWording = { readonly [Id in RuleId]: Wording<RuleData[Id]> };
 
-export const ENGLISH: RuleWording = { ...STRUCTURE, ...CELLS, ...TOTALS_AND_RECORDS, ...PRIVACY, ...EXPLANATIONS };
+export const ENGLISH: RuleWording = {
+  ...STRUCTURE,
+  ...CELLS,
+  ...TOTALS_AND_RECORDS,
+  ...PRIVACY,
+  ...EXPLANATIONS,
+  ...SPECIFICATION,
+};

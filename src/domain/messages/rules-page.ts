@@ -5,7 +5,7 @@ interface DocumentedRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly appliesTo: 'cells' | 'return' | 'sheet' | 'explanations';
+  readonly appliesTo: 'cells' | 'return' | 'sheet' | 'explanations' | 'specification';
   readonly why: string;
   readonly whatToDo: string;
   readonly source: string;
@@ -17,6 +17,7 @@ const LOOKS_AT: Readonly<Record<DocumentedRule['appliesTo'], string>> = {
   return: 'a return as a whole',
   sheet: 'a sheet as a whole',
   explanations: 'each row of the table Explanations',
+  specification: 'the tables of the commissioning workbook',
 };
 
 const OPENING = `# The rules

@@ -82,6 +82,15 @@ export const RESPONSES: Words<Kpi['responses']> = new Map([
   ['multiple', 'multiple'],
 ]);
 
+export const BETTER_IS: Words<NonNullable<Kpi['betterIs']>> = new Map([
+  ['higher', 'higher'],
+  ['more', 'higher'],
+  ['lower', 'lower'],
+  ['less', 'lower'],
+  ['fewer', 'lower'],
+  ['neither', 'neither'],
+]);
+
 /** What the text stands for; undefined for a blank and for any other word. `£` and `%` are words, too. */
 export function wordIn<T>(words: Words<T>, text: string): T | undefined {
   return words.get(plainKey(text)) ?? words.get(text.trim());

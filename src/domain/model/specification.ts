@@ -1,4 +1,5 @@
 import type { ServiceRecord } from './registers';
+import type { Validity } from './validity';
 
 /** What one KPI is counted in. */
 export type KpiUnit = 'people' | 'cases' | 'referrals' | 'interventions' | 'sessions' | '£' | '%';
@@ -7,7 +8,7 @@ export type KpiUnit = 'people' | 'cases' | 'referrals' | 'interventions' | 'sess
 export type KpiKind = 'count' | 'percentage' | 'money' | 'category' | 'date' | 'text';
 
 /** One measure or field in a specification. */
-export interface Kpi {
+export interface Kpi extends Validity {
   /** Kebab-case, e.g. `ethnicity`, `referrals-in`. */
   readonly id: string;
   /** As people read it, e.g. `Ethnicity`. */
@@ -28,14 +29,23 @@ export interface Kpi {
   readonly countedWhen?: string;
   /** Fields that answer a required KPI as well: a column of birth dates answers `age`. */
   readonly answeredBy?: readonly string[];
+  /** Which way is an improvement. */
+  readonly betterIs?: 'higher' | 'lower' | 'neither';
+  /** In the KPI's unit; a percentage as the specification writes it. */
+  readonly target?: number;
+  /** By how many per cent of the target a value may miss it. */
+  readonly tolerance?: number;
   /** `identity` columns tell records apart; they are never compared with a list. */
   readonly role?: 'identity';
 }
 
-export interface CodeEntry {
+/** One value of a list. An entry whose validity has ended is kept: it is recognised, and told to be superseded. */
+export interface CodeEntry extends Validity {
   readonly code?: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Label of the entry that replaces it after `validTo`. */
+  readonly supersededBy?: string;
 }
 
 /** What people write for several entries of a list at once: `White`. It is understood, but tells less than was asked. */
@@ -62,6 +72,16 @@ export interface Specification {
   readonly codeLists: ReadonlyMap<string, CodeList>;
   /** The service's record in the register; absent when only the minimum KPI set applies. */
   readonly service?: ServiceRecord;
+  /** The service has rows of its own in `KPIs`: what they do not name, it was not asked for. */
+  readonly isServicesOwn?: boolean;
+  /** Every service of the register, so that a name that is not among them can be told; absent without a register. */
+  readonly services?: readonly ServiceRecord[];
   /** Funds whose terms ask for KPIs of this service: each is on top of the minimum KPI set (report § 4.2). */
-  readonly grantTerms?: readonly { readonly fund: string; readonly kpis: readonly string[] }[];
+  readonly grantTerms?: readonly GrantTerm[];
+}
+
+/** What a fund asks of the service: its name, and ids of KPIs. */
+export interface GrantTerm {
+  readonly fund: string;
+  readonly kpis: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { CellContext, ExplanationContext, ReturnContext, SheetContext } fro
 import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import type { RuleHit, Severity } from '../model/findings';
+import type { RegisterTable } from '../model/spec-rows';
 import type { Field } from '../model/returns';
 
 /** A hit whose data fit the rule's sentence. `severity` only where the case is less serious than the rule. */
@@ -86,6 +87,17 @@ interface ExplanationRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly check: (context: ExplanationContext) => Hit<Id> | undefined;
 }
 
+/** A hit in a table of the office's, with the sheet it stands on. */
+export interface RegisterHit<Id extends RuleId = RuleId> extends Hit<Id> {
+  readonly sheet: string;
+}
+
+interface SpecificationRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'specification';
+  /** Asked once of all tables of the commissioning workbook. */
+  readonly check: (tables: readonly RegisterTable[]) => Iterable<RegisterHit<Id>>;
+}
+
 interface Spoken {
   readonly title: string;
   readonly why: string;
@@ -96,19 +108,22 @@ export type CellRule<Id extends RuleId = RuleId> = CellRuleDefinition<Id> & Spok
 export type ReturnRule<Id extends RuleId = RuleId> = ReturnRuleDefinition<Id> & Spoken;
 type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
 export type ExplanationRule<Id extends RuleId = RuleId> = ExplanationRuleDefinition<Id> & Spoken;
-export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule;
+export type SpecificationRule<Id extends RuleId = RuleId> = SpecificationRuleDefinition<Id> & Spoken;
+export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule | SpecificationRule;
 
 /** A rule with its words, which stand in `messages/` under the same id. */
 export function defineRule<Id extends RuleId>(definition: CellRuleDefinition<Id>): CellRule<Id>;
 export function defineRule<Id extends RuleId>(definition: ReturnRuleDefinition<Id>): ReturnRule<Id>;
 export function defineRule<Id extends RuleId>(definition: SheetRuleDefinition<Id>): SheetRule<Id>;
 export function defineRule<Id extends RuleId>(definition: ExplanationRuleDefinition<Id>): ExplanationRule<Id>;
+export function defineRule<Id extends RuleId>(definition: SpecificationRuleDefinition<Id>): SpecificationRule<Id>;
 export function defineRule(
   definition:
     | CellRuleDefinition<RuleId>
     | ReturnRuleDefinition<RuleId>
     | SheetRuleDefinition<RuleId>
-    | ExplanationRuleDefinition<RuleId>,
+    | ExplanationRuleDefinition<RuleId>
+    | SpecificationRuleDefinition<RuleId>,
 ): Rule {
   const { title, why, whatToDo } = ENGLISH[definition.id];
   return { ...definition, title, why, whatToDo };

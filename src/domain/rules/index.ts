@@ -11,6 +11,7 @@ import { formulaError } from './formula-error';
 import { formulaLikeText } from './formula-like-text';
 import { headerNotFound } from './header-not-found';
 import { hiddenData } from './hidden-data';
+import { kpiContradiction } from './kpi-contradiction';
 import { kpiMissing } from './kpi-missing';
 import { mergedDataCells } from './merged-data-cells';
 import { notACount } from './not-a-count';
@@ -30,6 +31,15 @@ import { personalPostcode } from './personal-postcode';
 import { placeholderText } from './placeholder-text';
 import { recordDuplicated } from './record-duplicated';
 import { returnEmpty } from './return-empty';
+import { specificationAgeBands } from './specification-age-bands';
+import { specificationAmbiguous } from './specification-ambiguous';
+import { specificationBlank } from './specification-blank';
+import { specificationColumnMissing } from './specification-column-missing';
+import { specificationDatesReversed } from './specification-dates-reversed';
+import { specificationDuplicated } from './specification-duplicated';
+import { specificationPartOfItself } from './specification-part-of-itself';
+import { specificationUnknown } from './specification-unknown';
+import { specificationUnreadable } from './specification-unreadable';
 import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
 import { valueMissing } from './value-missing';
@@ -72,6 +82,16 @@ export const RULES: readonly Rule[] = [
   straySpaces,
   valueMissing,
   breakdownNotTotal,
+  kpiContradiction,
   recordDuplicated,
   explanationTooThin,
+  specificationColumnMissing,
+  specificationBlank,
+  specificationUnreadable,
+  specificationUnknown,
+  specificationDuplicated,
+  specificationAmbiguous,
+  specificationPartOfItself,
+  specificationAgeBands,
+  specificationDatesReversed,
 ];

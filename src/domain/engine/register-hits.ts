@@ -1,0 +1,99 @@
+import type { RuleData, RuleId } from '../messages/rule-data';
+import type { CellArea } from '../model/areas';
+import { isBlank, type CellValue } from '../model/cells';
+import type { Severity } from '../model/findings';
+import { REGISTER_COLUMNS, type RegisterColumns } from '../model/register-columns';
+import { cellOf, findTable, plainKey, type RegisterTable } from '../model/spec-rows';
+import type { RegisterHit } from '../rules/define-rule';
+import { indexCodes } from './code-index';
+
+/** A cell of a table of the office's. */
+export interface RegisterCell {
+  readonly table: RegisterTable;
+  /** As the design names it. */
+  readonly column: string;
+  readonly area: CellArea;
+  readonly value: CellValue;
+}
+
+/** What is wrong with a cell. Cells of one column with the same discriminator are one hit. */
+export interface RegisterProblem<Id extends RuleId> {
+  readonly cell: RegisterCell;
+  readonly data: RuleData[Id];
+  /** Names no rows. */
+  readonly discriminator: string;
+  readonly suggestions?: readonly string[];
+  readonly severity?: Severity;
+}
+
+/** The tables whose columns are known, with what is known of them; of a workbook that has them. */
+export function knownTables(
+  tables: readonly RegisterTable[],
+): readonly { readonly table: RegisterTable; readonly columns: RegisterColumns }[] {
+  return Object.entries(REGISTER_COLUMNS).flatMap(([name, columns]) => {
+    const table = findTable(tables, name);
+    return table ? [{ table, columns }] : [];
+  });
+}
+
+/** True where the table has one of these columns. */
+export function hasColumn(table: RegisterTable, names: readonly string[]): boolean {
+  const headers = new Set(table.headers.map(plainKey));
+  return names.some((name) => headers.has(plainKey(name)));
+}
+
+/** The cell of a row (counted from 1) under a heading; undefined where the table has no such column. */
+export function registerCell(table: RegisterTable, row: number, column: string): RegisterCell | undefined {
+  const area = cellOf(table, row, column);
+  return area && { table, column, area, value: table.rows[row - 1]?.[area.left - table.left] ?? null };
+}
+
+/** The cells under a heading in rows that hold anything at all, from the top. */
+export function cellsUnder(table: RegisterTable, column: string): readonly RegisterCell[] {
+  return table.rows.flatMap((values, index) => {
+    if (values.every(isBlank)) return [];
+    const cell = registerCell(table, index + 1, column);
+    return cell ? [cell] : [];
+  });
+}
+
+/** Samples a hit shows. */
+const MOST_SAMPLES = 5;
+
+/** One hit for each thing that is wrong, with all of its cells. */
+export function registerHits<Id extends RuleId>(problems: Iterable<RegisterProblem<Id>>): readonly RegisterHit<Id>[] {
+  const groups = new Map<string, RegisterProblem<Id>[]>();
+  for (const problem of problems) {
+    const { table, column } = problem.cell;
+    const key = JSON.stringify([table.name, column, problem.discriminator]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [hitOf(first, group)] : [];
+  });
+}
+
+function hitOf<Id extends RuleId>(
+  { cell: { table, column }, data, discriminator, suggestions, severity }: RegisterProblem<Id>,
+  group: readonly RegisterProblem<Id>[],
+): RegisterHit<Id> {
+  return {
+    sheet: table.sheet,
+    areas: group.map(({ cell }) => cell.area),
+    samples: group
+      .slice(0, MOST_SAMPLES)
+      .map(({ cell: { area, value } }) => ({ row: area.top, column: area.left, value })),
+    label: column,
+    data,
+    discriminator: `${table.name} ${discriminator}`,
+    ...(suggestions && { suggestions }),
+    ...(severity && { severity }),
+  };
+}
+
+/** Of several names those that a wording may have been meant for. */
+export function nearestOf(names: readonly string[], text: string): readonly string[] {
+  const entries = [...new Set(names)].map((label) => ({ label, aliases: [] }));
+  return indexCodes({ id: '', name: '', source: '', isClosed: true, entries }).nearest(text);
+}

@@ -1,0 +1,97 @@
+import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
+import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { comparable } from '../engine/tidy';
+import { printArea } from '../model/areas';
+import { readCodeLists, type ListedEntry, type WorkbookList } from '../model/read-code-lists';
+import { readKpis } from '../model/read-kpis';
+import { findTable, type RegisterTable } from '../model/spec-rows';
+import type { CodeEntry } from '../model/specification';
+import { findList } from '../model/specification-tables';
+import { holdTogether } from '../model/validity';
+import { defineRule } from './define-rule';
+
+type Problem = RegisterProblem<'specification-ambiguous'>;
+
+/** A name of a value and the heading under which it stands. */
+interface Name {
+  readonly text: string;
+  readonly column: 'Code' | 'Label' | 'Also accepted';
+}
+
+/**
+ * A code, label or other wording of one value that is also one of another value of the list, while both hold. A label twice, or
+ * a code twice, is a row twice and told there. In a list of ours that the workbook extends, our own labels count as well.
+ */
+export const specificationAmbiguous = defineRule({
+  id: 'specification-ambiguous',
+  severity: 'error',
+  appliesTo: 'specification',
+  source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  check: (tables) => {
+    const table = findTable(tables, 'CodeLists');
+    const named = new Set(readKpis(tables).flatMap(({ namedList }) => namedList ?? []));
+    return registerHits(table ? readCodeLists(tables).flatMap((list) => sharedIn(list, table, named)) : []);
+  },
+});
+
+function sharedIn(list: WorkbookList, table: RegisterTable, named: ReadonlySet<string>): readonly Problem[] {
+  const ours = findList(MINIMUM_SPECIFICATION.codeLists, list.id);
+  const own = ours && !named.has(list.id) && !named.has(ours.id) ? ours.entries : [];
+  const owners = new Map<string, Owner[]>();
+  return list.entries.flatMap((listed) =>
+    namesOf(listed.entry).flatMap((name) => {
+      const key = comparable(name.text);
+      const before = owners.get(key) ?? [];
+      owners.set(key, [...before, { listed, name }]);
+      const other = before.find((one) => isAnother(one, { listed, name }));
+      if (other) return problem(table, list, { listed, name }, other.listed.entry.label, other);
+      const ourLabel = own.find(({ label }) => comparable(label) === key && !namesLabel(listed.entry, label))?.label;
+      return ourLabel === undefined ? [] : problem(table, list, { listed, name }, ourLabel);
+    }),
+  );
+}
+
+interface Owner {
+  readonly listed: ListedEntry;
+  readonly name: Name;
+}
+
+function isAnother(one: Owner, { listed, name }: Owner): boolean {
+  const isRepeatedRow = one.name.column === name.column && name.column !== 'Also accepted';
+  const isSameValue = comparable(one.listed.entry.label) === comparable(listed.entry.label);
+  return !isSameValue && !isRepeatedRow && holdTogether(one.listed.entry, listed.entry);
+}
+
+function problem(
+  table: RegisterTable,
+  list: WorkbookList,
+  { listed, name }: Owner,
+  other: string,
+  place?: Owner,
+): readonly Problem[] {
+  const cell = registerCell(table, listed.row.row, name.column) ?? registerCell(table, listed.row.row, 'List');
+  if (!cell) return [];
+  const otherCell = place && registerCell(table, place.listed.row.row, place.name.column);
+  const data = {
+    value: name.text,
+    label: listed.entry.label,
+    other,
+    otherCell: otherCell ? printArea(otherCell.area) : '',
+  };
+  return [{ cell, data, discriminator: JSON.stringify([list.id, name.text, listed.entry.label]) }];
+}
+
+function namesOf({ label, code, aliases }: CodeEntry): readonly Name[] {
+  const names: readonly Name[] = [
+    { text: label, column: 'Label' },
+    ...(code === undefined ? [] : [{ text: code, column: 'Code' } as const]),
+    ...aliases.map((text) => ({ text, column: 'Also accepted' }) as const),
+  ];
+  return names.filter(
+    ({ text }, index) => names.findIndex((one) => comparable(one.text) === comparable(text)) === index,
+  );
+}
+
+function namesLabel(entry: CodeEntry, label: string): boolean {
+  return comparable(entry.label) === comparable(label);
+}

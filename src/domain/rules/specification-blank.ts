@@ -1,0 +1,37 @@
+import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { isBlank, type CellValue } from '../model/cells';
+import type { RegisterTable } from '../model/spec-rows';
+import { defineRule } from './define-rule';
+
+/** Rows that do not say what they are about: a service without an ID, a value without a list. */
+export const specificationBlank = defineRule({
+  id: 'specification-blank',
+  severity: 'error',
+  appliesTo: 'specification',
+  source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  check: (tables) =>
+    registerHits(
+      knownTables(tables).flatMap(({ table, columns }) =>
+        columns.filled.flatMap((names) =>
+          blanksUnder(
+            table,
+            names.filter((name) => hasColumn(table, [name])),
+          ),
+        ),
+      ),
+    ),
+});
+
+/** Cells under the first of the headings, in rows that are blank under all of them. */
+function blanksUnder(
+  table: RegisterTable,
+  names: readonly string[],
+): readonly RegisterProblem<'specification-blank'>[] {
+  const [first, ...others] = names.map((name) => cellsUnder(table, name));
+  return (first ?? []).flatMap((cell, index) => {
+    const values: readonly CellValue[] = [cell, ...others.flatMap((cells) => cells[index] ?? [])].map(
+      ({ value }) => value,
+    );
+    return values.every(isBlank) ? [{ cell, data: { table: table.name }, discriminator: '' }] : [];
+  });
+}

@@ -1,0 +1,23 @@
+import { hasColumn, knownTables } from '../engine/register-hits';
+import { defineRule } from './define-rule';
+
+/** A table of ours that lacks a column without which none of its rows can be used. Told once per table. */
+export const specificationColumnMissing = defineRule({
+  id: 'specification-column-missing',
+  severity: 'error',
+  appliesTo: 'specification',
+  source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  check: function* (tables) {
+    for (const { table, columns } of knownTables(tables)) {
+      const missing = columns.needed.filter((names) => !hasColumn(table, names)).map(([first = '']) => first);
+      if (missing.length === 0) continue;
+      yield {
+        sheet: table.sheet,
+        areas: [],
+        samples: [],
+        data: { table: table.name, columns: missing },
+        discriminator: table.name,
+      };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { printDate } from '../engine/print-date';
+import { knownTables, registerCell, registerHits } from '../engine/register-hits';
+import { readDay } from '../model/read-cells';
+import { readRows } from '../model/spec-rows';
+import { defineRule } from './define-rule';
+
+/** Last days before their first days: of a service, a fund, a KPI or a value of a list. */
+export const specificationDatesReversed = defineRule({
+  id: 'specification-dates-reversed',
+  severity: 'error',
+  appliesTo: 'specification',
+  source: 'Year-to-year changes are rows with dates: a row holds from its first day to its last.',
+  check: (tables) =>
+    registerHits(
+      knownTables(tables).flatMap(({ table, columns }) =>
+        columns.spans.flatMap(([firstColumn, lastColumn]) =>
+          readRows(table).flatMap(({ row, value }) => {
+            const [first, last] = [readDay(value(firstColumn)), readDay(value(lastColumn))];
+            const cell = registerCell(table, row, lastColumn);
+            if (!cell || first === undefined || last === undefined || last >= first) return [];
+            const data = { first: printDate(first), last: printDate(last), firstColumn };
+            return [{ cell, data, discriminator: `${lastColumn} ${first} ${last}` }];
+          }),
+        ),
+      ),
+    ),
+});

@@ -1,0 +1,83 @@
+import { registerCell, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
+import { comparable } from '../engine/tidy';
+import type { RuleData } from '../messages/rule-data';
+import { printArea } from '../model/areas';
+import { readCodeLists } from '../model/read-code-lists';
+import { readKpis } from '../model/read-kpis';
+import { findTable, plainKey, rowsOf, type RegisterTable } from '../model/spec-rows';
+import { holdTogether, type Validity } from '../model/validity';
+import { defineRule } from './define-rule';
+
+/** A row with what tells it from others. Rows with the same key that hold on the same day are one too many. */
+interface Keyed extends Validity {
+  readonly table: string;
+  readonly column: string;
+  readonly row: number;
+  readonly key: string;
+  readonly what: RuleData['specification-duplicated']['what'];
+}
+
+/** A service or fund with the ID of another, a KPI twice in one specification, a value twice in one list. */
+export const specificationDuplicated = defineRule({
+  id: 'specification-duplicated',
+  severity: 'error',
+  appliesTo: 'specification',
+  source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  check: (tables) => registerHits(repeated(keyedRows(tables), tables)),
+});
+
+function keyedRows(tables: readonly RegisterTable[]): readonly Keyed[] {
+  const ids = (table: string, column: string, what: Keyed['what']): readonly Keyed[] =>
+    rowsOf(tables, table).map(({ row, text }) => ({ table, column, row, key: plainKey(text(column)), what }));
+  const kpis = readKpis(tables).map(({ row: { row, text }, service, kpi }): Keyed => {
+    const column = text('KPI ID') === '' ? 'KPI' : 'KPI ID';
+    const { validFrom, validTo } = kpi;
+    return { table: 'KPIs', column, row, key: JSON.stringify([service, kpi.id]), what: 'KPI', validFrom, validTo };
+  });
+  const values = readCodeLists(tables).flatMap((list) =>
+    list.entries.flatMap(({ row: { row, text }, entry: { label, code = '', validFrom, validTo } }) =>
+      [
+        { column: text('Label') === '' ? 'Code' : 'Label', key: comparable(label) },
+        { column: 'Code', key: comparable(code) },
+      ]
+        .filter(({ key }, index, [first]) => key !== '' && (index === 0 || key !== first?.key))
+        .map(({ column, key }): Keyed => {
+          const place = { table: 'CodeLists', column, row, what: 'value' } as const;
+          return { ...place, key: JSON.stringify([list.id, column, key]), validFrom, validTo };
+        }),
+    ),
+  );
+  return [...ids('Services', 'Service ID', 'service'), ...ids('Funds', 'Fund ID', 'fund'), ...kpis, ...values];
+}
+
+function repeated(
+  rows: readonly Keyed[],
+  tables: readonly RegisterTable[],
+): readonly RegisterProblem<'specification-duplicated'>[] {
+  const seen = new Map<string, Keyed[]>();
+  const told = new Set<string>();
+  return rows.flatMap((keyed) => {
+    if (keyed.key === '') return [];
+    const key = `${keyed.table} ${keyed.key}`;
+    const same = seen.get(key) ?? [];
+    const first = same.find((before) => holdTogether(before, keyed));
+    seen.set(key, [...same, keyed]);
+    const [cell, earlier] = [cellOf(keyed, tables), first && cellOf(first, tables)];
+    // A value whose label and code both stand in one earlier row is one repetition, not two.
+    const pair = `${keyed.table} ${keyed.row} ${first?.row ?? ''}`;
+    if (!cell || !earlier || told.has(pair)) return [];
+    told.add(pair);
+    const data = {
+      value: String(cell.value),
+      what: keyed.what,
+      cell: printArea(cell.area),
+      sameAs: printArea(earlier.area),
+    };
+    return [{ cell, data, discriminator: `${keyed.key} ${same.length}` }];
+  });
+}
+
+function cellOf({ table: name, row, column }: Keyed, tables: readonly RegisterTable[]): RegisterCell | undefined {
+  const table = findTable(tables, name);
+  return table && registerCell(table, row, column);
+}

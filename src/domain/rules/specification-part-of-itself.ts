@@ -1,0 +1,42 @@
+import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { EVERY_SERVICE, readKpis, type KpiRow } from '../model/read-kpis';
+import { findTable } from '../model/spec-rows';
+import type { Kpi } from '../model/specification';
+import { defineRule } from './define-rule';
+
+/** KPIs whose whole is, step by step, themselves. Told once per round, at the first of its rows. */
+export const specificationPartOfItself = defineRule({
+  id: 'specification-part-of-itself',
+  severity: 'error',
+  appliesTo: 'specification',
+  source: 'Eurostat’s part–whole rules: parts are compared with another total than themselves.',
+  check: (tables) => {
+    const table = findTable(tables, 'KPIs');
+    if (!table) return [];
+    const rows = readKpis(tables);
+    const told = new Set<Kpi>();
+    return registerHits(
+      rows.flatMap((row): readonly RegisterProblem<'specification-part-of-itself'>[] => {
+        const round = told.has(row.kpi) ? undefined : roundFrom(row, rows);
+        const cell = round && registerCell(table, row.row.row, 'Part of');
+        if (!round || !cell) return [];
+        for (const { kpi } of round) told.add(kpi);
+        const data = { kpis: round.map(({ kpi }) => kpi.name) };
+        return [{ cell, data, discriminator: JSON.stringify([row.service, ...data.kpis]) }];
+      }),
+    );
+  },
+});
+
+/** From a KPI to its whole and on, back to the KPI; undefined when the way ends or goes round without it. */
+function roundFrom(start: KpiRow, rows: readonly KpiRow[]): readonly KpiRow[] | undefined {
+  const way: KpiRow[] = [];
+  for (let at: KpiRow | undefined = start; at && !way.includes(at); at = wholeOf(at, rows)) way.push(at);
+  const last = way.at(-1);
+  return last && wholeOf(last, rows) === start ? way : undefined;
+}
+
+function wholeOf({ service, kpi }: KpiRow, rows: readonly KpiRow[]): KpiRow | undefined {
+  const named = rows.filter((row) => row.kpi.id === kpi.partOf);
+  return named.find((row) => row.service === service) ?? named.find((row) => row.service === EVERY_SERVICE);
+}

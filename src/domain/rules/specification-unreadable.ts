@@ -1,0 +1,31 @@
+import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { isBlank, isErrorValue } from '../model/cells';
+import type { Expected } from '../model/register-columns';
+import type { RegisterTable } from '../model/spec-rows';
+import { defineRule } from './define-rule';
+
+/** Cells whose word is not among those allowed, or that hold no date, period or number where one belongs. Blanks are blank. */
+export const specificationUnreadable = defineRule({
+  id: 'specification-unreadable',
+  severity: 'error',
+  appliesTo: 'specification',
+  source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  check: (tables) =>
+    registerHits(
+      knownTables(tables).flatMap(({ table, columns }) =>
+        Object.entries(columns.cells).flatMap(([column, expected]) => unreadUnder(table, column, expected)),
+      ),
+    ),
+});
+
+function unreadUnder(
+  table: RegisterTable,
+  column: string,
+  { what, isRead }: Expected,
+): readonly RegisterProblem<'specification-unreadable'>[] {
+  return cellsUnder(table, column).flatMap((cell) => {
+    if (isBlank(cell.value) || (!isErrorValue(cell.value) && isRead(cell.value))) return [];
+    const value = String(cell.value);
+    return [{ cell, data: { value, expects: what }, discriminator: value }];
+  });
+}
