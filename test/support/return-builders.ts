@@ -1,8 +1,9 @@
 import { columnIndex, parseArea, type CellArea } from '../../src/domain/model/areas';
 import type { CellValue } from '../../src/domain/model/cells';
-import type { Grid } from '../../src/domain/model/grid';
+import type { Grid, LineRun, SheetDetails } from '../../src/domain/model/grid';
 import { parsePeriod } from '../../src/domain/model/parse-period';
 import type { Period } from '../../src/domain/model/periods';
+import type { ServiceRecord } from '../../src/domain/model/registers';
 import type { Field, Layout, Recognition, ReturnSheet, UnmappedColumn } from '../../src/domain/model/returns';
 import type { Specification } from '../../src/domain/model/specification';
 import { gridOf } from './builders';
@@ -181,6 +182,45 @@ export function unrecognised(
     grid: gridOf(rows, { sheet: 'Return', top, left }),
     recognition: { returns: [], notChecked: [], headerNotFound: options.headerNotFound },
     specification: TEST_SPECIFICATION,
+  };
+}
+
+interface Hidden {
+  /** `C4:D6`. */
+  readonly merged?: readonly string[];
+  /** `5` or `5:7`. */
+  readonly rows?: readonly string[];
+  /** `C` or `C:D`. */
+  readonly columns?: readonly string[];
+  /** Cells and the workbook their formulas read. */
+  readonly links?: readonly (readonly [string, string])[];
+}
+
+/** The same sheet with what its values do not show. */
+export function withDetails(
+  checked: CheckedSheet,
+  { merged = [], rows = [], columns = [], links = [] }: Hidden,
+): CheckedSheet {
+  const details: SheetDetails = {
+    mergedAreas: merged.map((text) => parseArea(text)!),
+    hiddenRows: rows.map((text) => lineRun(text, (row) => Number(row) - 1)),
+    hiddenColumns: columns.map((text) => lineRun(text, columnIndex)),
+    externalLinks: links.map(([text, workbook]) => ({ area: parseArea(text)!, workbook })),
+  };
+  return { ...checked, grid: { ...checked.grid, details } };
+}
+
+function lineRun(text: string, read: (line: string) => number): LineRun {
+  const [first = '', last = first] = text.split(':');
+  return { first: read(first), last: read(last) };
+}
+
+/** The same sheet as a return of a service in the register; `isServicesOwn` where the service has KPIs of its own. */
+export function ofService(checked: CheckedSheet, service: Partial<ServiceRecord>, isServicesOwn = false): CheckedSheet {
+  const record = { id: 'S1', name: 'The Shores', provider: 'Example Trust', ...service };
+  return {
+    ...checked,
+    specification: { ...checked.specification, service: record, ...(isServicesOwn && { isServicesOwn }) },
   };
 }
 

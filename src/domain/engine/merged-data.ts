@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import { cellName, type CellArea } from '../model/areas';
 import type { TableContext } from './contexts';
 import { fieldAreas } from './field-cells';
 import { recordRuns } from './record-rows';
@@ -7,22 +7,29 @@ import { recordRuns } from './record-rows';
  * The parts of merged areas that cover several cells of a table's data, in the grid's order. In records the data are all
  * columns of the record rows; elsewhere the figures, so that an answer box drawn across three columns is one cell of data.
  */
-export function mergedData(at: TableContext): readonly CellArea[] {
-  const merged = at.grid.details?.mergedAreas ?? [];
-  if (merged.length === 0) return [];
+export function mergedData(at: TableContext, among = at.grid.details?.mergedAreas ?? []): readonly CellArea[] {
+  if (among.length === 0) return [];
   const data = dataAreas(at);
   if (at.table.layout === 'records') {
-    return merged.flatMap((area) => data.flatMap((part) => shared(area, part) ?? [])).filter((area) => size(area) > 1);
+    return among.flatMap((area) => data.flatMap((part) => shared(area, part) ?? [])).filter((area) => size(area) > 1);
   }
-  return merged.filter((area) => data.reduce((sum, part) => sum + size(shared(area, part)), 0) > 1);
+  return among.filter((area) => data.reduce((sum, part) => sum + size(shared(area, part)), 0) > 1);
 }
 
-/** True for a cell that Excel leaves blank because another of the merged cells has the value. */
-export function isCovered(merged: readonly CellArea[], row: number, column: number): boolean {
-  return merged.some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
-  );
+/** The cells of an area that Excel leaves blank because another of the merged cells has the value, by name. */
+export function coveredCells(at: TableContext, area: CellArea): ReadonlySet<string> {
+  const covered = new Set<string>();
+  const touching = (at.grid.details?.mergedAreas ?? []).filter((merged) => shared(merged, area));
+  for (const merged of mergedData(at, touching)) {
+    const part = shared(merged, area);
+    if (!part) continue;
+    for (let row = part.top; row <= part.bottom; row++) {
+      for (let column = part.left; column <= part.right; column++) {
+        if (row > merged.top || column > merged.left) covered.add(cellName(row, column));
+      }
+    }
+  }
+  return covered;
 }
 
 function dataAreas({ table }: TableContext): readonly CellArea[] {

@@ -1,9 +1,11 @@
 import { questionsTo } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { cellOf, fieldCells, type FieldCell } from '../engine/field-cells';
+import { coveredCells } from '../engine/merged-data';
 import { cellName } from '../model/areas';
 import { isBlank } from '../model/cells';
 import { valueAt } from '../model/grid';
+import type { Field } from '../model/returns';
 import { defineRule } from './define-rule';
 
 /** A period of a summary has been filled in, rather than waiting for its quarter, when half of its measures have values. */
@@ -12,7 +14,7 @@ const FILLED_SHARE = 0.5;
 /**
  * A blank cell of a KPI that is asked for. Where a KPI does not apply, or another field of the same record answers it (birth
  * date for age, case for client reference), a blank is right. In a summary, later periods are still to come, and a blank part of a breakdown is a zero
- * that nobody typed, which `breakdown-not-total` would show if it were not.
+ * that nobody typed, which `breakdown-not-total` would show if it were not. What merged cells leave blank is `merged-data-cells`.
  */
 export const valueMissing = defineRule({
   id: 'value-missing',
@@ -22,26 +24,34 @@ export const valueMissing = defineRule({
   heldBackBy: ['return-empty'],
   source: '2019 report, section 4.1: the minimum KPI set; where a KPI applies, a blank cannot stand for the data.',
   check: (context) => {
-    const { field, table, grid, specification } = context;
-    const questions = field ? questionsTo(field, table, specification) : [];
-    if (!field || questions.length === 0) return undefined;
-    if (table.layout !== 'records' && field.category !== undefined) return undefined;
+    const { field } = context;
+    const isMissing = field && missingIn(field, context);
+    if (!isMissing) return undefined;
+    const covered = coveredCells(context, field.area);
     const verdict = { data: { of: context.cells } };
-    if (table.layout === 'summary') {
-      const filled = filledCells(context);
-      return { blank: (row, column) => (filled.has(cellName(row, column)) ? verdict : undefined) };
-    }
-    if (table.layout === 'form') return { blank: () => verdict };
-    const columns = questions.map(({ others }) => others.map((other) => other.area.left));
-    const isAnswered = (row: number) => (others: readonly number[]) =>
-      others.some((column) => !isBlank(valueAt(grid, row, column)));
-    return { blank: (row) => (columns.every(isAnswered(row)) ? undefined : verdict) };
+    return {
+      blank: (row, column) =>
+        isMissing(row, column) && !(covered.size > 0 && covered.has(cellName(row, column))) ? verdict : undefined,
+    };
   },
 });
 
+/** Tells a blank cell that should be filled in; undefined where the field may have any. */
+function missingIn(field: Field, context: CellContext): ((row: number, column: number) => boolean) | undefined {
+  const { table, grid, specification } = context;
+  const questions = questionsTo(field, table, specification);
+  if (questions.length === 0 || (table.layout !== 'records' && field.category !== undefined)) return undefined;
+  if (table.layout === 'form') return () => true;
+  if (table.layout === 'summary') {
+    const filled = filledCells(field, context);
+    return (row, column) => filled.has(cellName(row, column));
+  }
+  const columns = questions.map(({ others }) => others.map((other) => other.area.left));
+  return (row) => !columns.every((others) => others.some((column) => !isBlank(valueAt(grid, row, column))));
+}
+
 /** The field's cells in periods that have been filled in, by name. */
-function filledCells({ field, table, grid }: CellContext): ReadonlySet<string> {
-  if (!field) return new Set();
+function filledCells(field: Field, { table, grid }: CellContext): ReadonlySet<string> {
   const measures = table.fields.filter((other) => other.category === undefined);
   const isFilled = ({ offset }: FieldCell): boolean => {
     const filled = measures.filter((measure) => {
