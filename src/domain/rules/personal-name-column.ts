@@ -64,7 +64,9 @@ export const personalNameColumn = defineRule({
     let values = 0;
     let names = 0;
     return {
-      text: (text) => {
+      text: (text, original) => {
+        // In a form the label is a cell of the row as well.
+        if (original === context.header) return undefined;
         values++;
         if (!(isHeadedSo ? isName(text) : FULL_NAME.test(text) && isName(text))) return undefined;
         names++;

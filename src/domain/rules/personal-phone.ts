@@ -2,7 +2,7 @@ import { hasDigits } from '../engine/has-digits';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule, type Verdict } from './define-rule';
 
-/** Digits of the shortest number with its area code, the 0 included: 01xxx xxxxx. */
+/** Digits of the shortest numbers with their area codes, the 0 included: some landlines are 01xxx xxxxx. */
 const FEWEST_DIGITS = 10;
 
 /**
@@ -11,7 +11,7 @@ const FEWEST_DIGITS = 10;
  * 08, 09) are organisations'. Each part is bounded, so that the time grows with the text.
  */
 const NUMBER =
-  /(?<![\p{L}\d+/#_-]|\d\.)(?!\d\d([./-])\d\d\1\d)(?:(?:\+|00) ?44[ .-]?(?:\(0\))?[ .-]?|\(?0)([127])\d(?:[ .()-]{0,2}\d){7,8}(?!\d|[./-]\d)/u;
+  /(?<![\p{L}\d+/#_-]|\d\.)(?!\d\d([./-])\d\d\1\d)(?:(?:\+|00) ?44[ .-]?(?:\(0\))?[ .-]?|\(?0)(?:(1)\d(?:[ .()-]{0,2}\d){7,8}|([27])\d(?:[ .()-]{0,2}\d){8})(?!\d|[.-]\d)/u;
 
 /** Digits and nothing else are a telephone number only where they cannot be a reference. */
 const BARE = /^\d+$/;
@@ -45,7 +45,7 @@ export const personalPhone = defineRule({
         if (isHeadedSo && LOST_ZERO.test(text)) return verdict(text);
         if (BARE.test(text) && (areReferences || (!isHeadedSo && !BARE_MOBILE.test(text)))) return undefined;
         const found = NUMBER.exec(text);
-        return found ? verdict(found[2] ?? '') : undefined;
+        return found ? verdict(found[2] ?? found[3] ?? '') : undefined;
       },
       number:
         isHeadedSo && kind === 'unmapped'
