@@ -1,12 +1,16 @@
-import { notBuilt } from '../app/ports/not-built';
 import { WorkbookError } from '../app/ports/workbook-error';
-import type { SheetSelection, TableRead, WorkbookPort } from '../app/ports/workbook-port';
+import type { SheetSelection, WorkbookPort } from '../app/ports/workbook-port';
 import { sentences } from '../app/ports/sentences';
 import type { Sheet } from '../workbook/model/sheet';
 import type { Workbook } from '../workbook/model/workbook';
+import { addSheets } from './add-sheets';
 import { applyMarks, clearMarks, countMarks } from './file-marks';
 import { readGrid, type ReadResult } from './read-grid';
+import { readTables } from './read-tables';
+import { replaceValues } from './replace-values';
+import { readSetting, writeSetting } from './settings';
 import { toCellValue } from './to-cell-value';
+import { writeRows } from './write-rows';
 
 /** The port on a workbook in memory: for the command line, for tests and for benchmarks. */
 export function createFileWorkbook(workbook: Workbook): WorkbookPort {
@@ -44,12 +48,27 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
         });
         return () => settle(stop);
       }),
-    readAreas: notBuilt,
-    replaceValues: notBuilt,
-    addSheets: notBuilt,
-    writeRows: notBuilt,
-    readSetting: notBuilt,
-    writeSetting: notBuilt,
+    readAreas: (name, areas) =>
+      settle(() => {
+        const sheet = sheetNamed(workbook, name);
+        return areas.map((area) => sheet.values(area).map((line) => line.map(toCellValue)));
+      }),
+    replaceValues: (changes) => settle(() => replaceValues(workbook, changes)),
+    addSheets: (documents) =>
+      settle(() => {
+        const sheets = addSheets(workbook, documents);
+        if (sheets[0]) workbook.activate(sheets[0].id);
+        return sheets.map(({ name }) => name);
+      }),
+    writeRows: (rows) =>
+      settle(() => {
+        writeRows(workbook, rows);
+      }),
+    readSetting: (key) => settle(() => readSetting(workbook, key)),
+    writeSetting: (key, value) =>
+      settle(() => {
+        writeSetting(workbook, key, value);
+      }),
   };
 }
 
@@ -69,23 +88,4 @@ function selectSheets(workbook: Workbook, selection: SheetSelection): readonly S
   if (selection === 'active') return workbook.sheets.filter((sheet) => sheet.id === workbook.activeSheetId);
   const wanted = new Set(selection.map((name) => sheetNamed(workbook, name).id));
   return workbook.sheets.filter((sheet) => wanted.has(sheet.id));
-}
-
-function readTables(workbook: Workbook, names: readonly string[]): TableRead[] {
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return workbook.sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter((table) => table.hasHeaders && wanted.has(table.name.toLowerCase()))
-      .map((table) => {
-        const [headers = [], ...rows] = sheet.values(table.area).map((line) => line.map(toCellValue));
-        return {
-          name: table.name,
-          sheet: sheet.name,
-          top: table.area.top,
-          left: table.area.left,
-          headers: headers.map((header) => (header === null ? '' : String(header))),
-          rows: table.hasTotals ? rows.slice(0, -1) : rows,
-        };
-      }),
-  );
 }

@@ -7,6 +7,7 @@ import { cellCount, type Area } from '../workbook/model/areas';
 import type { Sheet } from '../workbook/model/sheet';
 import type { Workbook } from '../workbook/model/workbook';
 import { displayText } from './display-text';
+import { readDetails } from './read-details';
 import { toCellValue } from './to-cell-value';
 
 export type ReadResult = { readonly grid: Grid } | { readonly why: string };
@@ -26,6 +27,7 @@ export function readGrid(workbook: Workbook, sheet: Sheet): ReadResult {
       headText: area ? readHead(workbook, sheet, area) : [],
       visible: sheet.visibility === 'Visible',
       isProtected: sheet.isProtected,
+      details: readDetails(workbook, sheet, area),
     },
   };
 }

@@ -38,10 +38,11 @@ export interface CellStyle extends OverlayStyle {
   readonly quotePrefix?: boolean;
 }
 
-/** The style of a cell whose text need not be kept a text any more. */
-export function withoutQuotePrefix(style: CellStyle): CellStyle {
+/** The style without one of its properties. */
+export function withoutProperty(style: CellStyle, property: keyof CellStyle): CellStyle {
   const plain: { -readonly [K in keyof CellStyle]: CellStyle[K] } = { ...style };
-  delete plain.quotePrefix;
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of the style's own names
+  delete plain[property];
   return plain;
 }
 

@@ -2,7 +2,7 @@ import type { Area } from './areas';
 import type { ConditionalFormat } from './conditional-formats';
 import { Journal } from './journal';
 import { Sheet, type Cell, type Table } from './sheet';
-import { StyleTable, withoutQuotePrefix, type CellStyle } from './styles';
+import { StyleTable, withoutProperty, type CellStyle } from './styles';
 import { isReferredTo } from './sheet-references';
 import { canReplayTable, headerTexts } from './tables';
 import type { Scalar } from './values';
@@ -229,7 +229,7 @@ export class Workbook {
     const isEmpty = input.value === null && input.formula === undefined && style === 0;
     const after: Cell | undefined = isEmpty
       ? undefined
-      : { value: input.value, style, ...(input.formula === undefined ? {} : { formula: input.formula }) };
+      : { value: input.value, ...(input.formula === undefined ? {} : { formula: input.formula }), style };
     sheet.place(row, column, after);
     this.journal.add({ kind: 'cell', sheetId: sheet.id, row, column, before, after });
   }
@@ -238,7 +238,7 @@ export class Workbook {
   private styleKept(before: Cell | undefined): number {
     const kept = before?.style ?? 0;
     const style = this.styles.get(kept);
-    return style.quotePrefix === true ? this.styles.intern(withoutQuotePrefix(style)) : kept;
+    return style.quotePrefix === true ? this.styles.intern(withoutProperty(style, 'quotePrefix')) : kept;
   }
 
   /** Lays a conditional format over cells, above those already there (priority 0, as Excel's library does). */
