@@ -41,6 +41,7 @@ export const TEST_SPECIFICATION: Specification = {
     kpi('cost', 'Cost', 'money', { unit: '£' }),
     kpi('felt-safer', 'Felt safer', 'percentage', { unit: '%' }),
     kpi('referral-date', 'Referral date', 'date', { unit: 'referrals' }),
+    kpi('closure-date', 'Closure date', 'date', { unit: 'cases' }),
     kpi('outcome', 'Outcome', 'text'),
   ],
   codeLists: new Map(

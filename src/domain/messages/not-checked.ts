@@ -11,7 +11,7 @@ export const NOT_CHECKED = {
     const list = allOf(rest > 0 ? [...named, `${rest} more`] : named);
     return {
       what: `${headers.length === 1 ? 'The column' : 'The columns'} ${list}`,
-      why: 'No KPI in the specification goes by this name. Only e-mail addresses, postcodes and NHS numbers were looked for there.',
+      why: 'No KPI in the specification goes by this name. Only what identifies people and text that begins like a formula were looked for there.',
     };
   },
   suppressed: (label: string, count: number, example: string, first: string) => ({

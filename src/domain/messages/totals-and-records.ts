@@ -46,11 +46,10 @@ function sayOne({ kind, value, relation, other, otherValue }: Contradiction): st
 }
 
 function sayMany({ kind, value, relation, other, otherValue }: Contradiction): string {
-  const against = otherValue === '' ? other : `${other}, ${otherValue}`;
-  if (kind === 'order')
-    return value === ''
-      ? `are ${relation} ${other}`
-      : `are ${relation} ${other}, for example ${value}, ${relation} ${against.slice(other.length + 2)}`;
+  if (kind === 'order') {
+    const example = value === '' ? '' : `, for example ${value}, ${relation} ${otherValue}`;
+    return `are ${relation} ${other}${example}`;
+  }
   if (kind === 'age') return `do not go with ${other}, for example ${value} where it is ${relation}`;
   if (kind === 'audience') return `are ${relation}, for example ${value}, but ${other} is for ${otherValue}`;
   return `are filled in, for example with ${value}, but by the register ${other} does not deal with crime`;

@@ -78,7 +78,7 @@ describe('dates as text become dates', () => {
   });
 
   test('a supplied century and a time left out are told', () => {
-    expect(fixes(column('birth-date', '25/04/31'), 'not-a-date')).toEqual([
+    expect(fixes(column('referral-date', '25/04/31'), 'not-a-date')).toEqual([
       'to-date “Turn into a date”: C4 "25/04/31" → 11438 as dd/mm/yyyy | 25/04/31 is read as 25 April 1931.',
     ]);
     expect(fixes(column('referral-date', '2019-04-25 14:30'), 'not-a-date')).toEqual([

@@ -132,7 +132,7 @@ testRule(codeUnknown, {
         columns: ['vulnerability', 'age'],
         rows: [
           ['Menta health', 30],
-          ['Homeless', 340],
+          ['Homeless', -3],
           ['Domestic abuse; refugee', 31],
         ],
       }),
@@ -154,7 +154,7 @@ testRule(codeUnknown, {
         {
           cells: ['C4'],
           count: 1,
-          message: 'Row 4, Age: “340” is not in our list “ages”, which may be incomplete.',
+          message: 'Row 4, Age: “-3” is not in our list “ages”, which may be incomplete.',
           severity: 'advice',
         },
       ],

@@ -27,7 +27,7 @@ testRule(dateOutsidePeriod, {
       on: records({
         at: 'C4',
         period,
-        columns: ['client-id', 'referral-date', 'birth-date'],
+        columns: ['client-id', 'referral-date', 'closure-date'],
         rows: [
           ['a', 43647, 30000],
           ['b', 43560, 44000],
@@ -42,7 +42,7 @@ testRule(dateOutsidePeriod, {
           kpi: 'referral-date',
           severity: 'query',
         },
-        { cells: ['E6'], count: 1, message: 'Row 6, Date of birth: 18 June 2020 is after the period, 2019-20 Q1.' },
+        { cells: ['E6'], count: 1, message: 'Row 6, Closure date: 18 June 2020 is after the period, 2019-20 Q1.' },
       ],
     },
     {

@@ -62,9 +62,9 @@ testRule(notADate, {
     },
     {
       name: 'one date as text',
-      on: records({ at: 'H2', columns: ['birth-date'], rows: [['1 June 1985']] }),
+      on: records({ at: 'H2', columns: ['referral-date'], rows: [['1 June 1985']] }),
       findings: [
-        { cells: ['H3'], count: 1, message: 'Row 3, Date of birth: “1 June 1985” is text, not the date 1 June 1985.' },
+        { cells: ['H3'], count: 1, message: 'Row 3, Referral date: “1 June 1985” is text, not the date 1 June 1985.' },
       ],
     },
   ],
