@@ -1,7 +1,14 @@
 import { WorkbookError, type WorkbookErrorKind } from '../app/ports/workbook-error';
 
 /** What the person was doing, as the end of "…, then". */
-export type NextStep = 'Check again' | 'remove the marks again' | 'go to the cell again' | 'open the pane again';
+export type NextStep =
+  | 'Check again'
+  | 'remove the marks again'
+  | 'go to the cell again'
+  | 'open the pane again'
+  | 'try that again'
+  | 'make the sheet again'
+  | 'save it again';
 
 /** What happened and what to do, for each kind. Excel's own message is localised and not written for people. */
 const SENTENCES: Readonly<Record<WorkbookErrorKind, (next: NextStep) => string>> = {

@@ -4,9 +4,12 @@ import { applyHighlights } from './apply-highlights';
 import { clearHighlights, findMarks } from './clear-highlights';
 import { goTo } from './go-to';
 import { createMemory } from './memory';
+import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
 import { readTables } from './read-tables';
+import { replaceValues } from './replace-values';
 import { createRequests } from './request';
+import { readSetting, writeSetting } from './settings';
 import { watchEdits } from './watch-edits';
 
 export interface ExcelOptions {
@@ -26,11 +29,11 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     clearHighlights: () => clearHighlights(requests, memory),
     goTo: (sheet, areas) => goTo(requests, sheet, areas),
     onEdited: (listener) => watchEdits(requests, memory, listener),
-    readAreas: notBuilt,
-    replaceValues: notBuilt,
+    readAreas: (sheet, areas) => readAreas(requests, sheet, areas),
+    replaceValues: (changes) => replaceValues(requests, changes),
     addSheets: notBuilt,
     writeRows: notBuilt,
-    readSetting: notBuilt,
-    writeSetting: notBuilt,
+    readSetting: (key) => readSetting(requests, key),
+    writeSetting: (key, value) => writeSetting(requests, key, value),
   };
 }

@@ -1,0 +1,103 @@
+import { sentences } from '../app/ports/sentences';
+import { WorkbookError } from '../app/ports/workbook-error';
+import type { ValuesReplaced } from '../app/ports/workbook-port';
+import type { CellChange } from '../domain/model/fixes';
+import { toWorkbookError } from './errors';
+import { readCells, type CellState, type SheetState } from './read-cells';
+import type { Requests } from './request';
+import { typedAs } from './typed-text';
+import { writeCells, type CellEntry } from './write-cells';
+
+const NEXT = 'try that again';
+
+/** A change that was made, and what stood there before. */
+interface Made {
+  readonly change: CellChange;
+  readonly before: CellState;
+}
+
+/** Changes cells in two requests: what stands there, then the cells that still hold what they are thought to hold. */
+export async function replaceValues(requests: Requests, changes: readonly CellChange[]): Promise<ValuesReplaced> {
+  const { cells, sheets } = await readCells(requests, NEXT, changes);
+  const open = cells.filter(({ cell }) => sheets.get(cell.sheet) === 'open');
+  const moved = new Set(open.filter(({ cell, state }) => state.value !== cell.before).map(({ cell }) => cell));
+  const made = open
+    .filter(({ cell }) => !moved.has(cell))
+    .map(({ cell, state }): Made => ({ change: cell, before: state }));
+  try {
+    await writeCells(requests, NEXT, made.map(entryFor));
+  } catch (thrown) {
+    throw await takeBack(requests, made, toWorkbookError(thrown, NEXT));
+  }
+  let standing: readonly Made[] = made;
+  return {
+    changed: made.length,
+    left: changes.filter((change) => moved.has(change)),
+    skipped: skippedSheets(sheets),
+    undo: async () => {
+      const restored = await putBack(requests, standing);
+      const left = standing.length - restored;
+      standing = [];
+      return { restored, left };
+    },
+  };
+}
+
+function skippedSheets(sheets: ReadonlyMap<string, SheetState>): ValuesReplaced['skipped'] {
+  return [...sheets].flatMap(([sheet, state]) => {
+    if (state === 'open') return [];
+    return { sheet, why: state === 'protected' ? sentences.protectedValues(sheet) : sentences.sheetMissing(sheet) };
+  });
+}
+
+function entryFor({ change, before }: Made): CellEntry {
+  const { sheet, row, column, after, numberFormat } = change;
+  // A number written into a cell that is formatted as text becomes a text.
+  const isFreed = before.numberFormat === '@' && after !== null && typeof after !== 'string';
+  return { sheet, row, column, input: typedAs(after), formatBefore: numberFormat ?? (isFreed ? 'General' : undefined) };
+}
+
+/** Puts back what stood in the cells that still hold the new value; answers how many. */
+async function putBack(requests: Requests, made: readonly Made[]): Promise<number> {
+  const places = made.map((one) => ({ ...one, ...placeOf(one.change) }));
+  const { cells, sheets } = await readCells(requests, NEXT, places);
+  const untouched = cells.filter(
+    ({ cell, state }) =>
+      sheets.get(cell.sheet) === 'open' && state.formula === undefined && state.value === cell.change.after,
+  );
+  const entries = untouched.map(({ cell, state }) => entryBack(cell, state.numberFormat));
+  await writeCells(requests, NEXT, entries);
+  return untouched.length;
+}
+
+const placeOf = ({ sheet, row, column }: CellChange) => ({ sheet, row, column });
+
+function entryBack({ change, before }: Made, formatNow: string): CellEntry {
+  const input = before.formula ?? (before.isError ? String(before.value) : typedAs(before.value));
+  const isText = before.formula === undefined && typeof before.value === 'string' && !before.isError;
+  const place = placeOf(change);
+  // What is no text would become one under a text format, and a formula brings the format of what it reads to a cell without.
+  if (before.formula !== undefined || (!isText && before.numberFormat === '@'))
+    return { ...place, input, formatBefore: 'General', formatAfter: before.numberFormat };
+  return { ...place, input, formatBefore: before.numberFormat === formatNow ? undefined : before.numberFormat };
+}
+
+/** After a failure half-way: puts everything back, and answers the error to tell, with what state the cells are in. */
+async function takeBack(requests: Requests, made: readonly Made[], error: WorkbookError): Promise<WorkbookError> {
+  // Excel refuses these requests before doing any of it.
+  if (error.kind === 'cell-being-edited') return error;
+  if (error.kind === 'excel-not-responding') return withState(error, UNCERTAIN);
+  try {
+    await putBack(requests, made);
+    return withState(error, UNCHANGED);
+  } catch {
+    return withState(error, UNCERTAIN);
+  }
+}
+
+const UNCHANGED = 'Your cells are as they were.';
+const UNCERTAIN = 'Some cells may have been changed already: check again to see which findings are left.';
+
+function withState(error: WorkbookError, state: string): WorkbookError {
+  return new WorkbookError(error.kind, `${error.message} ${state}`, error.detail);
+}
