@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { createReturnsSession } from '../app/returns-session';
-import type { ReturnsSession } from '../app/ports/returns-session';
 import { registerCommands, type CommandEvent } from '../commands/register-commands';
 import { createExcelWorkbook } from '../excel/excel-workbook';
-import { App } from './app';
+import { App, type Sessions } from './app';
 import { findObstacle } from './find-obstacle';
 import { createThemeSource } from './theme/theme-source';
 
@@ -11,30 +10,30 @@ import { createThemeSource } from './theme/theme-source';
 declare const RINGFENCE_VERSION: string;
 
 /** One session for the pane and, because they share this page, the ribbon's buttons. */
-function startSession(): ReturnsSession {
+function startSessions(): Sessions {
   const session = createReturnsSession(createExcelWorkbook());
   registerCommands(session, {
     associate: (functionName, run) => Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
     showPane: () => Office.addin.showAsTaskpane(),
   });
-  return session;
+  return { returns: session };
 }
 
 async function start(): Promise<void> {
   const obstacle = await findObstacle(window);
-  const session = obstacle ?? startSession();
+  const sessions = obstacle ?? startSessions();
   const container = document.getElementById('pane');
   if (!container) throw new Error('taskpane.html has no element #pane.');
   const officeTheme = () => (obstacle ? undefined : Office.context.officeTheme);
   createRoot(container).render(
     <App
-      session={session}
+      sessions={sessions}
       theme={createThemeSource(window, officeTheme)}
       version={RINGFENCE_VERSION}
       onReload={() => window.location.reload()}
     />,
   );
-  if (typeof session !== 'string') await session.recognise();
+  if (typeof sessions !== 'string') await sessions.returns.recognise();
 }
 
 /** In place of “Starting Ringfence …”, when not even the pane can be drawn. */

@@ -8,10 +8,26 @@ export interface FakeSession extends ReturnsSession {
   readonly calls: Calls;
 }
 
-export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSession {
-  let state: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '', ...start };
+export const settled = () => jest.fn(() => Promise.resolve());
+
+/** The observable part of a session, with a way for a test to change the state. */
+export function fakeStore<State>(start: State) {
+  let state = start;
   const listeners = new Set<() => void>();
-  const settled = () => jest.fn(() => Promise.resolve());
+  return {
+    getState: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    set: (change: Partial<State>) => {
+      state = { ...state, ...change };
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
+
+export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSession {
   const calls: Calls = {
     recognise: settled(),
     check: settled(),
@@ -29,17 +45,6 @@ export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSessio
     confirmHeading: settled(),
     writeReceipt: settled(),
   };
-  return {
-    ...(calls as unknown as ReturnsSession),
-    calls,
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    set: (change) => {
-      state = { ...state, ...change };
-      for (const listener of [...listeners]) listener();
-    },
-  };
+  const state: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '', ...start };
+  return { ...(calls as unknown as ReturnsSession), calls, ...fakeStore(state) };
 }

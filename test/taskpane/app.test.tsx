@@ -4,7 +4,7 @@ import { RULES } from '../../src/domain/rules/index';
 import { App } from '../../src/taskpane/app';
 import type { ThemeSource } from '../../src/taskpane/theme/theme-source';
 import { createFakeSession } from '../support/fake-session';
-import { renderPane } from './support/render-pane';
+import { openPage, renderPane } from './support/render-pane';
 import { finding, reportOf } from './support/reports';
 
 expect.extend(toHaveNoViolations);
@@ -28,7 +28,7 @@ describe('help', () => {
     const session = createFakeSession({ report: reportOf([finding({ severity: 'query' })]), checkedAt: 1 });
     const { user, container } = renderPane(session);
     await user.click(screen.getByRole('button', { name: '1 query fix or explain' }));
-    await user.click(screen.getByRole('button', { name: 'Help' }));
+    await openPage(user, 'Help');
 
     expect(await screen.findByRole('heading', { name: 'How it works' })).toHaveFocus();
     expect(screen.getByRole('heading', { name: `What is checked (${RULES.length})` })).toBeVisible();
@@ -43,7 +43,7 @@ describe('help', () => {
     expect(await axe(container)).toHaveNoViolations();
 
     await user.click(screen.getByRole('button', { name: 'Back to returns' }));
-    expect(screen.getByRole('button', { name: 'Help' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
     expect(screen.getByRole('button', { name: '1 query fix or explain' })).toHaveAttribute('aria-pressed', 'true');
   }, 60_000);
 });
@@ -78,7 +78,9 @@ test('the pane follows the theme', () => {
       return () => undefined;
     },
   };
-  const { container } = render(<App session={createFakeSession()} theme={theme} version="1" onReload={jest.fn()} />);
+  const { container } = render(
+    <App sessions={{ returns: createFakeSession() }} theme={theme} version="1" onReload={jest.fn()} />,
+  );
   const background = () =>
     getComputedStyle(container.querySelector('.fui-FluentProvider')!).getPropertyValue('--colorNeutralBackground1');
   const light = background();

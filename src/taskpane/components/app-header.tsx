@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PAGE_WORDS, type Page } from '../view/header-words';
+import { HeaderMenu } from './header-menu';
 import { Logo } from './logo';
 
 const useStyles = makeStyles({
@@ -27,29 +28,23 @@ const useStyles = makeStyles({
 });
 
 interface AppHeaderProps {
-  readonly page: string;
-  readonly isHelp: boolean;
-  readonly onHelp: () => void;
-  readonly helpRef: Ref<HTMLButtonElement>;
+  readonly page: Page;
+  /** Those that can be gone to. */
+  readonly pages: readonly Page[];
+  readonly onPage: (page: Page) => void;
+  readonly menuRef: Ref<HTMLButtonElement>;
 }
 
-export function AppHeader({ page, isHelp, onHelp, helpRef }: AppHeaderProps) {
+/** Says where one is, and leads to the other pages. */
+export function AppHeader({ page, pages, onPage, menuRef }: AppHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <Logo />
       <h1 className={styles.name}>Ringfence</h1>
-      <span className={styles.page}>{page}</span>
+      <span className={styles.page}>{PAGE_WORDS[page]}</span>
       <span className={styles.space} />
-      <Button
-        ref={helpRef}
-        appearance="subtle"
-        icon={<QuestionCircle20Regular />}
-        aria-label="Help"
-        aria-expanded={isHelp}
-        title="Help"
-        onClick={onHelp}
-      />
+      <HeaderMenu page={page} pages={pages} onPage={onPage} buttonRef={menuRef} />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/model/findings';
 import { PLACE } from '../hooks/focus-near';
 import type { FindingActions } from '../hooks/use-finding-actions';
+import { choicesOf } from '../view/certain-fix';
 import { FindingFoot, tasksOf } from './finding-foot';
 import { OpenTask } from './open-task';
 import { Suggestions } from './suggestions';
@@ -49,7 +50,7 @@ export function FindingItem({ finding, actions, saysWhatToDo }: FindingItemProps
   const { fixesFor } = actions;
   const { key } = finding;
   const isCurrent = key === actions.currentKey;
-  const fixes = useMemo(() => fixesFor([key]), [fixesFor, key]);
+  const fixes = useMemo(() => choicesOf(fixesFor([key])), [fixesFor, key]);
 
   useEffect(() => {
     if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });

@@ -1,19 +1,16 @@
-import { useEffect, useRef } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { SEVERITIES } from '../../domain/model/findings';
 import { RULES } from '../../domain/rules/index';
+import { AwayPage } from '../components/away-page';
 import { Disclosure } from '../components/disclosure';
 import { Legend } from '../components/legend';
 import { RuleHelp } from '../components/rule-help';
 
 const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalM },
   heading: {
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    outlineStyle: 'none',
   },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingInlineStart: '20px' },
@@ -34,18 +31,8 @@ interface HelpPageProps {
 /** How the pane is used, and every check with its reason and source. Needs no connection. */
 export function HelpPage({ version, onBack }: HelpPageProps) {
   const styles = useStyles();
-  const headingRef = useRef<HTMLHeadingElement>(null);
-  // The person asked for help, so the focus goes there.
-  useEffect(() => headingRef.current?.focus(), []);
-
   return (
-    <main className={styles.page}>
-      <Button appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onBack}>
-        Back to returns
-      </Button>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
-        How it works
-      </h2>
+    <AwayPage heading="How it works" onBack={onBack}>
       <ul className={styles.list}>
         <li>
           <b>Check this sheet</b> reads the sheet in front, marks the cells that need a person and lists them.
@@ -76,6 +63,6 @@ export function HelpPage({ version, onBack }: HelpPageProps) {
         ))}
       </ul>
       <p className={styles.version}>Ringfence {version}</p>
-    </main>
+    </AwayPage>
   );
 }

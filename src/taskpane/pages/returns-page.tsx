@@ -6,17 +6,18 @@ import { CheckActions } from '../components/check-actions';
 import { CheckedReport } from '../components/checked-report';
 import { Disclosure } from '../components/disclosure';
 import { Legend } from '../components/legend';
+import { NoticeBar, StaleBar } from '../components/notice-bar';
 import { PaneFoot } from '../components/pane-foot';
 import { ReceiptLine } from '../components/receipt-line';
 import { RecognisedReturns } from '../components/recognised-returns';
-import { StaleBar, TroubleBar } from '../components/trouble-bar';
 import { useAnnouncements } from '../hooks/use-announcements';
 import { useFindingActions } from '../hooks/use-finding-actions';
 import { useFindingsView } from '../hooks/use-findings-view';
 import { FocusHome } from '../hooks/use-focus-kept';
-import { useSession } from '../hooks/use-session';
+
 import { useStepKeys } from '../hooks/use-step-keys';
 import { useStepping } from '../hooks/use-stepping';
+import { useStore } from '../hooks/use-store';
 import { isBusy } from '../view/activity';
 import { staleText } from '../view/stale';
 
@@ -50,7 +51,7 @@ const isTrouble = ({ notice }: ReturnsState) => notice?.kind === 'error' || noti
 export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
-  const state = useSession(session);
+  const state = useStore(session);
   const { report, notice, staleSheets, receipt } = state;
   const busy = isBusy(state);
   const view = useFindingsView(report ?? NOTHING_YET, state.currentKey);
@@ -63,7 +64,7 @@ export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
     <FocusHome.Provider value={homeRef}>
       <div className={styles.page}>
         <main className={styles.main}>
-          {notice && isTrouble(state) && <TroubleBar notice={notice} onDismiss={() => session.dismissNotice()} />}
+          {notice && isTrouble(state) && <NoticeBar notice={notice} onDismiss={() => session.dismissNotice()} />}
           <RecognisedReturns
             returns={state.recognised ?? report?.returns}
             commissioningTables={state.commissioningTables ?? []}

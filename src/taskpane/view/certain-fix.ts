@@ -25,3 +25,13 @@ export function certainFix(fixes: readonly Fix[]): Fix | undefined {
     changes: [...changes.values()],
   };
 }
+
+/**
+ * What a person chooses from for one finding: the fixes, best first; before them all certain ones at once, where they mend
+ * different cells.
+ */
+export function choicesOf(fixes: readonly Fix[]): readonly Fix[] {
+  const all = certainFix(fixes);
+  const isMore = all !== undefined && fixes.every(({ changes }) => changes.length < all.changes.length);
+  return isMore ? [all, ...fixes] : fixes;
+}

@@ -1,8 +1,10 @@
-import { configure, render, type RenderResult } from '@testing-library/react';
+import { configure, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { ReturnsSession } from '../../../src/app/ports/returns-session';
+import type { SetUpSession } from '../../../src/app/ports/set-up-session';
 import { App } from '../../../src/taskpane/app';
 import type { Unsupported } from '../../../src/taskpane/pages/unsupported-page';
+import { createFakeSetUpSession } from '../../support/fake-set-up-session';
 import type { ThemeSource } from '../../../src/taskpane/theme/theme-source';
 
 // On a busy machine a lazy page or a check may take longer than the second that is waited for by default.
@@ -18,16 +20,32 @@ globalThis.ResizeObserver = class {
 
 export const LIGHT: ThemeSource = { isDark: () => false, subscribe: () => () => undefined };
 
+interface PaneOptions {
+  readonly theme?: ThemeSource;
+  readonly setUp?: SetUpSession;
+}
+
 export interface RenderedPane extends RenderResult {
   readonly user: UserEvent;
   readonly onReload: jest.Mock;
 }
 
-/** The whole pane, as the composition root draws it, over a session or the reason why there is none. */
-export function renderPane(session: ReturnsSession | Unsupported, theme: ThemeSource = LIGHT): RenderedPane {
+/** The whole pane, as the composition root draws it, over sessions or the reason why there are none. */
+export function renderPane(
+  session: ReturnsSession | Unsupported,
+  { theme = LIGHT, setUp = createFakeSetUpSession() }: PaneOptions = {},
+): RenderedPane {
   const onReload = jest.fn();
   // Asking jsdom for the computed style of every ancestor takes most of a test's time; nothing here blocks the pointer.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const rendered = render(<App session={session} theme={theme} version="0.1.0" onReload={onReload} />);
+  const loaded = Promise.resolve(setUp);
+  const sessions = typeof session === 'string' ? session : { returns: session, setUp: () => loaded };
+  const rendered = render(<App sessions={sessions} theme={theme} version="0.1.0" onReload={onReload} />);
   return { ...rendered, user, onReload };
+}
+
+/** Goes to a page by way of the header's menu. */
+export async function openPage(user: UserEvent, page: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(screen.getByRole('button', { name: page }));
 }

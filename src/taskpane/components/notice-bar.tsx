@@ -9,16 +9,18 @@ const useStyles = makeStyles({
   bar: { '@media (min-height: 480px)': { position: 'sticky', top: '4px', zIndex: 1 } },
 });
 
-interface TroubleBarProps {
+const INTENTS = { error: 'error', warning: 'warning', success: 'success', information: 'info' } as const;
+
+interface NoticeBarProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
 }
 
-/** A failure or warning, in full, until the person puts it away or does something else. */
-export function TroubleBar({ notice, onDismiss }: TroubleBarProps) {
+/** What came of something, in full, until the person puts it away or does something else. */
+export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   return (
-    <MessageBar className={styles.bar} intent={notice.kind === 'error' ? 'error' : 'warning'} layout="multiline">
+    <MessageBar className={styles.bar} intent={INTENTS[notice.kind]} layout="multiline">
       <MessageBarBody className={styles.body} dir="auto">
         {notice.message}
       </MessageBarBody>
