@@ -2,10 +2,28 @@ import { answerFindings } from '../../../src/domain/answers/answer-findings';
 import { RULES } from '../../../src/domain/rules/index';
 import type { Finding } from '../../../src/domain/model/findings';
 import type { NotChecked } from '../../../src/domain/model/returns';
-import { beside, form, records, summary, unrecognised, type CheckedSheet } from '../../support/return-builders';
+import {
+  beside,
+  form,
+  ofService,
+  records,
+  summary,
+  unrecognised,
+  withDetails,
+  type CheckedSheet,
+} from '../../support/return-builders';
 import { reportOn } from '../../support/test-rule';
 
-const PRIVATE = ['jo.smith@example.com', 'DT1 1AA', '943 476 5919', '9434765919'];
+const PRIVATE = [
+  'jo.smith@example.com',
+  'DT1 1AA',
+  '943 476 5919',
+  '9434765919',
+  '07700 900123',
+  'AB 12 34 56 C',
+  'Jane Example',
+  '3 April 1985',
+];
 
 /** Sheets that make every rule speak, of one cell and of several. */
 const SHEETS: readonly CheckedSheet[] = [
@@ -84,6 +102,52 @@ const SHEETS: readonly CheckedSheet[] = [
         ['b', '3'],
       ],
     }),
+  ),
+  ofService(
+    withDetails(
+      records({
+        at: 'B3',
+        columns: [
+          'client-id',
+          'age',
+          'birth-date',
+          'referral-date',
+          'sessions',
+          '?Surname',
+          '?Shoe size',
+          '?Outcom>outcome',
+        ],
+        rows: [
+          ['a', 9, PRIVATE[7], 43558, '*', PRIVATE[6], PRIVATE[4], '=A1()'],
+          ['b', 1985, 31000, 43558, '<5', 'Sample', PRIVATE[5], '=B1()'],
+          ['c', 8, 43600, 43558, '<5', null, PRIVATE[4], '+ve'],
+          ['d', 200, null, 43558, 1, null, PRIVATE[5], null],
+        ],
+      }),
+      {
+        merged: ['C4:C5', 'D5:D6'],
+        rows: ['4', '6'],
+        columns: ['C'],
+        links: [
+          ['C1', 'a.xlsx'],
+          ['D1:D2', 'b.xlsx'],
+        ],
+      },
+    ),
+    { name: 'Adult ISVA' },
+    true,
+  ),
+  ofService(
+    records({
+      at: 'B3',
+      columns: ['age', 'offence-type', '?Postcod', '?Shoes'],
+      rows: [
+        [30, 'Robbery', null, null],
+        [40, 'Burglary', null, null],
+      ],
+    }),
+    { isCrimeRelated: false },
+    true,
   ),
 ];
 
