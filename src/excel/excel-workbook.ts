@@ -1,5 +1,5 @@
-import { notBuilt } from '../app/ports/not-built';
 import type { WorkbookPort } from '../app/ports/workbook-port';
+import { addSheets } from './add-sheets';
 import { applyHighlights } from './apply-highlights';
 import { clearHighlights, findMarks } from './clear-highlights';
 import { goTo } from './go-to';
@@ -11,6 +11,7 @@ import { replaceValues } from './replace-values';
 import { createRequests } from './request';
 import { readSetting, writeSetting } from './settings';
 import { watchEdits } from './watch-edits';
+import { writeRows } from './write-rows';
 
 export interface ExcelOptions {
   /** Milliseconds after which Excel counts as not responding. */
@@ -31,8 +32,8 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     onEdited: (listener) => watchEdits(requests, memory, listener),
     readAreas: (sheet, areas) => readAreas(requests, sheet, areas),
     replaceValues: (changes) => replaceValues(requests, changes),
-    addSheets: notBuilt,
-    writeRows: notBuilt,
+    addSheets: (sheets) => addSheets(requests, memory, sheets),
+    writeRows: (rows) => writeRows(requests, memory, rows),
     readSetting: (key) => readSetting(requests, key),
     writeSetting: (key, value) => writeSetting(requests, key, value),
   };

@@ -20,6 +20,16 @@ export const sentences = {
     `Below the table “${table}” stands the table “${other}”, so there is no room for its rows to move. Move “${other}” to another sheet, then try again.`,
   columnMissing: (table: string, column: string) =>
     `The table “${table}” has no column “${column}”, so nothing was kept there. Add the column to the table, then try again.`,
+  /** Excel shows these by itself when somebody types what a list of choices does not have. */
+  notInList: {
+    title: 'Not in the list',
+    message: 'Press Cancel or Retry, then choose a value from the list: press Alt+Down, or the arrow beside the cell.',
+  },
+  unlikeTheList: {
+    title: 'Not in the list',
+    message:
+      'The list beside the cell does not have this value. Choose Yes to keep it all the same, or No to type another.',
+  },
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
   tooLarge: (sheet: string, corner: string) =>

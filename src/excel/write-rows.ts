@@ -1,0 +1,83 @@
+import { planRows, sheetForRows, type RowCells, type RowsPlan } from '../app/ports/table-rows';
+import { sentences } from '../app/ports/sentences';
+import { WorkbookError } from '../app/ports/workbook-error';
+import type { TableRows } from '../app/ports/workbook-port';
+import type { CellValue } from '../domain/model/cells';
+import { makeSheets } from './add-sheets';
+import { workbookError } from './errors';
+import type { Memory } from './memory';
+import type { Requests } from './request';
+import { sendInParts } from './send-in-parts';
+import { blankAsNull } from './to-grid';
+import { typedAs } from './typed-text';
+
+const NEXT = 'save it again';
+
+/** Rows added by one call: small enough that halves of a request that was too large can be found. */
+const ROWS_AT_ONCE = 1_000;
+
+/** One call on the table. */
+type Step = (table: Excel.Table) => void;
+
+/** Changes rows of a table in two requests: how it stands, then every change. */
+export async function writeRows(requests: Requests, memory: Memory, wanted: TableRows): Promise<void> {
+  const { table, range, sheets, tables } = await requests.send(NEXT, ({ workbook }) => {
+    const table = workbook.tables.getItemOrNullObject(wanted.table);
+    return {
+      table: table.load('name,showTotals,worksheet/name,worksheet/protection/protected'),
+      range: table.getRange().load('values'),
+      sheets: workbook.worksheets.load('items/name'),
+      tables: workbook.tables.load('items/name'),
+    };
+  });
+  if (table.isNullObject) {
+    const document = sheetForRows(wanted);
+    const namesOf = (items: readonly { readonly name: string }[]): string[] => items.map(({ name }) => name);
+    const taken = { sheets: namesOf(sheets.items), tables: namesOf(tables.items), inFront: false };
+    if (document) await makeSheets(requests, memory, [document], taken);
+    return;
+  }
+  const plan = planFor(table, range, wanted);
+  const { worksheet } = table;
+  if (worksheet.protection.protected)
+    throw new WorkbookError('sheet-protected', sentences.protectedTable(table.name, worksheet.name));
+  await sendInParts(requests, NEXT, stepsFor(plan), ({ workbook }, part) =>
+    part.map((step) => step(workbook.tables.getItem(table.name))),
+  );
+}
+
+function planFor(table: Excel.Table, range: Excel.Range, wanted: TableRows): RowsPlan {
+  const values = range.values as CellValue[][] | null;
+  // Excel gives nothing, without a word, above five million cells.
+  if (!values) throw workbookError('too-large', NEXT);
+  const [headers = [], ...body] = values.map((line) => line.map(blankAsNull));
+  const rows = table.showTotals ? body.slice(0, -1) : body;
+  return planRows({ name: table.name, headers: headers.map((header) => String(header ?? '')), rows }, wanted);
+}
+
+/** Replacing comes first, while the rows stand where they stood; then removing, from the last up. */
+function stepsFor({ replace, remove, append }: RowsPlan): Step[] {
+  const added: Step[] = [];
+  for (let from = 0; from < append.length; from += ROWS_AT_ONCE) {
+    const block = append.slice(from, from + ROWS_AT_ONCE).map(typed);
+    added.push((table) => table.rows.add(undefined, block));
+  }
+  return [
+    ...replace.map(
+      ({ row, cells }): Step =>
+        (table) =>
+          (table.getDataBodyRange().getRow(row).values = [typed(cells)]),
+    ),
+    ...remove.map(
+      (row): Step =>
+        (table) =>
+          table.rows.getItemAt(row).delete(),
+    ),
+    ...added,
+  ];
+}
+
+/** Null leaves a cell alone. Excel's library takes it in writing, although its types do not say so here. */
+function typed(cells: RowCells): (string | number | boolean)[] {
+  return cells.map((value) => (value === undefined ? null : typedAs(value))) as (string | number | boolean)[];
+}
