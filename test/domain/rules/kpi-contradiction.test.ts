@@ -70,6 +70,7 @@ testRule(kpiContradiction, {
           ['18+', BORN_1985],
           ['Adult', BORN_1985],
           [20, null],
+          [1985, BORN_1985],
         ],
       }),
     },

@@ -1,4 +1,4 @@
-import type { Band } from '../../codelists/bands';
+import { OLDEST, type Band } from '../../codelists/bands';
 import { AGE_AT } from '../../codelists/contradictions';
 import { quote } from '../../messages/grammar';
 import { valueAt } from '../../model/grid';
@@ -36,7 +36,8 @@ export function* agesAgainstBirthDates(at: ReturnContext): Generator<Hit<'kpi-co
     const born = dayAt(grid, row, birth);
     const value = valueAt(grid, row, age.area.left);
     const written = born === undefined ? undefined : read(value);
-    if (born === undefined || !written) continue;
+    // Beyond the oldest age it is no age, which `age-implausible` says.
+    if (born === undefined || !written || written.from > OLDEST) continue;
     const given = agesOn(born, [...daysIn(at, row, dates), ...period]);
     if (!given || (written.to >= given.from - TOLERANCE && written.from <= given.to + TOLERANCE)) continue;
     mismatch.add(row, age.area.left, () => ({
