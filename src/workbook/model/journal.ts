@@ -27,6 +27,8 @@ export type Edit =
       /** A sheet that was added or taken away: its name where it is there. What it holds is not told: it is saved whole. */
       readonly kind: 'sheet';
       readonly sheetId: string;
+      /** The part of the file it was loaded from; undefined for one added since. */
+      readonly part: string | undefined;
       readonly before: string | undefined;
       readonly after: string | undefined;
     }

@@ -51,7 +51,7 @@ export interface CellInput {
 }
 
 /** What is not written even with a sheet that was added, in the words of `unsavedChanges`. */
-const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'sheet properties']);
+const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'hyperlinks', 'sheet properties']);
 
 /** A workbook in memory. Every change goes through here: it is journalled, recalculated and told to listeners. */
 export class Workbook {
@@ -197,7 +197,7 @@ export class Workbook {
   addSheet(name: string, by: Actor): Sheet {
     const sheet = this.placeSheet(name);
     this.added.add(sheet.id);
-    this.journal.add({ kind: 'sheet', sheetId: sheet.id, before: undefined, after: name });
+    this.journal.add({ kind: 'sheet', sheetId: sheet.id, part: undefined, before: undefined, after: name });
     this.emit({ kind: 'sheet-added', sheetId: sheet.id, by });
     return sheet;
   }
@@ -219,7 +219,7 @@ export class Workbook {
     if (this.activeSheetId === sheetId && beside) this.activate(beside.id);
     this.sheets.splice(index, 1);
     if (!this.isAdded(sheetId) && isReferredTo(this, gone)) this.unsavedChanges.add('deleted sheets');
-    else this.journal.add({ kind: 'sheet', sheetId, before: gone.name, after: undefined });
+    else this.journal.add({ kind: 'sheet', sheetId, part: gone.part, before: gone.name, after: undefined });
     this.emit({ kind: 'sheet-removed', sheetId, by });
   }
 

@@ -1,9 +1,10 @@
 import type { Edit } from '../model/journal';
 import type { Sheet } from '../model/sheet';
+import { canReplayTable } from '../model/tables';
 import type { Workbook } from '../model/workbook';
 import { ZipPackage } from './package/zip-package';
 import { calculateOnOpening, dropCalculationChain } from './patch/calculation-patch';
-import { patchCells, type CellEdit, type CellSurroundings } from './patch/cells-patch';
+import { patchCells, type CellEdit } from './patch/cells-patch';
 import {
   overlaysTakenOff,
   patchConditionalFormats,
@@ -11,11 +12,11 @@ import {
 } from './patch/conditional-formats-patch';
 import { PackageDraft } from './patch/package-draft';
 import { patchSettings, type SettingEdit } from './patch/settings-patch';
+import { addSheetParts, removeSheetPart } from './patch/sheets-patch';
 import { applySplices } from './patch/splices';
-import { StylesPatch } from './patch/styles-patch';
-import { superfluousOverlays } from './patch/superfluous-overlays';
-import { DAYS_1900_TO_1904 } from './read/date-systems';
-import { isDateFormat } from './read/number-formats';
+import { surroundings, type Surroundings } from './patch/surroundings';
+import { resizeTable } from './patch/tables-patch';
+import { patchTabs, type TabChanges } from './patch/workbook-patch';
 import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
 
 interface SheetEdits {
@@ -27,8 +28,9 @@ interface SheetEdits {
 
 /**
  * Writes a workbook back: the net edits since loading, replayed on the bytes it was loaded from. Parts that no edit
- * touches keep their bytes; in the others only the edited elements change. Without net edits the very same bytes come back.
- * What cannot be replayed stands in `workbook.unsavedChanges`: tell the person before saving.
+ * touches keep their bytes; in the others only the edited elements change; sheets added since become parts of their own.
+ * Without net edits the very same bytes come back. What cannot be replayed stands in `workbook.unsavedChanges`: tell the
+ * person before saving.
  *
  * @param original the bytes given to `loadWorkbook`.
  * @throws UnusableFileError when the edits cannot be written without harm to the rest; nothing is written then.
@@ -40,13 +42,17 @@ export function saveWorkbook(original: Uint8Array, workbook: Workbook): Uint8Arr
   const part = readWorkbookPart(draft.zip);
   const settings = edits.filter((edit): edit is SettingEdit => edit.kind === 'setting');
   const bySheet = groupBySheet(edits, workbook);
-  if (bySheet.length > 0) patchSheets(draft, part, workbook, bySheet);
+  const around = surroundings(draft, part, workbook);
+  patchSheets(draft, bySheet, around);
+  patchTables(draft, edits);
+  const added = patchSheetList(draft, part, workbook, edits, around);
+  around.finish();
   if (settings.length > 0) patchSettings(draft, settings);
-  patchCalculation(draft, part, workbook, bySheet);
+  patchCalculation(draft, part, workbook, bySheet, added);
   return draft.toBytes();
 }
 
-/** Edits of sheets that are in the file; those of added or deleted sheets are among the `unsavedChanges`. */
+/** Edits of sheets that are in the file and stay there. */
 function groupBySheet(edits: readonly Edit[], workbook: Workbook): SheetEdits[] {
   const groups = new Map<string, SheetEdits>();
   for (const edit of edits) {
@@ -61,44 +67,65 @@ function groupBySheet(edits: readonly Edit[], workbook: Workbook): SheetEdits[] 
   return [...groups.values()];
 }
 
-function patchSheets(
-  draft: PackageDraft,
-  part: WorkbookPart,
-  workbook: Workbook,
-  bySheet: readonly SheetEdits[],
-): void {
-  const made: StylesPatch[] = [];
-  /** Read only when an edit needs it: most edits touch no style. */
-  const styles = (): StylesPatch => {
-    const known = made[0] ?? new StylesPatch(draft, part, workbook.styles);
-    if (made.length === 0) made.push(known);
-    return known;
-  };
-  const takenOff = bySheet
-    .filter(({ formats }) => formats.some(({ before }) => before))
-    .flatMap((edits) => overlaysTakenOff(draft.text(edits.part) ?? '', edits.part, edits.formats));
-  if (takenOff.length > 0) {
-    styles().dropLastOverlays(superfluousOverlays(draft, takenOff, styles().overlayCount));
-  }
-  const overlayOf: StylesPatch['overlayOf'] = (style) => styles().overlayOf(style);
-  const around: CellSurroundings = {
-    formatOf: (style) => (style === 0 ? undefined : styles().formatOf(style)),
-    fileNumber: (value, style) => {
-      const isDate = workbook.uses1904Dates && isDateFormat(workbook.styles.get(style).numberFormat);
-      return isDate ? value - DAYS_1900_TO_1904 : value;
-    },
-  };
+function patchSheets(draft: PackageDraft, bySheet: readonly SheetEdits[], around: Surroundings): void {
+  around.dropOverlays(
+    bySheet
+      .filter(({ formats }) => formats.some(({ before }) => before))
+      .flatMap((edits) => overlaysTakenOff(draft.text(edits.part) ?? '', edits.part, edits.formats)),
+  );
   for (const { sheet, part: name, cells, formats } of bySheet) {
     const text = draft.text(name) ?? '';
     const splices = [
       ...(cells.length === 0 ? [] : patchCells(text, name, cells, around)),
       ...(formats.length === 0
         ? []
-        : patchConditionalFormats(text, name, formats, sheet.conditionalFormats, overlayOf)),
+        : patchConditionalFormats(text, name, formats, sheet.conditionalFormats, (style) => around.overlayOf(style))),
     ];
     draft.write(name, applySplices(text, splices));
   }
-  made[0]?.finish();
+}
+
+function patchTables(draft: PackageDraft, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.kind !== 'table' || !edit.after || !canReplayTable(edit.before, edit.after)) continue;
+    const part = edit.after.part ?? '';
+    draft.write(part, resizeTable(draft.text(part) ?? '', part, edit.after));
+  }
+}
+
+/** Takes deleted sheets out of the file and puts added ones in; answers the added ones. */
+function patchSheetList(
+  draft: PackageDraft,
+  part: WorkbookPart,
+  workbook: Workbook,
+  edits: readonly Edit[],
+  around: Surroundings,
+): readonly Sheet[] {
+  const ofSheets = edits.filter((edit) => edit.kind === 'sheet');
+  if (ofSheets.length === 0) return [];
+  const removed = part.sheets.filter((entry) =>
+    ofSheets.some((edit) => edit.after === undefined && edit.part === entry.part),
+  );
+  const added = workbook.sheets.filter(({ id }) => workbook.isAdded(id));
+  const isFrontGone = removed.some(({ tab }) => tab === part.activeTab);
+  const front = isFrontGone ? workbook.activeSheetId : undefined;
+  for (const entry of removed) removeSheetPart(draft, part, entry.part);
+  if (removed.length > 0) dropCalculationChain(draft, part);
+  const tabs = addSheetParts(draft, part, added, front, around);
+  const changes = {
+    removed: new Set(removed.map(({ tab }) => tab)),
+    added: tabs,
+    front: isFrontGone ? tabInFront(part, workbook, added) : undefined,
+  };
+  draft.write(part.part, patchTabs(draft.text(part.part) ?? '', part.part, changes, around.dialect));
+  return added;
+}
+
+function tabInFront(part: WorkbookPart, workbook: Workbook, added: readonly Sheet[]): TabChanges['front'] {
+  const front = workbook.sheet(workbook.activeSheetId);
+  const place = added.indexOf(front);
+  if (place >= 0) return { added: place };
+  return { tab: part.sheets.find((entry) => entry.part === front.part)?.tab ?? 0 };
 }
 
 function patchCalculation(
@@ -106,6 +133,7 @@ function patchCalculation(
   part: WorkbookPart,
   workbook: Workbook,
   bySheet: readonly SheetEdits[],
+  added: readonly Sheet[],
 ): void {
   const cells = bySheet.flatMap((edits) => edits.cells);
   const hasLostFormula = cells.some(
@@ -115,7 +143,9 @@ function patchCalculation(
   const isChanged = cells.some(
     ({ before, after }) => before?.value !== after?.value || before?.formula !== after?.formula,
   );
-  if (isChanged && mayBeStale(workbook) && workbook.sheets.some(hasFormula)) calculateOnOpening(draft, part);
+  const isNew = added.some(hasFormula);
+  if (!mayBeStale(workbook)) return;
+  if (isNew || (isChanged && workbook.sheets.some(hasFormula))) calculateOnOpening(draft, part);
 }
 
 /** Whether some formula's result may not fit the edits: then Excel has to calculate when it opens the file. */

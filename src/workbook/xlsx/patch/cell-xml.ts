@@ -1,5 +1,6 @@
 import { CellError, type Scalar } from '../../model/values';
-import { encodeCellText, spaceAttribute } from './xml-text';
+import { formulaForFile } from './future-functions';
+import { encodeCellText, escapeXml, spaceAttribute } from './xml-text';
 
 /** A cell as it is to stand in the file. */
 export interface CellXml {
@@ -22,6 +23,10 @@ export function cellXml({ prefix, reference, format, kept, formula, value }: Cel
   const body = formula + content;
   return body === '' ? `<${prefix}c${attributes}/>` : `<${prefix}c${attributes}>${body}</${prefix}c>`;
 }
+
+/** The `<f>` element of a formula given with its leading `=`. */
+export const formulaXml = (prefix: string, formula: string): string =>
+  `<${prefix}f>${escapeXml(formulaForFile(formula))}</${prefix}f>`;
 
 function valueXml(prefix: string, value: Scalar, isCalculated: boolean): { type: string; content: string } {
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;

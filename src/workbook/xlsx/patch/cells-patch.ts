@@ -2,8 +2,7 @@ import type { Edit } from '../../model/journal';
 import type { Cell } from '../../model/sheet';
 import { areaReference, cellReference, parseArea } from '../read/references';
 import { moveFormula } from '../read/shared-formulas';
-import { cellXml } from './cell-xml';
-import { formulaForFile } from './future-functions';
+import { cellXml, formulaXml } from './cell-xml';
 import { mapSheet, type CellElement, type RowElement, type SheetMap, type SharedElement } from './sheet-map';
 import type { Splice } from './splices';
 import { attributeIn, escapeXml } from './xml-text';
@@ -148,8 +147,7 @@ class CellsPatch {
 
   private xml(edit: CellEdit, after: Cell, format: string | undefined, kept: KeptFormula | undefined): string {
     const { prefix } = this.map;
-    const written =
-      after.formula === undefined ? '' : `<${prefix}f>${escapeXml(formulaForFile(after.formula))}</${prefix}f>`;
+    const written = after.formula === undefined ? '' : formulaXml(prefix, after.formula);
     return cellXml({
       prefix,
       reference: cellReference(edit.row, edit.column),

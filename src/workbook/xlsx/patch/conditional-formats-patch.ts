@@ -1,17 +1,14 @@
 import type { ConditionalFormat } from '../../model/conditional-formats';
 import type { Edit } from '../../model/journal';
 import type { OverlayStyle } from '../../model/styles';
-import { areaReference } from '../read/references';
-import { UnusableFileError } from '../unusable-file-error';
+import { conditionalFormatXml } from './conditional-format-xml';
 import {
   mapConditionalFormats,
   type BlockElement,
   type ConditionalFormatsMap,
   type RuleElement,
 } from './conditional-formats-map';
-import { formulaForFile } from './future-functions';
 import type { Splice } from './splices';
-import { escapeAttribute, escapeXml } from './xml-text';
 
 export type ConditionalFormatEdit = Extract<Edit, { kind: 'conditional-format' }>;
 
@@ -143,24 +140,6 @@ class ConditionalFormatsPatch {
   }
 
   private blockXml(format: ConditionalFormat, priority: number): string {
-    const { prefix } = this.map;
-    const sqref = format.areas.map(areaReference).join(' ');
-    const formulas = format.formulas.map(
-      (formula) => `<${prefix}formula>${escapeXml(formulaForFile(formula))}</${prefix}formula>`,
-    );
-    const attributes =
-      `${kindAttributes(format)} dxfId="${this.overlayOf(format.style)}" priority="${priority}"` +
-      (format.stopIfTrue ? ' stopIfTrue="1"' : '') +
-      (format.operator === undefined ? '' : ` operator="${escapeAttribute(format.operator)}"`);
-    return `<${prefix}conditionalFormatting sqref="${sqref}"><${prefix}cfRule ${attributes}>${formulas.join('')}</${prefix}cfRule></${prefix}conditionalFormatting>`;
+    return conditionalFormatXml(this.map.prefix, format, priority, this.overlayOf);
   }
-}
-
-function kindAttributes({ type }: ConditionalFormat): string {
-  if (type === 'Custom') return 'type="expression"';
-  if (type === 'CellValue') return 'type="cellIs"';
-  throw new UnusableFileError(
-    'cannot-save',
-    'A colour scale, data bar or icon set was added here, and this program cannot save those. Take it off again, save, and add it in Excel.',
-  );
 }

@@ -7,3 +7,7 @@ export function columnPoints(characters: number): number {
   const pixels = Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
   return pixels * POINTS_PER_PIXEL;
 }
+
+/** The width as the file gives it, for points: the other way round. */
+export const columnCharacters = (points: number): number =>
+  Math.trunc((Math.round(points / POINTS_PER_PIXEL) / DIGIT_PIXELS) * 256) / 256;

@@ -1,0 +1,95 @@
+import type { Sheet, Table } from '../../model/sheet';
+import { readRelationships } from '../package/relationships';
+import type { WorkbookPart } from '../read/workbook-part';
+import { sheetXml, type SheetSurroundings } from '../write/sheet-xml';
+import { tableXml } from '../write/table-xml';
+import type { PackageDraft } from './package-draft';
+import { addPart, addRelationship, removePart, removeRelationships } from './package-parts';
+import type { NewTab } from './workbook-patch';
+
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * Writes sheets that were added since loading as parts of their own, with their tables; what is there already is not
+ * touched but for the package's lists. Answers how the workbook part is to list them.
+ * @param front the id of the sheet that is to be in front, if it is one of them.
+ */
+export function addSheetParts(
+  draft: PackageDraft,
+  workbook: WorkbookPart,
+  sheets: readonly Sheet[],
+  front: string | undefined,
+  around: SheetSurroundings,
+): NewTab[] {
+  const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
+  const { relationships } = around.dialect;
+  let tableId = largestTableId(draft);
+  return sheets.map((sheet): NewTab => {
+    const part = freePart(draft, `${folder}worksheets/sheet`);
+    // Named before its tables, so that the part's name is taken; written when the tables have their relationships.
+    const tables = sheet.tables.map((table) => {
+      tableId += 1;
+      return addTablePart(draft, folder, part, sheet, table, tableId, around);
+    });
+    const text = sheetXml(sheet, tables, sheet.id === front, around);
+    addPart(draft, part, `${CONTENT}.worksheet+xml`, text);
+    const target = part.slice(folder.length);
+    const id = addRelationship(draft, workbook.part, { type: `${relationships}/worksheet`, target });
+    return { name: sheet.name, id, visibility: sheet.visibility, titleRow: sheet.print?.titleRow };
+  });
+}
+
+function addTablePart(
+  draft: PackageDraft,
+  folder: string,
+  sheetPart: string,
+  sheet: Sheet,
+  table: Table,
+  id: number,
+  { dialect }: SheetSurroundings,
+): string {
+  const part = freePart(draft, `${folder}tables/table`);
+  addPart(draft, part, `${CONTENT}.table+xml`, tableXml(sheet, table, id, dialect));
+  const target = `../${part.slice(folder.length)}`;
+  return addRelationship(draft, sheetPart, { type: `${dialect.relationships}/table`, target });
+}
+
+function freePart(draft: PackageDraft, stem: string): string {
+  let number = 1;
+  while (draft.has(`${stem}${number}.xml`)) number += 1;
+  return `${stem}${number}.xml`;
+}
+
+/** Tables are numbered through the whole workbook. */
+function largestTableId(draft: PackageDraft): number {
+  const ids = draft.names
+    .filter((name) => /tables?\/[^/]*\.xml$/i.test(name))
+    .map((name) => Number(/<(?:\w+:)?table\s[^>]*?\bid\s*=\s*["'](\d+)/.exec(draft.text(name) ?? '')?.[1] ?? 0));
+  return Math.max(0, ...ids);
+}
+
+/** Takes a sheet's part away, with everything that only it refers to: tables, comments, drawings, printer settings. */
+export function removeSheetPart(draft: PackageDraft, workbook: WorkbookPart, part: string): void {
+  removeRelationships(draft, workbook.part, part);
+  removeOrphan(draft, part);
+}
+
+function removeOrphan(draft: PackageDraft, part: string): void {
+  const targets = readRelationships(draft, part).filter(({ isExternal }) => !isExternal);
+  removePart(draft, part);
+  for (const { target } of targets) {
+    if (draft.has(target) && !isReferredTo(draft, target)) removeOrphan(draft, target);
+  }
+}
+
+/** Whether any part, or the package itself, has a relationship to this one. */
+function isReferredTo(draft: PackageDraft, part: string): boolean {
+  return draft.names.some((name) => {
+    const owner = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
+    if (!owner) return false;
+    const from = `${owner[1] ?? ''}${owner[2] ?? ''}`;
+    return readRelationships(draft, from).some(
+      ({ target, isExternal }) => !isExternal && target.toLowerCase() === part.toLowerCase(),
+    );
+  });
+}
