@@ -308,8 +308,12 @@ describe('--spec', () => {
   });
 
   it.each([
-    ['Services', ['Service no.', 'Service', 'Provider'], /The table Services has no column Service ID\. Add it/],
-    ['KPIs', ['Service no.', 'KPI ID', 'KPI'], /The table KPIs has no column Service ID\. Add it/],
+    [
+      'Services',
+      ['Service no.', 'Service', 'Provider'],
+      /the table Services has no column “Service ID”\. Add a column/,
+    ],
+    ['KPIs', ['Service no.', 'KPI ID', 'KPI'], /the table KPIs has no column “Service ID”\. Add a column/],
   ])('is refused when the table %s has its Service ID renamed', async (name, headings, words) => {
     const path = await put('a.xlsx', WRONG);
     const spec = await put('spec.xlsx', tableXlsx(name, [headings, ['S1', 'kpi-1', 'Shores']]));
@@ -330,7 +334,7 @@ describe('--spec', () => {
     expect(code).toBe(1);
     expect(out).not.toMatch(/perhaps/);
     expect(err).toBe(
-      `${spec} “Regis 31mter”: The table Services, row 2, Crime-related. “perhaps” is neither Yes nor No. Choose one, or leave it blank.\n`,
+      `${spec} “Regis 31mter”: D2, Crime-related: “perhaps” is not one of Yes, No. Choose one of the words given, or write the date as 01/04/2019, the period as 2019-20 Q1, the number in digits.\n`,
     );
   });
 });

@@ -5,7 +5,6 @@ import type { Severity } from '../model/findings';
 import { REGISTER_COLUMNS, type RegisterColumns } from '../model/register-columns';
 import { cellOf, findTable, plainKey, type RegisterTable } from '../model/spec-rows';
 import type { RegisterHit } from '../rules/define-rule';
-import { indexCodes } from './code-index';
 
 /** A cell of a table of the office's. */
 export interface RegisterCell {
@@ -90,10 +89,4 @@ function hitOf<Id extends RuleId>(
     ...(suggestions && { suggestions }),
     ...(severity && { severity }),
   };
-}
-
-/** Of several names those that a wording may have been meant for. */
-export function nearestOf(names: readonly string[], text: string): readonly string[] {
-  const entries = [...new Set(names)].map((label) => ({ label, aliases: [] }));
-  return indexCodes({ id: '', name: '', source: '', isClosed: true, entries }).nearest(text);
 }

@@ -11,6 +11,7 @@ type CellRule = Extract<
   | 'not-a-date'
   | 'date-outside-period'
   | 'code-unknown'
+  | 'code-superseded'
   | 'stray-spaces'
   | 'placeholder-text'
   | 'formula-error'
@@ -114,6 +115,17 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
       const name = isClosed ? 'the list' : `our list ${quote(list)}, which may be incomplete`;
       if (facts.mixed) return `${say(facts, '', `hold values that are not in ${name}`)}.`;
       return `${say(facts, `${quote(value)} is not in ${name}`, `say ${quote(value)}, which is not in ${name}`)}.${didYouMean(facts)}`;
+    },
+  },
+  'code-superseded': {
+    title: 'An old value of the list',
+    why: 'A value that no longer holds is counted apart from the one that took its place, so the years cannot be compared.',
+    whatToDo: 'Write the value that holds in the period. If the old one is meant after all, explain why.',
+    message: (facts, { value, ended, period, replacement }) => {
+      const now = replacement === '' ? 'nothing takes its place' : `${quote(replacement)} takes its place`;
+      const more = `an old value: it held until ${ended}, before ${period}; ${now}`;
+      if (facts.mixed) return `${say(facts, '', `hold values that are no longer in the list in ${period}`)}.`;
+      return `${say(facts, `${quote(value)} is ${more}`, `say ${quote(value)}, ${more}`)}.`;
     },
   },
   'stray-spaces': {

@@ -25,6 +25,18 @@ export interface RuleData {
   'return-empty': { readonly headerRow: number; readonly fields: number };
   'header-not-found': { readonly sheet: string };
   'kpi-missing': { readonly kpi: string; readonly headerRow: number; readonly mayBe: readonly string[] };
+  'grant-field-missing': {
+    readonly kpi: string;
+    readonly headerRow: number;
+    readonly mayBe: readonly string[];
+    readonly funds: readonly string[];
+  };
+  'service-unknown': {
+    readonly named: string;
+    readonly cell: string;
+    /** The service the sheet was held against all the same; empty for none. */
+    readonly checkedAs: string;
+  };
   'column-duplicated': { readonly kpi: string; readonly places: readonly string[] };
   'period-missing': { readonly cell: string; readonly text: string };
   'period-mismatch': {
@@ -48,6 +60,14 @@ export interface RuleData {
     readonly isClosed: boolean;
     /** The value names a group of the list's entries. */
     readonly isGroup: boolean;
+  };
+  'code-superseded': {
+    readonly value: string;
+    /** The last day on which it held, as people read it. */
+    readonly ended: string;
+    readonly period: string;
+    /** Empty where nothing replaces it. */
+    readonly replacement: string;
   };
   'stray-spaces': { readonly value: string };
   'placeholder-text': { readonly value: string };
@@ -127,7 +147,7 @@ export interface RuleData {
     readonly list: string;
     readonly band: string;
     readonly other: string;
-    /** The ages in both bands, or in none. */
+    /** The ages in both bands, or in none: `the ages 16 and 17`. */
     readonly ages: string;
   };
   'specification-dates-reversed': {

@@ -20,9 +20,9 @@ const BANDS: Readonly<
   Record<RuleData['specification-age-bands']['problem'], (data: RuleData['specification-age-bands']) => string>
 > = {
   overlap: ({ list, band, other, ages }) =>
-    `in the list ${quote(list)}, the bands ${quote(other)} and ${quote(band)} share the ages ${ages}`,
+    `in the list ${quote(list)}, the bands ${quote(other)} and ${quote(band)} share ${ages}`,
   gap: ({ list, band, other, ages }) =>
-    `in the list ${quote(list)}, the ages ${ages} are in no band: they are between ${quote(other)} and ${quote(band)}`,
+    `in the list ${quote(list)}, no band holds ${ages}, between ${quote(other)} and ${quote(band)}`,
   split: ({ list, band }) =>
     `in the list ${quote(list)}, the band ${quote(band)} holds people under 18 and people over it`,
   'not-known': ({ list }) => `the list ${quote(list)} has no value for people whose age is not known`,

@@ -1,4 +1,4 @@
-import { allOf, counted, didYouMean, oneOf, quote, sheetPlace, type Wording } from './grammar';
+import { allOf, counted, didYouMean, oneOf, quote, sheetPlace, type Facts, type Wording } from './grammar';
 import type { PeriodSource, RuleData, RuleId } from './rule-data';
 
 type StructureRule = Extract<
@@ -6,6 +6,8 @@ type StructureRule = Extract<
   | 'return-empty'
   | 'header-not-found'
   | 'kpi-missing'
+  | 'grant-field-missing'
+  | 'service-unknown'
   | 'column-unknown'
   | 'column-duplicated'
   | 'period-missing'
@@ -17,6 +19,17 @@ type StructureRule = Extract<
 
 function sourceOf(source: PeriodSource, cell: string): string {
   return PERIOD_SOURCES[source].replace('%', cell);
+}
+
+/** Where no heading, or label, stands for a KPI. */
+function noHeading(facts: Facts, { kpi, headerRow }: { readonly kpi: string; readonly headerRow: number }): string {
+  return facts.layout === 'records'
+    ? `${sheetPlace(facts)}, row ${headerRow}: no heading stands for ${quote(kpi)}`
+    : `${sheetPlace(facts)}, rows from ${headerRow} on: no label stands for ${quote(kpi)}`;
+}
+
+function mayBeIt(mayBe: readonly string[]): string {
+  return mayBe.length > 0 ? ` It may be ${oneOf(mayBe)}, which is too unlike to be sure.` : '';
 }
 
 const PERIOD_SOURCES: Readonly<Record<PeriodSource, string>> = {
@@ -52,11 +65,7 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
     why: 'The minimum KPI set is what every commissioned service reports, so that services can be compared and needs seen.',
     whatToDo:
       'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here.',
-    message: (facts, { kpi, headerRow, mayBe }) =>
-      (facts.layout === 'records'
-        ? `${sheetPlace(facts)}, row ${headerRow}: no heading stands for ${quote(kpi)}.`
-        : `${sheetPlace(facts)}, rows from ${headerRow} on: no label stands for ${quote(kpi)}.`) +
-      (mayBe.length > 0 ? ` It may be ${oneOf(mayBe)}, which is too unlike to be sure.` : ''),
+    message: (facts, data) => `${noHeading(facts, data)}.${mayBeIt(data.mayBe)}`,
   },
   'column-unknown': {
     title: 'A heading that is no KPI',
@@ -70,6 +79,24 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
         ? `${sheetPlace(facts)}: ${named} is not the name of a KPI, so its cells were not checked.${didYouMean(facts)}`
         : `${sheetPlace(facts)}: the specification of ${quote(service)} does not ask for ${named}${more}.`;
     },
+  },
+  'grant-field-missing': {
+    title: 'A KPI that a grant asks for is missing',
+    why: 'The fund pays on condition that this is recorded and reported. Without it, money may have to be paid back.',
+    whatToDo:
+      'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here.',
+    message: (facts, data) =>
+      `${noHeading(facts, data)}, which the terms of ${allOf(data.funds.map(quote))} ask for.${mayBeIt(data.mayBe)}`,
+  },
+  'service-unknown': {
+    title: 'The service is not in the register',
+    why: 'The service decides which KPIs and which grant terms a return is held against.',
+    whatToDo: 'Write the service’s name or ID as it stands in the table Services, or add the service there.',
+    message: (facts, { named, cell, checkedAs }) =>
+      `${cell}: ${quote(named)} is not in the table Services.` +
+      (checkedAs === ''
+        ? `${didYouMean(facts)} Only what every service is asked for was checked.`
+        : ` The sheet was checked as ${quote(checkedAs)}.`),
   },
   'column-duplicated': {
     title: 'The same KPI twice',

@@ -1,4 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
+import { findService, type ServiceClues } from './find-service';
 import { readCodeLists, joinLists } from './read-code-lists';
 import { EVERY_SERVICE, readKpis, type KpiRow } from './read-kpis';
 import { readRegisters } from './read-registers';
@@ -51,11 +52,8 @@ export function findList(lists: ReadonlyMap<string, CodeList>, id: string): Code
   return lists.get(id) ?? [...lists.values()].find(({ name }) => kebabCase(name) === id);
 }
 
-/** What is known of a sheet whose service is asked for. */
-export interface SheetIdentity {
-  readonly service?: string;
-  readonly provider?: string;
-  readonly sheet?: string;
+/** What is known of a sheet whose specification is asked for. */
+export interface SheetIdentity extends ServiceClues {
   /** What the return is about: KPIs, values and grant terms of other years do not apply. */
   readonly period?: Period;
 }
@@ -133,21 +131,4 @@ function listIn(list: CodeList, period: Period): CodeList {
 
 function isUndated({ validFrom, validTo }: CodeEntry): boolean {
   return validFrom === undefined && validTo === undefined;
-}
-
-function findService(services: readonly ServiceRecord[], identity: SheetIdentity): ServiceRecord | undefined {
-  const byName = identity.service === undefined ? undefined : serviceCalled(services, identity.service);
-  if (byName) return byName;
-  const sheet = plainKey(identity.sheet ?? '');
-  const inName = services.filter(({ name }) => plainKey(name).length > 3 && sheet.includes(plainKey(name)));
-  if (inName.length === 1) return inName[0];
-  const provider = plainKey(identity.provider ?? '');
-  const ofProvider = services.filter((each) => provider !== '' && plainKey(each.provider) === provider);
-  return ofProvider.length === 1 ? ofProvider[0] : undefined;
-}
-
-/** The service of an id or a name, in any case, spacing and punctuation. */
-export function serviceCalled(services: readonly ServiceRecord[], text: string): ServiceRecord | undefined {
-  const named = plainKey(text);
-  return services.find(({ id, name }) => named !== '' && (plainKey(id) === named || plainKey(name) === named));
 }

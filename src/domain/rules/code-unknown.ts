@@ -1,9 +1,7 @@
 import type { CodeIndex } from '../engine/code-index';
 import { isAnswerWithoutValue } from '../engine/nothings';
+import { severalListed } from '../engine/several-answers';
 import { defineRule, type Verdict } from './define-rule';
-
-/** How people put several answers into one cell. A comma does it too, but labels have commas of their own. */
-const SEPARATORS = [/[;|\n]+/, /[;|\n,]+|\s\/\s|\s\+\s|\s&\s/];
 
 /**
  * Distinct values of one field that suggestions are looked for: each is measured against every name of the list. The engine
@@ -31,7 +29,7 @@ export const codeUnknown = defineRule({
     const mayBeSeveral = field?.kpi.responses === 'multiple';
     const judge = (text: string): Verdict<'code-unknown'> | undefined => {
       if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
-      if (mayBeSeveral && areAllListed(text, index)) return undefined;
+      if (mayBeSeveral && severalListed(text, index)) return undefined;
       const group = index.findGroup(text);
       const suggestions = group?.labels ?? nearest(text);
       const isAlone = list.isClosed || suggestions.length > 0;
@@ -57,11 +55,4 @@ function guesser(index: CodeIndex): (text: string) => readonly string[] {
     known.set(text, nearest);
     return nearest;
   };
-}
-
-function areAllListed(text: string, index: CodeIndex): boolean {
-  return SEPARATORS.some((separator) => {
-    const parts = text.split(separator).filter((part) => part.trim() !== '');
-    return parts.length > 1 && parts.every((part) => index.find(part) !== undefined);
-  });
 }

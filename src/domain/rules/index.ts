@@ -1,5 +1,6 @@
 import { ageImplausible } from './age-implausible';
 import { breakdownNotTotal } from './breakdown-not-total';
+import { codeSuperseded } from './code-superseded';
 import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
@@ -9,6 +10,7 @@ import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
 import { formulaError } from './formula-error';
 import { formulaLikeText } from './formula-like-text';
+import { grantFieldMissing } from './grant-field-missing';
 import { headerNotFound } from './header-not-found';
 import { hiddenData } from './hidden-data';
 import { kpiContradiction } from './kpi-contradiction';
@@ -31,6 +33,7 @@ import { personalPostcode } from './personal-postcode';
 import { placeholderText } from './placeholder-text';
 import { recordDuplicated } from './record-duplicated';
 import { returnEmpty } from './return-empty';
+import { serviceUnknown } from './service-unknown';
 import { specificationAgeBands } from './specification-age-bands';
 import { specificationAmbiguous } from './specification-ambiguous';
 import { specificationBlank } from './specification-blank';
@@ -52,11 +55,13 @@ import { valueMissing } from './value-missing';
 export const RULES: readonly Rule[] = [
   headerNotFound,
   returnEmpty,
+  grantFieldMissing,
   kpiMissing,
   columnUnknown,
   columnDuplicated,
   periodMissing,
   periodMismatch,
+  serviceUnknown,
   mergedDataCells,
   hiddenData,
   externalLink,
@@ -78,6 +83,7 @@ export const RULES: readonly Rule[] = [
   notADate,
   dateOutsidePeriod,
   codeUnknown,
+  codeSuperseded,
   formulaLikeText,
   straySpaces,
   valueMissing,

@@ -81,8 +81,8 @@ function bandsOf({ entries }: WorkbookList): readonly ListedBand[] {
 }
 
 function printAges(from: number, to: number): string {
-  if (from === to) return String(from);
-  return to - from === 1 ? `${from} and ${to}` : `${from} to ${to}`;
+  if (from === to) return `the age ${from}`;
+  return `the ages ${from} ${to - from === 1 ? 'and' : 'to'} ${to}`;
 }
 
 function saysNotKnown(names: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-import { cellsUnder, nearestOf, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
+import { nearestOf } from '../engine/nearest';
+import { cellsUnder, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
 import type { RuleData } from '../messages/rule-data';
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { isBlank, isErrorValue } from '../model/cells';
@@ -56,7 +57,7 @@ function referencesIn(tables: readonly RegisterTable[]): readonly Reference[] {
   const list = {
     what: 'list',
     isKnown: (text: string) => findList(lists, kebabCase(text))?.id,
-    names: [...lists.values()].map(({ name }) => name),
+    names: [...lists.values()].flatMap(({ id, name }) => [name, id]),
   } as const;
   return [
     {

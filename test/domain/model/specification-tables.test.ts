@@ -1,9 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import {
-  readSpecifications,
-  specificationFor,
-  type RegisterTable,
-} from '../../../src/domain/model/specification-tables';
+import { readSpecifications, specificationFor } from '../../../src/domain/model/specification-tables';
 import { tableOf } from '../../support/register-tables';
 
 const SERVICES = tableOf(

@@ -11,6 +11,12 @@ const NOT_RULES = new Set(['define-rule.ts', 'index.ts']);
 
 const page = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
 
+/** What a test file of a rule must have where it is not `testRule`. */
+const TESTED_BY: Readonly<Record<string, string>> = {
+  explanations: 'test.each(',
+  specification: 'testSpecificationRule(',
+};
+
 /** Words that blame or say nothing (design: wording after GOV.UK). */
 const FORBIDDEN = /\b(?:invalid|please|sorry|illegal|oops|error code|failed|erroneous)\b/i;
 
@@ -35,7 +41,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const path = join(ROOT, 'test/domain/rules', `${id}.test.ts`);
     expect(existsSync(path)).toBe(true);
     // A rule on explanations has no sheet to be run on among all others: its tables ask it directly.
-    expect(readFileSync(path, 'utf8')).toContain(rule.appliesTo === 'explanations' ? 'test.each(' : 'testRule(');
+    expect(readFileSync(path, 'utf8')).toContain(TESTED_BY[rule.appliesTo] ?? 'testRule(');
     expect(page).toContain(`\n## ${id}\n`);
   });
 

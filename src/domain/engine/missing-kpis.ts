@@ -1,0 +1,44 @@
+import { quote } from '../messages/grammar';
+import { printArea } from '../model/areas';
+import type { UnmappedColumn } from '../model/returns';
+import type { Kpi } from '../model/specification';
+import { isAskedFor } from './applicability';
+import type { ReturnContext } from './contexts';
+
+/** A KPI without a heading, with the headings that may be meant. */
+export interface MissingKpi {
+  readonly kpi: Kpi;
+  readonly candidates: readonly UnmappedColumn[];
+}
+
+/**
+ * KPIs that are asked for and have no heading anywhere on the sheet, nor a field that answers them as well. Told once per sheet,
+ * at its first table: nothing at the others.
+ */
+export function missingKpis({ table, siblings, specification }: ReturnContext): readonly MissingKpi[] {
+  if (table !== siblings[0]) return [];
+  const present = new Set(siblings.flatMap(({ fields }) => fields.map((field) => field.kpi.id)));
+  const unmapped = siblings.flatMap((sibling) => sibling.unmapped);
+  return specification.kpis
+    .filter(
+      (kpi) => isAskedFor(kpi, specification) && ![kpi.id, ...(kpi.answeredBy ?? [])].some((id) => present.has(id)),
+    )
+    .map((kpi) => ({ kpi, candidates: unmapped.filter((column) => column.mayBe.includes(kpi.id)) }));
+}
+
+/** What a hit about such a KPI says of its place: the headings that may be meant are marked and suggested. */
+export function placeOfMissing({ table }: ReturnContext, { kpi, candidates }: MissingKpi) {
+  return {
+    hit: {
+      kpi: kpi.id,
+      areas: candidates.map((column) => column.headerCell),
+      samples: [],
+      suggestions: candidates.map(({ header }) => header),
+    },
+    data: {
+      kpi: kpi.name,
+      headerRow: table.headerRow + 1,
+      mayBe: candidates.map(({ header, headerCell }) => `${quote(header)} (${printArea(headerCell)})`),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { CodeIndex } from '../engine/code-index';
+import { printDate } from '../engine/print-date';
+import { severalListed } from '../engine/several-answers';
+import type { Period } from '../model/periods';
+import type { CodeEntry } from '../model/specification';
+import { hasEndedBefore } from '../model/validity';
+import { defineRule, type Verdict } from './define-rule';
+
+/** A chain of replacements longer than this goes round in a circle. */
+const LONGEST_CHAIN = 20;
+
+/**
+ * A value whose validity had ended when the period of the return began; it says which value replaces it. An error in a list that
+ * must be kept to, where the old value is out of the list; a query in one that only recognises, which still knows what is meant.
+ */
+export const codeSuperseded = defineRule({
+  id: 'code-superseded',
+  severity: 'error',
+  appliesTo: 'cells',
+  isPerValue: true,
+  source:
+    'Lists change from year to year: each value has the dates from and to which it holds (see the list’s source).',
+  check: ({ codeList, field, table }) => {
+    const period = table.period?.value;
+    if (!codeList || !period || codeList.list.entries.every(({ validTo }) => validTo === undefined)) return undefined;
+    const { list, index } = codeList;
+    const mayBeSeveral = field?.kpi.responses === 'multiple';
+    const judge = (text: string): Verdict<'code-superseded'> | undefined => {
+      const answers = index.find(text) || !mayBeSeveral ? [text] : (severalListed(text, index) ?? [text]);
+      const ended = answers.map((answer) => index.find(answer)).find((entry) => entry && hasEndedBefore(entry, period));
+      if (!ended) return undefined;
+      const replacement = replacementOf(ended, index, period);
+      return {
+        data: {
+          value: text,
+          ended: printDate(ended.validTo ?? ''),
+          period: period.label,
+          replacement: replacement?.label ?? '',
+        },
+        discriminator: text,
+        suggestions: replacement && answers.length === 1 ? [replacement.label] : [],
+        ...(!list.isClosed && { severity: 'query' }),
+      };
+    };
+    return { text: judge, number: (value) => judge(String(value)) };
+  },
+});
+
+/** What holds in the period instead: what the list names, or what has the same code now. */
+function replacementOf(ended: CodeEntry, index: CodeIndex, period: Period): CodeEntry | undefined {
+  let entry: CodeEntry | undefined = ended;
+  for (let step = 0; entry && hasEndedBefore(entry, period); step++) {
+    if (step === LONGEST_CHAIN) return undefined;
+    const { supersededBy, code }: CodeEntry = entry;
+    const next: CodeEntry | undefined = index.find(supersededBy ?? code ?? '');
+    entry = next === entry ? undefined : next;
+  }
+  return entry;
+}

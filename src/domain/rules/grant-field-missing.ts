@@ -1,0 +1,23 @@
+import { missingKpis, placeOfMissing } from '../engine/missing-kpis';
+import { defineRule } from './define-rule';
+
+/**
+ * A KPI that the terms of a fund ask for, of a service that the fund pays, and that has no heading anywhere on the sheet. It says
+ * which funds, for their money depends on it, and so stands in for `kpi-missing` about the same KPI.
+ */
+export const grantFieldMissing = defineRule({
+  id: 'grant-field-missing',
+  severity: 'error',
+  mayBeExplained: true,
+  appliesTo: 'return',
+  source: '2019 report, section 4.2: Home Office and Ministry of Justice grant terms say what must be recorded.',
+  check: function* (context) {
+    const terms = context.specification.grantTerms ?? [];
+    for (const missing of missingKpis(context)) {
+      const funds = terms.filter(({ kpis }) => kpis.includes(missing.kpi.id)).map(({ fund }) => fund);
+      if (funds.length === 0) continue;
+      const { hit, data } = placeOfMissing(context, missing);
+      yield { ...hit, data: { ...data, funds } };
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { nearestOf } from '../engine/nearest';
+import { serviceCalled } from '../model/find-service';
+import { printArea } from '../model/areas';
+import { defineRule } from './define-rule';
+
+/**
+ * The sheet names a service, in a labelled cell, that is not in the register: nobody can tell which specification and which grant
+ * terms it is to be held against. A query, for a service may go by a name of its own; silent without a register.
+ */
+export const serviceUnknown = defineRule({
+  id: 'service-unknown',
+  severity: 'query',
+  appliesTo: 'return',
+  source: '2019 report, section 5.2: no standard data set fits all, so each service has its own specification.',
+  check: function* ({ table: { service }, specification }) {
+    const { services = [], service: known } = specification;
+    if (!service || typeof service.from !== 'object' || services.length === 0) return;
+    if (serviceCalled(services, service.value)) return;
+    const near = nearestOf(
+      services.flatMap(({ id, name }) => [name, id]),
+      service.value,
+    );
+    yield {
+      areas: [service.from],
+      samples: [{ row: service.from.top, column: service.from.left, value: service.value }],
+      data: { named: service.value, cell: printArea(service.from), checkedAs: known?.name ?? '' },
+      discriminator: service.value,
+      suggestions: near.length > 0 || !known ? near : [known.name],
+    };
+  },
+});

@@ -1,0 +1,79 @@
+import { specificationUnreadable } from '../../../src/domain/rules/specification-unreadable';
+import { placed, tableOf } from '../../support/register-tables';
+import { testSpecificationRule } from '../../support/test-specification-rule';
+
+const KPIS = ['Service ID', 'KPI', 'Unit', 'Kind', 'Required', 'Responses', 'Better is', 'Target', 'Valid from'];
+
+testSpecificationRule(specificationUnreadable, {
+  accept: [
+    {
+      name: 'words in any case, dates and numbers as text',
+      on: [
+        tableOf(
+          'KPIs',
+          KPIS,
+          ['*', 'A', 'People', 'Count', 'if applicable', 'Single', 'Higher', '1,600', '1 April 2019'],
+          ['*', 'B', '£', null, 'Y', null, 'fewer', 0.9, 43556],
+        ),
+      ],
+    },
+    {
+      name: 'frequencies, risks and answers as people write them',
+      on: [
+        tableOf(
+          'Services',
+          ['Service ID', 'Return frequency', 'Risk', 'Crime-related', 'Start'],
+          ['S1', 'Half yearly', 'HIGH', 'y', '01/04/2019'],
+          ['S2', 'annual', 'Medium', 'No', null],
+        ),
+      ],
+    },
+    { name: 'columns that are not ours', on: [tableOf('Services', ['Service ID', 'Mood'], ['S1', 'smiles'])] },
+  ],
+  reject: [
+    {
+      name: 'the same word in several rows, once; a formula that failed',
+      on: [
+        placed(
+          tableOf(
+            'KPIs',
+            KPIS,
+            ['*', 'A', 'smiles', 'mood', null, null, null, null, null],
+            ['*', 'B', 'smiles', null, null, null, null, '#REF!', null],
+          ),
+          'Measures',
+          'B2',
+        ),
+      ],
+      findings: [
+        {
+          at: 'Measures!D3,D4',
+          message:
+            'Unit: 2 cells (first D3) say “smiles”, which is not one of people, cases, referrals, interventions, sessions, £, %.',
+          severity: 'error',
+        },
+        {
+          at: 'Measures!E3',
+          message: 'E3, Kind: “mood” is not one of count, percentage, money, category, date, text.',
+        },
+        { at: 'Measures!I4', message: 'I4, Target: “#REF!” is not a number.' },
+      ],
+    },
+    {
+      name: 'dates and periods that cannot be read',
+      on: [
+        tableOf('Funds', ['Fund ID', 'Period end', 'Return frequency'], ['F1', '31/04/2020', 'weekly']),
+        tableOf('Returns', ['Service ID', 'Period', 'Received'], ['S1', 'some time', 'soon']),
+      ],
+      findings: [
+        { at: 'Funds!B2', message: 'B2, Period end: “31/04/2020” is not a date.' },
+        {
+          at: 'Funds!C2',
+          message: 'C2, Return frequency: “weekly” is not one of Monthly, Quarterly, Half-yearly, Yearly.',
+        },
+        { at: 'Returns!B2', message: 'B2, Period: “some time” is not a period.' },
+        { at: 'Returns!C2', message: 'C2, Received: “soon” is not a date.' },
+      ],
+    },
+  ],
+});
