@@ -1,12 +1,15 @@
 import { comparable } from '../engine/tidy';
 import type { CellValue } from '../model/cells';
 import type { Kpi, Specification } from '../model/specification';
+import { impliedBreakdowns } from './implied-breakdown';
 
 /** Answers whether a value stands in a KPI's code list, in any wording the list knows. */
 export interface CodeValues {
   readonly has: (kpi: Kpi, value: CellValue) => boolean;
   /** The breakdown of a KPI whose list holds the value: `Female` is one of the gender of beneficiaries. */
   readonly partHolding: (kpi: Kpi, value: CellValue) => Kpi | undefined;
+  /** KPIs that a label and the one after it break down, though nothing names them: see `impliedBreakdowns`. */
+  readonly implied: (label: string, next: string | undefined) => readonly Kpi[];
   /** True for a value of any list that describes people: evidence of data rather than headings. */
   readonly isPersonal: (value: CellValue) => boolean;
 }
@@ -49,6 +52,7 @@ export function indexCodeValues(specification: Specification): CodeValues {
       const parts = specification.kpis.filter(({ partOf }) => partOf === whole.id);
       return parts.find((part) => has(part, value));
     },
+    implied: (label, next) => impliedBreakdowns(specification.kpis, has, label, next),
     isPersonal: (value) => typeof value === 'string' && isPersonal(value),
   };
 }

@@ -1,12 +1,14 @@
 import type { CellValue } from '../model/cells';
-import type { Field, MatchKind, UnmappedColumn } from '../model/returns';
+import type { Field, UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { isContactLine } from './contact-labels';
 import type { Search } from './header-rows';
 import { fitsKind } from './fits-kind';
 import { isMatch, type HeadingGuess, type HeadingMatch } from './headings';
 import { isLabelText } from './label-words';
-import { PARTED, withoutColon } from './measure-labels';
+import { partedLabel, withoutColon } from './measure-labels';
+import { indentOf, isNumbered, isSubsetLabel, isTotalLabel, withoutBullet } from './measure-words';
+import { categoryOf, openBlock, type Block } from './open-block';
 import { isNumberLike, isUnitHeading } from './measured-values';
 import { cellAt, isBlankRow, oneCell, onSheet, textAt } from './region';
 
@@ -33,19 +35,6 @@ export interface Measures {
   readonly lastRow?: number;
 }
 
-const WHOLE = /^(?:grand |sub-?|overall )?totals?$|^all$|^overall$|^sum$/i;
-
-/** `Total of all ages`, when it names no KPI. */
-const TOTAL_OF = /^(?:grand |sub-?|overall )?totals?\b/i;
-
-/** `1. Beneficiaries`, `2.3 Gender`. */
-const NUMBERED = /^\d+(?:\.\d+)*[.):]?\s/;
-
-const OF_WHICH = /^(?:of which|of whom|of these|incl(?:uding|\.)?)[:,]?\s+|^[-–—•·*>]\s*/i;
-
-/** Words, not a mere bullet: what is listed under them need not be everybody. */
-const SOME_OF = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|including|incl)\b/iu;
-
 /**
  * Reads measures from top to bottom. A label that names a KPI is a measure of its own (or, without values, the head of a
  * block); labels under it that stand in its code list, or are indented, or follow a block's head directly, are the
@@ -57,15 +46,11 @@ export function readMeasures(search: Search, area: MeasureArea): Measures {
   return reader.result();
 }
 
-/** The breakdown that is open while rows are read. */
-interface Block {
-  readonly from: NonNullable<Field['block']>;
-  readonly kpi: Kpi;
-  readonly how: MatchKind;
-  /** Its label stood alone: what follows belongs to it until another measure comes. */
-  readonly isHeading: boolean;
-  readonly indent: number;
-}
+/** A breakdown without a heading: its first category opens it. */
+const IMPLIED = { isHeading: false, indent: 0 };
+
+/** How far below a label the next one is looked for. */
+const NEXT_ROWS = 3;
 
 class MeasureReader {
   private readonly fields: Field[] = [];
@@ -133,22 +118,21 @@ class MeasureReader {
       this.endBlock(row, column, written, hasValues, []);
       return;
     }
-    const indent = indentOf(cellAt(this.search.grid, row, column));
-    if (this.isCategory(text, indent, hasValues)) {
-      this.addCategory(row, column, written, text);
-      return;
-    }
+    if (this.readCategory(row, column, written, text, hasValues)) return;
+    if (hasValues && this.readImplied(row, column, written, text)) return;
     const match = this.matchOf(text, row);
     if (isMatch(match)) {
+      const indent = indentOf(cellAt(this.search.grid, row, column));
       this.readMeasure(row, column, written, match, { hasValues, indent });
       return;
     }
-    const parted = this.partOf(text);
+    const parted = partedLabel(this.search, text);
     if (parted) {
       this.add(row, column, written, parted.match, parted);
       return;
     }
-    this.endBlock(row, column, written, hasValues, match.mayBe);
+    const mayBe = match.mayBe.length > 0 ? match.mayBe : this.impliedAt(row, text).map(({ id }) => id);
+    this.endBlock(row, column, written, hasValues, mayBe);
   }
 
   private endBlock(row: number, column: number, written: string, hasValues: boolean, mayBe: readonly string[]): void {
@@ -184,12 +168,12 @@ class MeasureReader {
   }
 
   private open(
-    { kpi, how }: HeadingMatch,
+    match: HeadingMatch,
     { row, column, text }: Label & { readonly row: number },
     shape: Pick<Block, 'isHeading' | 'indent'>,
   ): void {
     const headerCell = onSheet(this.search.grid, oneCell(row, column));
-    this.block = { kpi, how, from: { kpi, header: text, headerCell }, ...shape };
+    this.block = openBlock(match, { kpi: match.kpi, header: text, headerCell }, shape);
   }
 
   /** A label without values is a heading when a breakdown follows it, otherwise a measure nobody filled in. */
@@ -197,42 +181,58 @@ class MeasureReader {
     if (written.endsWith(':') || kpi.kind === 'category') return true;
     const below = textAt(this.search.grid, row + 1, column);
     if (below === undefined) return false;
-    const isNumbered = NUMBERED.test(written) && !NUMBERED.test(below);
+    const isSection = isNumbered(written) && !isNumbered(below);
     const isSame = this.search.headings.find(below)?.kpi.id === kpi.id;
-    return isNumbered || isSame || indentOf(cellAt(this.search.grid, row + 1, column)) > indent;
+    return isSection || isSame || indentOf(cellAt(this.search.grid, row + 1, column)) > indent;
   }
 
-  /** True for a label that counts one part of the open block, or of a breakdown of it: `Police` under `Referrals`. */
-  private isCategory(text: string, indent: number, hasValues: boolean): boolean {
-    const { block } = this;
+  /** Adds the label to the open block when it counts one part of what the block breaks down. */
+  private readCategory(row: number, column: number, written: string, text: string, hasValues: boolean): boolean {
+    const { block, isAfterBlank } = this;
     if (!block) return false;
-    const bare = text.replace(OF_WHICH, '');
-    if (isWhole(bare)) return !this.isAfterBlank;
-    if (this.search.codes.has(block.kpi, bare)) return true;
-    if (this.search.headings.find(text) ?? this.partOf(text)) return false;
-    if (TOTAL_OF.test(bare)) return !this.isAfterBlank;
-    const part = this.search.codes.partHolding(block.kpi, bare);
-    if (part) {
-      this.block = { ...block, kpi: part };
-      return true;
+    const indent = indentOf(cellAt(this.search.grid, row, column));
+    const kpi = categoryOf(this.search, block, { text, indent, hasValues, isAfterBlank, next: this.nextLabel(row) });
+    if (kpi) this.addCategory(row, column, written, text, { ...block, kpi });
+    return kpi !== undefined;
+  }
+
+  private impliedAt(row: number, text: string): readonly Kpi[] {
+    return this.search.codes.implied(text, this.nextLabel(row));
+  }
+
+  /** The label in the next row that has one, in the innermost column that has. */
+  private nextLabel(row: number): string | undefined {
+    const last = Math.min(row + NEXT_ROWS, this.area.lastRow);
+    for (let next = row + 1; next <= last; next += 1) {
+      const [text] = [...this.area.labelColumns]
+        .reverse()
+        .flatMap((column) => textAt(this.search.grid, next, column) ?? []);
+      if (text !== undefined) return withoutBullet(withoutColon(text));
     }
-    const isUnder = indent > block.indent || OF_WHICH.test(text);
-    return hasValues && !this.isAfterBlank && (block.isHeading || isUnder);
+    return undefined;
   }
 
-  private addCategory(row: number, column: number, written: string, text: string): void {
-    const { block } = this;
-    if (!block) return;
-    const bare = text.replace(OF_WHICH, '');
-    const category = isWhole(bare) || TOTAL_OF.test(bare) ? undefined : bare;
+  /**
+   * Opens the breakdown that `Female` over `Male` makes without a heading. Nobody named its KPI, so it is only taken for it,
+   * unless a person said so; where several KPIs have such values, the first label is told to be one of them.
+   */
+  private readImplied(row: number, column: number, written: string, text: string): boolean {
+    const { headings, codes } = this.search;
+    const said = headings.isConfirmed(text) ? headings.find(text) : undefined;
+    const isSaid = said?.kpi.kind === 'category' && codes.has(said.kpi, text);
+    const [kpi, other] = isSaid ? [said.kpi] : headings.isConfirmed(text) ? [] : this.impliedAt(row, text);
+    if (!kpi || other) return false;
+    const from = { kpi, header: written, headerCell: onSheet(this.search.grid, oneCell(row, column)) };
+    const block = openBlock({ kpi, how: isSaid ? 'confirmed' : 'similar' }, from, IMPLIED);
+    this.addCategory(row, column, written, text, block);
+    return true;
+  }
+
+  private addCategory(row: number, column: number, written: string, text: string, block: Block): void {
+    const bare = withoutBullet(text);
+    const category = isTotalLabel(bare) ? undefined : bare;
     this.add(row, column, written, block, { block: block.from, category });
-  }
-
-  private partOf(text: string): { readonly match: HeadingMatch; readonly category: string | undefined } | undefined {
-    const parts = PARTED.exec(text);
-    const match = parts ? this.search.headings.find(parts[1] ?? '') : undefined;
-    const category = parts?.[2] ?? '';
-    return match && { match, category: isWhole(category) ? undefined : category };
+    this.block = { ...block, parts: block.parts + 1 };
   }
 
   private add(
@@ -252,7 +252,7 @@ class MeasureReader {
       area: onSheet(grid, { top: row, left: firstValue, bottom: row, right: lastValue }),
       ...(category !== undefined && { category }),
       ...(block && { block }),
-      ...(category !== undefined && SOME_OF.test(written) && { isSubset: true }),
+      ...(category !== undefined && isSubsetLabel(written) && { isSubset: true }),
     });
     this.lastRow = row;
   }
@@ -266,13 +266,4 @@ class MeasureReader {
 interface Label {
   readonly column: number;
   readonly text: string;
-}
-
-function isWhole(text: string): boolean {
-  return WHOLE.test(text);
-}
-
-/** Spaces before a label, as people indent by hand. Excel's own indent is a format and not seen here. */
-function indentOf(value: unknown): number {
-  return typeof value === 'string' ? value.length - value.trimStart().length : 0;
 }

@@ -1,9 +1,12 @@
-import { isBlank } from '../model/cells';
 import type { Grid } from '../model/grid';
-import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
+import { financialYearOf } from '../model/make-period';
+import { findFinancialYear, parsePeriod, type PeriodContext } from '../model/parse-period';
 import type { Period } from '../model/periods';
 import { labelSubject } from './label-words';
-import { cellAt, HEADING_ROWS, isBlankRow, SCORED_COLUMNS, shownAt, textAt, type Region } from './region';
+import { parseIsoDate } from '../model/serial-dates';
+import { joinRows } from './join-period-rows';
+import { isTotalHeading, periodHeading, YEARLESS } from './period-heading';
+import { cellAt, HEADING_ROWS, isBlankRow, isWords, SCORED_COLUMNS, shownAt, textAt, type Region } from './region';
 
 /** One column right of the measures: a period, a total across periods, or something else (a target, a note). */
 export interface ValueColumn {
@@ -17,23 +20,16 @@ export interface PeriodRow {
   readonly row: number;
   /** From the first period to the last period or total, every column between them included. */
   readonly columns: readonly ValueColumn[];
+  /** Where a table beside this one begins, with labels of its own and the same periods again. */
+  readonly next?: number;
 }
-
-const TOTAL_HEADING =
-  /^(?:ytd|y\.t\.d\.?|year[- ]to[- ]date|cumulative|running total|full year|annual|year|annual total|(?:grand |year |period )?total)s?\b/i;
-
-/** `Q1 actual`, `Q1 (figures)`: the period's own figures. `Q1 target` is not. */
-const FIGURE_WORDS = /\(?\b(?:actuals?|figures?|outturn|results?|values?|numbers?|no\.)(?:\)|(?!\w))/gi;
-
-/** Cheap test before the real one: most cells of most sheets are no period. */
-const MAY_BE_PERIOD =
-  /^\D{0,12}\d{4}|^\W*\d{1,2}(?:st|nd|rd|th)?[ /.-]+(?:\d|[a-z]{3}|to\b)|\bq(?:[tr]*|uarter)?\.? ?[1-4]\b|\bquarter\b|\bh[12]\b|\bhalf\b|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Labels of a form that ask for a day: what stands beside them heads nothing. */
 const DATED = /\b(?:dates?|dated|completed|submitted|signed|due|returned|received)\b/i;
 
-/** A bare quarter or month: a period as soon as somebody says which year. */
-const YEARLESS: PeriodContext = { financialYear: 2000 };
+/** Rows in which the labels of a table beside would show, and how many of them make labels. */
+const LABEL_ROWS = 8;
+const FEWEST_LABELS = 2;
 
 /**
  * Every row near the top with periods across: `Q1 … Q4`, months, `2019/20`, dates shown as months, each with totals between
@@ -43,48 +39,81 @@ export function findPeriodRows(grid: Grid, region: Region, context: PeriodContex
   const bottom = Math.min(region.bottom, region.top + HEADING_ROWS - 1);
   const found: PeriodRow[] = [];
   for (let row = region.top; row <= bottom; row += 1) {
-    const columns = readPeriodRow(grid, row, region, context);
-    if (columns.length === 0 || isAnswer(grid, row, columns, region)) continue;
+    const head = readPeriodRow(grid, row, region, context);
+    if (head.columns.length === 0 || isAnswer(grid, head, region)) continue;
     const above = found.at(-1);
-    if (above?.row === row - 1) found.splice(-1, 1, joinRows(above, { row, columns }));
-    else found.push({ row, columns });
+    if (above?.row !== row - 1 || isBefore(above, head)) found.push(head);
+    else if (!isBefore(head, above)) found.splice(-1, 1, joinRows(above, head));
   }
   return found;
 }
 
-/** `Quarter 1 … Total` over `(Apr - Jun) …`, `2019/20` over `Q1 Q2`: one head. The lower row says it more exactly. */
-function joinRows(upper: PeriodRow, lower: PeriodRow): PeriodRow {
-  const first = Math.min(upper.columns[0]?.column ?? 0, lower.columns[0]?.column ?? 0);
-  const last = Math.max(upper.columns.at(-1)?.column ?? 0, lower.columns.at(-1)?.column ?? 0);
-  const at = (row: PeriodRow, column: number): ValueColumn | undefined =>
-    row.columns.find((each) => each.column === column);
-  const columns = Array.from({ length: last - first + 1 }, (_, index) => {
-    const below = at(lower, first + index);
-    const isBlank = below === undefined || (below.period === undefined && !below.isTotal);
-    return (isBlank ? at(upper, first + index) : below) ?? { column: first + index, isTotal: false };
-  });
-  return { row: lower.row, columns };
+/** `2019/20` above or among the labels, left of the quarters: it says which year they are of. */
+function isBefore({ columns }: PeriodRow, other: PeriodRow): boolean {
+  return (columns.at(-1)?.column ?? 0) < (other.columns[0]?.column ?? 0);
 }
 
-function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodContext): readonly ValueColumn[] {
+/** A column of the row, and whether it is headed by a period, of a year that is known or not. */
+interface Entry extends ValueColumn {
+  readonly isPeriod: boolean;
+}
+
+function readPeriodRow(grid: Grid, row: number, region: Region, context: PeriodContext): PeriodRow {
+  const entries = entriesOf(grid, row, region, context);
+  const first = entries.find(({ isPeriod }) => isPeriod);
+  if (!first || isLabelled(grid, row, first.column, region)) return { row, columns: [] };
+  const next = tableBeside(grid, row, entries, region) ?? Infinity;
+  const own = entries.filter(({ column }) => column >= first.column && column < next);
+  const last = own.reduce((found, each) => (each.isPeriod || each.isTotal ? each.column : found), first.column);
+  const columns = own
+    .filter(({ column }) => column <= last)
+    .map(({ column, isTotal, period }) => ({ column, isTotal, ...(period && { period }) }));
+  return { row, columns, ...(next !== Infinity && { next }) };
+}
+
+function entriesOf(grid: Grid, row: number, region: Region, context: PeriodContext): readonly Entry[] {
   const right = Math.min(region.right, region.left + SCORED_COLUMNS - 1);
-  const columns: ValueColumn[] = [];
-  let lastUseful = -1;
+  const entries: Entry[] = [];
   let year = context.financialYear;
   for (let column = region.left; column <= right; column += 1) {
     year = yearAbove(grid, row, column, region) ?? year;
-    const found = readHeading(grid, row, column, { financialYear: year });
-    if (!found && columns.length === 0) continue;
-    if (found && columns.length === 0 && isLabelled(grid, row, column, region)) return [];
-    const isTotal = !found && TOTAL_HEADING.test(textAt(grid, row, column) ?? '');
-    columns.push({ column, isTotal, ...(found?.period && { period: found.period }) });
-    if (found || isTotal) lastUseful = columns.length;
+    const heading = periodHeading(grid, row, column, { financialYear: year });
+    const isTotal = !heading && isTotalHeading(grid, row, column);
+    entries.push({ column, isTotal, isPeriod: heading !== undefined, ...heading });
+    year ??= yearOf(heading?.period);
   }
-  return columns.slice(0, lastUseful);
+  return entries;
+}
+
+/** `Apr-19 … Jun-19 | Q1`: the quarter is of the year of its months. */
+function yearOf(period: Period | undefined): number | undefined {
+  const day = period && parseIsoDate(period.start);
+  return day && financialYearOf(day);
+}
+
+/** Where labels stand between two columns of the same period: another table has the same periods again. */
+function tableBeside(grid: Grid, row: number, entries: readonly Entry[], region: Region): number | undefined {
+  const seen = new Set<string>();
+  let between: number[] = [];
+  for (const { column, isPeriod, isTotal, period } of entries) {
+    if (!isPeriod && !isTotal) between.push(column);
+    if (!isPeriod) continue;
+    const name = period?.label ?? textAt(grid, row, column) ?? '';
+    const labels = seen.has(name) ? between.find((each) => holdsLabels(grid, row, each, region)) : undefined;
+    if (labels !== undefined) return labels;
+    seen.add(name);
+    between = [];
+  }
+  return undefined;
+}
+
+function holdsLabels(grid: Grid, row: number, column: number, region: Region): boolean {
+  const rows = Array.from({ length: Math.min(LABEL_ROWS, region.bottom - row) }, (_, index) => row + 1 + index);
+  return rows.filter((below) => isWords(cellAt(grid, below, column))).length >= FEWEST_LABELS;
 }
 
 /** `Date completed | 1 Oct 2019`: a day beside a label, and no other period in the row, is an answer and no heading. */
-function isAnswer(grid: Grid, row: number, columns: readonly ValueColumn[], region: Region): boolean {
+function isAnswer(grid: Grid, { row, columns }: PeriodRow, region: Region): boolean {
   const [only] = columns;
   if (!only || columns.length > 1) return false;
   const label = labelLeftOf(grid, row, only.column, region);
@@ -114,32 +143,4 @@ function yearAbove(grid: Grid, row: number, column: number, region: Region): num
     if (text !== undefined && text.length <= 40) return findFinancialYear(text);
   }
   return undefined;
-}
-
-/** The cell as a period heading; `period` is missing when it is one, but nobody said of which year. */
-function readHeading(
-  grid: Grid,
-  row: number,
-  column: number,
-  context: PeriodContext,
-): { readonly period?: Period } | undefined {
-  const value = cellAt(grid, row, column);
-  if (isBlank(value)) return undefined;
-  if (typeof value === 'number') return readDateHeading(value, shownAt(grid, row, column), context);
-  const text = textAt(grid, row, column)?.replace(FIGURE_WORDS, ' ').trim();
-  if (text === undefined || text.length > 45 || !MAY_BE_PERIOD.test(text)) return undefined;
-  const period = parsePeriod(text, context);
-  if (period) return { period };
-  return parsePeriod(text, YEARLESS) ? {} : undefined;
-}
-
-/** A number counts as a period only when Excel shows it as a date. */
-function readDateHeading(
-  value: number,
-  shown: string | undefined,
-  context: PeriodContext,
-): { readonly period?: Period } | undefined {
-  if (shown === undefined || shown === String(value)) return undefined;
-  const period = parsePeriod(shown, context) ?? periodOfSerial(value);
-  return period && { period };
 }

@@ -2,7 +2,7 @@ import { isBlank } from '../model/cells';
 import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
-import { countMeasureLabels } from './measure-labels';
+import { countMeasureLabels, hasImpliedBreakdown } from './measure-labels';
 import { readMeasures } from './measures';
 import type { PeriodRow } from './period-row';
 import { isReturnOfMeasures } from './is-return';
@@ -13,6 +13,8 @@ import { isBlankAt, onSheet, textAt, type Region } from './region';
 export interface MeasuresTable {
   readonly sheet: ReturnSheet;
   readonly region: Region;
+  /** Columns to its right that belong to another table. */
+  readonly rightOfIt?: Region;
 }
 
 /** Rows a summary may have; a longer table is not one. */
@@ -82,7 +84,8 @@ export function readSummary(
     unmapped: measures.unmapped,
     skippedRows: measures.skipped.map((row) => row + grid.top).filter((row) => row >= Math.min(...rows)),
   };
-  return { sheet, region: own };
+  const rightOfIt = head.next === undefined ? {} : { rightOfIt: { ...region, top: head.row, left: head.next } };
+  return { sheet, region: own, ...rightOfIt };
 }
 
 /** The columns left of the figures whose texts name KPIs or break them down, two at the most. */
@@ -92,7 +95,9 @@ function findLabelColumns(search: Search, below: Region, firstValue: number): re
   for (let column = left; column < firstValue; column += 1) {
     candidates.push({
       column,
-      kpis: countMeasureLabels(search, below, column, LABEL_ROWS),
+      kpis:
+        countMeasureLabels(search, below, column, LABEL_ROWS) ||
+        Number(hasImpliedBreakdown(search, below, column, LABEL_ROWS)),
       texts: countTexts(search, below, column),
     });
   }

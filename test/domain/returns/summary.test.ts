@@ -1,4 +1,7 @@
+import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { questionsIn } from '../../../src/domain/returns/questions';
+import { recogniseSheet } from '../../../src/domain/returns/recognise';
 import { gridFrom, gridOf } from '../../support/builders';
 import { describeTable, onlyTable, recognise } from '../../support/describe-return';
 
@@ -281,5 +284,161 @@ describe('summary', () => {
       Spain   | 13      | 15
     `);
     expect(recognise(grid).returns.some(({ isReturn }) => isReturn)).toBe(false);
+  });
+
+  test.each([
+    ['under a banner of quarters', ['', 'Quarter 1', '', '', '', 'Quarter 2', '', '', '', ''], 'Total'],
+    ['each named by its quarter', ['2019/20'], 'Q1 total|Q2 total'],
+    ['quarters beside their months', ['2019/20'], 'Q1|Q2'],
+  ])('months and their quarters: %s', (_how, above, totals) => {
+    const [first = '', second = first] = totals.split('|');
+    const grid = gridOf([
+      ['KPI return 2019/20'],
+      above,
+      ['Measure', 'Apr', 'May', 'Jun', first, 'Jul', 'Aug', 'Sep', second, 'Total to date'],
+      ['Clients', 10, 11, 12, 33, 9, 8, 7, 24, 57],
+      ['Referrals in', 5, 5, 5, 15, 4, 4, 4, 12, 27],
+    ]);
+    const [field] = onlyTable(grid).fields;
+    expect(field?.periods?.map((period) => period?.label)).toEqual([
+      'April 2019',
+      'May 2019',
+      'June 2019',
+      '2019-20 Q1',
+      'July 2019',
+      'August 2019',
+      'September 2019',
+      '2019-20 Q2',
+      undefined,
+    ]);
+    expect(field?.totalColumns).toEqual([9]);
+  });
+
+  test('one total after all months is the total of all, also under quarters', () => {
+    const grid = gridOf([
+      ['', 'Quarter 1 2019/20', '', '', 'Quarter 2 2019/20', '', '', ''],
+      ['Measure', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Total'],
+      ['Clients', 10, 11, 12, 9, 8, 7, 57],
+      ['Referrals in', 5, 5, 5, 4, 4, 4, 27],
+    ]);
+    const [field] = onlyTable(grid).fields;
+    expect(field?.totalColumns).toEqual([7]);
+    expect(field?.periods?.at(-1)).toBeUndefined();
+  });
+
+  test('a quarter after its months is of their year', () => {
+    const months = ['2019-04-01', '2019-05-01', '2019-06-01'].map((iso) => serialOfIso(iso)!);
+    const grid = gridOf(
+      [
+        ['KPI', ...months, 'Q1 total'],
+        ['Referrals in', 20, 21, 22, 63],
+        ['Beneficiaries', 18, 19, 20, 57],
+      ],
+      { shown: [[undefined, 'Apr-19', 'May-19', 'Jun-19']] },
+    );
+    expect(onlyTable(grid).fields[0]?.periods?.at(-1)?.label).toBe('2019-20 Q1');
+  });
+
+  test('two blocks side by side, each with its periods', () => {
+    const grid = gridFrom(`
+      Gender | Q1 2019/20 | Q2 2019/20 |  | Ethnicity     | Q1 2019/20 | Q2 2019/20
+      Female | 10         | 11         |  | White British | 10         | 11
+      Male   | 3          | 4          |  | Indian        | 3          | 4
+      Total  | 13         | 15         |  | Total         | 13         | 15
+    `);
+    expect(recognise(grid).returns.map((table) => describeTable(table).fields)).toEqual([
+      { 'gender: Female': 'B2:C2', 'gender: Male': 'B3:C3', gender: 'B4:C4' },
+      { 'ethnicity: White British': 'F2:G2', 'ethnicity: Indian': 'F3:G3', ethnicity: 'F4:G4' },
+    ]);
+  });
+
+  test('blank rows within a breakdown: its categories and its total go on, a stranger does not', () => {
+    const table = onlyTable(
+      gridFrom(`
+      Measure       | Q1 2019/20
+      Clients       | 12
+
+      Gender        |
+
+      Female        | 8
+
+      Male          | 4
+
+      Total         | 12
+
+      Ethnicity     |
+      White British | 10
+
+      Local group   | 1
+      Indian        | 1
+
+      Kilometres    | 400
+    `),
+    );
+    expect(describeTable(table)).toMatchObject({
+      fields: {
+        beneficiaries: 'B2',
+        'gender: Female': 'B6',
+        'gender: Male': 'B8',
+        gender: 'B10',
+        'ethnicity: White British': 'B13',
+        'ethnicity: Local group': 'B15',
+        'ethnicity: Indian': 'B16',
+      },
+      unmapped: ['Kilometres'],
+    });
+  });
+
+  test('breakdowns one after the other, named by nothing but their values', () => {
+    const table = onlyTable(
+      gridFrom(`
+      Measure       | Q1 2019/20
+      Referrals out | 3
+      Female        | 8
+      Male          | 4
+      White British | 10
+      Indian        | 2
+      Under 18      | 5
+      18-24         | 7
+    `),
+    );
+    expect(describeTable(table)).toMatchObject({
+      fields: {
+        'gender: Female': 'B3',
+        'gender: Male': 'B4',
+        'ethnicity: White British': 'B5',
+        'ethnicity: Indian': 'B6',
+        'age: Under 18': 'B7',
+        'age: 18-24': 'B8',
+      },
+    });
+    expect(questionsIn([table], MINIMUM_SPECIFICATION).map(({ header, takenFor }) => [header, takenFor])).toEqual([
+      ['Female', 'gender'],
+      ['White British', 'ethnicity'],
+      ['Under 18', 'age'],
+    ]);
+  });
+
+  test('values of two KPIs are not guessed at: the first is asked about, and decides for the others', () => {
+    const text = `
+      Measure       | Q1 2019/20
+      Clients       | 12
+
+      Police        | 8
+      Social care   | 4
+      Female        | 10
+      Male          | 2
+    `;
+    const table = onlyTable(gridFrom(text));
+    expect(table.unmapped.map(({ header, mayBe }) => [header, mayBe])).toEqual([
+      ['Police', ['referral-source', 'referred-to']],
+      ['Social care', []],
+    ]);
+    const confirmed = new Map([['police', 'referral-source']]);
+    const [after] = recogniseSheet(gridFrom(text), MINIMUM_SPECIFICATION, confirmed).returns;
+    expect(after?.fields.map(({ kpi, category, how }) => [kpi.id, category, how]).slice(1, 3)).toEqual([
+      ['referral-source', 'Police', 'confirmed'],
+      ['referral-source', 'Social care', 'confirmed'],
+    ]);
   });
 });
