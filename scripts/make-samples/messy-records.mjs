@@ -162,5 +162,9 @@ function guidance() {
 
 function planted() {
   const slips = SLIPS.map(([cell, , rule]) => ({ sheet: 'Q2 data', rule, cells: [cell] }));
-  return [...slips, { sheet: 'Q2 data', rule: 'record-duplicated', cells: [`A${COPY.to}:M${COPY.to}`] }];
+  return [
+    ...slips,
+    { sheet: 'Q2 data', rule: 'record-duplicated', cells: [`A${COPY.to}:M${COPY.to}`] },
+    { sheet: 'Q2 data', rule: 'hidden-data', cells: [`${COLUMNS.staff}${FIRST}:${COLUMNS.staff}${LAST}`] },
+  ];
 }
