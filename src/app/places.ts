@@ -3,6 +3,7 @@ import type { Finding } from '../domain/model/findings';
 /** A place to go to: one area of one finding, by their positions. A finding about a whole sheet has one place. */
 export interface Place {
   readonly finding: number;
+  /** -1: just before its first. */
   readonly area: number;
 }
 
@@ -16,6 +17,22 @@ export function nextPlace(findings: readonly Finding[], from: Place | undefined,
   const finding = (start + direction + findings.length) % findings.length;
   const next = findings[finding];
   return { finding, area: direction === 1 || !next ? 0 : places(next) - 1 };
+}
+
+/**
+ * Where stepping goes on after findings have changed: at the current finding, wherever it stands now, or where it stood when
+ * it is gone: the next one is then the one that has taken its place.
+ */
+export function placeAfter(
+  place: Place | undefined,
+  currentKey: string | undefined,
+  findings: readonly Finding[],
+): Place | undefined {
+  if (!place) return undefined;
+  const finding = findings.findIndex(({ key }) => key === currentKey);
+  const here = findings[finding];
+  if (here) return { finding, area: Math.min(place.area, places(here) - 1) };
+  return { finding: place.finding < findings.length ? place.finding : 0, area: -1 };
 }
 
 function places(finding: Finding): number {

@@ -1,13 +1,20 @@
+import type { Grid } from '../domain/model/grid';
 import type { ReturnSheet } from '../domain/model/returns';
+import type { ReceiptRead } from '../domain/receipt/receipt';
 import { recogniseSheet } from '../domain/returns/recognise';
+import { readConfirmedHeadings } from './kept-settings';
 import type { WorkbookPort } from './ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
 import { createRest, SLICING, throwIfCancelled, type Slicing } from './time-slice';
 
 export interface RecognisedWorkbook {
   readonly returns: readonly ReturnSheet[];
+  /** Every sheet as it was read. */
+  readonly grids: readonly Grid[];
   /** Names of the commissioner's own tables in it. */
   readonly commissioningTables: readonly string[];
+  /** The latest receipt in it. */
+  readonly receipt?: ReceiptRead;
 }
 
 /** Which sheets of the workbook are returns, without checking or marking anything. */
@@ -17,16 +24,19 @@ export async function recogniseReturns(
 ): Promise<RecognisedWorkbook> {
   const { grids } = await port.readSheets('all');
   throwIfCancelled(options.signal);
-  const { specifications, ownSheets, tables } = await readCommissioning(port);
+  const [commissioning, confirmed] = await Promise.all([readCommissioning(port), readConfirmedHeadings(port)]);
+  const { specifications, ownSheets, tables, receipt } = commissioning;
   const rest = createRest({ ...SLICING, ...options });
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
     if (ownSheets.has(grid.sheet)) continue;
     returns.push(
-      ...recogniseSheet(grid, specificationOf(grid, specifications)).returns.filter((table) => table.isReturn),
+      ...recogniseSheet(grid, specificationOf(grid, specifications), confirmed).returns.filter(
+        (table) => table.isReturn,
+      ),
     );
     const resting = rest();
     if (resting) await resting;
   }
-  return { returns, commissioningTables: tables };
+  return { returns, grids, commissioningTables: tables, ...(receipt && { receipt }) };
 }

@@ -4,6 +4,13 @@ import { checkedNotice, notMarkedNotice } from './notices';
 import type { ReturnsState } from './ports/returns-session';
 import type { HighlightsCleared, SheetSelection, WorkbookPort } from './ports/workbook-port';
 
+/** What became of the marks, and what to say. */
+export interface MarksRenewed {
+  readonly state: Pick<ReturnsState, 'hasMarks' | 'notice'>;
+  /** Sheets whose marks are not known to be those of the report. */
+  readonly unmarked: ReadonlySet<string>;
+}
+
 /** What stood before a check, and what the check was asked for. */
 export interface Before extends Pick<ReturnsState, 'report' | 'recognised' | 'hasMarks'> {
   readonly selection: SheetSelection;
@@ -18,19 +25,22 @@ export async function renewMarks(
   report: CheckReport,
   before: Before,
   onFailure: (error: unknown) => void,
-): Promise<Pick<ReturnsState, 'hasMarks' | 'notice'>> {
+): Promise<MarksRenewed> {
   try {
     const cleared = leavesMarksUnlisted(report, before) ? await port.clearHighlights() : undefined;
     const applied = await markReturns(port, report);
     const skipped = [...(cleared?.skipped ?? []), ...applied.skipped];
     return {
-      hasMarks: applied.cells > 0 || (await mayHaveOldMarks(port, before, cleared, applied.skipped.length > 0)),
-      notice: checkedNotice(report, { ...applied, skipped }),
+      state: {
+        hasMarks: applied.cells > 0 || (await mayHaveOldMarks(port, before, cleared, applied.skipped.length > 0)),
+        notice: checkedNotice(report, { ...applied, skipped }),
+      },
+      unmarked: new Set(skipped.map(({ sheet }) => sheet)),
     };
   } catch (error) {
     onFailure(error);
     // What stands in the cells is not known for sure now, so Remove marks must stay within reach.
-    return { hasMarks: true, notice: notMarkedNotice(error) };
+    return { state: { hasMarks: true, notice: notMarkedNotice(error) }, unmarked: new Set(report.sheets) };
   }
 }
 

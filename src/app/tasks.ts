@@ -4,7 +4,7 @@ import type { SessionStore } from './session-store';
 import { Cancelled } from './time-slice';
 
 /** Work that another button must not break into: it would mark what is being unmarked. */
-const EXCLUSIVE: ReadonlySet<Activity> = new Set(['reading', 'checking', 'marking', 'clearing']);
+const EXCLUSIVE: ReadonlySet<Activity> = new Set(['reading', 'checking', 'marking', 'clearing', 'writing']);
 
 /** Work that Cancel stops. Marking is one request to Excel, which cannot be taken back half-way. */
 const STOPPABLE: ReadonlySet<Activity> = new Set(['reading', 'checking']);

@@ -251,29 +251,6 @@ describe('a returns session', () => {
     expect(session.getState().currentKey).toBe(first!.key);
   });
 
-  it('says which checked sheets were edited since, until the next check', async () => {
-    const { session, workbook } = start();
-    await session.check('all');
-    workbook.setCells(workbook.sheets[0]!.id, 1, 3, [[{ value: 'Irish' }]], 'person');
-    expect(session.getState().staleSheets).toEqual(['Q1']);
-    workbook.setCells(workbook.sheets[0]!.id, 2, 2, [[{ value: 4 }]], 'person');
-    expect(session.getState().staleSheets).toEqual(['Q1']);
-    await session.check(['Q1']);
-    expect(session.getState().staleSheets).toEqual([]);
-  });
-
-  it('counts an edit made while the check ran as stale', async () => {
-    const workbook = buildWorkbook(RETURN);
-    const { session } = start(workbook, (port) => ({
-      readTables: (names) => {
-        workbook.setCells(workbook.sheets[0]!.id, 1, 3, [[{ value: 'Irish' }]], 'person');
-        return port.readTables(names);
-      },
-    }));
-    await session.check('all');
-    expect(session.getState().staleSheets).toEqual(['Q1']);
-  });
-
   it('removes the marks with the report, and the workbook is as it was', async () => {
     const { session, workbook } = start();
     await session.check('all');

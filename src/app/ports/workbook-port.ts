@@ -86,7 +86,10 @@ export interface TableRows {
  * contract suite holds both to this text. Every method rejects with `WorkbookError` only.
  */
 export interface WorkbookPort {
-  /** Values of the used area of each sheet, in at most two round trips whatever their number, until a payload limit. */
+  /**
+   * Values of the used area of each sheet, in at most two round trips whatever their number, until a payload limit; three
+   * where a sheet has formulas or hidden lines, for the details.
+   */
   readSheets(selection: SheetSelection): Promise<SheetsRead>;
   /** The tables that exist among these names; tables that do not exist are left out. */
   readTables(names: readonly string[]): Promise<readonly TableRead[]>;

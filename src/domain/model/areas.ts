@@ -50,3 +50,13 @@ export function parseArea(text: string): CellArea | undefined {
 export function countCells(areas: readonly CellArea[]): number {
   return areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
 }
+
+/** The smallest area that holds both. */
+export function hull(one: CellArea, other: CellArea): CellArea {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
