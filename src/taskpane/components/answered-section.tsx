@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   text: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  by: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface AnsweredSectionProps {
@@ -53,7 +53,8 @@ export function AnsweredSection({ answered, kind, isBusy, onTakeBack }: Answered
                   {finding.message}
                 </p>
                 <p className={styles.text} dir="auto">
-                  {reason} {by !== undefined && <span className={styles.quiet}>{by}</span>}
+                  {reason}
+                  {by !== undefined && <span className={styles.by}> {by}</span>}
                 </p>
                 {verdict !== undefined && <p className={styles.text}>{verdict}</p>}
                 <PassingButton

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { NarrowSelect } from './narrow-select';
 
 const useStyles = makeStyles({
   choice: { flex: '1 1 96px', minWidth: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
@@ -26,14 +27,14 @@ export function ChoiceOf({ label, all, names, chosen, onChoose }: ChoiceOfProps)
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <Select id={id} size="small" value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
+      <NarrowSelect id={id} size="small" value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
         <option value="-1">{all}</option>
         {names.map((name, position) => (
           <option key={name} value={String(position)}>
             {name}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </div>
   );
 }

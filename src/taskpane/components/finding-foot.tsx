@@ -18,12 +18,13 @@ const useStyles = makeStyles({
   },
   cells: {
     flex: '1 1 0',
-    minWidth: '60px',
+    minWidth: '48px',
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
+  goTo: { minWidth: 'auto' },
 });
 
 /** What may be done with a finding besides mending it by hand, as far as the finding allows. */
@@ -56,6 +57,16 @@ export function FindingFoot({ finding, isCurrent, isFixable, actions }: FindingF
   return (
     <div className={styles.foot}>
       <p className={styles.cells}>{describeCells(finding)}</p>
+      <Button
+        className={styles.goTo}
+        size="small"
+        icon={<ArrowRight16Regular />}
+        iconPosition="after"
+        aria-label={`${goTo}: ${describePlace(finding, isCurrent ? actions.currentArea : 0)}`}
+        onClick={() => actions.onGoTo(finding)}
+      >
+        {goTo}
+      </Button>
       {isFixable && (
         <TaskButton
           task={{ kind: 'fix', of: finding.key }}
@@ -72,15 +83,6 @@ export function FindingFoot({ finding, isCurrent, isFixable, actions }: FindingF
           control={actions}
         />
       )}
-      <Button
-        size="small"
-        icon={<ArrowRight16Regular />}
-        iconPosition="after"
-        aria-label={`${goTo}: ${describePlace(finding, isCurrent ? actions.currentArea : 0)}`}
-        onClick={() => actions.onGoTo(finding)}
-      >
-        {goTo}
-      </Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Fix } from '../../domain/model/fixes';
 import { describeChange, isOnSeveralSheets } from '../view/describe-change';
 import { FIX_WORDS } from '../view/fix-words';
@@ -6,6 +6,8 @@ import { FIX_WORDS } from '../view/fix-words';
 const useStyles = makeStyles({
   table: {
     width: '100%',
+    // Values share what the cells' names leave.
+    tableLayout: 'auto',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -16,10 +18,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'start',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     // Spaces may be what is wrong.
     whiteSpace: 'pre-wrap',
   },
+  value: { width: '50%', wordBreak: 'break-word' },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -50,10 +53,10 @@ export function FixPreview({ fix: { changes, note } }: { readonly fix: Fix }) {
             return (
               <tr key={cell}>
                 <td className={styles.cell}>{cell}</td>
-                <td className={styles.cell} dir="auto">
+                <td className={mergeClasses(styles.cell, styles.value)} dir="auto">
                   {before}
                 </td>
-                <td className={styles.cell} dir="auto">
+                <td className={mergeClasses(styles.cell, styles.value)} dir="auto">
                   {after}
                 </td>
               </tr>

@@ -24,8 +24,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface QuestionsSectionProps {
@@ -45,15 +44,12 @@ export function QuestionsSection({ report, session, isBusy }: QuestionsSectionPr
     <section {...PLACE} tabIndex={-1} className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.heading}>
-          {QUESTION_WORDS.heading(questions.length)}
+          {question ? QUESTION_WORDS.progress(position, questions.length) : QUESTION_WORDS.left(questions.length)}
         </h2>
         {!question && (
           <Link as="button" onClick={askAgain}>
             {QUESTION_WORDS.askNow}
           </Link>
-        )}
-        {question && questions.length > 1 && (
-          <span className={styles.quiet}>{QUESTION_WORDS.progress(position, questions.length)}</span>
         )}
       </div>
       {question && (

@@ -1,5 +1,8 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { isSame, type Task, type TaskControl } from '../hooks/use-task';
+
+// Fluent's least width would break the line in a narrow pane.
+const useStyles = makeStyles({ button: { minWidth: 'auto' } });
 
 interface TaskButtonProps {
   readonly task: Task;
@@ -11,8 +14,10 @@ interface TaskButtonProps {
 
 /** Opens the panel of a task and closes it again. */
 export function TaskButton({ task, label, name, control }: TaskButtonProps) {
+  const styles = useStyles();
   return (
     <Button
+      className={styles.button}
       size="small"
       aria-label={name}
       aria-expanded={isSame(control.task, task)}

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
-import { Button, Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import type { SetUpSession, SetUpState } from '../../app/ports/set-up-session';
 import { SET_UP_WORDS } from '../view/set-up-words';
+import { NarrowSelect } from './narrow-select';
+import { TextField } from './text-field';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -54,14 +56,14 @@ export function TemplateForm({ session, state: { services = [], activity } }: Te
         <p className={styles.text}>{SET_UP_WORDS.noServices}</p>
       ) : (
         <Field label={SET_UP_WORDS.service}>
-          <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
+          <NarrowSelect value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
             <option value={String(MINIMUM_ONLY)}>{SET_UP_WORDS.minimumOnly}</option>
             {services.map((service, position) => (
               <option key={service.id} value={String(position)}>
                 {SET_UP_WORDS.serviceName(service)}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       )}
       <Field label={SET_UP_WORDS.layout}>
@@ -79,9 +81,7 @@ export function TemplateForm({ session, state: { services = [], activity } }: Te
           ))}
         </RadioGroup>
       </Field>
-      <Field label={SET_UP_WORDS.period} hint={SET_UP_WORDS.periodHint}>
-        <Input value={period} onChange={(_, { value }) => setPeriod(value)} />
-      </Field>
+      <TextField label={SET_UP_WORDS.period} hint={SET_UP_WORDS.periodHint} value={period} onChange={setPeriod} />
       <Button type="submit" className={styles.button} appearance="primary" disabledFocusable={isBusy}>
         {SET_UP_WORDS.addTemplate}
       </Button>

@@ -7,7 +7,7 @@ export const ANSWER_WORDS = {
   explainTitle: 'Explain why it is right as it is',
   explanation: 'Explanation',
   explanationHint:
-    'Say what happened and why, so that nobody has to ask again. If it is about a number, name what makes up most of it, and roughly how much. For example: “Two part-time workers left in July, so about 40 sessions were not held.”',
+    'Say what happened and why, so that nobody has to ask again. For a number, name what makes up most of it and roughly how much: “Two part-time workers left in July, so about 40 sessions were not held.”',
   explanationMissing: 'Enter why it is right as it is.',
   nameHint: 'It is kept with the explanation in the workbook.',
   keepExplanation: 'Keep explanation',

@@ -1,11 +1,14 @@
-import { quote } from '../../domain/messages/grammar';
+import { counted, quote } from '../../domain/messages/grammar';
 import type { Layout } from '../../domain/model/returns';
 
 const THINGS: Readonly<Record<Layout, string>> = { records: 'column', summary: 'line', form: 'line' };
 
 /** Sentences of the questions about headings. */
 export const QUESTION_WORDS = {
-  heading: (count: number) => (count === 1 ? 'A question about this return' : `${count} questions about this return`),
+  /** Heads the question; `Question 1 of 2`. */
+  progress: (position: number, total: number) =>
+    total === 1 ? 'A question about this return' : `Question ${position} of ${total} about this return`,
+  left: (count: number) => `${counted(count, 'question')} left for later`,
   ask: (layout: Layout, header: string) => `What does the ${THINGS[layout]} ${quote(header)} hold?`,
   place: (cell: string, sheet: string) => `${cell} on ${sheet}`,
   takenFor: (name: string) => `Until you say, it is checked as ${quote(name)}.`,
@@ -16,6 +19,5 @@ export const QUESTION_WORDS = {
   notChosen: 'Choose what it holds.',
   keep: 'Keep answer',
   later: 'Ask me later',
-  progress: (position: number, total: number) => `Question ${position} of ${total}`,
   askNow: 'Answer now',
 };
