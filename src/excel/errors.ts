@@ -81,6 +81,11 @@ export function isConditionalFormatTrouble(error: WorkbookError): boolean {
   return error.kind !== 'cell-being-edited' && (error.detail ?? '').includes('ConditionalFormat');
 }
 
+/** True when Excel stumbled over what values alone do not show: merged and hidden cells, formulas. */
+export function isDetailTrouble(error: WorkbookError): boolean {
+  return error.kind !== 'cell-being-edited' && /SpecialCells|MergedAreas|RangeAreas|Hidden/.test(error.detail ?? '');
+}
+
 /** Library errors are plain objects with these members; anything else has none of them. */
 function read(thrown: unknown): { code: string; message: string; place: string } {
   const { code, message, debugInfo } = (thrown ?? {}) as {

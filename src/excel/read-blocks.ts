@@ -2,7 +2,7 @@ import { sentences } from '../app/ports/sentences';
 import { READABLE_CELLS } from '../app/ports/workbook-port';
 import { cellName } from '../domain/model/areas';
 import type { CellValue } from '../domain/model/cells';
-import { HEAD_ROWS } from '../domain/model/grid';
+import { HEAD_ROWS, type SheetDetails } from '../domain/model/grid';
 import { toWorkbookError, workbookError } from './errors';
 import type { Requests } from './request';
 
@@ -13,6 +13,7 @@ export interface CellsRead {
   readonly values: readonly (readonly CellValue[])[];
   /** Displayed text of the first rows. */
   readonly text: readonly (readonly string[])[];
+  readonly details?: SheetDetails | undefined;
 }
 
 export type SheetCells = CellsRead | { readonly why: string };

@@ -4,10 +4,11 @@ import { WorkbookError } from '../app/ports/workbook-error';
 import type { SheetSelection, SheetsRead } from '../app/ports/workbook-port';
 import type { CellValue } from '../domain/model/cells';
 import { HEAD_ROWS } from '../domain/model/grid';
-import { isConditionalFormatTrouble, toWorkbookError } from './errors';
+import { isConditionalFormatTrouble, isDetailTrouble, toWorkbookError } from './errors';
 import { formulaRuleIds } from './look-up-marks';
 import type { Memory, SheetSighting } from './memory';
 import { readInBlocks, type SheetCells } from './read-blocks';
+import { askDetails, readDetails } from './read-details';
 import type { Requests } from './request';
 import { toGrid, type SheetFacts } from './to-grid';
 
@@ -19,7 +20,8 @@ interface Overview {
 
 /**
  * Reads sheets in two requests, whatever their number: first which there are, then their values, with the ids of their
- * conditional formats, which marking needs. Only past a limit of Excel's do more requests follow, by size.
+ * conditional formats, which marking needs. A third one follows where formulas or hidden lines have to be looked at, and
+ * more only past a limit of Excel's, by size.
  */
 export async function readSheets(requests: Requests, memory: Memory, selection: SheetSelection): Promise<SheetsRead> {
   const { sheets, activeSheet } = await overview(requests, memory);
@@ -79,17 +81,41 @@ async function readCells(requests: Requests, memory: Memory, sheets: readonly Sh
   const names = sheets.map((sheet) => sheet.name);
   let cells: (SheetCells | undefined)[];
   try {
-    cells = await readAtOnce(requests, memory, sheets, true);
+    cells = await readWithout(requests, memory, sheets, { formats: true, details: true });
   } catch (thrown) {
     const error = toWorkbookError(thrown, 'Check again');
     if (error.kind === 'too-large') return readInBlocks(requests, names);
-    if (!isConditionalFormatTrouble(error)) throw error;
-    memory.sighting = undefined;
-    cells = await readAtOnce(requests, memory, sheets, false);
+    throw error;
   }
   const tooLarge = names.filter((_, index) => cells[index] === undefined);
   const inBlocks = tooLarge.length > 0 ? await readInBlocks(requests, tooLarge) : [];
   return cells.map((read) => read ?? inBlocks.shift()).filter((read) => read !== undefined);
+}
+
+/** What is asked besides the values, and done without when Excel stumbles over it. */
+interface Besides {
+  readonly formats: boolean;
+  readonly details: boolean;
+}
+
+/** Reads at once, and once more without what Excel stumbled over. */
+async function readWithout(
+  requests: Requests,
+  memory: Memory,
+  sheets: readonly SheetFacts[],
+  besides: Besides,
+): Promise<(SheetCells | undefined)[]> {
+  try {
+    return await readAtOnce(requests, memory, sheets, besides);
+  } catch (thrown) {
+    const error = toWorkbookError(thrown, 'Check again');
+    if (besides.formats && isConditionalFormatTrouble(error)) {
+      memory.sighting = undefined;
+      return readWithout(requests, memory, sheets, { ...besides, formats: false });
+    }
+    if (!besides.details || !isDetailTrouble(error)) throw error;
+    return readWithout(requests, memory, sheets, { ...besides, details: false });
+  }
 }
 
 /** One request for everything; undefined stands for a sheet so large that Excel gave no values, which it does in silence. */
@@ -97,10 +123,10 @@ async function readAtOnce(
   requests: Requests,
   memory: Memory,
   sheets: readonly SheetFacts[],
-  withFormats: boolean,
+  besides: Besides,
 ): Promise<(SheetCells | undefined)[]> {
   const queued = await requests.send('Check again', ({ workbook }) =>
-    sheets.map(({ name }) => {
+    sheets.map(({ name, isProtected }) => {
       const sheet = workbook.worksheets.getItem(name);
       // On a blank sheet this is A1, and no null object: the rows below can be taken from it without asking first.
       const used = sheet.getUsedRange(true);
@@ -110,21 +136,32 @@ async function readAtOnce(
           .getRow(0)
           .getResizedRange(HEAD_ROWS - 1, 0)
           .load('text'),
-        formats: withFormats ? sheet.getRange().conditionalFormats.load('items/id,items/type') : undefined,
+        details: besides.details && !isProtected ? askDetails(name, used) : undefined,
+        formats: besides.formats ? sheet.getRange().conditionalFormats.load('items/id,items/type') : undefined,
       };
     }),
   );
-  if (memory.sighting && withFormats) {
+  if (memory.sighting && besides.formats) {
     const sighted = sheets.map((sheet, index): [string, SheetSighting] => [
       sheet.name,
       { isProtected: sheet.isProtected, formulaRules: formulaRuleIds(queued[index]?.formats) },
     ]);
     memory.sighting = { ...memory.sighting, sheets: new Map(sighted) };
   }
-  return queued.map(({ used, head }) => {
+  const details = await readDetails(
+    requests,
+    queued.map((one) => one.details),
+  );
+  return queued.map(({ used, head }, index) => {
     // The library's type knows no null, the host does: above five million cells.
     const values = used.values as CellValue[][] | null;
     if (!values) return undefined;
-    return { top: used.rowIndex, left: used.columnIndex, values, text: head.text.slice(0, used.rowCount) };
+    return {
+      top: used.rowIndex,
+      left: used.columnIndex,
+      values,
+      text: head.text.slice(0, used.rowCount),
+      details: details[index],
+    };
   });
 }

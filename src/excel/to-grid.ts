@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/model/cells';
-import type { Grid } from '../domain/model/grid';
+import type { Grid, SheetDetails } from '../domain/model/grid';
 import type { CellsRead } from './read-blocks';
 
 export interface SheetFacts {
@@ -7,6 +7,8 @@ export interface SheetFacts {
   readonly visible: boolean;
   readonly isProtected: boolean;
 }
+
+const NO_DETAILS: SheetDetails = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
 
 /** Cells as Excel gave them → the domain's grid: a blank cell is null there, not an empty text. */
 export function toGrid(sheet: SheetFacts, cells: CellsRead): Grid {
@@ -20,6 +22,7 @@ export function toGrid(sheet: SheetFacts, cells: CellsRead): Grid {
     headText: isBlank ? [] : cells.text,
     visible: sheet.visible,
     isProtected: sheet.isProtected,
+    ...(cells.details ? { details: isBlank ? NO_DETAILS : cells.details } : {}),
   };
 }
 
