@@ -224,6 +224,17 @@ export function ofService(checked: CheckedSheet, service: Partial<ServiceRecord>
   };
 }
 
+/** The same sheet with a label that names its service, in `B1` or elsewhere. */
+export function serviceCalled(
+  service: string,
+  checked: CheckedSheet,
+  from: 'sheet-name' | CellArea = cell(0, 1),
+): CheckedSheet {
+  const { recognition } = checked;
+  const returns = recognition.returns.map((table) => ({ ...table, service: { value: service, from } }));
+  return { ...checked, recognition: { ...recognition, returns } };
+}
+
 function measuresOf(
   rows: readonly Row[],
   specification: Specification,

@@ -97,7 +97,7 @@ export const SPECIFICATION: { readonly [Id in SpecificationRule]: Wording<RuleDa
   'specification-dates-reversed': {
     title: 'Ends before it begins',
     why: 'What ends before it begins never holds, so the row is never used.',
-    whatToDo: 'Correct one of the two dates.',
+    whatToDo: 'Correct one of the two dates, or leave the last one blank.',
     message: (facts, { first, last, firstColumn }) =>
       `${place(facts)}${last} comes before ${first}, which stands under ${quote(firstColumn)}.`,
   },

@@ -69,8 +69,8 @@ export function specificationFor(set: SpecificationSet, identity: SheetIdentity)
   const service = findService(set.services, identity);
   const kpis = new Map(MINIMUM_SPECIFICATION.kpis.map((kpi) => [kpi.id, kpi]));
   const own = service ? (set.kpis.get(plainKey(service.id)) ?? []) : [];
-  for (const kpi of [...inForce(set.kpis.get(EVERY_SERVICE) ?? [], period), ...inForce(own, period)])
-    kpis.set(kpi.id, kpi);
+  const days = period ?? lastDayOf([...set.kpis.values()].flat());
+  for (const kpi of [...inForce(set.kpis.get(EVERY_SERVICE) ?? [], days), ...inForce(own, days)]) kpis.set(kpi.id, kpi);
   const grantTerms = service ? grantTermsOf(set.funds, service, period) : [];
   for (const id of grantTerms.flatMap((term) => term.kpis)) {
     const kpi = kpis.get(id) ?? elsewhere(set, id);
@@ -85,9 +85,8 @@ export function specificationFor(set: SpecificationSet, identity: SheetIdentity)
   };
 }
 
-/** The rows that hold in the period; of several for one KPI the latest, of equal ones the first. */
-function inForce(kpis: readonly Kpi[], period: Period | undefined): readonly Kpi[] {
-  const days = period ?? lastDayOf(kpis);
+/** The rows that hold on one of the days; of several for one KPI the latest, of equal ones the first. */
+function inForce(kpis: readonly Kpi[], days: Pick<Period, 'start' | 'end'>): readonly Kpi[] {
   const chosen = new Map<string, Kpi>();
   for (const kpi of [...kpis].sort(byFirstDay)) {
     const before = chosen.get(kpi.id);

@@ -1,18 +1,23 @@
 import { answerFindings } from '../../../src/domain/answers/answer-findings';
+import { checkSpecification } from '../../../src/domain/check-specification';
 import { RULES } from '../../../src/domain/rules/index';
 import type { Finding } from '../../../src/domain/model/findings';
+import type { Specification } from '../../../src/domain/model/specification';
 import type { NotChecked } from '../../../src/domain/model/returns';
 import {
   beside,
   form,
   ofService,
   records,
+  serviceCalled,
   summary,
   unrecognised,
   withDetails,
   type CheckedSheet,
 } from '../../support/return-builders';
 import { reportOn } from '../../support/test-rule';
+import { TEST_SPECIFICATION } from '../../support/test-specification';
+import { WRONG_TABLES } from '../../support/wrong-tables';
 
 const PRIVATE = [
   'jo.smith@example.com',
@@ -25,9 +30,36 @@ const PRIVATE = [
   '3 April 1985',
 ];
 
+/** Asked for by a fund, with old values in its lists and a register that does not know the service. */
+const FUNDED: Specification = {
+  ...TEST_SPECIFICATION,
+  services: [{ id: 'S1', name: 'The Shores', provider: 'Example Trust' }],
+  grantTerms: [{ fund: 'Victims’ grant', kpis: ['age'] }],
+  codeLists: new Map(
+    [...TEST_SPECIFICATION.codeLists].map(([id, list]) => [
+      id,
+      { ...list, entries: list.entries.map((entry) => ({ ...entry, validTo: '2018-03-31' })) },
+    ]),
+  ),
+};
+
 /** Sheets that make every rule speak, of one cell and of several. */
 const SHEETS: readonly CheckedSheet[] = [
   unrecognised([['F', 30]], { at: 'C4', headerNotFound: true }),
+  serviceCalled(
+    'The Shoers',
+    records({
+      at: 'C4',
+      period: '2019-20 Q1',
+      specification: FUNDED,
+      columns: ['client-id', 'gender'],
+      rows: [
+        ['a', 'Female'],
+        ['b', 'F'],
+        ['c', 'Female'],
+      ],
+    }),
+  ),
   records({ at: 'C7', columns: ['gender'], rows: [] }),
   records({
     at: 'C4',
@@ -163,7 +195,10 @@ const onExplanations: readonly Finding[] = ['', 'n/a', 'Checked, this is correct
     return answerFindings(query ? [query] : [], { explanations, ignored: new Map() }).open.slice(1);
   },
 );
-const findings = [...onSheets, ...onExplanations];
+/** The office's own tables. */
+const onTables: readonly Finding[] = checkSpecification(WRONG_TABLES);
+
+const findings = [...onSheets, ...onExplanations, ...onTables];
 const notChecked: readonly NotChecked[] = reports.flatMap((report) => report.notChecked);
 
 const FORBIDDEN = /\b(?:invalid|please|sorry|illegal|oops|erroneous|undefined|null|NaN)\b/i;

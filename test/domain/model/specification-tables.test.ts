@@ -1,4 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
+import { indexCodes } from '../../../src/domain/engine/code-index';
 import { readSpecifications, specificationFor } from '../../../src/domain/model/specification-tables';
 import { tableOf } from '../../support/register-tables';
 
@@ -185,5 +186,124 @@ describe('specificationFor', () => {
     expect(service).toBeUndefined();
     expect(kpis.map(({ id }) => id)).toContain('felt-safer');
     expect(kpis.map(({ id }) => id)).not.toContain('forensic-exams');
+  });
+});
+
+describe('years', () => {
+  const YEAR_2019 = { start: '2019-07-01', end: '2019-09-30', label: '2019-20 Q2' };
+  const YEAR_2020 = { start: '2020-07-01', end: '2020-09-30', label: '2020-21 Q2' };
+  const DATED = readSpecifications([
+    SERVICES,
+    tableOf(
+      'KPIs',
+      [
+        'Service ID',
+        'KPI ID',
+        'KPI',
+        'Kind',
+        'Required',
+        'Code list',
+        'Valid from',
+        'Valid to',
+        'Target',
+        'Tolerance %',
+        'Better is',
+      ],
+      ['*', 'felt-safer', 'Felt safer', 'percentage', 'Yes', null, null, '31/03/2020', 0.8, 5, 'higher'],
+      ['*', 'felt-safer', 'Felt safe', 'percentage', 'No', null, '01/04/2020', null, '90', null, 'more'],
+      ['*', 'waiting-days', 'Days of waiting', 'count', 'Yes', null, 43922, null, null, null, null],
+      ['S1', 'district', 'District', null, 'Yes', 'Districts', null, '31/03/2020', null, null, null],
+      ['*', 'gender', 'Gender', null, 'No', null, '01/04/2020', null, null, null, null],
+    ),
+    tableOf(
+      'CodeLists',
+      ['List', 'Code', 'Label', 'Valid from', 'Valid to', 'Replaced by'],
+      ['Districts', 'N', 'North Dorset', null, '31/03/2020', 'Dorset'],
+      ['Districts', 'D', 'Dorset', '01/04/2020', null, null],
+      ['Districts', 'P', 'Poole', null, null, null],
+    ),
+  ]);
+  const kpi = (period: typeof YEAR_2019 | undefined, id: string) =>
+    specificationFor(DATED, { service: 'S1', ...(period && { period }) }).kpis.find((one) => one.id === id);
+  const labels = (period: typeof YEAR_2019 | undefined) =>
+    specificationFor(DATED, { ...(period && { period }) })
+      .codeLists.get('districts')
+      ?.entries.map(({ label }) => label);
+
+  test('a KPI is changed, added and removed by rows with dates', () => {
+    expect(kpi(YEAR_2019, 'felt-safer')).toMatchObject({
+      name: 'Felt safer',
+      required: 'yes',
+      target: 0.8,
+      tolerance: 5,
+      betterIs: 'higher',
+    });
+    expect(kpi(YEAR_2020, 'felt-safer')).toMatchObject({
+      name: 'Felt safe',
+      required: 'no',
+      target: 90,
+      betterIs: 'higher',
+    });
+    expect([kpi(YEAR_2019, 'waiting-days'), kpi(YEAR_2020, 'waiting-days')?.name]).toEqual([
+      undefined,
+      'Days of waiting',
+    ]);
+    expect([kpi(YEAR_2019, 'district')?.name, kpi(YEAR_2020, 'district')]).toEqual(['District', undefined]);
+    expect([kpi(YEAR_2019, 'gender')?.required, kpi(YEAR_2020, 'gender')?.required]).toEqual(['yes', 'no']);
+  });
+
+  test('without a period, what holds last', () => {
+    expect(kpi(undefined, 'felt-safer')?.name).toBe('Felt safe');
+    expect(kpi(undefined, 'district')).toBeUndefined();
+    const forOneYear = readSpecifications([
+      tableOf(
+        'KPIs',
+        ['Service ID', 'KPI', 'Valid to'],
+        ['*', 'Felt heard', '31/03/2020'],
+        ['*', 'Felt seen', '31/03/2019'],
+      ),
+    ]);
+    const names = specificationFor(forOneYear, {}).kpis.map(({ name }) => name);
+    expect([names.includes('Felt heard'), names.includes('Felt seen')]).toEqual([true, false]);
+  });
+
+  test('values that come later are not there yet; those that have ended are kept behind the others', () => {
+    expect(labels(YEAR_2019)).toEqual(['North Dorset', 'Poole']);
+    expect(labels(YEAR_2020)).toEqual(['Dorset', 'Poole', 'North Dorset']);
+    expect(labels(undefined)).toEqual(['North Dorset', 'Dorset', 'Poole']);
+    const [first] = DATED.codeLists.get('districts')!.entries;
+    expect(first).toEqual({
+      code: 'N',
+      label: 'North Dorset',
+      aliases: [],
+      validTo: '2020-03-31',
+      supersededBy: 'Dorset',
+    });
+  });
+});
+
+describe('age bands of the office', () => {
+  test.each([
+    ['34', '18-64'],
+    ['18 to 64', '18-64'],
+    ['70', '65 and over'],
+    ['Under 18', '0-17'],
+    ['5', '0-17'],
+  ])('take %s for %s, so that ages may be written either way', (written, label) => {
+    const { codeLists } = readSpecifications([
+      tableOf('KPIs', ['Service ID', 'KPI ID', 'Code list'], ['*', 'age', 'age-bands']),
+      tableOf(
+        'CodeLists',
+        ['List', 'Label'],
+        ['age-bands', '0-17'],
+        ['age-bands', '18-64'],
+        ['age-bands', '65 and over'],
+        ['age-bands', 'Not known'],
+      ),
+    ]);
+    const list = codeLists.get('age-bands')!;
+    expect(list.isClosed).toBe(true);
+    expect(list.entries.map((entry) => entry.label)).toEqual(['0-17', '18-64', '65 and over', 'Not known']);
+    expect(indexCodes(list).find(written)?.label).toBe(label);
   });
 });
