@@ -7,6 +7,12 @@ const shared = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
+/** hucre, the second reader that our files are held against, ships ES modules only. */
+const readsTwice = {
+  transform: { ...shared.transform, '^.+/hucre/.+\\.mjs$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+};
+
 const seeded = '<rootDir>/test/support/property-seed.ts';
 
 /** Suites that need a window: everything that runs Microsoft's library or React. */
@@ -22,6 +28,7 @@ export default {
   projects: [
     {
       ...shared,
+      ...readsTwice,
       displayName: 'core',
       testEnvironment: 'node',
       setupFilesAfterEnv: [seeded],
@@ -38,12 +45,10 @@ export default {
     // Real workbooks from the folder that CORPUS names; without it each suite has one skipped test that says so.
     {
       ...shared,
+      ...readsTwice,
       displayName: 'corpus',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/corpus/**/*.test.ts'],
-      // hucre, the second reader that workbooks are counted against, ships ES modules only.
-      transform: { '^.+\\.(tsx?|mjs)$': '@swc/jest' },
-      transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
     },
   ],
 };

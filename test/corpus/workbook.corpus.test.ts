@@ -52,6 +52,7 @@ if (corpus === undefined) {
       if (!workbook) return;
       expect(saveWorkbook(bytes, workbook)).toBe(bytes);
       markAndRemove(bytes, workbook);
+      addAndRemove(bytes);
     },
     10 * 60_000,
   );
@@ -123,6 +124,30 @@ function markAndRemove(bytes: Uint8Array, workbook: Workbook): void {
   expect(left.filter((name) => hadStyles || !/styles\.xml$|Content_Types|workbook\.xml\.rels$/.test(name))).toEqual(
     left.filter((name) => hadStyles && name.endsWith('styles.xml') && hadEmptyPair(bytes, name)),
   );
+}
+
+/** Adds a sheet with a table, saves, loads, takes it away, saves: the package's lists change, and then nothing has. */
+function addAndRemove(bytes: Uint8Array): void {
+  const workbook = loadWorkbook(bytes, 'original.xlsx');
+  const { id } = workbook.addSheet('Ringfence corpus', 'add-in');
+  workbook.setCells(id, 0, 0, [[{ value: 'Head' }], [{ value: '=1+1' }]], 'add-in');
+  const area = { top: 0, left: 0, bottom: 1, right: 0 };
+  workbook.addTable(id, { name: 'Ringfence_corpus', area, hasHeaders: true, hasTotals: false }, 'add-in');
+  workbook.changeSheet(id, 'print', (one) => (one.print = { orientation: 'portrait', titleRow: 0 }), 'add-in');
+  const saved = saveWorkbook(bytes, workbook);
+  const again = loadWorkbook(saved, 'added.xlsx');
+  expect(again.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+  const added = again.sheetNamed('Ringfence corpus');
+  expect(added?.values(area)).toEqual([['Head'], ['=1+1']]);
+  expect(added?.tables).toMatchObject([{ name: 'Ringfence_corpus', area }]);
+  expect(added?.print).toEqual({ orientation: 'portrait', titleRow: 0 });
+  const old = unzipSync(bytes);
+  const isList = (name: string): boolean => /^\/?\[Content_Types\]\.xml$|\.rels$|workbook[^/]*\.xml$/i.test(name);
+  expect(differences(bytes, saved).filter((name) => name in old && !isList(name))).toEqual([]);
+  workbook.removeSheet(id, 'add-in');
+  expect(saveWorkbook(bytes, workbook)).toBe(bytes);
+  again.removeSheet(added?.id ?? '', 'add-in');
+  expect(differences(bytes, saveWorkbook(saved, again))).toEqual([]);
 }
 
 /** `<dxfs …></dxfs>` comes back as `<dxfs …/>`: the one case in which a part means the same but reads otherwise. */

@@ -93,6 +93,8 @@ function patchTables(draft: PackageDraft, edits: readonly Edit[]): void {
   }
 }
 
+const HOLDS_FORMULA = /<(?:\w+:)?f[\s/>]/;
+
 /** Takes deleted sheets out of the file and puts added ones in; answers the added ones. */
 function patchSheetList(
   draft: PackageDraft,
@@ -109,8 +111,8 @@ function patchSheetList(
   const added = workbook.sheets.filter(({ id }) => workbook.isAdded(id));
   const isFrontGone = removed.some(({ tab }) => tab === part.activeTab);
   const front = isFrontGone ? workbook.activeSheetId : undefined;
+  if (removed.some((entry) => HOLDS_FORMULA.test(draft.text(entry.part) ?? ''))) dropCalculationChain(draft, part);
   for (const entry of removed) removeSheetPart(draft, part, entry.part);
-  if (removed.length > 0) dropCalculationChain(draft, part);
   const tabs = addSheetParts(draft, part, added, front, around);
   const changes = {
     removed: new Set(removed.map(({ tab }) => tab)),

@@ -19,7 +19,8 @@ export const BARE_STYLES =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 /** Numbers below this are Excel's own formats. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -30,6 +31,8 @@ export class StylesPatch {
   private readonly formatByStyle = new Map<string, number>();
   private readonly formatCodes = new Map<string, number>();
   private nextFormatCode = FIRST_OWN_FORMAT;
+  /** The number of the font that *Normal* has. */
+  private normalFont = 0;
 
   constructor(
     private readonly draft: PackageDraft,
@@ -40,7 +43,7 @@ export class StylesPatch {
     const text = draft.text(this.part) ?? '';
     this.lists = new StyleLists(text, this.part);
     this.readFormats(workbook);
-    this.readNumberFormats(text);
+    this.readNumbers(text);
   }
 
   /** The number a cell's `s` attribute needs for a style of the table; undefined for *Normal*. */
@@ -74,14 +77,19 @@ export class StylesPatch {
 
   private addFormat(style: CellStyle): number {
     const { prefix } = this.lists;
-    const font = { ...this.table.get(0).font, ...style.font };
-    const fontId = this.lists.add('fonts', fontXml(prefix, font));
+    const normal = this.table.get(0).font;
+    const font = { ...normal, ...style.font };
+    // A font of its own would hide the one that a table's look gives its header.
+    const isNormal = JSON.stringify(font) === JSON.stringify(normal ?? {});
+    const fontId = isNormal ? this.normalFont : this.lists.add('fonts', fontXml(prefix, font));
     const fillId = style.fill === undefined ? 0 : this.lists.add('fills', fillXml(prefix, style.fill));
     const borderId = style.borders ? this.lists.add('borders', borderXml(prefix, style.borders, true)) : 0;
     const code = this.numberFormatId(style.numberFormat ?? 'General', true);
     const inner = alignmentXml(prefix, style);
     const applied =
-      ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"' +
+      ' applyNumberFormat="1"' +
+      (isNormal ? '' : ' applyFont="1"') +
+      ' applyFill="1" applyBorder="1"' +
       (inner === '' ? '' : ' applyAlignment="1" applyProtection="1"');
     const quote = style.quotePrefix === true ? ' quotePrefix="1"' : '';
     const attributes = `numFmtId="${code}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${quote}${applied}`;
@@ -115,10 +123,15 @@ export class StylesPatch {
     });
   }
 
-  private readNumberFormats(text: string): void {
+  private readNumbers(text: string): void {
     for (const [id, code] of BUILT_IN_FORMATS) this.formatCodes.set(code, id);
+    let section = '';
+    let formats = 0;
     readXml(text, this.part, {
-      open: ({ name, attributes }) => {
+      open: ({ name, attributes, depth }) => {
+        if (depth === 1) section = name;
+        if (section === 'cellXfs' && depth === 2 && formats++ === 0)
+          this.normalFont = numberOf(attributes['fontId']) ?? 0;
         const id = name === 'numFmt' ? numberOf(attributes['numFmtId']) : undefined;
         if (id === undefined) return;
         this.formatCodes.set(attributes['formatCode'] ?? '', id);
