@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import type { Ignored } from '../domain/answers/answer-findings';
 import type { ConfirmedHeadings } from '../domain/model/returns';
+import { HEADINGS_KEY, IGNORED_KEY } from './ports/setting-keys';
 import { WorkbookError } from './ports/workbook-error';
 import type { WorkbookPort } from './ports/workbook-port';
-
-/** Keys of what we keep in the workbook unseen, beside the ledger of marks. */
-const HEADINGS_KEY = 'ringfence.headings';
-const IGNORED_KEY = 'ringfence.ignored';
 
 /** Both are pairs of text: heading → KPI, finding → reason. Versioned, because an older Ringfence may open a newer workbook. */
 const pairs = z.object({ version: z.literal(1), entries: z.array(z.tuple([z.string(), z.string()])) });

@@ -34,7 +34,7 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     replaceValues: (changes) => replaceValues(requests, changes),
     addSheets: (sheets) => addSheets(requests, memory, sheets),
     writeRows: (rows) => writeRows(requests, memory, rows),
-    readSetting: (key) => readSetting(requests, key),
-    writeSetting: (key, value) => writeSetting(requests, key, value),
+    readSetting: (key) => readSetting(requests, memory, key),
+    writeSetting: (key, value) => writeSetting(requests, memory, key, value),
   };
 }

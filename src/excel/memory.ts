@@ -26,6 +26,8 @@ export interface Memory {
   /** From the read just before; taken, and gone, when used. */
   sighting: Sighting | undefined;
   tables: readonly TableListing[] | undefined;
+  /** Settings by key, undefined for those that are not there; from the read just before, and gone when used. */
+  readonly settings: Map<string, unknown>;
   /** Names as they were read, so that an edit is told under the name its findings have. */
   readonly sheetNames: Map<string, string>;
   /** Which run made the rule with this id; undefined for a rule of the user's. A rule's id is never given to another. */
@@ -33,5 +35,5 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  return { sighting: undefined, tables: undefined, sheetNames: new Map(), runs: new Map() };
+  return { sighting: undefined, tables: undefined, settings: new Map(), sheetNames: new Map(), runs: new Map() };
 }

@@ -1,4 +1,5 @@
 import { LEDGER_KEY, readLedger } from '../app/ports/marks';
+import { HEADINGS_KEY, IGNORED_KEY } from '../app/ports/setting-keys';
 import { sentences } from '../app/ports/sentences';
 import { WorkbookError } from '../app/ports/workbook-error';
 import type { SheetSelection, SheetsRead } from '../app/ports/workbook-port';
@@ -10,7 +11,11 @@ import type { Memory, SheetSighting } from './memory';
 import { readInBlocks, type SheetCells } from './read-blocks';
 import { askDetails, readDetails } from './read-details';
 import type { Requests } from './request';
+import { settingValue } from './settings';
 import { toGrid, type SheetFacts } from './to-grid';
+
+/** Settings that a check asks for right after the sheets. */
+const ASKED_SOON = [HEADINGS_KEY, IGNORED_KEY];
 
 /** What the first request told: sheets by name, the one in front, tables and our ledger. */
 interface Overview {
@@ -38,12 +43,14 @@ export async function readSheets(requests: Requests, memory: Memory, selection: 
 }
 
 async function overview(requests: Requests, memory: Memory): Promise<Overview> {
-  const { sheets, active, tables, ledger } = await requests.send('Check again', ({ workbook }) => ({
+  const { sheets, active, tables, ledger, settings } = await requests.send('Check again', ({ workbook }) => ({
     sheets: workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected'),
     active: workbook.worksheets.getActiveWorksheet().load('name'),
     tables: workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name'),
     ledger: workbook.settings.getItemOrNullObject(LEDGER_KEY).load('value'),
+    settings: ASKED_SOON.map((key) => workbook.settings.getItemOrNullObject(key).load('value')),
   }));
+  ASKED_SOON.forEach((key, index) => memory.settings.set(key, settings[index] && settingValue(settings[index])));
   memory.sheetNames.clear();
   for (const sheet of sheets.items) memory.sheetNames.set(sheet.id, sheet.name);
   memory.tables = tables.items.map((table) => ({
