@@ -1,0 +1,255 @@
+import { BUSY_TEXT, startBench, type SessionBench } from '../../support/session-bench';
+import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
+
+const CLEAN: SheetDraft = {
+  name: 'Q1',
+  rows: [
+    ['Provider', 'The Shores'],
+    ['Period', '2019-20 Q1'],
+    [],
+    [
+      'Case ref',
+      'Gender',
+      'Age',
+      'Ethnicity',
+      'Learning difficulties',
+      'Vulnerability',
+      'Intervention type',
+      'Referrals in',
+      'Referrals out',
+    ],
+    ['C1', 'Female', 34, 'Irish', 'No', 'Mental health', 'Advocacy', 1, 0],
+    ['C2', 'Male', 40, 'Indian', 'No', 'Mental health', 'Advocacy', 1, 0],
+    ['C3', 'Female', 51, 'Irish', 'Yes', 'Mental health', 'Advocacy', 1, 1],
+  ],
+};
+const SECOND: SheetDraft = {
+  ...CLEAN,
+  name: 'Q2',
+  rows: CLEAN.rows!.map((row) => (row[0] === 'Period' ? ['Period', '2019-20 Q2'] : row)),
+};
+const NOTES: SheetDraft = { name: 'Notes', rows: [['Please send by Friday']] };
+
+const started = (...drafts: readonly SheetDraft[]): SessionBench => startBench(buildWorkbook(...drafts));
+
+/** Part, sheet, what and value of every row of the receipts in a workbook, by number. */
+function receipts({ workbook }: SessionBench): Readonly<Record<number, readonly (readonly unknown[])[]>> {
+  const sheet = workbook.sheetNamed('Receipt');
+  const table = sheet?.tables.find(({ name }) => name === 'Receipt');
+  const found: Record<number, unknown[][]> = {};
+  for (const [number, ...row] of table ? sheet!.values(table.area).slice(1) : []) {
+    (found[Number(number)] ??= []).push(row.map((value) => value ?? ''));
+  }
+  return found;
+}
+
+const valueOf = (bench: SessionBench, what: string, sheet = '', number = 1): unknown =>
+  receipts(bench)[number]?.find(([, of, name]) => of === sheet && name === what)?.[3];
+
+test('a clean return gets a receipt: what was checked, what was not, and checksums', async () => {
+  const bench = started(CLEAN, SECOND, NOTES);
+  await bench.session.writeReceipt(' Jo Smith ');
+  expect(bench.state()).toMatchObject({
+    activity: 'idle',
+    by: 'Jo Smith',
+    notice: {
+      kind: 'success',
+      message: expect.stringMatching(/^The receipt is written on the sheet Receipt/) as string,
+    },
+    receipt: { writtenAt: '24 July 2019, 14:05', changedSheets: [] },
+  });
+  expect(bench.state().report?.summary).toMatchObject({ errors: 0, queries: 0 });
+  expect(valueOf(bench, 'Written')).toBe('24 July 2019, 14:05');
+  expect(valueOf(bench, 'By')).toBe('Jo Smith');
+  expect(valueOf(bench, 'Rules')).toMatch(/^\d+ rules, Ringfence 1\.0\.0$/);
+  expect(valueOf(bench, 'Cells checked')).toBe(bench.state().report?.summary.cells);
+  expect(valueOf(bench, 'Provider', 'Q1')).toBe('The Shores');
+  expect(valueOf(bench, 'Period', 'Q2')).toBe('2019-20 Q2');
+  expect(valueOf(bench, 'Contents', 'Q1')).toMatch(/^3 records, \d+ columns$/);
+  const sums = ['', 'Q1', 'Q2'].map((sheet) => valueOf(bench, 'SHA-256 of the values', sheet));
+  for (const sum of sums) expect(sum).toMatch(/^[0-9a-f]{64}$/);
+  expect(new Set(sums).size).toBe(3);
+  const parts = receipts(bench)[1]!.map(([part]) => part);
+  expect(parts.filter((part) => part === 'Not checked')).toHaveLength(bench.state().report!.notChecked.length);
+});
+
+test('the checksum is SHA-256 of the normalised values, as anybody can work out', async () => {
+  const bench = started({ name: 'Q1', rows: CLEAN.rows!.slice(1) });
+  await bench.session.writeReceipt('Jo');
+  const text = [
+    '"Period"\t"2019-20 Q1"\t\t\t\t\t\t\t',
+    '\t\t\t\t\t\t\t\t',
+    CLEAN.rows![3]!.map((heading) => `"${String(heading)}"`).join('\t'),
+    '"C1"\t"Female"\t34\t"Irish"\t"No"\t"Mental health"\t"Advocacy"\t1\t0',
+    '"C2"\t"Male"\t40\t"Indian"\t"No"\t"Mental health"\t"Advocacy"\t1\t0',
+    '"C3"\t"Female"\t51\t"Irish"\t"Yes"\t"Mental health"\t"Advocacy"\t1\t1',
+    '',
+  ].join('\n');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  expect(valueOf(bench, 'SHA-256 of the values', 'Q1')).toBe(Buffer.from(digest).toString('hex'));
+});
+
+test('explanations and advice set aside are in it, with their texts', async () => {
+  const twice: SheetDraft = {
+    ...CLEAN,
+    rows: [
+      ...CLEAN.rows!.slice(0, -1),
+      CLEAN.rows!.at(-1)!,
+      [...CLEAN.rows!.at(-1)!],
+      ['C4', 'Male ', 40, 'Irish', 'No', 'Mental health', 'Advocacy', 1, 0],
+    ],
+  };
+  const bench = started(twice);
+  await bench.session.check('all');
+  const query = bench.finding('record-duplicated');
+  const advice = bench.finding('stray-spaces');
+  await bench.session.explain(query.key, 'Twins, referred together by their school.', 'Jo');
+  await bench.session.ignore(advice.key, 'Our system adds it');
+  await bench.session.writeReceipt('Jo');
+  expect(receipts(bench)[1]).toEqual(
+    expect.arrayContaining([
+      ['Explained', 'Q1', query.message, 'Twins, referred together by their school. (Jo, 24 July 2019)'],
+      ['Set aside', 'Q1', advice.message, 'Our system adds it'],
+    ]),
+  );
+});
+
+describe('no receipt', () => {
+  test('while errors or queries are open: the notice counts them, the list shows them', async () => {
+    const wrong: SheetDraft = {
+      ...CLEAN,
+      rows: [...CLEAN.rows!, ['C9', 'Female', 3, 'TBC', 'No', 'Mental health', 'Advocacy', 1, 0], [...CLEAN.rows![4]!]],
+    };
+    const bench = started(wrong);
+    await bench.session.writeReceipt('Jo');
+    expect(bench.state().notice).toEqual({
+      kind: 'warning',
+      message:
+        'Not ready to send: there are still 1 error to mend and 1 query to mend or explain. No receipt was written.',
+    });
+    expect(bench.state().report?.findings.length).toBeGreaterThan(1);
+    expect(bench.workbook.sheetNamed('Receipt')).toBeUndefined();
+    expect(bench.state().receipt).toBeUndefined();
+  });
+
+  test('where there is no return, or no name', async () => {
+    const bench = started(NOTES);
+    await bench.session.writeReceipt('Jo');
+    expect(bench.state().notice?.message).toMatch(/No return was recognised.*No receipt was written\.$/);
+    await bench.session.writeReceipt('  ');
+    expect(bench.state().notice?.message).toMatch(/your name/);
+    expect(bench.workbook.sheetNamed('Receipt')).toBeUndefined();
+  });
+
+  test('when the sheet cannot be added: all is as it was', async () => {
+    const bench = started(CLEAN);
+    bench.fail('addSheets');
+    await bench.session.writeReceipt('Jo');
+    expect(bench.state()).toMatchObject({ activity: 'idle', notice: { kind: 'error', message: BUSY_TEXT } });
+    expect(bench.state().receipt).toBeUndefined();
+    expect(bench.workbook.sheets.map(({ name }) => name)).toEqual(['Q1']);
+  });
+});
+
+describe('a second receipt', () => {
+  test('takes the place of the first', async () => {
+    const bench = started(CLEAN);
+    await bench.session.writeReceipt('Jo');
+    bench.type('Q1', 'C5', [[35]]);
+    await bench.session.writeReceipt('Sam');
+    expect(Object.keys(receipts(bench))).toEqual(['2']);
+    expect(valueOf(bench, 'By', '', 2)).toBe('Sam');
+    expect(bench.workbook.sheets.filter(({ name }) => name.startsWith('Receipt'))).toHaveLength(1);
+    expect(bench.state().report?.returns.map(({ sheet }) => sheet)).toEqual(['Q1']);
+  });
+
+  test('that cannot be written leaves the first', async () => {
+    const bench = started(CLEAN);
+    await bench.session.writeReceipt('Jo');
+    const before = receipts(bench);
+    bench.fail('writeRows');
+    await bench.session.writeReceipt('Sam');
+    expect(receipts(bench)).toEqual(before);
+    expect(bench.state().notice).toEqual({ kind: 'error', message: BUSY_TEXT });
+  });
+
+  test('beside which the first could not be taken out counts, and the notice says so', async () => {
+    const bench = started(CLEAN);
+    await bench.session.writeReceipt('Jo');
+    bench.fail('writeRows', 2);
+    await bench.session.writeReceipt('Sam');
+    expect(Object.keys(receipts(bench))).toEqual(['1', '2']);
+    expect(bench.state().notice?.message).toMatch(/The highest number counts; delete the others\. Excel is busy/);
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt).toEqual({ writtenAt: '24 July 2019, 14:05', changedSheets: [] });
+    await again.session.writeReceipt('Ann');
+    expect(Object.keys(receipts(again))).toEqual(['3']);
+  });
+});
+
+describe('verifying', () => {
+  const sent = async (): Promise<SessionBench> => {
+    const bench = started(CLEAN, SECOND);
+    await bench.session.writeReceipt('Jo');
+    await bench.session.removeMarks();
+    return bench;
+  };
+
+  test('says unchanged on recognition and check, whatever the formats and blank surroundings', async () => {
+    const bench = await sent();
+    const sheet = bench.workbook.sheetNamed('Q1')!;
+    bench.workbook.restyle(
+      sheet.id,
+      { top: 4, left: 2, bottom: 20, right: 12 },
+      (style) => ({ ...style, numberFormat: '0.00' }),
+      'person',
+    );
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt).toEqual({ writtenAt: '24 July 2019, 14:05', changedSheets: [] });
+    await again.session.check('all');
+    expect(again.state().receipt?.changedSheets).toEqual([]);
+  });
+
+  test('names the sheets that changed, and those that are gone', async () => {
+    const bench = await sent();
+    bench.type('Q2', 'C5', [[99]]);
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt?.changedSheets).toEqual(['Q2']);
+    again.workbook.removeSheet(again.workbook.sheetNamed('Q1')!.id, 'person');
+    await again.session.check('all');
+    expect(again.state().receipt?.changedSheets).toEqual(['Q1', 'Q2']);
+  });
+
+  test('of one sheet keeps what is known of the others', async () => {
+    const bench = await sent();
+    bench.type('Q2', 'C5', [[99]]);
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    await again.session.check(['Q1']);
+    expect(again.state().receipt?.changedSheets).toEqual(['Q2']);
+  });
+
+  test('follows edits, there and back', async () => {
+    const bench = await sent();
+    await bench.session.check('all');
+    bench.type('Q1', 'C5', [[99]]);
+    await bench.settle();
+    expect(bench.state().receipt?.changedSheets).toEqual(['Q1']);
+    bench.type('Q1', 'C5', [[34]]);
+    await bench.settle();
+    expect(bench.state().receipt?.changedSheets).toEqual([]);
+  });
+
+  test('a receipt somebody spoiled is none', async () => {
+    const bench = await sent();
+    const { area } = bench.workbook.sheetNamed('Receipt')!.tables[0]!;
+    const blank = Array.from({ length: area.bottom - area.top }, () => ['x']);
+    bench.type('Receipt', `A${area.top + 2}`, blank);
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt).toBeUndefined();
+  });
+});
