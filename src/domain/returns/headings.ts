@@ -59,9 +59,20 @@ const NEVER: readonly { readonly ending: RegExp; readonly kinds: readonly KpiKin
   { ending: / (?:no|number) $/, kinds: ['date'] },
 ];
 
+/** `Age¹`: a footnote, which would be read as `Age1`. */
+const FOOTNOTE_MARKS = /[\u00B9\u00B2\u00B3\u2070-\u209F]+/g;
+
+/**
+ * A unit or an instruction after a heading: `Age, years`, `Gender – M/F`, `Sessions / number`. Units that make another measure
+ * of it (`Contacts, hours`, `Clients – %`) are not among them.
+ */
+const UNIT =
+  /\s*(?:,|\/|:|\s[-–—])\s*(?:in )?(?:years?|yrs?|numbers?|nos?\.?|nr|count|people|persons|dd[/.-]?mm[/.-]?yy(?:yy)?|(?:m\s*\/\s*f|y(?:es)?\s*\/\s*no?)(?:\s*\/.*)?|one only|tick (?:one|all).*|free text|drop[- ]?down.*|see (?:note|list|guidance|tab).*|if known|if applicable)\s*\.?$/i;
+
 /** What two headings that mean the same have in common: letters and digits, nothing else. */
 export function headingKey(heading: string): string {
   return heading
+    .replace(FOOTNOTE_MARKS, '')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('&', 'and')
@@ -136,16 +147,20 @@ export function isMatch(result: HeadingMatch | HeadingGuess): result is HeadingM
 
 /**
  * One heading as it may be written in a specification, most literal first: whole, its first line, without brackets
- * (units, instructions), without numbering, without "number of".
+ * (units, instructions), without numbering, without a unit after it, without "number of".
  */
 function wordingsOf(heading: string): readonly string[] {
   const firstLine = heading.trim().split(/[\r\n]/, 1)[0] ?? '';
   const bare = firstLine.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   const unnumbered = bare.replace(NUMBERING, '');
   const named = unnumbered.replace(/\s*[:–—-]\s*(?:please|select|choose|enter|drop).*$/i, '');
-  const newOnly = named.replace(COUNT_WORDS_BEFORE_NEW, '');
-  const uncounted = named.replace(COUNT_WORDS, '');
-  return [...new Set([heading, firstLine, bare, unnumbered, named, newOnly, uncounted])].filter((text) => text !== '');
+  const unitless = named.replace(UNIT, '').replace(/[\s*†‡§#]+$/, '');
+  const newOnly = unitless.replace(COUNT_WORDS_BEFORE_NEW, '');
+  const uncounted = unitless.replace(COUNT_WORDS, '');
+  const joined = heading.replace(/\s+/g, ' ').trim();
+  return [
+    ...new Set([heading, firstLine, joined.replace(UNIT, ''), bare, unnumbered, named, unitless, newOnly, uncounted]),
+  ].filter((text) => text !== '');
 }
 
 function likelyMatch(heading: string, wordings: readonly Wording[]): HeadingMatch | HeadingGuess {

@@ -103,12 +103,47 @@ export function labelSubject(text: string): LabelSubject | undefined {
 
 /** True for a label of the sheet as a whole, with or without its value after a colon. */
 export function isLabelText(text: string): boolean {
-  return labelSubject(text) !== undefined || splitLabel(text) !== undefined;
+  return labelSubject(text) !== undefined || splitLabels(text).length > 0;
 }
 
-/** `Provider: The Shores` → its subject and value; undefined where nothing follows the colon. */
-export function splitLabel(text: string): { readonly subject: LabelSubject; readonly value: string } | undefined {
-  const parts = /^([^:–—]{2,45}?)\s*(?::|\s[-–—]\s)\s*(\S.*)$/s.exec(text.trim());
-  const subject = parts ? labelSubject(parts[1] ?? '') : undefined;
-  return subject && { subject, value: (parts?.[2] ?? '').trim() };
+/** A label and what follows it in the same cell. */
+export interface LabelledText {
+  readonly subject: LabelSubject;
+  readonly value: string;
+}
+
+/** Words before a colon that may be its label. */
+const MOST_WORDS = 5;
+
+/**
+ * `Provider: The Shores` → its subject and value, and so for each label of a cell that has several: `Provider: The Shores
+ * Period: Q1 2019/20`, on one line or on lines of its own. A label without anything after it is left out.
+ */
+export function splitLabels(text: string): readonly LabelledText[] {
+  const labels = [...text.matchAll(/\s*:|\s[-–—]\s/g)].flatMap((mark) => {
+    const label = labelBefore(text.slice(0, mark.index));
+    // A dash is part of many values; only at the beginning it may stand for a colon.
+    const isMark = mark[0].trim() === ':' || label?.start === 0;
+    return label && isMark ? [{ ...label, end: mark.index + mark[0].length }] : [];
+  });
+  return labels.flatMap(({ subject, end }, index) => {
+    const value = text
+      .slice(end, labels[index + 1]?.start ?? text.length)
+      .trim()
+      .replace(/[;,|]$/, '');
+    return value === '' ? [] : [{ subject, value: value.trim() }];
+  });
+}
+
+/** The longest label that ends a text, and where it starts: the text's beginning, or after another label's value. */
+function labelBefore(text: string): { readonly subject: LabelSubject; readonly start: number } | undefined {
+  const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index).slice(-MOST_WORDS);
+  for (const start of starts) {
+    const subject = labelSubject(text.slice(start));
+    const isFirst = text.slice(0, start).trim() === '';
+    // Within a line only words set apart begin a label: `Delivery to period: …` has none in its middle.
+    const isApart = /(?:\s{2,}|[\n;,|]\s*)$/.test(text.slice(0, start)) || /^\p{Lu}/u.test(text.slice(start));
+    if (subject && (isFirst || isApart)) return { subject, start };
+  }
+  return undefined;
 }

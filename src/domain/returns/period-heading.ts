@@ -24,6 +24,9 @@ const MAY_BE_PERIOD =
 
 const LONGEST = 45;
 
+/** Letters that words for figures may add. */
+const MORE_WORDS = 20;
+
 /** A bare quarter or month: a period as soon as somebody says which year. */
 export const YEARLESS: PeriodContext = { financialYear: 2000 };
 
@@ -40,8 +43,10 @@ export function periodHeading(
   const value = cellAt(grid, row, column);
   if (isBlank(value)) return undefined;
   if (typeof value === 'number') return dateHeading(value, shownAt(grid, row, column), context);
-  const text = textAt(grid, row, column)?.replace(FIGURE_WORDS, ' ').trim();
-  if (text === undefined || text.length > LONGEST) return undefined;
+  const written = textAt(grid, row, column);
+  if (written === undefined || written.length > LONGEST + MORE_WORDS) return undefined;
+  const text = written.replace(FIGURE_WORDS, ' ').trim();
+  if (text.length > LONGEST) return undefined;
   return textHeading(text, context) ?? partTotal(text, context);
 }
 

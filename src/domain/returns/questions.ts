@@ -5,7 +5,7 @@ import { headingKey } from './headings';
 
 /**
  * What to ask a person about the headings of returns: those that map to nothing but may be a KPI, and those taken for one
- * because they are like its name. Each wording once, where it stands first; nothing about headings already confirmed.
+ * because they are like its name. Nothing where other headings of the table name those KPIs outright. Each wording once, where it stands first; nothing about headings already confirmed.
  *
  * @param specification what the returns were recognised with.
  */
@@ -47,7 +47,11 @@ function doubtsIn({ sheet, isReturn, fields, unmapped }: ReturnSheet): readonly 
       const { id } = guess.kpi;
       return { sheet, header: guess.header, headerCell: guess.headerCell, kpis: [id], takenFor: id };
     });
-  const open = unmapped.map(({ header, headerCell, mayBe }) => ({ sheet, header, headerCell, kpis: mayBe }));
+  // A KPI that another heading names outright is no longer looked for: `Ethnicity2` beside `Ethnicity`.
+  const named = new Set(fields.filter(({ how }) => how !== 'similar').map(({ kpi }) => kpi.id));
+  const open = unmapped.map(({ header, headerCell, mayBe }) => {
+    return { sheet, header, headerCell, kpis: mayBe.filter((id) => !named.has(id)) };
+  });
   return [...taken, ...open].sort(
     ({ headerCell: one }, { headerCell: other }) => one.top - other.top || one.left - other.left,
   );

@@ -7,9 +7,10 @@ import { withConfirmed } from './confirmed-headings';
 import { findTables } from './find-tables';
 import type { Search } from './header-rows';
 import { indexHeadings } from './headings';
+import { readLabelColumns } from './label-columns';
 import { looksLikeRecords } from './lost-header';
 import { oneCell, usedRegion } from './region';
-import { readSheetLabels, readYearContext } from './sheet-labels';
+import { readSheetLabels, readYearContext, type SheetLabels } from './sheet-labels';
 import { whyNoReturn } from './why-no-return';
 
 /**
@@ -35,9 +36,7 @@ export function recogniseSheet(grid: Grid, specification: Specification, confirm
       .filter(({ sheet }) => sheet.layout !== 'form' && sheet.lastRow >= sheet.firstRow)
       .map((table) => table.region),
   );
-  const returns = tables.map(({ sheet }) =>
-    sheet.isReturn ? { ...labels, ...sheet, ...ownPeriod(sheet, labels.period) } : sheet,
-  );
+  const returns = tables.map(({ sheet }) => (sheet.isReturn ? labelledSheet(grid, sheet, labels) : sheet));
   if (returns.some(({ isReturn }) => isReturn)) return { returns, notChecked: [], headerNotFound: false };
   const headerNotFound =
     found.length === 0 || !returns.some(({ fields }) => fields.length > 0) ? looksLikeRecords(search, region) : false;
@@ -57,6 +56,23 @@ function indexOf(specification: Specification): Omit<Search, 'grid'> {
   };
   indexes.set(specification, known);
   return known;
+}
+
+/** Labelled cells come first, then columns that say the same of every record, then a heading of the only period. */
+function labelledSheet(grid: Grid, sheet: ReturnSheet, labels: SheetLabels): ReturnSheet {
+  const columns = readLabelColumns(grid, sheet);
+  const { unreadablePeriod, ...read } = { ...labels, ...columns, ...withoutName(labels) };
+  const all = { ...read, ...sheet, ...ownPeriod(sheet, read.period) };
+  return all.period || !unreadablePeriod ? all : { ...all, unreadablePeriod };
+}
+
+/** Of the labels, those read from cells: what the sheet's name says is said better by a column. */
+function withoutName({ provider, service, period }: SheetLabels): SheetLabels {
+  return {
+    ...(provider && { provider }),
+    ...(service && service.from !== 'sheet-name' && { service }),
+    ...(period && period.from !== 'sheet-name' && { period }),
+  };
 }
 
 /** A summary of a single period is about that period, unless a labelled cell says otherwise. */

@@ -6,7 +6,7 @@ import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } fr
 import { parseDateText } from '../model/parse-date';
 import type { Period } from '../model/periods';
 import type { Labelled } from '../model/returns';
-import { labelSubject, splitLabel, type LabelSubject } from './label-words';
+import { labelSubject, splitLabels, type LabelSubject } from './label-words';
 import { cellAt, oneCell, onSheet, shownAt, textAt, type Region } from './region';
 import { nameWithoutPeriod, onlyPeriodWithin, periodWithin } from './period-in-text';
 
@@ -25,7 +25,8 @@ const LABEL_COLUMNS = 30;
 /** How many cells right of a label its value may stand. */
 const REACH = 5;
 
-interface Found {
+/** A label's value, and where it stands in the grid. */
+export interface Found {
   readonly text: string;
   readonly value: string | number;
   readonly row: number;
@@ -40,24 +41,34 @@ interface Found {
  */
 export function readSheetLabels(grid: Grid, region: Region, taken: readonly Region[]): SheetLabels {
   const found = collectLabels(grid, region, taken);
-  const labelled = (subject: LabelSubject): Labelled<string> | undefined => {
-    const label = found.get(subject);
-    return label && { value: label.text, from: placeOf(grid, label) };
-  };
+  const { unreadablePeriod, ...labels } = labelsOf(grid, found);
   const fromName = readSheetName(grid.sheet);
-  const stated = found.get('period') ?? found.get('quarter') ?? found.get('month');
   // A title may say the year; where a label says which part of it and cannot be read, the year would be wrong.
-  const fromTitle = stated ? undefined : readTitlePeriod(grid, region, taken);
-  const period = readPeriod(grid, found) ?? fromTitle ?? fromName.period;
-  const unreadable = period ? undefined : stated;
-  const service = labelled('service') ?? fromName.service;
-  const provider = labelled('provider');
+  const isStated = statedPart(found) !== undefined;
+  const fromTitle = isStated ? undefined : readTitlePeriod(grid, region, taken);
+  const period = labels.period ?? fromTitle ?? fromName.period;
+  return { ...fromName, ...labels, ...(period ? { period } : unreadablePeriod && { unreadablePeriod }) };
+}
+
+/** Provider, service and period as labels give them. */
+export function labelsOf(grid: Grid, found: ReadonlyMap<LabelSubject, Found>): SheetLabels {
+  const labelled = (label: Found | undefined): Labelled<string> | undefined =>
+    label && { value: label.text, from: placeOf(grid, label) };
+  const provider = labelled(found.get('provider'));
+  const service = labelled(found.get('service'));
+  const period = readPeriod(grid, found);
+  const unreadablePeriod = period ? undefined : labelled(statedPart(found));
   return {
     ...(provider && { provider }),
     ...(service && { service }),
     ...(period && { period }),
-    ...(unreadable && { unreadablePeriod: { value: unreadable.text, from: placeOf(grid, unreadable) } }),
+    ...(unreadablePeriod && { unreadablePeriod }),
   };
+}
+
+/** The label that says more than the year. */
+function statedPart(found: ReadonlyMap<LabelSubject, Found>): Found | undefined {
+  return found.get('period') ?? found.get('quarter') ?? found.get('month');
 }
 
 /** The financial year the sheet is about, as far as labels, titles and its name say; for `Q1` without a year. */
@@ -93,11 +104,11 @@ function collectLabels(grid: Grid, region: Region, taken: readonly Region[]): Re
     for (let column = region.left; column <= right; column += 1) {
       const text = textAt(grid, row, column);
       if (text === undefined || text.length > 200 || isTaken(taken, row, column)) continue;
-      const within = splitLabel(text);
-      if (within && !found.has(within.subject)) {
-        found.set(within.subject, { text: within.value, value: within.value, row, column });
-        continue;
+      const within = splitLabels(text);
+      for (const { subject, value } of within) {
+        if (!found.has(subject)) found.set(subject, { text: value, value, row, column });
       }
+      if (within.length > 0) continue;
       const subject = labelSubject(text);
       if (subject === undefined || found.has(subject)) continue;
       const value = valueOfLabel(grid, region, taken, row, column);
@@ -139,7 +150,7 @@ function readPeriod(grid: Grid, found: ReadonlyMap<LabelSubject, Found>): Labell
   const year = found.get('year');
   const context = yearContext(year);
   // A quarter that cannot be read must not make a year of the return: the year alone counts only where it stands alone.
-  const isPartGiven = found.has('period') || found.has('quarter') || found.has('month');
+  const isPartGiven = statedPart(found) !== undefined;
   for (const subject of ['period', 'quarter', 'month', 'year'] as const) {
     if (subject === 'year' && isPartGiven) continue;
     const label = found.get(subject);

@@ -17,6 +17,9 @@ const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b/i;
 const INSTRUCTION =
   /^(?:required|mandatory|optional|recommended|select|choose|enter|please|dd\/mm\/yy|yes\s?\/\s?no|y\s?\/\s?n|free text|drop[- ]?down|text|number|date)\b/i;
 
+/** `(years)`, `[number]`: a unit under its heading. */
+const BRACKETED = /^(?:\(.*\)|\[.*\])$/;
+
 /** From so many words on, a text under a heading explains it. */
 const SENTENCE_WORDS = 7;
 
@@ -73,7 +76,9 @@ function isInstructionRow(grid: Grid, row: number, region: Region): boolean {
     if (!isWords(value)) return false;
     filled.push(value.trim());
   }
-  const instructions = filled.filter((text) => INSTRUCTION.test(text) || text.split(/\s+/).length >= SENTENCE_WORDS);
+  const isInstruction = (text: string): boolean =>
+    INSTRUCTION.test(text) || BRACKETED.test(text) || text.split(/\s+/).length >= SENTENCE_WORDS;
+  const instructions = filled.filter(isInstruction);
   return filled.length > 1 && instructions.length * 2 > filled.length;
 }
 

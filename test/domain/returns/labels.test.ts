@@ -122,12 +122,30 @@ describe('the period', () => {
     expect([table.period, table.unreadablePeriod]).toEqual([undefined, undefined]);
   });
 
-  test('a column headed "Period" is a column, not a label', () => {
-    const grid = gridOf([
-      ['Client ID', 'Gender', 'Age', 'Period'],
-      ['C1', 'Female', 34, 'Q1 2019/20'],
-    ]);
-    expect(onlyTable(grid).period).toBeUndefined();
+  test('a column of records gives it where it says the same of each', () => {
+    const periodOf = (second: string, sheet = 'Sheet1') =>
+      onlyTable(
+        gridOf(
+          [
+            ['Client ID', 'Gender', 'Age', 'Period'],
+            ['C1', 'Female', 34, 'Q1 2019/20'],
+            ['C2', 'Male', 19, second],
+          ],
+          { sheet },
+        ),
+      ).period;
+    expect(periodOf('Q1 2019/20')).toMatchObject({ value: { label: '2019-20 Q1' }, from: { top: 1, left: 3 } });
+    expect(periodOf('Q2 2019/20')).toBeUndefined();
+    // What a column says of each record beats the sheet's name.
+    expect(periodOf('Q1 2019/20', 'Q2 2019-20')?.value.label).toBe('2019-20 Q1');
+  });
+
+  test('quarter and year in columns of their own; the year alone is no better than the sheet’s name', () => {
+    const headings = ['Client ID', 'Gender', 'Age', 'Year', 'Quarter'];
+    const both = gridOf([headings, ['C1', 'Female', 34, '2019/20', 'Q3'], ['C2', 'Male', 19, '2019/20', 'Q3']]);
+    expect(onlyTable(both).period?.value.label).toBe('2019-20 Q3');
+    const year = gridOf([headings.slice(0, 4), ['C1', 'Female', 34, '2019/20']], { sheet: 'Q2 2019-20' });
+    expect(onlyTable(year).period?.value.label).toBe('2019-20 Q2');
   });
 });
 
@@ -139,6 +157,39 @@ describe('provider and service', () => {
     ['with an instruction in brackets', [['Provider (full name)', null, 'Dorset Care CIC']]],
   ])('the provider %s', (_where, rows) => {
     expect(tableUnder(rows).provider?.value).toBe('Dorset Care CIC');
+  });
+
+  test.each([
+    ['Provider: Dorset Care CIC   Reporting period: Q1 2019/20'],
+    ['Provider: Dorset Care CIC\nService: The Shores\nPeriod: Q1 2019/20'],
+    ['Provider: Dorset Care CIC; Period: Apr–Jun 2019'],
+    ['Provider: Dorset Care CIC Period: 01/04/2019 - 30/06/2019'],
+  ])('and the period in one cell: %s', (cell) => {
+    const table = tableUnder([[cell]]);
+    expect([table.provider?.value, table.period?.value.label]).toEqual(['Dorset Care CIC', '2019-20 Q1']);
+  });
+
+  test('a dash within a name is no mark of a label', () => {
+    expect(tableUnder([['Provider: The Service - Poole']])).toMatchObject({
+      provider: { value: 'The Service - Poole' },
+    });
+    expect(tableUnder([['Provider: The Service - Poole']]).service).toBeUndefined();
+  });
+
+  test('from a column that says the same of each record', () => {
+    const of = (second: string) =>
+      onlyTable(
+        gridOf([
+          ['Provider', 'Client ID', 'Gender', 'Age'],
+          ['Dorset Care CIC', 'C1', 'Female', 34],
+          [second, 'C2', 'Male', 19],
+        ]),
+      ).provider;
+    expect(of('Dorset Care CIC')).toEqual({
+      value: 'Dorset Care CIC',
+      from: { top: 1, left: 0, bottom: 1, right: 0 },
+    });
+    expect(of('Acts Fast')).toBeUndefined();
   });
 
   test('another label is not a value', () => {

@@ -56,6 +56,15 @@ describe('questions about headings', () => {
     ]);
   });
 
+  test('a KPI that another heading names outright is not looked for', () => {
+    const text = `
+      Client ID | Gender | Ethnicity | Ethnicity2
+      C1        | Female | Indian    | Asian
+    `;
+    expect(returnsIn(text)[0]?.unmapped).toMatchObject([{ header: 'Ethnicity2', mayBe: ['ethnicity'] }]);
+    expect(asked(text)).toEqual([]);
+  });
+
   test('of a breakdown the guessed heading is asked about, not its categories', () => {
     const summary = `
       Measure        | Q1 2019/20 | Q2 2019/20

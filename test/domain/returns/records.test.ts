@@ -124,6 +124,44 @@ describe('records', () => {
     expect(describeTable(onlyTable(grid))).toMatchObject({ rows: '1 / 3–3', fields: { gender: 'B3' } });
   });
 
+  test.each([
+    ['Age¹', 'Gender*', 'Ethnicity†'],
+    ['Age, years', 'Gender – M/F', 'Ethnicity - drop-down'],
+    ['Age / yrs', 'Gender (M/F/other)', 'Ethnicity: see note 3'],
+    ['Age\n(years)', 'Gender\nM/F', 'Ethnicity [note 2]'],
+  ])('units, notes and footnotes in headings: %s, %s, %s', (age, gender, ethnicity) => {
+    const grid = gridOf([
+      ['Client ID', age, gender, ethnicity],
+      ['C1', 34, 'F', 'Indian'],
+      ['C2', 19, 'M', 'Arab'],
+    ]);
+    expect(onlyTable(grid).fields.map(({ kpi, how }) => [kpi.id, how === 'similar'])).toEqual([
+      ['client-id', false],
+      ['age', false],
+      ['gender', false],
+      ['ethnicity', false],
+    ]);
+  });
+
+  test('a unit that makes another measure of it is none of the KPI', () => {
+    const grid = gridFrom(`
+      Client ID | Gender | Age | Contacts, hours | Sessions - %
+      C1        | Female | 34  | 3               | 50
+      C2        | Male   | 19  | 4               | 60
+    `);
+    expect(onlyTable(grid).fields.map(({ kpi }) => kpi.id)).toEqual(['client-id', 'gender', 'age']);
+  });
+
+  test('a row of units under the headings is not a record', () => {
+    const grid = gridFrom(`
+      Client ID | Gender  | Age     | Sessions
+                | (M/F)   | (years) | [number]
+      C1        | Female  | 34      | 3
+      C2        | Male    | 19      | 2
+    `);
+    expect(describeTable(onlyTable(grid)).fields).toMatchObject({ gender: 'B3:B4', sessions: 'D3:D4' });
+  });
+
   test('headings repeated for printing are skipped', () => {
     const grid = gridFrom(`
       Client ID | Gender | Age

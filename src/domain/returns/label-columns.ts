@@ -1,0 +1,43 @@
+import { isBlank, type CellValue } from '../model/cells';
+import { valueAt, type Grid } from '../model/grid';
+import type { ReturnSheet } from '../model/returns';
+import { labelSubject, type LabelSubject } from './label-words';
+import { labelsOf, type Found, type SheetLabels } from './sheet-labels';
+
+/** Columns that may say of every record whose it is and when it was. */
+const SUBJECTS: ReadonlySet<LabelSubject> = new Set(['provider', 'service', 'period', 'quarter', 'month', 'year']);
+
+/**
+ * What columns such as `Provider` and `Reporting period` say of all records of a table: their value where it is the same in
+ * each row. A column with several values tells records apart and says nothing of the table as a whole.
+ */
+export function readLabelColumns(grid: Grid, table: ReturnSheet): SheetLabels {
+  if (table.layout !== 'records') return {};
+  const found = new Map<LabelSubject, Found>();
+  for (const { header, headerCell } of table.unmapped) {
+    const subject = labelSubject(header);
+    if (subject === undefined || !SUBJECTS.has(subject) || found.has(subject)) continue;
+    const only = onlyValue(grid, table, headerCell.left);
+    if (only) found.set(subject, only);
+  }
+  // A year alone is coarser than what the sheet's name may say.
+  if (!['period', 'quarter', 'month'].some((part) => found.has(part as LabelSubject))) found.delete('year');
+  return labelsOf(grid, found);
+}
+
+/** The value that stands in every filled row of a column. */
+function onlyValue(grid: Grid, { firstRow, lastRow, skippedRows }: ReturnSheet, column: number): Found | undefined {
+  const skipped = new Set(skippedRows);
+  let only: { readonly value: CellValue; readonly row: number } | undefined;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value) || skipped.has(row)) continue;
+    only ??= { value, row };
+    if (value !== only.value) return undefined;
+  }
+  if (typeof only?.value !== 'string' && typeof only?.value !== 'number') return undefined;
+  const { value } = only;
+  const [row, own] = [only.row - grid.top, column - grid.left];
+  const shown = grid.headText[row]?.[own]?.trim() ?? '';
+  return { value, text: typeof value === 'string' ? value.trim() : shown || String(value), row, column: own };
+}

@@ -1,0 +1,54 @@
+import { isBlank } from '../model/cells';
+import type { CellArea } from '../model/areas';
+import type { Grid } from '../model/grid';
+import type { Recognition, ReturnSheet } from '../model/returns';
+import { filledCells, isBlankRow, type Region } from './region';
+import { isTotalRow } from './table-rows';
+
+/**
+ * Rows under a header that recognition may sample: a summary's measures are read a thousand rows down (`LONGEST`), headings
+ * and labels less far.
+ */
+const SAMPLED_ROWS = 1200;
+
+/**
+ * True where an edit cannot have changed what the sheet is recognised as, found out from the touched rows alone; false means
+ * that somebody must look. It is so deep within records, where recognition asks of a row only whether it is blank, a total or
+ * the headings again (`findTableRows`): the touched rows were records, and are.
+ */
+export function isSurelyRecognisedAs(recognition: Recognition, before: Grid, grid: Grid, edit: CellArea): boolean {
+  const tables = recognition.returns.filter(
+    ({ firstColumn, lastColumn }) => edit.left <= lastColumn && edit.right >= firstColumn,
+  );
+  const table = tables.find(({ firstRow, lastRow }) => edit.top >= firstRow && edit.bottom <= lastRow);
+  if (table?.layout !== 'records' || grid.left !== before.left || grid.top !== before.top) return false;
+  if (edit.left < table.firstColumn || edit.right > table.lastColumn) return false;
+  if (edit.top <= table.headerRow + SAMPLED_ROWS || edit.bottom >= table.lastRow) return false;
+  const region = regionOf(table, grid);
+  const skipped = new Set(table.skippedRows);
+  if (isBlankRow(grid, edit.top - 1 - grid.top, region.left, region.right)) return false;
+  for (let row = edit.top; row <= edit.bottom; row++) {
+    const isRecord = !skipped.has(row) && [before, grid].every((each) => holdsRecord(each, row - grid.top, region));
+    if (!isRecord) return false;
+  }
+  return true;
+}
+
+function regionOf({ headerRow, firstColumn, lastColumn, lastRow }: ReturnSheet, { top, left }: Grid): Region {
+  return {
+    top: headerRow - top,
+    left: firstColumn - left,
+    bottom: lastRow - top,
+    right: lastColumn - left,
+  };
+}
+
+/** Two cells at least, and neither a total nor like the headings in as much as one cell. */
+function holdsRecord(grid: Grid, row: number, region: Region): boolean {
+  if (filledCells(grid, row, region.left, region.right) < 2 || isTotalRow(grid, row, region)) return false;
+  for (let column = region.left; column <= region.right; column++) {
+    const value = grid.values[row]?.[column] ?? null;
+    if (!isBlank(value) && value === grid.values[region.top]?.[column]) return false;
+  }
+  return true;
+}
