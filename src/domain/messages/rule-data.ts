@@ -109,7 +109,7 @@ export interface RuleData {
   'personal-nhs-number': { readonly masked: string };
   'personal-ni-number': { readonly masked: string };
   'personal-name-column': { readonly masked: string };
-  'personal-birth-date': { readonly masked: string };
+  'personal-birth-date': Readonly<Record<string, never>>;
   'explanation-too-thin': {
     readonly text: string;
     readonly problem: ThinProblem;

@@ -7,7 +7,7 @@ import type { Hit } from '../../rules/define-rule';
 import type { ReturnContext } from '../contexts';
 import { agesReader } from './ages-reader';
 import { Mismatch } from './mismatch';
-import { fieldsFor, recordRows } from './record-dates';
+import { fieldsFor, eachRecord } from './record-dates';
 
 /** A client of an age that the service is not for, as far as the office's own words say whom it is for. */
 export function* agesAgainstAudience({
@@ -21,20 +21,19 @@ export function* agesAgainstAudience({
   const { from, to } = said.audience.ages;
   const mismatch = new Mismatch(age, [age], said.audience.name);
   const read = agesReader();
-  for (const row of recordRows(table)) {
-    const value = row === undefined ? null : valueAt(grid, row, age.area.left);
+  yield* eachRecord(table, (row) => {
+    const value = valueAt(grid, row, age.area.left);
     const ages = read(value);
-    if (row === undefined) yield undefined;
-    // Above the oldest age it is no age, which `age-implausible` says.
-    else if (ages && ages.from <= OLDEST && (ages.to < from || ages.from > to))
-      mismatch.add(row, age.area.left, () => ({
-        kind: 'audience',
-        value: quote(value),
-        relation: from > 0 ? `below ${from}` : `above ${to}`,
-        other: said.by,
-        otherValue: said.audience.name,
-      }));
-  }
+    // Beyond the oldest age it is no age, which `age-implausible` says.
+    if (!ages || ages.from > OLDEST || (ages.to >= from && ages.from <= to)) return;
+    mismatch.add(row, age.area.left, () => ({
+      kind: 'audience',
+      value: quote(value),
+      relation: from > 0 ? `below ${from}` : `above ${to}`,
+      other: said.by,
+      otherValue: said.audience.name,
+    }));
+  });
   yield* mismatch.hits();
 }
 

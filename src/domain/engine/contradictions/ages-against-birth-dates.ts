@@ -8,7 +8,7 @@ import type { Hit } from '../../rules/define-rule';
 import type { ReturnContext } from '../contexts';
 import { agesReader } from './ages-reader';
 import { Mismatch } from './mismatch';
-import { dayAt, fieldsFor, recordRows } from './record-dates';
+import { dayAt, fieldsFor, eachRecord } from './record-dates';
 
 const DAYS_OF_YEAR = 365.2425;
 
@@ -28,18 +28,14 @@ export function* agesAgainstBirthDates(at: ReturnContext): Generator<Hit<'kpi-co
   const period = periodDays(at);
   const mismatch = new Mismatch(age, [age, birth], birth.header);
   const read = agesReader();
-  for (const row of recordRows(table)) {
-    if (row === undefined) {
-      yield undefined;
-      continue;
-    }
+  yield* eachRecord(table, (row) => {
     const born = dayAt(grid, row, birth);
     const value = valueAt(grid, row, age.area.left);
     const written = born === undefined ? undefined : read(value);
     // Beyond the oldest age it is no age, which `age-implausible` says.
-    if (born === undefined || !written || written.from > OLDEST) continue;
+    if (born === undefined || !written || written.from > OLDEST) return;
     const given = agesOn(born, [...daysIn(at, row, dates), ...period]);
-    if (!given || (written.to >= given.from - TOLERANCE && written.from <= given.to + TOLERANCE)) continue;
+    if (!given || (written.to >= given.from - TOLERANCE && written.from <= given.to + TOLERANCE)) return;
     mismatch.add(row, age.area.left, () => ({
       kind: 'age',
       value: quote(value),
@@ -47,7 +43,7 @@ export function* agesAgainstBirthDates(at: ReturnContext): Generator<Hit<'kpi-co
       other: quote(birth.header),
       otherValue: '',
     }));
-  }
+  });
   yield* mismatch.hits();
 }
 

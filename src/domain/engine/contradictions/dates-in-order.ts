@@ -6,7 +6,7 @@ import type { Hit } from '../../rules/define-rule';
 import type { ReturnContext } from '../contexts';
 import { printSerial } from '../print-date';
 import { Mismatch } from './mismatch';
-import { dayAt, fieldsFor, recordRows } from './record-dates';
+import { dayAt, fieldsFor, eachRecord } from './record-dates';
 
 type Hits = Generator<Hit<'kpi-contradiction'> | undefined>;
 
@@ -23,13 +23,10 @@ export function* datesInOrder(at: ReturnContext): Hits {
 function* compare({ grid, table }: ReturnContext, { marks }: DateOrder, first: Field, then: Field): Hits {
   const [marked, other] = marks === 'first' ? [first, then] : [then, first];
   const mismatch = new Mismatch(marked, [first, then], `${first.header} ${then.header}`);
-  for (const row of recordRows(table)) {
-    if (row === undefined) {
-      yield undefined;
-      continue;
-    }
-    const [one, two] = [dayAt(grid, row, first), dayAt(grid, row, then)];
-    if (one === undefined || two === undefined || one <= two) continue;
+  yield* eachRecord(table, (row) => {
+    const one = dayAt(grid, row, first);
+    const two = one === undefined ? undefined : dayAt(grid, row, then);
+    if (one === undefined || two === undefined || one <= two) return;
     mismatch.add(row, marked.area.left, () => ({
       kind: 'order',
       value: shown(marked, marks === 'first' ? one : two),
@@ -37,7 +34,7 @@ function* compare({ grid, table }: ReturnContext, { marks }: DateOrder, first: F
       other: quote(other.header),
       otherValue: shown(other, marks === 'first' ? two : one),
     }));
-  }
+  });
   yield* mismatch.hits();
 }
 
@@ -47,18 +44,17 @@ function* bornAfterPeriod({ grid, table }: ReturnContext, birth: Field): Hits {
   const end = period && serialOfIso(period.end);
   if (!period || end === undefined) return;
   const mismatch = new Mismatch(birth, [birth], 'period');
-  for (const row of recordRows(table)) {
-    const day = row === undefined ? undefined : dayAt(grid, row, birth);
-    if (row === undefined) yield undefined;
-    else if (day !== undefined && day > end)
-      mismatch.add(row, birth.area.left, () => ({
-        kind: 'order',
-        value: '',
-        relation: 'after',
-        other: 'the period',
-        otherValue: period.label,
-      }));
-  }
+  yield* eachRecord(table, (row) => {
+    const day = dayAt(grid, row, birth);
+    if (day === undefined || day <= end) return;
+    mismatch.add(row, birth.area.left, () => ({
+      kind: 'order',
+      value: '',
+      relation: 'after',
+      other: 'the period',
+      otherValue: period.label,
+    }));
+  });
   yield* mismatch.hits();
 }
 

@@ -2,7 +2,6 @@ import { NO_OFFENCE } from '../../codelists/contradictions';
 import { quote } from '../../messages/grammar';
 import type { CellValue } from '../../model/cells';
 import { valueAt } from '../../model/grid';
-import type { Field } from '../../model/returns';
 import type { Hit } from '../../rules/define-rule';
 import type { CodeIndex } from '../code-index';
 import { indexCodes } from '../code-index';
@@ -11,7 +10,7 @@ import { figureCells } from '../field-cells';
 import { isStandIn } from '../nothings';
 import { tidy } from '../tidy';
 import { Mismatch } from './mismatch';
-import { recordRows } from './record-dates';
+import { eachRecord } from './record-dates';
 
 /** What is asked of services that deal with crime only, filled in for one that by the register does not. */
 export function* offencesWithoutCrime(at: ReturnContext): Generator<Hit<'kpi-contradiction'> | undefined> {
@@ -24,36 +23,21 @@ export function* offencesWithoutCrime(at: ReturnContext): Generator<Hit<'kpi-con
     const list = specification.codeLists.get(field.kpi.codeList ?? '');
     const saysSo = offenceTeller(list && indexCodes(list));
     const mismatch = new Mismatch(field, [field], 'no crime');
-    for (const cell of cellsOf(field, at)) {
-      if (cell === undefined) {
-        yield undefined;
-        continue;
-      }
-      const value = valueAt(grid, cell.row, cell.column);
-      if (!saysSo(value)) continue;
-      mismatch.add(cell.row, cell.column, () => ({
+    const look = (row: number, column: number): void => {
+      const value = valueAt(grid, row, column);
+      if (!saysSo(value)) return;
+      mismatch.add(row, column, () => ({
         kind: 'no-crime',
         value: quote(value),
         relation: '',
         other: quote(service.name),
         otherValue: '',
       }));
-    }
+    };
+    if (table.layout === 'records') yield* eachRecord(table, (row) => look(row, field.area.left));
+    else for (const { row, column } of figureCells(field)) look(row, column);
     yield* mismatch.hits();
   }
-}
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-function* cellsOf(field: Field, { table }: ReturnContext): Generator<Cell | undefined> {
-  if (table.layout !== 'records') {
-    yield* figureCells(field);
-    return;
-  }
-  for (const row of recordRows(table)) yield row === undefined ? undefined : { row, column: field.area.left };
 }
 
 /** Offences in a column are few: each text is judged once. */

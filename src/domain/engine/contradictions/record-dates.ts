@@ -1,19 +1,16 @@
 import { valueAt, type Grid } from '../../model/grid';
 import { isPlausibleSerial } from '../../model/serial-dates';
 import type { Field, ReturnSheet } from '../../model/returns';
-import { recordRuns } from '../record-rows';
+import { inBlocks, recordRuns } from '../record-rows';
 
 /** Rows looked at before the caller may pause. */
 const BLOCK_ROWS = 20_000;
 
-/** Every record row, top to bottom; undefined now and then, so that the caller may pause. */
-export function* recordRows(table: ReturnSheet): Generator<number | undefined> {
-  let rows = 0;
-  for (const { top, bottom } of recordRuns(table)) {
-    for (let row = top; row <= bottom; row++) {
-      yield row;
-      if (++rows % BLOCK_ROWS === 0) yield undefined;
-    }
+/** Looks at every record row, top to bottom. Yields now and then, so that the caller may pause. */
+export function* eachRecord(table: ReturnSheet, look: (row: number) => void): Generator<undefined> {
+  for (const { top, bottom } of inBlocks(recordRuns(table), BLOCK_ROWS)) {
+    for (let row = top; row <= bottom; row++) look(row);
+    yield undefined;
   }
 }
 
