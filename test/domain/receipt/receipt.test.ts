@@ -1,0 +1,95 @@
+import type { CheckReport } from '../../../src/domain/model/check-report';
+import {
+  jointText,
+  readReceipt,
+  receiptDocument,
+  receiptRows,
+  RECEIPT_HEADERS,
+  type ReceiptFacts,
+} from '../../../src/domain/receipt/receipt';
+
+const REPORT: CheckReport = {
+  sheets: ['Q1'],
+  returns: [],
+  registers: [],
+  commissioningTables: [],
+  findings: [],
+  answered: [],
+  questions: [],
+  notChecked: [{ sheet: 'Q1', what: 'Column “Notes”', why: 'It stands for no KPI.' }],
+  summary: { cells: 1204, errors: 0, queries: 0, advice: 1 },
+};
+
+const facts = (more: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
+  number: 1,
+  writtenAt: '24 July 2019, 14:05',
+  by: 'Jo',
+  rules: '45 rules, Ringfence 1.0.0',
+  sheets: new Map([
+    ['Q1', 'aa'],
+    ['Q2', 'bb'],
+  ]),
+  checksum: 'cc',
+  ...more,
+});
+
+test('what is written can be read back, whatever the order of columns, rows and receipts', () => {
+  const rows = [
+    ...receiptRows(REPORT, facts({ number: 2 })),
+    ...receiptRows(REPORT, facts({ writtenAt: 'earlier', sheets: new Map([['Q9', 'dd']]) })),
+  ];
+  const read = { number: 2, writtenAt: '24 July 2019, 14:05', sheets: facts().sheets, numbers: [2, 1] };
+  expect(readReceipt(RECEIPT_HEADERS, rows)).toEqual(read);
+  const turned = rows.map((row) => [...row].reverse());
+  expect(
+    readReceipt(
+      [...RECEIPT_HEADERS].reverse().map((header) => ` ${header.toUpperCase()} `),
+      turned,
+    ),
+  ).toEqual(read);
+});
+
+test.each([
+  ['no rows', []],
+  ['blank rows', [[null, null, null, null, null]]],
+  ['no number', receiptRows(REPORT, facts()).map(([, ...row]) => ['x', ...row])],
+  ['no checksum', receiptRows(REPORT, facts({ sheets: new Map() }))],
+  ['not when it was written', receiptRows(REPORT, facts()).slice(1)],
+])('a table with %s holds no receipt', (_name, rows) => {
+  expect(readReceipt(RECEIPT_HEADERS, rows)).toBeUndefined();
+});
+
+test('a table without its columns holds no receipt', () => {
+  expect(readReceipt(['Receipt', 'Value'], receiptRows(REPORT, facts()))).toBeUndefined();
+});
+
+test('tells what was checked and what was not', () => {
+  expect(receiptRows(REPORT, facts())).toEqual(
+    expect.arrayContaining([
+      [1, 'Summary', '', 'Still open', '0 errors, 0 queries, 1 piece of advice'],
+      [1, 'Summary', '', 'Cells checked', 1204],
+      [1, 'Checked', 'Q1', 'Period', 'Not stated'],
+      [1, 'Not checked', 'Q1', 'Column “Notes”', 'It stands for no KPI.'],
+    ]),
+  );
+});
+
+test('the joint checksum does not depend on the order of tabs', () => {
+  const sheets = [
+    ['b', '2'],
+    ['a', '1'],
+    ['A', '3'],
+  ] as const;
+  expect(jointText(new Map(sheets))).toBe(jointText(new Map([...sheets].reverse())));
+  expect(jointText(new Map(sheets))).toBe('"A"\t3\n"a"\t1\n"b"\t2\n');
+});
+
+test('the sheet is one table with a header row that is repeated in print', () => {
+  const rows = receiptRows(REPORT, facts());
+  const { tables, print, columns, frozenRows } = receiptDocument(rows);
+  expect(tables).toHaveLength(1);
+  expect(tables[0]).toMatchObject({ name: 'Receipt', headers: RECEIPT_HEADERS, rows });
+  expect(print.titleRow).toBe(tables[0]!.top);
+  expect(frozenRows).toBe(tables[0]!.top + 1);
+  expect(columns).toHaveLength(RECEIPT_HEADERS.length);
+});
