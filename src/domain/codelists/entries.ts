@@ -5,6 +5,16 @@ export function entry(label: string, aliases: readonly string[] = [], code?: str
   return code === undefined ? { label, aliases } : { code, label, aliases };
 }
 
+/** An entry that held until a day, and what takes its place. */
+export function ended(
+  label: string,
+  validTo: string,
+  supersededBy: string,
+  aliases: readonly string[] = [],
+): CodeEntry {
+  return { label, aliases, validTo, supersededBy };
+}
+
 /** Nobody knows: not the same as blank, zero or not applicable. */
 export const NOT_KNOWN = entry('Not known', [
   'Unknown',

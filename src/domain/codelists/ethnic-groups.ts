@@ -52,7 +52,7 @@ export const ETHNIC_GROUPS: readonly CodeGroup[] = [
     labels: ['Caribbean', 'African', 'Any other Black, Black British, or Caribbean background'],
   },
   {
-    names: ['Other', 'Other ethnic group', 'Other ethnic groups', 'Other ethnicity'],
+    names: ['Other', 'Chinese or other ethnic group', 'Other ethnic group', 'Other ethnic groups', 'Other ethnicity'],
     labels: ['Arab', 'Any other ethnic group'],
   },
 ];

@@ -1,6 +1,21 @@
-import type { CodeList } from '../model/specification';
+import type { CodeCaveat, CodeEntry, CodeList } from '../model/specification';
 import { entry, NOT_KNOWN } from './entries';
 import { ETHNIC_GROUPS } from './ethnic-groups';
+
+/** 18+1: the 18 groups of the 2011 census, and NS for not stated. */
+const POLICE_18_1 = 'W1 W2 W3 W9 M1 M2 M3 M9 A1 A2 A3 A4 A9 B1 B2 B9 O2 O9'.split(' ');
+
+/** 16+1, of the 2001 census: no W3 and O2, and Chinese among the others. */
+const CHINESE_AS_OTHER = 'O1';
+
+/**
+ * What the police's codes cannot say. Roma stood under none of them; and Chinese moved from Other (16+1) to Asian (18+1), so
+ * that the two groups of five cannot be followed across the change.
+ */
+const CAVEATS: readonly CodeCaveat[] = [
+  { id: 'no-roma', spokenBy: [...POLICE_18_1, CHINESE_AS_OTHER] },
+  { id: 'chinese-moved', spokenBy: ['A4', CHINESE_AS_OTHER] },
+];
 
 /**
  * The 19 harmonised ethnic groups for England and Wales. Codes are the police's self-defined ethnicity codes (18+1).
@@ -14,7 +29,8 @@ export const ETHNICITY: CodeList = {
   source:
     'Government Statistical Service harmonised standard for ethnicity, England and Wales: https://gov.uk/government/consultations/equality-race-and-disability-bill-mandatory-ethnicity-and-disability-pay-gap-reporting/annex-c-government-statistical-service-harmonised-categories-for-ethnicity ; police 18+1 codes: https://en.wikipedia.org/wiki/Self_defined_ethnicity',
   groups: ETHNIC_GROUPS,
-  entries: [
+  caveats: CAVEATS,
+  entries: withGroupNames([
     entry(
       'English, Welsh, Scottish, Northern Irish or British',
       [
@@ -143,7 +159,15 @@ export const ETHNICITY: CodeList = {
     ),
     entry(
       'Chinese',
-      ['Asian Chinese', 'Asian - Chinese', 'Asian or Asian British - Chinese', 'Other - Chinese', 'O1', 'CHNE'],
+      [
+        'Asian Chinese',
+        'Asian - Chinese',
+        'Asian or Asian British - Chinese',
+        'Other - Chinese',
+        'Chinese or other ethnic group - Chinese',
+        'O1',
+        'CHNE',
+      ],
       'A4',
     ),
     entry(
@@ -201,5 +225,13 @@ export const ETHNICITY: CodeList = {
       'NS',
     ),
     entry(NOT_KNOWN.label, [...NOT_KNOWN.aliases, 'NOBT']),
-  ],
+  ]),
 };
+
+/** `Asian/Asian British: Indian`: how forms write the group in front of the answer. */
+function withGroupNames(entries: readonly CodeEntry[]): readonly CodeEntry[] {
+  return entries.map((one) => {
+    const headings = ETHNIC_GROUPS.filter(({ labels }) => labels.includes(one.label)).flatMap(({ names }) => names);
+    return { ...one, aliases: [...one.aliases, ...headings.map((heading) => `${heading}: ${one.label}`)] };
+  });
+}

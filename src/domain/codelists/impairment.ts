@@ -1,13 +1,34 @@
-import type { CodeList } from '../model/specification';
+import type { CodeGroup, CodeList } from '../model/specification';
 import { entry, NOT_KNOWN, PREFER_NOT_TO_SAY } from './entries';
 
-/** The GSS impairment standard. A person may have several. */
+/** A bare yes says that there is an impairment and not which: understood, but too little to be counted by. */
+const SOME_IMPAIRMENT: CodeGroup = {
+  names: ['Yes', 'Y', 'True', 'Disabled', 'Disability', 'Has a disability', 'Impairment'],
+  labels: [
+    'Vision',
+    'Hearing',
+    'Mobility',
+    'Dexterity',
+    'Learning or understanding or concentrating',
+    'Memory',
+    'Mental health',
+    'Stamina or breathing or fatigue',
+    'Socially or behaviourally',
+    'Other',
+  ],
+};
+
+/**
+ * The GSS impairment standard. A person may have several, so the categories may add up to more than the clients. It puts
+ * learning difficulties and learning disabilities into one category; the list `learning-difficulties` keeps them apart.
+ */
 export const IMPAIRMENT: CodeList = {
   id: 'impairment',
   name: 'Impairment (GSS harmonised)',
   isClosed: true,
   source:
     'Government Statistical Service harmonised standard for impairment: https://analysisfunction.civilservice.gov.uk/policy-store/impairment/',
+  groups: [SOME_IMPAIRMENT],
   entries: [
     entry('Vision', ['Visual impairment', 'Sight', 'Blind', 'Blind or partially sighted']),
     entry('Hearing', ['Hearing impairment', 'Deaf', 'Deaf or hard of hearing']),

@@ -1,5 +1,6 @@
 import type { CodeList, Specification } from '../model/specification';
 import { AGE_BANDS } from './age-bands';
+import { AREA } from './area';
 import { ETHNICITY } from './ethnicity';
 import { GENDER } from './gender';
 import { IMPAIRMENT } from './impairment';
@@ -16,6 +17,7 @@ import { YES_NO } from './yes-no';
 /** Every list we bring. A workbook's `CodeLists` table extends or replaces them by id or name. */
 export const CODE_LISTS: readonly CodeList[] = [
   AGE_BANDS,
+  AREA,
   ETHNICITY,
   GENDER,
   IMPAIRMENT,

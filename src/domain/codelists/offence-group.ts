@@ -1,10 +1,17 @@
-import type { CodeList } from '../model/specification';
+import type { CodeEntry, CodeList } from '../model/specification';
 import { entry, NOT_KNOWN } from './entries';
+
+/** Marks of an offence that is counted in a group as well. */
+const FLAGS: readonly CodeEntry[] = [
+  flag('Domestic abuse', ['DA', 'DV', 'Domestic violence', 'Domestic', 'Domestic incident']),
+  flag('Hate crime', ['Hate', 'Hate incident', 'Racially aggravated']),
+];
 
 /**
  * Home Office offence groups, with their subgroups and everyday names as aliases, and what a victims' service also
  * meets: anti-social behaviour, matters that are no crime, crimes nobody reported. Domestic abuse and hate are flags on an
- * offence, not groups; providers write them here all the same, so the list knows them.
+ * offence, not groups (Home Office “crime flags”): providers write them here all the same, so the list knows them, and says
+ * what is lost.
  */
 export const OFFENCE_GROUP: CodeList = {
   id: 'offence-group',
@@ -12,10 +19,14 @@ export const OFFENCE_GROUP: CodeList = {
   isClosed: true,
   source:
     'Home Office Counting Rules for recorded crime 2022/23, index: https://dokumen.tips/amp/document/home-office-counting-rules-20223-govuk.html ; non-crime and unreported: https://www.cheshire-pcc.gov.uk/what-i-do/supporting-victims/victim-definition/',
+  caveats: [{ id: 'flags-overlap', spokenBy: FLAGS.flatMap(({ label, aliases }) => [label, ...aliases]) }],
   entries: [
     entry('Violence against the Person', [
       'Violence',
       'VATP',
+      'VAP',
+      'Violence against the person offences',
+      'Violent crime',
       'Violence with injury',
       'Violence without injury',
       'Homicide',
@@ -54,8 +65,10 @@ export const OFFENCE_GROUP: CodeList = {
       'Non-recent sexual abuse',
       'Historic sexual abuse',
     ]),
-    entry('Robbery', ['Robbery of personal property', 'Robbery of business property', 'Mugging']),
+    entry('Robbery', ['Robbery offences', 'Robbery of personal property', 'Robbery of business property', 'Mugging']),
     entry('Burglary', [
+      'Burglary offences',
+      'Burglary - business and community',
       'Residential burglary',
       'Non-residential burglary',
       'Domestic burglary',
@@ -85,6 +98,7 @@ export const OFFENCE_GROUP: CodeList = {
     entry('Possession of Weapons', ['Possession of weapons offences', 'Weapons', 'Knife crime', 'Weapons offences']),
     entry('Miscellaneous Crimes Against Society', ['Miscellaneous', 'Misc crimes against society', 'Other crime']),
     entry('Fraud', [
+      'Fraud offences',
       'Fraud and cyber crime',
       'Fraud: Action Fraud',
       'Fraud: CIFAS',
@@ -94,8 +108,7 @@ export const OFFENCE_GROUP: CodeList = {
       'Scam',
       'Scams',
     ]),
-    entry('Domestic abuse', ['DA', 'DV', 'Domestic violence', 'Domestic', 'Domestic incident']),
-    entry('Hate crime', ['Hate', 'Hate incident', 'Racially aggravated']),
+    ...FLAGS,
     entry('Anti-social behaviour', ['ASB', 'Antisocial behaviour', 'Anti social behaviour']),
     entry('Not a crime', ['Non-crime', 'Non crime', 'No crime', 'Non-crime incident']),
     entry('Not reported to police', ['Unreported', 'Not reported', 'Unreported crime']),
@@ -103,3 +116,7 @@ export const OFFENCE_GROUP: CodeList = {
     NOT_KNOWN,
   ],
 };
+
+function flag(label: string, aliases: readonly string[]): CodeEntry {
+  return { ...entry(label, aliases), isFlag: true };
+}

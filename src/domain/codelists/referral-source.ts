@@ -13,7 +13,8 @@ export const REFERRAL_SOURCE: CodeList = {
     entry('Self-referral', ['Self', 'Self referral', 'Self-referred', 'Self referred', 'Client']),
     entry('Family or friend', ['Family', 'Friend', 'Friends and family', 'Parent', 'Carer', 'Relative']),
     entry('Victim Support', ['VS', 'Victims bureau', 'Victim hub', 'Victim care unit', 'Victim First']),
-    entry('Multi-agency risk assessment conference', ['MARAC', 'MASH', 'Multi-agency safeguarding hub']),
+    entry('Multi-agency risk assessment conference', ['MARAC']),
+    entry('Multi-agency safeguarding hub', ['MASH']),
     entry('Social care', [
       'Social services',
       "Children's social care",

@@ -1,3 +1,4 @@
+import type { CodeCaveat } from '../model/specification';
 import { allOf, clip, counted, quote } from './grammar';
 
 /** Columns named one by one before "and 12 more". */
@@ -29,5 +30,23 @@ export const NOT_CHECKED = {
   repeats: () => ({
     what: 'Whether a record stands there twice',
     why: 'There is no column of references, and many rows look the same without one.',
+  }),
+};
+
+/** What gets lost although every value is in its list: `label` is the field’s, `example` a value that was used. */
+export const CAVEATS: Readonly<
+  Record<CodeCaveat['id'], (label: string, example: string) => { readonly what: string; readonly why: string }>
+> = {
+  'no-roma': (label, example) => ({
+    what: `How many people in ${clip(label)} are Roma`,
+    why: `The police’s codes, such as ${quote(example)}, have none for Roma. Roma people stand under other codes, so that none here does not mean that there were none.`,
+  }),
+  'chinese-moved': (label, example) => ({
+    what: `The trend of ${clip(label)} in the five groups`,
+    why: `Chinese (here ${quote(example)}) is counted as Asian. The older 16+1 codes had it in Other, as O1, so both groups break where returns change from one to the other.`,
+  }),
+  'flags-overlap': (label, example) => ({
+    what: `The offence group where ${clip(label)} gives a flag`,
+    why: `${quote(example)} marks an offence and is no group of its own: the same offence belongs to a group as well, so groups and flags may not be added up.`,
   }),
 };

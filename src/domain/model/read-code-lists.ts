@@ -123,9 +123,14 @@ function validityOf({ validFrom, validTo, supersededBy }: CodeEntry): Partial<Co
   };
 }
 
-function isSame(a: CodeEntry, b: CodeEntry): boolean {
+/** True for two entries that mean the same value: by code or label, or because each knows the other's label as a wording. */
+export function isSame(a: CodeEntry, b: CodeEntry): boolean {
   const isSameCode = a.code !== undefined && b.code !== undefined && comparable(a.code) === comparable(b.code);
-  return isSameCode || comparable(a.label) === comparable(b.label);
+  return isSameCode || comparable(a.label) === comparable(b.label) || (knows(a, b.label) && knows(b, a.label));
+}
+
+function knows({ aliases }: CodeEntry, label: string): boolean {
+  return aliases.some((alias) => comparable(alias) === comparable(label));
 }
 
 function mergedAliases(entry: CodeEntry, more: CodeEntry): readonly string[] {

@@ -44,6 +44,8 @@ export interface CodeEntry extends Validity {
   readonly code?: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Beside a group, not one: what it marks is counted in a group as well (domestic abuse, hate). */
+  readonly isFlag?: true;
   /** Label of the entry that replaces it after `validTo`. */
   readonly supersededBy?: string;
 }
@@ -55,11 +57,18 @@ export interface CodeGroup {
   readonly labels: readonly string[];
 }
 
+/** What gets lost although every value is in the list, once one of these wordings is used. The reader is told, by id. */
+export interface CodeCaveat {
+  readonly id: 'no-roma' | 'chinese-moved' | 'flags-overlap';
+  readonly spokenBy: readonly string[];
+}
+
 export interface CodeList {
   readonly id: string;
   readonly name: string;
   readonly entries: readonly CodeEntry[];
   readonly groups?: readonly CodeGroup[];
+  readonly caveats?: readonly CodeCaveat[];
   /** True: a value outside the list is an error. False: our list only recognises and groups, so it is advice. */
   readonly isClosed: boolean;
   /** Where the list comes from, for the reader. */

@@ -2,7 +2,7 @@ import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../engine/tidy';
 import { printArea } from '../model/areas';
-import { readCodeLists, type ListedEntry, type WorkbookList } from '../model/read-code-lists';
+import { isSame, readCodeLists, type ListedEntry, type WorkbookList } from '../model/read-code-lists';
 import { readKpis } from '../model/read-kpis';
 import { findTable, type RegisterTable } from '../model/spec-rows';
 import type { CodeEntry } from '../model/specification';
@@ -36,7 +36,8 @@ export const specificationAmbiguous = defineRule({
 
 function sharedIn(list: WorkbookList, table: RegisterTable, named: ReadonlySet<string>): readonly Problem[] {
   const ours = findList(MINIMUM_SPECIFICATION.codeLists, list.id);
-  const own = ours && !named.has(list.id) && !named.has(ours.id) ? ours.entries : [];
+  const isExtended = ours && !named.has(list.id) && !named.has(ours.id);
+  const own = isExtended ? ours.entries.filter((one) => !list.entries.some(({ entry }) => isSame(one, entry))) : [];
   const owners = new Map<string, Owner[]>();
   return list.entries.flatMap((listed) =>
     namesOf(listed.entry).flatMap((name) => {
@@ -45,8 +46,8 @@ function sharedIn(list: WorkbookList, table: RegisterTable, named: ReadonlySet<s
       owners.set(key, [...before, { listed, name }]);
       const other = before.find((one) => isAnother(one, { listed, name }));
       if (other) return problem(table, list, { listed, name }, other.listed.entry.label, other);
-      const ourLabel = own.find(({ label }) => comparable(label) === key && !namesLabel(listed.entry, label))?.label;
-      return ourLabel === undefined ? [] : problem(table, list, { listed, name }, ourLabel);
+      const ourOwn = own.find((entry) => comparable(entry.label) === key);
+      return ourOwn ? problem(table, list, { listed, name }, ourOwn.label) : [];
     }),
   );
 }
@@ -90,8 +91,4 @@ function namesOf({ label, code, aliases }: CodeEntry): readonly Name[] {
   return names.filter(
     ({ text }, index) => names.findIndex((one) => comparable(one.text) === comparable(text)) === index,
   );
-}
-
-function namesLabel(entry: CodeEntry, label: string): boolean {
-  return comparable(entry.label) === comparable(label);
 }

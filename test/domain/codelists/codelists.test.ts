@@ -1,10 +1,6 @@
 import { CODE_LISTS, MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
+import { indexCodes } from '../../../src/domain/engine/code-index';
 import { headingKey } from '../../../src/domain/returns/headings';
-
-/** As headings are compared, but `18+` and `<18` are not 18. */
-function valueKey(text: string): string {
-  return `${headingKey(text)}${/[<+]/.exec(text)?.[0] ?? ''}`;
-}
 
 const CLOSED = ['ethnicity', 'impairment', 'offence-group', 'sex'];
 
@@ -13,19 +9,36 @@ describe('code lists', () => {
     expect(CODE_LISTS.filter(({ isClosed }) => isClosed).map(({ id }) => id)).toEqual(CLOSED);
   });
 
-  test.each(CODE_LISTS.map((list) => [list.id, list] as const))('%s: no wording stands for two values', (_id, list) => {
-    const owners = new Map<string, Set<string>>();
-    for (const { code, label, aliases } of list.entries) {
-      for (const text of [label, ...aliases, ...(code === undefined ? [] : [code])]) {
-        const key = valueKey(text);
-        owners.set(key, (owners.get(key) ?? new Set()).add(label));
+  test.each(CODE_LISTS.map((list) => [list.id, list] as const))(
+    '%s: every wording is found, for one value only',
+    (_id, list) => {
+      const index = indexCodes(list);
+      expect(new Set(list.entries.map(({ label }) => label)).size).toBe(list.entries.length);
+      const elsewhere = list.entries.flatMap(({ code, label, aliases }) =>
+        [label, ...aliases, ...(code === undefined ? [] : [code])].filter((text) => index.find(text)?.label !== label),
+      );
+      expect(elsewhere).toEqual([]);
+    },
+  );
+
+  test.each(CODE_LISTS.map((list) => [list.id, list] as const))(
+    '%s: groups, replacements and caveats speak of values it has',
+    (_id, list) => {
+      const index = indexCodes(list);
+      const labels = new Set(list.entries.map(({ label }) => label));
+      for (const { names, labels: parts } of list.groups ?? []) {
+        expect(parts.filter((label) => !labels.has(label))).toEqual([]);
+        // A value by itself is never only a group's name.
+        expect(names.filter((name) => index.find(name) ?? !index.findGroup(name))).toEqual([]);
       }
-    }
-    const shared = [...owners]
-      .filter(([, labels]) => labels.size > 1)
-      .map(([key, labels]) => `${key}: ${[...labels].join(', ')}`);
-    expect(shared).toEqual([]);
-  });
+      for (const { supersededBy, validTo } of list.entries) {
+        expect(supersededBy === undefined || (validTo !== undefined && labels.has(supersededBy))).toBe(true);
+      }
+      for (const { spokenBy } of list.caveats ?? []) {
+        expect(spokenBy.filter((wording) => index.find(wording) === undefined)).toEqual([]);
+      }
+    },
+  );
 
   test.each(CODE_LISTS.map((list) => [list.id, list] as const))('%s names its source', (_id, { source, name }) => {
     expect(source.length).toBeGreaterThan(10);
@@ -51,6 +64,55 @@ describe('code lists', () => {
     const { entries } = CODE_LISTS.find(({ id }) => id === 'ethnicity')!;
     const found = entries.filter((entry) => [entry.code, entry.label, ...entry.aliases].includes(text));
     expect(found.map((entry) => entry.label)).toEqual([label]);
+  });
+
+  test.each([
+    ['18+1', 'W1 W2 W3 W9 M1 M2 M3 M9 A1 A2 A3 A4 A9 B1 B2 B9 O2 O9 NS', 19],
+    ['16+1', 'W1 W2 W9 M1 M2 M3 M9 A1 A2 A3 A9 B1 B2 B9 O1 O9 NS', 17],
+  ])('ethnicity knows the police’s %s codes, each for another value', (_scheme, codes, count) => {
+    const index = indexCodes(CODE_LISTS.find(({ id }) => id === 'ethnicity')!);
+    expect(new Set(codes.split(' ').map((code) => index.find(code)?.label)).size).toBe(count);
+  });
+
+  test.each([
+    ['Asian/Asian British: Indian', 'Indian'],
+    ['White: English/Welsh/Scottish/Northern Irish/British', 'English, Welsh, Scottish, Northern Irish or British'],
+    ['Chinese or other ethnic group - Chinese', 'Chinese'],
+    ['Black/African/Caribbean/Black British: African', 'African'],
+    ['Other ethnic group: Arab', 'Arab'],
+  ])('ethnicity takes the census’s %s for %s', (text, label) => {
+    expect(indexCodes(CODE_LISTS.find(({ id }) => id === 'ethnicity')!).find(text)?.label).toBe(label);
+  });
+
+  test('offence groups: the Home Office’s twelve, what is none, and flags beside them', () => {
+    const { entries } = CODE_LISTS.find(({ id }) => id === 'offence-group')!;
+    expect(entries.filter(({ isFlag }) => isFlag).map(({ label }) => label)).toEqual(['Domestic abuse', 'Hate crime']);
+    expect(entries.slice(0, 12).map(({ label }) => label)).toEqual([
+      'Violence against the Person',
+      'Sexual Offences',
+      'Robbery',
+      'Burglary',
+      'Vehicle Offences',
+      'Theft',
+      'Arson and Criminal Damage',
+      'Drug Offences',
+      'Public Order Offences',
+      'Possession of Weapons',
+      'Miscellaneous Crimes Against Society',
+      'Fraud',
+    ]);
+    expect(entries.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Anti-social behaviour', 'Not a crime', 'Not reported to police']),
+    );
+  });
+
+  test('sex and gender are two lists, learning difficulty and learning disability two values', () => {
+    const labels = (list: string) => CODE_LISTS.find(({ id }) => id === list)!.entries.map(({ label }) => label);
+    expect(labels('sex')).toEqual(['Female', 'Male', 'Not known', 'Prefer not to say']);
+    expect(labels('gender')).toEqual(expect.arrayContaining(['Non-binary', 'Trans woman', 'Trans man']));
+    expect(labels('learning-difficulties')).toEqual(
+      expect.arrayContaining(['Learning difficulty', 'Learning disability']),
+    );
   });
 
   test('every age from 0 to 120 is in exactly one band, and no band crosses 18', () => {

@@ -40,6 +40,10 @@ testSpecificationRule(specificationAmbiguous, {
       ],
     },
     {
+      name: 'a value of ours by another of its names',
+      on: [tableOf('CodeLists', LISTS, ['Area', null, 'Weymouth', 'Weymouth and Portland', null, null])],
+    },
+    {
       name: 'more wordings for a value of ours',
       on: [tableOf('CodeLists', LISTS, ['ethnicity', null, 'Irish', 'From Ireland', null, null])],
     },
