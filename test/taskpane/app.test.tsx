@@ -1,5 +1,6 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { SEX } from '../../src/domain/codelists/sex';
 import { RULES } from '../../src/domain/rules/index';
 import { App } from '../../src/taskpane/app';
 import type { ThemeSource } from '../../src/taskpane/theme/theme-source';
@@ -39,6 +40,11 @@ describe('help', () => {
       const lines = [...button.closest('li')!.querySelectorAll('dd')].map((line) => line.textContent);
       expect(lines).toEqual([expect.any(String), why, whatToDo, source]);
     }
+    await user.click(titles.get('Sex')!);
+    const values = within(titles.get('Sex')!.closest('li')!).getAllByRole('listitem');
+    expect(values.map((value) => value.textContent)).toEqual(
+      SEX.entries.map(({ label, aliases }) => `${label} (also read: ${aliases.join(', ')})`),
+    );
     expect(screen.getByText('Ringfence 0.1.0')).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
 

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CODE_LISTS } from '../../domain/codelists/minimum-set';
 import { SEVERITIES } from '../../domain/model/findings';
 import { RULES } from '../../domain/rules/index';
 import { AwayPage } from '../components/away-page';
 import { Disclosure } from '../components/disclosure';
 import { Legend } from '../components/legend';
+import { ListHelp } from '../components/list-help';
 import { RuleHelp } from '../components/rule-help';
+import { HELP_WORDS } from '../view/help-words';
 
 const useStyles = makeStyles({
   heading: {
@@ -14,7 +17,7 @@ const useStyles = makeStyles({
   },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingInlineStart: '20px' },
-  rules: { listStyle: 'none', margin: 0, padding: 0 },
+  plain: { listStyle: 'none', margin: 0, padding: 0 },
   version: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -28,41 +31,43 @@ interface HelpPageProps {
   readonly onBack: () => void;
 }
 
-/** How the pane is used, and every check with its reason and source. Needs no connection. */
+/** How the pane is used, every check with its reason and source, and every list. Needs no connection. */
 export function HelpPage({ version, onBack }: HelpPageProps) {
   const styles = useStyles();
   return (
-    <AwayPage heading="How it works" onBack={onBack}>
+    <AwayPage heading={HELP_WORDS.heading} onBack={onBack}>
       <ul className={styles.list}>
-        <li>
-          <b>Check this sheet</b> reads the sheet in front, marks the cells that need a person and lists them.
-        </li>
-        <li>
-          <b>Check all returns</b> does so for every sheet of the workbook that is a return.
-        </li>
-        <li>Mend a cell or explain it, then check again. Editing a cell does not take its mark off by itself.</li>
-        <li>
-          <b>Remove marks</b> leaves the workbook as it was. Remove them before you send a return.
-        </li>
+        {HELP_WORDS.steps.map(([button, what]) => (
+          <li key={button}>
+            <b>{button}</b> {what}
+          </li>
+        ))}
       </ul>
-      <p className={styles.text}>
-        Nothing leaves the workbook: there is no account, no server and no measuring of use.
-      </p>
-      <h2 className={styles.heading}>Keys</h2>
+      <p className={styles.text}>{HELP_WORDS.live}</p>
+      <p className={styles.text}>{HELP_WORDS.privacy}</p>
+      <h2 className={styles.heading}>{HELP_WORDS.keys}</h2>
       <p className={styles.text}>
         While the pane has the focus, <kbd>F8</kbd> goes to the next finding and <kbd>Shift</kbd>+<kbd>F8</kbd> to the
-        previous one. <kbd>F6</kbd> moves between Excel’s grid, its ribbon and the pane.
+        previous one. <kbd>Esc</kbd> closes what a button has opened. <kbd>F6</kbd> moves between Excel’s grid, its
+        ribbon and the pane.
       </p>
-      <Disclosure level={2} summary="How marks look">
+      <Disclosure level={2} summary={HELP_WORDS.marks}>
         <Legend />
       </Disclosure>
-      <h2 className={styles.heading}>What is checked ({SORTED.length})</h2>
-      <ul className={styles.rules}>
+      <h2 className={styles.heading}>{HELP_WORDS.checks(SORTED.length)}</h2>
+      <ul className={styles.plain}>
         {SORTED.map((rule) => (
           <RuleHelp key={rule.id} rule={rule} />
         ))}
       </ul>
-      <p className={styles.version}>Ringfence {version}</p>
+      <h2 className={styles.heading}>{HELP_WORDS.lists(CODE_LISTS.length)}</h2>
+      <p className={styles.text}>{HELP_WORDS.listsWhat}</p>
+      <ul className={styles.plain}>
+        {CODE_LISTS.map((list) => (
+          <ListHelp key={list.id} list={list} />
+        ))}
+      </ul>
+      <p className={styles.version}>{HELP_WORDS.version(version)}</p>
     </AwayPage>
   );
 }
