@@ -1,5 +1,5 @@
 import type { SheetEdit } from '../app/ports/workbook-port';
-import { parseArea } from '../domain/model/areas';
+import { parseArea, type CellArea } from '../domain/model/areas';
 import { toWorkbookError } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';
@@ -19,7 +19,7 @@ export async function watchEdits(
     workbook.worksheets.onChanged.add((event) => {
       if (event.triggerSource === 'ThisLocalAddin') return Promise.resolve();
       return nameOf(requests, memory, event.worksheetId).then((sheet) => {
-        if (sheet !== undefined) listener({ sheet, area: parseArea(event.address) });
+        if (sheet !== undefined) listener({ sheet, area: editedArea(event) });
       });
     }),
   );
@@ -31,6 +31,17 @@ export async function watchEdits(
       throw toWorkbookError(thrown, NEXT);
     }
   };
+}
+
+/**
+ * The cells an edit touched; undefined where cells moved as well, since rows, columns or cells were inserted or deleted, and
+ * where whole rows or columns were changed at once.
+ */
+export function editedArea({
+  changeType,
+  address,
+}: Pick<Excel.WorksheetChangedEventArgs, 'changeType' | 'address'>): CellArea | undefined {
+  return changeType === 'RangeEdited' ? parseArea(address) : undefined;
 }
 
 /** The sheet's name as it was last read, or as it is now when it was not; undefined when it is gone by now. */

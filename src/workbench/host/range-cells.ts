@@ -6,6 +6,7 @@ import { formatValue } from '../../workbook/format-value';
 import { writeCells } from './calculation';
 import { cellInput, officeValue, valueType } from './cell-values';
 import { HostError } from './host-error';
+import { withNames, withNumbers } from './linked-workbooks';
 import type { HostState } from './host-state';
 import { checkWritable, isReadable, isUnbounded, sheetOf } from './places';
 import type { RangeTarget } from './targets';
@@ -17,9 +18,9 @@ const numberFormatAt = (sheet: Sheet, row: number, column: number, workbook: Wor
   workbook.styles.get(sheet.cell(row, column)?.style ?? 0).numberFormat ?? 'General';
 
 const READERS = {
-  Formulas: (sheet, row, column) => {
+  Formulas: (sheet, row, column, { linkedWorkbooks }) => {
     const cell = sheet.cell(row, column);
-    return cell?.formula ?? officeValue(cell?.value ?? null);
+    return cell?.formula === undefined ? officeValue(cell?.value ?? null) : withNames(cell.formula, linkedWorkbooks);
   },
   Text: (sheet, row, column, workbook) =>
     formatValue(sheet.value(row, column), numberFormatAt(sheet, row, column, workbook)),
@@ -90,11 +91,16 @@ export function writeValues(target: RangeTarget, value: unknown, state: HostStat
     const line: (CellInput | undefined)[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const input = cellInput(at(row, column), numberFormatAt(sheet, row, column, workbook));
-      line.push(input && withFormat(workbook, sheet.cell(row, column)?.style ?? 0, input));
+      line.push(input && withFormat(workbook, sheet.cell(row, column)?.style ?? 0, linked(input, workbook)));
     }
     block.push(line);
   }
   writeCells(state, sheetId, area, block);
+}
+
+/** A formula that names workbooks the file knows by number is kept as the file has it. */
+function linked<T extends CellInput>(input: T, { linkedWorkbooks }: Workbook): T {
+  return input.formula === undefined ? input : { ...input, formula: withNumbers(input.formula, linkedWorkbooks) };
 }
 
 function withFormat(
