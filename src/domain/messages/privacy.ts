@@ -57,7 +57,7 @@ export const PRIVACY: { readonly [Id in PrivacyRule]: Wording<RuleData[Id]> } = 
     title: 'A full date of birth',
     why: 'A date of birth with gender and district points to one person. The KPI asks for the age only.',
     whatToDo:
-      'Replace the date with the age in years, or with an age band, under the heading Age. If your agreement asks for dates of birth, explain it.',
+      'Give the age in years or an age band under the heading Age instead, or leave the year of birth only. If your agreement asks for dates of birth, explain it.',
     message: (facts) => `${place(facts)}${facts.count === 1 ? 'there is' : 'hold'} a full date of birth.`,
   },
 };

@@ -41,6 +41,31 @@ test('the same cells are found wherever the table stands', () => {
   ]);
 });
 
+test('every kind of personal data is looked for beside and below', () => {
+  const summary = `
+  Measure               | Q1 2019-20 | Q2 2019-20 |  | Surname
+  Beneficiaries         | 48 | 55 |  | Sample
+  Referrals in          | 52 | 61 |  | Example
+  Referrals out         | 5  | 6  |  |
+  Gender                |    |    |  |
+  Female                | 31 | 36 |  |
+  Male                  | 17 | 19 |  |
+                        |    |    |  |
+  Her mobile is 07700 900123 |  |  |  |
+  Her NI number is AB 12 34 56 C |  |  |  |
+  One client, DOB 3/4/1985, has moved |  |  |  |
+  Client name | Jo Sample |  |  |
+  Queries: 01632 960123 |  |  |  |
+`;
+  expect(personal(gridFrom(summary))).toEqual([
+    'personal-name-column E2:E3',
+    'personal-name-column B12',
+    'personal-phone A9',
+    'personal-ni-number A10',
+    'personal-birth-date A11',
+  ]);
+});
+
 test('notes below records are looked at, the lines above are the sender’s', () => {
   const records = `
   Return for queries jo@provider.example |  |  |  |

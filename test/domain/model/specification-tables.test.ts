@@ -166,6 +166,16 @@ describe('code lists', () => {
 });
 
 describe('specificationFor', () => {
+  test('tells whether the service has KPIs of its own', () => {
+    const table = (service: string) =>
+      readSpecifications([
+        tableOf('Services', ['Service ID'], ['S1']),
+        tableOf('KPIs', ['Service ID', 'KPI'], [service, 'Calls']),
+      ]);
+    expect(specificationFor(table('S1'), { service: 'S1' }).isServicesOwn).toBe(true);
+    expect(specificationFor(table('*'), { service: 'S1' }).isServicesOwn).toBeUndefined();
+  });
+
   test.each([
     ['its ID', { service: 's1' }, 'S1'],
     ['its name', { service: 'the shores' }, 'S1'],

@@ -19,6 +19,10 @@ testRule(notADate, {
       name: 'blank, not known, and N/A where it may be',
       on: records({ at: 'B2', columns: ['birth-date'], rows: [[null], ['Not known'], ['n/a']] }),
     },
+    {
+      name: 'a year of birth, where the date is not asked for',
+      on: records({ at: 'C2', columns: ['birth-date'], rows: [[1985], ['2001']] }),
+    },
     { name: 'other columns', on: records({ at: 'B2', columns: ['age', '?When'], rows: [[12, 'yesterday']] }) },
   ],
   reject: [
@@ -54,9 +58,9 @@ testRule(notADate, {
     },
     {
       name: 'years, and digits run together',
-      on: records({ at: 'A6', columns: ['birth-date', 'referral-date'], rows: [[1985, 20190403]] }),
+      on: records({ at: 'A6', columns: ['closure-date', 'referral-date'], rows: [[1985, 20190403]] }),
       findings: [
-        { cells: ['A7'], count: 1, message: 'Row 7, Date of birth: 1985 is not a date.' },
+        { cells: ['A7'], count: 1, message: 'Row 7, Closure date: 1985 is not a date.' },
         { cells: ['B7'], count: 1, message: 'Row 7, Referral date: 20190403 is not a date.' },
       ],
     },
