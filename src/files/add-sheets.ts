@@ -54,10 +54,20 @@ function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameO
   workbook.changeSheet(sheet.id, 'layout', apply, 'add-in');
 }
 
+/** Characters a list may have in Excel with the commas between its values; more, or a comma in a value, breaks the file. */
+const LONGEST_LIST = 255;
+
+/** @throws RangeError for values that no list can hold: the caller puts them into cells instead. */
+function listed(values: readonly string[]): readonly string[] {
+  if (values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(',')))
+    throw new RangeError(`The choices ${values.slice(0, 3).join(', ')} … need cells of their own.`);
+  return values;
+}
+
 function validation({ areas, from, isStrict, prompt }: Choices, nameOf: (sheet: string) => string): ListValidation {
   return {
     areas,
-    source: 'sheet' in from ? listFormula(nameOf(from.sheet), from.area) : from,
+    source: 'sheet' in from ? listFormula(nameOf(from.sheet), from.area) : listed(from),
     ...(isStrict ? {} : { isStrict }),
     ...(prompt ? { prompt } : {}),
   };

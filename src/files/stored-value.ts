@@ -11,7 +11,8 @@ const BEGINS_FORMULA = /^[=+\-@']/;
  * edits the cell gets the apostrophe that keeps it a text; a number leaves a text format (`@`), which would make it one.
  * @param style the cell's present style.
  */
-export function storedValue(workbook: Workbook, value: CellValue, style: number, numberFormat?: string): CellInput {
+export function storedValue(workbook: Workbook, given: CellValue, style: number, numberFormat?: string): CellInput {
+  const value = given === '' ? null : given;
   const present = workbook.styles.get(style);
   const wanted = styleFor(value, numberFormat === undefined ? present : { ...present, numberFormat });
   return { value, style: wanted === present ? style : workbook.styles.intern(wanted) };
