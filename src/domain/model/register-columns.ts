@@ -1,3 +1,4 @@
+import { isSuppressedFigure } from '../engine/suppressed';
 import type { CellValue } from './cells';
 import { readDay, readNumber, readPeriod } from './read-cells';
 import {
@@ -33,6 +34,11 @@ export interface RegisterColumns {
 
 const DAY: Expected = { what: 'a date', isRead: (value) => readDay(value) !== undefined };
 const PERIOD: Expected = { what: 'a period', isRead: (value) => readPeriod(value) !== undefined };
+/** A figure of the past may be hidden because it is small. */
+const FIGURE: Expected = {
+  what: 'a number',
+  isRead: (value) => readNumber(value) !== undefined || (typeof value === 'string' && isSuppressedFigure(value.trim())),
+};
 const NUMBER: Expected = { what: 'a number', isRead: (value) => readNumber(value) !== undefined };
 
 function oneOf<T>(words: Words<T>, allowed: readonly string[]): Expected {
@@ -95,7 +101,7 @@ export const REGISTER_COLUMNS: Readonly<Record<string, RegisterColumns>> = {
   History: {
     needed: [['Service ID'], ['KPI ID'], ['Period'], ['Value']],
     filled: [['Service ID'], ['KPI ID'], ['Period'], ['Value']],
-    cells: { Period: PERIOD, Value: NUMBER },
+    cells: { Period: PERIOD, Value: FIGURE },
     spans: [],
   },
   Explanations: {

@@ -28,6 +28,17 @@ testSpecificationRule(specificationUnreadable, {
         ),
       ],
     },
+    {
+      name: 'a figure of the past that was hidden because it is small',
+      on: [
+        tableOf(
+          'History',
+          ['Service ID', 'KPI ID', 'Period', 'Value'],
+          ['S1', 'gender', '2018-19 Q1', '<5'],
+          ['S1', 'age', '2018-19', 4],
+        ),
+      ],
+    },
     { name: 'columns that are not ours', on: [tableOf('Services', ['Service ID', 'Mood'], ['S1', 'smiles'])] },
   ],
   reject: [
