@@ -2,6 +2,7 @@ import { countCells, hull, type CellArea } from '../domain/model/areas';
 import { gridArea, type Grid } from '../domain/model/grid';
 import { checkGrid } from './check-returns';
 import type { CheckedSheet, CheckedWorkbook } from './checked-workbook';
+import { WorkbookError } from './ports/workbook-error';
 import type { WorkbookPort } from './ports/workbook-port';
 import { drain, type createRest } from './time-slice';
 
@@ -44,7 +45,8 @@ export async function recheckEdited(
     const sheet = checked.sheets.get(name);
     if (!sheet) continue;
     const areas = touchedRows(sheet, edited);
-    if (areas) again.set(name, await recheckAreas(port, sheet, areas, rest));
+    const rechecked = areas && (await recheckAreas(port, sheet, areas, rest));
+    if (rechecked) again.set(name, rechecked);
     else if (cellsOf(sheet.check.grid) > MOST) tooLarge.push(name);
     else whole.push(name);
   }
@@ -73,16 +75,31 @@ async function readWhole(
   }
 }
 
+/** Undefined where the areas are more than Excel hands over at once: then the sheet has to be read. */
 async function recheckAreas(
   port: WorkbookPort,
   sheet: CheckedSheet,
   areas: readonly CellArea[],
   rest: ReturnType<typeof createRest>,
-): Promise<CheckedSheet> {
-  const blocks = await port.readAreas(sheet.check.grid.sheet, areas);
+): Promise<CheckedSheet | undefined> {
+  const blocks = await readIfSmallEnough(port, sheet.check.grid.sheet, areas);
+  if (!blocks) return undefined;
   let { check } = sheet;
   for (const [index, area] of areas.entries()) check = await drain(check.recheck(area, blocks[index] ?? []), rest);
   return { ...sheet, check };
+}
+
+async function readIfSmallEnough(
+  port: WorkbookPort,
+  sheet: string,
+  areas: readonly CellArea[],
+): Promise<readonly Grid['values'][] | undefined> {
+  try {
+    return await port.readAreas(sheet, areas);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.kind === 'too-large') return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -1,16 +1,15 @@
 import type { ReturnsState } from './ports/returns-session';
 
-/** Holds the session's state: immutable, replaced as a whole, told to listeners once per change. */
-export interface SessionStore {
-  get(): ReturnsState;
-  set(change: Partial<ReturnsState>): void;
+/** Holds a state: immutable, replaced as a whole, told to listeners once per change. */
+export interface Observable<State> {
+  get(): State;
+  set(change: Partial<State>): void;
+  /** Answers the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
-const START: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '' };
-
-export function createSessionStore(): SessionStore {
-  let state = START;
+export function createObservable<State extends object>(start: State): Observable<State> {
+  let state = start;
   const listeners = new Set<() => void>();
   return {
     get: () => state,
@@ -23,4 +22,12 @@ export function createSessionStore(): SessionStore {
       return () => listeners.delete(listener);
     },
   };
+}
+
+export type SessionStore = Observable<ReturnsState>;
+
+const START: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '' };
+
+export function createSessionStore(): SessionStore {
+  return createObservable(START);
 }
