@@ -1,9 +1,10 @@
-import { passStrips } from './engine/cell-pass';
-import { checkTable } from './engine/check-table';
+import { passStrips, type CellPass } from './engine/cell-pass';
+import { checkTable, type TableCheck } from './engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from './engine/findings';
 import { notCheckedTable } from './engine/not-checked';
 import { outsideStrips } from './engine/outside-strips';
 import { inOrder } from './engine/order';
+import type { CellArea } from './model/areas';
 import type { Finding } from './model/findings';
 import type { Grid } from './model/grid';
 import type { ConfirmedHeadings, NotChecked, Recognition, ReturnSheet } from './model/returns';
@@ -24,6 +25,18 @@ export interface SheetReport {
   readonly notChecked: readonly NotChecked[];
   /** Cells the rules looked at. */
   readonly cells: number;
+}
+
+/** A sheet as it was recognised, with all that the rules found in it, table by table. Immutable. */
+export interface CheckedParts {
+  readonly grid: Grid;
+  readonly recognition: Recognition;
+  readonly specification: Specification;
+  readonly rules: readonly Rule[];
+  /** One for each of the sheet's returns. */
+  readonly tables: readonly TableCheck[];
+  /** Beside and below the tables. */
+  readonly outside: readonly Found[];
 }
 
 /**
@@ -47,29 +60,116 @@ export function* checkRecognised(
   specification: Specification,
   rules: readonly Rule[] = RULES,
 ): Generator<undefined, SheetReport> {
+  return reportOf(yield* checkParts(grid, recognition, specification, rules));
+}
+
+/** The same, with what is needed to check touched rows again. */
+export function* checkParts(
+  grid: Grid,
+  recognition: Recognition,
+  specification: Specification,
+  rules: readonly Rule[] = RULES,
+): Generator<undefined, CheckedParts> {
+  const returns = recognition.returns.filter((table) => table.isReturn);
+  const tables: TableCheck[] = [];
+  for (const table of returns) tables.push(yield* checkTable({ grid, table, specification }, returns, rules));
+  const outside = yield* checkOutside(grid, recognition, specification, rules);
+  return { grid, recognition, specification, rules, tables, outside };
+}
+
+/**
+ * The same after an edit that changed nothing about how the sheet is recognised. Undefined where the edit is partly within and
+ * partly outside a table, or touches what is no data: then all is to be checked anew.
+ */
+export function partsAfterEdit(
+  before: CheckedParts,
+  grid: Grid,
+  edit: CellArea,
+): Generator<undefined, CheckedParts> | undefined {
+  const { returns } = before.recognition;
+  const touched = returns.filter((table) => overlap(edit, wholeOf(table)));
+  const [table, ...more] = touched;
+  if (!table) return editOutside(before, grid);
+  if (more.length > 0 || !table.isReturn || !isWithin(edit, dataOf(table))) return undefined;
+  return editWithin(before, grid, { table, edit });
+}
+
+function* editWithin(
+  before: CheckedParts,
+  grid: Grid,
+  { table, edit }: { readonly table: ReturnSheet; readonly edit: CellArea },
+): Generator<undefined, CheckedParts> {
+  const touched = before.recognition.returns.filter(({ isReturn }) => isReturn).indexOf(table);
+  const tables: TableCheck[] = [];
+  for (const [index, one] of before.tables.entries()) {
+    tables.push(yield* one.afterEdit(grid, index === touched ? edit : undefined));
+  }
+  return { ...before, grid, tables };
+}
+
+function* editOutside(before: CheckedParts, grid: Grid): Generator<undefined, CheckedParts> {
+  const tables: TableCheck[] = [];
+  for (const one of before.tables) tables.push(yield* one.afterEdit(grid, undefined));
+  const outside = yield* checkOutside(grid, before.recognition, before.specification, before.rules);
+  return { ...before, grid, tables, outside };
+}
+
+/** A table with its headings. */
+function wholeOf({ headerRow, lastRow, firstColumn, lastColumn }: ReturnSheet): CellArea {
+  return {
+    top: headerRow,
+    left: firstColumn,
+    bottom: Math.max(headerRow, lastRow),
+    right: lastColumn,
+  };
+}
+
+function dataOf({ firstRow, lastRow, firstColumn, lastColumn }: ReturnSheet): CellArea {
+  return {
+    top: firstRow,
+    left: firstColumn,
+    bottom: lastRow,
+    right: lastColumn,
+  };
+}
+
+function overlap(one: CellArea, other: CellArea): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+function isWithin(inner: CellArea, outer: CellArea): boolean {
+  return (
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+  );
+}
+
+/** Puts together what was found in the parts of a sheet. */
+export function reportOf({ grid, recognition, specification, rules, tables, outside }: CheckedParts): SheetReport {
   const returns = recognition.returns.filter((table) => table.isReturn);
   const registers = recognition.returns.filter((table) => !table.isReturn);
   const found: Found[] = [];
-  const notChecked: NotChecked[] = [...recognition.notChecked];
-  let cells = 0;
   for (const rule of rules) {
     if (rule.appliesTo !== 'sheet') continue;
     for (const hit of rule.check({ grid, recognition, specification })) found.push({ rule, hit, sheet: grid.sheet });
   }
-  for (const table of returns) {
-    const result = yield* checkTable({ grid, table, specification }, returns, rules);
-    found.push(...result.found);
-    notChecked.push(...result.notChecked);
-    cells += result.cells;
-  }
-  const outside = yield* checkOutside(grid, recognition, specification, rules);
+  for (const table of tables) found.push(...table.found);
   found.push(...outside);
-  notChecked.push(...registers.map(notCheckedTable));
   const findings = inOrder(
     withoutHeldBack(found).map((one) => findingOf(one)),
     [grid.sheet],
   );
-  return { sheet: grid.sheet, returns, registers, findings: withDistinctKeys(findings), notChecked, cells };
+  return {
+    sheet: grid.sheet,
+    returns,
+    registers,
+    findings: withDistinctKeys(findings),
+    notChecked: [
+      ...recognition.notChecked,
+      ...tables.flatMap(({ notChecked }) => notChecked),
+      ...registers.map(notCheckedTable),
+    ],
+    cells: tables.reduce((sum, table) => sum + table.cells, 0),
+  };
 }
 
 /** Personal data beside and below the tables of a sheet that holds a return. */
@@ -82,9 +182,13 @@ function* checkOutside(
   const table = recognition.returns.find(({ isReturn }) => isReturn);
   if (!table) return [];
   const strips = outsideStrips({ grid, table, specification }, recognition.returns);
-  const { hits } = yield* passStrips(
+  const { hits }: CellPass = yield* passStrips(
     strips,
     rules.filter((rule) => rule.appliesTo === 'cells'),
   );
-  return hits.map((hit) => ({ ...hit, sheet: grid.sheet, layout: table.layout }));
+  return hits.map((hit) => ({
+    ...hit,
+    sheet: grid.sheet,
+    layout: table.layout,
+  }));
 }

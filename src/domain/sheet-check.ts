@@ -1,8 +1,12 @@
-import { checkSheet, type SheetReport } from './check-sheet';
+import { checkParts, partsAfterEdit, reportOf, type CheckedParts, type SheetReport } from './check-sheet';
 import type { CellArea } from './model/areas';
-import { gridArea, type Grid } from './model/grid';
-import type { ConfirmedHeadings } from './model/returns';
+import type { Grid } from './model/grid';
+import { withValues } from './model/with-values';
+import type { ConfirmedHeadings, Recognition } from './model/returns';
 import type { Specification } from './model/specification';
+import { recogniseSheet } from './returns/recognise';
+import { isSurelyRecognisedAs } from './returns/recognised-as-before';
+import { areSameData } from './model/same-data';
 
 /** A sheet that has been checked, and can be checked again after an edit without going over all of it. Immutable. */
 export interface SheetCheck {
@@ -21,33 +25,35 @@ export function* startSheetCheck(
   specification: Specification,
   confirmed: ConfirmedHeadings = new Map(),
 ): Generator<undefined, SheetCheck> {
-  const report = yield* checkSheet(grid, specification, confirmed);
+  const recognition = recogniseSheet(grid, specification, confirmed);
+  yield undefined;
+  return sheetCheck(yield* checkParts(grid, recognition, specification), confirmed);
+}
+
+function sheetCheck(parts: CheckedParts, confirmed: ConfirmedHeadings): SheetCheck {
   return {
-    grid,
-    report,
-    recheck: (area, values) => startSheetCheck(withValues(grid, area, values), specification, confirmed),
+    grid: parts.grid,
+    report: reportOf(parts),
+    recheck: function* (area, values) {
+      const { specification } = parts;
+      const { grid, edit } = withValues(parts.grid, area, values);
+      if (!edit) return sheetCheck(parts, confirmed);
+      const recognition = recogniseAgain(parts, grid, edit, confirmed);
+      const isInPlace = grid.top === parts.grid.top && grid.left === parts.grid.left;
+      const changed = isInPlace && recognition === parts.recognition ? partsAfterEdit(parts, grid, edit) : undefined;
+      return sheetCheck(yield* changed ?? checkParts(grid, recognition, specification), confirmed);
+    },
   };
 }
 
-/** The grid after an edit; it grows where cells outside it were filled. */
-export function withValues(grid: Grid, area: CellArea, values: Grid['values']): Grid {
-  const old = gridArea(grid) ?? area;
-  const top = Math.min(old.top, area.top);
-  const left = Math.min(old.left, area.left);
-  const bottom = Math.max(old.bottom, area.bottom);
-  const right = Math.max(old.right, area.right);
-  const grown = top !== old.top || left !== old.left || bottom !== old.bottom || right !== old.right;
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => {
-    const row = top + index;
-    const line = grid.values[row - grid.top];
-    const isTouched = row >= area.top && row <= area.bottom;
-    if (!isTouched && !grown) return line ?? [];
-    return Array.from({ length: right - left + 1 }, (_cell, offset) => {
-      const column = left + offset;
-      if (isTouched && column >= area.left && column <= area.right)
-        return values[row - area.top]?.[column - area.left] ?? null;
-      return line?.[column - grid.left] ?? null;
-    });
-  });
-  return { ...grid, top, left, values: rows };
+/** The recognition of the changed grid; the very same object where nothing about it has changed. */
+function recogniseAgain(
+  { grid: before, recognition, specification }: CheckedParts,
+  grid: Grid,
+  edit: CellArea,
+  confirmed: ConfirmedHeadings,
+): Recognition {
+  if (isSurelyRecognisedAs(recognition, before, grid, edit)) return recognition;
+  const again = recogniseSheet(grid, specification, confirmed);
+  return areSameData(recognition, again) ? recognition : again;
 }

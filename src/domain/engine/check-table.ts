@@ -1,15 +1,30 @@
+import type { CellArea } from '../model/areas';
+import type { Grid } from '../model/grid';
 import type { NotChecked, ReturnSheet } from '../model/returns';
-import type { CellRule, ReturnRule, Rule } from '../rules/define-rule';
-import { passCells } from './cell-pass';
+import type { CellRule, CheckAgain, ReturnRule, Rule, Told } from '../rules/define-rule';
+import { passCells, type CellPass } from './cell-pass';
 import type { ReturnContext, TableContext } from './contexts';
 import type { Found } from './findings';
 import { guessedIn } from './guessed';
 import { notCheckedIn } from './not-checked';
 
-interface TableResult {
+/** What one return came to, and what is needed to look at touched rows of it again. Immutable. */
+export interface TableCheck {
   readonly found: readonly Found[];
   readonly notChecked: readonly NotChecked[];
   readonly cells: number;
+  /**
+   * The same after an edit that left the sheet's tables as they were recognised. `edit` is undefined where none of the
+   * table's own cells was changed, and else lies within the rows and columns of its records.
+   */
+  readonly afterEdit: (grid: Grid, edit: CellArea | undefined) => Generator<undefined, TableCheck>;
+}
+
+/** What a rule on returns told, and how it checks again. */
+interface RuleResult {
+  readonly rule: ReturnRule;
+  readonly told: readonly Told[];
+  readonly again: CheckAgain | undefined;
 }
 
 /**
@@ -20,22 +35,81 @@ export function* checkTable(
   at: TableContext,
   siblings: readonly ReturnSheet[],
   rules: readonly Rule[],
-): Generator<undefined, TableResult> {
-  const { table } = at;
-  const place = { sheet: table.sheet, table: siblings.indexOf(table), layout: table.layout };
+): Generator<undefined, TableCheck> {
   const pass = yield* passCells(at, rules.filter(isCellRule));
-  const found: Found[] = pass.hits.map((one) => ({ ...one, ...place, guessed: guessedIn(one, table) }));
   const context: ReturnContext = { ...at, siblings };
-  const notChecked = notCheckedIn(at, pass.hits);
-  for (const rule of rules.filter(isReturnRule)) {
-    for (const result of rule.check(context)) {
-      if (result === undefined) yield undefined;
-      else if ('areas' in result)
-        found.push({ rule, hit: result, ...place, guessed: guessedIn({ rule, hit: result }, table) });
-      else notChecked.push({ sheet: table.sheet, ...result });
+  const results: RuleResult[] = [];
+  for (const rule of rules.filter(isReturnRule)) results.push(yield* drain(rule, rule.check(context)));
+  return tableCheck(context, rules, pass, results);
+}
+
+function tableCheck(
+  context: ReturnContext,
+  rules: readonly Rule[],
+  pass: CellPass,
+  results: readonly RuleResult[],
+): TableCheck {
+  const { table, siblings } = context;
+  const { sheet, layout } = table;
+  const place = { sheet, table: siblings.indexOf(table), layout };
+  const found: Found[] = pass.hits.map((one) => ({
+    ...one,
+    ...place,
+    guessed: guessedIn(one, table),
+  }));
+  const notChecked = notCheckedIn(context, pass.hits);
+  for (const { rule, told } of results) {
+    for (const one of told) {
+      if (one === undefined) continue;
+      if ('areas' in one)
+        found.push({
+          rule,
+          hit: one,
+          ...place,
+          guessed: guessedIn({ rule, hit: one }, table),
+        });
+      else notChecked.push({ sheet, ...one });
     }
   }
-  return { found, notChecked, cells: pass.cells };
+  return {
+    found,
+    notChecked,
+    cells: pass.cells,
+    afterEdit: function* (grid, edit) {
+      const changed: ReturnContext = { ...context, grid };
+      if (edit && !pass.afterEdit) return yield* checkTable(changed, siblings, rules);
+      const passed = edit && pass.afterEdit ? yield* pass.afterEdit(grid, edit) : pass;
+      const told: RuleResult[] = [];
+      for (const result of results) told.push(yield* ruleAfterEdit(result, changed, edit));
+      return tableCheck(changed, rules, passed, told);
+    },
+  };
+}
+
+function* ruleAfterEdit(
+  before: RuleResult,
+  context: ReturnContext,
+  edit: CellArea | undefined,
+): Generator<undefined, RuleResult> {
+  const { rule, again } = before;
+  if (!again) return yield* drain(rule, rule.check(context));
+  return edit ? yield* drain(rule, again(context, edit)) : before;
+}
+
+function* drain(rule: ReturnRule, check: ReturnType<ReturnRule['check']>): Generator<undefined, RuleResult> {
+  const told: Told[] = [];
+  const steps: Iterator<Told, unknown> = check[Symbol.iterator]();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { rule, told, again: isCheckAgain(step.value) ? step.value : undefined };
+    if (step.value === undefined) yield undefined;
+    else told.push(step.value);
+  }
+}
+
+/** A generator without a return value returns undefined. */
+function isCheckAgain(value: unknown): value is CheckAgain {
+  return typeof value === 'function';
 }
 
 function isCellRule(rule: Rule): rule is CellRule {

@@ -29,8 +29,22 @@ const SHORTEST_PIECE = 6;
 /** Shorter words are a letter or two apart from each other (`Yes`, `YOS`): a guess would be a throw of dice. */
 const SHORTEST_WORD = 4;
 
-/** Indexes a code list: codes, labels and aliases, first come first served when two entries share a name. */
+/** Values whose nearest labels are remembered: each is measured against every name of the list. */
+const MOST_REMEMBERED = 2000;
+
+const indexes = new WeakMap<CodeList, CodeIndex>();
+
+/**
+ * Indexes a code list: codes, labels and aliases, first come first served when two entries share a name. Made once for each
+ * list, for it is asked for by every field and after every edit.
+ */
 export function indexCodes(list: CodeList): CodeIndex {
+  const index = indexes.get(list) ?? makeIndex(list);
+  indexes.set(list, index);
+  return index;
+}
+
+function makeIndex(list: CodeList): CodeIndex {
   const byName = new Map<string, CodeEntry>();
   for (const entry of list.entries) {
     for (const name of [entry.label, entry.code ?? '', ...entry.aliases]) {
@@ -39,10 +53,15 @@ export function indexCodes(list: CodeList): CodeIndex {
     }
   }
   const groups = new Map((list.groups ?? []).flatMap((group) => group.names.map((name) => [comparable(name), group])));
+  const guessed = new Map<string, readonly string[]>();
   return {
     findGroup: (value) => groups.get(comparable(value)),
     find: (value) => byName.get(comparable(value)),
-    nearest: (value) => nearestLabels(comparable(value), byName),
+    nearest: (value) => {
+      const nearest = guessed.get(value) ?? nearestLabels(comparable(value), byName);
+      if (guessed.size < MOST_REMEMBERED) guessed.set(value, nearest);
+      return nearest;
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import type { CellValue } from '../model/cells';
 import { parseNumberText } from '../model/parse-number';
+import type { Field } from '../model/returns';
 import type { CellContext } from './contexts';
 import { fieldAreas } from './field-cells';
+import type { RowRun } from './record-rows';
 
 /** Cells looked at to learn what a long column holds; spread evenly, for rows are often sorted. */
 const SAMPLE = 2000;
@@ -9,10 +11,28 @@ const SAMPLE = 2000;
 /** Values from all over a field, at most two thousand of them, blanks left out: enough to tell what it mostly holds. */
 export function sampleValues(context: CellContext): readonly CellValue[] {
   const values: CellValue[] = [];
-  visit(context, Math.max(1, Math.ceil(context.cells / SAMPLE)), (value) => {
+  visit(context, stepOf(context), (value) => {
     if (value !== null) values.push(value);
   });
+  if (context.field) sampled.add(context.field);
   return values;
+}
+
+/** Fields somebody has taken a sample of. */
+const sampled = new WeakSet<Field>();
+
+/** True where rows of a field of records were looked at to learn what the field holds. */
+export function isSampled(context: CellContext, rows: RowRun): boolean {
+  const { field } = context;
+  if (!field || !sampled.has(field)) return false;
+  const step = stepOf(context);
+  const { top, bottom } = field.area;
+  const first = top + Math.max(0, Math.ceil((rows.top - top) / step)) * step;
+  return first <= Math.min(bottom, rows.bottom);
+}
+
+function stepOf({ cells }: CellContext): number {
+  return Math.max(1, Math.ceil(cells / SAMPLE));
 }
 
 function visit({ field, grid, table }: CellContext, step: number, take: (value: CellValue) => void): void {

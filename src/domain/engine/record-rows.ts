@@ -30,3 +30,13 @@ export function* inBlocks(runs: readonly RowRun[], size: number): Generator<RowR
     for (let top = run.top; top <= run.bottom; top += size) yield { top, bottom: Math.min(run.bottom, top + size - 1) };
   }
 }
+
+/** The parts of the runs that are rows of another run too. */
+export function within(runs: readonly RowRun[], { top, bottom }: RowRun): readonly RowRun[] {
+  return runs
+    .filter((run) => run.top <= bottom && run.bottom >= top)
+    .map((run) => ({
+      top: Math.max(run.top, top),
+      bottom: Math.min(run.bottom, bottom),
+    }));
+}

@@ -11,7 +11,10 @@ const MOST_PROBES = 512;
 export class RowTable {
   /** Places looked at so far: what the search has cost beyond the rows themselves. */
   probes = 0;
-  private readonly hashes: Int32Array;
+  /** A row was taken for unlike all others without a look at all of them. */
+  hasGivenUp = false;
+  /** By row. */
+  readonly hashes: Int32Array;
   private readonly slots: Int32Array;
 
   /** @param isSame asked for rows with equal hashes only. */
@@ -38,6 +41,7 @@ export class RowTable {
       }
       if (hashes[taken] === hash && this.isSame(row, taken)) return taken;
     }
+    this.hasGivenUp = true;
     return undefined;
   }
 }

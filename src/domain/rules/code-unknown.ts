@@ -25,13 +25,13 @@ export const codeUnknown = defineRule({
     const { codeList, field } = context;
     if (!codeList) return undefined;
     const { list, index } = codeList;
-    const nearest = guesser(index);
+    const guesses = guesser(index);
     const mayBeSeveral = field?.kpi.responses === 'multiple';
     const judge = (text: string): Verdict<'code-unknown'> | undefined => {
       if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
       if (mayBeSeveral && severalListed(text, index)) return undefined;
       const group = index.findGroup(text);
-      const suggestions = group?.labels ?? nearest(text);
+      const suggestions = group?.labels ?? guesses.nearest(text);
       const isAlone = list.isClosed || suggestions.length > 0;
       return {
         data: { value: text, list: list.name, isClosed: list.isClosed, isGroup: group !== undefined },
@@ -41,18 +41,25 @@ export const codeUnknown = defineRule({
         ...(!list.isClosed && { severity: 'advice' }),
       };
     };
-    return { text: judge, number: (value) => judge(String(value)) };
+    return { text: judge, number: (value) => judge(String(value)), dependsOnOrder: guesses.areLimited };
   },
 });
 
 /** Remembers what it found, so that a value asked for again has the same answer, whatever came between. */
-function guesser(index: CodeIndex): (text: string) => readonly string[] {
+function guesser(index: CodeIndex): {
+  readonly nearest: (text: string) => readonly string[];
+  /** True once no more is guessed: what is depends on what was asked first. */
+  readonly areLimited: () => boolean;
+} {
   const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const found = known.get(text);
-    if (found || known.size >= MOST_GUESSED) return found ?? [];
-    const nearest = index.nearest(text);
-    known.set(text, nearest);
-    return nearest;
+  return {
+    nearest: (text) => {
+      const found = known.get(text);
+      if (found || known.size >= MOST_GUESSED) return found ?? [];
+      const nearest = index.nearest(text);
+      known.set(text, nearest);
+      return nearest;
+    },
+    areLimited: () => known.size >= MOST_GUESSED,
   };
 }

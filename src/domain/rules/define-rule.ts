@@ -1,6 +1,7 @@
 import type { CellContext, ExplanationContext, ReturnContext, SheetContext } from '../engine/contexts';
 import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
+import type { CellArea } from '../model/areas';
 import type { RuleHit, Severity } from '../model/findings';
 import type { RegisterTable } from '../model/spec-rows';
 import type { Field } from '../model/returns';
@@ -38,14 +39,21 @@ export interface Verdict<Id extends RuleId = RuleId> {
 
 /**
  * One rule, compiled for one field. Texts arrive tidied (see `tidy`) with the original beside; the engine asks once per
- * distinct text, in a category field once per distinct number too, so an answer must depend on nothing but the value.
+ * distinct text, in a category field once per distinct number too, so an answer must depend on nothing but the value. After
+ * an edit it asks about the touched rows only: while it compiles, a rule may learn of the field's cells through
+ * `sampleValues` and nothing else, and of records only `blank` may look at other cells of the row.
  */
 export interface CellCheck<Id extends RuleId = RuleId> {
   readonly text?: (text: string, original: string) => Verdict<Id> | undefined;
   readonly number?: (value: number) => Verdict<Id> | undefined;
   readonly blank?: (row: number, column: number) => Verdict<Id> | undefined;
-  /** Asked when the whole field has been seen: false withdraws what was found with this discriminator. */
+  /**
+   * Asked when the whole field has been seen: false withdraws what was found with this discriminator. It may count what it
+   * was asked; a field in which such a rule finds anything is looked at as a whole after an edit.
+   */
   readonly isConfirmed?: (discriminator: string | undefined) => boolean;
+  /** True once an answer depended on what was asked before it, because a limit was reached. */
+  readonly dependsOnOrder?: () => boolean;
 }
 
 interface RuleCommon<Id extends RuleId> {
@@ -70,10 +78,25 @@ interface CellRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly check: (context: CellContext) => CellCheck<Id> | undefined;
 }
 
+/** What a rule on returns tells: hits, what it could not look at, and undefined now and then, so that the caller may pause. */
+export type Told<Id extends RuleId = RuleId> = Hit<Id> | NotLookedAt | undefined;
+
+/**
+ * The same check after cells of records were changed (`edit`, within the table's own rows and columns; the table was
+ * recognised as it was): it tells all that a check of the new grid would, at the cost of the touched rows.
+ */
+export type CheckAgain<Id extends RuleId = RuleId> = (context: ReturnContext, edit: CellArea) => LongCheck<Id>;
+
+/** A check that goes over every row and returns how to do it again. */
+export type LongCheck<Id extends RuleId = RuleId> = Generator<Told<Id>, CheckAgain<Id> | undefined>;
+
 interface ReturnRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly appliesTo: 'return';
-  /** Yields hits, what it could not look at, and undefined now and then in long work, so that the caller may pause. */
-  readonly check: (context: ReturnContext) => Iterable<Hit<Id> | NotLookedAt | undefined>;
+  /**
+   * What costs little is asked again after every edit. A generator may return how to check again after an edit; it is needed
+   * by rules that go over every row of long records.
+   */
+  readonly check: (context: ReturnContext) => Iterable<Told<Id>> | LongCheck<Id>;
 }
 
 interface SheetRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {

@@ -1,16 +1,26 @@
-import { findEqualRows, type EqualRows } from '../engine/equal-rows';
+import type { ReturnContext } from '../engine/contexts';
+import {
+  equalRowsAfter,
+  findEqualRows,
+  type EqualRows,
+  type EqualRowsFound,
+  type RowsToCompare,
+} from '../engine/equal-rows';
 import { countRows, recordRuns, type RowRun } from '../engine/record-rows';
 import { NOT_CHECKED } from '../messages/not-checked';
 import { valueAt, type Grid } from '../model/grid';
 import type { CellArea } from '../model/areas';
 import type { ReturnSheet } from '../model/returns';
-import { defineRule } from './define-rule';
+import { defineRule, type LongCheck } from './define-rule';
 
 /** Without a reference, equal rows may be different people: above one row in twenty they tell us nothing. */
 const TELLING_SHARE = 0.05;
 
 /** So many equal rows are worth a look in a short table too. */
 const ALWAYS_TELLING = 2;
+
+/** Rows of an edit that are compared one by one with all others; with more it is quicker to begin anew. */
+const MOST_COMPARED = 20;
 
 /**
  * A record that equals an earlier one in every column of the table, columns without a KPI included (a session's number tells
@@ -22,25 +32,53 @@ export const recordDuplicated = defineRule({
   appliesTo: 'return',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 5.1: reports are run from raw data, where a copied row counts twice.',
-  check: function* ({ grid, table }) {
-    if (table.layout !== 'records') return;
-    const runs = recordRuns(table);
-    const keyColumns = table.fields.filter(({ kpi }) => kpi.role === 'identity').map(({ area }) => area.left);
-    const equal = yield* findEqualRows({ grid, runs, keyColumns, columns: comparedColumns(grid, table, runs) });
-    const [first] = equal;
-    if (!first) return;
-    if (keyColumns.length === 0 && equal.length > Math.max(ALWAYS_TELLING, TELLING_SHARE * countRows(runs))) {
-      yield NOT_CHECKED.repeats();
-      return;
-    }
+  check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),
+});
+
+type Check = LongCheck<'record-duplicated'>;
+
+function* compareAll({ grid, table }: ReturnContext): Check {
+  const rows = rowsToCompare(grid, table);
+  return yield* tell(table, rows, yield* findEqualRows(rows));
+}
+
+function* compareAgain(before: RowsToCompare, found: EqualRowsFound, at: ReturnContext, edit: CellArea): Check {
+  const rows = rowsToCompare(at.grid, at.table);
+  const areFew = edit.bottom - edit.top < MOST_COMPARED;
+  if (!areFew || !found.isComplete || String(rows.columns) !== String(before.columns)) return yield* compareAll(at);
+  return yield* tell(at.table, rows, equalRowsAfter(found, before.grid, rows, edit));
+}
+
+function* tell(table: ReturnSheet, rows: RowsToCompare, found: EqualRowsFound): Check {
+  const { equal } = found;
+  const { runs, keyColumns } = rows;
+  const [first] = equal;
+  const areTelling = keyColumns.length > 0 || equal.length <= Math.max(ALWAYS_TELLING, TELLING_SHARE * countRows(runs));
+  if (first && areTelling)
     yield {
       areas: wholeRows(equal, table),
       // No samples: the first column may hold what identifies a person.
       samples: [],
-      data: { row: first.row + 1, sameAs: first.sameAs + 1, rows: equal.length },
+      data: {
+        row: first.row + 1,
+        sameAs: first.sameAs + 1,
+        rows: equal.length,
+      },
     };
-  },
-});
+  else if (first) yield NOT_CHECKED.repeats();
+  return (at, edit) => compareAgain(rows, found, at, edit);
+}
+
+function rowsToCompare(grid: Grid, table: ReturnSheet): RowsToCompare {
+  const runs = recordRuns(table);
+  const keyColumns = table.fields.filter(({ kpi }) => kpi.role === 'identity').map(({ area }) => area.left);
+  return {
+    grid,
+    runs,
+    keyColumns,
+    columns: comparedColumns(grid, table, runs),
+  };
+}
 
 /** Every column of the table but those without a KPI that only count the rows. */
 function comparedColumns(
@@ -70,7 +108,13 @@ function wholeRows(equal: readonly EqualRows[], { firstColumn, lastColumn }: Ret
   for (const { row } of equal) {
     const last = areas.at(-1);
     if (last?.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
-    else areas.push({ top: row, left: firstColumn, bottom: row, right: lastColumn });
+    else
+      areas.push({
+        top: row,
+        left: firstColumn,
+        bottom: row,
+        right: lastColumn,
+      });
   }
   return areas;
 }

@@ -9,7 +9,7 @@ function found(rows: RowsToCompare): readonly EqualRows[] {
   const search = findEqualRows(rows);
   for (;;) {
     const step = search.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.equal;
   }
 }
 

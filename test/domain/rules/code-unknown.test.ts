@@ -1,4 +1,4 @@
-import { MOST_DISTINCT } from '../../../src/domain/engine/hit-collector';
+import { MOST_DISTINCT } from '../../../src/domain/engine/field-hits';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { codeUnknown } from '../../../src/domain/rules/code-unknown';
 import { records, summary } from '../../support/return-builders';

@@ -1,0 +1,130 @@
+import type { CellValue } from '../model/cells';
+import type { CellCheck, CellRule, Verdict } from '../rules/define-rule';
+import type { CellContext } from './contexts';
+import { tidy } from './tidy';
+
+/** What is wrong with a value. Cells with the same key are one finding. */
+export interface Judgement {
+  readonly key: string;
+  readonly rule: CellRule;
+  readonly check: CellCheck;
+  readonly verdict: Verdict;
+}
+
+/** Of a text of nothing but spaces the rules think as of a blank cell. */
+type Opinion = Judgement | typeof NOTHING_WRONG | typeof BLANK;
+
+interface Compiled {
+  readonly rule: CellRule;
+  readonly check: CellCheck;
+}
+
+export const NOTHING_WRONG = 'nothing wrong';
+export const BLANK = 'blank';
+
+/** Distinct values remembered per strip; a column of names or notes has no more use for remembering than this. */
+const MOST_REMEMBERED = 5000;
+
+/**
+ * The rules on cells, compiled for one strip. The first rule with something to say has the cell, so the order of the rules is
+ * the order of precedence. Distinct texts are judged once and remembered.
+ */
+export class StripJudge {
+  /** In a category field a number is one of few answers, and remembered like a text. */
+  readonly areNumbersRemembered: boolean;
+  readonly hasNumberChecks: boolean;
+  readonly hasBlankChecks: boolean;
+  private readonly textChecks: readonly Compiled[];
+  private readonly numberChecks: readonly Compiled[];
+  private readonly blankChecks: readonly Compiled[];
+
+  private constructor(
+    context: CellContext,
+    private readonly compiled: readonly Compiled[],
+    /** What the rules think of texts, truth values and remembered numbers that somebody has asked about. */
+    readonly seen: Map<string | number | boolean, Opinion>,
+  ) {
+    this.textChecks = compiled.filter(({ check }) => check.text !== undefined);
+    this.numberChecks = compiled.filter(({ check }) => check.number !== undefined);
+    this.blankChecks = compiled.filter(({ check }) => check.blank !== undefined);
+    this.areNumbersRemembered = context.kind === 'category';
+    this.hasNumberChecks = this.numberChecks.length > 0;
+    this.hasBlankChecks = this.blankChecks.length > 0;
+  }
+
+  /** Compiles the rules that have something to say about such a strip. */
+  static for(context: CellContext, rules: readonly CellRule[]): StripJudge {
+    return new StripJudge(context, compile(context, rules), new Map());
+  }
+
+  /**
+   * The same rules for the same strip after an edit that changed nothing they were compiled from. What they think of values
+   * stays; rules on blanks look at the row beside and are compiled again.
+   */
+  after(context: CellContext): StripJudge {
+    if (!this.hasBlankChecks) return this;
+    const compiled = this.compiled.flatMap((one) => (one.check.blank ? compile(context, [one.rule]) : [one]));
+    return new StripJudge(context, compiled, this.seen);
+  }
+
+  /** True once a judgement depended on others before it: what is judged anew must be judged as a whole then. */
+  dependsOnOrder(): boolean {
+    return this.compiled.some(({ check }) => check.dependsOnOrder?.() === true);
+  }
+
+  judge(value: Exclude<CellValue, null>): Opinion {
+    const judgement =
+      typeof value === 'number'
+        ? (this.judgeNumber(value) ?? NOTHING_WRONG)
+        : this.judgeText(typeof value === 'string' ? value : String(value).toUpperCase());
+    if (this.seen.size < MOST_REMEMBERED) this.seen.set(value, judgement);
+    return judgement;
+  }
+
+  judgeNumber(value: number): Judgement | undefined {
+    for (const { rule, check } of this.numberChecks) {
+      const verdict = check.number?.(value);
+      if (verdict) return judgementOf(rule, check, verdict);
+    }
+    return undefined;
+  }
+
+  judgeBlank(row: number, column: number): Judgement | undefined {
+    for (const { rule, check } of this.blankChecks) {
+      const verdict = check.blank?.(row, column);
+      if (verdict) return judgementOf(rule, check, verdict);
+    }
+    return undefined;
+  }
+
+  private judgeText(original: string): Opinion {
+    const text = tidy(original);
+    if (text === '') return BLANK;
+    for (const { rule, check } of this.textChecks) {
+      const verdict = check.text?.(text, original);
+      if (verdict) return judgementOf(rule, check, verdict);
+    }
+    return NOTHING_WRONG;
+  }
+}
+
+/** True for a blank cell, and for a text of nothing but spaces, the invisible ones included. */
+export function isBlankToRules(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && tidy(value) === '');
+}
+
+function compile(context: CellContext, rules: readonly CellRule[]): Compiled[] {
+  return rules.flatMap((rule) => {
+    const check = rule.check(context);
+    return check ? [{ rule, check }] : [];
+  });
+}
+
+function judgementOf(rule: CellRule, check: CellCheck, verdict: Verdict): Judgement {
+  return {
+    key: `${rule.id} ${verdict.discriminator ?? ''}`,
+    rule,
+    check,
+    verdict,
+  };
+}
