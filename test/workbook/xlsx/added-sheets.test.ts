@@ -81,7 +81,7 @@ const line = fc.record(
 const sheetDraft = fc.record({
   cells: fc.array(fc.tuple(fc.nat(30), fc.nat(8), value, style), { maxLength: 20 }),
   headers: fc.uniqueArray(text, { minLength: 1, maxLength: 4, selector: (one) => one.toLowerCase() }),
-  source: fc.oneof(fc.constant(['Yes', 'No "maybe"']), fc.constant("='Return'!$A$1:$A$9")),
+  source: fc.constantFrom<string | string[]>(['Yes', 'No "maybe"'], "='Return'!$A$1:$A$9"),
   isStrict: fc.boolean(),
   columns: fc.array(fc.tuple(fc.nat(20), line), { maxLength: 4 }),
   rows: fc.array(fc.tuple(fc.nat(20), line), { maxLength: 4 }),

@@ -22,9 +22,22 @@ const XLWS = new Set(['FILTER', 'SORT']);
 
 const CALL = /(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\s*\()/g;
 
-/** A formula as the file holds it: without `=`, newer functions with their prefix. */
+/** Texts and quoted names, which stay, or this row of a table as Excel's formula bar gives it: `Kpis[@Code]`. */
+const THIS_ROW = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<=[\p{L}\p{N}_.\\])\[@(?:\[([^\]]*)\]|([^[\]]*))\]/gu;
+
+/** `[@Code]` → `[[#This Row],[Code]]`: the file format has no `@`. Source: ECMA-376 part 1, 18.17.6.8 (structure references). */
+const withThisRow = (formula: string): string =>
+  formula.includes('[@')
+    ? formula.replace(THIS_ROW, (whole, bracketed?: string, bare?: string) => {
+        if (bracketed === undefined && bare === undefined) return whole;
+        const column = bracketed ?? bare ?? '';
+        return column === '' ? '[#This Row]' : `[[#This Row],[${column}]]`;
+      })
+    : formula;
+
+/** A formula as the file holds it: without `=`, newer functions with their prefix, `@` in tables spelt out. */
 export function formulaForFile(formula: string): string {
-  const bare = formula.startsWith('=') ? formula.slice(1) : formula;
+  const bare = withThisRow(formula.startsWith('=') ? formula.slice(1) : formula);
   return mapOutsideQuotes(bare, (piece) => piece.replace(CALL, (name) => prefixed(name)));
 }
 
