@@ -1,6 +1,7 @@
 import { isBlank } from '../model/cells';
 import type { Grid } from '../model/grid';
 import type { HeadingIndex } from './headings';
+import { labelSubject, splitLabels } from './label-words';
 import { cellAt, isWords, textAt, type Region } from './region';
 
 /** The heading of one column, from as many rows as it takes. */
@@ -12,24 +13,28 @@ export interface ColumnHeading {
   readonly row: number;
 }
 
-/** First and last row of a header: the same, unless a second row of headings belongs to it. */
+/** First and last row of a header: the same, unless rows of groups above or of sub-headings below belong to it. */
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
 }
 
+/** Rows of groups above the headings. */
+const MOST_GROUP_ROWS = 2;
+
 /**
- * Extends a header row by a row of group headings above it (`Client details` over `Gender`, `Age`) or of sub-headings
+ * Extends a header row by rows of group headings above it (`Client details` over `Gender`, `Age`) or by a row of sub-headings
  * under it (`Date`, `Source` under `Referral`).
  */
 export function headerRowsAround(grid: Grid, row: number, region: Region): HeaderRows {
   if (isSubHeading(grid, row + 1, row, region)) return { top: row, bottom: row + 1 };
-  const isGrouped = row > region.top && isGroupRow(grid, row - 1, row, region);
-  return { top: isGrouped ? row - 1 : row, bottom: row };
+  let top = row;
+  while (top > region.top && row - top < MOST_GROUP_ROWS && isGroupRow(grid, top - 1, row, region)) top -= 1;
+  return { top, bottom: row };
 }
 
 /**
- * The heading of each column of the region. A column's own text stands unless it means nothing to us and the group above
+ * The heading of each column of the region. A column's own text stands unless it means nothing to us and a group above
  * makes it mean something: `Date` under `Referral` is `Referral Date`, `Gender` under `Client` stays `Gender`.
  */
 export function readColumnHeadings(
@@ -39,25 +44,46 @@ export function readColumnHeadings(
   headings: HeadingIndex,
 ): readonly ColumnHeading[] {
   const found: ColumnHeading[] = [];
-  let group: string | undefined;
+  const rowsAbove = Array.from({ length: bottom - top }, (_, index) => bottom - 1 - index);
+  const groups = new Map<number, string | undefined>();
   for (let column = region.left; column <= region.right; column += 1) {
     const own = headingText(grid, bottom, column);
-    if (top === bottom) {
-      if (own !== undefined) found.push({ column, text: own, row: bottom });
+    for (const row of rowsAbove) groups.set(row, groupOver(grid, row, column, { own, last: groups.get(row) }));
+    if (own !== undefined) {
+      const over = rowsAbove.flatMap((row) => groups.get(row) ?? []);
+      found.push({ column, text: clearest(own, over, headings), row: bottom });
       continue;
     }
-    const above = headingText(grid, top, column);
-    group = above ?? (own === undefined ? undefined : group);
-    if (own === undefined) {
-      if (above !== undefined) found.push({ column, text: above, row: top });
-      continue;
-    }
-    const joined = group === undefined ? own : `${group} ${own}`;
-    const isClearer = headings.find(own) === undefined || headings.find(joined)?.how === 'name';
-    const text = isClearer && headings.find(joined) !== undefined ? joined : own;
-    found.push({ column, text, row: bottom });
+    const row = rowsAbove.find((above) => headingText(grid, above, column) !== undefined);
+    if (row !== undefined) found.push({ column, text: headingText(grid, row, column) ?? '', row });
   }
   return found;
+}
+
+/** The group a column belongs to: the one of its merged cell, where that is known; else the last one written to its left. */
+function groupOver(
+  grid: Grid,
+  row: number,
+  column: number,
+  { own, last }: { readonly own: string | undefined; readonly last: string | undefined },
+): string | undefined {
+  const here = headingText(grid, row, column);
+  if (here !== undefined) return here;
+  const merged = grid.details?.mergedAreas.filter(
+    (area) => area.top - grid.top <= row && area.bottom - grid.top >= row,
+  );
+  if (!merged || merged.length === 0) return own === undefined ? undefined : last;
+  const around = merged.find((area) => area.left - grid.left <= column && area.right - grid.left >= column);
+  return around && headingText(grid, around.top - grid.top, around.left - grid.left);
+}
+
+/** The heading with the nearest group that makes more of it, else as it stands. */
+function clearest(own: string, groups: readonly string[], headings: HeadingIndex): string {
+  const isPlain = headings.find(own) !== undefined;
+  const joined = groups
+    .map((group) => `${group} ${own}`)
+    .find((text) => (isPlain ? headings.find(text)?.how === 'name' : headings.find(text) !== undefined));
+  return joined ?? own;
 }
 
 /** A heading's text; years and other numbers used as headings as they stand. */
@@ -75,6 +101,8 @@ function isGroupRow(grid: Grid, row: number, header: number, region: Region): bo
     if (!isBlank(cellAt(grid, header, column))) headers += 1;
     if (isBlank(value)) continue;
     if (!isWords(value) || value.length > 60 || value.trim().endsWith(':')) return false;
+    const isLabel = labelSubject(value) !== undefined && !isBlank(cellAt(grid, row, column + 1));
+    if (isLabel || splitLabels(value).length > 0) return false;
     cells += 1;
   }
   return cells > 0 && cells < headers + 2 && !(cells === 1 && !isBlank(cellAt(grid, row, region.left)));

@@ -77,7 +77,8 @@ function findMeasures(
     const summary = readSummary(search, region, head, heads[index + 1], specification);
     const down = new Set(summary?.sheet.fields.map(({ kpi }) => kpi.id)).size;
     const inTable = head.next === undefined ? across : kpisAcross(search, { ...region, right: head.next - 1 });
-    if (summary && down >= inTable && (down >= 2 || summary.sheet.fields.length >= 3)) return summary;
+    if (summary && down >= inTable && (summary.sheet.isReturn || down >= 2 || summary.sheet.fields.length >= 3))
+      return summary;
   }
   const turned = readTurnedSummary(search, region, specification, context);
   if (turned?.sheet.isReturn) return turned;

@@ -54,7 +54,8 @@ export function isReturnOfMeasures(mapped: readonly Kpi[], kpis: readonly Kpi[],
   );
 }
 
-function isTelling(kpi: Kpi, kpis: readonly Kpi[]): boolean {
+/** A KPI that must be sent, or that answers one: no reference, and no date. */
+export function isTelling(kpi: Kpi, kpis: readonly Kpi[]): boolean {
   if (kpi.role === 'identity' || kpi.kind === 'date') return false;
   return (
     kpi.required !== 'no' || kpis.some(({ required, answeredBy }) => required !== 'no' && answeredBy?.includes(kpi.id))

@@ -11,6 +11,14 @@ const OF_WHICH = /^(?:of which|of whom|of these|incl(?:uding|\.)?)[:,]?\s+|^[-â€
 /** Words, not a mere bullet: what is listed under them need not be everybody. */
 const SOME_OF = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|including|incl)\b/iu;
 
+/** `Source: case management system`, `Note: provisional.` under the figures. `Source` alone may head a breakdown. */
+const NOTE = /^(?:notes?|sources?|key|n\.?b\.?)\s*(?:\d{1,2}\s*)?[:.)]\s*\S/i;
+
+/** A line that explains figures and has none of its own. */
+export function isNoteLine(label: string, hasValues: boolean): boolean {
+  return !hasValues && NOTE.test(label);
+}
+
 /** `Total`, `Overall`: nothing but the whole of what stands around it. */
 export function isWhole(label: string): boolean {
   return WHOLE.test(label);

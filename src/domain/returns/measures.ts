@@ -7,7 +7,7 @@ import { fitsKind } from './fits-kind';
 import { isMatch, type HeadingGuess, type HeadingMatch } from './headings';
 import { isLabelText } from './label-words';
 import { partedLabel, withoutColon } from './measure-labels';
-import { indentOf, isNumbered, isSubsetLabel, isTotalLabel, withoutBullet } from './measure-words';
+import { indentOf, isNoteLine, isNumbered, isSubsetLabel, isTotalLabel, withoutBullet } from './measure-words';
 import { categoryOf, openBlock, type Block } from './open-block';
 import { isNumberLike, isUnitHeading } from './measured-values';
 import { cellAt, isBlankRow, oneCell, onSheet, textAt } from './region';
@@ -109,7 +109,7 @@ class MeasureReader {
   }
 
   private readLabel(row: number, column: number, written: string, hasValues: boolean): void {
-    if (isLabelText(written)) {
+    if (isLabelText(written) || isNoteLine(written, hasValues)) {
       this.skipped.push(row);
       return;
     }

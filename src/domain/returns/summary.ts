@@ -3,9 +3,9 @@ import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
 import { countMeasureLabels, hasImpliedBreakdown } from './measure-labels';
-import { readMeasures } from './measures';
+import { readMeasures, type Measures } from './measures';
 import type { PeriodRow } from './period-row';
-import { isReturnOfMeasures } from './is-return';
+import { isReturnOfMeasures, isTelling } from './is-return';
 import { areMeasured } from './measured-values';
 import { isBlankAt, onSheet, textAt, type Region } from './region';
 
@@ -70,11 +70,7 @@ export function readSummary(
   const sheet: ReturnSheet = {
     sheet: grid.sheet,
     layout: 'summary',
-    isReturn: isReturnOfMeasures(
-      measures.fields.map(({ kpi }) => kpi),
-      spec.kpis,
-      measures.fields.length + measures.unmapped.length,
-    ),
+    isReturn: isReturnUnderPeriods(measures, spec),
     headerRow: area.top,
     firstRow: Math.min(...rows),
     lastRow: area.bottom,
@@ -86,6 +82,14 @@ export function readSummary(
   };
   const rightOfIt = head.next === undefined ? {} : { rightOfIt: { ...region, top: head.row, left: head.next } };
   return { sheet, region: own, ...rightOfIt };
+}
+
+/** A return by its measures, or by a single one, named outright, with little else beside it: `New clients` by quarter. */
+function isReturnUnderPeriods({ fields, unmapped }: Measures, { kpis }: Specification): boolean {
+  const mapped = fields.map(({ kpi }) => kpi);
+  if (isReturnOfMeasures(mapped, kpis, fields.length + unmapped.length)) return true;
+  const isSure = fields.every(({ how }) => how !== 'similar');
+  return isSure && fields.length >= unmapped.length && mapped.some((kpi) => isTelling(kpi, kpis));
 }
 
 /** The columns left of the figures whose texts name KPIs or break them down, two at the most. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
+import { figureCells } from '../../../src/domain/engine/field-cells';
 import type { CellArea } from '../../../src/domain/model/areas';
-import { gridArea } from '../../../src/domain/model/grid';
+import { gridArea, valueAt } from '../../../src/domain/model/grid';
 import type { CellValue } from '../../../src/domain/model/cells';
 import { recogniseSheet } from '../../../src/domain/returns/recognise';
 import { gridOf } from '../../support/builders';
@@ -69,11 +70,32 @@ describe('what is recognised does not depend on', () => {
   });
 
   test('the order of columns', () => {
+    const shuffled = table.chain(({ headings, rows }) =>
+      fc
+        .shuffledSubarray(
+          headings.map((_, index) => index),
+          { minLength: headings.length },
+        )
+        .map((order) => ({ headings, rows, order })),
+    );
     fc.assert(
-      fc.property(table, ({ headings, rows }) => {
-        const order = headings.map((_, index) => index).reverse();
+      fc.property(shuffled, ({ headings, rows, order }) => {
         const turned = [headings, ...rows].map((row) => order.map((index) => row[index] ?? null));
         expect(mappingOf(turned, { top: 0, left: 0 })).toEqual(mappingOf([headings, ...rows], { top: 0, left: 0 }));
+      }),
+    );
+  });
+
+  test('blank rows and a blank column inside the table', () => {
+    fc.assert(
+      fc.property(table, fc.array(fc.nat(2), { maxLength: 12 }), fc.nat(9), ({ headings, rows }, gaps, at) => {
+        const split = 1 + (at % (headings.length - 1));
+        const spread = (row: readonly CellValue[]): CellValue[] => [...row.slice(0, split), null, ...row.slice(split)];
+        const apart = rows.flatMap((row, index) => [
+          ...Array.from({ length: index === 0 ? 0 : (gaps[index] ?? 0) }, () => []),
+          spread(row),
+        ]);
+        expect(fieldsOf([spread(headings), ...apart])).toEqual(fieldsOf([headings, ...rows]));
       }),
     );
   });
@@ -92,6 +114,86 @@ describe('what is recognised does not depend on', () => {
         const kpis = (row: readonly string[]): string[] =>
           recognise(gridOf([row, ...rows])).returns.flatMap(({ fields }) => fields.map(({ kpi }) => kpi.id));
         expect(kpis(headings.map(dressed))).toEqual(kpis(headings));
+      }),
+    );
+  });
+});
+
+/** Heading → KPI, in the order of the table, and how many records it has. */
+function fieldsOf(rows: readonly (readonly CellValue[])[]) {
+  return recognise(gridOf(rows)).returns.map((found) => ({
+    records: found.lastRow - found.firstRow + 1 - found.skippedRows.length,
+    fields: found.fields.map(({ header, kpi }) => [header, kpi.id]),
+  }));
+}
+
+const MEASURES = ['Clients', 'Referrals in', 'Onward referrals', 'New clients', 'Number of sessions'];
+const HEADS = ['Q1 2019/20', 'Q2 2019/20', 'Q3 2019/20', 'Q4 2019/20'];
+
+const summary = fc
+  .tuple(fc.shuffledSubarray(MEASURES, { minLength: 2 }), fc.integer({ min: 2, max: 4 }))
+  .chain(([measures, periods]) =>
+    fc
+      .array(fc.array(fc.nat(500), { minLength: periods, maxLength: periods }), {
+        minLength: measures.length,
+        maxLength: measures.length,
+      })
+      .map((values) => ({ measures, heads: HEADS.slice(0, periods), values })),
+  );
+
+/** Label → KPI with its figures by period. */
+function figuresOf(rows: readonly (readonly CellValue[])[]) {
+  const grid = gridOf(rows);
+  return recognise(grid).returns.map(({ layout, isReturn, fields, unmapped }) => ({
+    layout,
+    isReturn,
+    unmapped: unmapped.map(({ header }) => header),
+    fields: fields.map((field) => [
+      field.header,
+      field.kpi.id,
+      figureCells(field).map(({ row, column, period }) => [period?.label, valueAt(grid, row, column)]),
+    ]),
+  }));
+}
+
+describe('what is read of a summary does not depend on', () => {
+  test('blank rows and columns around and between, and notes below', () => {
+    fc.assert(
+      fc.property(
+        summary,
+        fc.nat(4),
+        fc.nat(3),
+        fc.boolean(),
+        fc.subarray(NOTES),
+        (given, top, left, isSpaced, notes) => {
+          const { measures, heads, values } = given;
+          const rows: CellValue[][] = [
+            ['Measure', ...heads],
+            ...measures.map((label, at) => [label, ...(values[at] ?? [])]),
+          ];
+          const indent = Array.from({ length: left }, () => null);
+          const spread = (row: readonly CellValue[]): CellValue[] => row.flatMap((cell) => [cell, null]);
+          const moved = [
+            ...Array.from({ length: top }, () => []),
+            ...rows.flatMap((row) => [[...indent, ...(isSpaced ? spread(row) : row)], ...(isSpaced ? [[]] : [])]),
+            [],
+            ...notes.map((note) => [...indent, note]),
+          ];
+          expect(figuresOf(moved)).toEqual(figuresOf(rows));
+        },
+      ),
+    );
+  });
+
+  test('whether periods run across or down', () => {
+    fc.assert(
+      fc.property(summary, ({ measures, heads, values }) => {
+        const across = [['Quarter', ...heads], ...measures.map((label, at) => [label, ...(values[at] ?? [])])];
+        const down = [
+          ['Quarter', ...measures],
+          ...heads.map((head, at) => [head, ...values.map((line) => line[at] ?? null)]),
+        ];
+        expect(figuresOf(down)).toEqual(figuresOf(across));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import type { SheetDetails } from '../../../src/domain/model/grid';
 import { gridFrom, gridOf } from '../../support/builders';
 import { describeTable, onlyTable, recognise } from '../../support/describe-return';
 
@@ -94,6 +95,55 @@ describe('records', () => {
       'referral-source = Referral Source',
     ]);
     expect(table.unmapped.map(({ header }) => header)).toEqual(['Date']);
+  });
+
+  test('three rows of headings: the nearest group that makes sense of a heading', () => {
+    const grid = gridFrom(`
+      Client |        | Referral |        | Outcome
+      About  |        | In       |        | Out
+      ID     | Gender | Date     | Source | Referred to
+      C1     | Female | 43600    | Police | Housing
+      C2     | Male   | 43601    | GP     | MARAC
+    `);
+    const table = onlyTable(grid);
+    expect(table.fields.map(({ kpi, header }) => `${kpi.id} = ${header}`)).toEqual([
+      'client-id = Client ID',
+      'gender = Gender',
+      'referral-date = Referral Date',
+      'referral-source = Referral Source',
+      'referred-to = Referred to',
+    ]);
+    expect(table.headerRow).toBe(2);
+  });
+
+  test('a merged group covers its own columns and no more', () => {
+    const grid = gridOf([
+      [null, null, 'Referral', null, null],
+      ['Client ID', 'Gender', 'Date', 'Source', 'Date'],
+      ['C1', 'Female', 43600, 'Police', 43700],
+      ['C2', 'Male', 43601, 'GP', 43701],
+    ]);
+    const headersOf = (details?: SheetDetails) => {
+      const table = onlyTable(details ? { ...grid, details } : grid);
+      return [...table.fields, ...table.unmapped].map(({ header }) => header);
+    };
+    const mergedAreas = [{ top: 0, left: 2, bottom: 0, right: 3 }];
+    const details = { mergedAreas, hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+    expect(headersOf(details)).toEqual(['Client ID', 'Gender', 'Referral Date', 'Referral Source', 'Date']);
+    expect(headersOf().filter((header) => header === 'Referral Date')).toHaveLength(2);
+  });
+
+  test('labels directly above the headings are no groups', () => {
+    const grid = gridFrom(`
+      Provider  | Dorset Care | Period | Q1 2019/20
+      Client ID | Gender      | Age    | Ethnicity
+      C1        | Female      | 34     | Indian
+      C2        | Male        | 19     | Arab
+    `);
+    expect(onlyTable(grid)).toMatchObject({
+      provider: { value: 'Dorset Care' },
+      period: { value: { label: '2019-20 Q1' } },
+    });
   });
 
   test('two rows of headings: parts below merged cells', () => {

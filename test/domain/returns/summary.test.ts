@@ -441,4 +441,28 @@ describe('summary', () => {
       ['referral-source', 'Social care', 'confirmed'],
     ]);
   });
+
+  test.each(['New clients', 'Number of clients'])('a single measure: %s by quarter', (measure) => {
+    const across = gridFrom(`
+      Measure    | Q1 2019/20 | Q2 2019/20
+      ${measure} | 12         | 13
+    `);
+    const down = gridFrom(`
+      Quarter    | ${measure}
+      Q1 2019/20 | 12
+      Q2 2019/20 | 13
+    `);
+    expect(describeTable(onlyTable(across))).toMatchObject({ layout: 'summary', isReturn: true, rows: '1 / 2–2' });
+    expect(describeTable(onlyTable(down))).toMatchObject({ layout: 'summary', isReturn: true, rows: '1 / 2–3' });
+  });
+
+  test('a single familiar measure among many others is chance', () => {
+    const grid = gridFrom(`
+      Measure    | Q1 2019/20 | Q2 2019/20
+      Clients    | 12         | 13
+      Rainfall   | 3          | 4
+      Sunshine   | 5          | 6
+    `);
+    expect(recognise(grid).returns.some(({ isReturn }) => isReturn)).toBe(false);
+  });
 });
