@@ -13,16 +13,6 @@ export interface RegisterTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Something in a table that could not be used as it stands, in words for whoever keeps the workbook. */
-export interface SpecProblem {
-  readonly table: string;
-  /** Counted from 1, the first row under the headers; 0 for the table as a whole. */
-  readonly row: number;
-  /** As the design names it, e.g. `Service ID`. Empty for the table as a whole. */
-  readonly column: string;
-  readonly message: string;
-}
-
 /** One row, read by column name; `row` counts from 1. */
 export interface SpecRow {
   readonly row: number;
@@ -93,19 +83,6 @@ function columnsOf(table: RegisterTable): ReadonlyMap<string, number> {
     if (!places.has(plainKey(header))) places.set(plainKey(header), index);
   });
   return places;
-}
-
-/** Columns without which a table cannot be read, each missing one as a problem. */
-export function missingColumns(table: RegisterTable, required: readonly string[]): readonly SpecProblem[] {
-  const present = new Set(table.headers.map(plainKey));
-  return required
-    .filter((column) => !present.has(plainKey(column)))
-    .map((column) => ({
-      table: table.name,
-      row: 0,
-      column,
-      message: `The table ${table.name} has no column ${column}. Add it, then check again.`,
-    }));
 }
 
 function textOf(value: CellValue): string {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { printArea } from '../../../src/domain/model/areas';
 import { readRegisters } from '../../../src/domain/model/read-registers';
+import type { RegisterTable } from '../../../src/domain/model/spec-rows';
 import { NO_REGISTERS } from '../../../src/domain/model/registers';
 import { placed, tableOf } from '../../support/register-tables';
 
@@ -34,7 +36,41 @@ const AWARDS = tableOf(
 
 const KPIS = tableOf('KPIs', ['Service ID', 'KPI ID', 'KPI'], ['*', 'felt-safer', 'Felt safer']);
 
+/** As people write headings. */
+const DRESSES: readonly ((heading: string) => string)[] = [
+  (heading) => heading.toUpperCase(),
+  (heading) => heading.replace(/ /g, '_'),
+  (heading) => ` ${heading.toLowerCase()}: `,
+  (heading) => heading.replace(/[ -]/g, ''),
+];
+
+/** The same table with its columns in another order, its headings otherwise written, and a column of notes. */
+function redressed(table: RegisterTable): fc.Arbitrary<RegisterTable> {
+  const columns = table.headers.map((_, index) => index);
+  return fc
+    .record({
+      order: fc.shuffledSubarray(columns, { minLength: columns.length }),
+      dresses: fc.array(fc.constantFrom(...DRESSES), { minLength: columns.length, maxLength: columns.length }),
+    })
+    .map(({ order, dresses }) => ({
+      ...table,
+      headers: ['Notes', ...order.map((index) => dresses[index]!(table.headers[index]!))],
+      rows: table.rows.map((row) => ['a note', ...order.map((index) => row[index] ?? null)]),
+    }));
+}
+
 describe('readRegisters', () => {
+  test('columns may stand in any order, their headings in any case, spacing and punctuation', () => {
+    const withoutPlaces = (tables: readonly RegisterTable[]) =>
+      JSON.parse(JSON.stringify(readRegisters(tables), (key, value: unknown) => (key === 'place' ? undefined : value)));
+    const told = withoutPlaces([SERVICES, FUNDS, AWARDS, KPIS]);
+    fc.assert(
+      fc.property(redressed(SERVICES), redressed(FUNDS), redressed(AWARDS), redressed(KPIS), (...tables) => {
+        expect(withoutPlaces(tables)).toEqual(told);
+      }),
+    );
+  });
+
   test('without tables there is nothing, and tables of other names are nothing', () => {
     expect(readRegisters([])).toEqual(NO_REGISTERS);
     expect(readRegisters([tableOf('Orders', ['Service ID'], ['S1'])])).toEqual(NO_REGISTERS);
