@@ -22,10 +22,15 @@ export interface Surroundings extends SheetSurroundings {
 /** The styles part is read only when an edit needs it: most edits touch no style. */
 export function surroundings(draft: PackageDraft, part: WorkbookPart, workbook: Workbook): Surroundings {
   let made: StylesPatch | undefined;
+  const formats = new Map<number, string | undefined>();
   const styles = (): StylesPatch => (made ??= new StylesPatch(draft, part, workbook.styles));
   return {
     dialect: dialectOf(draft.text(part.part) ?? ''),
-    formatOf: (style) => (style === 0 ? undefined : styles().formatOf(style)),
+    formatOf: (style) => {
+      // Asked for every cell of a new sheet, and most of them look alike.
+      if (style !== 0 && !formats.has(style)) formats.set(style, styles().formatOf(style));
+      return formats.get(style);
+    },
     overlayOf: (style) => styles().overlayOf(style),
     fileNumber: (value, style) => {
       const isDate = workbook.uses1904Dates && isDateFormat(workbook.styles.get(style).numberFormat);
