@@ -12,9 +12,13 @@ export const serviceUnknown = defineRule({
   severity: 'query',
   appliesTo: 'return',
   source: '2019 report, section 5.2: no standard data set fits all, so each service has its own specification.',
-  check: function* ({ table: { service }, specification }) {
+  check: function* ({ table, siblings, specification }) {
+    const { service } = table;
     const { services = [], service: known } = specification;
     if (!service || typeof service.from !== 'object' || services.length === 0) return;
+    const before = siblings.slice(0, siblings.indexOf(table));
+    // One label stands for all tables below it.
+    if (before.some((sibling) => sibling.service?.value === service.value)) return;
     if (serviceCalled(services, service.value)) return;
     const near = nearestOf(
       services.flatMap(({ id, name }) => [name, id]),

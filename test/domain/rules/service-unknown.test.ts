@@ -1,6 +1,6 @@
 import { serviceUnknown } from '../../../src/domain/rules/service-unknown';
 import type { ServiceRecord } from '../../../src/domain/model/registers';
-import { records, serviceCalled, type CheckedSheet } from '../../support/return-builders';
+import { beside, records, serviceCalled, type CheckedSheet } from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
 import { TEST_SPECIFICATION } from '../../support/test-specification';
 
@@ -27,7 +27,6 @@ function from(
 }
 
 testRule(serviceUnknown, {
-  onlyOnceBecause: 'a sheet’s tables share the cell that names the service',
   accept: [
     { name: 'the ID, the name, in any case', on: from('A4', 'sarc') },
     { name: 'a name with more around it', on: from('A5', 'The Shores SARC, Dorset') },
@@ -60,6 +59,25 @@ testRule(serviceUnknown, {
           message:
             'B1: “Assault referral centre” is not in the table Services. The sheet was checked as “The Shores SARC”.',
           suggestions: ['The Shores SARC'],
+        },
+      ],
+    },
+    {
+      name: 'one label for two tables once, and another service in a third',
+      on: beside(
+        beside(from('A4', 'Elsewhere'), from('F4', 'Elsewhere')),
+        serviceCalled('Nowhere', from('K4', ''), { top: 1, left: 10, bottom: 1, right: 10 }),
+      ),
+      findings: [
+        {
+          cells: ['B1'],
+          count: 1,
+          message: 'B1: “Elsewhere” is not in the table Services. Only what every service is asked for was checked.',
+        },
+        {
+          cells: ['K2'],
+          count: 1,
+          message: 'K2: “Nowhere” is not in the table Services. Only what every service is asked for was checked.',
         },
       ],
     },
