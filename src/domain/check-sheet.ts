@@ -4,7 +4,7 @@ import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from './engi
 import { notCheckedTable } from './engine/not-checked';
 import { outsideStrips } from './engine/outside-strips';
 import { inOrder } from './engine/order';
-import type { CellArea } from './model/areas';
+import { overlap, type CellArea } from './model/areas';
 import type { Finding } from './model/findings';
 import type { Grid } from './model/grid';
 import type { ConfirmedHeadings, NotChecked, Recognition, ReturnSheet } from './model/returns';
@@ -131,10 +131,6 @@ function dataOf({ firstRow, lastRow, firstColumn, lastColumn }: ReturnSheet): Ce
     bottom: lastRow,
     right: lastColumn,
   };
-}
-
-function overlap(one: CellArea, other: CellArea): boolean {
-  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
 function isWithin(inner: CellArea, outer: CellArea): boolean {

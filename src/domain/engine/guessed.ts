@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import { overlap, type CellArea } from '../model/areas';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Hit, Rule } from '../rules/define-rule';
 
@@ -17,8 +17,4 @@ export function guessedIn(
 
 function isTouched({ area, headerCell }: Field, areas: readonly CellArea[]): boolean {
   return areas.some((one) => overlap(one, area) || overlap(one, headerCell));
-}
-
-function overlap(one: CellArea, other: CellArea): boolean {
-  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }

@@ -1,4 +1,4 @@
-import { cellName, type CellArea } from '../model/areas';
+import { cellName, sharedArea, type CellArea } from '../model/areas';
 import type { TableContext } from './contexts';
 import { fieldAreas } from './field-cells';
 import { recordRuns } from './record-rows';
@@ -11,17 +11,19 @@ export function mergedData(at: TableContext, among = at.grid.details?.mergedArea
   if (among.length === 0) return [];
   const data = dataAreas(at);
   if (at.table.layout === 'records') {
-    return among.flatMap((area) => data.flatMap((part) => shared(area, part) ?? [])).filter((area) => size(area) > 1);
+    return among
+      .flatMap((area) => data.flatMap((part) => sharedArea(area, part) ?? []))
+      .filter((area) => size(area) > 1);
   }
-  return among.filter((area) => data.reduce((sum, part) => sum + size(shared(area, part)), 0) > 1);
+  return among.filter((area) => data.reduce((sum, part) => sum + size(sharedArea(area, part)), 0) > 1);
 }
 
 /** The cells of an area that Excel leaves blank because another of the merged cells has the value, by name. */
 export function coveredCells(at: TableContext, area: CellArea): ReadonlySet<string> {
   const covered = new Set<string>();
-  const touching = (at.grid.details?.mergedAreas ?? []).filter((merged) => shared(merged, area));
+  const touching = (at.grid.details?.mergedAreas ?? []).filter((merged) => sharedArea(merged, area));
   for (const merged of mergedData(at, touching)) {
-    const part = shared(merged, area);
+    const part = sharedArea(merged, area);
     if (!part) continue;
     for (let row = part.top; row <= part.bottom; row++) {
       for (let column = part.left; column <= part.right; column++) {
@@ -35,15 +37,6 @@ export function coveredCells(at: TableContext, area: CellArea): ReadonlySet<stri
 function dataAreas({ table }: TableContext): readonly CellArea[] {
   if (table.layout !== 'records') return table.fields.flatMap(fieldAreas);
   return recordRuns(table).map((run) => ({ ...run, left: table.firstColumn, right: table.lastColumn }));
-}
-
-/** The cells two areas have in common. */
-export function shared(one: CellArea, other: CellArea): CellArea | undefined {
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const bottom = Math.min(one.bottom, other.bottom);
-  const right = Math.min(one.right, other.right);
-  return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
 }
 
 function size(area: CellArea | undefined): number {

@@ -46,6 +46,20 @@ export function parseArea(text: string): CellArea | undefined {
   return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
+/** The cells two areas have in common; undefined where they do not meet. */
+export function sharedArea(one: CellArea, other: CellArea): CellArea | undefined {
+  const top = Math.max(one.top, other.top);
+  const left = Math.max(one.left, other.left);
+  const bottom = Math.min(one.bottom, other.bottom);
+  const right = Math.min(one.right, other.right);
+  return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
+}
+
+/** True where two areas have a cell in common. */
+export function overlap(one: CellArea, other: CellArea): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}
+
 /** How many cells the areas have; areas must not overlap. */
 export function countCells(areas: readonly CellArea[]): number {
   return areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);

@@ -1,7 +1,6 @@
 import type { ReturnContext } from '../engine/contexts';
-import { shared } from '../engine/merged-data';
 import { recordRuns } from '../engine/record-rows';
-import { columnName, type CellArea } from '../model/areas';
+import { columnName, sharedArea, type CellArea } from '../model/areas';
 import { isBlank } from '../model/cells';
 import { valueAt, type LineRun } from '../model/grid';
 import { defineRule, type Hit } from './define-rule';
@@ -39,7 +38,7 @@ function hiddenParts({ grid, table }: ReturnContext, what: Lines): readonly Cell
   const runs = table.layout === 'records' ? recordRuns(table) : [{ top: table.firstRow, bottom: table.lastRow }];
   const data = runs.map((run) => ({ ...run, left: table.firstColumn, right: table.lastColumn }));
   const hidden = what === 'rows' ? grid.details?.hiddenRows : grid.details?.hiddenColumns;
-  return (hidden ?? []).flatMap((run) => data.flatMap((area) => shared(area, wholeLines(area, run, what)) ?? []));
+  return (hidden ?? []).flatMap((run) => data.flatMap((area) => sharedArea(area, wholeLines(area, run, what)) ?? []));
 }
 
 function wholeLines(area: CellArea, { first, last }: LineRun, what: Lines): CellArea {

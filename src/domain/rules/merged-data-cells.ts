@@ -1,5 +1,5 @@
-import { mergedData, shared } from '../engine/merged-data';
-import { printArea, type CellArea } from '../model/areas';
+import { mergedData } from '../engine/merged-data';
+import { overlap, printArea, type CellArea } from '../model/areas';
 import { defineRule, type Hit } from './define-rule';
 
 /**
@@ -17,7 +17,7 @@ export const mergedDataCells = defineRule({
     'Government Analysis Function, Releasing statistics in spreadsheets: no merged cells; 2019 report, section 5.1: reports are run from the raw data.',
   check: function* (at) {
     const merged = mergedData(at);
-    const isOfKpi = (area: CellArea): boolean => at.table.fields.some((field) => shared(area, field.area));
+    const isOfKpi = (area: CellArea): boolean => at.table.fields.some((field) => overlap(area, field.area));
     yield* hitOn(merged.filter(isOfKpi));
     yield* hitOn(
       merged.filter((area) => !isOfKpi(area)),
