@@ -1,161 +1,13 @@
 import type { Kpi } from '../model/specification';
+import { knownField } from './known-field';
+import { PERSON_FIELDS } from './person-fields';
+import { REFERRAL_FIELDS } from './referral-fields';
 
-/** A field nobody has to send: it answers a KPI, tells records apart, or is checked because it is there. */
-function field(id: string, name: string, kind: Kpi['kind'], aliases: readonly string[], more: Partial<Kpi> = {}): Kpi {
-  return { id, name, aliases, unit: 'people', kind, required: 'no', responses: 'single', ...more };
-}
-
-/** Fields beside the minimum set that returns often carry, with headings as real sheets write them. */
+/** Fields beside the minimum set that returns often carry, with headings as real sheets write them. Of two that share one, the first wins. */
 export const KNOWN_FIELDS: readonly Kpi[] = [
-  field(
-    'client-id',
-    'Client reference',
-    'text',
-    [
-      'Client',
-      'Client ID',
-      'Client no',
-      'Client number',
-      'Client ref',
-      'Client code',
-      'Client identifier',
-      'Unique client ID',
-      'Unique client reference',
-      'Unique identifier',
-      'Unique ID',
-      'Unique reference',
-      'Beneficiary ID',
-      'Beneficiary reference',
-      'Beneficiary',
-      'Service user',
-      'Service user ID',
-      'Service user reference',
-      'Service user no',
-      'Victim',
-      'Victim ID',
-      'Victim reference',
-      'Survivor ID',
-      'Person ID',
-      'Person reference',
-      'Patient ID',
-      'Child',
-      'Child ID',
-      'Child reference',
-      'Participant ID',
-      'Participant number',
-    ],
-    { role: 'identity' },
-  ),
-  field(
-    'case-id',
-    'Case reference',
-    'text',
-    [
-      'Case ID',
-      'Case no',
-      'Case number',
-      'Case ref',
-      'Referral ID',
-      'Referral no',
-      'Referral number',
-      'Referral reference',
-      'Record ID',
-      'Record number',
-      'Ref',
-      'Ref no',
-      'Reference',
-      'Reference number',
-      'URN',
-      'Our ref',
-      'Our reference',
-    ],
-    { role: 'identity', unit: 'cases' },
-  ),
-  field('sex', 'Sex', 'category', ['Client sex', 'Sex of client', 'Sex at birth', 'Sex code', 'Victim sex'], {
-    codeList: 'sex',
-    partOf: 'beneficiaries',
-  }),
-  field('birth-date', 'Date of birth', 'date', [
-    'DOB',
-    'D.O.B.',
-    'Birth date',
-    'Birthdate',
-    'Born',
-    'Client DOB',
-    'Client date of birth',
-    'Victim DOB',
-  ]),
-  field(
-    'disability',
-    'Disability or impairment',
-    'category',
-    [
-      'Disability',
-      'Disabilities',
-      'Disabled',
-      'Impairment',
-      'Impairments',
-      'Disability type',
-      'Type of disability',
-      'Disability status',
-      'Self-regarded disability',
-      'Health condition or impairment',
-    ],
-    { codeList: 'impairment', responses: 'multiple', partOf: 'beneficiaries' },
-  ),
-  field(
-    'referral-date',
-    'Referral date',
-    'date',
-    ['Date of referral', 'Date referred', 'Date referral received', 'Referral received date', 'Date received'],
-    { unit: 'referrals' },
-  ),
-  field(
-    'referral-source',
-    'Referral source',
-    'category',
-    [
-      'Source of referral',
-      'Source',
-      'Referred by',
-      'Referred from',
-      'Referrer',
-      'Referral agency',
-      'Referring agency',
-      'Referring organisation',
-      'Referral from',
-      'Referral route',
-      'Referral pathway',
-      'Referrals by source',
-      'Referrals in by source',
-      'Origin of referral',
-    ],
-    { unit: 'referrals', codeList: 'referral-source', partOf: 'referrals-in' },
-  ),
-  field(
-    'referred-to',
-    'Referred to',
-    'category',
-    [
-      'Referred on to',
-      'Referred onto',
-      'Onward referral',
-      'Onward referral to',
-      'Onward referral agency',
-      'Referred on',
-      'Referral to',
-      'Referral destination',
-      'Destination of referral',
-      'Agency referred to',
-      'Signposted to',
-      'Onward referrals by destination',
-    ],
-    { unit: 'referrals', codeList: 'referral-source', responses: 'multiple', partOf: 'referrals-out' },
-  ),
-  field('onward-referral-date', 'Onward referral date', 'date', ['Date of onward referral', 'Date referred on'], {
-    unit: 'referrals',
-  }),
-  field(
+  ...PERSON_FIELDS,
+  ...REFERRAL_FIELDS,
+  knownField(
     'start-date',
     'Start date',
     'date',
@@ -173,7 +25,7 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     ],
     { unit: 'cases' },
   ),
-  field(
+  knownField(
     'closure-date',
     'Closure date',
     'date',
@@ -194,7 +46,7 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     ],
     { unit: 'cases' },
   ),
-  field(
+  knownField(
     'intervention-date',
     'Intervention date',
     'date',
@@ -209,14 +61,14 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     ],
     { unit: 'interventions' },
   ),
-  field(
+  knownField(
     'offence-date',
     'Offence date',
     'date',
     ['Date of offence', 'Date of crime', 'Crime date', 'Incident date', 'Date of incident'],
     { unit: 'cases' },
   ),
-  field(
+  knownField(
     'sessions',
     'Sessions',
     'count',
@@ -230,10 +82,10 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     ],
     { unit: 'sessions' },
   ),
-  field('outcome', 'Outcome', 'text', ['Outcomes', 'Outcome achieved', 'Case outcome', 'Outcome at closure'], {
+  knownField('outcome', 'Outcome', 'text', ['Outcomes', 'Outcome achieved', 'Case outcome', 'Outcome at closure'], {
     unit: 'cases',
   }),
-  field('client-area', 'Client area', 'text', [
+  knownField('client-area', 'Client area', 'text', [
     'Area',
     'District',
     'Locality',
@@ -242,14 +94,14 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     'Area of residence',
     'Local authority of residence',
   ]),
-  field(
+  knownField(
     'satisfaction',
     'Satisfied with the service',
     'percentage',
     ['Satisfaction', 'Satisfaction rate', 'Client satisfaction', '% satisfied', 'Percentage satisfied'],
     { unit: '%' },
   ),
-  field('new-clients', 'New clients', 'count', [
+  knownField('new-clients', 'New clients', 'count', [
     'New beneficiaries',
     'New individuals',
     'New service users',
@@ -258,25 +110,31 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     'New clients supported',
     'New people supported',
   ]),
-  field(
+  knownField(
     'first-contact-date',
     'First contact date',
     'date',
     ['Date of first contact', 'First contact', 'First contacted', 'First appointment', 'Date of first appointment'],
     { unit: 'cases' },
   ),
-  field('contacts', 'Contacts', 'count', ['Number of contacts', 'No of contacts', 'Contacts made', 'Contact count'], {
-    unit: 'sessions',
-  }),
-  field(
+  knownField(
+    'contacts',
+    'Contacts',
+    'count',
+    ['Number of contacts', 'No of contacts', 'Contacts made', 'Contact count'],
+    {
+      unit: 'sessions',
+    },
+  ),
+  knownField(
     'closure-reason',
     'Reason for closure',
     'text',
     ['Closure reason', 'Reason closed', 'Reason case closed', 'Exit reason', 'Reason for exit'],
     { unit: 'cases' },
   ),
-  field('client-town', 'Client town', 'text', ['Town', 'Home town', 'Town of residence']),
-  field(
+  knownField('client-town', 'Client town', 'text', ['Town', 'Home town', 'Town of residence']),
+  knownField(
     'felt-safer',
     'Felt safer',
     'percentage',
