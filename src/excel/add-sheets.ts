@@ -1,5 +1,4 @@
-import { namesFor, nameSpokenOf } from '../app/ports/sheet-names';
-import { sentences } from '../app/ports/sentences';
+import { namesFor, nameSpokenOf, refuseTakenTables } from '../app/ports/sheet-names';
 import { WorkbookError } from '../app/ports/workbook-error';
 import type { SheetDocument } from '../domain/model/sheet-document';
 import { toWorkbookError } from './errors';
@@ -41,7 +40,7 @@ export async function makeSheets(
   documents: readonly SheetDocument[],
   taken: TakenNames & { readonly inFront: boolean },
 ): Promise<readonly string[]> {
-  checkTableNames(documents, taken.tables);
+  refuseTakenTables(documents, taken.tables);
   const names = namesFor(documents, taken.sheets);
   // Marks and tables seen before are not all there are any more.
   memory.tables = undefined;
@@ -56,14 +55,6 @@ export async function makeSheets(
     throw await takeBack(requests, names, toWorkbookError(thrown, NEXT));
   }
   return names;
-}
-
-function checkTableNames(documents: readonly SheetDocument[], tables: readonly string[]): void {
-  const taken = new Set(tables.map((name) => name.toLowerCase()));
-  for (const { name } of documents.flatMap((document) => document.tables)) {
-    if (taken.has(name.toLowerCase())) throw new WorkbookError('refused', sentences.tableExists(name));
-    taken.add(name.toLowerCase());
-  }
 }
 
 interface SheetStep {

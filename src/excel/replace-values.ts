@@ -2,6 +2,7 @@ import { sentences } from '../app/ports/sentences';
 import { WorkbookError } from '../app/ports/workbook-error';
 import type { ValuesReplaced } from '../app/ports/workbook-port';
 import type { CellChange } from '../domain/model/fixes';
+import type { CellPlace } from './cell-segments';
 import { toWorkbookError } from './errors';
 import { readCells, type CellState, type SheetState } from './read-cells';
 import type { Requests } from './request';
@@ -57,20 +58,29 @@ function entryFor({ change, before }: Made): CellEntry {
   return { sheet, row, column, input: typedAs(after), formatBefore: numberFormat ?? (isFreed ? 'General' : undefined) };
 }
 
-/** Puts back what stood in the cells that still hold the new value; answers how many. */
-async function putBack(requests: Requests, made: readonly Made[]): Promise<number> {
+/**
+ * Puts back what stood in the cells that still hold the new value; answers how many.
+ * @param isHalfDone some cells may have got the new number format and not the new value.
+ */
+async function putBack(requests: Requests, made: readonly Made[], isHalfDone = false): Promise<number> {
   const places = made.map((one) => ({ ...one, ...placeOf(one.change) }));
   const { cells, sheets } = await readCells(requests, NEXT, places);
-  const untouched = cells.filter(
-    ({ cell, state }) =>
-      sheets.get(cell.sheet) === 'open' && state.formula === undefined && state.value === cell.change.after,
-  );
-  const entries = untouched.map(({ cell, state }) => entryBack(cell, state.numberFormat));
-  await writeCells(requests, NEXT, entries);
+  const open = cells.filter(({ cell }) => sheets.get(cell.sheet) === 'open');
+  const untouched = open.filter(({ cell, state }) => state.formula === undefined && state.value === cell.change.after);
+  const reformatted = isHalfDone ? open.filter(({ cell, state }) => isOnlyReformatted(cell, state)) : [];
+  await writeCells(requests, NEXT, [
+    ...untouched.map(({ cell, state }) => entryBack(cell, state.numberFormat)),
+    ...reformatted.map(({ cell }) => ({ ...placeOf(cell), input: null, formatBefore: cell.before.numberFormat })),
+  ]);
   return untouched.length;
 }
 
-const placeOf = ({ sheet, row, column }: CellChange) => ({ sheet, row, column });
+function isOnlyReformatted({ change, before }: Made, now: CellState): boolean {
+  const isSame = now.value === before.value && now.formula === before.formula && now.value !== change.after;
+  return isSame && now.numberFormat !== before.numberFormat;
+}
+
+const placeOf = ({ sheet, row, column }: CellPlace): CellPlace => ({ sheet, row, column });
 
 function entryBack({ change, before }: Made, formatNow: string): CellEntry {
   const input = before.formula ?? (before.isError ? String(before.value) : typedAs(before.value));
@@ -88,7 +98,7 @@ async function takeBack(requests: Requests, made: readonly Made[], error: Workbo
   if (error.kind === 'cell-being-edited') return error;
   if (error.kind === 'excel-not-responding') return withState(error, UNCERTAIN);
   try {
-    await putBack(requests, made);
+    await putBack(requests, made, true);
     return withState(error, UNCHANGED);
   } catch {
     return withState(error, UNCERTAIN);

@@ -5,7 +5,8 @@ import { sendInParts } from './send-in-parts';
 
 /** What is put into a cell, as a person would type it. */
 export interface CellEntry extends CellPlace {
-  readonly input: string | number | boolean;
+  /** Null leaves what the cell holds. */
+  readonly input: string | number | boolean | null;
   /** The number format to set before: in a text format everything becomes text. */
   readonly formatBefore?: string | undefined;
   /** The number format to set afterwards: a text format on something that is none, or where a formula brings its own. */

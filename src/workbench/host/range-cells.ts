@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/model/areas';
 import type { Sheet } from '../../workbook/model/sheet';
+import type { CellStyle } from '../../workbook/model/styles';
 import { CellError } from '../../workbook/model/values';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
 import { formatValue } from '../../workbook/format-value';
@@ -121,8 +122,15 @@ export function writeNumberFormats(target: RangeTarget, value: unknown, state: H
   const at = blockFor(area, value);
   for (const { numberFormat, ...run } of runsOf(area, at)) {
     if (typeof numberFormat === 'string')
-      state.workbook.restyle(sheetId, run, (style) => ({ ...style, numberFormat }), 'add-in');
+      state.workbook.restyle(sheetId, run, (style) => withNumberFormat(style, numberFormat), 'add-in');
   }
+}
+
+/** *General* is what a style has that says nothing: two styles for one look would make a change and its undoing differ. */
+function withNumberFormat(style: CellStyle, numberFormat: string): CellStyle {
+  const after = { ...style, numberFormat };
+  if (numberFormat === 'General') Reflect.deleteProperty(after, 'numberFormat');
+  return after;
 }
 
 /** Stretches of equal formats within the rows, joined with the same stretch of the row above. */
