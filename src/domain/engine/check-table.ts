@@ -2,6 +2,7 @@ import type { CellArea } from '../model/areas';
 import type { Grid } from '../model/grid';
 import type { NotChecked, ReturnSheet } from '../model/returns';
 import type { CellRule, CheckAgain, ReturnRule, Rule, Told } from '../rules/define-rule';
+import { caveatsIn, type Caveats } from './caveats';
 import { passCells, type CellPass } from './cell-pass';
 import type { ReturnContext, TableContext } from './contexts';
 import type { Found } from './findings';
@@ -18,6 +19,12 @@ export interface TableCheck {
    * table's own cells was changed, and else lies within the rows and columns of its records.
    */
   readonly afterEdit: (grid: Grid, edit: CellArea | undefined) => Generator<undefined, TableCheck>;
+}
+
+interface TableParts {
+  readonly pass: CellPass;
+  readonly caveats: Caveats;
+  readonly results: readonly RuleResult[];
 }
 
 /** What a rule on returns told, and how it checks again. */
@@ -40,14 +47,13 @@ export function* checkTable(
   const context: ReturnContext = { ...at, siblings };
   const results: RuleResult[] = [];
   for (const rule of rules.filter(isReturnRule)) results.push(yield* drain(rule, rule.check(context)));
-  return tableCheck(context, rules, pass, results);
+  return tableCheck(context, rules, { pass, caveats: caveatsIn(at), results });
 }
 
 function tableCheck(
   context: ReturnContext,
   rules: readonly Rule[],
-  pass: CellPass,
-  results: readonly RuleResult[],
+  { pass, caveats, results }: TableParts,
 ): TableCheck {
   const { table, siblings } = context;
   const { sheet, layout } = table;
@@ -57,7 +63,7 @@ function tableCheck(
     ...place,
     guessed: guessedIn(one, table),
   }));
-  const notChecked = notCheckedIn(context, pass.hits);
+  const notChecked = notCheckedIn(context, pass.hits, caveats);
   for (const { rule, told } of results) {
     for (const one of told) {
       if (one === undefined) continue;
@@ -81,7 +87,7 @@ function tableCheck(
       const passed = edit && pass.afterEdit ? yield* pass.afterEdit(grid, edit) : pass;
       const told: RuleResult[] = [];
       for (const result of results) told.push(yield* ruleAfterEdit(result, changed, edit));
-      return tableCheck(changed, rules, passed, told);
+      return tableCheck(changed, rules, { pass: passed, caveats: caveats.afterEdit(grid, edit), results: told });
     },
   };
 }

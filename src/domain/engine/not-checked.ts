@@ -3,15 +3,15 @@ import { cellName, printArea } from '../model/areas';
 import type { NotChecked, ReturnSheet } from '../model/returns';
 import type { Hit, Rule } from '../rules/define-rule';
 import { cellKindOf } from './applicability';
-import { caveatsIn } from './caveats';
+import type { Caveats } from './caveats';
 import type { TableContext } from './contexts';
 
 /** What the rules did not look at in a table that was checked: columns without a KPI, lists nobody gave, hidden numbers. */
 export function notCheckedIn(
-  context: TableContext,
+  { table, specification }: TableContext,
   hits: readonly { readonly rule: Rule; readonly hit: Hit }[],
+  caveats: Caveats,
 ): NotChecked[] {
-  const { table, specification } = context;
   const { sheet } = table;
   const notes: Omit<NotChecked, 'sheet'>[] = [];
   const headers = table.unmapped.map(({ header }) => header).filter((header) => header.trim() !== '');
@@ -26,7 +26,7 @@ export function notCheckedIn(
     const cell = cellName(first.row, first.column);
     notes.push(NOT_CHECKED.suppressed(hit.label ?? '', hit.count ?? 1, String(first.value), cell));
   }
-  notes.push(...caveatsIn(context));
+  notes.push(...caveats.notes);
   return notes.map((note) => ({ sheet, ...note }));
 }
 

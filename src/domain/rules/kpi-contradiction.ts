@@ -1,7 +1,10 @@
 import { agesAgainstAudience } from '../engine/contradictions/ages-against-audience';
 import { agesAgainstBirthDates } from '../engine/contradictions/ages-against-birth-dates';
+import { compareRecords } from '../engine/contradictions/compare-records';
+import type { Comparison } from '../engine/contradictions/comparison';
 import { datesInOrder } from '../engine/contradictions/dates-in-order';
-import { offencesWithoutCrime } from '../engine/contradictions/offences-without-crime';
+import { offencesInFigures, offencesWithoutCrime } from '../engine/contradictions/offences-without-crime';
+import type { ReturnContext } from '../engine/contexts';
 import { defineRule } from './define-rule';
 
 /**
@@ -16,12 +19,9 @@ export const kpiContradiction = defineRule({
   heldBackBy: ['return-empty'],
   source:
     'DfE CIN and SSDA903 validation rules compare fields of one record; 2019 report, sections 4.1 (“if applicable”) and 5.2 (each service has its own specification).',
-  check: function* (at) {
-    if (at.table.layout === 'records') {
-      yield* datesInOrder(at);
-      yield* agesAgainstBirthDates(at);
-      yield* agesAgainstAudience(at);
-    }
-    yield* offencesWithoutCrime(at);
-  },
+  check: (at) => (at.table.layout === 'records' ? compareRecords(at, comparisonsIn) : offencesInFigures(at)),
 });
+
+function comparisonsIn(at: ReturnContext): readonly Comparison[] {
+  return [...datesInOrder(at), ...agesAgainstBirthDates(at), ...agesAgainstAudience(at), ...offencesWithoutCrime(at)];
+}

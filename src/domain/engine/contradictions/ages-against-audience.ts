@@ -3,38 +3,32 @@ import { AUDIENCES, type Audience } from '../../codelists/contradictions';
 import { quote } from '../../messages/grammar';
 import { valueAt } from '../../model/grid';
 import type { Kpi, Specification } from '../../model/specification';
-import type { Hit } from '../../rules/define-rule';
 import type { ReturnContext } from '../contexts';
 import { agesReader } from './ages-reader';
-import { Mismatch } from './mismatch';
-import { fieldsFor, eachRecord } from './record-dates';
+import type { Comparison } from './comparison';
+import { fieldsFor } from './record-dates';
 
 /** A client of an age that the service is not for, as far as the office's own words say whom it is for. */
-export function* agesAgainstAudience({
-  grid,
-  table,
-  specification,
-}: ReturnContext): Generator<Hit<'kpi-contradiction'> | undefined> {
+export function agesAgainstAudience({ grid, table, specification }: ReturnContext): readonly Comparison[] {
   const age = fieldsFor(table, 'age')[0];
   const said = audienceOf(specification);
-  if (!age || !said) return;
+  if (!age || !said) return [];
   const { from, to } = said.audience.ages;
-  const mismatch = new Mismatch(age, [age], said.audience.name);
   const read = agesReader();
-  yield* eachRecord(table, (row) => {
+  const contradictionAt: Comparison['contradictionAt'] = (row) => {
     const value = valueAt(grid, row, age.area.left);
     const ages = read(value);
     // Beyond the oldest age it is no age, which `age-implausible` says.
-    if (!ages || ages.from > OLDEST || (ages.to >= from && ages.from <= to)) return;
-    mismatch.add(row, age.area.left, () => ({
+    if (!ages || ages.from > OLDEST || (ages.to >= from && ages.from <= to)) return undefined;
+    return () => ({
       kind: 'audience',
       value: quote(value),
       relation: from > 0 ? `below ${from}` : `above ${to}`,
       other: said.by,
       otherValue: said.audience.name,
-    }));
-  });
-  yield* mismatch.hits();
+    });
+  };
+  return [{ field: age, restsOn: [age], discriminator: said.audience.name, contradictionAt }];
 }
 
 /** From the service's name, or from the name and counting rule of the KPI that counts its people. */

@@ -4,11 +4,10 @@ import { quote } from '../../messages/grammar';
 import { valueAt } from '../../model/grid';
 import { serialOfIso } from '../../model/serial-dates';
 import type { Field } from '../../model/returns';
-import type { Hit } from '../../rules/define-rule';
 import type { ReturnContext } from '../contexts';
 import { agesReader } from './ages-reader';
-import { Mismatch } from './mismatch';
-import { dayAt, fieldsFor, eachRecord } from './record-dates';
+import type { Comparison } from './comparison';
+import { dayAt, fieldsFor } from './record-dates';
 
 const DAYS_OF_YEAR = 365.2425;
 
@@ -19,32 +18,31 @@ const TOLERANCE = 1;
  * An age, or a band of ages, that the birth date in the same row does not give, at any of the record's dates or within the
  * period. Without both a date of the record and a period nothing can be said.
  */
-export function* agesAgainstBirthDates(at: ReturnContext): Generator<Hit<'kpi-contradiction'> | undefined> {
+export function agesAgainstBirthDates(at: ReturnContext): readonly Comparison[] {
   const { grid, table } = at;
   const birth = fieldsFor(table, 'birth-date')[0];
   const age = fieldsFor(table, 'age')[0];
-  if (!birth || !age) return;
+  if (!birth || !age) return [];
   const dates = AGE_AT.flatMap((id) => fieldsFor(table, id));
   const period = periodDays(at);
-  const mismatch = new Mismatch(age, [age, birth], birth.header);
   const read = agesReader();
-  yield* eachRecord(table, (row) => {
+  const contradictionAt: Comparison['contradictionAt'] = (row) => {
     const born = dayAt(grid, row, birth);
     const value = valueAt(grid, row, age.area.left);
     const written = born === undefined ? undefined : read(value);
     // Beyond the oldest age it is no age, which `age-implausible` says.
-    if (born === undefined || !written || written.from > OLDEST) return;
+    if (born === undefined || !written || written.from > OLDEST) return undefined;
     const given = agesOn(born, [...daysIn(at, row, dates), ...period]);
-    if (!given || (written.to >= given.from - TOLERANCE && written.from <= given.to + TOLERANCE)) return;
-    mismatch.add(row, age.area.left, () => ({
+    if (!given || (written.to >= given.from - TOLERANCE && written.from <= given.to + TOLERANCE)) return undefined;
+    return () => ({
       kind: 'age',
       value: quote(value),
       relation: given.from === given.to ? String(given.to) : `${given.from} to ${given.to}`,
       other: quote(birth.header),
       otherValue: '',
-    }));
-  });
-  yield* mismatch.hits();
+    });
+  };
+  return [{ field: age, restsOn: [age, birth], discriminator: birth.header, contradictionAt }];
 }
 
 function periodDays({ table }: ReturnContext): readonly number[] {

@@ -2,60 +2,53 @@ import { DATE_ORDERS, type DateOrder } from '../../codelists/contradictions';
 import { quote } from '../../messages/grammar';
 import { serialOfIso } from '../../model/serial-dates';
 import type { Field } from '../../model/returns';
-import type { Hit } from '../../rules/define-rule';
 import type { ReturnContext } from '../contexts';
 import { printSerial } from '../print-date';
-import { Mismatch } from './mismatch';
-import { dayAt, fieldsFor, eachRecord } from './record-dates';
-
-type Hits = Generator<Hit<'kpi-contradiction'> | undefined>;
+import type { Comparison } from './comparison';
+import { dayAt, fieldsFor } from './record-dates';
 
 /** Dates of one record in the wrong order, and people born after the period. A birth date is never repeated. */
-export function* datesInOrder(at: ReturnContext): Hits {
-  for (const order of DATE_ORDERS) {
-    for (const first of fieldsFor(at.table, order.first)) {
-      for (const then of fieldsFor(at.table, order.then)) yield* compare(at, order, first, then);
-    }
-  }
-  for (const birth of fieldsFor(at.table, 'birth-date')) yield* bornAfterPeriod(at, birth);
+export function datesInOrder(at: ReturnContext): readonly Comparison[] {
+  const orders = DATE_ORDERS.flatMap((order) =>
+    fieldsFor(at.table, order.first).flatMap((first) =>
+      fieldsFor(at.table, order.then).map((then) => inOrder(at, order, first, then)),
+    ),
+  );
+  return [...orders, ...fieldsFor(at.table, 'birth-date').flatMap((birth) => bornInTime(at, birth))];
 }
 
-function* compare({ grid, table }: ReturnContext, { marks }: DateOrder, first: Field, then: Field): Hits {
+function inOrder({ grid }: ReturnContext, { marks }: DateOrder, first: Field, then: Field): Comparison {
   const [marked, other] = marks === 'first' ? [first, then] : [then, first];
-  const mismatch = new Mismatch(marked, [first, then], `${first.header} ${then.header}`);
-  yield* eachRecord(table, (row) => {
-    const one = dayAt(grid, row, first);
-    const two = one === undefined ? undefined : dayAt(grid, row, then);
-    if (one === undefined || two === undefined || one <= two) return;
-    mismatch.add(row, marked.area.left, () => ({
-      kind: 'order',
-      value: shown(marked, marks === 'first' ? one : two),
-      relation: marks === 'first' ? 'after' : 'before',
-      other: quote(other.header),
-      otherValue: shown(other, marks === 'first' ? two : one),
-    }));
-  });
-  yield* mismatch.hits();
+  return {
+    field: marked,
+    restsOn: [first, then],
+    discriminator: `${first.header} ${then.header}`,
+    contradictionAt: (row) => {
+      const one = dayAt(grid, row, first);
+      const two = one === undefined ? undefined : dayAt(grid, row, then);
+      if (one === undefined || two === undefined || one <= two) return undefined;
+      return () => ({
+        kind: 'order',
+        value: shown(marked, marks === 'first' ? one : two),
+        relation: marks === 'first' ? 'after' : 'before',
+        other: quote(other.header),
+        otherValue: shown(other, marks === 'first' ? two : one),
+      });
+    },
+  };
 }
 
 /** Told here and not as `date-outside-period`, which would repeat the date. */
-function* bornAfterPeriod({ grid, table }: ReturnContext, birth: Field): Hits {
+function bornInTime({ grid, table }: ReturnContext, birth: Field): readonly Comparison[] {
   const period = table.period?.value;
   const end = period && serialOfIso(period.end);
-  if (!period || end === undefined) return;
-  const mismatch = new Mismatch(birth, [birth], 'period');
-  yield* eachRecord(table, (row) => {
+  if (!period || end === undefined) return [];
+  const contradictionAt: Comparison['contradictionAt'] = (row) => {
     const day = dayAt(grid, row, birth);
-    if (day === undefined || day <= end) return;
-    mismatch.add(row, birth.area.left, () => ({
-      kind: 'order',
-      value: '',
-      relation: 'after',
-      other: 'the period',
-      otherValue: period.label,
-    }));
-  });
-  yield* mismatch.hits();
+    if (day === undefined || day <= end) return undefined;
+    return () => ({ kind: 'order', value: '', relation: 'after', other: 'the period', otherValue: period.label });
+  };
+  return [{ field: birth, restsOn: [birth], discriminator: 'period', contradictionAt }];
 }
 
 function shown({ kpi }: Field, day: number): string {

@@ -3,41 +3,55 @@ import { quote } from '../../messages/grammar';
 import type { CellValue } from '../../model/cells';
 import { valueAt } from '../../model/grid';
 import type { Hit } from '../../rules/define-rule';
+import { Bucket } from '../bucket';
 import type { CodeIndex } from '../code-index';
 import { indexCodes } from '../code-index';
 import type { ReturnContext } from '../contexts';
 import { figureCells } from '../field-cells';
 import { isStandIn } from '../nothings';
 import { tidy } from '../tidy';
-import { Mismatch } from './mismatch';
-import { eachRecord } from './record-dates';
+import { hitOf, type Comparison } from './comparison';
 
 /** What is asked of services that deal with crime only, filled in for one that by the register does not. */
-export function* offencesWithoutCrime(at: ReturnContext): Generator<Hit<'kpi-contradiction'> | undefined> {
-  const { grid, table, specification } = at;
+export function offencesWithoutCrime({ grid, table, specification }: ReturnContext): readonly Comparison[] {
   const { service } = specification;
-  if (service?.isCrimeRelated !== false) return;
-  for (const field of table.fields) {
-    if (field.kpi.required !== 'if-applicable' || (field.category !== undefined && isNoOffence(field.category)))
-      continue;
+  if (service?.isCrimeRelated !== false) return [];
+  const asked = table.fields.filter(
+    ({ kpi, category }) => kpi.required === 'if-applicable' && (category === undefined || !isNoOffence(category)),
+  );
+  return asked.map((field) => {
     const list = specification.codeLists.get(field.kpi.codeList ?? '');
     const saysSo = offenceTeller(list && indexCodes(list));
-    const mismatch = new Mismatch(field, [field], 'no crime');
-    const look = (row: number, column: number): void => {
-      const value = valueAt(grid, row, column);
-      if (!saysSo(value)) return;
-      mismatch.add(row, column, () => ({
-        kind: 'no-crime',
-        value: quote(value),
-        relation: '',
-        other: quote(service.name),
-        otherValue: '',
-      }));
+    return {
+      field,
+      restsOn: [field],
+      discriminator: 'no crime',
+      contradictionAt: (row, column) => {
+        const value = valueAt(grid, row, column);
+        if (!saysSo(value)) return undefined;
+        return () => ({
+          kind: 'no-crime',
+          value: quote(value),
+          relation: '',
+          other: quote(service.name),
+          otherValue: '',
+        });
+      },
     };
-    if (table.layout === 'records') yield* eachRecord(table, (row) => look(row, field.area.left));
-    else for (const { row, column } of figureCells(field)) look(row, column);
-    yield* mismatch.hits();
-  }
+  });
+}
+
+/** The same in the figures of a summary or form. */
+export function offencesInFigures(at: ReturnContext): readonly Hit<'kpi-contradiction'>[] {
+  return offencesWithoutCrime(at).flatMap((comparison) => {
+    const bucket = new Bucket();
+    for (const { row, column } of figureCells(comparison.field)) {
+      if (comparison.contradictionAt(row, column)) bucket.add(row, column, null);
+    }
+    const [first] = bucket.areas;
+    const inWords = first && comparison.contradictionAt(first.top, first.left);
+    return inWords ? [hitOf(comparison, bucket, inWords())] : [];
+  });
 }
 
 /** Offences in a column are few: each text is judged once. */

@@ -1,18 +1,6 @@
 import { valueAt, type Grid } from '../../model/grid';
 import { isPlausibleSerial } from '../../model/serial-dates';
 import type { Field, ReturnSheet } from '../../model/returns';
-import { inBlocks, recordRuns } from '../record-rows';
-
-/** Rows looked at before the caller may pause. */
-const BLOCK_ROWS = 20_000;
-
-/** Looks at every record row, top to bottom. Yields now and then, so that the caller may pause. */
-export function* eachRecord(table: ReturnSheet, look: (row: number) => void): Generator<undefined> {
-  for (const { top, bottom } of inBlocks(recordRuns(table), BLOCK_ROWS)) {
-    for (let row = top; row <= bottom; row++) look(row);
-    yield undefined;
-  }
-}
 
 /** The day a cell of a date column holds, as a serial number; undefined for blanks, text and what is no date. */
 export function dayAt(grid: Grid, row: number, { area }: Field): number | undefined {
