@@ -1,7 +1,8 @@
 import { cellName, sharedArea, type CellArea } from '../model/areas';
+import type { ReturnSheet } from '../model/returns';
 import type { TableContext } from './contexts';
 import { fieldAreas } from './field-cells';
-import { recordRuns } from './record-rows';
+import { recordRuns, within } from './record-rows';
 
 /**
  * The parts of merged areas that cover several cells of a table's data, in the grid's order. In records the data are all
@@ -9,13 +10,17 @@ import { recordRuns } from './record-rows';
  */
 export function mergedData(at: TableContext, among = at.grid.details?.mergedAreas ?? []): readonly CellArea[] {
   if (among.length === 0) return [];
-  const data = dataAreas(at);
-  if (at.table.layout === 'records') {
-    return among
-      .flatMap((area) => data.flatMap((part) => sharedArea(area, part) ?? []))
-      .filter((area) => size(area) > 1);
-  }
+  if (at.table.layout === 'records') return recordParts(at.table, among);
+  const data = at.table.fields.flatMap(fieldAreas);
   return among.filter((area) => data.reduce((sum, part) => sum + size(sharedArea(area, part)), 0) > 1);
+}
+
+function recordParts(table: ReturnSheet, among: readonly CellArea[]): readonly CellArea[] {
+  const runs = recordRuns(table);
+  const columns = { left: table.firstColumn, right: table.lastColumn };
+  return among
+    .flatMap((area) => within(runs, area).flatMap((run) => sharedArea(area, { ...run, ...columns }) ?? []))
+    .filter((area) => size(area) > 1);
 }
 
 /** The cells of an area that Excel leaves blank because another of the merged cells has the value, by name. */
@@ -32,11 +37,6 @@ export function coveredCells(at: TableContext, area: CellArea): ReadonlySet<stri
     }
   }
   return covered;
-}
-
-function dataAreas({ table }: TableContext): readonly CellArea[] {
-  if (table.layout !== 'records') return table.fields.flatMap(fieldAreas);
-  return recordRuns(table).map((run) => ({ ...run, left: table.firstColumn, right: table.lastColumn }));
 }
 
 function size(area: CellArea | undefined): number {

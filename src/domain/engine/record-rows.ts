@@ -31,12 +31,24 @@ export function* inBlocks(runs: readonly RowRun[], size: number): Generator<RowR
   }
 }
 
-/** The parts of the runs that are rows of another run too. */
+/** The parts of the runs, which are in order, that are rows of another run too. Looks at no more runs than it needs. */
 export function within(runs: readonly RowRun[], { top, bottom }: RowRun): readonly RowRun[] {
-  return runs
-    .filter((run) => run.top <= bottom && run.bottom >= top)
-    .map((run) => ({
-      top: Math.max(run.top, top),
-      bottom: Math.min(run.bottom, bottom),
-    }));
+  const parts: RowRun[] = [];
+  for (let index = firstEndingFrom(runs, top); index < runs.length; index++) {
+    const run = runs[index];
+    if (!run || run.top > bottom) break;
+    parts.push({ top: Math.max(run.top, top), bottom: Math.min(run.bottom, bottom) });
+  }
+  return parts;
+}
+
+/** Index of the first run that ends at a row or below it: halves the runs, for there may be as many as rows. */
+function firstEndingFrom(runs: readonly RowRun[], row: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.bottom ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

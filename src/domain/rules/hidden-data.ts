@@ -1,8 +1,8 @@
 import type { ReturnContext } from '../engine/contexts';
-import { recordRuns } from '../engine/record-rows';
-import { columnName, sharedArea, type CellArea } from '../model/areas';
+import { recordRuns, within } from '../engine/record-rows';
+import { columnName, type CellArea } from '../model/areas';
 import { isBlank } from '../model/cells';
-import { valueAt, type LineRun } from '../model/grid';
+import { valueAt } from '../model/grid';
 import { defineRule, type Hit } from './define-rule';
 
 /**
@@ -35,14 +35,20 @@ type Lines = 'rows' | 'columns';
 
 /** The record rows, or all rows of a summary or form, where they are hidden. */
 function hiddenParts({ grid, table }: ReturnContext, what: Lines): readonly CellArea[] {
-  const runs = table.layout === 'records' ? recordRuns(table) : [{ top: table.firstRow, bottom: table.lastRow }];
-  const data = runs.map((run) => ({ ...run, left: table.firstColumn, right: table.lastColumn }));
-  const hidden = what === 'rows' ? grid.details?.hiddenRows : grid.details?.hiddenColumns;
-  return (hidden ?? []).flatMap((run) => data.flatMap((area) => sharedArea(area, wholeLines(area, run, what)) ?? []));
-}
-
-function wholeLines(area: CellArea, { first, last }: LineRun, what: Lines): CellArea {
-  return what === 'rows' ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last };
+  const { firstRow: top, lastRow: bottom, firstColumn: left, lastColumn: right } = table;
+  const runs = table.layout === 'records' ? recordRuns(table) : [{ top, bottom }];
+  if (what === 'rows') {
+    const hidden = grid.details?.hiddenRows ?? [];
+    return hidden.flatMap(({ first, last }) =>
+      within(runs, { top: first, bottom: last }).map((run) => ({ ...run, left, right })),
+    );
+  }
+  const hidden = grid.details?.hiddenColumns ?? [];
+  return hidden
+    .filter(({ first, last }) => first <= right && last >= left)
+    .flatMap(({ first, last }) =>
+      runs.map((run) => ({ ...run, left: Math.max(first, left), right: Math.min(last, right) })),
+    );
 }
 
 /** Of an area of hidden lines those with a value, neighbours together. */
@@ -50,7 +56,7 @@ function linesWithValues({ grid }: ReturnContext, area: CellArea, what: Lines): 
   const found: CellArea[] = [];
   const [from, to] = what === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
   for (let line = from; line <= to; line++) {
-    const cells = wholeLines(area, { first: line, last: line }, what);
+    const cells = what === 'rows' ? { ...area, top: line, bottom: line } : { ...area, left: line, right: line };
     if (!hasValue(cells)) continue;
     const last = found.at(-1);
     const isNext = last && (what === 'rows' ? last.bottom : last.right) === line - 1;
