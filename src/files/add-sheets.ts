@@ -1,7 +1,5 @@
 import { CELL_LOOKS, columnPoints, TABLE_STYLE, type LookStyle } from '../app/ports/cell-looks';
-import { sentences } from '../app/ports/sentences';
-import { namesFor, nameSpokenOf } from '../app/ports/sheet-names';
-import { WorkbookError } from '../app/ports/workbook-error';
+import { namesFor, nameSpokenOf, refuseTakenTables } from '../app/ports/sheet-names';
 import type { Choices, ColumnDocument, SheetDocument, TableDocument } from '../domain/model/sheet-document';
 import { printArea } from '../workbook/model/addresses';
 import type { ListValidation, Sheet } from '../workbook/model/sheet';
@@ -14,7 +12,9 @@ import { storedValue } from './stored-value';
  * @throws WorkbookError `refused` when the name of a table is taken.
  */
 export function addSheets(workbook: Workbook, documents: readonly SheetDocument[]): readonly Sheet[] {
-  refuseTakenTables(workbook, documents);
+  // A table may not share its name with cells either: Excel would call the file damaged.
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  refuseTakenTables(documents, [...tables, ...workbook.names.map(({ name }) => name)]);
   const names = namesFor(
     documents,
     workbook.sheets.map(({ name }) => name),
@@ -33,14 +33,6 @@ export function addSheets(workbook: Workbook, documents: readonly SheetDocument[
     if (sheet) writeCells(workbook, sheet, document);
   });
   return sheets;
-}
-
-function refuseTakenTables(workbook: Workbook, documents: readonly SheetDocument[]): void {
-  const taken = new Set(workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
-  for (const { name } of documents.flatMap(({ tables }) => tables)) {
-    if (taken.has(name.toLowerCase())) throw new WorkbookError('refused', sentences.tableExists(name));
-    taken.add(name.toLowerCase());
-  }
 }
 
 function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameOf: (sheet: string) => string): void {

@@ -68,8 +68,17 @@ describe('a new file', () => {
 
   it('needs a sheet, and refuses two tables of one name', () => {
     expect(() => newFile([])).toThrow(RangeError);
-    expect(() => newFile([RECORDS, { ...RECORDS, name: 'Again' }])).toThrow('There is a table “Records”');
+    expect(() => newFile([RECORDS, { ...RECORDS, name: 'Again' }])).toThrow(
+      'The name “Records” stands for another table',
+    );
   });
+});
+
+test('a table may not have the name of cells either', async () => {
+  const workbook = buildWorkbook({ name: 'A', rows: [['x']] });
+  workbook.names = [{ name: 'RECORDS', formula: '=A!$A$1' }];
+  await expect(createFileWorkbook(workbook).addSheets([RECORDS])).rejects.toThrow('“Records”');
+  expect(workbook.sheets).toHaveLength(1);
 });
 
 test('choices that no list of Excel can hold are a mistake of the caller, told at once', async () => {

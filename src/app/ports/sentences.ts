@@ -15,7 +15,7 @@ export const sentences = {
   protectedTable: (table: string, sheet: string) =>
     `“${sheet}” is protected, so nothing could be kept in the table “${table}”. Unprotect it (Review, Unprotect Sheet), then try again.`,
   tableExists: (table: string) =>
-    `There is a table “${table}” in this workbook already, so no sheet was added. Rename or delete it, then make the sheet again.`,
+    `The name “${table}” stands for another table or cells of this workbook already, so no sheet was added. Rename or delete that, then make the sheet again.`,
   tableBelow: (table: string, other: string) =>
     `Below the table “${table}” stands the table “${other}”, so there is no room for its rows to move. Move “${other}” to another sheet, then try again.`,
   columnMissing: (table: string, column: string) =>

@@ -1,4 +1,6 @@
 import type { SheetDocument } from '../../domain/model/sheet-document';
+import { sentences } from './sentences';
+import { WorkbookError } from './workbook-error';
 
 /** Excel's limit for the name of a sheet. */
 const LONGEST_NAME = 31;
@@ -25,4 +27,17 @@ export function namesFor(sheets: readonly SheetDocument[], existing: readonly st
 export function nameSpokenOf(sheet: string, sheets: readonly SheetDocument[], names: readonly string[]): string {
   const index = sheets.findIndex(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   return names[index] ?? sheet;
+}
+
+/**
+ * Makes sure that the tables of new sheets have names of their own, compared without regard to case.
+ * @param existing the names of all tables there are; those of cells too where the adapter knows them.
+ * @throws WorkbookError `refused`, naming the first that is taken.
+ */
+export function refuseTakenTables(sheets: readonly SheetDocument[], existing: readonly string[]): void {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  for (const { name } of sheets.flatMap(({ tables }) => tables)) {
+    if (taken.has(name.toLowerCase())) throw new WorkbookError('refused', sentences.tableExists(name));
+    taken.add(name.toLowerCase());
+  }
 }

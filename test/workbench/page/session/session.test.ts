@@ -89,6 +89,14 @@ test('a list of allowed values refuses others and names them', () => {
   expect(value(session, 2, 2)).toBe('Yes');
 });
 
+test('a list that only warns lets others in', () => {
+  const session = open();
+  const areas = [{ top: 0, left: 2, bottom: 9, right: 2 }];
+  session.sheet.listValidations = [{ areas, source: ['Yes', 'No'], isStrict: false }];
+  expect(enter(session, 'C3', 'Maybe')).toBe(true);
+  expect(value(session, 2, 2)).toBe('Maybe');
+});
+
 test('a protected sheet lets only unlocked cells be changed', () => {
   const session = open();
   const unlocked = session.workbook.styles.intern({ locked: false });
