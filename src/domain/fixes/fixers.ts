@@ -2,8 +2,9 @@ import type { RuleId } from '../messages/rule-data';
 import { emptyWhereAllowed, takeOut } from './empty';
 import { keepArea } from './keep-area';
 import type { Fixer, Remedy, WrongValue } from './remedy';
-import { takeNearest, takeNumberWithin, writeNotKnown } from './replace';
+import { takeNearest, takeNumberWithin, takeReplacement, writeNotKnown } from './replace';
 import { rescalePercentage } from './rescale-percentage';
+import { takeOutSign } from './take-out-sign';
 import { takeOutSpaces } from './take-out-spaces';
 import { toDate } from './to-date';
 import { toNumber } from './to-number';
@@ -19,9 +20,15 @@ const FIXERS: { readonly [Id in RuleId]?: readonly Fixer<Id>[] } = {
   'not-a-date': [toDate],
   'percentage-out-of-range': [rescalePercentage],
   'code-unknown': [takeNearest],
+  'code-superseded': [takeReplacement],
+  'formula-like-text': [takeOutSign],
   'placeholder-text': [writeNotKnown, emptyWhereAllowed],
   'personal-email': [takeOut],
+  'personal-phone': [takeOut],
   'personal-nhs-number': [takeOut],
+  'personal-ni-number': [takeOut],
+  'personal-name-column': [takeOut],
+  'personal-birth-date': [takeOut],
   'personal-postcode': [keepArea, takeOut],
 };
 

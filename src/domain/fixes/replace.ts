@@ -6,6 +6,10 @@ import type { Fixer, Remedy } from './remedy';
 export const takeNearest: Fixer<'code-unknown'> = ({ verdict }) =>
   verdict.data.isGroup ? [] : (verdict.suggestions ?? []).map((label) => replaceBy(label));
 
+/** The list itself says which value holds now. */
+export const takeReplacement: Fixer<'code-superseded'> = ({ verdict }) =>
+  (verdict.suggestions ?? []).map((label) => ({ ...replaceBy(label), isCertain: true }));
+
 /** `nil` → 0, `about 12` → 12: the number within the words, for a person to confirm. */
 export const takeNumberWithin: Fixer<'not-a-number'> = ({ verdict }) =>
   (verdict.suggestions ?? []).map((number) => ({ ...replaceBy(number, Number(number)), numberFormat: 'General' }));

@@ -113,6 +113,31 @@ test('the name of a group is left to a person', () => {
   expect(fixes({ ...sheet, specification }, 'code-unknown')).toEqual([]);
 });
 
+test('a value that no longer holds gives way to the one the list names', () => {
+  const sheet = records({
+    at: 'B3',
+    period: 'Q2 2019/20',
+    columns: ['client-id', 'offence-type'],
+    rows: [['C1', 'Theft']],
+  });
+  const offences = sheet.specification.codeLists.get('offences')!;
+  const old = { label: 'Theft', aliases: [], validTo: '2018-03-31', supersededBy: 'Robbery' };
+  const dated = { ...offences, entries: [...offences.entries, old] };
+  const specification = {
+    ...sheet.specification,
+    codeLists: new Map([...sheet.specification.codeLists, ['offences', dated]]),
+  };
+  expect(fixes({ ...sheet, specification }, 'code-superseded')).toEqual([
+    'replace:Robbery “Change to “Robbery””: C4 "Theft" → "Robbery"',
+  ]);
+});
+
+test('a sign before words goes, one before a figure or a call stays', () => {
+  expect(fixes(column('outcome', '-Moved away', '=SUM(A1)', '-5 people', '+@x'), 'formula-like-text')).toEqual([
+    'sign? “Take out the signs before the words”: C4 "-Moved away" → "Moved away", C7 "+@x" → "x"',
+  ]);
+});
+
 describe('a stand-in', () => {
   test('becomes the list’s own Not known, or a blank where nothing is asked for', () => {
     expect(fixes(column('gender', 'TBC', '?'), 'placeholder-text')).toEqual([
@@ -142,6 +167,14 @@ describe('a stand-in', () => {
 test('personal data are taken out, of a postcode the second half alone if wished', () => {
   const sheet = column('outcome', 'ring jo@example.org', 'moved to DT1 1AA, then BH8  9zz', 'dt11aa', '943 476 5919');
   expect(fixes(sheet, 'personal-email')).toEqual(['blank? “Empty the cell”: C4 "ring jo@example.org" → null']);
+  const named = records({ at: 'A1', columns: ['client-id', '?Client name'], rows: [['C1', 'Jo Smith']] });
+  expect(fixes(named, 'personal-name-column')).toEqual(['blank? “Empty the cell”: B2 "Jo Smith" → null']);
+  expect(fixes(column('birth-date', 31_000), 'personal-birth-date')).toEqual([
+    'blank? “Empty the cell”: C4 31000 → null',
+  ]);
+  expect(fixes(column('outcome', 'ring 07700 900123', 'QQ123456C no, AB 12 34 56 C'))).toEqual([
+    'blank? “Empty the cells”: C4 "ring 07700 900123" → null, C5 "QQ123456C no, AB 12 34 56 C" → null',
+  ]);
   expect(fixes(sheet, 'personal-nhs-number')).toEqual(['blank? “Empty the cell”: C7 "943 476 5919" → null']);
   expect(fixes(sheet, 'personal-postcode')).toEqual([
     'outward? “Keep the first half of each postcode”: C5 "moved to DT1 1AA, then BH8  9zz" → "moved to DT1, then BH8", C6 "dt11aa" → "dt1"',
