@@ -1,6 +1,7 @@
 import { isBandList, withYears } from '../codelists/bands';
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { comparable } from '../engine/tidy';
+import { keptFor } from './kept-for';
 import { readDay } from './read-cells';
 import { kebabCase, rowsOf, splitList, type RegisterTable, type SpecRow } from './spec-rows';
 import type { CodeEntry, CodeList } from './specification';
@@ -19,7 +20,7 @@ export interface ListedEntry {
 }
 
 /** Reads `CodeLists`: a row per value. A row without a list, or without label and code, is left out. */
-export function readCodeLists(tables: readonly RegisterTable[]): readonly WorkbookList[] {
+export const readCodeLists = keptFor((tables: readonly RegisterTable[]): readonly WorkbookList[] => {
   const lists = new Map<string, { id: string; name: string; entries: ListedEntry[] }>();
   for (const row of rowsOf(tables, 'CodeLists')) {
     const [name, code] = [row.text('List'), row.text('Code')];
@@ -31,7 +32,7 @@ export function readCodeLists(tables: readonly RegisterTable[]): readonly Workbo
     lists.set(id, list);
   }
   return [...lists.values()];
-}
+});
 
 function entryOf({ text, value }: SpecRow, label: string, code: string): CodeEntry {
   const [validFrom, validTo] = [readDay(value('Valid from')), readDay(value('Valid to'))];

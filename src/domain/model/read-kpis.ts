@@ -1,4 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
+import { keptFor } from './kept-for';
 import { readDay, readNumber } from './read-cells';
 import { kpiIds, type IdLookUp } from './register-ids';
 import { BETTER_IS, KINDS, REQUIRED, RESPONSES, UNITS, wordIn } from './register-words';
@@ -30,7 +31,7 @@ export interface KpiRow {
  * Reads the `KPIs` table. What a row leaves blank, or says in a word that is not among those allowed, comes from the KPI of ours
  * with the same id or name (its aliases always), else from the unit. Rows that name no KPI are left out.
  */
-export function readKpis(tables: readonly RegisterTable[]): readonly KpiRow[] {
+export const readKpis = keptFor((tables: readonly RegisterTable[]): readonly KpiRow[] => {
   const known = new Map(
     MINIMUM_SPECIFICATION.kpis.flatMap((kpi) => [[plainKey(kpi.id), kpi] as const, [plainKey(kpi.name), kpi] as const]),
   );
@@ -43,7 +44,7 @@ export function readKpis(tables: readonly RegisterTable[]): readonly KpiRow[] {
     const service = isEveryService(row.text('Service ID')) ? EVERY_SERVICE : plainKey(row.text('Service ID'));
     return [{ row, service, kpi: kpiOf(row, ours, idOf), ...(namedList !== '' && { namedList }) }];
   });
-}
+});
 
 function kpiOf({ text, value }: SpecRow, known: Kpi | undefined, idOf: IdLookUp): Kpi {
   const id = text('KPI ID');

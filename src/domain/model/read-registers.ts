@@ -1,3 +1,4 @@
+import { keptFor, remembered } from './kept-for';
 import { readDay, readNumber, readPeriod } from './read-cells';
 import { fundIds, kpiIds, serviceIds, type IdLookUp } from './register-ids';
 import { FREQUENCIES, RISKS, wordIn, YES_OR_NO } from './register-words';
@@ -10,7 +11,7 @@ import { plainKey, rowsOf, splitList, type RegisterTable } from './spec-rows';
  * texts; services, funds and KPIs may be named by id or name. A cell that cannot be read is as if it were blank, a row without
  * what it is about is left out: `checkSpecification` says so.
  */
-export function readRegisters(tables: readonly RegisterTable[]): Registers {
+export const readRegisters = keptFor((tables: readonly RegisterTable[]): Registers => {
   const services = readServices(tables);
   const service = serviceIds(services);
   const kpi = kpiIds(tables);
@@ -21,10 +22,10 @@ export function readRegisters(tables: readonly RegisterTable[]): Registers {
     history: readHistory(tables, service, kpi),
     explanations: readExplanations(tables),
   };
-}
+});
 
 /** Rows of `Services`; of two with one id the first counts. */
-export function readServices(tables: readonly RegisterTable[]): readonly ServiceRecord[] {
+export const readServices = keptFor((tables: readonly RegisterTable[]): readonly ServiceRecord[] => {
   const services = new Map<string, ServiceRecord>();
   for (const { text, value, place } of rowsOf(tables, 'Services')) {
     const id = text('Service ID');
@@ -42,7 +43,7 @@ export function readServices(tables: readonly RegisterTable[]): readonly Service
     });
   }
   return [...services.values()];
-}
+});
 
 function readFunds(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdLookUp): readonly FundTerms[] {
   const paid = paidServices(tables, service);
@@ -96,9 +97,11 @@ function readReturns(tables: readonly RegisterTable[], service: IdLookUp): reado
 }
 
 function readHistory(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdLookUp): readonly HistoryValue[] {
+  // Thousands of rows are about a few periods.
+  const periodOf = remembered(readPeriod);
   return rowsOf(tables, 'History').flatMap(({ text, value: cell }) => {
     const [named, measure] = [text('Service ID'), text('KPI ID')];
-    const [period, value] = [readPeriod(cell('Period')), readNumber(cell('Value'))];
+    const [period, value] = [periodOf(cell('Period')), readNumber(cell('Value'))];
     if (named === '' || measure === '' || period === undefined || value === undefined) return [];
     const category = text('Category');
     return [{ service: service(named) ?? named, kpi: kpi(measure) ?? measure, category, period, value }];

@@ -1,4 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
+import { keptFor, remembered } from './kept-for';
 import type { ServiceRecord } from './registers';
 import { kebabCase, plainKey, rowsOf, type RegisterTable } from './spec-rows';
 
@@ -19,22 +20,24 @@ function lookUp(entries: readonly { readonly id: string; readonly name: string }
 
 /** Services by id or name. */
 export function serviceIds(services: readonly ServiceRecord[]): IdLookUp {
-  return lookUp(services);
+  return remembered(lookUp(services));
 }
 
+const ours = lookUp(MINIMUM_SPECIFICATION.kpis);
+
 /** KPIs by id or name: those we bring, then those of the `KPIs` table. */
-export function kpiIds(tables: readonly RegisterTable[]): IdLookUp {
-  const ours = lookUp(MINIMUM_SPECIFICATION.kpis);
+export const kpiIds = keptFor((tables: readonly RegisterTable[]): IdLookUp => {
   const theirs = lookUp(
     rowsOf(tables, 'KPIs').map((row) => {
       const [id, name] = [row.text('KPI ID'), row.text('KPI')];
       return { id: ours(id) ?? ours(name) ?? kebabCase(id || name), name };
     }),
   );
-  return (text) => ours(text) ?? theirs(text);
-}
+  return remembered((text: string) => ours(text) ?? theirs(text));
+});
 
 /** Funds by id or name. */
 export function fundIds(tables: readonly RegisterTable[]): IdLookUp {
-  return lookUp(rowsOf(tables, 'Funds').map((row) => ({ id: row.text('Fund ID'), name: row.text('Fund') })));
+  const funds = rowsOf(tables, 'Funds').map((row) => ({ id: row.text('Fund ID'), name: row.text('Fund') }));
+  return remembered(lookUp(funds));
 }

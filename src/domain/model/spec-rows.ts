@@ -1,5 +1,6 @@
 import type { CellArea } from './areas';
 import { isBlank, isErrorValue, type CellValue } from './cells';
+import { keptFor } from './kept-for';
 import type { RegisterPlace } from './registers';
 
 /** One table of the commissioning workbook, as an adapter reads it. Rows all have one value per header. */
@@ -46,18 +47,17 @@ export function findTable(tables: readonly RegisterTable[], name: string): Regis
 }
 
 /** Rows with something in them. Columns may stand in any order; unknown ones are ignored, of two equal ones the first is read. */
-export function readRows(table: RegisterTable): readonly SpecRow[] {
-  const places = columnsOf(table);
-  return table.rows.flatMap((values, index) => {
+export const readRows = keptFor((table: RegisterTable): readonly SpecRow[] =>
+  table.rows.flatMap((values, index) => {
     if (values.every(isBlank)) return [];
     const value = (column: string): CellValue => {
-      const cell = values[places.get(plainKey(column)) ?? -1] ?? null;
+      const cell = values[columnIn(table, column)] ?? null;
       return isBlank(cell) || isErrorValue(cell) ? null : cell;
     };
     const row = index + 1;
     return [{ row, value, text: (column: string) => textOf(value(column)), place: placeOf(table, row) }];
-  });
-}
+  }),
+);
 
 /** Rows of a table that may not be there. */
 export function rowsOf(tables: readonly RegisterTable[], name: string): readonly SpecRow[] {
@@ -72,17 +72,21 @@ function placeOf({ sheet, top, left, headers }: RegisterTable, row: number): Reg
 
 /** The one cell of a row under a heading; undefined where the table has no such column. */
 export function cellOf(table: RegisterTable, row: number, column: string): CellArea | undefined {
-  const index = columnsOf(table).get(plainKey(column));
-  if (index === undefined) return undefined;
+  const index = columnIn(table, column);
+  if (index < 0) return undefined;
   return { top: table.top + row, left: table.left + index, bottom: table.top + row, right: table.left + index };
 }
 
-function columnsOf(table: RegisterTable): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  table.headers.forEach((header, index) => {
-    if (!places.has(plainKey(header))) places.set(plainKey(header), index);
-  });
-  return places;
+/** Where a column stands, by every wording that was asked for; -1 for one that is not there. */
+const columnsOf = keptFor((_table: RegisterTable) => new Map<string, number>());
+
+function columnIn(table: RegisterTable, column: string): number {
+  const columns = columnsOf(table);
+  const known = columns.get(column);
+  if (known !== undefined) return known;
+  const index = table.headers.findIndex((header) => plainKey(header) === plainKey(column));
+  columns.set(column, index);
+  return index;
 }
 
 function textOf(value: CellValue): string {

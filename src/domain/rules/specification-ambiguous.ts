@@ -88,7 +88,9 @@ function namesOf({ label, code, aliases }: CodeEntry): readonly Name[] {
     ...(code === undefined ? [] : [{ text: code, column: 'Code' } as const]),
     ...aliases.map((text) => ({ text, column: 'Also accepted' }) as const),
   ];
-  return names.filter(
-    ({ text }, index) => names.findIndex((one) => comparable(one.text) === comparable(text)) === index,
-  );
+  const seen = new Set<string>();
+  return names.filter(({ text }) => {
+    const before = seen.size;
+    return seen.add(comparable(text)).size > before;
+  });
 }

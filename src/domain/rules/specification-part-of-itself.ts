@@ -4,6 +4,8 @@ import { findTable } from '../model/spec-rows';
 import type { Kpi } from '../model/specification';
 import { defineRule } from './define-rule';
 
+type RowsById = ReadonlyMap<string, readonly KpiRow[]>;
+
 /** KPIs whose whole is, step by step, themselves. Told once per round, at the first of its rows. */
 export const specificationPartOfItself = defineRule({
   id: 'specification-part-of-itself',
@@ -14,10 +16,12 @@ export const specificationPartOfItself = defineRule({
     const table = findTable(tables, 'KPIs');
     if (!table) return [];
     const rows = readKpis(tables);
+    const byId = new Map<string, readonly KpiRow[]>();
+    for (const row of rows) byId.set(row.kpi.id, [...(byId.get(row.kpi.id) ?? []), row]);
     const told = new Set<Kpi>();
     return registerHits(
       rows.flatMap((row): readonly RegisterProblem<'specification-part-of-itself'>[] => {
-        const round = told.has(row.kpi) ? undefined : roundFrom(row, rows);
+        const round = told.has(row.kpi) ? undefined : roundFrom(row, byId);
         const cell = round && registerCell(table, row.row.row, 'Part of');
         if (!round || !cell) return [];
         for (const { kpi } of round) told.add(kpi);
@@ -29,14 +33,14 @@ export const specificationPartOfItself = defineRule({
 });
 
 /** From a KPI to its whole and on, back to the KPI; undefined when the way ends or goes round without it. */
-function roundFrom(start: KpiRow, rows: readonly KpiRow[]): readonly KpiRow[] | undefined {
+function roundFrom(start: KpiRow, rows: RowsById): readonly KpiRow[] | undefined {
   const way: KpiRow[] = [];
   for (let at: KpiRow | undefined = start; at && !way.includes(at); at = wholeOf(at, rows)) way.push(at);
   const last = way.at(-1);
   return last && wholeOf(last, rows) === start ? way : undefined;
 }
 
-function wholeOf({ service, kpi }: KpiRow, rows: readonly KpiRow[]): KpiRow | undefined {
-  const named = rows.filter((row) => row.kpi.id === kpi.partOf);
+function wholeOf({ service, kpi }: KpiRow, rows: RowsById): KpiRow | undefined {
+  const named = rows.get(kpi.partOf ?? '') ?? [];
   return named.find((row) => row.service === service) ?? named.find((row) => row.service === EVERY_SERVICE);
 }

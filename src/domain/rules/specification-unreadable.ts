@@ -1,5 +1,6 @@
 import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, isErrorValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { remembered } from '../model/kept-for';
 import type { Expected } from '../model/register-columns';
 import type { RegisterTable } from '../model/spec-rows';
 import { defineRule } from './define-rule';
@@ -23,8 +24,9 @@ function unreadUnder(
   column: string,
   { what, isRead }: Expected,
 ): readonly RegisterProblem<'specification-unreadable'>[] {
+  const isFine = remembered((value: CellValue) => isBlank(value) || (!isErrorValue(value) && isRead(value)));
   return cellsUnder(table, column).flatMap((cell) => {
-    if (isBlank(cell.value) || (!isErrorValue(cell.value) && isRead(cell.value))) return [];
+    if (isFine(cell.value)) return [];
     const value = String(cell.value);
     return [{ cell, data: { value, expects: what }, discriminator: value }];
   });
