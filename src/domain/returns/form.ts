@@ -7,7 +7,7 @@ import { areAnswered, areMeasured } from './measured-values';
 import { countMeasureLabels, measureRows } from './measure-labels';
 import { readMeasures, type Measures } from './measures';
 import { cellAt, isWords, textAt, type Region } from './region';
-import type { MeasuresTable } from './summary';
+import { hasCategories, type MeasuresTable } from './summary';
 
 const LABEL_ROWS = 200;
 
@@ -32,15 +32,18 @@ export function readForm(search: Search, region: Region, spec: Specification): M
   const { grid } = search;
   const parts = pairsOf(search, region).map(({ label, value }) => {
     const lastRow = Math.min(region.bottom, region.top + LABEL_ROWS);
-    const area = { firstRow: region.top, lastRow, labelColumns: [label], firstValue: value, lastValue: value };
+    const isBeside = value > label + 1 && hasCategories(search, region, label);
+    const labelColumns = isBeside ? [label, label + 1] : [label];
+    const area = { firstRow: region.top, lastRow, labelColumns, firstValue: value, lastValue: value };
     return { label, value, measures: readMeasures(search, area) };
   });
   const fields = parts.flatMap(({ measures }) => measures.fields).map((field) => withCount(search, field));
   if (new Set(fields.map(({ kpi }) => kpi.id)).size < 2) return undefined;
   if (!areMeasured(search, fields) && !areAnswered(search, fields)) return undefined;
-  const rows = [...fields, ...parts.flatMap(({ measures }) => measures.unmapped)].map(
-    ({ headerCell }) => headerCell.top,
-  );
+  const rows = [
+    ...fields.map(({ area }) => area.bottom),
+    ...parts.flatMap(({ measures }) => measures.unmapped).map(({ headerCell }) => headerCell.top),
+  ];
   const guessed = parts.flatMap(({ measures }) => measures.unmapped).filter(({ mayBe }) => mayBe.length > 0);
   const firstRow = Math.min(...[...fields, ...guessed].map(({ headerCell }) => headerCell.top));
   const lastRow = Math.max(...rows);
@@ -48,7 +51,7 @@ export function readForm(search: Search, region: Region, spec: Specification): M
     top: firstRow - grid.top,
     left: Math.min(...parts.map(({ label }) => label)),
     bottom: lastRow - grid.top,
-    right: Math.max(...parts.map(({ value }) => value)),
+    right: Math.max(...parts.map(({ value }) => value), ...fields.map(({ area }) => area.right - grid.left)),
   };
   const sheet: ReturnSheet = {
     sheet: grid.sheet,
@@ -91,7 +94,10 @@ function skippedOf(
   { firstRow, lastRow, top }: { firstRow: number; lastRow: number; top: number },
 ): readonly number[] {
   const used = new Set(
-    parts.flatMap(({ fields, unmapped }) => [...fields, ...unmapped].map(({ headerCell }) => headerCell.top)),
+    parts.flatMap(({ fields, unmapped }) => [
+      ...fields.flatMap(({ headerCell, area }) => [headerCell.top, area.top]),
+      ...unmapped.map(({ headerCell }) => headerCell.top),
+    ]),
   );
   const skipped = new Set(parts.flatMap((part) => part.skipped.map((row) => row + top)));
   return [...skipped].filter((row) => !used.has(row) && row >= firstRow && row <= lastRow).sort((a, b) => a - b);

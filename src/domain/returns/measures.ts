@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cells';
 import type { Field, UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
+import { readAcrossBlock } from './across-block';
 import { isContactLine } from './contact-labels';
 import type { Search } from './header-rows';
 import { fitsKind } from './fits-kind';
@@ -59,6 +60,8 @@ class MeasureReader {
   private block: Block | undefined;
   private isAfterBlank = false;
   private lastRow: number | undefined;
+  /** The row of figures under categories side by side, read together with them. */
+  private rowRead: number | undefined;
 
   constructor(
     private readonly search: Search,
@@ -82,6 +85,7 @@ class MeasureReader {
   }
 
   readRow(row: number): void {
+    if (row === this.rowRead) return;
     const { labelColumns, firstValue, lastValue } = this.area;
     const { grid } = this.search;
     const labels = labelColumns.flatMap((column) => {
@@ -122,6 +126,14 @@ class MeasureReader {
     if (hasValues && this.readImplied(row, column, written, text)) return;
     const match = this.matchOf(text, row);
     if (isMatch(match)) {
+      const across = this.isForm() ? readAcrossBlock(this.search, row, column, match) : undefined;
+      if (across) {
+        this.block = undefined;
+        this.fields.push(...across);
+        this.lastRow = row + 1;
+        this.rowRead = row + 1;
+        return;
+      }
       const indent = indentOf(cellAt(this.search.grid, row, column));
       this.readMeasure(row, column, written, match, { hasValues, indent });
       return;
@@ -139,6 +151,11 @@ class MeasureReader {
     this.block = undefined;
     if (hasValues) this.addUnmapped(row, column, written, mayBe);
     else this.skipped.push(row);
+  }
+
+  /** One value beside each label. */
+  private isForm(): boolean {
+    return this.area.firstValue === this.area.lastValue;
   }
 
   private valuesIn(row: number): readonly CellValue[] {

@@ -36,7 +36,9 @@ export function recogniseSheet(grid: Grid, specification: Specification, confirm
       .filter(({ sheet }) => sheet.layout !== 'form' && sheet.lastRow >= sheet.firstRow)
       .map((table) => table.region),
   );
-  const returns = tables.map(({ sheet }) => (sheet.isReturn ? labelledSheet(grid, sheet, labels) : sheet));
+  const returns = tables.map(({ sheet }, index) =>
+    sheet.isReturn ? labelledSheet(grid, sheet, index === 0 ? labels : labelsFor(sheet, labels)) : sheet,
+  );
   if (returns.some(({ isReturn }) => isReturn)) return { returns, notChecked: [], headerNotFound: false };
   const headerNotFound =
     found.length === 0 || !returns.some(({ fields }) => fields.length > 0) ? looksLikeRecords(search, region) : false;
@@ -56,6 +58,13 @@ function indexOf(specification: Specification): Omit<Search, 'grid'> {
   };
   indexes.set(specification, known);
   return known;
+}
+
+/** A period above the first table is not one of a further table that names its own. */
+function labelsFor({ fields: [first] }: ReturnSheet, labels: SheetLabels): SheetLabels {
+  const { period, ...others } = labels;
+  const hasOwn = first?.periods?.some((each) => each !== undefined) === true;
+  return hasOwn || !period ? others : labels;
 }
 
 /** Labelled cells come first, then columns that say the same of every record, then a heading of the only period. */

@@ -122,7 +122,7 @@ function countTexts({ grid }: Search, region: Region, column: number): number {
 }
 
 /** True when values of a KPI's list stand beside or under its label, one column to the right: block and category. */
-function hasCategories(search: Search, region: Region, column: number): boolean {
+export function hasCategories(search: Search, region: Region, column: number): boolean {
   const { grid, headings, codes } = search;
   for (let row = region.top; row <= Math.min(region.bottom, region.top + LABEL_ROWS); row += 1) {
     const match = headings.find(textAt(grid, row, column)?.replace(/:$/, '') ?? '');

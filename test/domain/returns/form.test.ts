@@ -39,6 +39,67 @@ describe('form', () => {
     expect(table.period?.value.label).toBe('2019-20 Q2');
   });
 
+  test('categories side by side over their numbers', () => {
+    const table = onlyTable(
+      gridOf([
+        ['Period:', 'Q1 2019/20'],
+        ['Clients', 12],
+        ['Gender', 'Female', 'Male', 'Not known'],
+        [null, 8, 4, 0],
+        ['Age', 'Under 18', '18-24', '25+', 'Total'],
+        ['Number', 3, 5, 4, 12],
+        ['Referrals in', 20],
+      ]),
+    );
+    expect(describeTable(table)).toEqual({
+      layout: 'form',
+      isReturn: true,
+      rows: '2 / 2–7',
+      fields: {
+        beneficiaries: 'B2',
+        'gender: Female': 'B4',
+        'gender: Male': 'C4',
+        'gender: Not known': 'D4',
+        'age: Under 18': 'B6',
+        'age: 18-24': 'C6',
+        'age: 25+': 'D6',
+        age: 'E6',
+        'referrals-in': 'B7',
+      },
+      unmapped: [],
+      skipped: [],
+    });
+    expect([table.firstColumn, table.lastColumn]).toEqual([0, 4]);
+  });
+
+  test('one answer of a list is no breakdown', () => {
+    const grid = gridOf([
+      ['Client ID', 'C1'],
+      ['Gender', 'Female', 'Male', '(delete one)'],
+      ['Age', 34],
+      ['Referrals in', 1],
+    ]);
+    expect(onlyTable(grid).fields.filter(({ category }) => category !== undefined)).toEqual([]);
+  });
+
+  test('block and category in two columns beside one figure', () => {
+    const grid = gridOf([
+      ['Provider', 'Acts Fast'],
+      ['Gender', 'Female', 8],
+      [null, 'Male', 4],
+      ['Ethnicity', 'White British', 8],
+      [null, 'Indian', 4],
+      ['Referrals in', null, 7],
+    ]);
+    expect(describeTable(onlyTable(grid)).fields).toEqual({
+      'gender: Female': 'C2',
+      'gender: Male': 'C3',
+      'ethnicity: White British': 'C4',
+      'ethnicity: Indian': 'C5',
+      'referrals-in': 'C6',
+    });
+  });
+
   test('two pairs of columns side by side', () => {
     const grid = gridFrom(`
       Clients          | 131 |  | Gender |

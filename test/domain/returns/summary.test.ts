@@ -266,6 +266,23 @@ describe('summary', () => {
     expect(recognise(grid).returns.map((table) => describeTable(table).rows)).toEqual(['1 / 2–3', '5 / 6–7']);
   });
 
+  test('the year above one of two tables is not that of the other', () => {
+    const grid = gridFrom(`
+      2018/19      |    |
+      Measure      | Q1 | Q2
+      Clients      | 30 | 31
+      Referrals in | 12 | 13
+                   |    |
+      2019/20      |    |
+      Measure      | Q1 | Q2
+      Clients      | 32 | 33
+      Referrals in | 14 | 15
+    `);
+    const { returns } = recognise(grid);
+    expect(returns.map(({ fields }) => fields[0]?.periods?.[0]?.label)).toEqual(['2018-19 Q1', '2019-20 Q1']);
+    expect(returns.map(({ period }) => period?.value.label)).toEqual(['2018-19', undefined]);
+  });
+
   test('notes under the figures are not measures', () => {
     const grid = gridFrom(`
       Measure      | Q1 2019/20
