@@ -7,14 +7,12 @@ import {
   type ReceiptFacts,
   type ReceiptRead,
 } from '../domain/receipt/receipt';
-import { oldReceiptNotice } from './receipt-notices';
-import type { Notice } from './ports/returns-session';
 import type { WorkbookPort } from './ports/workbook-port';
 
 export interface ReceiptWritten {
   readonly receipt: ReceiptRead;
-  /** What to tell, where more is to be told than that it was written. */
-  readonly notice?: Notice;
+  /** Why the rows of the one before could not be taken out. */
+  readonly leftBehind?: unknown;
 }
 
 /**
@@ -47,7 +45,7 @@ export async function writeReceipt(
       keys: [key],
     });
   } catch (error) {
-    return { receipt, notice: oldReceiptNotice(error) };
+    return { receipt, leftBehind: error };
   }
   return { receipt: { ...receipt, numbers: [number] } };
 }

@@ -30,6 +30,8 @@ export const sentences = {
     message:
       'The list beside the cell does not have this value. Choose Yes to keep it all the same, or No to type another.',
   },
+  rowsUncertain: (table: string) =>
+    `Some rows of the table “${table}” may have been written already: look at its last rows first.`,
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
   tooLarge: (sheet: string, corner: string) =>

@@ -3,7 +3,7 @@ import { momentOf } from '../clock';
 import type { CheckedWorkbook } from '../checked-workbook';
 import { hashSheet, hashSheets } from '../hash-values';
 import { NO_NAME } from '../answer-notices';
-import { notReadyNotice, writtenNotice } from '../receipt-notices';
+import { notReadyNotice, oldReceiptNotice, withTrouble, writtenNotice } from '../receipt-notices';
 import type { ReturnsSession } from '../ports/returns-session';
 import { createRest, throwIfCancelled } from '../time-slice';
 import { writeReceipt } from '../write-receipt';
@@ -23,13 +23,13 @@ export function receipting(desk: Desk, live: LiveCheck): Pick<ReturnsSession, 'w
       await desk.alone('reading', async (signal) => {
         const { checked, report, state } = await checkAndMark(desk, live, 'all', signal);
         const refusal = notReadyNotice(report);
-        if (refusal) return { ...state, notice: refusal };
+        if (refusal) return { ...state, notice: withTrouble(refusal, state.notice) };
         // The check stands whatever becomes of the receipt.
         desk.store.set({ ...state, activity: 'writing', notice: undefined });
         const sheets = await checksums(desk, checked, signal);
         throwIfCancelled(signal);
         const writtenAt = momentOf(desk.wallClock());
-        const { receipt, notice } = await writeReceipt(desk.port, report, checked.commissioning.receipt, {
+        const { receipt, leftBehind } = await writeReceipt(desk.port, report, checked.commissioning.receipt, {
           writtenAt,
           by: name,
           rules: `${RULES.length} rules, Ringfence ${desk.version}`.trim(),
@@ -37,7 +37,13 @@ export function receipting(desk: Desk, live: LiveCheck): Pick<ReturnsSession, 'w
           checksum: await hashSheets(sheets),
         });
         desk.receipt = receipt;
-        return { by: name, receipt: { writtenAt, changedSheets: [] }, notice: notice ?? writtenNotice(report) };
+        if (leftBehind !== undefined) desk.onFailure(leftBehind);
+        const notice = leftBehind === undefined ? writtenNotice(report) : oldReceiptNotice(leftBehind);
+        return {
+          by: name,
+          receipt: { writtenAt, changedSheets: [] },
+          notice: withTrouble(notice, state.notice),
+        };
       });
     },
   };
