@@ -2,6 +2,7 @@ import { readXml, tagStart } from '../package/xml';
 import type { WorkbookPart } from '../read/workbook-part';
 import type { PackageDraft } from './package-draft';
 import { removePart, removeRelationships } from './package-parts';
+import { before } from './workbook-order';
 import { withAttribute } from './xml-text';
 
 /**
@@ -15,18 +16,7 @@ export function dropCalculationChain(draft: PackageDraft, workbook: WorkbookPart
   }
 }
 
-/** What the schema puts before `calcPr`. Source: ECMA-376 part 1, 18.2.27 (CT_Workbook). */
-const BEFORE = new Set([
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-]);
+const BEFORE = before('calcPr');
 
 /** Has Excel calculate everything when it opens the file. */
 export function calculateOnOpening(draft: PackageDraft, workbook: WorkbookPart): void {

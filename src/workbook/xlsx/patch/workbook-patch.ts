@@ -3,6 +3,7 @@ import { numberOf, readXml, tagStart, type XmlTag } from '../package/xml';
 import type { Dialect } from '../write/dialect';
 import type { Span } from './sheet-map';
 import { applySplices, type Splice } from './splices';
+import { before } from './workbook-order';
 import { attributeIn, escapeAttribute, escapeXml, withAttribute } from './xml-text';
 
 /** A sheet as the workbook part is to list it. */
@@ -24,17 +25,7 @@ export interface TabChanges {
   readonly front: { readonly tab: number } | { readonly added: number } | undefined;
 }
 
-/** What the schema puts before `definedNames`. Source: ECMA-376 part 1, 18.2.27 (CT_Workbook). */
-const BEFORE_NAMES: ReadonlySet<string> = new Set([
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-]);
+const BEFORE_NAMES = before('definedNames');
 
 /** The workbook part with other tabs: its list of sheets, the names that belong to sheets, and the tab in front. */
 export function patchTabs(text: string, part: string, changes: TabChanges, dialect: Dialect): string {
@@ -148,10 +139,10 @@ function nameSplices(text: string, map: WorkbookMap, prefix: string, { removed, 
 function viewSplices(text: string, map: WorkbookMap, { removed, front }: TabChanges): Splice[] {
   return map.views.flatMap(({ start, tagEnd, attributes }, index) => {
     const place = { start, end: tagEnd };
-    const before = numberOf(attributes['activeTab']) ?? 0;
+    const old = numberOf(attributes['activeTab']) ?? 0;
     if (front === undefined || index > 0)
       return [
-        ...moved(text, place, 'activeTab', before, removed),
+        ...moved(text, place, 'activeTab', old, removed),
         ...moved(text, place, 'firstSheet', numberOf(attributes['firstSheet']), removed),
       ];
     // The tabs are scrolled to their beginning: the one in front may stand before the one that was first to be seen.
