@@ -21,7 +21,11 @@ interface Made {
 export async function replaceValues(requests: Requests, changes: readonly CellChange[]): Promise<ValuesReplaced> {
   const { cells, sheets } = await readCells(requests, NEXT, changes);
   const open = cells.filter(({ cell }) => sheets.get(cell.sheet) === 'open');
-  const moved = new Set(open.filter(({ cell, state }) => state.value !== cell.before).map(({ cell }) => cell));
+  // Of two changes of one cell the first counts: the second finds another value there.
+  const firsts = new Set(uniqueCells(changes));
+  const moved = new Set(
+    open.filter(({ cell, state }) => state.value !== cell.before || !firsts.has(cell)).map(({ cell }) => cell),
+  );
   const made = open
     .filter(({ cell }) => !moved.has(cell))
     .map(({ cell, state }): Made => ({ change: cell, before: state }));
@@ -42,6 +46,15 @@ export async function replaceValues(requests: Requests, changes: readonly CellCh
       return { restored, left };
     },
   };
+}
+
+function uniqueCells(changes: readonly CellChange[]): Iterable<CellChange> {
+  const byPlace = new Map<string, CellChange>();
+  for (const change of changes) {
+    const key = `${change.row} ${change.column} ${change.sheet}`;
+    if (!byPlace.has(key)) byPlace.set(key, change);
+  }
+  return byPlace.values();
 }
 
 function skippedSheets(sheets: ReadonlyMap<string, SheetState>): ValuesReplaced['skipped'] {

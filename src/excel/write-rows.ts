@@ -4,7 +4,7 @@ import { WorkbookError } from '../app/ports/workbook-error';
 import type { TableRows } from '../app/ports/workbook-port';
 import type { CellValue } from '../domain/model/cells';
 import { makeSheets } from './add-sheets';
-import { workbookError } from './errors';
+import { toWorkbookError, workbookError } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';
 import { sendInParts } from './send-in-parts';
@@ -19,31 +19,42 @@ const ROWS_AT_ONCE = 1_000;
 /** One call on the table. */
 type Step = (table: Excel.Table) => void;
 
-/** Changes rows of a table in two requests: how it stands, then every change. */
+/**
+ * Changes rows of a table in two requests: how it stands, then every change. A failure half-way is told and not taken back:
+ * what was there before stands, and rows given once more with their keys do not come twice.
+ */
 export async function writeRows(requests: Requests, memory: Memory, wanted: TableRows): Promise<void> {
   const { table, range, sheets, tables } = await requests.send(NEXT, ({ workbook }) => {
     const table = workbook.tables.getItemOrNullObject(wanted.table);
     return {
-      table: table.load('name,showTotals,worksheet/name,worksheet/protection/protected'),
+      table: table.load('name,showHeaders,showTotals,worksheet/name,worksheet/protection/protected'),
       range: table.getRange().load('values'),
       sheets: workbook.worksheets.load('items/name'),
       tables: workbook.tables.load('items/name'),
     };
   });
-  if (table.isNullObject) {
+  if (table.isNullObject || !table.showHeaders) {
     const document = sheetForRows(wanted);
     const namesOf = (items: readonly { readonly name: string }[]): string[] => items.map(({ name }) => name);
     const taken = { sheets: namesOf(sheets.items), tables: namesOf(tables.items), inFront: false };
     if (document) await makeSheets(requests, memory, [document], taken);
     return;
   }
-  const plan = planFor(table, range, wanted);
+  const steps = stepsFor(planFor(table, range, wanted));
   const { worksheet } = table;
+  if (steps.length === 0) return;
   if (worksheet.protection.protected)
     throw new WorkbookError('sheet-protected', sentences.protectedTable(table.name, worksheet.name));
-  await sendInParts(requests, NEXT, stepsFor(plan), ({ workbook }, part) =>
-    part.map((step) => step(workbook.tables.getItem(table.name))),
-  );
+  try {
+    await sendInParts(requests, NEXT, steps, ({ workbook }, part) =>
+      part.map((step) => step(workbook.tables.getItem(table.name))),
+    );
+  } catch (thrown) {
+    const error = toWorkbookError(thrown, NEXT);
+    // Excel refuses these requests before doing any of it.
+    if (error.kind === 'cell-being-edited') throw error;
+    throw new WorkbookError(error.kind, `${error.message} ${sentences.rowsUncertain(table.name)}`, error.detail);
+  }
 }
 
 function planFor(table: Excel.Table, range: Excel.Range, wanted: TableRows): RowsPlan {

@@ -214,6 +214,15 @@ export function describeReplaceValues(use: Use): void {
       expect(valuesOf(workbook.sheets[0], 'A1:B6000')).toEqual(rows);
     });
 
+    it('makes the first of two changes of one cell', async () => {
+      const { port, workbook } = await use(RETURN);
+      const second = change('B4', ' Female', 'Woman');
+      const replaced = await port.replaceValues([change('B4', ' Female', 'Female'), second]);
+      expect(replaced).toMatchObject({ changed: 1, left: [second] });
+      expect(valueOf(workbook.sheets[0], 'B4')).toBe('Female');
+      expect(await replaced.undo()).toEqual({ restored: 1, left: 0 });
+    });
+
     it('does nothing where nothing is asked', async () => {
       const { port } = await use(RETURN);
       const replaced = await port.replaceValues([]);

@@ -153,6 +153,12 @@ export function describeWriteRows(use: Use): void {
       expect(workbook.journal.all).toEqual([]);
     });
 
+    it('has nothing against a protected sheet where there is nothing to do', async () => {
+      const { port, workbook } = await use({ ...IGNORED, isProtected: true });
+      await port.writeRows(rows('remove', ['Q9', 'F9', '']));
+      expect(workbook.journal.all).toEqual([]);
+    });
+
     it('is no edit of a person', async () => {
       const { port, settle } = await use(IGNORED);
       const edits: SheetEdit[] = [];

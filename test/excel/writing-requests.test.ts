@@ -239,6 +239,16 @@ describe('when Excel fails half-way', () => {
     expect(host.workbook.settings.size).toBe(0);
   });
 
+  it('says which table to look at when writing rows fails', async () => {
+    const host = await open(buildWorkbook(TABLE));
+    host.host.faults.failSync({ sync: 2, code: 'GeneralException' });
+    const wanted = { table: 'Ignored', headers: ['Finding'], rows: [['F9']], how: 'append' } as const;
+    await expect(createExcelWorkbook().writeRows(wanted)).rejects.toMatchObject({
+      kind: 'unexpected',
+      message: expect.stringContaining('“Ignored”') as string,
+    });
+  });
+
   it('says so when a setting was not kept', async () => {
     const host = await open(buildWorkbook({ name: 'A' }));
     const { settings } = host.workbook;
