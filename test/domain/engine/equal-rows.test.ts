@@ -1,17 +1,25 @@
 import fc from 'fast-check';
-import { findEqualRows, type EqualRows, type RowsToCompare } from '../../../src/domain/engine/equal-rows';
+import {
+  equalRowsAfter,
+  findEqualRows,
+  type EqualRows,
+  type EqualRowsFound,
+  type RowsToCompare,
+} from '../../../src/domain/engine/equal-rows';
 import { hashRow } from '../../../src/domain/engine/row-hash';
 import { RowTable } from '../../../src/domain/engine/row-table';
 import type { CellValue } from '../../../src/domain/model/cells';
 import { gridOf } from '../../support/builders';
 
-function found(rows: RowsToCompare): readonly EqualRows[] {
-  const search = findEqualRows(rows);
+function search(rows: RowsToCompare): EqualRowsFound {
+  const steps = findEqualRows(rows);
   for (;;) {
-    const step = search.next();
-    if (step.done) return step.value.equal;
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
+
+const found = (rows: RowsToCompare): readonly EqualRows[] => search(rows).equal;
 
 const value: fc.Arbitrary<CellValue> = fc.constantFrom('a', 'b', '1', 1, 1.5, 1.25, -1, true, false, null);
 const rows = fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 40 });
@@ -27,6 +35,26 @@ test('finds what comparing every pair would find, with and without a key', () =>
       });
       const runs = [{ top, bottom: top + given.length - 1 }];
       expect(found({ grid, runs, columns: [3, 4, 5], keyColumns })).toEqual(expected);
+    }),
+  );
+});
+
+test('after edits finds what a search of all rows would find', () => {
+  const edits = fc.array(fc.record({ row: fc.nat(39), line: fc.tuple(value, value, value) }), { maxLength: 8 });
+  const skipped = fc.uniqueArray(fc.nat(39), { maxLength: 3 });
+  fc.assert(
+    fc.property(rows, fc.constantFrom([], [3], [3, 5]), edits, skipped, (given, keyColumns, changes, left) => {
+      const runs = given.flatMap((_, row) => (left.includes(row) ? [] : [{ top: row, bottom: row }]));
+      let grid = gridOf(given, { left: 3 });
+      let result = search({ grid, runs, columns: [3, 4, 5], keyColumns });
+      for (const { row, line } of changes) {
+        const at = row % given.length;
+        const was = grid;
+        grid = { ...was, values: was.values.map((old, index) => (index === at ? line : old)) };
+        const all = { grid, runs, columns: [3, 4, 5], keyColumns };
+        result = equalRowsAfter(result, was, all, { top: at, bottom: at });
+        expect(result.equal).toEqual(found(all));
+      }
     }),
   );
 });
