@@ -5,7 +5,7 @@ import type { SpecificationSet } from '../domain/model/specification-tables';
 import { startSheetCheck } from '../domain/sheet-check';
 import { reportOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
 import { dayOf } from './clock';
-import { readConfirmedHeadings, readIgnored } from './kept-settings';
+import { readKeptSettings, type KeptSettings } from './kept-settings';
 import type { SheetSelection, WorkbookPort } from './ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
 import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './time-slice';
@@ -13,6 +13,8 @@ import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './ti
 export interface CheckOptions extends Partial<Slicing> {
   /** Check against these instead of the workbook's own tables. */
   readonly specifications?: SpecificationSet;
+  /** What is kept in the workbook unseen, where it has been read already: each of it is a trip to Excel. */
+  readonly kept?: KeptSettings;
   /** Milliseconds since 1970. */
   readonly wallClock?: () => number;
   /** Called before the first sheet and after each. */
@@ -39,10 +41,9 @@ export async function checkSheets(
 ): Promise<CheckedWorkbook> {
   const read = await port.readSheets(selection);
   throwIfCancelled(options.signal);
-  const [commissioning, confirmed, ignored] = await Promise.all([
+  const [commissioning, { confirmed, ignored }] = await Promise.all([
     readCommissioning(port),
-    readConfirmedHeadings(port),
-    readIgnored(port),
+    options.kept ?? readKeptSettings(port),
   ]);
   throwIfCancelled(options.signal);
   const specifications = options.specifications ?? commissioning.specifications;
@@ -57,6 +58,7 @@ export async function checkSheets(
   }
   return {
     order: read.grids.map((grid) => grid.sheet),
+    isWhole: selection === 'all' && read.unreadable.length === 0,
     sheets,
     unreadable: read.unreadable,
     commissioning,

@@ -1,5 +1,6 @@
 import { answerFindings, type Answers } from '../domain/answers/answer-findings';
 import type { SheetReport } from '../domain/check-sheet';
+import { checkWorkbook } from '../domain/check-workbook';
 import { inOrder } from '../domain/engine/order';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';
@@ -22,6 +23,8 @@ export interface CheckedSheet {
 export interface CheckedWorkbook {
   /** Names of all sheets that were read, those with tables of ours too, in tab order. */
   readonly order: readonly string[];
+  /** Every sheet of the workbook was read. */
+  readonly isWhole: boolean;
   /** By name: those that were checked. */
   readonly sheets: ReadonlyMap<string, CheckedSheet>;
   readonly unreadable: SheetsRead['unreadable'];
@@ -71,10 +74,23 @@ export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, 
   return { ...checked, sheets };
 }
 
-/** Findings of sheets one by one, and of the office's own tables. Rules that compare sheets, periods or registers add theirs here. */
+/** Findings of sheets one by one, of all of them together, and of the office's own tables. */
 function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly Finding[] {
   const ofTables = checked.specifications ? [] : checked.commissioning.findings;
-  return [...reports.flatMap((report) => report.findings), ...ofTables];
+  return [...reports.flatMap((report) => report.findings), ...acrossSheets(checked), ...ofTables];
+}
+
+function acrossSheets({ sheets, isWhole, commissioning, today }: CheckedWorkbook): readonly Finding[] {
+  return checkWorkbook({
+    sheets: [...sheets.values()].map(({ check, specification }) => ({
+      grid: check.grid,
+      returns: check.report.returns,
+      specification,
+    })),
+    isWhole,
+    registers: commissioning.registers,
+    today,
+  });
 }
 
 /** Explanations and registers may stand on sheets that nobody asked to be checked; their findings are marked all the same. */

@@ -8,6 +8,17 @@ import type { WorkbookPort } from './ports/workbook-port';
 /** Both are pairs of text: heading → KPI, finding → reason. Versioned, because an older Ringfence may open a newer workbook. */
 const pairs = z.object({ version: z.literal(1), entries: z.array(z.tuple([z.string(), z.string()])) });
 
+/** All that is kept unseen for checks. */
+export interface KeptSettings {
+  readonly confirmed: ConfirmedHeadings;
+  readonly ignored: Ignored;
+}
+
+export async function readKeptSettings(port: WorkbookPort): Promise<KeptSettings> {
+  const [confirmed, ignored] = await Promise.all([readConfirmedHeadings(port), readIgnored(port)]);
+  return { confirmed, ignored };
+}
+
 /** What people said headings stand for; nothing where nobody has said so or somebody else wrote there. */
 export async function readConfirmedHeadings(port: WorkbookPort): Promise<ConfirmedHeadings> {
   return readPairs(port, HEADINGS_KEY);

@@ -2,7 +2,7 @@ import type { Grid } from '../domain/model/grid';
 import type { ReturnSheet } from '../domain/model/returns';
 import type { ReceiptRead } from '../domain/receipt/receipt';
 import { recogniseSheet } from '../domain/returns/recognise';
-import { readConfirmedHeadings } from './kept-settings';
+import { readKeptSettings, type KeptSettings } from './kept-settings';
 import type { WorkbookPort } from './ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
 import { createRest, SLICING, throwIfCancelled, type Slicing } from './time-slice';
@@ -13,6 +13,7 @@ export interface RecognisedWorkbook {
   readonly grids: readonly Grid[];
   /** Names of the commissioner's own tables in it. */
   readonly commissioningTables: readonly string[];
+  readonly kept: KeptSettings;
   /** The latest receipt in it. */
   readonly receipt?: ReceiptRead;
 }
@@ -24,19 +25,19 @@ export async function recogniseReturns(
 ): Promise<RecognisedWorkbook> {
   const { grids } = await port.readSheets('all');
   throwIfCancelled(options.signal);
-  const [commissioning, confirmed] = await Promise.all([readCommissioning(port), readConfirmedHeadings(port)]);
+  const [commissioning, kept] = await Promise.all([readCommissioning(port), readKeptSettings(port)]);
   const { specifications, ownSheets, tables, receipt } = commissioning;
   const rest = createRest({ ...SLICING, ...options });
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
     if (ownSheets.has(grid.sheet)) continue;
     returns.push(
-      ...recogniseSheet(grid, specificationOf(grid, specifications), confirmed).returns.filter(
+      ...recogniseSheet(grid, specificationOf(grid, specifications), kept.confirmed).returns.filter(
         (table) => table.isReturn,
       ),
     );
     const resting = rest();
     if (resting) await resting;
   }
-  return { returns, grids, commissioningTables: tables, ...(receipt && { receipt }) };
+  return { returns, grids, commissioningTables: tables, kept, ...(receipt && { receipt }) };
 }

@@ -1,10 +1,10 @@
-import type { Answers } from '../../domain/answers/answer-findings';
+import type { Answers, Ignored } from '../../domain/answers/answer-findings';
 import { whyTooThin } from '../../domain/answers/why-too-thin';
 import type { Finding } from '../../domain/model/findings';
 import type { ExplanationRecord } from '../../domain/model/registers';
 import { dayOf } from '../clock';
 import { removeExplanation, writeExplanation } from '../explanations';
-import { keepIgnored } from '../kept-settings';
+import { keepIgnored, readIgnored } from '../kept-settings';
 import {
   answeredNotice,
   GONE,
@@ -49,8 +49,7 @@ export function answering(desk: Desk): Pick<ReturnsSession, 'explain' | 'ignore'
       if (finding.mayBe !== 'ignored') return refuse(mayNotBeNotice(finding));
       if (reason.trim() === '') return refuse(NO_REASON);
       return desk.alone('writing', async () => {
-        const ignored = new Map(answersOf(desk).ignored).set(key, reason.trim());
-        await keepIgnored(desk.port, ignored);
+        const ignored = await changeIgnored(desk, (kept) => kept.set(key, reason.trim()));
         return answered(desk, { ignored }, answeredNotice('ignored'));
       });
     },
@@ -65,9 +64,7 @@ export function answering(desk: Desk): Pick<ReturnsSession, 'explain' | 'ignore'
           const explanations = answersOf(desk).explanations.filter(({ query }) => query !== key);
           return answered(desk, { explanations }, notice);
         }
-        const ignored = new Map(answersOf(desk).ignored);
-        ignored.delete(key);
-        await keepIgnored(desk.port, ignored);
+        const ignored = await changeIgnored(desk, (kept) => kept.delete(key));
         return answered(desk, { ignored }, notice);
       });
     },
@@ -82,6 +79,15 @@ function findingOf({ report }: ReturnsState, key: string): Finding | undefined {
 
 function answersOf({ checked }: Desk): Answers {
   return checked?.answers ?? { explanations: [], ignored: new Map() };
+}
+
+/** Starts from what is kept now: somebody else may have the workbook open, too, and theirs must not be lost. */
+async function changeIgnored(desk: Desk, change: (kept: Map<string, string>) => unknown): Promise<Ignored> {
+  const ignored = new Map(await readIgnored(desk.port));
+  change(ignored);
+  await keepIgnored(desk.port, ignored);
+  if (desk.kept) desk.kept = { ...desk.kept, ignored };
+  return ignored;
 }
 
 /** As the table is now: an explanation of the same query keeps its row. */

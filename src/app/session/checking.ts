@@ -29,7 +29,10 @@ export function checking(
         const found = await recogniseReturns(port, { ...desk.slicing, signal });
         const hasMarks = (await port.findMarks()) > 0;
         const receipt = await receiptNow(desk, found.receipt, found.grids, signal, true);
-        if (!signal.aborted) desk.receipt = found.receipt;
+        if (!signal.aborted) {
+          desk.receipt = found.receipt;
+          desk.kept = found.kept;
+        }
         return { recognised: found.returns, commissioningTables: found.commissioningTables, hasMarks, receipt };
       });
       keepRemovalInReach(store);
@@ -80,6 +83,7 @@ export async function checkAndMark(
   const checked = await checkSheets(port, selection, {
     ...desk.slicing,
     wallClock: desk.wallClock,
+    ...(desk.kept && { kept: desk.kept }),
     signal,
     onProgress: (progress) => {
       if (!signal.aborted) store.set({ activity: 'checking', progress });
@@ -92,6 +96,7 @@ export async function checkAndMark(
   const marked = await renewMarks(port, report, { ...store.get(), selection }, desk.onFailure);
   desk.place = undefined;
   desk.checked = checked;
+  desk.kept = { confirmed: checked.confirmed, ignored: checked.answers.ignored };
   desk.rulesHaveChanged = false;
   desk.receipt = checked.commissioning.receipt;
   rememberMarks(desk, report, marked.unmarked);

@@ -2,7 +2,7 @@ import type { HeadingQuestion } from '../../domain/model/returns';
 import { headingKey } from '../../domain/returns/headings';
 import { checkGrid } from '../check-returns';
 import { withSheets, type CheckedSheet, type CheckedWorkbook } from '../checked-workbook';
-import { keepConfirmedHeadings } from '../kept-settings';
+import { keepConfirmedHeadings, readConfirmedHeadings } from '../kept-settings';
 import { confirmedNotice, GONE, unmarkedNotice } from '../answer-notices';
 import type { ReturnsSession } from '../ports/returns-session';
 import { createRest } from '../time-slice';
@@ -20,8 +20,10 @@ export function confirming(desk: Desk): Pick<ReturnsSession, 'confirmHeading'> {
       }
       await desk.alone('writing', async (signal) => {
         const key = headingKey(question.header);
-        const confirmed = new Map(checked.confirmed).set(key, kpi);
+        // Somebody else may have the workbook open, too: theirs must not be lost.
+        const confirmed = new Map(await readConfirmedHeadings(desk.port)).set(key, kpi);
         await keepConfirmedHeadings(desk.port, confirmed);
+        desk.kept = { confirmed, ignored: checked.answers.ignored };
         const next = { ...checked, confirmed };
         const again = await checkAgain(desk, next, sheetsWith(checked, question), signal);
         const shown = await showChanges(desk, withSheets(next, again));

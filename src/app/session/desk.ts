@@ -1,6 +1,7 @@
 import type { CellChange } from '../../domain/model/fixes';
 import type { ReceiptRead } from '../../domain/receipt/receipt';
 import type { CheckedWorkbook } from '../checked-workbook';
+import type { KeptSettings } from '../kept-settings';
 import type { Place } from '../places';
 import type { Activity, ReturnsState } from '../ports/returns-session';
 import type { WorkbookPort } from '../ports/workbook-port';
@@ -44,6 +45,8 @@ export interface Desk {
   /** Where stepping goes on from. */
   place?: Place;
   fix?: FixToUndo;
+  /** Read once by recognition, and by the first check where that did not come to its end. */
+  kept?: KeptSettings;
   /** The receipt that was found in the workbook. */
   receipt?: ReceiptRead;
   /** Runs a task that nothing may break into, not even the check of an edit. */
