@@ -1,6 +1,6 @@
 import type { CellArea } from './areas';
 import { isBlank, isErrorValue, type CellValue } from './cells';
-import { keptFor } from './kept-for';
+import { keptFor, remembered } from './kept-for';
 import type { RegisterPlace } from './registers';
 
 /** One table of the commissioning workbook, as an adapter reads it. Rows all have one value per header. */
@@ -77,17 +77,14 @@ export function cellOf(table: RegisterTable, row: number, column: string): CellA
   return { top: table.top + row, left: table.left + index, bottom: table.top + row, right: table.left + index };
 }
 
-/** Where a column stands, by every wording that was asked for; -1 for one that is not there. */
-const columnsOf = keptFor((_table: RegisterTable) => new Map<string, number>());
-
 function columnIn(table: RegisterTable, column: string): number {
-  const columns = columnsOf(table);
-  const known = columns.get(column);
-  if (known !== undefined) return known;
-  const index = table.headers.findIndex((header) => plainKey(header) === plainKey(column));
-  columns.set(column, index);
-  return index;
+  return columnsOf(table)(column);
 }
+
+/** Where a column stands; -1 for one that is not there. */
+const columnsOf = keptFor(({ headers }: RegisterTable) =>
+  remembered((column: string) => headers.findIndex((header) => plainKey(header) === plainKey(column))),
+);
 
 function textOf(value: CellValue): string {
   return value === null ? '' : String(value).trim();

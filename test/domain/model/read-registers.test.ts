@@ -61,7 +61,7 @@ function redressed(table: RegisterTable): fc.Arbitrary<RegisterTable> {
 
 describe('readRegisters', () => {
   test('columns may stand in any order, their headings in any case, spacing and punctuation', () => {
-    const withoutPlaces = (tables: readonly RegisterTable[]) =>
+    const withoutPlaces = (tables: readonly RegisterTable[]): unknown =>
       JSON.parse(JSON.stringify(readRegisters(tables), (key, value: unknown) => (key === 'place' ? undefined : value)));
     const told = withoutPlaces([SERVICES, FUNDS, AWARDS, KPIS]);
     fc.assert(
