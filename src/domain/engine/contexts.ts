@@ -17,9 +17,19 @@ export interface SheetContext {
   readonly specification: Specification;
 }
 
+/** A sheet of a check, with the returns that were found on it. */
+export interface ReturnsOnSheet {
+  readonly grid: Grid;
+  readonly returns: readonly ReturnSheet[];
+  readonly specification: Specification;
+}
+
 /** All sheets of one check, and what the office's tables say of them: for rules that compare sheets, periods or registers. */
 export interface WorkbookContext {
-  readonly sheets: readonly SheetContext[];
+  /** In tab order; sheets without a return too. */
+  readonly sheets: readonly ReturnsOnSheet[];
+  /** True when every sheet of the workbook was checked: only then can something be said to be missing from it. */
+  readonly isWhole: boolean;
   readonly registers: Registers;
   /** `YYYY-MM-DD`: the domain has no clock. */
   readonly today: string;

@@ -1,4 +1,4 @@
-import type { CellContext, ExplanationContext, ReturnContext, SheetContext } from '../engine/contexts';
+import type { CellContext, ExplanationContext, ReturnContext, SheetContext, WorkbookContext } from '../engine/contexts';
 import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import type { CellArea } from '../model/areas';
@@ -121,6 +121,12 @@ interface SpecificationRuleDefinition<Id extends RuleId> extends RuleCommon<Id> 
   readonly check: (tables: readonly RegisterTable[]) => Iterable<RegisterHit<Id>>;
 }
 
+interface WorkbookRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'workbook';
+  /** Asked once of all sheets of a check together with the office's registers: for what no sheet can tell alone. */
+  readonly check: (context: WorkbookContext) => Iterable<RegisterHit<Id>>;
+}
+
 interface Spoken {
   readonly title: string;
   readonly why: string;
@@ -132,7 +138,8 @@ export type ReturnRule<Id extends RuleId = RuleId> = ReturnRuleDefinition<Id> & 
 type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
 export type ExplanationRule<Id extends RuleId = RuleId> = ExplanationRuleDefinition<Id> & Spoken;
 export type SpecificationRule<Id extends RuleId = RuleId> = SpecificationRuleDefinition<Id> & Spoken;
-export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule | SpecificationRule;
+export type WorkbookRule<Id extends RuleId = RuleId> = WorkbookRuleDefinition<Id> & Spoken;
+export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule | SpecificationRule | WorkbookRule;
 
 /** A rule with its words, which stand in `messages/` under the same id. */
 export function defineRule<Id extends RuleId>(definition: CellRuleDefinition<Id>): CellRule<Id>;
@@ -140,13 +147,15 @@ export function defineRule<Id extends RuleId>(definition: ReturnRuleDefinition<I
 export function defineRule<Id extends RuleId>(definition: SheetRuleDefinition<Id>): SheetRule<Id>;
 export function defineRule<Id extends RuleId>(definition: ExplanationRuleDefinition<Id>): ExplanationRule<Id>;
 export function defineRule<Id extends RuleId>(definition: SpecificationRuleDefinition<Id>): SpecificationRule<Id>;
+export function defineRule<Id extends RuleId>(definition: WorkbookRuleDefinition<Id>): WorkbookRule<Id>;
 export function defineRule(
   definition:
     | CellRuleDefinition<RuleId>
     | ReturnRuleDefinition<RuleId>
     | SheetRuleDefinition<RuleId>
     | ExplanationRuleDefinition<RuleId>
-    | SpecificationRuleDefinition<RuleId>,
+    | SpecificationRuleDefinition<RuleId>
+    | WorkbookRuleDefinition<RuleId>,
 ): Rule {
   const { title, why, whatToDo } = ENGLISH[definition.id];
   return { ...definition, title, why, whatToDo };
