@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ReturnsState } from '../../src/app/ports/returns-session';
+import type { CheckReport } from '../../src/domain/model/check-report';
 import { createFakeSession } from '../support/fake-session';
+import { fix } from './support/fixes';
 import { renderPane } from './support/render-pane';
-import { finding, reportOf, returnSheet } from './support/reports';
+import { area, finding, reportOf, returnSheet } from './support/reports';
 
 expect.extend(toHaveNoViolations);
 
@@ -17,6 +19,13 @@ const report = reportOf(
   ],
   { notChecked, sheets: ['April', 'May'] },
 );
+const questions: CheckReport['questions'] = [
+  { sheet: 'April', header: 'Sex of child', headerCell: area('D4'), mayBe: [{ kpi: 'sex', name: 'Sex' }] },
+];
+const answered: CheckReport['answered'] = [
+  { finding: finding({ key: 'x' }), answer: { kind: 'explained', text: 'Why', by: 'Jo', date: '2019-07-24' } },
+  { finding: finding({ key: 'y' }), answer: { kind: 'ignored', reason: 'Why' } },
+];
 const checked = { recognised, report, checkedAt: 1, hasMarks: true };
 
 const STATES: Readonly<Record<string, Partial<ReturnsState>>> = {
@@ -29,6 +38,17 @@ const STATES: Readonly<Record<string, Partial<ReturnsState>>> = {
   'at a finding': { ...checked, currentKey: 'k3' },
   'no findings': { ...checked, hasMarks: false, report: reportOf([], { notChecked }) },
   error: { recognised, notice: { kind: 'error', message: 'Excel does not answer. Try again.' } },
+  'questions, a fix to undo, answers, a receipt that no longer fits': {
+    ...checked,
+    report: { ...report, questions, answered },
+    lastFix: { label: 'Take out the spaces', cells: 9 },
+    receipt: { writtenAt: '24 July 2019, 14:05', changedSheets: ['April'] },
+  },
+  'ready to send': {
+    ...checked,
+    report: reportOf([]),
+    receipt: { writtenAt: '24 July 2019, 14:05', changedSheets: [] },
+  },
   stale: { ...checked, staleSheets: ['April', 'May'] },
 };
 
@@ -39,6 +59,26 @@ test.each(Object.entries(STATES))(
     expect(await axe(container)).toHaveNoViolations();
   },
   30_000,
+);
+
+test.each([
+  ['a fix', 'Fix: E14 on April', 'form'],
+  ['an explanation that is missing', 'Explain: C5 on April', 'textbox'],
+] as const)(
+  'axe finds nothing while a person is at %s',
+  async (_, name, role) => {
+    const query = finding({ key: 'q', severity: 'query', cells: 'C5', mayBe: 'explained' });
+    const session = createFakeSession({ ...checked, report: reportOf([role === 'form' ? finding() : query]) });
+    const other = fix({ id: 'other', label: 'Change to “Male”' });
+    session.calls.fixesFor.mockImplementation(([key]: string[]) => (key === 'q' ? [] : [fix(), other]));
+    const { container, user } = renderPane(session);
+    await user.click(screen.getByRole('button', { name }));
+    await screen.findAllByRole(role);
+    await user.click(screen.getByRole('button', { name: /^(Change|Keep explanation)$/ }));
+    if (role === 'form') await user.click(screen.getByRole('radio', { name: 'Change to “Male”' }));
+    expect(await axe(container)).toHaveNoViolations();
+  },
+  60_000,
 );
 
 test('axe finds nothing with everything unfolded', async () => {

@@ -80,3 +80,41 @@ test('removing marks is announced with its outcome', () => {
   act(() => session.set({ activity: 'idle', report: undefined, checkedAt: undefined, hasMarks: false, notice }));
   expect(polite()).toBe('All marks are removed.');
 });
+
+describe('an edit that is checked by itself', () => {
+  const shrunk = (...findings: Parameters<typeof reportOf>[0]) => ({ ...reportOf(findings), sheets: report.sheets });
+  const [first, second] = report.findings;
+  const third = finding({ key: 'c', cells: 'G7' });
+
+  test.each([
+    ['mended one', shrunk(second!), '1 finding mended, 1 left.'],
+    ['mended all', shrunk(), '2 findings mended, none left.'],
+    ['made one', shrunk(first!, second!, third), '1 new finding, 3 in all.'],
+    ['mended one and made one', shrunk(second!, third), '1 finding mended, 1 new finding, 2 left.'],
+    ['mended one cell of several', shrunk({ ...first!, count: 1 }, second!), '1 cell mended, 2 findings left.'],
+    ['changed nothing', shrunk(first!, second!), ''],
+    ['had nothing to do with the sheets listed', { ...shrunk(), sheets: ['June'] }, ''],
+  ])('and %s: it is said shortly, and interrupts nobody', (_, now, said) => {
+    const session = createFakeSession({ report, checkedAt: 1 });
+    renderPane(session);
+    act(() => session.set({ report: now }));
+    expect(polite()).toBe(said);
+    expect(urgent()).toBe('');
+  });
+
+  test('what was explained is not called mended', () => {
+    const session = createFakeSession({ report, checkedAt: 1 });
+    renderPane(session);
+    const answer = { kind: 'ignored', reason: 'Why' } as const;
+    act(() => session.set({ report: { ...shrunk(second!), answered: [{ finding: first!, answer }] } }));
+    expect(polite()).toBe('');
+  });
+
+  test('what a fix came to is said as its notice says it, not as a check', () => {
+    const session = createFakeSession({ report, checkedAt: 1, activity: 'writing' });
+    renderPane(session);
+    const notice = { kind: 'success', message: 'Changed 2 cells.' } as const;
+    act(() => session.set({ activity: 'idle', report: shrunk(second!), notice }));
+    expect(polite()).toBe('Changed 2 cells.');
+  });
+});

@@ -16,7 +16,10 @@ export function changeOf(before: CheckReport, now: CheckReport): string | undefi
   const mended = before.findings.filter(({ key }) => !present.has(key) && !answered.has(key)).length;
   const added = now.findings.filter(({ key }) => !old.has(key)).length;
   const left = now.findings.length;
-  if (mended === 0 && added === 0) return cellsMended(cellsOf(before.findings) - cellsOf(now.findings), left);
+  if (mended === 0 && added === 0) {
+    const stayed = before.findings.filter(({ key }) => present.has(key));
+    return cellsMended(cellsOf(stayed) - cellsOf(now.findings), left);
+  }
   const parts = [
     ...(mended > 0 ? [`${counted(mended, 'finding')} mended`] : []),
     ...(added > 0 ? [counted(added, 'new finding')] : []),

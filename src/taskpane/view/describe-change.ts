@@ -18,7 +18,8 @@ function describeValue(value: CellValue, numberFormat?: string): string {
   if (value === null || value === '') return FIX_WORDS.blank;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return `“${value.length <= SHOWN ? value : clip(value)}”`;
-  return isDateFormat(numberFormat) ? printSerial(value) : printNumber(value);
+  if (isDateFormat(numberFormat)) return printSerial(value);
+  return numberFormat?.includes('%') ? `${printNumber(value * 100)}%` : printNumber(value);
 }
 
 /** One row of the preview: `E14`, with the sheet where there are several. */
