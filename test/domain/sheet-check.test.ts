@@ -253,3 +253,13 @@ test('what is written over itself changes nothing', () => {
   expect(again.grid).toBe(check.grid);
   expect(again.report).toEqual(check.report);
 });
+
+test('what depends on a whole column is judged by the whole column again', () => {
+  const name = HEADINGS.indexOf('Name');
+  const put = (row: number, value: CellValue): Edit => ({
+    area: { top: row, left: name, bottom: row, right: name },
+    values: [[value]],
+  });
+  // Names are told while half of the different values are names: one of two, one of three, one of two again.
+  expectSameAsFullCheck(LONG, [put(1303, 'Jo Smith'), put(2003, 'xx 12'), put(3003, '17'), put(3003, null)]);
+});
