@@ -72,7 +72,8 @@ function fillSheet(workbook: Workbook, sheet: Sheet, draft: SheetDraft): void {
 function layOut(sheet: Sheet, draft: SheetDraft): void {
   for (const [address, formula] of Object.entries(draft.formulas ?? {})) {
     const { top: row, left: column } = area(address);
-    sheet.place(row, column, { value: null, style: 0, ...sheet.cell(row, column), formula });
+    const { value = null, style = 0 } = sheet.cell(row, column) ?? {};
+    sheet.place(row, column, { value, formula, style });
   }
   sheet.merges = (draft.merges ?? []).map(area);
   for (const row of draft.hiddenRows ?? []) sheet.rowLines.set(row, { hidden: true });

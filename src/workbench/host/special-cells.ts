@@ -56,6 +56,10 @@ function formulaCells(sheet: Sheet, area: Area): Area[] {
   const done: { top: number; left: number; bottom: number; right: number }[] = [];
   let above = new Map<string, (typeof done)[number]>();
   for (let row = area.top; row <= area.bottom; row++) {
+    if (!sheet.row(row)) {
+      if (above.size > 0) above = new Map();
+      continue;
+    }
     const here: typeof above = new Map();
     for (const [left, right] of formulaRuns(sheet, row, area)) {
       const key = `${left} ${right}`;
