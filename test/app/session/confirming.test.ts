@@ -73,3 +73,12 @@ test('an edit afterwards is checked with what was confirmed', async () => {
   expect(columnOf(bench, 'Q1')).toBe('confirmed');
   expect(bench.state().report?.questions).toEqual([]);
 });
+
+test('what is kept in the workbook is read once a session', async () => {
+  const bench = startBench(buildWorkbook(RETURN));
+  await bench.session.recognise();
+  expect(bench.calls).toContain('readSetting');
+  bench.calls.length = 0;
+  await bench.session.check('all');
+  expect(bench.calls).not.toContain('readSetting');
+});
