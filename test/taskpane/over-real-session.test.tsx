@@ -139,3 +139,18 @@ test('cancelling leaves the workbook unmarked and says so', async () => {
   expect(marks(pane.workbook)).toEqual([]);
   expect(screen.getByRole('status')).toHaveTextContent('The check was stopped. Nothing was marked.');
 });
+
+test('a fix is previewed, changes its cells, and can be undone', async () => {
+  const pane = await open(small());
+  await pane.check();
+  const [april] = pane.workbook.sheets;
+  const age = () => april!.cell(5, 2)?.value;
+  await pane.press(/^A number is stored as text/);
+  await pane.press('Fix: C6 on April');
+  expect(await screen.findByRole('row', { name: 'C6 “41” 41' })).toBeVisible();
+  expect(age()).toBe('41');
+  await pane.press('Change 1 cell');
+  await waitFor(() => expect(age()).toBe(41));
+  await pane.press(/^Undo: /);
+  await waitFor(() => expect(age()).toBe('41'));
+});
