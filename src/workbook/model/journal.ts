@@ -70,10 +70,20 @@ export class Journal {
     return edits.filter(
       (edit) =>
         (edit.kind === 'sheet' || edit.kind === 'setting' || !cameOrWent.has(edit.sheetId)) &&
-        JSON.stringify(edit.before) !== JSON.stringify(edit.after),
+        !isSame(edit.before, edit.after),
     );
   }
 }
+
+/** Whether two pieces of plain data say the same, in whatever order; a property that is undefined says nothing. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!isObject(a) || !isObject(b)) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 function subject(edit: Edit): string {
   switch (edit.kind) {
