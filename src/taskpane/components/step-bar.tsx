@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  steps: { display: 'flex', alignItems: 'center' },
+  steps: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   area: { display: 'block', color: tokens.colorNeutralForeground2 },
   remove: { marginInlineStart: 'auto', minHeight: '32px' },
 });
