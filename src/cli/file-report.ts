@@ -1,5 +1,5 @@
 import type { CheckReport } from '../domain/model/check-report';
-import type { Severity } from '../domain/model/findings';
+import type { Answer, Severity } from '../domain/model/findings';
 import type { Layout, MatchKind, NotChecked } from '../domain/model/returns';
 
 /** One file's entry in the output of `--json`. Rows are numbered and columns lettered as Excel shows them. */
@@ -11,6 +11,8 @@ export interface FileReport {
   readonly reason?: string;
   readonly returns: readonly ReturnEntry[];
   readonly findings: readonly FindingEntry[];
+  /** Findings that `Explanations` or the person in Excel has answered; counted in no total. */
+  readonly answered: readonly AnsweredEntry[];
   readonly notChecked: readonly NotChecked[];
   readonly summary: CheckReport['summary'];
 }
@@ -45,6 +47,8 @@ export interface FindingEntry {
   readonly suggestions?: readonly string[];
 }
 
+export type AnsweredEntry = FindingEntry & { readonly answer: Answer };
+
 /** The entry of a file that could not be checked. */
 export function refusal(file: string, reason: string): FileReport {
   return {
@@ -53,6 +57,7 @@ export function refusal(file: string, reason: string): FileReport {
     reason,
     returns: [],
     findings: [],
+    answered: [],
     notChecked: [],
     summary: { cells: 0, errors: 0, queries: 0, advice: 0 },
   };

@@ -1,5 +1,5 @@
 import { counted } from '../domain/messages/grammar';
-import type { Severity } from '../domain/model/findings';
+import type { Answer, Severity } from '../domain/model/findings';
 import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
 
 /** Places shown of one finding; the rest are counted. */
@@ -24,6 +24,7 @@ export function printReport(report: FileReport): string {
         report.findings.filter((one) => one.severity === severity),
       ),
     ),
+    ...printAnswered(report),
     ...printNotChecked(report),
   ];
   return `${lines.map(plain).join('\n')}\n`;
@@ -75,6 +76,19 @@ function places(cells: readonly string[]): string {
   const more = cells.length - PLACES_SHOWN;
   const shown = cells.slice(0, PLACES_SHOWN).join(', ');
   return more > 0 ? `${shown} and ${counted(more, 'more place', 'more places')}` : shown;
+}
+
+function printAnswered({ answered }: FileReport): string[] {
+  if (answered.length === 0) return [];
+  const lines = answered.flatMap(({ sheet, message, answer }) => {
+    return ['', `    ${message}`, `      Where: “${sheet}”`, `      ${printAnswer(answer)}`];
+  });
+  return ['', '  Answered – nothing more to do', ...lines];
+}
+
+function printAnswer(answer: Answer): string {
+  if (answer.kind === 'ignored') return `Set aside: ${answer.reason}`;
+  return `Explained${answer.by === '' ? '' : ` by ${answer.by}`}: ${answer.text}`;
 }
 
 function printNotChecked({ notChecked }: FileReport): string[] {

@@ -19,6 +19,7 @@ export function toFileReport(file: string, report: CheckReport): FileReport {
     status: 'checked',
     returns: tables.map(toReturnEntry),
     findings: report.findings.map(toFindingEntry),
+    answered: report.answered.map(({ finding, answer }) => ({ ...toFindingEntry(finding), answer })),
     notChecked: [
       ...commissioningEntry(report),
       ...report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createFileChecker, type FileChecker } from '../../src/cli/check-file';
 import type { FileReport } from '../../src/cli/file-report';
 import { runCli, type ExitCode } from '../../src/cli/run-cli';
+import { createReturnsSession } from '../../src/app/returns-session';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import { whyBlank } from '../../src/files/why-blank';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
@@ -163,13 +164,42 @@ describe('usage', () => {
 });
 
 describe('check', () => {
+  it('tells what was explained in the workbook apart from what is open', async () => {
+    const original = new Uint8Array(await readFile('assets/samples/messy-records.xlsx'));
+    const workbook = loadWorkbook(original, 'explained.xlsx');
+    const session = createReturnsSession(createFileWorkbook(workbook));
+    await session.check('all');
+    const query = session.getState().report!.findings.find(({ rule }) => rule === 'date-outside-period')!;
+    const why = 'The client was referred on 30 June at night and first seen in July, as agreed with the office.';
+    await session.explain(query.key, why, 'Sam Day');
+    const path = await put('explained.xlsx', saveWorkbook(original, workbook));
+
+    const [report] = (await runJson(path)).files;
+    expect(report!.answered).toEqual([
+      expect.objectContaining({
+        rule: query.rule,
+        answer: expect.objectContaining({ kind: 'explained', text: why, by: 'Sam Day' }),
+      }),
+    ]);
+    expect(report!.findings.map(({ message }) => message)).not.toContain(query.message);
+    expect((await run('check', path)).out).toContain(`Explained by Sam Day: ${why}`);
+  });
+
   it('prints exactly the agreed object', async () => {
     const path = await put('wrong.xlsx', WRONG);
     const { code, files } = await runJson(path);
     expect(code).toBe(1);
     expect(files).toHaveLength(1);
     const [report] = files;
-    expect(Object.keys(report!).sort()).toEqual(['file', 'findings', 'notChecked', 'returns', 'status', 'summary']);
+    expect(Object.keys(report!).sort()).toEqual([
+      'answered',
+      'file',
+      'findings',
+      'notChecked',
+      'returns',
+      'status',
+      'summary',
+    ]);
     expect(report).toMatchObject({ file: path, status: 'checked' });
     expect(report!.returns).toEqual([
       expect.objectContaining({ sheet: 'Q1', layout: 'records', headerRow: 3, firstRow: 4, lastRow: 5 }),

@@ -5,6 +5,7 @@ import { countCells } from '../model/areas';
 import type { Finding, Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from '../rules/define-rule';
+import { joinKey } from './join-key';
 
 /** A hit on its way to the reader. */
 export interface Found {
@@ -70,10 +71,9 @@ function speak<Id extends RuleId>(wording: RuleWording, rule: Id, facts: Facts, 
   return wording[rule].message(facts, data);
 }
 
-/** JSON keeps the parts apart whatever a sheet's name or a wrong value is made of. */
 function keyOf({ rule, hit, sheet, table }: Found): string {
-  const parts = [rule.id, sheet, hit.kpi ?? hit.label ?? '', hit.discriminator ?? ''];
-  return JSON.stringify(table === undefined || table === 0 ? parts : [...parts, table + 1]);
+  const which = table === undefined || table === 0 ? '' : `table ${table + 1}`;
+  return joinKey([rule.id, sheet, hit.kpi ?? hit.label ?? '', hit.discriminator ?? '', which]);
 }
 
 /** Without what another finding explains already, see `heldBackBy`. */
