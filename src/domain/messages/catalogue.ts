@@ -5,6 +5,7 @@ import { PRIVACY } from './privacy';
 import type { RuleData, RuleId } from './rule-data';
 import { SPECIFICATION } from './specification';
 import { STRUCTURE } from './structure';
+import { TOTALS } from './totals';
 import { TOTALS_AND_RECORDS } from './totals-and-records';
 
 /** Every sentence about a rule, by rule id. A second language is a second object of this type. */
@@ -13,6 +14,7 @@ export type RuleWording = { readonly [Id in RuleId]: Wording<RuleData[Id]> };
 export const ENGLISH: RuleWording = {
   ...STRUCTURE,
   ...CELLS,
+  ...TOTALS,
   ...TOTALS_AND_RECORDS,
   ...PRIVACY,
   ...EXPLANATIONS,

@@ -17,6 +17,20 @@ export interface Contradiction {
   readonly otherValue: string;
 }
 
+/** A total and what it should be the total of. A type, because a sentence's data are plain words. */
+export type TotalData = Readonly<{
+  totalCell: string;
+  total: number;
+  /** `B7:E7`. */
+  partsCell: string;
+  sum: number;
+  /** `above` the sum or `below` the largest part, where people may be counted in several periods but once in the total. */
+  how: 'differs' | 'above' | 'below';
+  largest: number;
+  largestCell: string;
+  places: number;
+}>;
+
 /**
  * The words and numbers each rule hands to its sentence, by rule id. A rule that forgets one does not compile, and neither
  * does a sentence that uses one the rule does not give.
@@ -82,6 +96,32 @@ export interface RuleData {
     /** The one part that is larger than the whole; empty where it is the sum that differs. */
     readonly part: string;
     readonly period: string;
+    readonly places: number;
+  };
+  'total-not-sum': TotalData;
+  'year-to-date-not-sum': TotalData;
+  'part-exceeds-whole': {
+    readonly part: string;
+    readonly partCell: string;
+    readonly partValue: number;
+    readonly whole: string;
+    readonly wholeCell: string;
+    readonly wholeValue: number;
+    readonly period: string;
+    readonly places: number;
+  };
+  'opening-not-closing': {
+    readonly kind: 'balance' | 'handover';
+    readonly cell: string;
+    readonly value: number;
+    readonly expected: number;
+    readonly opening: number;
+    readonly added: number;
+    readonly closed: number;
+    readonly otherCell: string;
+    readonly period: string;
+    /** `handover`: the period before. */
+    readonly otherPeriod: string;
     readonly places: number;
   };
   'record-duplicated': { readonly row: number; readonly sameAs: number; readonly rows: number };

@@ -1,8 +1,7 @@
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells } from '../engine/field-cells';
-import { numberIn } from '../engine/numbers-of';
+import { figureAt, isMore, isSameFigure, printSpan } from '../engine/figures';
 import { printArea, type CellArea } from '../model/areas';
-import { valueAt } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { defineRule, type Hit } from './define-rule';
@@ -13,9 +12,6 @@ interface Wrong {
   readonly areas: readonly CellArea[];
   readonly data: Omit<Data, 'places'>;
 }
-
-/** Two sums further apart than this differ to a reader too, who sees four decimals; binary fractions never add up exactly. */
-const TOLERANCE = 1e-4;
 
 /**
  * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
@@ -70,10 +66,7 @@ function compare(
   parts: readonly Field[],
   offset: number,
 ): Wrong | undefined {
-  const read = (field: Field): number | undefined => {
-    const { top, left } = cellOf(field, offset);
-    return numberIn(valueAt(grid, top, left));
-  };
+  const read = (field: Field): number | undefined => figureAt(grid, field, offset);
   const wholeValue = read(whole);
   if (wholeValue === undefined) return undefined;
   const cellIn = (field: Field): CellArea => cellOf(field, offset);
@@ -86,7 +79,7 @@ function compare(
   const some = parts.filter((part) => part.isSubset === true);
   const all = parts.filter((part) => part.isSubset !== true);
   const isSum = kpi.responses === 'single' && all.length > 1;
-  const larger = (isSum ? some : parts).filter((part) => (read(part) ?? 0) > wholeValue + toleranceAt(wholeValue));
+  const larger = (isSum ? some : parts).filter((part) => isMore(read(part) ?? 0, wholeValue));
   const [first] = larger;
   if (first) {
     const partsCell = printArea(cellIn(first));
@@ -98,21 +91,11 @@ function compare(
   const values = all.map(read);
   if (!isSum || values.some((value) => value === undefined)) return undefined;
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  if (Math.abs(sum - wholeValue) <= toleranceAt(wholeValue)) return undefined;
+  if (isSameFigure(sum, wholeValue)) return undefined;
   return {
     areas: merged(all.map(cellIn)),
-    data: { ...shared, partsCell: spanOf(all, offset), partsValue: sum, part: '' },
+    data: { ...shared, partsCell: printSpan(all.map(cellIn)), partsValue: sum, part: '' },
   };
-}
-
-/** Of numbers beyond a hundred thousand, a double holds too few decimals for the same tolerance. */
-function toleranceAt(value: number): number {
-  return Math.max(TOLERANCE, Math.abs(value) * 1e-9);
-}
-
-function spanOf(parts: readonly Field[], offset: number): string {
-  const names = [parts[0], parts.at(-1)].map((part) => (part ? printArea(cellOf(part, offset)) : ''));
-  return parts.length === 1 ? (names[0] ?? '') : names.join(':');
 }
 
 /** Cells one below the other, or side by side, become one area. */

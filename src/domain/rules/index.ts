@@ -20,6 +20,8 @@ import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
 import { notANumber } from './not-a-number';
 import { numberAsText } from './number-as-text';
+import { openingNotClosing } from './opening-not-closing';
+import { partExceedsWhole } from './part-exceeds-whole';
 import { percentageOutOfRange } from './percentage-out-of-range';
 import { periodMismatch } from './period-mismatch';
 import { periodMissing } from './period-missing';
@@ -45,7 +47,9 @@ import { specificationUnknown } from './specification-unknown';
 import { specificationUnreadable } from './specification-unreadable';
 import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
+import { totalNotSum } from './total-not-sum';
 import { valueMissing } from './value-missing';
+import { yearToDateNotSum } from './year-to-date-not-sum';
 
 /**
  * Every rule, once. For rules on cells the order decides: the first one with something to say has the cell. An error value
@@ -88,6 +92,10 @@ export const RULES: readonly Rule[] = [
   straySpaces,
   valueMissing,
   breakdownNotTotal,
+  totalNotSum,
+  yearToDateNotSum,
+  partExceedsWhole,
+  openingNotClosing,
   kpiContradiction,
   recordDuplicated,
   explanationTooThin,

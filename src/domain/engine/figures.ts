@@ -1,0 +1,36 @@
+import { printArea, type CellArea } from '../model/areas';
+import { valueAt, type Grid } from '../model/grid';
+import type { Field } from '../model/returns';
+import { cellOf } from './field-cells';
+import { numberIn } from './numbers-of';
+
+/** Two sums further apart than this differ to a reader too, who sees four decimals; binary fractions never add up exactly. */
+const TOLERANCE = 1e-4;
+
+/** Of numbers beyond a hundred thousand, a double holds too few decimals for the same tolerance. */
+function toleranceAt(value: number): number {
+  return Math.max(TOLERANCE, Math.abs(value) * 1e-9);
+}
+
+/** True where a reader sees the same number. */
+export function isSameFigure(one: number, other: number): boolean {
+  return Math.abs(one - other) <= toleranceAt(other);
+}
+
+/** True where a reader sees a larger number. */
+export function isMore(value: number, limit: number): boolean {
+  return value > limit + toleranceAt(limit);
+}
+
+/** The number in a summary's or form's cell, also where it is stored as text; undefined for blanks and words. */
+export function figureAt(grid: Grid, field: Field, offset: number): number | undefined {
+  const { top, left } = cellOf(field, offset);
+  return numberIn(valueAt(grid, top, left));
+}
+
+/** `B7:E7`: from the first of the cells to the last. Empty without cells. */
+export function printSpan(cells: readonly CellArea[]): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return '';
+  return cells.length === 1 ? printArea(first) : `${printArea(first)}:${printArea(last)}`;
+}

@@ -1,0 +1,125 @@
+import { caseloadRole, type CaseloadRole } from '../codelists/caseload';
+import type { ReturnContext } from '../engine/contexts';
+import { cellOf, figureCells, type FieldCell } from '../engine/field-cells';
+import { figureAt, isSameFigure } from '../engine/figures';
+import { cellName, printArea } from '../model/areas';
+import { addDays, parseIsoDate, printIsoDate } from '../model/serial-dates';
+import type { Field } from '../model/returns';
+import { defineRule, type Hit } from './define-rule';
+
+type Caseload = ReadonlyMap<CaseloadRole, Field>;
+
+/**
+ * The caseload must go on from period to period: what is open at the start, plus new cases, less closed ones, is open at the
+ * end; and what was open at the end of a period is open at the start of the next. Which KPIs these are is told by their names
+ * (`codelists/caseload`); of two that could be the same nothing is said. All must be counted in the same unit.
+ */
+export const openingNotClosing = defineRule({
+  id: 'opening-not-closing',
+  severity: 'error',
+  appliesTo: 'return',
+  heldBackBy: ['return-empty', 'column-duplicated'],
+  source:
+    'MHCLG capital payments and receipts return, validation guidance: last year’s closing equals this year’s opening.',
+  check: function* (context) {
+    if (context.table.layout === 'records') return;
+    const caseload = caseloadIn(context);
+    yield* balances(context, caseload);
+    yield* handovers(context, caseload);
+  },
+});
+
+function caseloadIn({ table }: ReturnContext): Caseload {
+  const found = new Map<CaseloadRole, Field>();
+  const doubtful = new Set<CaseloadRole>();
+  for (const field of table.fields) {
+    const role = field.category === undefined && field.kpi.kind === 'count' ? caseloadRole(field.kpi) : undefined;
+    if (!role) continue;
+    if (found.has(role)) doubtful.add(role);
+    found.set(role, field);
+  }
+  for (const role of doubtful) found.delete(role);
+  return found;
+}
+
+function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<'opening-not-closing'>> {
+  const [opening, added, closed, closing] = (['opening', 'new', 'closed', 'closing'] as const).map((role) =>
+    caseload.get(role),
+  );
+  if (!opening || !added || !closed || !closing) return;
+  const fields = [opening, added, closed, closing];
+  if (fields.some(({ kpi }) => kpi.unit !== closing.kpi.unit)) return;
+  const wrong = figureCells(closing).flatMap(({ offset, isTotal, period }) => {
+    const figures = fields.map((field) => figureAt(context.grid, field, offset));
+    const [first = 0, more = 0, less = 0, last = 0] = figures;
+    const isRight = figures.includes(undefined) || isSameFigure(first + more - less, last);
+    return isTotal || isRight ? [] : [{ offset, period: period?.label ?? '', first, more, less, last }];
+  });
+  const [one] = wrong;
+  if (!one) return;
+  yield {
+    kpi: closing.kpi.id,
+    label: closing.header,
+    areas: wrong.map(({ offset }) => cellOf(closing, offset)),
+    samples: [],
+    restsOn: fields,
+    discriminator: 'balance',
+    data: {
+      kind: 'balance',
+      cell: printArea(cellOf(closing, one.offset)),
+      value: one.last,
+      expected: one.first + one.more - one.less,
+      opening: one.first,
+      added: one.more,
+      closed: one.less,
+      otherCell: printArea(cellOf(opening, one.offset)),
+      period: one.period,
+      otherPeriod: '',
+      places: wrong.length,
+    },
+  };
+}
+
+function* handovers({ grid }: ReturnContext, caseload: Caseload): Generator<Hit<'opening-not-closing'>> {
+  const [opening, closing] = [caseload.get('opening'), caseload.get('closing')];
+  if (!opening || closing?.kpi.unit !== opening.kpi.unit) return;
+  const ends = figureCells(closing).filter(({ isTotal }) => !isTotal);
+  const wrong = figureCells(opening).flatMap((start) => {
+    const before = start.isTotal ? undefined : ends.find((end) => isNext(end, start));
+    const [value, expected] = [
+      before && figureAt(grid, opening, start.offset),
+      before && figureAt(grid, closing, before.offset),
+    ];
+    if (!before || value === undefined || expected === undefined || isSameFigure(value, expected)) return [];
+    return [{ start, before, value, expected }];
+  });
+  const [one] = wrong;
+  if (!one) return;
+  yield {
+    kpi: opening.kpi.id,
+    label: opening.header,
+    areas: wrong.map(({ start }) => cellOf(opening, start.offset)),
+    samples: [],
+    restsOn: [opening, closing],
+    discriminator: 'handover',
+    data: {
+      kind: 'handover',
+      cell: cellName(one.start.row, one.start.column),
+      value: one.value,
+      expected: one.expected,
+      opening: one.value,
+      added: 0,
+      closed: 0,
+      otherCell: cellName(one.before.row, one.before.column),
+      period: one.start.period?.label ?? '',
+      otherPeriod: one.before.period?.label ?? '',
+      places: wrong.length,
+    },
+  };
+}
+
+/** True for a period that begins on the day after the other ends. */
+function isNext({ period: before }: FieldCell, { period: after }: FieldCell): boolean {
+  const last = before && parseIsoDate(before.end);
+  return last !== undefined && printIsoDate(addDays(last, 1)) === after?.start;
+}

@@ -1,0 +1,21 @@
+import { wrongTotals } from '../engine/totals-across';
+import { defineRule } from './define-rule';
+
+/**
+ * A year to date against the periods so far. Referrals, sessions and money must add up. A person, or a case, counts once in a
+ * year, however many quarters it is helped in: such a figure may be less than the sum, but neither more, nor less than the
+ * largest period. Suppressed figures and figures at a moment (open cases) are not added up.
+ */
+export const yearToDateNotSum = defineRule({
+  id: 'year-to-date-not-sum',
+  severity: 'error',
+  appliesTo: 'return',
+  heldBackBy: ['return-empty', 'column-duplicated'],
+  source:
+    'Eurostat and R validate: part_whole_relation over time; minimum KPI set: each beneficiary once in the period counted.',
+  check: function* (context) {
+    for (const [kpi, { areas, fields, label, data }] of wrongTotals(context, 'to-date')) {
+      yield { kpi, label, areas, samples: [], restsOn: fields, data };
+    }
+  },
+});
