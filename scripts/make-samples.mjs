@@ -11,6 +11,7 @@ import { cleanSummary } from './make-samples/clean-summary.mjs';
 import { commissioning } from './make-samples/commissioning.mjs';
 import { messyForm } from './make-samples/messy-form.mjs';
 import { messyRecords } from './make-samples/messy-records.mjs';
+import { messyReturn } from './make-samples/messy-return.mjs';
 import { messySummary } from './make-samples/messy-summary.mjs';
 import { writeXlsx } from './make-samples/write-xlsx.mjs';
 
@@ -22,6 +23,7 @@ const SAMPLES = {
   'messy-records.xlsx': messyRecords,
   'messy-summary.xlsx': messySummary,
   'messy-form.xlsx': messyForm,
+  'messy-return.xlsx': messyReturn,
 };
 
 /** @returns {{ files: Map<string, Uint8Array>, planted: string }} the same on every run */

@@ -71,3 +71,30 @@ export const PLAIN = {
   date: { format: 'dd/mm/yyyy' },
   note: { font: { italic: true, colour: '595959' } },
 };
+
+export const LULWORTH = {
+  banner: {
+    font: { name: 'Verdana', size: 15, bold: true, colour: 'FFFFFF' },
+    fill: '7B2C5E',
+    align: { horizontal: 'left', vertical: 'center' },
+  },
+  label: { font: { name: 'Verdana', size: 9, bold: true }, fill: 'F4E3EE' },
+  answer: { font: { name: 'Verdana', size: 9 }, border: 'C9A0BA' },
+  group: {
+    font: { name: 'Verdana', size: 9, bold: true },
+    fill: 'E3C4D8',
+    border: 'C9A0BA',
+    align: { horizontal: 'center' },
+  },
+  header: {
+    font: { name: 'Verdana', size: 9, bold: true },
+    fill: 'F4E3EE',
+    border: 'C9A0BA',
+    align: { wrap: true, vertical: 'center' },
+  },
+  cell: { font: { name: 'Verdana', size: 9 }, border: 'E8D5E1' },
+  date: { font: { name: 'Verdana', size: 9 }, border: 'E8D5E1', format: 'dd/mm/yyyy' },
+  figure: { font: { name: 'Verdana', size: 9 }, border: 'E8D5E1', format: '#,##0' },
+  total: { font: { name: 'Verdana', size: 9, bold: true }, fill: 'F4E3EE', border: 'C9A0BA' },
+  note: { font: { name: 'Verdana', size: 9, italic: true, colour: '595959' } },
+};

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { linkedBook } from './linked-books.mjs';
 import { stylesXml, styleTable } from './styles-xml.mjs';
 import { address, element, escape, parseAddress } from './xml.mjs';
 
@@ -14,10 +15,11 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * A workbook as plain data → the bytes of an .xlsx file that Excel opens without repair.
- * @param {{ title: string, sheets: object[], names?: { name: string, formula: string }[] }} book see `sheet.mjs` for sheets
+ * @param {{ title: string, sheets: object[], names?: { name: string, formula: string }[], links?: { file: string, sheet: string }[] }} book
+ *   see `sheet.mjs` for sheets; formulas call the first of the links `[1]`
  * @returns {Uint8Array}
  */
-export function writeXlsx({ title, sheets, names = [] }) {
+export function writeXlsx({ title, sheets, names = [], links = [] }) {
   const parts = new Map();
   const styles = styleTable();
   const strings = stringTable();
@@ -55,7 +57,12 @@ export function writeXlsx({ title, sheets, names = [] }) {
     );
     if (relations.length > 0) add(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml(relations));
   });
-  add('xl/workbook.xml', workbookXml(sheets, names), `${CONTENT}.sheet.main+xml`);
+  links.forEach((link, index) => {
+    const { part, relations } = linkedBook(link, { main: MAIN, office: OFFICE, relations: RELATIONS });
+    add(`xl/externalLinks/externalLink${index + 1}.xml`, part, `${CONTENT}.externalLink+xml`);
+    add(`xl/externalLinks/_rels/externalLink${index + 1}.xml.rels`, relations);
+  });
+  add('xl/workbook.xml', workbookXml(sheets, names, links), `${CONTENT}.sheet.main+xml`);
   add('xl/styles.xml', stylesXml(styles, MAIN), `${CONTENT}.styles+xml`);
   add('xl/sharedStrings.xml', strings.xml(), `${CONTENT}.sharedStrings+xml`);
   add(
@@ -74,6 +81,13 @@ export function writeXlsx({ title, sheets, names = [] }) {
         Type: `${OFFICE}/sharedStrings`,
         Target: 'sharedStrings.xml',
       }),
+      ...links.map((_, index) =>
+        element('Relationship', {
+          Id: linkId(sheets, index),
+          Type: `${OFFICE}/externalLink`,
+          Target: `externalLinks/externalLink${index + 1}.xml`,
+        }),
+      ),
     ]),
   );
   add('docProps/core.xml', coreXml(title), 'application/vnd.openxmlformats-package.core-properties+xml');
@@ -126,7 +140,10 @@ function relationsXml(relations) {
   return element('Relationships', { xmlns: RELATIONS }, relations.join(''));
 }
 
-function workbookXml(sheets, names) {
+/** Sheets, styles and texts have the ids before. */
+const linkId = (sheets, index) => `rId${sheets.length + 3 + index}`;
+
+function workbookXml(sheets, names, links) {
   const list = sheets.map((sheet, index) =>
     element('sheet', {
       name: sheet.name,
@@ -135,6 +152,7 @@ function workbookXml(sheets, names) {
       state: sheet.hidden ? 'hidden' : undefined,
     }),
   );
+  const linked = links.map((_, index) => element('externalReference', { 'r:id': linkId(sheets, index) }));
   const defined = names.map(({ name, formula }) => element('definedName', { name }, escape(formula)));
   return element(
     'workbook',
@@ -147,6 +165,7 @@ function workbookXml(sheets, names) {
         element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 12000 }),
       ),
       element('sheets', {}, list.join('')),
+      linked.length > 0 ? element('externalReferences', {}, linked.join('')) : '',
       defined.length > 0 ? element('definedNames', {}, defined.join('')) : '',
       element('calcPr', { calcId: 191029 }),
     ].join(''),
