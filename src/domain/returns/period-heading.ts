@@ -1,3 +1,4 @@
+import { parseBand } from '../codelists/bands';
 import { isBlank } from '../model/cells';
 import type { Grid } from '../model/grid';
 import { parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
@@ -46,8 +47,15 @@ export function periodHeading(
   const written = textAt(grid, row, column);
   if (written === undefined || written.length > LONGEST + MORE_WORDS) return undefined;
   const text = written.replace(FIGURE_WORDS, ' ').trim();
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || isAgeBand(grid, row, column)) return undefined;
   return textHeading(text, context) ?? partTotal(text, context);
+}
+
+/** `16-17` below `11-15` or above `18-24`: ages, not a year. Years that follow one another share one. */
+function isAgeBand(grid: Grid, row: number, column: number): boolean {
+  const [above, band, below] = [row - 1, row, row + 1].map((each) => parseBand(textAt(grid, each, column) ?? ''));
+  if (!band) return false;
+  return (above !== undefined && above.to < band.from) || (below !== undefined && below.from > band.to);
 }
 
 /** `YTD`, `Total`: sums across periods, not of one of them. */

@@ -1,4 +1,4 @@
-import { questionsTo } from '../engine/applicability';
+import { cellKindOf, questionsTo } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { cellOf, fieldCells, type FieldCell } from '../engine/field-cells';
 import { coveredCells } from '../engine/merged-data';
@@ -13,8 +13,9 @@ const FILLED_SHARE = 0.5;
 
 /**
  * A blank cell of a KPI that is asked for. Where a KPI does not apply, or another field of the same record answers it (birth
- * date for age, case for client reference), a blank is right. In a summary, later periods are still to come, and a blank part of a breakdown is a zero
- * that nobody typed, which `breakdown-not-total` would show if it were not. What merged cells leave blank is `merged-data-cells`.
+ * date for age, case for client reference), a blank is right. In a summary, later periods are still to come, a blank part of a
+ * breakdown is a zero that nobody typed, which `breakdown-not-total` would show if it were not, and texts, dates and
+ * percentages of several periods have no total. What merged cells leave blank is `merged-data-cells`.
  */
 export const valueMissing = defineRule({
   id: 'value-missing',
@@ -50,7 +51,7 @@ function missingIn(field: Field, context: CellContext): ((row: number, column: n
   return (row) => !columns.every((others) => others.some((column) => !isBlank(valueAt(grid, row, column))));
 }
 
-/** The field's cells in periods that have been filled in, by name. */
+/** The field's cells in periods that have been filled in, by name; a total only of what can be added up. */
 function filledCells(field: Field, { table, grid }: CellContext): ReadonlySet<string> {
   const measures = table.fields.filter((other) => other.category === undefined);
   const isFilled = ({ offset }: FieldCell): boolean => {
@@ -60,9 +61,11 @@ function filledCells(field: Field, { table, grid }: CellContext): ReadonlySet<st
     });
     return filled.length >= FILLED_SHARE * measures.length;
   };
+  const kind = cellKindOf(field, table);
+  const isAdded = kind === 'count' || kind === 'money';
   return new Set(
     fieldCells(field)
-      .filter(isFilled)
+      .filter((cell) => (isAdded || !cell.isTotal) && isFilled(cell))
       .map(({ row, column }) => cellName(row, column)),
   );
 }

@@ -473,6 +473,25 @@ describe('summary', () => {
     expect(describeTable(onlyTable(down))).toMatchObject({ layout: 'summary', isReturn: true, rows: '1 / 2–3' });
   });
 
+  test('an age band that reads like a year ends no table', () => {
+    const grid = gridFrom(`
+      Measure       | Q1 2019/20 | Q2 2019/20
+      Beneficiaries | 12         | 13
+      Age           |            |
+      11-15         | 4          | 4
+      16-17         | 3          | 3
+      18-24         | 5          | 6
+      Referrals in  | 20         | 21
+    `);
+    expect(Object.keys(describeTable(onlyTable(grid)).fields)).toEqual([
+      'beneficiaries',
+      'age: 11-15',
+      'age: 16-17',
+      'age: 18-24',
+      'referrals-in',
+    ]);
+  });
+
   test('a single familiar measure among many others is chance', () => {
     const grid = gridFrom(`
       Measure    | Q1 2019/20 | Q2 2019/20

@@ -97,6 +97,19 @@ testRule(valueMissing, {
       }),
     },
     {
+      name: 'a total of texts',
+      on: summary({
+        at: 'B2',
+        specification: MINIMUM_SPECIFICATION,
+        crimeRelated: true,
+        periods: [...TWO_QUARTERS, 'YTD'],
+        rows: [
+          ['beneficiaries', 5, 6, 11],
+          ['offence-location', 'Poole', 'Poole', null],
+        ],
+      }),
+    },
+    {
       name: 'an empty return, told by another rule',
       on: records({
         at: 'B2',
@@ -184,6 +197,18 @@ testRule(valueMissing, {
         ],
       }),
       findings: [{ cells: ['F4'], count: 1, message: 'Row 4, Referrals in: the cell is blank.', kpi: 'referrals-in' }],
+    },
+    {
+      name: 'a total of counts',
+      on: summary({
+        at: 'B2',
+        periods: [...TWO_QUARTERS, 'YTD'],
+        rows: [
+          ['beneficiaries', 5, 6, null],
+          ['sessions', 9, 8, 17],
+        ],
+      }),
+      findings: [{ cells: ['E3'], count: 1, message: 'E3, Beneficiaries: the cell is blank.' }],
     },
     {
       name: 'offences where the service deals with crime',

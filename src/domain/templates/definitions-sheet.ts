@@ -1,0 +1,47 @@
+import { DEFINITION_HEADERS, givenInRecords, givenInSummary, requiredAs, SHEET_NAMES } from '../messages/templates';
+import type { SheetDocument } from '../model/sheet-document';
+import type { Specification } from '../model/specification';
+import type { TemplateField } from './template-fields';
+import { listOf } from './template-values';
+
+/** What each column or measure of a template asks for, as one table. */
+export function definitionsSheet(
+  fields: readonly TemplateField[],
+  specification: Specification,
+  layout: 'records' | 'summary',
+  table: string,
+): SheetDocument {
+  const rows = fields.map(({ kpi, answers }) => {
+    const list = listOf(kpi, specification);
+    const asked = answers ?? kpi;
+    const funds = (specification.grantTerms ?? []).filter(({ kpis }) => kpis.includes(asked.id));
+    return [
+      kpi.name,
+      layout === 'records' ? givenInRecords(kpi) : givenInSummary(kpi, list !== undefined),
+      asked.countedWhen ?? null,
+      kpi.unit,
+      requiredAs(
+        asked,
+        funds.map(({ fund }) => fund),
+      ),
+      list?.name ?? null,
+    ];
+  });
+  return {
+    name: SHEET_NAMES.definitions,
+    cells: [],
+    tables: [{ name: table, top: 0, left: 0, headers: DEFINITION_HEADERS, rows }],
+    columns: [
+      { width: 28, isWrapped: true },
+      { width: 44, isWrapped: true },
+      { width: 44, isWrapped: true },
+      { width: 14 },
+      { width: 24, isWrapped: true },
+      { width: 34, isWrapped: true },
+    ],
+    choices: [],
+    frozenRows: 1,
+    frozenColumns: 1,
+    print: { orientation: 'landscape', titleRow: 0 },
+  };
+}
