@@ -7,16 +7,26 @@ export interface Place {
   readonly area: number;
 }
 
-/** The place after or before `from`, round the ends; undefined when there is no finding. Without `from`, the first or last. */
-export function nextPlace(findings: readonly Finding[], from: Place | undefined, direction: 1 | -1): Place | undefined {
-  if (findings.length === 0) return undefined;
+/**
+ * The place after or before `from`, round the ends, among the findings that are shown; undefined when there is none. Without
+ * `from`, the first or last.
+ */
+export function nextPlace(
+  findings: readonly Finding[],
+  from: Place | undefined,
+  direction: 1 | -1,
+  isShown: (finding: Finding) => boolean = () => true,
+): Place | undefined {
   const area = (from?.area ?? 0) + direction;
   const here = from && findings[from.finding];
-  if (here && area >= 0 && area < places(here)) return { finding: from.finding, area };
+  if (here && isShown(here) && area >= 0 && area < places(here)) return { finding: from.finding, area };
   const start = from?.finding ?? (direction === 1 ? -1 : 0);
-  const finding = (start + direction + findings.length) % findings.length;
-  const next = findings[finding];
-  return { finding, area: direction === 1 || !next ? 0 : places(next) - 1 };
+  for (let steps = 1; steps <= findings.length; steps += 1) {
+    const finding = (start + direction * steps + steps * findings.length) % findings.length;
+    const next = findings[finding];
+    if (next && isShown(next)) return { finding, area: direction === 1 ? 0 : places(next) - 1 };
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { createReturnsSession } from '../app/returns-session';
+import { createDeferredSession } from '../app/deferred-session';
+import type { ReturnsSession } from '../app/ports/returns-session';
+import type { WorkbookPort } from '../app/ports/workbook-port';
 import { registerCommands, type CommandEvent } from '../commands/register-commands';
 import { createExcelWorkbook } from '../excel/excel-workbook';
 import { App, type Sessions } from './app';
@@ -9,9 +11,15 @@ import { createThemeSource } from './theme/theme-source';
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
 
+/** Rules and lists are most of the program: they come when the pane can be seen already. */
+async function loadReturnsSession(port: WorkbookPort): Promise<ReturnsSession> {
+  const { createReturnsSession } = await import('../app/returns-session');
+  return createReturnsSession(port, { version: RINGFENCE_VERSION });
+}
+
 /** One session for the pane and, because they share this page, the ribbon's buttons. */
 function startSessions(): Sessions {
-  const session = createReturnsSession(createExcelWorkbook());
+  const session = createDeferredSession(loadReturnsSession(createExcelWorkbook()));
   registerCommands(session, {
     associate: (functionName, run) => Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
     showPane: () => Office.addin.showAsTaskpane(),

@@ -239,6 +239,28 @@ describe('a returns session', () => {
     expect(session.getState().currentKey).toBe(session.getState().report?.findings.at(-1)?.key);
   });
 
+  it('keeps to the findings that are shown, while only some are', async () => {
+    const { session } = start();
+    await session.check('all');
+    const findings = session.getState().report?.findings ?? [];
+    const shown = [findings[1]!.key, findings[findings.length - 1]!.key];
+    session.showOnly(new Set(shown));
+    const visited = async () => {
+      await session.step(1);
+      return session.getState().currentKey;
+    };
+    const places = findings
+      .filter(({ key }) => shown.includes(key))
+      .flatMap(({ key, areas }) => Array.from({ length: Math.max(1, areas.length) }, () => key));
+    for (const key of [...places, places[0]]) expect(await visited()).toBe(key);
+    session.showOnly(undefined);
+    await session.goTo(shown[0]!);
+    await session.step(-1);
+    expect(session.getState().currentKey).toBe(findings[0]!.key);
+    session.showOnly(new Set(['nothing']));
+    expect(await visited()).toBe(findings[0]!.key);
+  });
+
   it('goes to a finding by its key and steps on from there', async () => {
     const { session } = start();
     await session.check('all');

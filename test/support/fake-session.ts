@@ -34,6 +34,7 @@ export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSessio
     cancel: jest.fn(),
     step: settled(),
     goTo: settled(),
+    showOnly: jest.fn(),
     removeMarks: settled(),
     dismissNotice: jest.fn(),
     fixesFor: jest.fn(() => []),

@@ -197,12 +197,9 @@ describe('filters', () => {
     const { user } = renderPane(session);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Sheet' }), 'May');
     expect(screen.queryByText('E14')).not.toBeInTheDocument();
-    await user.click(button('Next finding'));
-    expect(session.calls.step).not.toHaveBeenCalled();
-    expect(session.calls.goTo).toHaveBeenLastCalledWith('b', 0);
-    act(() => session.set({ currentKey: 'b', currentArea: 0 }));
-    await user.click(button('Next finding'));
-    expect(session.calls.goTo).toHaveBeenLastCalledWith('b', 1);
+    expect(session.calls.showOnly).toHaveBeenLastCalledWith(new Set(['b']));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sheet' }), 'All 2 sheets');
+    expect(session.calls.showOnly).toHaveBeenLastCalledWith(undefined);
   });
 
   test('a sheet without findings any more is no longer filtered for', async () => {
@@ -215,7 +212,7 @@ describe('filters', () => {
 });
 
 describe('stepping', () => {
-  test('buttons and keys step, without a filter through the session', async () => {
+  test('buttons and keys step through the session', async () => {
     const session = createFakeSession(checked);
     const { user } = renderPane(session);
     await user.click(button('Next finding'));

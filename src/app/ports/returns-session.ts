@@ -62,6 +62,8 @@ export interface ReturnsSession {
   cancel(): void;
   /** Moves to the next or previous place (area by area, finding by finding) and goes to its cells; wraps round. */
   step(direction: 1 | -1): Promise<void>;
+  /** The list shows these findings only, by key, and steps keep to them, from the ribbon too; undefined: all of them. */
+  showOnly(keys: ReadonlySet<string> | undefined): void;
   /** Makes this finding current and goes to the area's cells. */
   goTo(key: string, area?: number): Promise<void>;
   removeMarks(): Promise<void>;

@@ -44,6 +44,8 @@ export interface Desk {
   rulesHaveChanged?: boolean;
   /** Where stepping goes on from. */
   place?: Place;
+  /** Keys of the findings that stepping keeps to, while the list is filtered. */
+  shown?: ReadonlySet<string> | undefined;
   fix?: FixToUndo;
   /** Read once by recognition, and by the first check where that did not come to its end. */
   kept?: KeptSettings;

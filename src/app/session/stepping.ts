@@ -1,10 +1,11 @@
+import type { Finding } from '../../domain/model/findings';
 import { NOTHING_TO_STEP } from '../notices';
 import { nextPlace, type Place } from '../places';
 import type { ReturnsSession } from '../ports/returns-session';
 import type { Desk } from './desk';
 
 /** Going to the cells of findings. */
-export function stepping(desk: Desk): Pick<ReturnsSession, 'step' | 'goTo'> {
+export function stepping(desk: Desk): Pick<ReturnsSession, 'step' | 'goTo' | 'showOnly'> {
   const { store } = desk;
 
   const goToPlace = async (to: Place): Promise<void> => {
@@ -21,9 +22,14 @@ export function stepping(desk: Desk): Pick<ReturnsSession, 'step' | 'goTo'> {
 
   return {
     step: async (direction) => {
-      const next = nextPlace(store.get().report?.findings ?? [], desk.place, direction);
+      const { shown } = desk;
+      const isShown = ({ key }: Finding) => shown?.has(key) ?? true;
+      const next = nextPlace(store.get().report?.findings ?? [], desk.place, direction, isShown);
       if (next) await goToPlace(next);
       else store.set({ notice: NOTHING_TO_STEP });
+    },
+    showOnly: (keys) => {
+      desk.shown = keys;
     },
     goTo: async (key, area = 0) => {
       const finding = store.get().report?.findings.findIndex((candidate) => candidate.key === key) ?? -1;

@@ -1,4 +1,4 @@
-import { nextPlace } from '../../app/places';
+import { useEffect } from 'react';
 import type { ReturnsSession, ReturnsState } from '../../app/ports/returns-session';
 import type { Finding } from '../../domain/model/findings';
 
@@ -11,28 +11,20 @@ export interface Stepping {
   readonly step: (direction: 1 | -1) => void;
 }
 
-/**
- * Next and previous among the findings shown. Unfiltered, the session steps, so that pane and ribbon agree; with a filter
- * on, the pane picks the next place among what the filter lets through.
- */
+/** Next and previous among the findings shown. The session is told which they are, so that pane and ribbon agree. */
 export function useStepping(session: ReturnsSession, state: ReturnsState, shown: readonly Finding[]): Stepping {
-  const all = state.report?.findings ?? [];
+  const isFiltered = shown.length !== (state.report?.findings.length ?? 0);
   const index = shown.findIndex((finding) => finding.key === state.currentKey);
   const areas = shown[index]?.areas.length ?? 0;
+
+  useEffect(() => {
+    session.showOnly(isFiltered ? new Set(shown.map(({ key }) => key)) : undefined);
+  }, [session, shown, isFiltered]);
 
   return {
     position: index < 0 ? undefined : index + 1,
     total: shown.length,
     area: areas > 1 ? { position: state.currentArea + 1, total: areas } : undefined,
-    step(direction) {
-      if (shown.length === all.length) {
-        void session.step(direction);
-        return;
-      }
-      const from = index < 0 ? undefined : { finding: index, area: state.currentArea };
-      const to = nextPlace(shown, from, direction);
-      const finding = to && shown[to.finding];
-      if (finding) void session.goTo(finding.key, to.area);
-    },
+    step: (direction) => void session.step(direction),
   };
 }
