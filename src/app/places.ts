@@ -17,9 +17,9 @@ export function nextPlace(
   direction: 1 | -1,
   isShown: (finding: Finding) => boolean = () => true,
 ): Place | undefined {
-  const area = (from?.area ?? 0) + direction;
   const here = from && findings[from.finding];
-  if (here && isShown(here) && area >= 0 && area < places(here)) return { finding: from.finding, area };
+  const beside = here && isShown(here) ? nextArea(here, from, direction) : undefined;
+  if (beside) return beside;
   const start = from?.finding ?? (direction === 1 ? -1 : 0);
   for (let steps = 1; steps <= findings.length; steps += 1) {
     const finding = (start + direction * steps + steps * findings.length) % findings.length;
@@ -27,6 +27,11 @@ export function nextPlace(
     if (next && isShown(next)) return { finding, area: direction === 1 ? 0 : places(next) - 1 };
   }
   return undefined;
+}
+
+function nextArea(here: Finding, { finding, area }: Place, direction: 1 | -1): Place | undefined {
+  const next = area + direction;
+  return next >= 0 && next < places(here) ? { finding, area: next } : undefined;
 }
 
 /**
