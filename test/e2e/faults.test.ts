@@ -1,48 +1,33 @@
-import type { Browser } from 'playwright-core';
 import { MARK_STYLES } from '../../src/app/mark-styles';
-import { describeInBrowser, launchBrowser, openWorkbench, type Workbench } from './support/browser';
+import { setUpBench } from './support/bench';
+import { describeInBrowser } from './support/browser';
 import { looksOf, rgb } from './support/grid';
 
 describeInBrowser('when Excel makes trouble', () => {
-  let browser: Browser;
-  let bench: Workbench;
+  const bench = setUpBench();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = await openWorkbench(browser, { file: 'messy-records.xlsx' });
-  });
-  afterEach(async () => {
-    await bench.close();
-    expect(bench.troubles).toEqual([]);
-  });
+  beforeEach(() => bench.open({ file: 'messy-records.xlsx' }));
 
   const choose = async (item: string) => {
     await bench.page.getByRole('button', { name: /^Faults/ }).click();
     await bench.page.getByRole('menu').getByText(item, { exact: true }).click();
     await bench.page.keyboard.press('Escape');
   };
-  const press = (name: string) =>
-    bench.page.getByRole('region', { name: 'Ribbon' }).getByRole('button', { name }).click();
-  const says = (sentence: string | RegExp) =>
-    bench.pane.getByText(sentence).filter({ visible: true }).first().waitFor();
   const findings = () => bench.pane.getByRole('group', { name: 'Step through the findings' });
   const hasMarks = async () => {
     const fills = new Set(Object.values(MARK_STYLES).map(({ fill }) => rgb(fill)));
     return Object.values(await looksOf(bench.page)).some(({ fill }) => fills.has(fill));
   };
   const checksAsUsual = async () => {
-    await press('Check this sheet');
+    await bench.press('Check this sheet');
     await findings().waitFor();
     expect(await hasMarks()).toBe(true);
   };
 
   test('a sync that fails is told in a sentence, nothing is marked, and the next check works', async () => {
     await choose('Next sync fails: GeneralException');
-    await press('Check this sheet');
-    await says(/^Excel could not do that\. Save your work, then Check again\./);
+    await bench.press('Check this sheet');
+    await bench.says(/^Excel could not do that\. Save your work, then Check again\./);
     await bench.shot('13-sync-failed');
     expect(await hasMarks()).toBe(false);
     await checksAsUsual();
@@ -51,8 +36,8 @@ describeInBrowser('when Excel makes trouble', () => {
 
   test('a sync that hangs can be cancelled, and a late answer does no harm', async () => {
     await choose('Next sync hangs until faults are off');
-    await press('Check this sheet');
-    await says('Reading the sheets …');
+    await bench.press('Check this sheet');
+    await bench.says('Reading the sheets …');
     await bench.shot('14-sync-hangs');
     await bench.pane.getByRole('button', { name: 'Cancel' }).click();
     await bench.pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
@@ -63,16 +48,16 @@ describeInBrowser('when Excel makes trouble', () => {
 
   test('a slow Excel is waited for, and the pane says what it is doing', async () => {
     await choose('Every sync takes 300 ms longer');
-    await press('Check this sheet');
-    await says(/^(Reading the sheets|Checking|Marking)/);
+    await bench.press('Check this sheet');
+    await bench.says(/^(Reading the sheets|Checking|Marking)/);
     await findings().waitFor();
     expect(await hasMarks()).toBe(true);
   });
 
   test('while a cell is being edited the pane asks to finish it first', async () => {
     await choose('A cell is being edited');
-    await press('Check this sheet');
-    await says('Finish editing the cell first: press Enter or Esc, then Check again.');
+    await bench.press('Check this sheet');
+    await bench.says('Finish editing the cell first: press Enter or Esc, then Check again.');
     await bench.shot('15-cell-being-edited');
     expect(await hasMarks()).toBe(false);
     await choose('Switch all faults off');
@@ -81,8 +66,8 @@ describeInBrowser('when Excel makes trouble', () => {
 
   test('a protected sheet is checked but not marked, and marked once it is unprotected', async () => {
     await choose('This sheet is protected');
-    await press('Check this sheet');
-    await says(/“Q2 data” is protected, so its cells cannot be marked\. Unprotect it/);
+    await bench.press('Check this sheet');
+    await bench.says(/“Q2 data” is protected, so its cells cannot be marked\. Unprotect it/);
     await findings().waitFor();
     await bench.shot('16-sheet-protected');
     expect(await hasMarks()).toBe(false);

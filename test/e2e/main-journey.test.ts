@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { checkReturns } from '../../src/app/check-returns';
 import { MARK_STYLES } from '../../src/app/mark-styles';
 import { printArea } from '../../src/domain/model/areas';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
-import { describeInBrowser, downloadFrom, launchBrowser, openWorkbench, type Workbench } from './support/browser';
-import { goToCell, looksOf, rgb } from './support/grid';
+import { setUpBench } from './support/bench';
+import { describeInBrowser } from './support/browser';
+import { looksOf, rgb } from './support/grid';
 import { cellsOf, compareParts, partsOf, withoutMarks } from './support/parts';
 
 const FILE = 'messy-records.xlsx';
@@ -18,37 +18,14 @@ const SHEET_PART = 'xl/worksheets/sheet1.xml';
 const expected = () => checkReturns(createFileWorkbook(loadWorkbook(ORIGINAL, FILE)), 'all');
 
 describeInBrowser('the main journey on messy-records.xlsx', () => {
-  let browser: Browser;
-  let bench: Workbench;
+  const bench = setUpBench();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = await openWorkbench(browser, { file: FILE });
-  });
-  afterEach(async () => {
-    await bench.close();
-    expect(bench.troubles).toEqual([]);
-  });
-
-  const ribbon = (name: string) => bench.page.getByRole('region', { name: 'Ribbon' }).getByRole('button', { name });
-  const nameBox = () => bench.page.getByRole('textbox', { name: 'Name box' }).inputValue();
-  const save = () => downloadFrom(bench.page, () => bench.page.getByRole('button', { name: 'Save a copy' }).click());
-  const check = async () => {
-    await ribbon('Check this sheet').click();
-    await bench.pane.getByRole('group', { name: 'Step through the findings' }).waitFor();
-  };
-  const removeMarks = async () => {
-    await ribbon('Remove marks').click();
-    await bench.pane.getByRole('group', { name: 'Step through the findings' }).waitFor({ state: 'detached' });
-  };
+  beforeEach(() => bench.open({ file: FILE }));
 
   test('checking from the ribbon lists the findings in the pane and marks their cells in the grid', async () => {
     await bench.shot('1-opened');
     const before = await looksOf(bench.page);
-    await check();
+    await bench.check();
     await bench.shot('2-checked');
     const { summary, findings } = await expected();
     const pane = await bench.pane.locator('body').innerText();
@@ -89,13 +66,13 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
     };
     await bench.page.getByRole('button', { name: 'Reset meter' }).click();
     expect(await syncs()).toBe(0);
-    await check();
+    await bench.check();
     expect(await syncs()).toBeGreaterThan(1);
     expect(await syncs()).toBeLessThanOrEqual(5);
   });
 
   test('a finding leads to its cells, and the ribbon to the next one', async () => {
-    await check();
+    await bench.check();
     const { findings } = await expected();
     const first = findings.find(({ areas }) => areas.length > 0)!;
     // The first group is open; its first button goes to the first finding's first cells.
@@ -103,34 +80,24 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
       .getByRole('button', { name: /^Go to cell/ })
       .first()
       .click();
-    await bench.page.waitForFunction(
-      (name) => document.querySelector<HTMLInputElement>('[aria-label="Name box"]')?.value === name,
-      printArea(first.areas[0]!).split(':')[0],
-    );
+    await bench.waitForSelection(printArea(first.areas[0]!).split(':')[0]!);
     await bench.shot('3-at-first-finding');
-    const seen = [await nameBox()];
+    const seen = [await bench.selected()];
     for (let step = 0; step < 3; step++) {
-      const last = seen.at(-1);
-      await ribbon('Next finding').click();
-      await bench.page.waitForFunction(
-        (name) => document.querySelector<HTMLInputElement>('[aria-label="Name box"]')?.value !== name,
-        last,
-      );
-      seen.push(await nameBox());
+      const last = await bench.selected();
+      await bench.press('Next finding');
+      await bench.waitForSelection(last, 'not');
+      seen.push(await bench.selected());
     }
     await bench.shot('4-next-finding');
     expect(new Set(seen).size).toBe(4);
   });
 
   test('an edit takes what it mended off list and cells by itself', async () => {
-    await check();
+    await bench.check();
     const { summary } = await expected();
-    await goToCell(bench.page, 'H22');
-    await bench.page.keyboard.type('None');
-    await bench.page.keyboard.press('Enter');
-    await goToCell(bench.page, 'D18');
-    await bench.page.keyboard.type('Female');
-    await bench.page.keyboard.press('Enter');
+    await bench.type('H22', 'None');
+    await bench.type('D18', 'Female');
     await bench.pane
       .getByText(`${summary.errors - 2}`, { exact: true })
       .first()
@@ -142,20 +109,18 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
 
   test('removing the marks leaves the grid as it was and the file byte for byte', async () => {
     const before = await looksOf(bench.page);
-    await check();
+    await bench.check();
     expect(await looksOf(bench.page)).not.toEqual(before);
-    await removeMarks();
+    await bench.removeMarks();
     await bench.shot('6-marks-removed');
     expect(await looksOf(bench.page)).toEqual(before);
-    const { bytes } = await save();
+    const { bytes } = await bench.save();
     expect(Buffer.from(bytes).equals(Buffer.from(ORIGINAL))).toBe(true);
   });
 
   test('an edit is saved into its cell, with what depends on it, and into no other', async () => {
-    await goToCell(bench.page, 'J10');
-    await bench.page.keyboard.type('100');
-    await bench.page.keyboard.press('Enter');
-    const { bytes, name } = await save();
+    await bench.type('J10', '100');
+    const { bytes, name } = await bench.save();
     expect(name).toBe('messy-records-marked.xlsx');
     expect(compareParts(ORIGINAL, bytes)).toEqual({ added: [], removed: [], changed: [SHEET_PART] });
     const before = cellsOf(partsOf(ORIGINAL)[SHEET_PART]!);
@@ -168,8 +133,8 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
   });
 
   test('marks are saved with the copy, found when it is opened again, and removed without a trace', async () => {
-    await check();
-    const marked = await save();
+    await bench.check();
+    const marked = await bench.save();
     // The sheet's marks, the looks they use, and the ledger of the add-in; every other part is the original's.
     expect(compareParts(ORIGINAL, marked.bytes)).toEqual({
       removed: [],
@@ -188,12 +153,12 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
     await bench.page.getByRole('heading', { level: 1, name: /messy-records-marked\.xlsx/ }).waitFor();
     expect((await looksOf(bench.page))['D18']!.fill).toBe(rgb(MARK_STYLES.error.fill));
     await bench.shot('7-marked-copy-opened');
-    await ribbon('Remove marks').click();
+    await bench.press('Remove marks');
     await bench.page.waitForFunction((fill) => {
       const cell = document.getElementById('cell-D18');
       return cell !== null && getComputedStyle(cell).backgroundColor !== fill;
     }, rgb(MARK_STYLES.error.fill));
-    const clean = await save();
+    const clean = await bench.save();
     expect(partsOf(clean.bytes)[SHEET_PART]).toBe(partsOf(ORIGINAL)[SHEET_PART]);
     expect(Object.values(partsOf(clean.bytes)).join('')).not.toContain('ringfence:1:');
   });

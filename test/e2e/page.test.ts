@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, downloadFrom, launchBrowser, openWorkbench, type Workbench } from './support/browser';
+import { setUpBench } from './support/bench';
+import { describeInBrowser, type Workbench } from './support/browser';
 import { goToCell } from './support/grid';
 
 /** Drops a file on the grid, as from a folder's window. */
@@ -22,27 +22,14 @@ async function dropFile({ page }: Workbench, name: string, bytes: Uint8Array): P
 }
 
 describeInBrowser('the page', () => {
-  let browser: Browser;
-  let bench: Workbench;
+  const bench = setUpBench();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    bench = await openWorkbench(browser, { file: 'messy-records.xlsx' });
+    await bench.open({ file: 'messy-records.xlsx' });
     await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  });
-  afterEach(async () => {
-    await bench.close();
-    expect(bench.troubles).toEqual([]);
   });
 
   const cell = (name: string) => bench.page.locator(`#cell-${name}`);
-  const nameBox = () => bench.page.getByRole('textbox', { name: 'Name box' }).inputValue();
-  const keys = async (...pressed: string[]) => {
-    for (const key of pressed) await bench.page.keyboard.press(key);
-  };
   const region = () =>
     bench.page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']);
 
@@ -60,21 +47,21 @@ describeInBrowser('the page', () => {
 
   test('cells are copied, cut and pasted by keys, one to many, and it can all be undone', async () => {
     await goToCell(bench.page, 'F6:G7');
-    await keys('Control+c');
+    await bench.keys('Control+c');
     await goToCell(bench.page, 'F20');
-    await keys('Control+v');
-    expect([await cell('F20').textContent(), await cell('G21').textContent(), await nameBox()]).toEqual([
+    await bench.keys('Control+v');
+    expect([await cell('F20').textContent(), await cell('G21').textContent(), await bench.selected()]).toEqual([
       'Any other White background',
       'No',
       'F20:G21',
     ]);
     await goToCell(bench.page, 'C6');
-    await keys('Control+x');
+    await bench.keys('Control+x');
     expect(await cell('C6').textContent()).toBe('');
     await goToCell(bench.page, 'C8:C10');
-    await keys('Control+v');
+    await bench.keys('Control+v');
     expect([await cell('C8').textContent(), await cell('C10').textContent()]).toEqual(['Health', 'Health']);
-    await keys('Control+z', 'Control+z', 'Control+z');
+    await bench.keys('Control+z', 'Control+z', 'Control+z');
     expect([await cell('C6').textContent(), await cell('C8').textContent(), await cell('F20').textContent()]).toEqual([
       'Health',
       'Police',
@@ -86,29 +73,29 @@ describeInBrowser('the page', () => {
   test('the mouse edits, selects and picks whole rows and columns', async () => {
     await cell('C8').dblclick();
     await bench.page.keyboard.type('!');
-    await keys('Enter');
-    expect([await cell('C8').textContent(), await nameBox()]).toEqual(['Police!', 'C9']);
+    await bench.keys('Enter');
+    expect([await cell('C8').textContent(), await bench.selected()]).toEqual(['Police!', 'C9']);
     await cell('C8').hover();
     await bench.page.mouse.down();
     await cell('E12').hover();
     await bench.page.mouse.up();
-    expect(await nameBox()).toBe('C8:E12');
+    expect(await bench.selected()).toBe('C8:E12');
     expect(await cell('D10').getAttribute('aria-selected')).toBe('true');
     await bench.page.getByRole('columnheader', { name: 'E', exact: true }).click();
-    expect(await nameBox()).toBe('E:E');
+    expect(await bench.selected()).toBe('E:E');
     await bench.page.getByRole('rowheader', { name: '12', exact: true }).click();
-    expect(await nameBox()).toBe('12:12');
+    expect(await bench.selected()).toBe('12:12');
   });
 
   test('F6 goes through all parts of the page, into the pane and out of it again', async () => {
     await cell('C8').click();
     const seen: unknown[] = [];
     for (let press = 0; press < 7; press++) {
-      await keys('F6');
+      await bench.keys('F6');
       seen.push(await region());
     }
     expect(seen).toEqual(['sheets', 'status', 'pane', 'title', 'ribbon', 'formula', 'grid']);
-    await keys('Shift+F6');
+    await bench.keys('Shift+F6');
     expect(await region()).toBe('formula');
   });
 
@@ -129,15 +116,15 @@ describeInBrowser('the page', () => {
   test('what the workbench cannot save is said when saving', async () => {
     await bench.page.getByRole('button', { name: /^Faults/ }).click();
     await bench.page.getByText('This sheet is protected', { exact: true }).click();
-    await keys('Escape');
-    await downloadFrom(bench.page, () => bench.page.getByRole('button', { name: 'Save a copy' }).click());
+    await bench.keys('Escape');
+    await bench.save();
     await bench.page.getByText(/^The copy does not contain these changes.*: sheet protection\.$/).waitFor();
   });
 
   test('an add-in that changes a comment ends what can be undone, and the page says so', async () => {
     await goToCell(bench.page, 'F14');
     await bench.page.keyboard.type('White British');
-    await keys('Enter');
+    await bench.keys('Enter');
     await bench.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.comments.add("'Q2 data'!F14", 'Seen');
