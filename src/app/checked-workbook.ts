@@ -1,7 +1,9 @@
 import { answerFindings, type Answers } from '../domain/answers/answer-findings';
 import type { SheetReport } from '../domain/check-sheet';
 import { checkWorkbook } from '../domain/check-workbook';
+import type { WorkbookContext } from '../domain/engine/contexts';
 import { inOrder } from '../domain/engine/order';
+import { withoutGivenElsewhere } from '../domain/given-elsewhere';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';
 import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../domain/model/returns';
@@ -76,12 +78,17 @@ export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, 
 
 /** Findings of sheets one by one, of all of them together, and of the office's own tables. */
 function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly Finding[] {
+  const context = contextOf(checked);
+  const ofSheets = withoutGivenElsewhere(
+    reports.flatMap((report) => report.findings),
+    context,
+  );
   const ofTables = checked.specifications ? [] : checked.commissioning.findings;
-  return [...reports.flatMap((report) => report.findings), ...acrossSheets(checked), ...ofTables];
+  return [...ofSheets, ...checkWorkbook(context), ...ofTables];
 }
 
-function acrossSheets({ sheets, isWhole, commissioning, today }: CheckedWorkbook): readonly Finding[] {
-  return checkWorkbook({
+function contextOf({ sheets, isWhole, commissioning, today }: CheckedWorkbook): WorkbookContext {
+  return {
     sheets: [...sheets.values()].map(({ check, specification }) => ({
       grid: check.grid,
       returns: check.report.returns,
@@ -90,7 +97,7 @@ function acrossSheets({ sheets, isWhole, commissioning, today }: CheckedWorkbook
     isWhole,
     registers: commissioning.registers,
     today,
-  });
+  };
 }
 
 /** Explanations and registers may stand on sheets that nobody asked to be checked; their findings are marked all the same. */

@@ -65,6 +65,8 @@ export interface RuleData {
   'number-as-text': { readonly value: string; readonly number: string };
   'not-a-number': { readonly value: string };
   'not-a-count': { readonly value: number; readonly problem: 'negative' | 'fraction' };
+  'amount-below-zero': { readonly value: number };
+  'not-a-contact': { readonly value: string; readonly kind: 'email' | 'telephone' };
   'percentage-out-of-range': { readonly value: number; readonly top: 1 | 100 };
   'not-a-date': { readonly value: string; readonly reading: string };
   'date-outside-period': { readonly date: string; readonly period: string; readonly side: 'before' | 'after' };
@@ -122,6 +124,17 @@ export interface RuleData {
     readonly period: string;
     /** `handover`: the period before. */
     readonly otherPeriod: string;
+    readonly places: number;
+  };
+  'records-not-summary': {
+    readonly cell: string;
+    readonly value: number;
+    /** What the records come to: between the two, where they leave it open. */
+    readonly least: number;
+    readonly most: number;
+    /** The sheet of the records. */
+    readonly records: string;
+    readonly period: string;
     readonly places: number;
   };
   'record-duplicated': { readonly row: number; readonly sameAs: number; readonly rows: number };

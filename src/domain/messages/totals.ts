@@ -3,7 +3,7 @@ import type { RuleData, RuleId } from './rule-data';
 
 type TotalRule = Extract<
   RuleId,
-  'total-not-sum' | 'year-to-date-not-sum' | 'part-exceeds-whole' | 'opening-not-closing'
+  'total-not-sum' | 'year-to-date-not-sum' | 'part-exceeds-whole' | 'opening-not-closing' | 'records-not-summary'
 >;
 
 /** Sentences about figures that must add up. */
@@ -43,6 +43,18 @@ export const TOTALS: { readonly [Id in TotalRule]: Wording<RuleData[Id]> } = {
         return `${place}, but ${printNumber(data.expected)} were open at the end of ${data.otherPeriod} (${data.otherCell}).${alsoIn(data.places)}`;
       const sum = `${printNumber(data.opening)} at the start, plus ${printNumber(data.added)} new, less ${printNumber(data.closed)} closed`;
       return `${place}, but ${sum}, makes ${printNumber(data.expected)}.${alsoIn(data.places)}`;
+    },
+  },
+  'records-not-summary': {
+    title: 'The summary differs from the records',
+    why: 'Both are read: the summary for the report, the records for everything else. They must tell the same.',
+    whatToDo:
+      'Count the records again: each client once, blanks under “Not known”. Correct the sheet that is wrong, or explain what is counted otherwise.',
+    message: ({ label = '' }, data) => {
+      const { least, most } = data;
+      const told = least === most ? printNumber(least) : `between ${printNumber(least)} and ${printNumber(most)}`;
+      const more = data.places > 1 ? ` The same goes for ${counted(data.places - 1, 'other figure')}.` : '';
+      return `${data.cell}, ${label}: it is ${printNumber(data.value)} in ${data.period}, but the records on sheet ${quote(data.records)} come to ${told}.${more}`;
     },
   },
 };

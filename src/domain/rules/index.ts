@@ -1,4 +1,5 @@
 import { ageImplausible } from './age-implausible';
+import { amountBelowZero } from './amount-below-zero';
 import { breakdownNotTotal } from './breakdown-not-total';
 import { codeSuperseded } from './code-superseded';
 import { codeUnknown } from './code-unknown';
@@ -16,6 +17,7 @@ import { hiddenData } from './hidden-data';
 import { kpiContradiction } from './kpi-contradiction';
 import { kpiMissing } from './kpi-missing';
 import { mergedDataCells } from './merged-data-cells';
+import { notAContact } from './not-a-contact';
 import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
 import { notANumber } from './not-a-number';
@@ -34,6 +36,7 @@ import { personalPhone } from './personal-phone';
 import { personalPostcode } from './personal-postcode';
 import { placeholderText } from './placeholder-text';
 import { recordDuplicated } from './record-duplicated';
+import { recordsNotSummary } from './records-not-summary';
 import { returnEmpty } from './return-empty';
 import { serviceUnknown } from './service-unknown';
 import { specificationAgeBands } from './specification-age-bands';
@@ -82,6 +85,8 @@ export const RULES: readonly Rule[] = [
   numberAsText,
   notANumber,
   notACount,
+  amountBelowZero,
+  notAContact,
   ageImplausible,
   percentageOutOfRange,
   notADate,
@@ -98,6 +103,7 @@ export const RULES: readonly Rule[] = [
   openingNotClosing,
   kpiContradiction,
   recordDuplicated,
+  recordsNotSummary,
   explanationTooThin,
   specificationColumnMissing,
   specificationBlank,

@@ -1,0 +1,67 @@
+import type { Grid } from '../model/grid';
+import type { Period } from '../model/periods';
+import type { ReturnRecord } from '../model/registers';
+import { plainKey } from '../model/spec-rows';
+import type { ReturnSheet } from '../model/returns';
+import type { Specification } from '../model/specification';
+import type { WorkbookContext } from './contexts';
+import { fieldCells } from './field-cells';
+
+/** One return of a workbook, and whose it is. */
+export interface ServiceReturn {
+  readonly grid: Grid;
+  readonly table: ReturnSheet;
+  readonly specification: Specification;
+  /** The service's id in letters and digits, or what the sheet says of service or provider; returns with one key belong together. */
+  readonly service: string;
+  /** As the sheet or the register says; a summary of several periods may have none. */
+  readonly period?: Period;
+}
+
+/**
+ * Every return of the workbook. Whose it is: the service it was checked as, the one the register names for the sheet, or the
+ * service or provider as written. A sheet that says nothing belongs to the only one that the others name.
+ */
+export function serviceReturns({
+  sheets,
+  registers,
+}: Pick<WorkbookContext, 'sheets' | 'registers'>): readonly ServiceReturn[] {
+  const found = sheets.flatMap(({ grid, returns, specification }) => {
+    const row = registers.returns.find(({ sheet }) => sheet !== '' && plainKey(sheet) === plainKey(grid.sheet));
+    return returns.map((table): ServiceReturn => {
+      const period = table.period?.value ?? row?.period;
+      return { grid, table, specification, service: keyOf(table, specification, row), ...(period && { period }) };
+    });
+  });
+  const named = [...new Set(found.map(({ service }) => service))].filter((service) => service !== '');
+  const [only = '', ...others] = named;
+  return others.length > 0 ? found : found.map((one) => ({ ...one, service: one.service || only }));
+}
+
+function keyOf(
+  { service, provider }: ReturnSheet,
+  specification: Specification,
+  row: ReturnRecord | undefined,
+): string {
+  return plainKey(specification.service?.id ?? row?.service ?? service?.value ?? provider?.value ?? '');
+}
+
+/** The periods a return gives figures of: those of its columns, or the one it is about. */
+export function periodsOf({ table, period }: ServiceReturn): readonly Period[] {
+  const columns = new Map<string, Period>();
+  for (const field of table.fields) {
+    for (const cell of fieldCells(field)) if (cell.period && !cell.isTotal) columns.set(cell.period.label, cell.period);
+  }
+  if (columns.size > 0) return [...columns.values()];
+  return period ? [period] : [];
+}
+
+/** True where they are the same days. */
+export function isSamePeriod(one: Period | undefined, other: Period | undefined): boolean {
+  return one !== undefined && one.start === other?.start && one.end === other.end;
+}
+
+/** True where they have a day in common. */
+export function doOverlap(one: Period, other: Period): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}

@@ -1,0 +1,89 @@
+import { checkWorkbook } from '../../src/domain/check-workbook';
+import type { WorkbookContext } from '../../src/domain/engine/contexts';
+import { printArea } from '../../src/domain/model/areas';
+import type { Finding, Severity } from '../../src/domain/model/findings';
+import { NO_REGISTERS } from '../../src/domain/model/registers';
+import { readRegisters } from '../../src/domain/model/read-registers';
+import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { Rule } from '../../src/domain/rules/define-rule';
+import type { CheckedSheet } from './return-builders';
+
+/** A workbook as it is checked: sheets, the office's tables, and the day. */
+export interface CheckedWorkbook {
+  readonly sheets: readonly CheckedSheet[];
+  readonly tables?: readonly RegisterTable[];
+  /** All sheets were checked, unless said otherwise. */
+  readonly isWhole?: boolean;
+  readonly today?: string;
+}
+
+interface AcceptCase {
+  readonly name: string;
+  readonly on: CheckedWorkbook;
+}
+
+/** What must stand in a finding. What is left out is not compared. */
+interface ExpectedFinding {
+  /** Sheet and areas, such as `Summary!D4,D6`; the sheet alone for a finding about it as a whole. */
+  readonly at: string;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly kpi?: string;
+}
+
+interface RejectCase extends AcceptCase {
+  readonly findings: readonly ExpectedFinding[];
+}
+
+/**
+ * Tests a rule on whole workbooks among all others of its kind. As with `testRule`, tables that prove little are refused: no
+ * cases, a reject case without findings, a name twice, no case with two findings.
+ */
+export function testWorkbookRule(
+  rule: Rule,
+  { accept, reject }: { readonly accept: readonly AcceptCase[]; readonly reject: readonly RejectCase[] },
+): void {
+  const names = [...accept, ...reject].map(({ name }) => name);
+  const isWeak =
+    accept.length === 0 ||
+    new Set(names).size < names.length ||
+    reject.some(({ findings }) => findings.length === 0) ||
+    !reject.some(({ findings }) => findings.length > 1);
+  if (isWeak) throw new Error(`The tests of ${rule.id} prove too little: see testWorkbookRule.`);
+  describe(rule.id, () => {
+    test.each(accept.map((one) => [one.name, one] as const))('accepts %s', (_name, { on }) => {
+      expect(findingsOf(rule, on).map(({ message }) => message)).toEqual([]);
+    });
+    test.each(reject.map((one) => [one.name, one] as const))('rejects %s', (_name, { on, findings }) => {
+      const found = findingsOf(rule, on);
+      expect(found.map((finding, index) => comparable(finding, findings[index]))).toEqual(findings);
+      expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+    });
+  });
+}
+
+/** The sheets as a check hands them to the rules that look at all of them together. */
+export function contextOf({ sheets, tables, isWhole = true, today = '2020-06-30' }: CheckedWorkbook): WorkbookContext {
+  return {
+    sheets: sheets.map(({ grid, recognition, specification }) => ({
+      grid,
+      returns: recognition.returns,
+      specification,
+    })),
+    isWhole,
+    registers: tables ? readRegisters(tables) : NO_REGISTERS,
+    today,
+  };
+}
+
+function findingsOf(rule: Rule, on: CheckedWorkbook): readonly Finding[] {
+  return checkWorkbook(contextOf(on)).filter((finding) => finding.rule === rule.id);
+}
+
+/** The finding as an expectation would put it, with the properties that the expectation names. */
+function comparable(finding: Finding, expected: ExpectedFinding | undefined): Partial<ExpectedFinding> {
+  const { sheet, areas, message, severity, kpi } = finding;
+  const at = areas.length === 0 ? sheet : `${sheet}!${areas.map(printArea).join()}`;
+  const named = new Set([...Object.keys(expected ?? {}), 'at', 'message']);
+  return Object.fromEntries(Object.entries({ at, message, severity, kpi }).filter(([name]) => named.has(name)));
+}
