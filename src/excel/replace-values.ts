@@ -6,7 +6,7 @@ import type { CellPlace } from './cell-segments';
 import { toWorkbookError } from './errors';
 import { readCells, type CellState, type SheetState } from './read-cells';
 import type { Requests } from './request';
-import { typedAs } from './typed-text';
+import { keptByTextFormat, typedAs } from './typed-text';
 import { writeCells, type CellEntry } from './write-cells';
 
 const NEXT = 'try that again';
@@ -102,6 +102,9 @@ function entryBack({ change, before }: Made, formatNow: string): CellEntry {
   // What is no text would become one under a text format, and a formula brings the format of what it reads to a cell without.
   if (before.formula !== undefined || (!isText && before.numberFormat === '@'))
     return { ...place, input, formatBefore: 'General', formatAfter: before.numberFormat };
+  // An apostrophe would stay behind in the cell's style; a text format keeps the text just as well until its own is back.
+  if (isText && keptByTextFormat(String(before.value)))
+    return { ...place, input: before.value, formatBefore: '@', formatAfter: before.numberFormat };
   return { ...place, input, formatBefore: before.numberFormat === formatNow ? undefined : before.numberFormat };
 }
 

@@ -22,3 +22,11 @@ export function typedAs(value: CellValue): string | number | boolean {
   if (value === null) return '';
   return typeof value !== 'string' || staysText(value) ? value : `'${value}`;
 }
+
+/**
+ * Whether a text that would be read as something else may be written as it is while the cell has a text format: figures and
+ * days. What begins a formula is left to the apostrophe, and one at the beginning would be taken off there as well.
+ */
+export function keptByTextFormat(text: string): boolean {
+  return !staysText(text) && !/^\s*[='+@-]/.test(text);
+}

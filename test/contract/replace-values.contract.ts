@@ -151,6 +151,18 @@ export function describeReplaceValues(use: Use): void {
       expect(await replaced.undo()).toEqual({ restored: 0, left: 0 });
     });
 
+    it.each(['28', '64 ', '3/4/2020', '25%'])(
+      'puts the text %j back without an apostrophe it never had',
+      async (text) => {
+        const bench = await use({ name: 'Q1', rows: [[text]] });
+        const sheet = bench.workbook.sheets[0];
+        const before = sheet?.cell(0, 0);
+        const replaced = await bench.port.replaceValues([change('A1', text, 28)]);
+        await replaced.undo();
+        expect(sheet?.cell(0, 0)).toEqual(before);
+      },
+    );
+
     it('leaves what a person has changed since when it is taken back', async () => {
       const { port, workbook } = await use(RETURN);
       const replaced = await port.replaceValues([change('B4', ' Female', 'Female'), change('B6', ' Female', 'Female')]);

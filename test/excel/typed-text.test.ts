@@ -1,4 +1,4 @@
-import { staysText, typedAs } from '../../src/excel/typed-text';
+import { keptByTextFormat, staysText, typedAs } from '../../src/excel/typed-text';
 
 const KEPT = [
   'Female',
@@ -51,4 +51,12 @@ test.each(READ_OTHERWISE)('%j gets an apostrophe', (text) => {
 
 test('numbers and truths are written as they are, a blank empties the cell', () => {
   expect([12, -0.5, true, false, null].map(typedAs)).toEqual([12, -0.5, true, false, '']);
+});
+
+test.each(['28', '64 ', '3/4/2020', '25%', '(5)', 'TRUE'])('%j is kept by a text format alone', (text) => {
+  expect(keptByTextFormat(text)).toBe(true);
+});
+
+test.each(['=1+1', ' =1', '+1', '-1', '@x', "'28", 'Female'])('%j is not left to a text format', (text) => {
+  expect(keptByTextFormat(text)).toBe(false);
 });
