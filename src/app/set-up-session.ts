@@ -5,6 +5,7 @@ import type { SheetDocument } from '../domain/model/sheet-document';
 import type { Specification } from '../domain/model/specification';
 import { specificationFor } from '../domain/model/specification-tables';
 import { failureNotice } from './notices';
+import { OUR_TABLE_NAMES } from './our-tables';
 import type { Notice } from './ports/returns-session';
 import type { SetUpSession, SetUpState } from './ports/set-up-session';
 import type { WorkbookPort } from './ports/workbook-port';
@@ -19,8 +20,8 @@ export interface SetUpOptions {
     layout: 'records' | 'summary',
     period?: Period,
   ) => readonly SheetDocument[];
-  /** All sheets of a commissioning workbook. */
-  readonly commissioningWorkbook: () => readonly SheetDocument[];
+  /** The sheets of a commissioning workbook, without those of the tables that stand already. */
+  readonly commissioningWorkbook: (existing: readonly string[]) => readonly SheetDocument[];
   /** Told of every failure, with its detail, for diagnostics. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -65,7 +66,9 @@ export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): S
     newCommissioningWorkbook: () =>
       run('writing', async () => {
         const before = await readCommissioning(port);
-        const missing = options.commissioningWorkbook().filter((sheet) => !isThere(sheet, before.tables));
+        // By name alone: one that is not ours has its name all the same.
+        const standing = (await port.readTables(OUR_TABLE_NAMES)).map(({ name }) => name);
+        const missing = options.commissioningWorkbook(standing);
         if (missing.length === 0) return { ...seen(before), notice: ALL_THERE };
         const notice = await add(missing);
         const added = missing.flatMap(({ tables }) => tables.map(({ name }) => name));
@@ -87,10 +90,4 @@ function specificationOf(
   if (service === undefined) return MINIMUM_SPECIFICATION;
   if (!specifications || !registers.services.some(({ id }) => id === service)) return undefined;
   return specificationFor(specifications, { service, ...(period && { period }) });
-}
-
-/** A sheet is added with all of its tables or not at all: one that stands already is the person's own. */
-function isThere({ tables }: SheetDocument, standing: readonly string[]): boolean {
-  const names = new Set(standing.map((name) => name.toLowerCase()));
-  return tables.some(({ name }) => names.has(name.toLowerCase()));
 }

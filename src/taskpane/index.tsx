@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createDeferredSession } from '../app/deferred-session';
 import type { ReturnsSession } from '../app/ports/returns-session';
+import type { SetUpSession } from '../app/ports/set-up-session';
 import type { WorkbookPort } from '../app/ports/workbook-port';
 import { registerCommands, type CommandEvent } from '../commands/register-commands';
 import { createExcelWorkbook } from '../excel/excel-workbook';
@@ -17,14 +18,31 @@ async function loadReturnsSession(port: WorkbookPort): Promise<ReturnsSession> {
   return createReturnsSession(port, { version: RINGFENCE_VERSION });
 }
 
+/** Made once, however often the page is opened. */
+function setUpLoader(port: WorkbookPort): () => Promise<SetUpSession> {
+  let loading: Promise<SetUpSession> | undefined;
+  return () => (loading ??= loadSetUpSession(port));
+}
+
+/** Needed by few, so it comes when its page is opened. */
+async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
+  const [{ createSetUpSession }, { returnTemplate }, { commissioningWorkbook }] = await Promise.all([
+    import('../app/set-up-session'),
+    import('../domain/templates/return-template'),
+    import('../domain/templates/commissioning-workbook'),
+  ]);
+  return createSetUpSession(port, { returnTemplate, commissioningWorkbook });
+}
+
 /** One session for the pane and, because they share this page, the ribbon's buttons. */
 function startSessions(): Sessions {
-  const session = createDeferredSession(loadReturnsSession(createExcelWorkbook()));
+  const port = createExcelWorkbook();
+  const session = createDeferredSession(loadReturnsSession(port));
   registerCommands(session, {
     associate: (functionName, run) => Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
     showPane: () => Office.addin.showAsTaskpane(),
   });
-  return { returns: session };
+  return { returns: session, setUp: setUpLoader(port) };
 }
 
 async function start(): Promise<void> {

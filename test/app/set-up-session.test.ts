@@ -59,7 +59,8 @@ function start(workbook: Workbook, change: Partial<WorkbookPort> = {}): Bench {
         asked.push(given);
         return [sheet('Return'), sheet('Lists', 'ReturnLists')];
       },
-      commissioningWorkbook: () => [sheet('Funds', 'Funds'), sheet('Services', 'Services'), sheet('Awards', 'Awards')],
+      commissioningWorkbook: (existing) =>
+        ['Funds', 'Services', 'Awards'].filter((name) => !existing.includes(name)).map((name) => sheet(name, name)),
       onFailure: (error) => failures.push(error),
     },
   );
@@ -135,6 +136,20 @@ test('a commissioning workbook gets the tables it lacks, and no second one of an
   expect(bench.session.getState().notice?.message).toMatch(/there already\. Nothing was added/);
   bench.session.dismissNotice();
   expect(bench.session.getState().notice).toBeUndefined();
+});
+
+test('a table that has the name of one of ours, and is another, keeps it', async () => {
+  const other: SheetDraft = {
+    name: 'Ours',
+    rows: [
+      ['Grant', 'Sum'],
+      ['A', 1],
+    ],
+    tables: { Funds: 'A1:B2' },
+  };
+  const bench = start(buildWorkbook(SERVICES, other));
+  await bench.session.newCommissioningWorkbook();
+  expect(names(bench)).toEqual(['Register', 'Ours', 'Awards']);
 });
 
 test('a failure becomes a notice, and nothing is added', async () => {

@@ -42,6 +42,8 @@ const GIVES: Readonly<Record<Kpi['kind'], string>> = {
   category: 'A value from the list.',
   date: 'A date, day first: 24/07/2019.',
   text: 'A few words.',
+  email: 'An e-mail address, such as name@example.org.',
+  telephone: 'A telephone number with its area code.',
 };
 
 /** What a column of records asks for. */
@@ -59,8 +61,13 @@ export function givenInSummary(kpi: Kpi, hasCategories: boolean): string {
     : `How many ${kpi.unit} for each category; each in one only.`;
 }
 
-const REQUIRED: Readonly<Record<Kpi['required'], string>> = { yes: 'Yes', 'if-applicable': 'If applicable', no: 'No' };
+/** How `Required` is written, here and in the `KPIs` table. */
+export const REQUIRED_WORDS: Readonly<Record<Kpi['required'], string>> = {
+  yes: 'Yes',
+  'if-applicable': 'If applicable',
+  no: 'No',
+};
 
 /** Whether a KPI must be sent, and which funds' terms say so. */
 export const requiredAs = ({ required }: Kpi, funds: readonly string[]): string =>
-  funds.length === 0 ? REQUIRED[required] : `${REQUIRED[required]}: terms of ${allOf(funds)}`;
+  funds.length === 0 ? REQUIRED_WORDS[required] : `${REQUIRED_WORDS[required]}: terms of ${allOf(funds)}`;

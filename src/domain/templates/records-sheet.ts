@@ -46,6 +46,8 @@ const WIDTHS: Readonly<Record<Kpi['kind'], number>> = {
   category: 26,
   date: 15,
   text: 24,
+  email: 28,
+  telephone: 18,
 };
 
 function columnFor(kpi: Kpi): ColumnDocument {

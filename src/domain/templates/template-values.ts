@@ -11,14 +11,21 @@ export function listOf({ kind, codeList }: Kpi, { codeLists }: Specification): C
 
 /**
  * The values of a list to be offered: those that hold in the period (without one, those that have not been replaced), and
- * of bands that overlap, such as `18-24` and `18 and over`, the first, so that everybody is counted once.
+ * of bands that overlap the first, so that everybody is counted once.
  */
 export function offeredValues({ entries }: CodeList, period: Period | undefined): readonly CodeEntry[] {
+  return withoutOverlaps(
+    entries.filter((entry) =>
+      period ? !hasEndedBefore(entry, period) && !beginsAfter(entry, period) : entry.validTo === undefined,
+    ),
+  );
+}
+
+/** Of bands that overlap, such as `18-24` and `18 and over`, the first; all other values. */
+export function withoutOverlaps(entries: readonly CodeEntry[]): readonly CodeEntry[] {
   const bands: Band[] = [];
-  return entries.filter((entry) => {
-    const isOver = period ? hasEndedBefore(entry, period) || beginsAfter(entry, period) : entry.validTo !== undefined;
-    if (isOver) return false;
-    const band = parseBand(entry.label);
+  return entries.filter(({ label }) => {
+    const band = parseBand(label);
     if (!band) return true;
     if (bands.some(({ from, to }) => band.from <= to && from <= band.to)) return false;
     bands.push(band);

@@ -1,0 +1,98 @@
+import {
+  asTyped,
+  date,
+  idFrom,
+  long,
+  money,
+  number,
+  suggested,
+  text,
+  yesNo,
+  type CommissioningTable,
+} from './table-columns';
+
+/** What was explained, asked, agreed, applied for and done. Source: the product design, "What the workbook holds". */
+export const DECISION_TABLES: readonly CommissioningTable[] = [
+  {
+    name: 'Explanations',
+    columns: [
+      asTyped('Query', 24),
+      text('Sheet', 26),
+      long('Explanation', 60),
+      text('By', 22),
+      date('Date'),
+      yesNo('Accepted'),
+    ],
+  },
+  {
+    name: 'Escalations',
+    columns: [
+      asTyped('Case', 12),
+      date('Date'),
+      idFrom('Services', 'Service ID'),
+      idFrom('KPIs', 'KPI ID', 22),
+      suggested('Stage', ['Informal', 'Formal', 'PCC'], 12),
+      long('Reason', 44),
+      long('Asked for', 44),
+      date('Due'),
+      text('By', 22),
+      long('Response', 36),
+      text('Outcome', 20),
+    ],
+  },
+  {
+    name: 'Agreements',
+    columns: [
+      idFrom('Services', 'Service ID'),
+      suggested('Item', ['Staffing', 'Costs', 'Policies', 'Procedures'], 24),
+      yesNo('In place'),
+      asTyped('Reference', 30),
+      date('Date'),
+    ],
+  },
+  {
+    name: 'Applications',
+    columns: [
+      asTyped('Application ID', 15),
+      text('Organisation', 36),
+      suggested('Organisation type', ['Voluntary', 'Community', 'Public', 'Private'], 18),
+      long('Project', 40),
+      money('Amount'),
+      long('Priorities', 24),
+      text('Area', 18),
+      yesNo('Eligibility'),
+      yesNo('Governance'),
+      number('Need', 10),
+      number('Outcomes', 11),
+      number('Outputs', 10),
+      number('Evaluation', 12),
+      yesNo('Earlier award', 14),
+      suggested('Decision', ['Fund', 'Do not fund', 'PCC to decide'], 16),
+    ],
+  },
+  {
+    name: 'AuditActions',
+    columns: [
+      text('Audit', 24),
+      number('Year', 9),
+      long('Recommendation', 50),
+      suggested('Grade', ['Minor', 'Moderate', 'Major'], 12),
+      suggested('Status', ['Done', 'Open', 'Waiting'], 12),
+      text('Owner', 22),
+      date('Due'),
+      text('Waiting on', 26),
+      text('Evidence', 30),
+    ],
+  },
+  {
+    name: 'RunLog',
+    columns: [
+      asTyped('When', 20),
+      text('By', 22),
+      long('What', 36),
+      long('Sheets', 30),
+      asTyped('Rules version', 18),
+      long('Result', 50),
+    ],
+  },
+];

@@ -1,0 +1,81 @@
+import {
+  asTyped,
+  date,
+  frequency,
+  idFrom,
+  long,
+  money,
+  number,
+  oneOf,
+  suggested,
+  text,
+  yesNo,
+  type CommissioningTable,
+} from './table-columns';
+
+/** Money, and what it pays for. Source of names and columns: the product design, "What the workbook holds". */
+export const MONEY_TABLES: readonly CommissioningTable[] = [
+  {
+    name: 'Funds',
+    columns: [
+      asTyped('Fund ID', 14),
+      text('Fund', 34),
+      long('Source', 40),
+      long('Purposes', 30),
+      date('Period start'),
+      date('Period end'),
+      money('Amount'),
+      number('Tolerance %'),
+      money('Minimum award'),
+      money('Maximum award'),
+      long('Required KPIs', 30),
+      frequency(),
+      yesNo('Unspent money is returned', 15),
+    ],
+  },
+  {
+    name: 'FundChanges',
+    columns: [idFrom('Funds', 'Fund ID'), date('Date'), money('Amount'), asTyped('Reference', 40)],
+  },
+  {
+    name: 'Services',
+    columns: [
+      asTyped('Service ID', 14),
+      text('Service', 40),
+      text('Provider', 38),
+      suggested('Scheme', ['Priority Commissioning', 'Community Grant'], 22),
+      suggested('Route', ['Open procurement', 'Mini-competition', 'PCC grant'], 18),
+      long('Purposes', 24),
+      long('Priorities', 30),
+      text('Area', 18),
+      oneOf('Risk', ['Standard', 'High'], 11),
+      date('Start'),
+      date('End'),
+      money('Cost'),
+      oneOf('Commitment', ['Contracted', 'Planned']),
+      number('Rank', 9),
+      yesNo('Crime-related', 14),
+      frequency(),
+      text('Lead', 22),
+    ],
+  },
+  {
+    name: 'Contributions',
+    columns: [idFrom('Services', 'Service ID'), text('Funder', 44), money('Amount'), yesNo('Confirmed')],
+  },
+  {
+    name: 'Awards',
+    columns: [idFrom('Funds', 'Fund ID'), idFrom('Services', 'Service ID'), money('Amount'), yesNo('Locked')],
+  },
+  {
+    name: 'Spend',
+    columns: [
+      idFrom('Funds', 'Fund ID'),
+      idFrom('Services', 'Service ID'),
+      date('Date'),
+      money('Amount'),
+      asTyped('Reference', 18),
+      long('Description', 44),
+    ],
+  },
+];
