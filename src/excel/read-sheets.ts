@@ -14,7 +14,7 @@ import type { Requests } from './request';
 import { settingValue } from './settings';
 import { toGrid, type SheetFacts } from './to-grid';
 
-/** Settings that a check asks for right after the sheets. */
+/** Settings that the first check of a session asks for right after the sheets. */
 const ASKED_SOON = [HEADINGS_KEY, IGNORED_KEY];
 
 /** What the first request told: sheets by name, the one in front, tables and our ledger. */
@@ -43,14 +43,16 @@ export async function readSheets(requests: Requests, memory: Memory, selection: 
 }
 
 async function overview(requests: Requests, memory: Memory): Promise<Overview> {
+  const askedSoon = memory.areSettingsUsed ? [] : ASKED_SOON;
   const { sheets, active, tables, ledger, settings } = await requests.send('Check again', ({ workbook }) => ({
     sheets: workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected'),
     active: workbook.worksheets.getActiveWorksheet().load('name'),
     tables: workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name'),
     ledger: workbook.settings.getItemOrNullObject(LEDGER_KEY).load('value'),
-    settings: ASKED_SOON.map((key) => workbook.settings.getItemOrNullObject(key).load('value')),
+    settings: askedSoon.map((key) => workbook.settings.getItemOrNullObject(key).load('value')),
   }));
-  ASKED_SOON.forEach((key, index) => memory.settings.set(key, settings[index] && settingValue(settings[index])));
+  memory.settings.clear();
+  askedSoon.forEach((key, index) => memory.settings.set(key, settings[index] && settingValue(settings[index])));
   memory.sheetNames.clear();
   for (const sheet of sheets.items) memory.sheetNames.set(sheet.id, sheet.name);
   memory.tables = tables.items.map((table) => ({

@@ -10,6 +10,7 @@ export async function readSetting(requests: Requests, memory: Memory, key: strin
   if (memory.settings.has(key)) {
     const value = memory.settings.get(key);
     memory.settings.delete(key);
+    memory.areSettingsUsed = true;
     return value;
   }
   const setting = await requests.send(NEXT, ({ workbook }) => workbook.settings.getItemOrNullObject(key).load('value'));

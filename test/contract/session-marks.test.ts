@@ -130,4 +130,28 @@ describe.each(Object.entries(ADAPTERS))('marks and list over %s', (_name, open) 
       notice: { kind: 'warning', message: expect.stringContaining('“Q2”') as string },
     });
   });
+
+  it('keeps what somebody else has set aside since the last check', async () => {
+    const { workbook, session } = await start({
+      name: 'Q1',
+      rows: [
+        ['Case ref', 'Gender', 'Notes'],
+        ['C1', 'Female', '-Moved away'],
+        ['C2', 'Male', 'x'],
+      ],
+    });
+    await session.recognise();
+    await session.check('all');
+    await session.check('all');
+    workbook.settings.set('ringfence.ignored', JSON.stringify({ version: 1, entries: [['theirs', 'known']] }));
+    const key = session.getState().report?.findings.find(({ mayBe }) => mayBe === 'ignored')?.key ?? '';
+    await session.ignore(key, 'ours');
+    expect(JSON.parse(workbook.settings.get('ringfence.ignored') ?? '')).toEqual({
+      version: 1,
+      entries: [
+        ['theirs', 'known'],
+        [key, 'ours'],
+      ],
+    });
+  });
 });
