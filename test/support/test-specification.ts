@@ -39,6 +39,8 @@ export const TEST_SPECIFICATION: Specification = {
     kpi('referrals-in', 'Referrals in', 'count', { unit: 'referrals' }),
     kpi('sessions', 'Sessions', 'count', { unit: 'sessions' }),
     kpi('cost', 'Cost', 'money', { unit: '£' }),
+    kpi('contact-email', 'Contact e-mail', 'email'),
+    kpi('contact-telephone', 'Contact telephone', 'telephone'),
     kpi('felt-safer', 'Felt safer', 'percentage', { unit: '%' }),
     kpi('referral-date', 'Referral date', 'date', { unit: 'referrals' }),
     kpi('closure-date', 'Closure date', 'date', { unit: 'cases' }),

@@ -39,6 +39,8 @@ function fillerFor(kpi: Kpi, dice: (limit: number) => number): Filler {
     // Later columns are later steps: nobody is referred on before they came.
     date: () => PERIOD.first + dice(PERIOD.last - PERIOD.first + 1),
     text: (row) => `Note ${row % 17}`,
+    email: (row) => `worker${row % 17}@example.org`,
+    telephone: (row) => `01305 9100${10 + (row % 17)}`,
   };
   return fillers[kpi.kind];
 }

@@ -10,17 +10,28 @@ import { recordRuns, within } from './record-rows';
  */
 export function mergedData(at: TableContext, among = at.grid.details?.mergedAreas ?? []): readonly CellArea[] {
   if (among.length === 0) return [];
-  if (at.table.layout === 'records') return recordParts(at.table, among);
+  if (at.table.layout === 'records') return recordParts(at.table, among, at.grid.details?.mergedAreas ?? []);
   const data = at.table.fields.flatMap(fieldAreas);
   return among.filter((area) => data.reduce((sum, part) => sum + size(sharedArea(area, part)), 0) > 1);
 }
 
-function recordParts(table: ReturnSheet, among: readonly CellArea[]): readonly CellArea[] {
+function recordParts(table: ReturnSheet, among: readonly CellArea[], merged: readonly CellArea[]): readonly CellArea[] {
   const runs = recordRuns(table);
   const columns = { left: table.firstColumn, right: table.lastColumn };
   return among
     .flatMap((area) => within(runs, area).flatMap((run) => sharedArea(area, { ...run, ...columns }) ?? []))
-    .filter((area) => size(area) > 1);
+    .filter((area) => size(area) > 1 && !isDrawnWide(area, table, merged));
+}
+
+/** A cell drawn across the same columns as its heading is one cell of data, not several. */
+function isDrawnWide({ top, left, bottom, right }: CellArea, table: ReturnSheet, merged: readonly CellArea[]): boolean {
+  const { headerRow } = table;
+  return (
+    top === bottom &&
+    merged.some(
+      (over) => over.left === left && over.right === right && over.top <= headerRow && over.bottom >= headerRow,
+    )
+  );
 }
 
 /** The cells of an area that Excel leaves blank because another of the merged cells has the value, by name. */

@@ -9,9 +9,18 @@ const NOT_KNOWN =
 const STAND_IN =
   /^(?:tb[cad]|t\.b\.c\.?|to be (?:confirmed|advised|added|completed|decided)|(?:data )?to follow|to do|todo|pending|await(?:ing|ed)(?: .{1,30})?|n ?[/.\\]? ?a\.?|[-–—−_.…?!#]{1,5}|x{1,4}|insert(?: .{1,30})?|enter(?: .{1,30})?|\[.{0,40}\])$/i;
 
+/** What a drop-down shows before anybody has chosen: `Please select an option`, `< Select >`, `-- Choose one --`. */
+const PROMPT =
+  /^\W*(?:please )?(?:click (?:here )?to )?(?:select|choose|pick)(?: (?:one|an?|your|from|the|option|item|value|answer|response|category|drop[- ]?down|list|menu|below|here)){0,6}\W*$/i;
+
+/** True for text that stands in a cell because nobody has chosen an answer there yet. */
+export function isPrompt(text: string): boolean {
+  return text.length <= 60 && PROMPT.test(text);
+}
+
 /** True for text that keeps a cell's place until somebody fills it in: TBC, a dash, question marks, a bare N/A. */
 export function isStandIn(text: string): boolean {
-  return STAND_IN.test(text);
+  return STAND_IN.test(text) || isPrompt(text);
 }
 
 /**

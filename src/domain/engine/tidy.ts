@@ -33,12 +33,13 @@ export function comparable(text: string): string {
   const plain = text.normalize('NFKD').toLowerCase().replace(/&/g, 'and');
   const leading = LEADING_SIGN.exec(plain);
   const sign = leading ? (leading[1] === undefined ? '.' : '-') : '';
-  return (
+  const key =
     sign +
     plain.replace(PUNCTUATION, (marks, at: number) => {
       const isBetweenDigits = DIGIT.test(plain.charAt(at - 1)) && DIGIT.test(plain.charAt(at + marks.length));
       if (!isBetweenDigits) return '';
       return marks === '.' || marks === ',' ? marks : '-';
-    })
-  );
+    });
+  // Of a value that is nothing but a sign (`%`, a unit) the sign is all there is to compare.
+  return key === '' ? tidy(plain) : key;
 }

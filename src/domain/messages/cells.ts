@@ -7,6 +7,8 @@ type CellRule = Extract<
   | 'number-as-text'
   | 'not-a-number'
   | 'not-a-count'
+  | 'amount-below-zero'
+  | 'not-a-contact'
   | 'percentage-out-of-range'
   | 'not-a-date'
   | 'date-outside-period'
@@ -62,6 +64,25 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
       const kind = problem === 'negative' ? 'below zero' : 'not a whole number';
       if (facts.count === 1) return `${place(facts)}${printNumber(value)} is ${kind}.`;
       return `${place(facts)}are ${kind}${facts.mixed ? examples(facts) : `: ${printNumber(value)}`}.`;
+    },
+  },
+  'amount-below-zero': {
+    title: 'An amount below zero',
+    why: 'A refund or a correction is written with a minus, but a minus typed by mistake takes twice the sum from every total.',
+    whatToDo: 'Check the amount against your accounts. If it is right, say what it is for.',
+    message: (facts, { value }) => {
+      if (facts.count === 1) return `${place(facts)}${printNumber(value)} is below zero.`;
+      return `${place(facts)}are below zero${facts.mixed ? examples(facts) : `: ${printNumber(value)}`}.`;
+    },
+  },
+  'not-a-contact': {
+    title: 'Not an e-mail address or telephone number',
+    why: 'Questions about the return go to this address or number.',
+    whatToDo:
+      'Write an address such as name@example.org, or a telephone number with its area code. Where you have none, leave the cell blank.',
+    message: (facts, { value, kind }) => {
+      const what = kind === 'email' ? 'an e-mail address' : 'a telephone number';
+      return `${say(facts, `${value} is not ${what}`, `do not hold ${what}`)}.`;
     },
   },
   'percentage-out-of-range': {

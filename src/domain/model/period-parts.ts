@@ -1,6 +1,8 @@
 import { fullYear, monthNumber, MONTH_PATTERN } from './month-names';
 
-const FINANCIAL_YEAR = /(?<![\d/.-])(?:fy ?)?((?:19|20)\d{2}|\d{2}) ?[/-] ?((?:19|20)\d{2}|\d{2})(?![\d/]|-\d)/;
+/** `2019/20`, `FY19-20`; in words only where nothing else can be meant: `financial year 2019 to 2020`. */
+const FINANCIAL_YEAR =
+  /(?<![\d/.-])(?:fy ?)?((?:19|20)\d{2}|\d{2})(?: ?[/-] ?|(?<=(?:^|\bfinancial year |\bfy ?)\d{4}) to (?=\d{4}))((?:19|20)\d{2}|\d{2})(?![\d/]|-\d)/;
 const YEAR_SUFFIX = String.raw`(?:[ -]?(\d{4}|\d{2}(?!\d)))?`;
 const MONTH = String.raw`\b(${MONTH_PATTERN})\b\.?${YEAR_SUFFIX}`;
 const MONTHS = new RegExp(`${MONTH}(?: ?(?:-|to|/) ?${MONTH})?`);

@@ -67,6 +67,11 @@ export const KINDS: Words<KpiKind> = new Map([
   ['code', 'category'],
   ['date', 'date'],
   ['text', 'text'],
+  ['email', 'email'],
+  ['emailaddress', 'email'],
+  ['telephone', 'telephone'],
+  ['telephonenumber', 'telephone'],
+  ['phone', 'telephone'],
 ]);
 
 export const REQUIRED: Words<Kpi['required']> = new Map([

@@ -26,6 +26,8 @@ export interface Field {
   readonly how: MatchKind;
   /** The heading or label as written. */
   readonly header: string;
+  /** Records only: what stands over the heading, which tells it from the same heading elsewhere in the table. */
+  readonly group?: string;
   readonly headerCell: CellArea;
   readonly area: CellArea;
   /** The part of a breakdown this field counts, as written: `Female`. Absent for a total or a record column. */

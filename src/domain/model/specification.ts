@@ -4,8 +4,11 @@ import type { Validity } from './validity';
 /** What one KPI is counted in. */
 export type KpiUnit = 'people' | 'cases' | 'referrals' | 'interventions' | 'sessions' | '£' | '%';
 
-/** What a cell of the KPI holds. `category` is a value from a code list. */
-export type KpiKind = 'count' | 'percentage' | 'money' | 'category' | 'date' | 'text';
+/**
+ * What a cell of the KPI holds. `category` is a value from a code list; `email` and `telephone` are the sender's own, so they
+ * are no personal data that got in by mistake.
+ */
+export type KpiKind = 'count' | 'percentage' | 'money' | 'category' | 'date' | 'text' | 'email' | 'telephone';
 
 /** One measure or field in a specification. */
 export interface Kpi extends Validity {

@@ -2,7 +2,7 @@ import { isBlank } from '../model/cells';
 import type { Grid } from '../model/grid';
 import type { HeadingIndex } from './headings';
 import { labelSubject, splitLabels } from './label-words';
-import { cellAt, isWords, textAt, type Region } from './region';
+import { cellAt, isWords, rowsBelow, textAt, type Region } from './region';
 
 /** The heading of one column, from as many rows as it takes. */
 export interface ColumnHeading {
@@ -11,6 +11,8 @@ export interface ColumnHeading {
   readonly text: string;
   /** Where it stands: the lowest of its cells. */
   readonly row: number;
+  /** What stands over it and is not part of it: `Financial year 2024 to 2025 (Apr to Jun)` over `Forecast`. */
+  readonly group?: string;
 }
 
 /** First and last row of a header: the same, unless rows of groups above or of sub-headings below belong to it. */
@@ -22,12 +24,19 @@ export interface HeaderRows {
 /** Rows of groups above the headings. */
 const MOST_GROUP_ROWS = 2;
 
+/** Rows of sub-headings under the headings. */
+const MOST_SUB_ROWS = 2;
+
+/** Rows of records that show whether figures stand under the same few words. */
+const KIND_SAMPLE = 5;
+
 /**
  * Extends a header row by rows of group headings above it (`Client details` over `Gender`, `Age`) or by a row of sub-headings
  * under it (`Date`, `Source` under `Referral`).
  */
 export function headerRowsAround(grid: Grid, row: number, region: Region): HeaderRows {
-  if (isSubHeading(grid, row + 1, row, region)) return { top: row, bottom: row + 1 };
+  const under = subHeadingsUnder(grid, row, region);
+  if (under > 0) return { top: row, bottom: row + under };
   let top = row;
   while (top > region.top && row - top < MOST_GROUP_ROWS && isGroupRow(grid, top - 1, row, region)) top -= 1;
   return { top, bottom: row };
@@ -51,13 +60,20 @@ export function readColumnHeadings(
     for (const row of rowsAbove) groups.set(row, groupOver(grid, row, column, { own, last: groups.get(row) }));
     if (own !== undefined) {
       const over = rowsAbove.flatMap((row) => groups.get(row) ?? []);
-      found.push({ column, text: clearest(own, over, headings), row: bottom });
+      found.push({ column, text: clearest(own, over, headings), row: bottom, ...groupOf(over) });
       continue;
     }
     const row = rowsAbove.find((above) => headingText(grid, above, column) !== undefined);
-    if (row !== undefined) found.push({ column, text: headingText(grid, row, column) ?? '', row });
+    if (row === undefined) continue;
+    const group = rowsAbove.filter((above) => above < row).flatMap((above) => groups.get(above) ?? []);
+    found.push({ column, text: headingText(grid, row, column) ?? '', row, ...groupOf(group) });
   }
   return found;
+}
+
+/** From the nearest outwards → as it is read, from the top. */
+function groupOf(over: readonly string[]): Pick<ColumnHeading, 'group'> {
+  return over.length === 0 ? {} : { group: [...over].reverse().join(' ') };
 }
 
 /** The group a column belongs to: the one of its merged cell, where that is known; else the last one written to its left. */
@@ -108,18 +124,54 @@ function isGroupRow(grid: Grid, row: number, header: number, region: Region): bo
   return cells > 0 && cells < headers + 2 && !(cells === 1 && !isBlank(cellAt(grid, row, region.left)));
 }
 
-/** All words, under headings that leave room for it: blank at the left, and records start in the row after. */
+/**
+ * How many rows of sub-headings follow a header: `(Apr to Jun) | (Jul to Sep)` under `Financial year 2024 to 2025`, and perhaps
+ * `Actual | Forecast | Forecast` under those. Blank at the left, and records start in the row after the last of them.
+ */
+function subHeadingsUnder(grid: Grid, header: number, region: Region): number {
+  let left = region.left;
+  while (left < region.right && isBlank(cellAt(grid, header, left))) left += 1;
+  const own = { ...region, left };
+  let rows = 0;
+  while (rows < MOST_SUB_ROWS && header + rows + 1 < region.bottom) {
+    if (!isSubHeading(grid, header + rows + 1, header, own) && !isKindRow(grid, header + rows + 1, own)) break;
+    rows += 1;
+  }
+  return rows > 0 && !isBlank(cellAt(grid, header + rows + 1, left)) ? rows : 0;
+}
+
+/** All words, nearly all of them under headings that leave room for them. */
 function isSubHeading(grid: Grid, row: number, header: number, region: Region): boolean {
-  if (row >= region.bottom || !isBlank(cellAt(grid, row, region.left))) return false;
-  if (isBlank(cellAt(grid, row + 1, region.left)) || isBlank(cellAt(grid, header, region.left))) return false;
-  let cells = 0;
+  const cells = wordsOnly(grid, row, region);
+  const isUnderGroup = (column: number): boolean =>
+    isBlank(cellAt(grid, header, column)) || isBlank(cellAt(grid, header, column + 1));
+  const under = (cells ?? []).filter(({ column }) => isUnderGroup(column));
+  return under.length >= 2 && under.length >= 0.8 * (cells ?? []).length;
+}
+
+/** The same few words over figures, column after column: `Actual | Actual | Forecast | Forecast`. */
+function isKindRow(grid: Grid, row: number, region: Region): boolean {
+  const cells = wordsOnly(grid, row, region) ?? [];
+  if (cells.length < 4 || new Set(cells.map(({ text }) => text.toLowerCase())).size * 2 > cells.length) return false;
+  const below = rowsBelow(grid, row, region, KIND_SAMPLE).flatMap((under) =>
+    cells.map(({ column }) => cellAt(grid, under, column)).filter((value) => !isBlank(value)),
+  );
+  return below.filter((value) => isWords(value)).length * 2 <= below.length;
+}
+
+/** The words of a row that is blank at the left; undefined where anything else stands in it. */
+function wordsOnly(
+  grid: Grid,
+  row: number,
+  region: Region,
+): readonly { readonly column: number; readonly text: string }[] | undefined {
+  if (!isBlank(cellAt(grid, row, region.left))) return undefined;
+  const cells: { column: number; text: string }[] = [];
   for (let column = region.left; column <= region.right; column += 1) {
     const value = cellAt(grid, row, column);
     if (isBlank(value)) continue;
-    if (!isWords(value) || value.length > 60) return false;
-    const isUnderGroup = isBlank(cellAt(grid, header, column)) || isBlank(cellAt(grid, header, column + 1));
-    if (!isUnderGroup) return false;
-    cells += 1;
+    if (!isWords(value) || value.length > 60) return undefined;
+    cells.push({ column, text: value.trim() });
   }
-  return cells >= 2;
+  return cells;
 }

@@ -2,6 +2,7 @@ import type { PeriodContext } from '../model/parse-period';
 import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { countFormRows, readForm } from './form';
+import { readFormsBelow, regionsBeside } from './form-below';
 import { findHeaderRow, type HeaderCandidate, type Search } from './header-rows';
 import { headingKey } from './headings';
 import { findPeriodRows } from './period-row';
@@ -23,15 +24,16 @@ export interface FoundTable {
   readonly rightOfIt?: Region;
 }
 
-/** The first table of a region, then what is right of it and below it. */
+/** Forms with answers below their labels, then the first table of what they leave, what is right of it and below it. */
 export function findTables(
   search: Search,
   whole: Region,
   specification: Specification,
   context: PeriodContext,
 ): readonly FoundTable[] {
-  const found: FoundTable[] = [];
-  const open: Region[] = [whole];
+  const forms = readFormsBelow(search, whole, specification);
+  const found: FoundTable[] = forms.map((form) => ({ kind: 'table', ...form }));
+  const open: Region[] = [...regionsBeside(whole, forms)];
   while (open.length > 0 && found.length < MOST_TABLES) {
     const region = open.shift();
     if (!region) break;
@@ -40,7 +42,7 @@ export function findTables(
     found.push(table);
     open.push(...restOf(search, region, table));
   }
-  return found;
+  return forms.length === 0 ? found : found.sort((one, other) => one.region.top - other.region.top);
 }
 
 /** The layout with most evidence: periods across with KPIs beside them, KPIs across, KPIs down; then any header. */

@@ -43,6 +43,7 @@ export function openBlock(
  */
 export function categoryOf(search: Search, block: Block, label: Candidate): Kpi | undefined {
   const bare = withoutBullet(label.text);
+  if (isTotalLabel(bare) && !hasParts(block)) return undefined;
   if (isWhole(bare)) return !label.isAfterBlank || (block.isHeading && block.parts > 1) ? block.kpi : undefined;
   if (search.codes.has(block.kpi, bare)) return block.kpi;
   if (search.headings.find(label.text) ?? partedLabel(search, label.text)) return undefined;
@@ -50,6 +51,11 @@ export function categoryOf(search: Search, block: Block, label: Candidate): Kpi 
   const { codes } = search;
   const part = codes.partHolding(block.kpi, bare) ?? codes.partHolding(block.whole, bare);
   return part ?? (isUnlistedCategory(search, block, label) ? block.kpi : undefined);
+}
+
+/** A figure alone has no total: what follows `Spend on wages` as `Total spend` adds up the measures above it. */
+function hasParts({ isHeading, parts, kpi }: Block): boolean {
+  return isHeading || parts > 0 || kpi.kind === 'category';
 }
 
 /** A value no list has: a category only by where it stands, and by nothing that speaks for another breakdown. */

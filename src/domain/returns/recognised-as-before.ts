@@ -4,6 +4,7 @@ import type { Grid } from '../model/grid';
 import type { Recognition, ReturnSheet } from '../model/returns';
 import { filledCells, isBlankRow, type Region } from './region';
 import { isTotalRow } from './table-rows';
+import { isExampleRow, isMarkerRow, isUnusedRow } from './unused-rows';
 
 /**
  * Rows under a header that recognition may sample: a summary's measures are read a thousand rows down (`LONGEST`), headings
@@ -46,6 +47,8 @@ function regionOf({ headerRow, firstColumn, lastColumn, lastRow }: ReturnSheet, 
 /** Two cells at least, and neither a total nor like the headings in as much as one cell. */
 function holdsRecord(grid: Grid, row: number, region: Region): boolean {
   if (filledCells(grid, row, region.left, region.right) < 2 || isTotalRow(grid, row, region)) return false;
+  if (isUnusedRow(grid, row, region, region.top) || isExampleRow(grid, row, region)) return false;
+  if (isMarkerRow(grid, row, region)) return false;
   for (let column = region.left; column <= region.right; column++) {
     const value = grid.values[row]?.[column] ?? null;
     if (!isBlank(value) && value === grid.values[region.top]?.[column]) return false;

@@ -31,7 +31,9 @@ export function readRecords(
   const rows = headerRowsAround(grid, candidate.row, region);
   const sample = rowsBelow(grid, rows.bottom, region, SAMPLE_ROWS);
   const all = readColumnHeadings(grid, rows, region, search.headings);
-  const { columns, rest } = ownColumns(search, all, usedColumns(grid, sample, region.left, region.right));
+  const wide = columnsUnderWideHeadings(grid, all);
+  const used = new Set([...usedColumns(grid, sample, region.left, region.right), ...wide]);
+  const { columns, rest } = ownColumns(search, all, used);
   const left = columns[0] ?? region.left;
   const right = columns.at(-1) ?? region.right;
   const table: Region = { top: rows.top, left, bottom: region.bottom, right };
@@ -52,11 +54,29 @@ export function readRecords(
     firstColumn: left + grid.left,
     lastColumn: right + grid.left,
     fields: fieldsOf(grid, mapping, records),
-    unmapped: unmappedOf(grid, mapping, { headings, columns, header: rows.bottom }),
+    unmapped: unmappedOf(grid, mapping, {
+      headings,
+      columns: columns.filter((column) => !wide.has(column)),
+      header: rows.bottom,
+    }),
     skippedRows: records.skipped.map((row) => row + grid.top),
   };
-  const region2 = { ...table, bottom: Math.max(records.last, rows.bottom) };
+  const region2 = { ...table, bottom: Math.max(records.end, rows.bottom) };
   return { sheet, region: region2, ...(rest !== undefined && { rightOfIt: { ...region, top: rows.top, left: rest } }) };
+}
+
+/** Columns that a heading drawn across several has beside its first: they are neither a gap nor without a heading. */
+function columnsUnderWideHeadings(grid: Grid, headings: readonly ColumnHeading[]): ReadonlySet<number> {
+  const wide = new Set<number>();
+  const headed = new Set(headings.map(({ column }) => column));
+  for (const { row, column } of headings) {
+    const merged = grid.details?.mergedAreas.find(
+      ({ top, left }) => top === row + grid.top && left === column + grid.left,
+    );
+    for (let over = column + 1; merged && over <= merged.right - grid.left; over += 1)
+      if (!headed.has(over)) wide.add(over);
+  }
+  return wide;
 }
 
 function fieldsOf(grid: Grid, { mapped }: ColumnMapping, rows: { first: number; last: number }): readonly Field[] {
@@ -64,6 +84,7 @@ function fieldsOf(grid: Grid, { mapped }: ColumnMapping, rows: { first: number; 
     kpi: match.kpi,
     how: match.how,
     header: heading.text,
+    ...(heading.group !== undefined && { group: heading.group }),
     headerCell: onSheet(grid, oneCell(heading.row, heading.column)),
     area: onSheet(grid, { top: rows.first, left: heading.column, bottom: rows.last, right: heading.column }),
   }));

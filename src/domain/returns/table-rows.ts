@@ -1,8 +1,11 @@
+import { isPrompt } from '../engine/nothings';
 import { isBlank, type CellValue } from '../model/cells';
 import type { Grid } from '../model/grid';
+import { beginsLists } from './begins-lists';
 import type { Search } from './header-rows';
 import { cellAt, filledCells, isBlankRow, isWords, rowsBelow, textAt, type Region } from './region';
 import { isSignOff } from './sign-off';
+import { isExampleRow, isMarker, isMarkerRow, isRowNumber, isSectionTitle, isUnusedRow } from './unused-rows';
 
 /** Where the records of a table are. `last` is `first - 1` for a table that has a header and nothing under it. */
 export interface TableRows {
@@ -10,6 +13,8 @@ export interface TableRows {
   readonly last: number;
   /** Totals, blank rows, repeated headings between them. */
   readonly skipped: readonly number[];
+  /** The last row that belongs to the table: below its records, rows made ready for more of them that nobody used. */
+  readonly end: number;
 }
 
 const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b/i;
@@ -28,6 +33,11 @@ const DENSE = 0.4;
 
 const SAMPLE_ROWS = 40;
 
+/** Over headings given again there may be a few rows of a cell or two; in a narrow table those would be records. */
+const TITLE_ROWS = 6;
+const TITLE_CELLS = 2;
+const WIDE = 4;
+
 /**
  * Finds the rows of a table under its header, without reading every cell: one column that is filled nearly everywhere is
  * walked down, and whole rows are read only where it is blank. Notes and signatures below, a second table below, and
@@ -39,15 +49,24 @@ const SAMPLE_ROWS = 40;
 export function findTableRows(search: Search, region: Region, header: number): TableRows {
   const { grid } = search;
   const first = firstRecord(grid, region, header);
-  if (first === undefined) return { first: header + 1, last: header, skipped: [] };
-  const sample = rowsBelow(grid, first - 1, region, SAMPLE_ROWS);
+  if (first === undefined) return { first: header + 1, last: header, skipped: [], end: header };
+  const below = rowsBelow(grid, first - 1, region, SAMPLE_ROWS);
+  const used = below.filter((row) => !isUnusedRow(grid, row, region, header));
+  const sample = used.length > 0 ? used : below;
   const usual = usualFill(grid, sample, region);
-  const key = fullestColumn(grid, sample, region);
-  const { end, suspects } = walkDown(search, region, { header, first, key, usual });
+  const key = fullestColumn(grid, sample, region, header);
+  const { end: walked, suspects, titles } = walkDown(search, region, { header, first, key, usual });
+  const end = lastUsedRow(grid, region, { first, end: walked, header });
   const last = trimNotes(grid, region, { first, end, key, usual });
-  const isSkipped = (row: number): boolean => holdsNoRecord(grid, region, row, header);
-  const skipped = [...new Set([...suspects, last])].filter((row) => row >= first && row <= last && isSkipped(row));
-  return { first, last, skipped };
+  const apart = new Set(titles);
+  const isSkipped = (row: number): boolean => apart.has(row) || holdsNoRecord(grid, region, row, header);
+  const skipped = [...new Set([...suspects, ...titles, last])].sort((a, b) => a - b);
+  return {
+    first,
+    last,
+    skipped: skipped.filter((row) => row >= first && row <= last && isSkipped(row)),
+    end: end < walked ? walked : Math.max(last, header),
+  };
 }
 
 /** A row that gives totals of those above: `Total`, `Grand total`, `Sub-total`. */
@@ -79,7 +98,27 @@ function isInstructionRow(grid: Grid, row: number, region: Region): boolean {
   const isInstruction = (text: string): boolean =>
     INSTRUCTION.test(text) || BRACKETED.test(text) || text.split(/\s+/).length >= SENTENCE_WORDS;
   const instructions = filled.filter(isInstruction);
+  if (filled.length === 1) return isHint(grid, row, region, filled[0] ?? '');
   return filled.length > 1 && instructions.length * 2 > filled.length;
+}
+
+/** A sentence under one of several headings, where the records of the rows below begin further left. */
+function isHint(grid: Grid, row: number, { left, right }: Region, text: string): boolean {
+  const isSentence = text.split(/\s+/).length >= SENTENCE_WORDS;
+  return isSentence && right > left && isBlank(cellAt(grid, row, left)) && !isBlank(cellAt(grid, row + 1, left));
+}
+
+/** The last row above the rows that were made ready for more records and hold none. */
+function lastUsedRow(
+  grid: Grid,
+  region: Region,
+  { first, end, header }: { readonly first: number; readonly end: number; readonly header: number },
+): number {
+  let last = end;
+  const isUnused = (row: number): boolean =>
+    isBlankRow(grid, row, region.left, region.right) || isUnusedRow(grid, row, region, header);
+  while (last >= first && isUnused(last)) last -= 1;
+  return last;
 }
 
 function usualFill(grid: Grid, rows: readonly number[], region: Region): number {
@@ -87,10 +126,12 @@ function usualFill(grid: Grid, rows: readonly number[], region: Region): number 
   return fills[Math.floor(fills.length / 2)] ?? 0;
 }
 
-function fullestColumn(grid: Grid, rows: readonly number[], region: Region): number {
+/** A column that counts the rows is filled where nothing else is. */
+function fullestColumn(grid: Grid, rows: readonly number[], region: Region, header: number): number {
   let best = region.left;
   let most = -1;
   for (let column = region.left; column <= region.right; column += 1) {
+    if (isRowNumber(grid, header, column)) continue;
     const filled = rows.filter((row) => !isBlank(cellAt(grid, row, column))).length;
     if (filled > most) [best, most] = [column, filled];
   }
@@ -114,11 +155,12 @@ function walkDown(
   search: Search,
   region: Region,
   { header, first, key, usual }: Walk,
-): { readonly end: number; readonly suspects: readonly number[] } {
+): { readonly end: number; readonly suspects: readonly number[]; readonly titles: readonly number[] } {
   const { grid } = search;
   const heading = cellAt(grid, header, key);
   const own = headingsAt(search, header, region);
   const suspects: number[] = [];
+  const titles: number[] = [];
   let gap = 0;
   for (let row = first; row <= region.bottom; row += 1) {
     const value = cellAt(grid, row, key);
@@ -129,12 +171,36 @@ function walkDown(
       gap += 1;
       continue;
     }
-    const isEnd =
-      gap > 0 && (isOtherHeader(headingsAt(search, row, region), own) || isSignOff(grid, region, row, usual));
-    if (isEnd) return { end: row - gap - 1, suspects };
+    if (isEndOfTable(search, region, row, { own, usual, gap })) return { end: row - gap - 1, suspects, titles };
+    if (value === heading && isSameRow(grid, row, header, region)) titles.push(...titlesOver(grid, row, region, first));
     gap = 0;
   }
-  return { end: region.bottom, suspects };
+  return { end: region.bottom, suspects, titles };
+}
+
+/** A mark for programs ends a table at once; titles, headings and signatures do after a blank row. */
+function isEndOfTable(
+  search: Search,
+  region: Region,
+  row: number,
+  { own, usual, gap }: { readonly own: readonly string[]; readonly usual: number; readonly gap: number },
+): boolean {
+  const { grid } = search;
+  if (isMarkerRow(grid, row, region)) return true;
+  if (gap === 0) return false;
+  if (isSectionTitle(grid, row, region) || (gap > 1 && beginsLists(grid, row, region))) return true;
+  return isOtherHeader(headingsAt(search, row, region), own) || isSignOff(grid, region, row, usual);
+}
+
+/** Rows directly over headings that are given again: what the records below them are about. */
+function titlesOver(grid: Grid, header: number, region: Region, first: number): readonly number[] {
+  const titles: number[] = [];
+  if (region.right - region.left < WIDE) return titles;
+  for (let row = header - 1; row >= Math.max(first, header - TITLE_ROWS); row -= 1) {
+    if (filledCells(grid, row, region.left, region.right) > TITLE_CELLS) return titles;
+    titles.push(row);
+  }
+  return titles;
 }
 
 /** Two KPIs or more, and not our own headings again. */
@@ -199,24 +265,39 @@ function isFootnote(grid: Grid, row: number, region: Region, filled: number): bo
   return false;
 }
 
-/** A blank row, a line of totals, or the headings again. */
+/** A blank row, one that nobody used, a line of totals, an example under the headings, or the headings again. */
 function holdsNoRecord(grid: Grid, region: Region, row: number, header: number): boolean {
   return (
     isBlankRow(grid, row, region.left, region.right) ||
+    isUnusedRow(grid, row, region, header) ||
+    (isExampleRow(grid, row, region) && isSameRow(grid, row - 1, header, region)) ||
     isTotalRow(grid, row, region) ||
     isSameRow(grid, row, header, region)
   );
 }
 
 function mayHoldNoRecord(value: CellValue, outermost: CellValue, heading: CellValue): boolean {
-  return isBlank(value) || value === heading || mayBeTotal(value) || mayBeTotal(outermost);
+  const mayBe = (cell: CellValue): boolean => isBlank(cell) || mayBeTotal(cell) || mayBeUnused(cell);
+  return value === heading || mayBe(value) || mayBeTotal(outermost) || mayBeUnused(outermost);
 }
 
 /** True for most values of a record, at the cost of one letter: neither blank nor the beginning of a total. */
 function isOrdinary(value: CellValue): boolean {
   if (typeof value !== 'string') return value !== null;
   const first = value.charCodeAt(0);
-  return first > 32 && first < 127 && !'tTsSgGoO'.includes(value.charAt(0));
+  return first > 32 && first < 127 && !OTHER_THAN_RECORDS.includes(value.charAt(0)) && !isMarker(value);
+}
+
+/** How totals, prompts to choose (`Please select`, `< Select >`) and examples begin. */
+const OTHER_THAN_RECORDS = 'tTsSgGoOpPcCeE<-[(';
+
+/** Cheap enough for every row, too: only a look at the whole row tells. */
+function mayBeUnused(value: CellValue): boolean {
+  return (
+    typeof value === 'string' &&
+    'pPcCsSeE<-[( '.includes(value[0] ?? '.') &&
+    (isPrompt(value.trim()) || /^e/i.test(value))
+  );
 }
 
 /** Cheap enough for every row: total lines begin with t, s, g or o. */

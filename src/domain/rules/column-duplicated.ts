@@ -6,7 +6,7 @@ import { defineRule } from './define-rule';
 /**
  * Two columns (in a summary two rows) that stand for the same KPI and category: under the same heading, or under different
  * ones that both name a KPI every return must hold once. Headings of other fields may differ because the columns do
- * (`Date opened`, `First contact`), and so may those of a KPI that allows several answers, one in each column.
+ * (`Date opened`, `First contact`), under different groups they do (`Forecast` in each quarter), and so may those of a KPI that allows several answers, one in each column.
  */
 export const columnDuplicated = defineRule({
   id: 'column-duplicated',
@@ -19,6 +19,7 @@ export const columnDuplicated = defineRule({
       const meaning = JSON.stringify([
         field.kpi.id,
         same(field.category ?? ''),
+        same(field.group ?? ''),
         isToldOnce(field) ? '' : same(field.header),
       ]);
       byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), field]);

@@ -35,7 +35,7 @@ export const personalPhone = defineRule({
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format: Ofcom, National Telephone Numbering Plan.',
   check: (context) => {
-    if (isAboutTheSender(context)) return undefined;
+    if (isAboutTheSender(context) || context.kind === 'telephone') return undefined;
     const { kind, header } = context;
     const isHeadedSo = PHONE_HEADING.test(header);
     const areReferences = !isHeadedSo && (kind === 'identity' || REFERENCE_HEADING.test(header));

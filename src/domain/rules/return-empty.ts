@@ -2,7 +2,7 @@ import type { ReturnContext } from '../engine/contexts';
 import { recordRuns } from '../engine/record-rows';
 import { isBlank } from '../model/cells';
 import { valueAt } from '../model/grid';
-import type { Field } from '../model/returns';
+import type { Field, ReturnSheet } from '../model/returns';
 import { defineRule } from './define-rule';
 
 /** Headings of a return with nothing below or beside them. One finding instead of one for every KPI left blank. */
@@ -13,12 +13,31 @@ export const returnEmpty = defineRule({
   source: '2019 report, section 4.5: providers send data every quarter; no activity is reported as zeros.',
   check: function* (context) {
     if (context.table.fields.some((field) => hasValue(field, context))) return;
+    if (isSingleAnswer(context) || isGivenElsewhere(context)) return;
     const { headerRow, fields } = context.table;
     yield { areas: [], samples: [], data: { headerRow: headerRow + 1, fields: fields.length } };
   },
 });
 
-function hasValue({ area }: Field, { grid, table }: ReturnContext): boolean {
+/** One label between tables of a sheet that is filled in: its blank cell says it better. */
+function isSingleAnswer({ grid, table, siblings }: ReturnContext): boolean {
+  const isFilled = (other: ReturnSheet): boolean =>
+    other.fields.some((field) => hasValue(field, { grid, table: other }));
+  return table.layout === 'form' && table.fields.length === 1 && siblings.some(isFilled);
+}
+
+/** Records beside others of the same kind on the sheet: `Bespoke outputs` under `Standard outputs` may well have none. */
+function isGivenElsewhere({ grid, table, siblings }: ReturnContext): boolean {
+  if (table.layout !== 'records') return false;
+  const given = siblings
+    .filter(({ layout }) => layout === 'records')
+    .flatMap((sibling) =>
+      sibling.fields.filter((field) => hasValue(field, { grid, table: sibling })).map(({ kpi }) => kpi.id),
+    );
+  return table.fields.every(({ kpi }) => given.includes(kpi.id));
+}
+
+function hasValue({ area }: Field, { grid, table }: Pick<ReturnContext, 'grid' | 'table'>): boolean {
   const runs = table.layout === 'records' ? recordRuns(table) : [area];
   for (const { top, bottom } of runs) {
     for (let row = top; row <= bottom; row++) {
