@@ -65,7 +65,10 @@ export function registerHits<Id extends RuleId>(problems: Iterable<RegisterProbl
   for (const problem of problems) {
     const { table, column } = problem.cell;
     const key = JSON.stringify([table.name, column, problem.discriminator]);
-    groups.set(key, [...(groups.get(key) ?? []), problem]);
+    const group = groups.get(key);
+    // Not a new list each time: a column of thousands of rows may have the same mistake in all of them.
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
