@@ -4,7 +4,8 @@ const LONGEST_PART = 160;
 /**
  * Parts → one text by which a finding is known again, such as `code-unknown · April · ethnicity · Whit British`. It stands in a
  * column that people read. A dot within a part is doubled, so that other parts never give the same text; empty parts keep
- * their place unless they come last. Of a very long part only its ends are kept.
+ * their place unless they come last. Of a very long part only its ends are kept. It never ends in a space, such as that of a
+ * sheet named `Q1 `: cells are read back without it.
  */
 export function joinKey(parts: readonly string[]): string {
   let length = parts.length;
@@ -12,7 +13,8 @@ export function joinKey(parts: readonly string[]): string {
   return parts
     .slice(0, length)
     .map((part) => shortened(oneLine(part)).replaceAll('·', '··'))
-    .join(' · ');
+    .join(' · ')
+    .trimEnd();
 }
 
 /** A line break in a cell's value would make the row of a table as high as the value. */

@@ -28,3 +28,12 @@ test('a cell can hold it, and it stays on one line', () => {
   expect(key.length).toBeLessThan(300);
   expect(key).not.toContain('\n');
 });
+
+test('what a cell of Explanations gives back is the same', () => {
+  for (const ending of ['Q1 ', 'Q1\u00a0', 'Notes\n']) {
+    const key = joinKey(['kpi-missing', ending]);
+    expect(key.trim()).toBe(key);
+  }
+  // A space within stays: it tells sheets apart.
+  expect(joinKey(['kpi-missing', 'Q1 ', 'age'])).not.toBe(joinKey(['kpi-missing', 'Q1', 'age']));
+});
