@@ -5,6 +5,7 @@ import { PRIVACY } from './privacy';
 import type { RuleData, RuleId } from './rule-data';
 import { SPECIFICATION } from './specification';
 import { STRUCTURE } from './structure';
+import { TERMS } from './terms';
 import { TOTALS } from './totals';
 import { TOTALS_AND_RECORDS } from './totals-and-records';
 
@@ -15,6 +16,7 @@ export const ENGLISH: RuleWording = {
   ...STRUCTURE,
   ...CELLS,
   ...TOTALS,
+  ...TERMS,
   ...TOTALS_AND_RECORDS,
   ...PRIVACY,
   ...EXPLANATIONS,

@@ -137,6 +137,39 @@ export interface RuleData {
     readonly period: string;
     readonly places: number;
   };
+  'variance-unexplained': {
+    readonly cell: string;
+    readonly value: number;
+    readonly period: string;
+    readonly before: number;
+    readonly beforePeriod: string;
+    /** `C7`, `C7 on sheet “2018-19”`, `the table History`. */
+    readonly beforeIn: string;
+    readonly isLastYear: boolean;
+    /** How likely chance alone gives a change as unlikely as this, 0 to 1. */
+    readonly chance: number;
+  };
+  'return-late': {
+    readonly service: string;
+    readonly period: string;
+    readonly due: string;
+    readonly received: string;
+    readonly days: number;
+  };
+  'return-missing': {
+    readonly service: string;
+    /** Periods without a return, the earliest first. */
+    readonly periods: readonly string[];
+    /** When the first was due. */
+    readonly due: string;
+    readonly frequency: string;
+  };
+  'quarterly-data-missing': {
+    readonly service: string;
+    readonly why: 'register' | 'return';
+    /** How often the register has it report, or the period the return is about. */
+    readonly given: string;
+  };
   'record-duplicated': { readonly row: number; readonly sameAs: number; readonly rows: number };
   'column-unknown': {
     /** Headings with their places. */

@@ -1,12 +1,13 @@
 import { keptFor, remembered } from './kept-for';
 import { readDay, readNumber, readPeriod } from './read-cells';
 import { fundIds, kpiIds, serviceIds, type IdLookUp } from './register-ids';
+import { readSettings } from './read-settings';
 import { FREQUENCIES, RISKS, wordIn, YES_OR_NO } from './register-words';
 import type { ExplanationRecord, FundTerms, HistoryValue, Registers, ReturnRecord, ServiceRecord } from './registers';
 import { plainKey, rowsOf, splitList, type RegisterTable } from './spec-rows';
 
 /**
- * Reads `Services`, `Funds` with `Awards`, `Returns`, `History` and `Explanations`; tables that are not there are empty, others
+ * Reads `Services`, `Funds` with `Awards`, `Returns`, `History`, `Explanations` and `Settings`; tables that are not there are empty, others
  * are ignored. Headers are matched without regard to case, spaces and punctuation, in any order; dates and numbers may be
  * texts; services, funds and KPIs may be named by id or name. A cell that cannot be read is as if it were blank, a row without
  * what it is about is left out: `checkSpecification` says so.
@@ -21,6 +22,7 @@ export const readRegisters = keptFor((tables: readonly RegisterTable[]): Registe
     returns: readReturns(tables, service),
     history: readHistory(tables, service, kpi),
     explanations: readExplanations(tables),
+    ...given('settings', readSettings(tables)),
   };
 });
 

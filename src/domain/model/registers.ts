@@ -72,6 +72,16 @@ export interface ExplanationRecord {
   readonly place?: RegisterPlace;
 }
 
+/** What the table `Settings` says, where it does. */
+export interface Settings {
+  /** Days after the end of a period until its return is due. */
+  readonly returnDueDays?: number;
+  /** In per cent: smaller changes need no explanation. */
+  readonly significantChange?: number;
+  /** The year the workbook is about. */
+  readonly year?: Period;
+}
+
 /** What the office's tables say beside the specifications; empty lists where a table is not there. */
 export interface Registers {
   readonly services: readonly ServiceRecord[];
@@ -79,6 +89,7 @@ export interface Registers {
   readonly returns: readonly ReturnRecord[];
   readonly history: readonly HistoryValue[];
   readonly explanations: readonly ExplanationRecord[];
+  readonly settings?: Settings;
 }
 
 export const NO_REGISTERS: Registers = { services: [], funds: [], returns: [], history: [], explanations: [] };

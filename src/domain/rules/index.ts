@@ -35,9 +35,12 @@ import { personalNiNumber } from './personal-ni-number';
 import { personalPhone } from './personal-phone';
 import { personalPostcode } from './personal-postcode';
 import { placeholderText } from './placeholder-text';
+import { quarterlyDataMissing } from './quarterly-data-missing';
 import { recordDuplicated } from './record-duplicated';
 import { recordsNotSummary } from './records-not-summary';
 import { returnEmpty } from './return-empty';
+import { returnLate } from './return-late';
+import { returnMissing } from './return-missing';
 import { serviceUnknown } from './service-unknown';
 import { specificationAgeBands } from './specification-age-bands';
 import { specificationAmbiguous } from './specification-ambiguous';
@@ -52,6 +55,7 @@ import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
 import { totalNotSum } from './total-not-sum';
 import { valueMissing } from './value-missing';
+import { varianceUnexplained } from './variance-unexplained';
 import { yearToDateNotSum } from './year-to-date-not-sum';
 
 /**
@@ -104,6 +108,10 @@ export const RULES: readonly Rule[] = [
   kpiContradiction,
   recordDuplicated,
   recordsNotSummary,
+  returnLate,
+  returnMissing,
+  quarterlyDataMissing,
+  varianceUnexplained,
   explanationTooThin,
   specificationColumnMissing,
   specificationBlank,

@@ -1,0 +1,62 @@
+import { printDate } from '../engine/print-date';
+import { allOf, counted, printNumber, quote, type Wording } from './grammar';
+import type { RuleData, RuleId } from './rule-data';
+
+type TermsRule = Extract<RuleId, 'return-late' | 'return-missing' | 'quarterly-data-missing' | 'variance-unexplained'>;
+
+/** Periods that a sentence names before it counts. */
+const MOST_NAMED = 3;
+
+/** Sentences about what was agreed with a service, and about changes that somebody should explain. */
+export const TERMS: { readonly [Id in TermsRule]: Wording<RuleData[Id]> } = {
+  'return-late': {
+    title: 'A return came late',
+    why: 'What comes late is reviewed late, and a service in trouble is noticed a quarter later than it could be.',
+    whatToDo:
+      'Check the date received. If it is right, agree with the provider how the next return comes on time, and explain it here. The table Settings may say “Returns due after days”.',
+    message: (_facts, { service, period, due, received, days }) =>
+      `${quote(service)}, ${period}: received on ${printDate(received)}, ${counted(days, 'day')} after it was due on ${printDate(due)}.`,
+  },
+  'return-missing': {
+    title: 'A return has not come',
+    why: 'Without it nobody can tell what the service did with the money in that period.',
+    whatToDo:
+      'Ask the provider for it, then put the sheet into this workbook or its row into the table Returns. If none is due, correct the service’s frequency, start or end.',
+    message: (_facts, { service, periods, due, frequency }) => {
+      const named = periods.slice(0, MOST_NAMED);
+      const rest = periods.length - named.length;
+      const list = allOf(rest > 0 ? [...named, counted(rest, 'later period')] : named);
+      const when = periods.length === 1 ? `it was due on ${printDate(due)}` : `the first was due on ${printDate(due)}`;
+      return `${quote(service)} reports ${frequency}, but there is no return for ${list}; ${when}.`;
+    },
+  },
+  'quarterly-data-missing': {
+    title: 'No quarterly data from a high-risk service',
+    why: 'A high-risk service that reports once or twice a year can fail for months before anybody sees it.',
+    whatToDo: 'Agree quarterly returns with the provider, and set the return frequency of the service to Quarterly.',
+    message: (_facts, { service, why, given }) =>
+      why === 'register'
+        ? `${quote(service)} is a high-risk service, but it reports only ${given}.`
+        : `${quote(service)} is a high-risk service, but this return gives ${given} as a whole, not quarter by quarter.`,
+  },
+  'variance-unexplained': {
+    title: 'A large change without an explanation',
+    why: 'So large a change is rarely chance. It is news about the service, another way of counting, or a slip of the pen.',
+    whatToDo:
+      'Check the figure. If it is right, explain what happened and how much of the change each cause accounts for.',
+    message: ({ label = '' }, { cell, value, period, before, beforePeriod, beforeIn, isLastYear, chance }) => {
+      const change = Math.abs(value - before);
+      const share = before === 0 ? '' : `${value > before ? '+' : '−'}${percent(change / before)}; `;
+      const than = isLastYear ? `a year before, in ${beforePeriod}` : `in ${beforePeriod}`;
+      return `${cell}, ${quote(label)}: it is ${printNumber(value)} in ${period}, ${printNumber(change)} ${value > before ? 'more' : 'fewer'} than the ${printNumber(before)} ${than} (${share}${beforeIn}). Chance alone gives such a change ${odds(chance)}.`;
+    },
+  },
+};
+
+function percent(share: number): string {
+  return `${printNumber(Math.round(share * 1000) / 10)} %`;
+}
+
+function odds(chance: number): string {
+  return chance < 0.001 ? 'less than once in 1,000' : `about once in ${printNumber(Math.round(1 / chance))}`;
+}

@@ -1,0 +1,26 @@
+import { readNumber, readPeriod } from './read-cells';
+import type { Settings } from './registers';
+import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
+
+/** Names of the settings that checks go by, as the table `Settings` has them. */
+const NAMES = {
+  returnDueDays: 'Returns due after days',
+  significantChange: 'Significant change %',
+  year: 'Financial year',
+} as const;
+
+/** Reads `Settings`; undefined where none of them is given. A value that cannot be read, or makes no sense, is as if it were blank. */
+export function readSettings(tables: readonly RegisterTable[]): Settings | undefined {
+  const rows = rowsOf(tables, 'Settings');
+  const valueOf = (name: string) =>
+    rows.find(({ text }) => plainKey(text('Setting')) === plainKey(name))?.value('Value') ?? null;
+  const [days, change] = [readNumber(valueOf(NAMES.returnDueDays)), readNumber(valueOf(NAMES.significantChange))];
+  const year = readPeriod(valueOf(NAMES.year));
+  const settings: Settings = {
+    ...(days !== undefined && days >= 0 && { returnDueDays: Math.floor(days) }),
+    // Excel keeps `10%` as 0.1.
+    ...(change !== undefined && change > 0 && { significantChange: change < 1 ? change * 100 : change }),
+    ...(year && { year }),
+  };
+  return Object.keys(settings).length === 0 ? undefined : settings;
+}

@@ -1,0 +1,83 @@
+import type { WorkbookContext } from '../engine/contexts';
+import { MONTHS } from '../engine/return-dates';
+import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
+import type { Period } from '../model/periods';
+import type { ServiceRecord } from '../model/registers';
+import { serialOfIso } from '../model/serial-dates';
+import { plainKey } from '../model/spec-rows';
+import { defineRule, type RegisterHit } from './define-rule';
+
+type QuarterlyHit = RegisterHit<'quarterly-data-missing'>;
+
+/** No quarter has more days. */
+const DAYS_OF_QUARTER = 92;
+
+/**
+ * A high-risk service that gives no quarterly data: a return of a longer period without a column for each quarter, or, in a
+ * workbook that has no return of it, a register that has it report less often. Records with dates can be counted by quarter.
+ */
+export const quarterlyDataMissing = defineRule({
+  id: 'quarterly-data-missing',
+  severity: 'query',
+  appliesTo: 'workbook',
+  source: '2019 report, section 4.5: after an escalation, a new specification and quarterly data.',
+  check: function* (context) {
+    const returns = serviceReturns(context);
+    const risky = new Map(
+      [...servicesOf(context), ...context.registers.services].map((one) => [plainKey(one.id), one]),
+    );
+    for (const [key, service] of risky) {
+      if (service.isHighRisk !== true) continue;
+      const own = returns.filter((one) => one.service === key);
+      if (own.some(isQuarterly)) continue;
+      const hits = own.length > 0 ? own.flatMap((one) => inReturn(one, service) ?? []) : inRegister(context, service);
+      yield* hits.slice(0, 1);
+    }
+  },
+});
+
+/** Services of specifications that came with the check rather than with the workbook. */
+function servicesOf({ sheets }: WorkbookContext): readonly ServiceRecord[] {
+  return sheets.flatMap(({ specification }) => specification.service ?? []);
+}
+
+function isQuarterly(one: ServiceReturn): boolean {
+  const hasDates = one.table.layout === 'records' && one.table.fields.some(({ kpi }) => kpi.kind === 'date');
+  return hasDates || periodsOf(one).some(isShort);
+}
+
+function isShort({ start, end }: Period): boolean {
+  return (serialOfIso(end) ?? 0) - (serialOfIso(start) ?? 0) < DAYS_OF_QUARTER;
+}
+
+function inReturn(one: ServiceReturn, service: ServiceRecord): QuarterlyHit | undefined {
+  const [period] = periodsOf(one);
+  if (!period) return undefined;
+  const from = one.table.period?.from;
+  return {
+    sheet: one.grid.sheet,
+    areas: typeof from === 'object' ? [from] : [],
+    samples: [],
+    label: service.name,
+    discriminator: service.id,
+    data: { service: service.name, why: 'return', given: period.label },
+  };
+}
+
+function inRegister(
+  { isWhole }: WorkbookContext,
+  { id, name, frequency, place }: ServiceRecord,
+): readonly QuarterlyHit[] {
+  if (!isWhole || !place || !frequency || MONTHS[frequency] <= 3) return [];
+  return [
+    {
+      sheet: place.sheet,
+      areas: [place.area],
+      samples: [],
+      label: name,
+      count: 1,
+      discriminator: id,
+      data: { service: name, why: 'register', given: frequency },
+    },
+  ];
+}

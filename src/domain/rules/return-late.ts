@@ -1,0 +1,38 @@
+import { dueDay } from '../engine/return-dates';
+import { plainKey } from '../model/spec-rows';
+import { serialOfIso } from '../model/serial-dates';
+import { defineRule } from './define-rule';
+
+/**
+ * A row of `Returns` that was received after its return was due: so many days after the end of the period as `Settings` says,
+ * or four weeks. Where single sheets are checked, their rows only.
+ */
+export const returnLate = defineRule({
+  id: 'return-late',
+  severity: 'query',
+  appliesTo: 'workbook',
+  source:
+    '2019 report, section 4.5: quarterly data. The day is an assumption of ours until “Returns due after days” in Settings says another.',
+  check: function* ({ sheets, isWhole, registers }) {
+    const checked = new Set(sheets.map(({ grid }) => plainKey(grid.sheet)));
+    for (const { service, sheet, period, received, place } of registers.returns) {
+      if (!period || received === undefined || !place || !(isWhole || checked.has(plainKey(sheet)))) continue;
+      const due = dueDay(period, registers.settings);
+      if (received <= due) continue;
+      const name = registers.services.find(({ id }) => plainKey(id) === plainKey(service))?.name ?? service;
+      yield {
+        sheet: place.sheet,
+        areas: [place.area],
+        samples: [],
+        label: name,
+        count: 1,
+        discriminator: period.label,
+        data: { service: name, period: period.label, due, received, days: daysBetween(due, received) },
+      };
+    }
+  },
+});
+
+function daysBetween(first: string, last: string): number {
+  return (serialOfIso(last) ?? 0) - (serialOfIso(first) ?? 0);
+}
