@@ -25,7 +25,7 @@ export function summarySheet(
   specification: Specification,
   period: Period | undefined,
 ): SheetDocument {
-  const { headings, total } = templatePeriods(period, specification.service?.frequency);
+  const { headings, total } = templatePeriods(period, specification.service);
   const rows = summaryRows(fields, specification, period);
   const figures = [...headings, ...(total === undefined ? [] : [total])];
   const { measure, category, unit } = TEMPLATE_LABELS;

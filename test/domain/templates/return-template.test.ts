@@ -37,10 +37,11 @@ function sampleTables() {
 const OWN = readSpecifications([
   tableOf(
     'Services',
-    ['Service ID', 'Service', 'Provider', 'Crime-related', 'Return frequency'],
-    ['S1', 'Advocacy: north / south [pilot]', "O'Hara & Sons", 'Yes', 'Monthly'],
-    ['S2', 'History', 'Harbour House', 'No', 'Half-yearly'],
-    ['S3', 'Youth work', '=Youth', null, 'Yearly'],
+    ['Service ID', 'Service', 'Provider', 'Crime-related', 'Return frequency', 'Risk'],
+    ['S1', 'Advocacy: north / south [pilot]', "O'Hara & Sons", 'Yes', 'Monthly', null],
+    ['S2', 'History', 'Harbour House', 'No', 'Half-yearly', 'Standard'],
+    ['S3', 'Youth work', '=Youth', null, 'Yearly', null],
+    ['S4', 'Refuge', 'Harbour House', 'Yes', 'Yearly', 'High'],
   ),
   tableOf(
     'KPIs',
@@ -251,6 +252,8 @@ test.each([
   ['S1', 'April 2019', ['April 2019']],
   ['S2', '2019-20', ['1 April 2019 to 30 September 2019', '1 October 2019 to 31 March 2020', 'Year to date']],
   ['S3', '2019-20', ['2019-20']],
+  ['S4', '2019-20', ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3', '2019-20 Q4', 'Year to date']],
+  ['S4', 'February to May 2019', ['February 2019', 'March 2019', 'April 2019', 'May 2019', 'Total']],
   ['S3', undefined, ['Q1', 'Q2', 'Q3', 'Q4', 'Year to date']],
   ['S2', undefined, ['H1', 'H2', 'Year to date']],
   ['S1', '3 July 2019 to 9 August 2019', ['3 July 2019 to 9 August 2019']],
