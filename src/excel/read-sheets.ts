@@ -30,6 +30,8 @@ interface Overview {
  */
 export async function readSheets(requests: Requests, memory: Memory, selection: SheetSelection): Promise<SheetsRead> {
   const { sheets, activeSheet } = await overview(requests, memory);
+  // After some sheets by name, as edits touch them, nobody asks for tables until much later: by then there may be others.
+  if (typeof selection !== 'string') memory.tables = undefined;
   const wanted = select(sheets, selection, activeSheet);
   const cells = await readCells(requests, memory, wanted);
   const grids: SheetsRead['grids'][number][] = [];

@@ -347,3 +347,12 @@ describe('conditional formats that Excel cannot list (office-js #6827)', () => {
     expect(await port.findMarks()).toBe(1);
   });
 });
+
+it('finds tables that were made after sheets were read by name', async () => {
+  const { workbook } = await open(buildWorkbook({ name: 'A', rows: [['Service ID'], ['S1']] }));
+  const port = createExcelWorkbook();
+  await port.readSheets(['A']);
+  const [sheet] = workbook.sheets;
+  workbook.addTable(sheet!.id, { name: 'Services', area: area('A1:A2'), hasHeaders: true, hasTotals: false }, 'person');
+  expect(await port.readTables(['Services'])).toMatchObject([{ name: 'Services', rows: [['S1']] }]);
+});
