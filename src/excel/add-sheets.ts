@@ -1,7 +1,7 @@
 import { namesFor, nameSpokenOf, refuseTakenTables } from '../app/ports/sheet-names';
-import { WorkbookError } from '../app/ports/workbook-error';
+import type { WorkbookError } from '../app/ports/workbook-error';
 import type { SheetDocument } from '../domain/model/sheet-document';
-import { toWorkbookError } from './errors';
+import { toWorkbookError, withState } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';
 import { sendInParts } from './send-in-parts';
@@ -92,8 +92,4 @@ async function takeBack(requests: Requests, names: readonly string[], error: Wor
   } catch {
     return withState(error, uncertain);
   }
-}
-
-function withState(error: WorkbookError, state: string): WorkbookError {
-  return new WorkbookError(error.kind, `${error.message} ${state}`, error.detail);
 }

@@ -76,6 +76,11 @@ export function toWorkbookError(thrown: unknown, next: NextStep): WorkbookError 
   );
 }
 
+/** The same error, with what state it left things in. */
+export function withState({ kind, message, detail }: WorkbookError, state: string): WorkbookError {
+  return new WorkbookError(kind, `${message} ${state}`, detail);
+}
+
 /** True when Excel stumbled over reading conditional formats, which it does with some of the user's rules (office-js #6827). */
 export function isConditionalFormatTrouble(error: WorkbookError): boolean {
   return error.kind !== 'cell-being-edited' && (error.detail ?? '').includes('ConditionalFormat');

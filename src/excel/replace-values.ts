@@ -1,9 +1,9 @@
 import { sentences } from '../app/ports/sentences';
-import { WorkbookError } from '../app/ports/workbook-error';
+import type { WorkbookError } from '../app/ports/workbook-error';
 import type { ValuesReplaced } from '../app/ports/workbook-port';
 import type { CellChange } from '../domain/model/fixes';
 import type { CellPlace } from './cell-segments';
-import { toWorkbookError } from './errors';
+import { toWorkbookError, withState } from './errors';
 import { readCells, type CellState, type SheetState } from './read-cells';
 import type { Requests } from './request';
 import { keptByTextFormat, typedAs } from './typed-text';
@@ -123,7 +123,3 @@ async function takeBack(requests: Requests, made: readonly Made[], error: Workbo
 
 const UNCHANGED = 'Your cells are as they were.';
 const UNCERTAIN = 'Some cells may have been changed already: check again to see which findings are left.';
-
-function withState(error: WorkbookError, state: string): WorkbookError {
-  return new WorkbookError(error.kind, `${error.message} ${state}`, error.detail);
-}

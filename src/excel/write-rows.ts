@@ -4,7 +4,7 @@ import { WorkbookError } from '../app/ports/workbook-error';
 import type { TableRows } from '../app/ports/workbook-port';
 import type { CellValue } from '../domain/model/cells';
 import { makeSheets } from './add-sheets';
-import { toWorkbookError, workbookError } from './errors';
+import { toWorkbookError, withState, workbookError } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';
 import { sendInParts } from './send-in-parts';
@@ -53,7 +53,7 @@ export async function writeRows(requests: Requests, memory: Memory, wanted: Tabl
     const error = toWorkbookError(thrown, NEXT);
     // Excel refuses these requests before doing any of it.
     if (error.kind === 'cell-being-edited') throw error;
-    throw new WorkbookError(error.kind, `${error.message} ${sentences.rowsUncertain(table.name)}`, error.detail);
+    throw withState(error, sentences.rowsUncertain(table.name));
   }
 }
 

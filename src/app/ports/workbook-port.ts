@@ -5,6 +5,7 @@ import type { CellValue } from '../../domain/model/cells';
 import type { CellChange } from '../../domain/model/fixes';
 import type { HighlightPlan } from '../../domain/model/highlights';
 import type { ColumnDocument, SheetDocument } from '../../domain/model/sheet-document';
+import type { RegisterTable } from '../../domain/model/spec-rows';
 
 /** Which sheets to read: every one, the one in front, or some by name. */
 export type SheetSelection = 'all' | 'active' | readonly string[];
@@ -18,16 +19,8 @@ export interface SheetsRead {
   readonly activeSheet: string;
 }
 
-/** An Excel table (ListObject) as text: header names and rows of values, found by name without regard to case. */
-export interface TableRead {
-  readonly name: string;
-  readonly sheet: string;
-  /** Zero-based sheet position of the header row's first cell. */
-  readonly top: number;
-  readonly left: number;
-  readonly headers: readonly string[];
-  readonly rows: Grid['values'];
-}
+/** An Excel table (ListObject) with a header row, found by name without regard to case. Its totals row is none of its rows. */
+export type TableRead = RegisterTable;
 
 export interface HighlightsApplied {
   /** Cells marked. */
