@@ -1,4 +1,6 @@
 import { isBlank } from '../model/cells';
+import type { Grid } from '../model/grid';
+import { findFinancialYear } from '../model/parse-period';
 import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
@@ -23,6 +25,9 @@ const LONGEST = 1000;
 /** Rows that are searched for labels that name KPIs. */
 const LABEL_ROWS = 80;
 
+/** How far above the periods their years may stand. */
+const YEAR_ROWS = 2;
+
 /** Columns that may hold labels: block, category, definition. */
 const LABEL_COLUMNS = 6;
 
@@ -43,7 +48,7 @@ export function readSummary(
   const below: Region = {
     ...region,
     top: head.row + 1,
-    bottom: Math.min(next ? next.row - 1 : region.bottom, head.row + LONGEST),
+    bottom: Math.min(next ? topOf(grid, next) - 1 : region.bottom, head.row + LONGEST),
   };
   const labelColumns = findLabelColumns(search, { ...below, top: head.row }, firstValue);
   if (labelColumns.length === 0) return undefined;
@@ -82,6 +87,13 @@ export function readSummary(
   };
   const rightOfIt = head.next === undefined ? {} : { rightOfIt: { ...region, top: head.row, left: head.next } };
   return { sheet, region: own, ...rightOfIt };
+}
+
+/** The first row of a head of periods: the years above its quarters or halves belong to it. */
+function topOf(grid: Grid, { row, columns }: PeriodRow): number {
+  const namesYears = (above: number): boolean =>
+    columns.some(({ column }) => findFinancialYear(textAt(grid, above, column) ?? '') !== undefined);
+  return [row - YEAR_ROWS, row - 1].find((above) => above >= 0 && namesYears(above)) ?? row;
 }
 
 /** A return by its measures, or by a single one, named outright, with little else beside it: `New clients` by quarter. */
