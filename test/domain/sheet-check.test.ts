@@ -81,7 +81,8 @@ const recordsGrid = fc
         [],
         HEADINGS,
         ...rows,
-        ...(hasTotal ? [['Total', rows.length]] : []),
+        // Under Sessions: right now and then, wrong as a rule.
+        ...(hasTotal ? [['Total', rows.length, ...Array.from({ length: 7 }, () => null), 3]] : []),
         ...(notes === null ? [] : [[], [notes]]),
       ],
       { sheet: 'Return', top, left },

@@ -1,8 +1,10 @@
 import type { WorkbookContext } from '../engine/contexts';
 import { dueDay, periodsBetween } from '../engine/return-dates';
-import { periodsOf, serviceReturns } from '../engine/service-returns';
+import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
+import { financialYearOf } from '../model/make-period';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
+import { parseIsoDate } from '../model/serial-dates';
 import { plainKey } from '../model/spec-rows';
 import { defineRule } from './define-rule';
 
@@ -26,11 +28,8 @@ export const returnMissing = defineRule({
     const { isWhole, registers, today } = context;
     const returns = serviceReturns(context);
     if (!isWhole || returns.length === 0) return;
-    const given = [
-      ...returns.flatMap((one) => periodsOf(one).map((period) => ({ ...one, period }))),
-      ...received(context),
-    ];
-    const from = given.map(({ period }) => period.start).sort()[0];
+    const given = [...returns.flatMap(givenIn), ...received(context)];
+    const from = [...returns.flatMap(beginsAt), ...received(context).map(({ period }) => period.start)].sort()[0];
     if (from === undefined) return;
     for (const service of registers.services) {
       const { frequency, place } = service;
@@ -58,6 +57,25 @@ export const returnMissing = defineRule({
     }
   },
 });
+
+function givenIn(one: ServiceReturn): readonly Given[] {
+  return periodsOf(one).map((period) => ({ service: one.service, period }));
+}
+
+/** The first day of what a return is about: a column of last year's figures beside this year's is no return of last year. */
+function beginsAt(one: ServiceReturn): readonly string[] {
+  if (one.period) return [one.period.start];
+  const starts = periodsOf(one)
+    .map(({ start }) => start)
+    .sort();
+  const year = yearOf(starts.at(-1) ?? '');
+  return starts.filter((start) => yearOf(start) === year).slice(0, 1);
+}
+
+function yearOf(iso: string): number {
+  const day = parseIsoDate(iso);
+  return day ? financialYearOf(day) : 0;
+}
 
 /** Rows of `Returns` for what has come, whether or not its sheet is here. */
 function received({ registers }: WorkbookContext): readonly Given[] {

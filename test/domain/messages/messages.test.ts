@@ -1,5 +1,6 @@
 import { answerFindings } from '../../../src/domain/answers/answer-findings';
 import { checkSpecification } from '../../../src/domain/check-specification';
+import { checkWorkbook } from '../../../src/domain/check-workbook';
 import { RULES } from '../../../src/domain/rules/index';
 import type { Finding } from '../../../src/domain/model/findings';
 import type { Specification } from '../../../src/domain/model/specification';
@@ -17,7 +18,9 @@ import {
 } from '../../support/return-builders';
 import { reportOn } from '../../support/test-rule';
 import { TEST_SPECIFICATION } from '../../support/test-specification';
+import { contextOf } from '../../support/test-workbook-rule';
 import { WRONG_TABLES } from '../../support/wrong-tables';
+import { WRONG_WORKBOOK } from '../../support/wrong-workbook';
 
 const PRIVATE = [
   'jo.smith@example.com',
@@ -186,7 +189,7 @@ const SHEETS: readonly CheckedSheet[] = [
   ),
 ];
 
-const reports = SHEETS.map(reportOn);
+const reports = [...SHEETS, ...WRONG_WORKBOOK.sheets].map(reportOn);
 const onSheets: readonly Finding[] = reports.flatMap((report) => report.findings);
 
 /** Explanations of every way of saying too little, each of the same query. */
@@ -201,7 +204,10 @@ const onExplanations: readonly Finding[] = ['', 'n/a', 'Checked, this is correct
 /** The office's own tables. */
 const onTables: readonly Finding[] = checkSpecification(WRONG_TABLES);
 
-const findings = [...onSheets, ...onExplanations, ...onTables];
+/** Sheets and registers together. */
+const acrossSheets: readonly Finding[] = checkWorkbook(contextOf(WRONG_WORKBOOK));
+
+const findings = [...onSheets, ...onExplanations, ...onTables, ...acrossSheets];
 const notChecked: readonly NotChecked[] = reports.flatMap((report) => report.notChecked);
 
 const FORBIDDEN = /\b(?:invalid|please|sorry|illegal|oops|erroneous|undefined|null|NaN)\b/i;

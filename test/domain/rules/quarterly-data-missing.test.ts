@@ -92,15 +92,15 @@ testWorkbookRule(quarterlyDataMissing, {
       findings: [
         {
           at: 'Services!A2:D2',
-          message: '“The Shores” is a high-risk service, but it reports only yearly.',
+          message: 'Row 2: “The Shores” is a high-risk service, but it reports only yearly.',
           severity: 'query',
         },
         {
           at: 'Form!B2',
           message:
-            '“Another” is a high-risk service, but this return gives 1 April 2019 to 30 September 2019 as a whole, not quarter by quarter.',
+            'B2: “Another” is a high-risk service, but this return gives 1 April 2019 to 30 September 2019 as a whole, not quarter by quarter.',
         },
-        { at: 'Services!A4:D4', message: '“Third” is a high-risk service, but it reports only half-yearly.' },
+        { at: 'Services!A4:D4', message: 'Row 4: “Third” is a high-risk service, but it reports only half-yearly.' },
       ],
     },
     {
@@ -112,7 +112,7 @@ testWorkbookRule(quarterlyDataMissing, {
         {
           at: 'Years',
           message:
-            '“The Shores” is a high-risk service, but this return gives 2018-19 as a whole, not quarter by quarter.',
+            'Sheet “Years”: “The Shores” is a high-risk service, but this return gives 2018-19 as a whole, not quarter by quarter.',
         },
       ],
     },

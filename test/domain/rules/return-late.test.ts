@@ -67,13 +67,13 @@ testWorkbookRule(returnLate, {
       findings: [
         {
           at: 'Register!B4:F4',
-          message: '“The Shores”, 2019-20 Q1: received on 29 July 2019, 1 day after it was due on 28 July 2019.',
+          message: 'Row 4, “The Shores”, 2019-20 Q1: received on 29 July 2019, 1 day after it was due on 28 July 2019.',
           severity: 'query',
         },
         {
           at: 'Register!B5:F5',
           message:
-            '“The Shores”, 2019-20 Q2: received on 31 December 2019, 64 days after it was due on 28 October 2019.',
+            'Row 5, “The Shores”, 2019-20 Q2: received on 31 December 2019, 64 days after it was due on 28 October 2019.',
         },
       ],
     },
@@ -95,7 +95,7 @@ testWorkbookRule(returnLate, {
       findings: [
         {
           at: 'Returns!A2:E2',
-          message: '“S9”, 2019-20 Q2: received on 11 October 2019, 1 day after it was due on 10 October 2019.',
+          message: 'Row 2, “S9”, 2019-20 Q2: received on 11 October 2019, 1 day after it was due on 10 October 2019.',
         },
       ],
     },

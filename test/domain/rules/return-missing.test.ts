@@ -69,6 +69,17 @@ testWorkbookRule(returnMissing, {
       on: { today: '2020-01-01', tables: [tableOf('Services', COLUMNS, SHORES)], sheets: [] },
     },
     {
+      name: 'last year’s figures beside this year’s',
+      on: {
+        today: '2019-10-01',
+        tables: [tableOf('Services', COLUMNS, SHORES, ['S2', 'Another', '01/04/2018', null, 'Quarterly'])],
+        sheets: [
+          ofService(summary({ at: 'A1', periods: ['2018-19 Q1', '2019-20 Q1'], rows: [['sessions', 1, 2]] }), {}),
+          ofService(summary({ at: 'A1', periods: ['2019-20 Q1'], rows: [['sessions', 1]] }), { id: 'S2' }),
+        ],
+      },
+    },
+    {
       name: 'another year than the workbook is about',
       on: {
         today: '2020-12-01',
@@ -95,13 +106,13 @@ testWorkbookRule(returnMissing, {
         {
           at: 'Services!A2:E2',
           message:
-            '“The Shores” reports quarterly, but there is no return for 2019-20 Q2; it was due on 28 October 2019.',
+            'Row 2: “The Shores” reports quarterly, but there is no return for 2019-20 Q2; it was due on 28 October 2019.',
           severity: 'query',
         },
         {
           at: 'Services!A3:E3',
           message:
-            '“Another” reports monthly, but there is no return for June 2019, July 2019, August 2019 and 1 later period; the first was due on 28 July 2019.',
+            'Row 3: “Another” reports monthly, but there is no return for June 2019, July 2019, August 2019 and 1 later period; the first was due on 28 July 2019.',
         },
       ],
     },
