@@ -50,7 +50,8 @@ export function createLiveCheck(desk: () => Desk): LiveCheck {
     const mine = (running = new AbortController());
     try {
       await recheckShown(desk(), edits, mine.signal, (write) => {
-        writing = write;
+        // Tasks wait for its end only: what goes wrong is told below, and must not fail them as well.
+        writing = write.catch(() => undefined);
       });
     } catch (error) {
       if (error instanceof Cancelled)
