@@ -42,7 +42,10 @@ export function planRows(table: TableNow, wanted: TableRows): RowsPlan {
   if (wanted.how === 'append') return { ...additions(table, rows), remove: [] };
   const standing = new Map<string, number[]>();
   table.rows.forEach((row, index) => {
-    if (!isBlank(row)) standing.set(keyOf(row), [...(standing.get(keyOf(row)) ?? []), index]);
+    if (isBlank(row)) return;
+    const same = standing.get(keyOf(row));
+    if (same) same.push(index);
+    else standing.set(keyOf(row), [index]);
   });
   if (wanted.how === 'remove') return removals(table, new Set(rows.flatMap((row) => standing.get(keyOf(row)) ?? [])));
   // Of two rows with the same keys the later one counts.
