@@ -23,11 +23,11 @@ export const BUSY_SETTING_UP: Notice = {
   message: 'Ringfence is still adding sheets. Wait until it has finished.',
 };
 
+export const unreadablePeriod = (text: string): string =>
+  `${quote(text)} cannot be read as a period. Write it like 2019-20 Q1 or April 2019, or leave it out.`;
+
 export function unreadablePeriodNotice(text: string): Notice {
-  return {
-    kind: 'information',
-    message: `${quote(text)} cannot be read as a period. Write it like 2019-20 Q1 or April 2019, or leave it blank. Nothing was added.`,
-  };
+  return { kind: 'information', message: `${unreadablePeriod(text)} Nothing was added.` };
 }
 
 export function noServiceNotice(id: string): Notice {

@@ -1,4 +1,6 @@
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { TemplateRequest } from '../app/new-template';
 
 export interface CheckArguments {
   readonly files: readonly string[];
@@ -9,21 +11,50 @@ export interface CheckArguments {
   readonly out?: string;
 }
 
+export interface TemplateArguments {
+  /** A new commissioning workbook, or a return template with what it is made from. */
+  readonly what: 'commissioning' | TemplateRequest;
+  /** The commissioning workbook that holds the service. */
+  readonly spec?: string;
+  /** The file to be written. */
+  readonly out: string;
+}
+
 /** What the command line asks for, or what is wrong with it, in a sentence. */
 export type Request =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly check: CheckArguments }
+  | { readonly kind: 'template'; readonly template: TemplateArguments }
   | { readonly kind: 'misused'; readonly why: string; readonly json: boolean };
 
 const OPTIONS = {
   spec: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
+  service: { type: 'string' },
+  layout: { type: 'string' },
+  period: { type: 'string' },
+  commissioning: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
+
+/** The options as they were given. */
+type Given = ReadonlyMap<OptionName, string | true>;
+
+const COMMANDS = {
+  check: { options: ['spec', 'json', 'out'], read: checkRequest },
+  template: { options: ['spec', 'service', 'layout', 'period', 'commissioning', 'out'], read: templateRequest },
+} as const satisfies Record<
+  string,
+  { options: readonly OptionName[]; read: (words: readonly string[], given: Given) => Request | string }
+>;
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
+}
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
@@ -49,12 +80,46 @@ export function readArguments(argv: readonly string[]): Request {
   }
   if (given.has('help')) return { kind: 'help' };
   if (given.has('version')) return { kind: 'version' };
-  const [command, ...files] = words;
+  const [command, ...rest] = words;
+  const request = commandOf(command, rest, given);
+  return typeof request === 'string' ? { kind: 'misused', why: request, json: given.has('json') } : request;
+}
+
+/** What a command asks for, or what is wrong with it. */
+function commandOf(command: string | undefined, words: readonly string[], given: Given): Request | string {
+  if (command === undefined) return `Say what to do: ${Object.keys(COMMANDS).join(' or ')}.`;
+  if (!isCommand(command)) return `There is no command “${command}”.`;
+  const { options, read } = COMMANDS[command];
+  const allowed: readonly OptionName[] = options;
+  const other = [...given.keys()].find((name) => !allowed.includes(name));
+  return other === undefined ? read(words, given) : `--${other} does not go with ${command}.`;
+}
+
+function checkRequest(files: readonly string[], given: Given): Request | string {
+  if (files.length === 0) return 'Name at least one workbook to check.';
   const json = given.has('json');
-  if (command === undefined) return { kind: 'misused', why: 'Say what to do: check.', json };
-  if (command !== 'check') return { kind: 'misused', why: `There is no command “${command}”.`, json };
-  if (files.length === 0) return { kind: 'misused', why: 'Name at least one workbook to check.', json };
   return { kind: 'check', check: { files, json, ...text(given, 'spec'), ...text(given, 'out') } };
+}
+
+function templateRequest(words: readonly string[], given: Given): Request | string {
+  const { out } = text(given, 'out');
+  if (words.length > 0)
+    return `A template is made from no file “${words[0] ?? ''}”. Name the commissioning workbook after --spec.`;
+  if (out === undefined) return 'Name the file to be written after -o.';
+  if (extname(out).toLowerCase() !== '.xlsx') return `Name a file that ends in .xlsx after -o, not ${out}.`;
+  if (given.has('commissioning')) {
+    const other = (['spec', 'service', 'layout', 'period'] as const).find((name) => given.has(name));
+    if (other !== undefined) return `--${other} does not go with --commissioning.`;
+    return { kind: 'template', template: { what: 'commissioning', out } };
+  }
+  const [spec, service] = [text(given, 'spec'), text(given, 'service')];
+  if (given.has('service') !== given.has('spec'))
+    return given.has('spec')
+      ? 'Name the service after --service, by its id or name.'
+      : 'Name the commissioning workbook that has the service after --spec.';
+  const { layout = 'records' } = text(given, 'layout');
+  if (layout !== 'records' && layout !== 'summary') return `--layout is records or summary, not “${layout}”.`;
+  return { kind: 'template', template: { what: { layout, ...service, ...text(given, 'period') }, ...spec, out } };
 }
 
 interface OptionToken {
@@ -71,10 +136,7 @@ function problemOf({ name, rawName, value }: OptionToken, given: ReadonlyMap<Opt
   return given.has(name) ? `${rawName} can be given only once.` : undefined;
 }
 
-function text<N extends OptionName>(
-  given: ReadonlyMap<OptionName, string | true>,
-  name: N,
-): Partial<Record<N, string>> {
+function text<N extends OptionName>(given: Given, name: N): Partial<Record<N, string>> {
   const value = given.get(name);
   return typeof value === 'string' ? ({ [name]: value } as Partial<Record<N, string>>) : {};
 }

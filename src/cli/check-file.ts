@@ -8,6 +8,8 @@ import { refusal, type FileReport } from './file-report';
 import { writeCopy } from './marked-copies';
 import type { OpenWorkbook, WorkbookOpener } from './open-workbook';
 import { readBounded, UnreadableFile } from './read-file';
+import { makeTemplate, type TemplateMade } from './make-template';
+import type { TemplateArguments } from './arguments';
 import { toFileReport } from './to-file-report';
 
 /** One file to be checked. Plain data: it may go to another thread. */
@@ -42,6 +44,8 @@ export interface FileChecker {
   readSpecification(path: string): Promise<SpecificationRead>;
   /** Never rejects: a file that cannot be used is refused with a sentence. */
   check(task: CheckTask): Promise<CheckedFile>;
+  /** Writes a template. Never rejects: where none can be written, it says why. */
+  template(task: TemplateArguments): Promise<TemplateMade>;
 }
 
 /** Checks files one after the other in this thread. */
@@ -71,6 +75,14 @@ export function createFileChecker(opener: WorkbookOpener): FileChecker {
         return await checkOne(opener, await openFile(opener, task.file), task, specs);
       } catch (thrown) {
         return { report: refusal(task.file, reasonOf(opener, thrown)), warnings: [] };
+      }
+    },
+    template: async (task) => {
+      try {
+        const specs = task.spec === undefined ? undefined : (await specificationsOf(task.spec)).specifications;
+        return await makeTemplate(opener, task, specs);
+      } catch (thrown) {
+        return { notWritten: `${task.out} could not be written${causeOf(opener, thrown)}` };
       }
     },
   };
@@ -109,7 +121,7 @@ async function checkOne(
 /** A disk's trouble is the folder's; anything else is told in its own words where it has some. */
 function causeOf(opener: WorkbookOpener, thrown: unknown): string {
   const code = (thrown as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'EEXIST') return ': a file of that name has come to be there meanwhile. Run the check again.';
+  if (code === 'EEXIST') return ': a file of that name has come to be there meanwhile. Run the command again.';
   if (typeof code === 'string') return '. Check that the folder can be written to and has room.';
   return `: ${reasonOf(opener, thrown)}`;
 }

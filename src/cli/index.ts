@@ -1,10 +1,11 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createFileWorkbook } from '../files/file-workbook';
+import { newFile } from '../files/new-file';
 import { whyBlank } from '../files/why-blank';
 import { LIMITS } from '../workbook/xlsx/limits';
 import { loadWorkbook } from '../workbook/xlsx/load';
 import { saveWorkbook } from '../workbook/xlsx/save';
-import { createFileChecker } from './check-file';
+import { createFileChecker, type FileChecker } from './check-file';
 import type { WorkbookOpener } from './open-workbook';
 import { runCli } from './run-cli';
 import { createWorkerChecker, type Answer, type Question } from './worker-checker';
@@ -23,6 +24,7 @@ const opener: WorkbookOpener = {
       saveMarked: () => saveWorkbook(bytes, workbook),
     };
   },
+  create: newFile,
 };
 
 /** The command line itself: files are checked in a thread of this same script. */
@@ -53,12 +55,24 @@ function endWithReader(error: NodeJS.ErrnoException): void {
   process.exit(process.exitCode ?? 2);
 }
 
+function answerTo(checker: FileChecker, question: Question): Promise<Answer['answer']> {
+  switch (question.kind) {
+    case 'check':
+      return checker.check(question.task);
+    case 'template':
+      return checker.template(question.task);
+    case 'specification':
+      return checker.readSpecification(question.path);
+  }
+}
+
 /** The thread: answers one question at a time. */
 function serve(): void {
   const checker = createFileChecker(opener);
   parentPort?.on('message', (question: Question) => {
-    const answer = question.kind === 'check' ? checker.check(question.task) : checker.readSpecification(question.path);
-    void answer.then((found) => parentPort?.postMessage({ id: question.id, answer: found } satisfies Answer));
+    void answerTo(checker, question).then((found) =>
+      parentPort?.postMessage({ id: question.id, answer: found } satisfies Answer),
+    );
   });
 }
 

@@ -25,14 +25,14 @@ async function freePath(folder: string, file: string, taken: Set<string>): Promi
     const name = number === 1 ? `${stem}-marked${kept}` : `${stem}-marked-${number}${kept}`;
     const path = join(folder, name);
     // Without regard to case: on Windows and on a Mac the two would be one file.
-    if (taken.has(name.toLowerCase()) || (await exists(path))) continue;
+    if (taken.has(name.toLowerCase()) || (await isThere(path))) continue;
     taken.add(name.toLowerCase());
     return path;
   }
 }
 
 /** Links count as what they are, not as what they lead to: one that leads nowhere must not be written through. */
-async function exists(path: string): Promise<boolean> {
+export async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
     () => false,
@@ -59,7 +59,7 @@ async function takeName(partial: string, path: string): Promise<void> {
   try {
     await link(partial, path);
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST' || (await exists(path))) throw thrown;
+    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST' || (await isThere(path))) throw thrown;
     await rename(partial, path);
   }
 }

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../app/ports/workbook-port';
+import type { SheetDocument } from '../domain/model/sheet-document';
 
 /** A workbook file in memory. */
 export interface OpenWorkbook {
@@ -9,7 +10,7 @@ export interface OpenWorkbook {
   saveMarked(): Uint8Array;
 }
 
-/** How files are opened; the composition root brings the adapter. */
+/** How files are opened and made; the composition root brings the adapter. */
 export interface WorkbookOpener {
   /** Larger files are not read at all. */
   readonly maxBytes: number;
@@ -18,4 +19,6 @@ export interface WorkbookOpener {
    */
   open(bytes: Uint8Array, fileName: string): OpenWorkbook;
   readonly unusableNames: ReadonlySet<string>;
+  /** The bytes of a new .xlsx file with these sheets. */
+  create(sheets: readonly SheetDocument[]): Uint8Array;
 }

@@ -1,4 +1,4 @@
-import { readArguments, type CheckArguments } from './arguments';
+import { readArguments, type CheckArguments, type TemplateArguments } from './arguments';
 import type { CheckedFile, CheckTask, FileChecker } from './check-file';
 import { planCopies } from './marked-copies';
 import { plain, printReport } from './print-report';
@@ -35,6 +35,8 @@ export async function runCli(
       return refuse(request.why, request.json, { out, err });
     case 'check':
       return check(request.check, { out, err }, checker);
+    case 'template':
+      return template(request.template, { out, err }, checker);
   }
 }
 
@@ -46,12 +48,8 @@ function refuse(why: string, json: boolean, { out, err }: Streams): ExitCode {
 }
 
 async function check(args: CheckArguments, streams: Streams, checker: FileChecker): Promise<ExitCode> {
-  if (args.spec !== undefined) {
-    const { refused, warnings } = await checker.readSpecification(args.spec);
-    if (refused !== undefined)
-      return refuse(`The specifications cannot be read from ${args.spec}. ${refused}`, args.json, streams);
-    for (const warning of warnings) streams.err(`${args.spec} ${warning}\n`);
-  }
+  const unusable = await whyUnusable(args.spec, streams, checker);
+  if (unusable !== undefined) return refuse(unusable, args.json, streams);
   const copies = args.out === undefined ? undefined : await planCopies(args.files, args.out);
   if (copies && 'why' in copies) return refuse(copies.why, args.json, streams);
 
@@ -65,6 +63,31 @@ async function check(args: CheckArguments, streams: Streams, checker: FileChecke
   }
   if (args.json) streams.out(`${JSON.stringify({ files: checked.map(({ report }) => report) })}\n`);
   return exitCode(checked);
+}
+
+/** Why the commissioning workbook that was named cannot be used; tells what in it could not be. */
+async function whyUnusable(
+  spec: string | undefined,
+  { err }: Streams,
+  checker: FileChecker,
+): Promise<string | undefined> {
+  if (spec === undefined) return undefined;
+  const { refused, warnings } = await checker.readSpecification(spec);
+  if (refused !== undefined) return `The specifications cannot be read from ${spec}. ${refused}`;
+  for (const warning of warnings) err(`${spec} ${warning}\n`);
+  return undefined;
+}
+
+async function template(task: TemplateArguments, streams: Streams, checker: FileChecker): Promise<ExitCode> {
+  const unusable = await whyUnusable(task.spec, streams, checker);
+  if (unusable !== undefined) return refuse(unusable, false, streams);
+  const made = await checker.template(task);
+  if ('notWritten' in made) {
+    streams.err(`${made.notWritten}\n`);
+    return 2;
+  }
+  streams.out(`${made.written}\n`);
+  return 0;
 }
 
 function taskFor(file: string, spec: string | undefined, markedCopy: string | undefined): CheckTask {

@@ -1,8 +1,15 @@
-export const USAGE = 'ringfence check <files…> [--spec workbook.xlsx] [--json] [-o DIR]';
+const CHECK = 'ringfence check <files…> [--spec workbook.xlsx] [--json] [-o DIR]';
+const TEMPLATE =
+  'ringfence template [--spec workbook.xlsx --service ID] [--layout records|summary] [--period P] -o FILE';
+const COMMISSIONING = 'ringfence template --commissioning -o FILE';
 
-export const HELP = `Ringfence checks provider KPI returns in Excel workbooks.
+/** A command to a line. */
+export const USAGE = [CHECK, TEMPLATE, COMMISSIONING].join('\n       ');
 
-  ${USAGE}
+export const HELP = `Ringfence checks provider KPI returns in Excel workbooks, and makes the
+workbooks to be filled in.
+
+  ${CHECK}
 
   --spec FILE   check against the Services, KPIs and CodeLists tables of this
                 commissioning workbook; without it, a workbook's own tables
@@ -14,9 +21,25 @@ export const HELP = `Ringfence checks provider KPI returns in Excel workbooks.
   -o, --out DIR save a marked copy of each checked workbook into this folder,
                 as <name>-marked.xlsx. No file is ever replaced: where that
                 name is taken, the copy is <name>-marked-2.xlsx, and so on
+
+  ${TEMPLATE}
+
+  --spec FILE   the commissioning workbook that has the service; without it,
+                the template asks for the minimum KPI set
+  --service ID  the service's id or name in its table Services
+  --layout      records (a row for each client; as it is left out) or summary
+                (measures down, periods across)
+  --period P    such as "2019-20 Q2"; left to be filled in without it
+  -o, --out FILE the file to be written; it must not be there yet
+
+  ${COMMISSIONING}
+
+                a new commissioning workbook: every table, the minimum KPI
+                set, and the lists of values to be extended
+
   -h, --help    print this
   -v, --version print the version
 
-Exit code: 0 nothing must be fixed, 1 errors were found, 2 a file could not be
-used or the command was not understood.
+Exit code: 0 nothing must be fixed, or the template was written, 1 errors were
+found, 2 a file could not be used or the command was not understood.
 `;

@@ -1,15 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckedFile, CheckTask, FileChecker, SpecificationRead } from './check-file';
 import { refusal } from './file-report';
+import type { TemplateArguments } from './arguments';
+import type { TemplateMade } from './make-template';
 
 /** What goes to the thread and what comes back, each with the number of its question. */
 export type Question =
   | { readonly id: number; readonly kind: 'specification'; readonly path: string }
-  | { readonly id: number; readonly kind: 'check'; readonly task: CheckTask };
+  | { readonly id: number; readonly kind: 'check'; readonly task: CheckTask }
+  | { readonly id: number; readonly kind: 'template'; readonly task: TemplateArguments };
 
 export interface Answer {
   readonly id: number;
-  readonly answer: CheckedFile | SpecificationRead;
+  readonly answer: CheckedFile | SpecificationRead | TemplateMade;
 }
 
 export interface Bounds {
@@ -87,12 +90,18 @@ export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): Bo
     readSpecification: async (path) => {
       const outcome = await ask((id) => ({ id, kind: 'specification', path }));
       if ('why' in outcome) return { refused: outcome.why, warnings: [] };
-      return 'report' in outcome.answer ? { refused: NO_ANSWER, warnings: [] } : outcome.answer;
+      const { answer } = outcome;
+      return 'warnings' in answer && !('report' in answer) ? answer : { refused: NO_ANSWER, warnings: [] };
     },
     check: async (task) => {
       const outcome = await ask((id) => ({ id, kind: 'check', task }));
       if ('answer' in outcome && 'report' in outcome.answer) return outcome.answer;
       return { report: refusal(task.file, 'why' in outcome ? outcome.why : NO_ANSWER), warnings: [] };
+    },
+    template: async (task) => {
+      const outcome = await ask((id) => ({ id, kind: 'template', task }));
+      if ('answer' in outcome && !('warnings' in outcome.answer)) return outcome.answer;
+      return { notWritten: 'why' in outcome ? outcome.why : NO_ANSWER };
     },
   };
 }

@@ -7,6 +7,7 @@ import type { FileReport } from '../../src/cli/file-report';
 import { runCli, type ExitCode } from '../../src/cli/run-cli';
 import { createReturnsSession } from '../../src/app/returns-session';
 import { createFileWorkbook } from '../../src/files/file-workbook';
+import { newFile } from '../../src/files/new-file';
 import { whyBlank } from '../../src/files/why-blank';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
@@ -24,6 +25,7 @@ const checker: FileChecker = createFileChecker({
       saveMarked: () => saveWorkbook(bytes, workbook),
     };
   },
+  create: newFile,
 });
 
 type Cell = string | number | undefined;
@@ -297,6 +299,7 @@ describe('check', () => {
       open: () => {
         throw new Error('opened');
       },
+      create: newFile,
     });
     const { report } = await small.check({ file: await put('large.xlsx', WRONG) });
     expect(report).toMatchObject({ status: 'refused', reason: expect.stringMatching(/larger than/) as string });
@@ -309,6 +312,7 @@ describe('check', () => {
       open: () => {
         throw new TypeError('boom');
       },
+      create: newFile,
     });
     const { report } = await broken.check({ file: await put('a.xlsx', WRONG) });
     expect(report).toMatchObject({

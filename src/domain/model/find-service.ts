@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { ServiceRecord } from './registers';
 import { plainKey } from './spec-rows';
 
@@ -35,6 +36,14 @@ export function serviceCalled(services: readonly ServiceRecord[], text: string):
     onlyOne(services, ({ name }) => contains(named, plainKey(name))) ??
     onlyOne(services, ({ name }) => contains(plainKey(name), named))
   );
+}
+
+/** All services, those first whose id or name is nearest to a text; equal ones stay as they were. */
+export function nearestServices(services: readonly ServiceRecord[], text: string): readonly ServiceRecord[] {
+  const meant = plainKey(text);
+  const letters = ({ id, name }: ServiceRecord): number =>
+    Math.min(distance(meant, plainKey(id)), distance(meant, plainKey(name)));
+  return [...services].sort((one, other) => letters(one) - letters(other));
 }
 
 function contains(text: string, part: string): boolean {
