@@ -31,7 +31,9 @@ export function notCheckedIn(
 }
 
 /** A table that is no return: a register, a list, notes. */
-export function notCheckedTable({ sheet, headerRow, firstColumn, lastRow, lastColumn }: ReturnSheet): NotChecked {
+export function notCheckedTable(table: ReturnSheet): NotChecked {
+  const { sheet, headerRow, firstColumn, lastRow, lastColumn, sideBySide } = table;
   const area = { top: headerRow, left: firstColumn, bottom: Math.max(headerRow, lastRow), right: lastColumn };
+  if (sideBySide) return { sheet, ...NOT_CHECKED.sideBySide(printArea(area), sideBySide) };
   return { sheet, ...NOT_CHECKED.table(printArea(area)) };
 }

@@ -23,6 +23,10 @@ export const NOT_CHECKED = {
     what: `The table in ${area}`,
     why: 'Too few of its headings are KPIs, so it was taken for a register or a note, not a return.',
   }),
+  sideBySide: (area: string, headings: readonly string[]) => ({
+    what: `The table in ${area}`,
+    why: `It has figures of ${allOf(headings.slice(0, MOST_NAMED).map(quote))} side by side. A sheet for each of them can be checked.`,
+  }),
   list: (label: string) => ({
     what: `The values of ${clip(label)}`,
     why: 'The specification gives no list of the values it may have.',

@@ -75,6 +75,8 @@ export interface ReturnSheet {
   readonly unmapped: readonly UnmappedColumn[];
   /** Rows inside the table that are totals, blank or repeated headings, and hold no record. */
   readonly skippedRows: readonly number[];
+  /** Why a form is no return: headings of its columns, each with figures of another service or group. */
+  readonly sideBySide?: readonly string[];
 }
 
 /** Something a person should know was not looked at, and why. */

@@ -7,6 +7,7 @@ import { areAnswered, areMeasured } from './measured-values';
 import { countMeasureLabels, measureRows } from './measure-labels';
 import { readMeasures, type Measures } from './measures';
 import { cellAt, isWords, textAt, type Region } from './region';
+import { columnsSideBySide } from './side-by-side';
 import { hasCategories, type MeasuresTable } from './summary';
 
 const LABEL_ROWS = 200;
@@ -47,20 +48,34 @@ export function readForm(search: Search, region: Region, spec: Specification): M
   const guessed = parts.flatMap(({ measures }) => measures.unmapped).filter(({ mayBe }) => mayBe.length > 0);
   const firstRow = Math.min(...[...fields, ...guessed].map(({ headerCell }) => headerCell.top));
   const lastRow = Math.max(...rows);
+  const sideBySide = parts.flatMap(({ value, measures }) =>
+    columnsSideBySide(
+      search,
+      region,
+      value,
+      measures.fields.map(({ headerCell }) => headerCell.top - grid.top),
+    ),
+  );
   const own: Region = {
     top: firstRow - grid.top,
     left: Math.min(...parts.map(({ label }) => label)),
     bottom: lastRow - grid.top,
-    right: Math.max(...parts.map(({ value }) => value), ...fields.map(({ area }) => area.right - grid.left)),
+    right: Math.max(
+      ...parts.map(({ value }) => value + sideBySide.length),
+      ...fields.map(({ area }) => area.right - grid.left),
+    ),
   };
   const sheet: ReturnSheet = {
     sheet: grid.sheet,
     layout: 'form',
-    isReturn: isReturnOfMeasures(
-      fields.map(({ kpi }) => kpi),
-      spec.kpis,
-      fields.length + parts.flatMap(({ measures }) => measures.unmapped).length,
-    ),
+    isReturn:
+      sideBySide.length === 0 &&
+      isReturnOfMeasures(
+        fields.map(({ kpi }) => kpi),
+        spec.kpis,
+        fields.length + parts.flatMap(({ measures }) => measures.unmapped).length,
+      ),
+    ...(sideBySide.length > 0 && { sideBySide }),
     headerRow: firstRow,
     firstRow,
     lastRow,
