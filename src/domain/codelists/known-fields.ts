@@ -1,4 +1,5 @@
 import type { Kpi } from '../model/specification';
+import { CASELOAD_FIELDS } from './caseload-fields';
 import { knownField } from './known-field';
 import { PERSON_FIELDS } from './person-fields';
 import { REFERRAL_FIELDS } from './referral-fields';
@@ -141,4 +142,5 @@ export const KNOWN_FIELDS: readonly Kpi[] = [
     ['% felt safer', '% feeling safer', 'Feel safer', 'Feeling safer', 'Percentage feeling safer'],
     { unit: '%' },
   ),
+  ...CASELOAD_FIELDS,
 ];

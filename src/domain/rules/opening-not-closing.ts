@@ -29,16 +29,18 @@ export const openingNotClosing = defineRule({
   },
 });
 
+/** The only field of each role that is counted in the unit of the closing caseload. */
 function caseloadIn({ table }: ReturnContext): Caseload {
-  const found = new Map<CaseloadRole, Field>();
-  const doubtful = new Set<CaseloadRole>();
-  for (const field of table.fields) {
+  const fields = table.fields.flatMap((field) => {
     const role = field.category === undefined && field.kpi.kind === 'count' ? caseloadRole(field.kpi) : undefined;
-    if (!role) continue;
-    if (found.has(role)) doubtful.add(role);
-    found.set(role, field);
+    return role ? [{ role, field }] : [];
+  });
+  const unit = fields.find(({ role }) => role === 'closing')?.field.kpi.unit;
+  const found = new Map<CaseloadRole, Field>();
+  for (const { role, field } of fields) {
+    const rivals = fields.filter((other) => other.role === role && other.field.kpi.unit === unit);
+    if (rivals.length === 1 && field.kpi.unit === unit) found.set(role, field);
   }
-  for (const role of doubtful) found.delete(role);
   return found;
 }
 
@@ -48,7 +50,6 @@ function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<'o
   );
   if (!opening || !added || !closed || !closing) return;
   const fields = [opening, added, closed, closing];
-  if (fields.some(({ kpi }) => kpi.unit !== closing.kpi.unit)) return;
   const wrong = figureCells(closing).flatMap(({ offset, isTotal, period }) => {
     const figures = fields.map((field) => figureAt(context.grid, field, offset));
     const [first = 0, more = 0, less = 0, last = 0] = figures;
@@ -82,7 +83,7 @@ function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<'o
 
 function* handovers({ grid }: ReturnContext, caseload: Caseload): Generator<Hit<'opening-not-closing'>> {
   const [opening, closing] = [caseload.get('opening'), caseload.get('closing')];
-  if (!opening || closing?.kpi.unit !== opening.kpi.unit) return;
+  if (!opening || !closing) return;
   const ends = figureCells(closing).filter(({ isTotal }) => !isTotal);
   const wrong = figureCells(opening).flatMap((start) => {
     const before = start.isTotal ? undefined : ends.find((end) => isNext(end, start));

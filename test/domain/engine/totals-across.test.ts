@@ -47,3 +47,14 @@ test('what stands beside figures and is no sum of them', () => {
     `),
   ).toEqual([]);
 });
+
+test('open cases at the end of each quarter are none of a year', () => {
+  expect(
+    wrongIn(`
+      KPI                      | Q1 2019/20 | Q2 2019/20 | Total
+      Cases open at start      | 4          | 6          | 4
+      New cases                | 3          | 2          | 6
+      Caseload at end of period | 6         | 7          | 7
+    `),
+  ).toEqual(['total new-cases D3 6 of B3:C3 5']);
+});

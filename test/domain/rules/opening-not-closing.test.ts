@@ -126,6 +126,29 @@ testRule(openingNotClosing, {
       ],
     },
     {
+      name: 'new people beside new cases: the cases count',
+      on: summary({
+        at: 'A4',
+        periods: ['2019-20 Q1'],
+        specification: SPECIFICATION,
+        rows: [
+          ['opening', 10],
+          ['new-people', 3],
+          ['new', 1],
+          ['closed', 5],
+          ['closing', 8],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['B9'],
+          count: 1,
+          message:
+            'B9, “Open cases at end of period”: it is 8 in 2019-20 Q1, but 10 at the start, plus 1 new, less 5 closed, makes 6.',
+        },
+      ],
+    },
+    {
       name: 'in a form',
       on: form({
         at: 'A5',
@@ -170,8 +193,14 @@ describe('which part of the caseload a KPI counts', () => {
     expect(caseloadRole(cases('x', name))).toBe(role);
   });
 
-  test('of our own KPIs only new clients', () => {
+  test('of our own KPIs the caseload’s, and new clients', () => {
     const told = MINIMUM_SPECIFICATION.kpis.filter((kpi) => kpi.kind === 'count' && caseloadRole(kpi) !== undefined);
-    expect(told.map(({ id }) => id)).toEqual(['new-clients']);
+    expect(told.map((kpi) => [kpi.id, caseloadRole(kpi)])).toEqual([
+      ['new-clients', 'new'],
+      ['opening-caseload', 'opening'],
+      ['new-cases', 'new'],
+      ['closed-cases', 'closed'],
+      ['closing-caseload', 'closing'],
+    ]);
   });
 });
