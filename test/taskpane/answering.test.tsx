@@ -31,10 +31,10 @@ describe('explaining', () => {
     const text = await screen.findByRole('textbox', { name: 'Explanation' });
     expect(text).toHaveFocus();
     expect(text).toHaveAccessibleDescription(/what happened and why.*what makes up most of it/);
-    await fill(user, text, ' The client would not say. ');
+    await fill(user, text, ' She moved to Wales in August. ');
     await fill(user, screen.getByRole('textbox', { name: 'Your name' }), 'Jo Bright');
     await user.click(button('Keep explanation'));
-    expect(session.calls.explain).toHaveBeenCalledWith('q', 'The client would not say.', 'Jo Bright');
+    expect(session.calls.explain).toHaveBeenCalledWith('q', 'She moved to Wales in August.', 'Jo Bright');
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
     expect(screen.getByText('Row 9 is blank.').closest('li')).toHaveFocus();
   });
@@ -59,6 +59,20 @@ describe('explaining', () => {
     expect(session.calls.explain).not.toHaveBeenCalled();
   });
 
+  test('a text that explains nothing is told so beside the field, until it is changed', async () => {
+    const session = start({ by: 'Jo' });
+    const { user } = renderPane(session);
+    await user.click(button('Explain: C5 on April'));
+    const text = await screen.findByRole('textbox', { name: 'Explanation' });
+    await fill(user, text, 'as agreed');
+    await user.click(button('Keep explanation'));
+    expect(text).toHaveFocus();
+    expect(text).toHaveAccessibleDescription(/“as agreed” says that the value is right, but not why\./);
+    expect(session.calls.explain).not.toHaveBeenCalled();
+    await user.type(text, ' b');
+    expect(text).not.toHaveAccessibleDescription(/but not why/);
+  });
+
   test('what could not be kept stays in the field', async () => {
     const session = start({ by: 'Jo' });
     session.calls.explain.mockImplementation(() => {
@@ -67,9 +81,10 @@ describe('explaining', () => {
     });
     const { user } = renderPane(session);
     await user.click(button('Explain: C5 on April'));
-    await fill(user, await screen.findByRole('textbox', { name: 'Explanation' }), 'Why');
+    await fill(user, await screen.findByRole('textbox', { name: 'Explanation' }), 'She moved to Wales in August');
     await user.click(button('Keep explanation'));
-    expect(screen.getByRole('textbox', { name: 'Explanation' })).toHaveValue('Why');
+    expect(session.calls.explain).toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'Explanation' })).toHaveValue('She moved to Wales in August');
   });
 
   test('only what may be explained or ignored offers it', () => {

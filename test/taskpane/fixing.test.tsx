@@ -186,6 +186,19 @@ describe('all of a kind', () => {
     );
   });
 
+  test('when the whole kind is mended, the focus is at the next one', async () => {
+    const session = start({ by: 'Jo' });
+    session.calls.fixesFor.mockReturnValue([trim]);
+    session.calls.applyFix.mockImplementation(() => {
+      session.set({ report: reportOf([other]), lastFix: { label: 'Take out the spaces', cells: 2 } });
+      return Promise.resolve();
+    });
+    const { user } = renderPane(session);
+    await user.click(button(/^Fix 2 of /));
+    await user.click(await screen.findByRole('button', { name: 'Change 2 cells' }));
+    expect(button(/^Cells are blank/)).toHaveFocus();
+  });
+
   test('of thousands of cells the first are shown, and how many more there are', async () => {
     const changes = Array.from({ length: 4000 }, (_, row) => change(`E${row + 5}`, ' x', 'x'));
     const session = start();

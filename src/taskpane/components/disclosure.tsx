@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { PLACE } from '../hooks/focus-near';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -54,6 +55,8 @@ interface DisclosureProps {
   readonly startsOpen?: boolean;
   readonly onToggle?: () => void;
   readonly isQuiet?: boolean;
+  /** One of the places a person works down; see `PLACE`. */
+  readonly isPlace?: boolean;
   /** Drawn only while open. */
   readonly children: ReactNode;
 }
@@ -66,6 +69,7 @@ export function Disclosure({
   startsOpen = false,
   onToggle,
   isQuiet,
+  isPlace,
   children,
 }: DisclosureProps) {
   const styles = useStyles();
@@ -80,6 +84,7 @@ export function Disclosure({
       <Heading className={styles.heading}>
         <button
           type="button"
+          {...(isPlace && PLACE)}
           className={mergeClasses(styles.button, isQuiet && styles.quiet)}
           aria-expanded={open}
           aria-controls={open ? id : undefined}

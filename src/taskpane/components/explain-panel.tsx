@@ -8,13 +8,16 @@ interface ExplainPanelProps {
   /** Who explained before in this session; empty for nobody. */
   readonly by: string;
   readonly isBusy: boolean;
+  /** What a text lacks as an explanation; undefined when it will do. */
+  readonly lackOf: (text: string) => string | undefined;
   readonly onExplain: (text: string, by: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks why a value is right as it is, says what makes an explanation adequate, and who says so. */
-export function ExplainPanel({ by, isBusy, onExplain, onCancel }: ExplainPanelProps) {
-  const form = useRequired({ text: ANSWER_WORDS.explanationMissing, by: PANEL_WORDS.nameMissing }, { by });
+export function ExplainPanel({ by, isBusy, lackOf, onExplain, onCancel }: ExplainPanelProps) {
+  const missing = { text: ANSWER_WORDS.explanationMissing, by: PANEL_WORDS.nameMissing };
+  const form = useRequired(missing, { by }, { text: lackOf });
   return (
     <Panel
       title={ANSWER_WORDS.explainTitle}

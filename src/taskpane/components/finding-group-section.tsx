@@ -66,6 +66,7 @@ export function FindingGroupSection({ group, isOpen, onToggle, actions }: Findin
     <li className={styles.group}>
       <Disclosure
         level={3}
+        isPlace
         isOpen={isOpen}
         onToggle={onToggle}
         summary={

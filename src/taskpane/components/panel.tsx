@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
+    // Keeps its buttons clear of the bar at the bottom, with the line for undo, when it is brought into view.
+    scrollMarginBlock: '112px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },

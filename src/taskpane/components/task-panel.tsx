@@ -1,10 +1,16 @@
+import type { ReturnsSession } from '../../app/ports/returns-session';
+import type { Finding } from '../../domain/model/findings';
 import type { Fix } from '../../domain/model/fixes';
 import type { FindingActions } from '../hooks/use-finding-actions';
 import type { Task } from '../hooks/use-task';
+import { lackOfExplanation } from '../view/lack-of-explanation';
 import { ExplainPanel } from './explain-panel';
 import { FixPanel } from './fix-panel';
 import { IgnorePanel } from './ignore-panel';
 import { ReceiptPanel } from './receipt-panel';
+
+const findingOf = (session: ReturnsSession, key: string): Finding | undefined =>
+  session.getState().report?.findings.find((finding) => finding.key === key);
 
 interface TaskPanelProps {
   readonly task: Task;
@@ -26,6 +32,7 @@ export function TaskPanel({ task, fixes, actions }: TaskPanelProps) {
         <ExplainPanel
           {...shared}
           by={by}
+          lackOf={(text) => lackOfExplanation(findingOf(session, task.of), text)}
           onExplain={(text, name) => void finish(() => session.explain(task.of, text, name))}
         />
       );

@@ -1,4 +1,4 @@
-/** Marks what a person works down: findings, groups, answers. The focus goes to the nearest of them when its own goes away. */
+/** Marks what a person works down: groups, findings, answers. The focus goes to the nearest of them when its own goes away. */
 export const PLACE = { 'data-place': '' } as const;
 
 const isLost = (page: Document): boolean => page.activeElement === null || page.activeElement === page.body;
@@ -15,7 +15,10 @@ export function focusNear(leaving: Element, home: HTMLElement | null | undefined
     home?.focus();
     return;
   }
-  const around = here < 0 ? [] : [...places.slice(here), ...places.slice(0, here).reverse()];
+  // A panel between two places, such as that of a whole group, counts as being where the next one is.
+  const next = places.findIndex((place) => leaving.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const from = here >= 0 ? here : next >= 0 ? next : places.length;
+  const around = [...places.slice(from), ...places.slice(0, from).reverse()];
   const near = first ? [first, ...around] : around;
   // Only when the page has been drawn again is it known which of them stayed.
   queueMicrotask(() => {

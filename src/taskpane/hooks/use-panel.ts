@@ -30,6 +30,8 @@ export function usePanel<T extends HTMLElement>(onClose: () => void): RefObject<
     const listener = (event: KeyboardEvent) => onKey(event);
     panel.addEventListener('keydown', listener);
     (panel.querySelector<HTMLElement>(TYPED) ?? panel).focus();
+    // The focus alone would bring only a field into view.
+    panel.scrollIntoView({ block: 'nearest' });
     return () => {
       panel.removeEventListener('keydown', listener);
       // eslint-disable-next-line react-hooks/exhaustive-deps -- what has the focus when the panel closes
