@@ -43,6 +43,9 @@ test.each([
 
 test('what is comparable ignores case, accents and punctuation, not the signs of a band', () => {
   expect(comparable('Don’t Know')).toBe(comparable('dont know'));
+  // A unit that is nothing but a sign is still a value.
+  expect(comparable(' % ')).toBe('%');
+  expect(comparable('£')).not.toBe(comparable('%'));
   expect(comparable('White: Irish')).toBe(comparable('white - irish'));
   expect(comparable('Roma & Traveller')).toBe(comparable('Romá and traveller'));
   expect(comparable('65+')).not.toBe(comparable('65'));

@@ -59,6 +59,7 @@ describe('parsePeriod', () => {
     ['2019/2020', YEAR],
     ['FY19/20', YEAR],
     ['FY 2019/20', YEAR],
+    ['Financial year 2019 to 2020', YEAR],
     ['Financial year 2019/20', YEAR],
     ['April 2019 - March 2020', YEAR],
     ['Apr 19 to Mar 20', YEAR],

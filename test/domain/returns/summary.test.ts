@@ -501,4 +501,46 @@ describe('summary', () => {
     `);
     expect(recognise(grid).returns.some(({ isReturn }) => isReturn)).toBe(false);
   });
+
+  test('a total under figures without parts adds up the measures above and is no KPI’s', () => {
+    const table = onlyTable(
+      gridFrom(`
+        Measure    | Financial year 2019 to 2020 |               | Financial year 2020 to 2021 |
+                   | (Apr to Jun) | (Jul to Sep) | (Apr to Jun) | (Jul to Sep)
+        Clients    | 4            | 5            | 6            | 7
+        Sessions   | 10           | 12           | 14           | 16
+        Total      | 14           | 17           | 20           | 23
+      `),
+    );
+    expect(describeTable(table).fields).toEqual({ beneficiaries: 'B3:E3', sessions: 'B4:E4' });
+    expect(table.unmapped.map(({ header }) => header)).toEqual(['Total']);
+    expect(table.fields[0]?.periods?.map((period) => period?.label)).toEqual([
+      '2019-20 Q1',
+      '2019-20 Q2',
+      '2020-21 Q1',
+      '2020-21 Q2',
+    ]);
+  });
+
+  test('years over the quarters of a second table stay with it', () => {
+    const { returns } = recognise(
+      gridFrom(`
+        Measure    | Financial year 2019/20 |     | Financial year 2020/21 |
+                   |    |    |    |
+                   | Q1 | Q2 | Q1 | Q2
+        Clients    | 4  | 5  | 6  | 7
+        Sessions   | 10 | 12 | 14 | 16
+                   |    |    |    |
+        Measure    | Financial year 2019/20 |     | Financial year 2020/21 |
+                   |    |    |    |
+                   | Q1 | Q2 | Q1 | Q2
+        Clients    | 1  | 2  | 3  | 4
+        Sessions   | 9  | 8  | 7  | 6
+      `),
+    );
+    expect(returns.map(({ fields: [first] }) => first?.periods?.map((period) => period?.label))).toEqual([
+      ['2019-20 Q1', '2019-20 Q2', '2020-21 Q1', '2020-21 Q2'],
+      ['2019-20 Q1', '2019-20 Q2', '2020-21 Q1', '2020-21 Q2'],
+    ]);
+  });
 });

@@ -39,6 +39,10 @@ testRule(mergedDataCells, {
       on: withDetails(people, { merged: ['B1:E1', 'B2:C2', 'B7:C7', 'B9:E9'] }),
     },
     { name: 'a heading merged into the first record’s row', on: withDetails(people, { merged: ['C3:C4'] }) },
+    {
+      name: 'columns drawn across two, heading and records alike',
+      on: withDetails(people, { merged: ['D3:E3', 'D4:E4', 'D5:E5', 'D6:E6'] }),
+    },
     { name: 'an answer box three columns wide', on: withDetails(answers, { merged: ['C3:E3', 'C4:E4'] }) },
     {
       name: 'a label beside figures, and comments over two rows',

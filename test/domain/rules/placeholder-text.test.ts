@@ -28,6 +28,10 @@ testRule(placeholderText, {
     { name: 'references may be anything', on: records({ at: 'B2', columns: ['client-id'], rows: [['XXX'], ['?']] }) },
     { name: 'columns without a KPI', on: records({ at: 'B2', columns: ['?Notes'], rows: [['TBC']] }) },
     {
+      name: 'words of a choice that say more',
+      on: form({ at: 'C4', rows: [['outcome', 'Select committee heard her']] }),
+    },
+    {
       name: 'words that only contain one',
       on: records({ at: 'B2', columns: ['outcome'], rows: [['pending court date moved'], ['x-ray']] }),
     },
@@ -67,6 +71,20 @@ testRule(placeholderText, {
           count: 2,
           message: 'Beneficiaries: 2 cells (first E5) say “n/a”, a stand-in, not a value.',
         },
+      ],
+    },
+    {
+      name: 'a choice that nobody made',
+      on: form({
+        at: 'B3',
+        rows: [
+          ['gender', 'Please select an option'],
+          ['outcome', '< Select >'],
+        ],
+      }),
+      findings: [
+        { cells: ['C3'], count: 1, message: 'C3, Gender: “Please select an option” is a stand-in, not a value.' },
+        { cells: ['C4'], count: 1, message: 'C4, Outcome: “< Select >” is a stand-in, not a value.' },
       ],
     },
     {

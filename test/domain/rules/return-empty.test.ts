@@ -26,8 +26,32 @@ testRule(returnEmpty, {
         ],
       }),
     },
+    {
+      name: 'a table without records under one of the same kind that has some',
+      on: beside(
+        records({ at: 'B2', columns: ['gender', 'age'], rows: [['F', 3]] }),
+        records({ at: 'B9', columns: ['age', 'gender'], rows: [] }),
+      ),
+    },
+    {
+      name: 'one blank answer beside a table that is filled in: its cell is told',
+      on: beside(
+        form({ at: 'B2', rows: [['cost', null]] }),
+        records({ at: 'B9', columns: ['gender', 'age'], rows: [['F', 3]] }),
+      ),
+    },
   ],
   reject: [
+    {
+      name: 'a table without records under one of another kind',
+      on: beside(
+        records({ at: 'B2', columns: ['gender', 'age'], rows: [['F', 3]] }),
+        records({ at: 'B9', columns: ['sessions', 'cost'], rows: [] }),
+      ),
+      findings: [
+        { cells: [], count: 1, message: 'Sheet “Return”, below row 9: 2 KPI headings and nothing filled in.' },
+      ],
+    },
     {
       name: 'headings and no rows',
       on: records({ at: 'C7', columns: ['gender', 'age'], rows: [] }),
