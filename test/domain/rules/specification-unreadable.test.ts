@@ -65,7 +65,7 @@ testSpecificationRule(specificationUnreadable, {
         },
         {
           at: 'Measures!E3',
-          message: 'E3, Kind: “mood” is not one of count, percentage, money, category, date, text.',
+          message: 'E3, Kind: “mood” is not one of count, percentage, money, category, date, text, email, telephone.',
         },
         { at: 'Measures!I4', message: 'I4, Target: “#REF!” is not a number.' },
       ],
