@@ -4,9 +4,9 @@ import type { TableContext } from '../engine/contexts';
 import { numberIn } from '../engine/numbers-of';
 import { recordRuns } from '../engine/record-rows';
 import { tidy } from '../engine/tidy';
-import { isBlank } from '../model/cells';
+import { isBlank, type CellValue } from '../model/cells';
 import { valueAt } from '../model/grid';
-import { keptFor } from '../model/kept-for';
+import { keptFor, remembered } from '../model/kept-for';
 import type { Field } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { answersIn, type AnswerTally } from './answer-tally';
@@ -19,8 +19,8 @@ export interface RecordValues {
   readonly tallies: ReadonlyMap<string, AnswerTally>;
 }
 
-/** What one record counts as: the same text for rows of the same person or case. */
-type CountedAs = (row: number) => string;
+/** For each record, in order, the number of the person or case it is about, from 0. */
+type Subjects = readonly number[];
 
 /** The values of a table of records; of the same sheet and specification they are worked out once. */
 export function recordValues({ grid, table, specification }: TableContext): RecordValues {
@@ -37,13 +37,14 @@ function valuesOf(at: TableContext): RecordValues {
   const totals = new Map<string, number>();
   const tallies = new Map<string, AnswerTally>();
   const rows = rowsOf(at);
-  const people = countedAs(at, 'people');
-  if (people) totals.set('beneficiaries', new Set(rows.map(people)).size);
+  const subjects = remembered((unit: Kpi['unit']) => subjectsOf(at, unit, rows));
+  const people = subjects('people');
+  if (people) totals.set('beneficiaries', new Set(people).size);
   const sure = at.table.fields.filter(({ how }) => how !== 'similar');
   for (const { kpi } of sure) {
     const fields = sure.filter((field) => field.kpi.id === kpi.id);
     if (kpi.kind === 'category' && !tallies.has(kpi.id)) {
-      const tally = tallyOf(at, kpi, fields, rows);
+      const tally = tallyOf(at, fields, rows, subjects(kpi.unit));
       if (tally) tallies.set(kpi.id, tally);
     }
     const total = totals.has(kpi.id) || fields.length > 1 ? undefined : totalOf(at, fields[0], rows);
@@ -59,48 +60,69 @@ function rowsOf({ table }: TableContext): readonly number[] {
 }
 
 /**
- * By what the rows are counted. People by the client's reference, cases and referrals by the case's; a row without one counts by
+ * What the rows are about. People by the client's reference, cases and referrals by the case's; a row without one counts by
  * itself. Where there is no such column, a row is a person or a case only if nothing says otherwise: no other reference,
  * no date of a single contact. Undefined where that cannot be told.
  */
-function countedAs({ grid, table }: TableContext, unit: Kpi['unit']): CountedAs | undefined {
+function subjectsOf({ grid, table }: TableContext, unit: Kpi['unit'], rows: readonly number[]): Subjects | undefined {
   const idOf = (id: string): Field | undefined => table.fields.find(({ kpi }) => kpi.id === id);
+  const each = (): Subjects => rows.map((_, index) => index);
   const isOfEvents = idOf('intervention-date') !== undefined;
   const isPeople = unit === 'people';
-  if (!isPeople && unit !== 'cases' && unit !== 'referrals') return isOfEvents ? String : undefined;
+  if (!isPeople && unit !== 'cases' && unit !== 'referrals') return isOfEvents ? each() : undefined;
   const [own, other] = isPeople ? [idOf('client-id'), idOf('case-id')] : [idOf('case-id'), idOf('client-id')];
-  if (!own) return other || isOfEvents ? undefined : String;
-  return (row) => {
+  if (!own) return other || isOfEvents ? undefined : each();
+  const known = new Map<string, number>();
+  return rows.map((row, index) => {
     const value = valueAt(grid, row, own.area.left);
-    return isBlank(value) ? String(row) : `id ${tidy(String(value)).toLowerCase()}`;
-  };
+    if (isBlank(value)) return index;
+    const reference = tidy(String(value)).toLowerCase();
+    const subject = known.get(reference) ?? index;
+    if (subject === index) known.set(reference, index);
+    return subject;
+  });
 }
 
+type Answers = readonly string[];
+
 function tallyOf(
-  at: TableContext,
-  kpi: Kpi,
+  { grid, specification }: TableContext,
   fields: readonly Field[],
   rows: readonly number[],
+  subjects: Subjects | undefined,
 ): AnswerTally | undefined {
-  const list = at.specification.codeLists.get(kpi.codeList ?? '');
-  const key = countedAs(at, kpi.unit);
-  if (!list || !key) return undefined;
+  const kpi = fields[0]?.kpi;
+  const list = specification.codeLists.get(kpi?.codeList ?? '');
+  if (!kpi || !list || !subjects) return undefined;
   const index = indexCodes(list);
-  const answers = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const own = answers.get(key(row)) ?? new Set();
+  // A column holds few different values; each is looked up once, and most people have one row.
+  const read = remembered((value: CellValue): Answers => answersIn(value, kpi, list, index));
+  const bySubject = new Map<number, Answers>();
+  rows.forEach((row, at) => {
+    const subject = subjects[at] ?? at;
     for (const { area } of fields) {
-      for (const answer of answersIn(valueAt(at.grid, row, area.left), kpi, list, index)) own.add(answer);
+      const answers = read(valueAt(grid, row, area.left));
+      const before = bySubject.get(subject);
+      bySubject.set(
+        subject,
+        before === undefined || before === answers ? answers : [...new Set([...before, ...answers])],
+      );
     }
-    answers.set(key(row), own);
-  }
-  const given = new Map<string, { readonly answers: readonly string[]; readonly count: number }>();
-  for (const own of answers.values()) {
-    const sorted = [...own].sort();
+  });
+  return { kpi, list, index, given: grouped(bySubject.values()) };
+}
+
+/** How many gave each set of answers, in whatever order. */
+function grouped(all: Iterable<Answers>): AnswerTally['given'] {
+  const alike = new Map<Answers, number>();
+  for (const answers of all) alike.set(answers, (alike.get(answers) ?? 0) + 1);
+  const given = new Map<string, { readonly answers: Answers; readonly count: number }>();
+  for (const [answers, count] of alike) {
+    const sorted = [...new Set(answers)].sort();
     const name = JSON.stringify(sorted);
-    given.set(name, { answers: sorted, count: (given.get(name)?.count ?? 0) + 1 });
+    given.set(name, { answers: sorted, count: (given.get(name)?.count ?? 0) + count });
   }
-  return { kpi, list, index, given: [...given.values()] };
+  return [...given.values()];
 }
 
 /** A column added up; undefined for anything that is no number, and for people, whom several rows may count again. */
