@@ -1,12 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** The name of what has the focus in the pane; empty while the focus is elsewhere. */
+/** The name of what has the focus in the pane, as it is heard; empty while the focus is elsewhere. */
 export const focusedName = (frame: Frame): Promise<string> =>
-  frame.evaluate(() =>
-    document.hasFocus()
-      ? (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')
-      : '',
-  );
+  frame.evaluate(() => {
+    const { activeElement, body } = document;
+    const element = document.hasFocus() && activeElement !== body ? activeElement : null;
+    const label =
+      element && 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null)?.[0] : undefined;
+    return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '';
+  });
 
 /** The most presses anybody should need from one place of a page to another. */
 const MOST_PRESSES = 60;
@@ -22,8 +24,15 @@ export async function pressUntil(page: Page, key: string, isThere: () => Promise
 
 /** Moves on with Tab to what bears this name in the pane. */
 export function tabTo(page: Page, pane: Frame, name: string | RegExp): Promise<void> {
-  const isName = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
-  return pressUntil(page, 'Tab', async () => isName(await focusedName(pane)));
+  const met: string[] = [];
+  const isThere = async () => {
+    const found = await focusedName(pane);
+    met.push(found);
+    return typeof name === 'string' ? found === name : name.test(found);
+  };
+  return pressUntil(page, 'Tab', isThere).catch((error: unknown) => {
+    throw new Error(`${String(name)} is not among ${met.join(' · ')}`, { cause: error });
+  });
 }
 
 /** Goes from the sheet into the pane with F6. */
