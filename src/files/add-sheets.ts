@@ -38,6 +38,11 @@ export function addSheets(workbook: Workbook, documents: readonly SheetDocument[
 function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameOf: (sheet: string) => string): void {
   const apply = (): void => {
     document.columns.forEach(({ width }, column) => sheet.columnLines.set(column, { size: columnPoints(width) }));
+    for (const { row, look } of document.cells) {
+      const size = look && CELL_LOOKS[look].size;
+      // What shows a file without measuring its texts would cut large ones.
+      if (size !== undefined && size > STANDARD_SIZE) sheet.rowLines.set(row, { size: Math.ceil(size * LINE_HEIGHT) });
+    }
     sheet.frozenRows = document.frozenRows;
     sheet.frozenColumns = document.frozenColumns;
     sheet.print = { ...document.print };
@@ -45,6 +50,10 @@ function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameO
   };
   workbook.changeSheet(sheet.id, 'layout', apply, 'add-in');
 }
+
+/** Points of the standard font, and how much higher than its letters a line is. */
+const STANDARD_SIZE = 11;
+const LINE_HEIGHT = 1.32;
 
 /** Characters a list may have in Excel with the commas between its values; more, or a comma in a value, breaks the file. */
 const LONGEST_LIST = 255;

@@ -1,9 +1,10 @@
 import type { CellArea } from './areas';
 import type { CellValue } from './cells';
 
-/** How a cell outside tables looks. `input`: to be filled in. `note`: wrapped small text. */
+/** How a cell outside tables, or the heading of one, looks. `input`: to be filled in. `note`: wrapped small text. */
 export type CellLook = 'title' | 'label' | 'note' | 'input' | 'heading' | 'total';
 
+/** A cell outside tables. One that says again what a table's heading says gives that a look. */
 export interface PlacedCell {
   /** Zero-based. */
   readonly row: number;

@@ -4,6 +4,7 @@ import { DECISION_TABLES } from './decision-tables';
 import { MEASURE_TABLES } from './measure-tables';
 import { MONEY_TABLES } from './money-tables';
 import { long, text, type CommissioningTable, type TableColumn } from './table-columns';
+import { withHeadings } from './with-headings';
 
 /** In the order a commissioner meets them. */
 const TABLES: readonly CommissioningTable[] = [
@@ -28,7 +29,7 @@ const SHEET_NAMES: Readonly<Record<string, string>> = { History: 'KPI history' }
 export function commissioningWorkbook(existing: readonly string[] = []): readonly SheetDocument[] {
   const standing = new Set(existing.map((name) => name.toLowerCase()));
   const made = TABLES.filter(({ name }) => !standing.has(name.toLowerCase()));
-  return made.map((table) => sheetFor(table, made));
+  return made.map((table) => withHeadings(sheetFor(table, made)));
 }
 
 const sheetNameOf = (table: string): string => SHEET_NAMES[table] ?? table;

@@ -7,6 +7,7 @@ import { listsSheet } from './lists-sheet';
 import { recordsSheet } from './records-sheet';
 import { summarySheet } from './summary-sheet';
 import { recordFields, summaryFields } from './template-fields';
+import { withHeadings } from './with-headings';
 
 /**
  * The sheets of a return to be filled in, from what a service is asked for: the return itself, what each KPI means, and, for
@@ -27,7 +28,7 @@ export function returnTemplate(
     return [
       summarySheet(name, fields, specification, period),
       definitionsSheet(fields, specification, layout, `Definitions${suffix}`),
-    ];
+    ].map(withHeadings);
   }
   const fields = recordFields(specification);
   const lists = listsSheet(fields, specification, period, `Lists${suffix}`);
@@ -35,7 +36,7 @@ export function returnTemplate(
     recordsSheet(name, fields, specification, { period, table: `Return${suffix}`, lists }),
     definitionsSheet(fields, specification, layout, `Definitions${suffix}`),
     ...(lists ? [lists.document] : []),
-  ];
+  ].map(withHeadings);
 }
 
 /** Excel's limit for the name of a sheet. */

@@ -40,7 +40,12 @@ export function summarySheet(
       ...rows.flatMap((row, index) => cellsOf(row, HEADER_ROW + 1 + index, lines)),
     ],
     tables: [],
-    columns: [{ width: 26 }, { width: 50 }, { width: 13 }, ...figures.map(() => ({ width: 13 }))],
+    columns: [
+      { width: 26 },
+      { width: 50 },
+      { width: 13 },
+      ...figures.map((text) => ({ width: text.length > 12 ? 18 : 14 })),
+    ],
     choices: [],
     frozenRows: HEADER_ROW + 1,
     frozenColumns: figures.length > FIGURES_IN_SIGHT ? 2 : 0,
