@@ -8,7 +8,7 @@ const ASKING: ReadonlySet<string> = new Set<RuleId>(['kpi-missing', 'grant-field
 
 /**
  * Findings without those that ask a sheet for what another gives. A service that sends its records and a summary of them gives
- * its minimum KPI set once: what one of the two has is not missing from the other. Two sheets of one layout, or of periods
+ * its minimum KPI set once: what one of the two has is not missing from the other, and what neither has is asked of the first. Two sheets of one layout, or of periods
  * that do not touch, are two returns, and each is asked for all.
  */
 export function withoutGivenElsewhere(
@@ -17,10 +17,15 @@ export function withoutGivenElsewhere(
 ): readonly Finding[] {
   if (!findings.some(({ rule }) => ASKING.has(rule))) return findings;
   const returns = serviceReturns(context);
+  const on = (sheet: string): readonly ServiceReturn[] => returns.filter(({ grid }) => grid.sheet === sheet);
+  const asked: { readonly sheet: string; readonly kpi: string }[] = [];
   return findings.filter(({ rule, sheet, kpi }) => {
     if (!ASKING.has(rule) || kpi === undefined) return true;
-    const own = returns.filter(({ grid }) => grid.sheet === sheet);
-    return !returns.some((other) => own.some((one) => belongTogether(one, other)) && gives(other, kpi));
+    const others = returns.filter((other) => on(sheet).some((one) => belongTogether(one, other)));
+    const isAsked = asked.some((one) => one.kpi === kpi && others.some(({ grid }) => grid.sheet === one.sheet));
+    if (isAsked || others.some((other) => gives(other, kpi))) return false;
+    asked.push({ sheet, kpi });
+    return true;
   });
 }
 

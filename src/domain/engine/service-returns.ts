@@ -49,7 +49,8 @@ function keyOf(
 /** The periods a return gives figures of: those of its columns, or the one it is about. */
 export function periodsOf({ table, period }: ServiceReturn): readonly Period[] {
   const columns = new Map<string, Period>();
-  for (const field of table.fields) {
+  // Fields of records are long, and their cells of no period.
+  for (const field of table.fields.filter(({ periods }) => periods !== undefined)) {
     for (const cell of fieldCells(field)) if (cell.period && !cell.isTotal) columns.set(cell.period.label, cell.period);
   }
   if (columns.size > 0) return [...columns.values()];
