@@ -40,7 +40,6 @@ const ROWS = [
 export const SUMMARY_SLIPS = [
   ...ROWS.flatMap(([, , rule], index) => (rule === undefined ? [] : [{ rule, cells: [`B${FIRST + index}`] }])),
   { rule: 'period-missing', cells: ['B3'] },
-  { rule: 'kpi-missing', cells: [] },
   // 34 ages of 33 people.
   { rule: 'breakdown-not-total', cells: ['B13:B19'] },
 ];
