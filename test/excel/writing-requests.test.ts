@@ -86,20 +86,20 @@ describe('requests do not grow with cells, sheets or rows', () => {
       expect(await requestsOf(host, () => replaced.undo())).toBe(2);
     });
 
-    it(`adds ${count} sheets in two requests`, async () => {
+    it(`adds ${count} sheets in three requests`, async () => {
       const host = await open(buildWorkbook({ name: 'Front' }));
       const documents = namesOf(count).map((name) => documentOf(name));
-      expect(await requestsOf(host, () => createExcelWorkbook().addSheets(documents))).toBe(2);
+      expect(await requestsOf(host, () => createExcelWorkbook().addSheets(documents))).toBe(3);
     });
 
-    it(`writes ${count * 100} rows in two requests, also where the table has to be made`, async () => {
+    it(`writes ${count * 100} rows in two requests, in three where the table has to be made`, async () => {
       const host = await open(buildWorkbook(TABLE));
       const port = createExcelWorkbook();
       const rows = Array.from({ length: count * 100 }, (_, row) => [`F${row}`, 'agreed']);
       const wanted = { headers: ['Finding', 'Reason'], rows, how: 'upsert', keys: ['Finding'] } as const;
       expect(await requestsOf(host, () => port.writeRows({ ...wanted, table: 'Ignored' }))).toBe(2);
       expect(await requestsOf(host, () => port.writeRows({ ...wanted, table: 'Ignored', how: 'remove' }))).toBe(2);
-      expect(await requestsOf(host, () => port.writeRows({ ...wanted, table: 'Elsewhere' }))).toBe(2);
+      expect(await requestsOf(host, () => port.writeRows({ ...wanted, table: 'Elsewhere' }))).toBe(3);
     });
 
     it(`reads ${count} sheets with formulas and hidden rows in three requests`, async () => {
@@ -202,23 +202,51 @@ describe('when Excel fails half-way', () => {
     expect(host.workbook.sheets[1]?.value(0, 0)).toBe('Female');
   }, 30_000);
 
-  it('adds no sheet, wherever adding sheets fails, and says so', async () => {
-    const host = await open(buildWorkbook({ name: 'Front', rows: [['x']] }));
-    const port = createExcelWorkbook();
-    const front = host.workbook.activeSheetId;
-    let failed = 0;
-    for (let afterActions = 0; ; afterActions += 4) {
-      host.host.faults.failSync({ sync: 2, code: 'GeneralException', afterActions });
-      const error = await failureOf(port.addSheets([documentOf('One'), documentOf('Two')]));
-      if (!error) break;
-      failed += 1;
-      expect(error.message).toMatch(/No sheet was added\.$/);
-      expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Front']);
-      expect(host.workbook.activeSheetId).toBe(front);
-    }
-    expect(failed).toBeGreaterThan(20);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Front', 'One', 'Two']);
-  }, 30_000);
+  it.each([
+    ['the blank sheets', 2, 1, 4],
+    ['what stands on them', 3, 4, 20],
+  ])(
+    'adds no sheet, wherever adding %s fails, and says so',
+    async (_, sync, step, least) => {
+      const host = await open(buildWorkbook({ name: 'Front', rows: [['x']] }));
+      const port = createExcelWorkbook();
+      const front = host.workbook.activeSheetId;
+      let failed = 0;
+      for (let afterActions = 0; ; afterActions += step) {
+        host.host.faults.failSync({ sync, code: 'GeneralException', afterActions });
+        const error = await failureOf(port.addSheets([documentOf('One'), documentOf('Two')]));
+        if (!error) break;
+        failed += 1;
+        expect(error.message).toMatch(/No sheet was added\.$/);
+        expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Front']);
+        expect(host.workbook.activeSheetId).toBe(front);
+      }
+      expect(failed).toBeGreaterThan(least);
+      expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Front', 'One', 'Two']);
+    },
+    30_000,
+  );
+
+  it('leaves the sheet that somebody else adds under the same name meanwhile', async () => {
+    const { workbook } = await open(buildWorkbook({ name: 'Front' }));
+    const sync = Reflect.get(Excel.RequestContext.prototype, 'sync') as () => Promise<void>;
+    let requests = 0;
+    const spy = jest.spyOn(Excel.RequestContext.prototype, 'sync').mockImplementation(function (
+      this: Excel.RequestContext,
+    ) {
+      requests += 1;
+      if (requests === 2) {
+        const theirs = workbook.addSheet('Two', 'person');
+        workbook.setCells(theirs.id, 0, 0, [[{ value: 'theirs' }]], 'person');
+      }
+      return sync.call(this);
+    });
+    const failure = failureOf(createExcelWorkbook().addSheets([documentOf('One'), documentOf('Two')]));
+    expect((await failure)?.message).toMatch(/No sheet was added\.$/);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Front', 'Two']);
+    expect(workbook.sheetNamed('Two')?.value(0, 0)).toBe('theirs');
+    spy.mockRestore();
+  });
 
   it('says so at once while a cell is being edited, and changes nothing', async () => {
     const host = await open(buildWorkbook(long('A'), TABLE));
