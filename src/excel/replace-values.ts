@@ -103,7 +103,7 @@ function entryBack({ change, before }: Made, formatNow: string): CellEntry {
   if (before.formula !== undefined || (!isText && before.numberFormat === '@'))
     return { ...place, input, formatBefore: 'General', formatAfter: before.numberFormat };
   // An apostrophe would stay behind in the cell's style; a text format keeps the text just as well until its own is back.
-  if (isText && keptByTextFormat(String(before.value)))
+  if (isText && keptByTextFormat(before.value))
     return { ...place, input: before.value, formatBefore: '@', formatAfter: before.numberFormat };
   return { ...place, input, formatBefore: before.numberFormat === formatNow ? undefined : before.numberFormat };
 }
