@@ -46,7 +46,7 @@ jest.setTimeout(40_000);
 test('in Excel the pane adds the same templates as in a file, beside a register of the office’s own', async () => {
   const host = await startHost(register());
   const [excel, file] = [await addBoth(createExcelWorkbook()), await addBoth(createFileWorkbook(register()))];
-  await host.close();
+  host.close();
   expect(excel).toEqual(file);
   expect(excel.notice).toBe('success');
   expect(excel.returns).toEqual([
