@@ -36,6 +36,8 @@ const CASES_BY_HAND: readonly (readonly [cell: string, text: string])[] = [
   ['Q19', 'Moved to DT1 in July'],
   ['Q22', 'Known to health'],
   ['Q25', 'Notes are with the team'],
+  // Only when all sessions are numbers can it be seen that the total is not theirs.
+  ['M41', '163'],
 ];
 
 /** Gender stood twice. */
@@ -70,6 +72,10 @@ const EXPLAINED: readonly [Explained, ...Explained[]] = [
   ],
   ['A31:Q31 on Cases', 'These are 2 visits of one client on one day, and our system gives both the same reference.'],
 ];
+
+/** Only once its period can be read is the summary held against the cases; these are what differs. */
+const COUNTED_OTHERWISE = ['B9, B10', 'B13, B14', 'B21, B23', 'B26, B27'];
+const WHY_OTHERWISE = 'The summary holds clients of the Swanage outreach too, who are on paper until January.';
 
 /** Fixes that the pane offers, and what they change. */
 const FIXES: readonly (readonly [name: RegExp, cells: string])[] = [
@@ -143,8 +149,7 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
     await bench.shot('22-provider-question');
     await button('Keep answer').click();
     await question.waitFor({ state: 'detached' });
-    // Cases and summary are one return: what the one says is not missing from the other.
-    expect(await total(/errors?/)).toBe(summary.errors - 2);
+    expect(await total(/errors?/)).toBe(summary.errors - 1);
 
     // A look round before mending anything.
     const seen = new Set<string>();
@@ -224,6 +229,12 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
     await goToSheet('Summary');
     await mendByHand(SUMMARY_BY_HAND);
     await bench.shot('30-provider-mended');
+    await button(/^The summary differs from the records/).waitFor();
+    for (const where of COUNTED_OTHERWISE) {
+      await openGroups();
+      await explain(where, WHY_OTHERWISE);
+      await button(new RegExp(`^Explain: ${where}`)).waitFor({ state: 'detached' });
+    }
     for (const where of ADVICE) {
       await openGroups();
       await button(new RegExp(`^Ignore: ${where}`)).click();
@@ -242,6 +253,7 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
     await button('Write receipt').click();
     await bench.says(/^Unchanged since the receipt of /);
     await bench.shot('33-provider-receipt');
+    await goToSheet('Summary');
     await bench.type('C7', 'Counted twice');
     await bench.says(/^Changed since the receipt of .*: “Summary”\./);
     await bench.shot('34-provider-changed-since');

@@ -102,7 +102,6 @@ export function receiptDocument(rows: readonly (readonly CellValue[])[]): SheetD
         row: 1,
         column: 0,
         value: 'Written by Ringfence when everything in the return was mended or explained.',
-        look: 'note',
       },
     ],
     tables: [{ name: RECEIPT_TABLE, top: 3, left: 0, headers: RECEIPT_HEADERS, rows }],
