@@ -3,8 +3,8 @@ import type { Notice } from './ports/returns-session';
 import type { ValuesReplaced } from './ports/workbook-port';
 
 /** What a fix has changed, how many cells it left alone, and why. */
-export function fixedNotice({ changed, left, skipped }: ValuesReplaced): Notice {
-  const others = [...leftAlone(left.length), ...skipped.map(({ why }) => why)];
+export function fixedNotice({ changed, left, formulas, skipped }: ValuesReplaced): Notice {
+  const others = [...leftAlone(left.length), ...ofFormulas(formulas.length), ...skipped.map(({ why }) => why)];
   if (others.length === 0) return { kind: 'success', message: `Changed ${counted(changed, 'cell')}.` };
   const first = changed === 0 ? 'No cell was changed.' : `Changed ${counted(changed, 'cell')}.`;
   return { kind: 'warning', message: [first, ...others].join(' ') };
@@ -26,5 +26,14 @@ function leftAlone(cells: number): readonly string[] {
   if (cells === 0) return [];
   return [
     `${counted(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} left alone, because somebody has changed ${cells === 1 ? 'it' : 'them'} since.`,
+  ];
+}
+
+function ofFormulas(cells: number): readonly string[] {
+  if (cells === 0) return [];
+  return [
+    cells === 1
+      ? '1 cell holds a formula and was left alone: mend the formula, or type the value over it.'
+      : `${counted(cells, 'cell')} hold formulas and were left alone: mend the formulas, or type the values over them.`,
   ];
 }

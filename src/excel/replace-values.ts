@@ -26,8 +26,9 @@ export async function replaceValues(requests: Requests, changes: readonly CellCh
   const moved = new Set(
     open.filter(({ cell, state }) => state.value !== cell.before || !firsts.has(cell)).map(({ cell }) => cell),
   );
-  const made = open
-    .filter(({ cell }) => !moved.has(cell))
+  const unmoved = open.filter(({ cell }) => !moved.has(cell));
+  const made = unmoved
+    .filter(({ state }) => state.formula === undefined)
     .map(({ cell, state }): Made => ({ change: cell, before: state }));
   try {
     await writeCells(requests, NEXT, made.map(entryFor));
@@ -38,6 +39,7 @@ export async function replaceValues(requests: Requests, changes: readonly CellCh
   return {
     changed: made.length,
     left: changes.filter((change) => moved.has(change)),
+    formulas: unmoved.filter(({ state }) => state.formula !== undefined).map(({ cell }) => cell),
     skipped: skippedSheets(sheets),
     undo: async () => {
       const restored = await putBack(requests, standing);
@@ -96,11 +98,11 @@ function isOnlyReformatted({ change, before }: Made, now: CellState): boolean {
 const placeOf = ({ sheet, row, column }: CellPlace): CellPlace => ({ sheet, row, column });
 
 function entryBack({ change, before }: Made, formatNow: string): CellEntry {
-  const input = before.formula ?? (before.isError ? String(before.value) : typedAs(before.value));
-  const isText = before.formula === undefined && typeof before.value === 'string' && !before.isError;
+  const input = before.isError ? String(before.value) : typedAs(before.value);
+  const isText = typeof before.value === 'string' && !before.isError;
   const place = placeOf(change);
-  // What is no text would become one under a text format, and a formula brings the format of what it reads to a cell without.
-  if (before.formula !== undefined || (!isText && before.numberFormat === '@'))
+  // What is no text would become one under a text format.
+  if (!isText && before.numberFormat === '@')
     return { ...place, input, formatBefore: 'General', formatAfter: before.numberFormat };
   // An apostrophe would stay behind in the cell's style; a text format keeps the text just as well until its own is back.
   if (isText && keptByTextFormat(before.value))

@@ -19,18 +19,20 @@ interface Written {
 export function replaceValues(workbook: Workbook, changes: readonly CellChange[]): ValuesReplaced {
   const written: Written[] = [];
   const left: CellChange[] = [];
+  const formulas: CellChange[] = [];
   const skipped: { sheet: string; why: string }[] = [];
   for (const [name, ofSheet] of groupBy(changes, ({ sheet }) => sheet.toLowerCase())) {
     const sheet = workbook.sheetNamed(name);
     const given = ofSheet[0]?.sheet ?? name;
     if (!sheet) skipped.push({ sheet: given, why: sentences.sheetMissing(given) });
     else if (sheet.isProtected) skipped.push({ sheet: sheet.name, why: sentences.protectedValues(sheet.name) });
-    else written.push(...replaceOn(workbook, sheet, ofSheet, left));
+    else written.push(...replaceOn(workbook, sheet, ofSheet, { left, formulas }));
   }
   let isUndone = false;
   return {
     changed: written.length,
     left,
+    formulas,
     skipped,
     undo: () => {
       if (isUndone) return Promise.resolve({ restored: 0, left: 0 });
@@ -41,13 +43,20 @@ export function replaceValues(workbook: Workbook, changes: readonly CellChange[]
   };
 }
 
-function replaceOn(workbook: Workbook, sheet: Sheet, changes: readonly CellChange[], left: CellChange[]): Written[] {
+/** @param alone takes the changes of cells that are left as they are. */
+function replaceOn(
+  workbook: Workbook,
+  sheet: Sheet,
+  changes: readonly CellChange[],
+  alone: { readonly left: CellChange[]; readonly formulas: CellChange[] },
+): Written[] {
   const written = new Map<string, Written>();
   for (const change of changes) {
     const { row, column, before, after, numberFormat } = change;
     const key = `${row} ${column}`;
     const cell = sheet.cell(row, column);
-    if (toCellValue(cell?.value ?? null) !== toCellValue(before) || written.has(key)) left.push(change);
+    if (toCellValue(cell?.value ?? null) !== toCellValue(before) || written.has(key)) alone.left.push(change);
+    else if (cell?.formula !== undefined) alone.formulas.push(change);
     else {
       const input = storedValue(workbook, after, cell?.style ?? 0, numberFormat);
       written.set(key, { sheetId: sheet.id, row, column, before: cell, after: input });

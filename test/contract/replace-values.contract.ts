@@ -121,11 +121,17 @@ export function describeReplaceValues(use: Use): void {
       ]);
     });
 
-    it('puts back formulas and number formats exactly, once', async () => {
-      const bench = await use({
-        ...RETURN,
-        formulas: { C4: '=30+4' },
-      });
+    it('never types a value over a formula, and says which cells have one', async () => {
+      const { port, workbook } = await use({ ...RETURN, formulas: { C4: '=30+4' } });
+      const ofFormula = change('C4', 34, 40);
+      const replaced = await port.replaceValues([ofFormula, change('B4', ' Female', 'Female')]);
+      expect(replaced).toMatchObject({ changed: 1, left: [], formulas: [ofFormula], skipped: [] });
+      expect(formulaOf(workbook.sheets[0], 'C4')).toBe('=30+4');
+      expect(await replaced.undo()).toEqual({ restored: 1, left: 0 });
+    });
+
+    it('puts back values and number formats exactly, once', async () => {
+      const bench = await use(RETURN);
       const { port, workbook } = bench;
       const sheet = workbook.sheets[0];
       const net = workbook.journal.net();
@@ -135,13 +141,8 @@ export function describeReplaceValues(use: Use): void {
         change('D6', 43557, '03/04/2019'),
       ]);
       expect(replaced.changed).toBe(3);
-      expect(formulaOf(sheet, 'C4')).toBeUndefined();
       expect(await replaced.undo()).toEqual({ restored: 3, left: 0 });
-      expect([formulaOf(sheet, 'C4'), valueOf(sheet, 'D4'), valueOf(sheet, 'D6')]).toEqual([
-        '=30+4',
-        '01/04/2019',
-        43557,
-      ]);
+      expect([valueOf(sheet, 'C4'), valueOf(sheet, 'D4'), valueOf(sheet, 'D6')]).toEqual([34, '01/04/2019', 43557]);
       expect(['C4', 'D4', 'D6'].map((address) => formatOf(bench, sheet, address))).toEqual([
         'General',
         '@',

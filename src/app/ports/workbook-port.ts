@@ -47,6 +47,8 @@ export interface ValuesReplaced {
   readonly changed: number;
   /** Cells that were left alone because they did not hold `before` any more. */
   readonly left: readonly CellChange[];
+  /** Cells that were left alone because a formula gives their value: it is the formula that wants mending. */
+  readonly formulas: readonly CellChange[];
   /** Sheets whose cells could not be changed, with the reason in plain words. */
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
   /**
