@@ -27,7 +27,9 @@ export function refusalOf(workbook: Workbook, sheet: Sheet, area: Area): string 
 /** The list a cell must take its value from, when the list stands in the validation itself. */
 function allowedValues(sheet: Sheet, row: number, column: number): readonly string[] | undefined {
   const validation = sheet.listValidations.find(({ areas }) => areas.some((area) => containsCell(area, row, column)));
-  return validation && validation.isStrict !== false && typeof validation.source !== 'string' ? validation.source : undefined;
+  return validation && validation.isStrict !== false && typeof validation.source !== 'string'
+    ? validation.source
+    : undefined;
 }
 
 /** Why Excel would not take this text in this cell, in a sentence; undefined when it would. */
