@@ -1,4 +1,5 @@
 import type { ThinProblem } from '../domain/answers/why-too-thin';
+import { isPersonal } from '../domain/engine/personal-data';
 import { HOW_TO_EXPLAIN, thinSentence } from '../domain/messages/explanations';
 import { quote } from '../domain/messages/grammar';
 import type { Answer, Finding } from '../domain/model/findings';
@@ -13,7 +14,7 @@ export const GONE = information(
 
 export const NO_NAME = information('Write your name as well, so that a reader knows whom to ask.');
 
-export const NO_REASON = information('Write why this advice does not apply, in a few words.');
+const HOW_TO_REASON = 'Write why this advice does not apply, in a few words.';
 
 /** Why an answer of this kind is not for this finding. */
 export function mayNotBeNotice({ mayBe }: Finding): Notice {
@@ -28,8 +29,18 @@ export function mayNotBeNotice({ mayBe }: Finding): Notice {
 
 /** What an explanation lacks that was about to be written. */
 export function tooThinNotice(problem: ThinProblem, text: string): Notice {
+  // How to explain asks to whom it happened, which must not be taken for a name.
+  return information(isPersonal(problem) ? lackOf(problem, text) : `${lackOf(problem, text)} ${HOW_TO_EXPLAIN}`);
+}
+
+/** What the reason lacks for which advice was about to be set aside. */
+export function noReasonNotice(problem: ThinProblem, text: string): Notice {
+  return information(problem === 'nothing' ? HOW_TO_REASON : `${lackOf(problem, text)} ${HOW_TO_REASON}`);
+}
+
+function lackOf(problem: ThinProblem, text: string): string {
   const sentence = thinSentence(problem, text);
-  return information(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. ${HOW_TO_EXPLAIN}`);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 export function answeredNotice(kind: Answer['kind']): Notice {

@@ -1,5 +1,5 @@
 import type { Answers, Ignored } from '../../domain/answers/answer-findings';
-import { whyTooThin } from '../../domain/answers/why-too-thin';
+import { whyNoReason, whyTooThin } from '../../domain/answers/why-too-thin';
 import type { Finding } from '../../domain/model/findings';
 import type { ExplanationRecord } from '../../domain/model/registers';
 import { dayOf } from '../clock';
@@ -10,7 +10,7 @@ import {
   GONE,
   mayNotBeNotice,
   NO_NAME,
-  NO_REASON,
+  noReasonNotice,
   restoredNotice,
   tooThinNotice,
   unmarkedNotice,
@@ -47,7 +47,8 @@ export function answering(desk: Desk): Pick<ReturnsSession, 'explain' | 'ignore'
       const finding = findingOf(desk.store.get(), key);
       if (!finding) return refuse(GONE);
       if (finding.mayBe !== 'ignored') return refuse(mayNotBeNotice(finding));
-      if (reason.trim() === '') return refuse(NO_REASON);
+      const problem = whyNoReason(reason);
+      if (problem !== undefined) return refuse(noReasonNotice(problem, reason));
       return desk.alone('writing', async () => {
         const ignored = await changeIgnored(desk, (kept) => kept.set(key, reason.trim()));
         return answered(desk, { ignored }, answeredNotice('ignored'));

@@ -1,15 +1,20 @@
 import { isStandIn } from '../engine/nothings';
+import { personalDataIn, type PersonalData } from '../engine/personal-data';
 import { tidy } from '../engine/tidy';
 import type { Finding } from '../model/findings';
 
 /**
  * What an explanation lacks. `nothing`: no text. `stand-in`: a text that only keeps the place, such as N/A. `repeats`: what the
- * query says already. `assures`: that the value is right, not why. `short`: too few words of its own to tell what happened.
+ * query says already. `assures`: that the value is right, not why. `short`: too few words of its own to tell what happened. The
+ * kind of personal data it holds, named as the rule about it: explanations are sent along with the return.
  */
-export type ThinProblem = 'nothing' | 'stand-in' | 'repeats' | 'assures' | 'short';
+export type ThinProblem = 'nothing' | 'stand-in' | 'repeats' | 'assures' | 'short' | PersonalData;
 
 /** Distinct words that neither the query nor any assurance has: a thing, what happened to it, and when or why. */
 const OWN_WORDS = 3;
+
+/** Distinct words of a reason to set advice aside: what, and what about it. */
+const REASON_WORDS = 2;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -41,8 +46,8 @@ const EMPTY_TEXT =
  */
 export function whyTooThin(text: string, query: Pick<Finding, 'title' | 'message'>): ThinProblem | undefined {
   const tidied = tidy(text);
-  if (tidied === '') return 'nothing';
-  if (isStandIn(tidied) || EMPTY_TEXT.test(tidied)) return 'stand-in';
+  const problem = whyNoAnswer(tidied);
+  if (problem !== undefined) return problem;
   const telling = wordsIn(tidied).filter((word) => !FILLERS.has(word));
   const asked = new Set(wordsIn(`${query.title} ${query.message}`));
   const beyondQuery = new Set(telling.filter((word) => !asked.has(word)));
@@ -50,6 +55,19 @@ export function whyTooThin(text: string, query: Pick<Finding, 'title' | 'message
   if (own.length >= OWN_WORDS) return undefined;
   if (beyondQuery.size === 0 && telling.length > 0) return 'repeats';
   return own.length === 0 ? 'assures' : 'short';
+}
+
+/** Why a reason to set advice aside is none, or undefined when it will do: nobody has to be persuaded, so that little is asked. */
+export function whyNoReason(text: string): ThinProblem | undefined {
+  const tidied = tidy(text);
+  return whyNoAnswer(tidied) ?? (new Set(wordsIn(tidied)).size < REASON_WORDS ? 'short' : undefined);
+}
+
+/** What no answer may be, whatever it answers. */
+function whyNoAnswer(tidied: string): ThinProblem | undefined {
+  if (tidied === '') return 'nothing';
+  if (isStandIn(tidied) || EMPTY_TEXT.test(tidied)) return 'stand-in';
+  return personalDataIn(tidied);
 }
 
 /** Letters and digits that belong together, in lower case; `don’t` is one word, and so is `12.5`. */

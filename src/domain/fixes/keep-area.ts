@@ -1,4 +1,4 @@
-import { withoutInwardCodes } from '../rules/personal-postcode';
+import { withoutInwardCodes } from '../engine/personal-data';
 import type { Fixer } from './remedy';
 
 /** `DT1 1AA` → `DT1`: the first half says which area, and nobody's address. */

@@ -2,12 +2,20 @@ import type { ThinProblem } from '../answers/why-too-thin';
 import { place, quote, type Wording } from './grammar';
 import type { RuleData } from './rule-data';
 
+/** Never the text itself: what must not be sent is not to be repeated in the list, the notes and the report. */
+const holds = (what: string) => (): string => `“…” holds ${what}. Say why without naming or identifying anybody`;
+
 const LACKS: Readonly<Record<ThinProblem, (text: string) => string>> = {
   nothing: () => 'nothing is written',
   'stand-in': (text) => `${quote(text)} keeps the place of a reason and gives none`,
   repeats: (text) => `${quote(text)} repeats the query and adds no reason`,
   assures: (text) => `${quote(text)} says that the value is right, but not why`,
   short: (text) => `${quote(text)} is too short to tell what happened`,
+  'personal-email': holds('an e-mail address'),
+  'personal-nhs-number': holds('an NHS number'),
+  'personal-ni-number': holds('a National Insurance number'),
+  'personal-phone': holds('a telephone number'),
+  'personal-postcode': holds('a full postcode'),
 };
 
 /** What an explanation lacks, as the end of a sentence; for the finding and for the pane, where it is being written. */

@@ -197,6 +197,7 @@ export interface RuleData {
   'personal-name-column': { readonly masked: string };
   'personal-birth-date': Readonly<Record<string, never>>;
   'explanation-too-thin': {
+    /** Empty where it holds personal data. */
     readonly text: string;
     readonly problem: ThinProblem;
     /** Title of the query it is about, and its sheet. */

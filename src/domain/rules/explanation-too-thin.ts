@@ -1,4 +1,5 @@
 import { whyTooThin } from '../answers/why-too-thin';
+import { isPersonal } from '../engine/personal-data';
 import { defineRule } from './define-rule';
 
 /** A row of `Explanations` that does not say why the value is right: its query stays open, and the row is told as well. */
@@ -11,13 +12,14 @@ export const explanationTooThin = defineRule({
   check: ({ explanation, query }) => {
     const problem = whyTooThin(explanation.text, query);
     if (problem === undefined) return undefined;
+    const text = isPersonal(problem) ? '' : explanation.text;
     return {
       areas: explanation.place ? [explanation.place.area] : [],
       samples: [],
       label: 'Explanation',
       count: 1,
       discriminator: query.key,
-      data: { text: explanation.text, problem, query: query.title, sheet: query.sheet },
+      data: { text, problem, query: query.title, sheet: query.sheet },
     };
   },
 });

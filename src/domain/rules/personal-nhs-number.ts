@@ -1,10 +1,9 @@
 import type { CellContext } from '../engine/contexts';
+import { isNhsNumber, nhsNumberIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule, type CellCheck, type Verdict } from './define-rule';
 
-const FORMATTED = /(?<![\d-])(\d{3})[ -](\d{3})[ -](\d{4})(?![\d-])/;
 const PLAIN = /^\d{10}$/;
-const PLAIN_AND_NAMED = /\bNHS\b\D{0,20}(\d{10})(?!\d)/i;
 
 /** Ten digits in these columns are telephone numbers, amounts or organisations. */
 const OTHER_NUMBERS = /phone|mobile|\btel\b|telephone|fax|contact n|charity|company|vat|budget|cost|£/i;
@@ -15,15 +14,6 @@ const LEAST_SHARE = 0.5;
 const UNFORMATTED = 'unformatted';
 
 type Found = Verdict<'personal-nhs-number'>;
-
-/** True for ten digits whose last is the modulus 11 check digit of the others (NHS Data Dictionary). */
-export function isNhsNumber(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < 9; index++) sum += (digits.charCodeAt(index) - 48) * (10 - index);
-  const check = (11 - (sum % 11)) % 11;
-  // 000 000 0000 and its like pass the sum; nobody has such a number.
-  return check === digits.charCodeAt(9) - 48 && !/^(\d)\1{9}$/.test(digits);
-}
 
 /**
  * An NHS number: grouped 3-3-4, named as one, or a bare run of ten digits in a column where such runs pass the check digit
@@ -54,9 +44,8 @@ function compile({ kind, header }: CellContext): CellCheck<'personal-nhs-number'
     text: (text) => {
       if (text.length < 10) return undefined;
       if (PLAIN.test(text)) return isFigure ? undefined : plain(text);
-      const grouped = FORMATTED.exec(text);
-      const digits = grouped ? grouped.slice(1).join('') : PLAIN_AND_NAMED.exec(text)?.[1];
-      return digits !== undefined && isNhsNumber(digits) ? verdict(digits) : undefined;
+      const digits = nhsNumberIn(text);
+      return digits === undefined ? undefined : verdict(digits);
     },
     number: isFigure
       ? undefined

@@ -1,13 +1,6 @@
-import { hasDigits } from '../engine/has-digits';
+import { niPrefixIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from './define-rule';
-
-/** Two letters, six digits, A to D; spaces or hyphens between pairs. Letters and prefixes that are never issued are left out. */
-const NUMBER =
-  /(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])([ -]?)\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-D](?![A-Z0-9])/i;
-
-const SHORTEST = 9;
-const DIGITS = 6;
 
 const NAMED_SO = /\bNI\b|\bNINO\b|national insurance/i;
 
@@ -31,10 +24,8 @@ export const personalNiNumber = defineRule({
     let references = 0;
     return {
       text: (text) => {
-        if (text.length < SHORTEST || !hasDigits(text, DIGITS)) return undefined;
-        const found = NUMBER.exec(text);
-        if (!found) return undefined;
-        const prefix = (found[1] ?? '').toUpperCase();
+        const prefix = niPrefixIn(text);
+        if (prefix === undefined) return undefined;
         const masked = `${prefix} … …`;
         const isDoubtful = mayBeReferences && /^[A-Z]{2}\d{6}[A-D]$/i.test(text);
         if (isDoubtful) {

@@ -1,17 +1,6 @@
-import { hasDigits } from '../engine/has-digits';
+import { telephoneAreaIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule, type Verdict } from './define-rule';
-
-/** Digits of the shortest numbers with their area codes, the 0 included: some landlines are 01xxx xxxxx. */
-const FEWEST_DIGITS = 10;
-
-/**
- * A landline (01, 02) or mobile (07) number in any writing: with 0, +44 or 0044, spaces, dots, hyphens, the area code in
- * brackets. A date is none (`01/02/2019 10:30`), and nor is the tail of a longer reference. Helplines and switchboards (03,
- * 08, 09) are organisations'. Each part is bounded, so that the time grows with the text.
- */
-const NUMBER =
-  /(?<![\p{L}\d+/#_-]|\d\.)(?!\d\d([./-])\d\d\1\d)(?:(?:\+|00) ?44[ .-]?(?:\(0\))?[ .-]?|\(?0)(?:(1)\d(?:[ .()-]{0,2}\d){7,8}|([27])\d(?:[ .()-]{0,2}\d){8})(?!\d|[.-]\d)/u;
 
 /** Digits and nothing else are a telephone number only where they cannot be a reference. */
 const BARE = /^\d+$/;
@@ -41,11 +30,10 @@ export const personalPhone = defineRule({
     const areReferences = !isHeadedSo && (kind === 'identity' || REFERENCE_HEADING.test(header));
     return {
       text: (text) => {
-        if (!hasDigits(text, FEWEST_DIGITS - 1)) return undefined;
         if (isHeadedSo && LOST_ZERO.test(text)) return verdict(text);
         if (BARE.test(text) && (areReferences || (!isHeadedSo && !BARE_MOBILE.test(text)))) return undefined;
-        const found = NUMBER.exec(text);
-        return found ? verdict(found[2] ?? found[3] ?? '') : undefined;
+        const area = telephoneAreaIn(text);
+        return area === undefined ? undefined : verdict(area);
       },
       number:
         isHeadedSo && kind === 'unmapped'

@@ -1,12 +1,6 @@
+import { postcodeIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from './define-rule';
-
-/** Outward code by its six shapes, inward code without the letters Royal Mail never uses there. */
-const OUTWARD = '(?:[A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-HJKPS-UW]|[A-HK-Y][0-9][ABEHMNPRVWXY])|GIR)';
-const INWARD = '[0-9][ABD-HJLNP-UW-Z]{2}';
-
-const SPACED = new RegExp(`(?<![A-Z0-9])(${OUTWARD}) (${INWARD})(?![A-Z0-9])`, 'i');
-const WHOLE_CELL = new RegExp(`^(${OUTWARD})(${INWARD})$`, 'i');
 
 /**
  * A full postcode. The first half alone (DT1) is an area and is fine. Without its space a postcode looks like a case
@@ -24,22 +18,11 @@ export const personalPostcode = defineRule({
       ? undefined
       : {
           text: (text) => {
-            if (text.length < 5) return undefined;
-            const isSpaced = text.includes(' ');
-            if (!isSpaced && context.kind === 'identity') return undefined;
-            const found = (isSpaced ? SPACED : WHOLE_CELL).exec(text);
-            if (!found) return undefined;
-            const masked = `${(found[1] ?? '').toUpperCase()} …`;
+            if (context.kind === 'identity' && !text.includes(' ')) return undefined;
+            const outward = postcodeIn(text)?.[1];
+            if (outward === undefined) return undefined;
+            const masked = `${outward.toUpperCase()} …`;
             return { data: { masked }, masked };
           },
         },
 });
-
-/** Text with every full postcode cut down to its first half, so that the rule has nothing more to say about it. */
-export function withoutInwardCodes(text: string): string {
-  for (let rest = text; ;) {
-    const found = (rest.includes(' ') ? SPACED : WHOLE_CELL).exec(rest);
-    if (!found) return rest;
-    rest = rest.slice(0, found.index) + (found[1] ?? '') + rest.slice(found.index + found[0].length);
-  }
-}

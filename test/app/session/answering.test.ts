@@ -102,6 +102,16 @@ describe('explaining a query', () => {
     expect(explanations(bench)).toEqual([]);
   });
 
+  test('refuses personal data without repeating it, and writes nothing', async () => {
+    const bench = await checked();
+    await bench.session.explain(bench.finding(QUERY).key, `${GOOD} Ask jo.smith@example.org.`, 'Jo');
+    expect(bench.state().notice?.message).toBe(
+      '“…” holds an e-mail address. Say why without naming or identifying anybody.',
+    );
+    expect(open(bench)).toContain(QUERY);
+    expect(explanations(bench)).toEqual([]);
+  });
+
   test('refuses to explain without a name, an error, or what is not in the list', async () => {
     const bench = await checked();
     await bench.session.explain(bench.finding(QUERY).key, GOOD, ' ');
@@ -180,7 +190,11 @@ describe('setting advice aside', () => {
   test('needs a reason, and is not for queries or errors', async () => {
     const bench = await checked();
     await bench.session.ignore(bench.finding(ADVICE).key, '  ');
-    expect(bench.state().notice?.message).toMatch(/Write why/);
+    expect(bench.state().notice?.message).toMatch(/^Write why/);
+    await bench.session.ignore(bench.finding(ADVICE).key, 'x');
+    expect(bench.state().notice?.message).toMatch(/“x” keeps the place of a reason.*Write why/);
+    await bench.session.ignore(bench.finding(ADVICE).key, 'Ask jo.smith@example.org');
+    expect(bench.state().notice?.message).toMatch(/^“…” holds an e-mail address/);
     await bench.session.ignore(bench.finding(QUERY).key, 'We know');
     expect(bench.state().notice?.message).toMatch(/cannot be set aside/);
     await bench.session.ignore('gone', 'We know');

@@ -1,4 +1,4 @@
-import { whyTooThin } from '../../../src/domain/answers/why-too-thin';
+import { whyNoReason, whyTooThin } from '../../../src/domain/answers/why-too-thin';
 
 const QUERY = {
   title: 'A date outside the period',
@@ -12,6 +12,8 @@ describe('whyTooThin accepts what names something of its own', () => {
     'Refuge closed for flood repairs',
     'Counted twice by agreement with the OPCC (email of 3/5/19).',
     'Correct: police sent twelve old cases after their system change in June.',
+    'Call 111 handed over 12 cases between 01/02/2019 and 03/04/2019.',
+    'Two families moved from DT1 to BH8 when the refuge closed.',
     'No clients under 18 were seen because the children’s worker left.',
     '35 of 41 come from one school assembly',
   ])('%s', (text) => {
@@ -39,7 +41,33 @@ describe('whyTooThin rejects', () => {
     ['COVID', 'short'],
     ['COVID covid COVID covid', 'short'],
     ['Referral date is right, sickness', 'short'],
+    ['Ask jo.smith@example.org why referrals doubled in May', 'personal-email'],
+    ['Police sent twelve old cases, ring 07700 900123', 'personal-phone'],
+    ['Client 943 476 5919 came back after her case had closed', 'personal-nhs-number'],
+    ['Client QQ 12 34 56 C and AB 12 34 56 C are twins', 'personal-ni-number'],
+    ['The family moved to DT1 1XJ after the flood', 'personal-postcode'],
+    ['The family moved to DT1\u00A0\u00A01XJ after the flood', 'personal-postcode'],
+    ['jo.smith@example.org', 'personal-email'],
   ] as const)('%s: %s', (text, problem) => {
     expect(whyTooThin(text, QUERY)).toBe(problem);
+  });
+});
+
+describe('whyNoReason', () => {
+  test.each(['As sent', 'Our system adds it', 'Own codes.', 'Correct here'])('accepts %s', (reason) => {
+    expect(whyNoReason(reason)).toBeUndefined();
+  });
+
+  test.each([
+    ['', 'nothing'],
+    ['n/a', 'stand-in'],
+    ['No reason', 'stand-in'],
+    ['x', 'stand-in'],
+    ['sent', 'short'],
+    ['x x', 'short'],
+    ['...!', 'stand-in'],
+    ['Ask jo.smith@example.org', 'personal-email'],
+  ] as const)('rejects %s: %s', (reason, problem) => {
+    expect(whyNoReason(reason)).toBe(problem);
   });
 });

@@ -1,5 +1,7 @@
+import type { ThinProblem } from '../../../src/domain/answers/why-too-thin';
 import type { CellArea } from '../../../src/domain/model/areas';
 import type { Finding } from '../../../src/domain/model/findings';
+import { thinSentence } from '../../../src/domain/messages/explanations';
 import { explanationTooThin } from '../../../src/domain/rules/explanation-too-thin';
 
 const ROW: CellArea = { top: 6, left: 1, bottom: 6, right: 6 };
@@ -56,4 +58,15 @@ describe('rejects', () => {
       data: { text, problem, query: 'The same record twice', sheet: 'April' },
     });
   });
+});
+
+test.each([
+  ['Ask jo.smith@example.org why', 'personal-email', /“…” holds an e-mail address\. Say why without naming/],
+  ['Twins of 07700 900123, referred together', 'personal-phone', /“…” holds a telephone number\. Say why/],
+])('%s: told without being repeated', (text, problem, message) => {
+  const hit = hitOn(text);
+  expect(hit).toMatchObject({ data: { text: '', problem } });
+  const sentence = thinSentence(problem as ThinProblem, text);
+  expect(sentence).toMatch(message);
+  expect(JSON.stringify(hit) + sentence).not.toMatch(/jo\.smith|900123/);
 });

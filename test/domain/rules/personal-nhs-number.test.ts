@@ -1,4 +1,5 @@
-import { isNhsNumber, personalNhsNumber } from '../../../src/domain/rules/personal-nhs-number';
+import { isNhsNumber } from '../../../src/domain/engine/personal-data';
+import { personalNhsNumber } from '../../../src/domain/rules/personal-nhs-number';
 import { records, summary } from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
 
