@@ -25,7 +25,7 @@ export function writtenNotice({ sheets, answered }: CheckReport): Notice {
   const withThem = explained > 0 ? `, with ${counted(explained, 'explanation')}` : '';
   return {
     kind: 'success',
-    message: `The receipt is written on the sheet Receipt${withThem}. Save the workbook and send it as it is now: any change to ${sheets.length === 1 ? 'the sheet' : 'its returns'} will show.`,
+    message: `The receipt is written on the sheet Receipt${withThem}. Remove the marks, save the workbook and send it: any change to ${sheets.length === 1 ? 'the sheet' : 'its returns'} will show.`,
   };
 }
 

@@ -42,9 +42,14 @@ function describeReturn({
   columns,
 }: ReturnEntry): string {
   const from = [provider, service, period].filter((part) => part !== undefined).join(', ');
-  const rows = firstRow === lastRow ? `row ${firstRow}` : `rows ${firstRow} to ${lastRow}`;
+  const rows = rowsBelow(firstRow, lastRow);
   const fields = columns.length === 0 ? 'not a return' : `${layout}, ${counted(columns.length, 'field', 'fields')}`;
   return `“${sheet}”${from === '' ? '' : ` – ${from}`} (${fields}; headings in row ${headerRow}, ${rows})`;
+}
+
+function rowsBelow(first: number, last: number): string {
+  if (last < first) return 'no rows below';
+  return first === last ? `row ${first}` : `rows ${first} to ${last}`;
 }
 
 function describeCounts({ summary, returns }: FileReport): string {
@@ -52,7 +57,8 @@ function describeCounts({ summary, returns }: FileReport): string {
     const advice = counted(summary.advice, 'piece of advice', 'pieces of advice');
     return `${counted(summary.errors, 'error', 'errors')}, ${counted(summary.queries, 'query', 'queries')}, ${advice} in ${counted(summary.cells, 'cell', 'cells')}`;
   }
-  if (!returns.some((found) => found.columns.length > 0)) return 'No return was recognised, so no cells were checked.';
+  if (summary.cells === 0 || !returns.some((found) => found.columns.length > 0))
+    return 'No return was recognised, so no cells were checked.';
   return `Nothing to mend in ${counted(summary.cells, 'cell', 'cells')}.`;
 }
 

@@ -1,4 +1,4 @@
-import { CELL_LOOKS, columnPoints, TABLE_STYLE } from '../app/ports/cell-looks';
+import { CELL_LOOKS, columnPoints, rowPoints, TABLE_STYLE } from '../app/ports/cell-looks';
 import { sentences } from '../app/ports/sentences';
 import type { CellArea } from '../domain/model/areas';
 import type { CellValue } from '../domain/model/cells';
@@ -73,6 +73,8 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   const { bold, size, colour, fill, border, isWrapped } = CELL_LOOKS[look];
   if (bold) format.font.bold = true;
   if (size !== undefined) format.font.size = size;
+  const height = rowPoints(look);
+  if (height !== undefined) format.rowHeight = height;
   if (colour !== undefined) format.font.color = colour;
   if (fill !== undefined) format.fill.color = fill;
   if (isWrapped) {

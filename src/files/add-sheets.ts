@@ -1,4 +1,4 @@
-import { CELL_LOOKS, columnPoints, TABLE_STYLE, type LookStyle } from '../app/ports/cell-looks';
+import { CELL_LOOKS, columnPoints, rowPoints, TABLE_STYLE, type LookStyle } from '../app/ports/cell-looks';
 import { namesFor, nameSpokenOf, refuseTakenTables } from '../app/ports/sheet-names';
 import type { Choices, ColumnDocument, SheetDocument, TableDocument } from '../domain/model/sheet-document';
 import { printArea } from '../workbook/model/addresses';
@@ -39,9 +39,8 @@ function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameO
   const apply = (): void => {
     document.columns.forEach(({ width }, column) => sheet.columnLines.set(column, { size: columnPoints(width) }));
     for (const { row, look } of document.cells) {
-      const size = look && CELL_LOOKS[look].size;
-      // What shows a file without measuring its texts would cut large ones.
-      if (size !== undefined && size > STANDARD_SIZE) sheet.rowLines.set(row, { size: Math.ceil(size * LINE_HEIGHT) });
+      const size = look && rowPoints(look);
+      if (size !== undefined) sheet.rowLines.set(row, { size });
     }
     sheet.frozenRows = document.frozenRows;
     sheet.frozenColumns = document.frozenColumns;
@@ -50,10 +49,6 @@ function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameO
   };
   workbook.changeSheet(sheet.id, 'layout', apply, 'add-in');
 }
-
-/** Points of the standard font, and how much higher than its letters a line is. */
-const STANDARD_SIZE = 11;
-const LINE_HEIGHT = 1.32;
 
 /** Characters a list may have in Excel with the commas between its values; more, or a comma in a value, breaks the file. */
 const LONGEST_LIST = 255;

@@ -21,7 +21,12 @@ async function loadReturnsSession(port: WorkbookPort): Promise<ReturnsSession> {
 /** Made once, however often the page is opened. */
 function setUpLoader(port: WorkbookPort): () => Promise<SetUpSession> {
   let loading: Promise<SetUpSession> | undefined;
-  return () => (loading ??= loadSetUpSession(port));
+  return () =>
+    (loading ??= loadSetUpSession(port).catch((error: unknown) => {
+      // What could not be loaded now may be there when the page is opened again.
+      loading = undefined;
+      throw error;
+    }));
 }
 
 /** Needed by few, so it comes when its page is opened. */

@@ -84,6 +84,9 @@ export function describeAddSheets(use: Use): void {
         ['01234', 'Male', null],
       ]);
       expect(formulaOf(sheet, 'B3')).toBe('=ROWS(Records[Case ref])');
+      // High enough for the title's letters, and no other row is touched.
+      expect(sheet?.rowLines.get(0)?.size).toBeGreaterThan(CELL_LOOKS.title.size ?? Infinity);
+      expect(sheet?.rowLines.get(1)?.size).toBeUndefined();
       expect(['B2', 'A6', 'A7'].map((address) => formulaOf(sheet, address))).toEqual([undefined, undefined, undefined]);
       expect(sheet?.tables).toMatchObject([
         { name: 'Records', area: area('A5:C7'), hasHeaders: true, hasTotals: false, style: TABLE_STYLE },

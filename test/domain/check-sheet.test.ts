@@ -90,6 +90,7 @@ test('a messy summary: what concerns the whole sheet before what stands in cells
     ...missing.map((kpi) => `Sheet “2019-20 Q2”, rows from 3 on: no label stands for “${kpi}”.`),
     'B6:B7, Gender: the parts add up to 320 in 2019-20 Q1, but “Number of clients” in B4 is 326.',
     'C7, Gender, Male: “128” is text, not the number 128.',
+    'D7, Gender, Male: the year to date is 254, more than the sum of B7:C7, which is 248.',
     'C8, Referrals in: the cell is blank.',
     'C9, Onward referrals: “TBC” is a stand-in, not a value.',
   ]);

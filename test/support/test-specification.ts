@@ -69,7 +69,7 @@ export const TEST_SPECIFICATION: Specification = {
       ]),
       list('vulnerability', false, [['Domestic abuse'], ['Mental health'], ['Persistently targeted'], ['None']]),
       list('offences', true, [['Robbery'], ['Burglary'], ['Sexual offences']]),
-    ].map((codeList) => [codeList.id, codeList]),
+    ].map((codeList) => [codeList.id, codeList.id === 'ages' ? { ...codeList, valuesHaveDigits: true } : codeList]),
   ),
 };
 

@@ -52,7 +52,11 @@ test('a template for a service of the register', async () => {
 test('without a register the minimum KPI set, with a period to be filled in', async () => {
   const setUp = createFakeSetUpSession({ services: [] });
   const { user } = await open(setUp);
-  expect(screen.getByText(/no table “Services”, so the template holds the minimum KPI set/)).toBeVisible();
+  expect(
+    screen.getByText(
+      /No service stands in a table “Services” of this workbook, so the template holds the minimum KPI set/,
+    ),
+  ).toBeVisible();
   await user.click(button('Add template'));
   expect(setUp.calls.newReturnTemplate.mock.calls).toEqual([[undefined, 'records', '']]);
 });

@@ -30,3 +30,16 @@ export function columnPoints(characters: number): number {
   const pixels = Math.round(characters * 7 + 5);
   return pixels * 0.75;
 }
+
+/** Points of the standard font, and how much higher than its letters a line is. */
+const STANDARD_SIZE = 11;
+const LINE_HEIGHT = 1.32;
+
+/**
+ * How high a row has to be for a look's letters, in points; undefined where any row is high enough. Told outright: what shows
+ * a file without measuring its texts would cut large ones.
+ */
+export function rowPoints(look: CellLook): number | undefined {
+  const { size = STANDARD_SIZE } = CELL_LOOKS[look];
+  return size > STANDARD_SIZE ? Math.ceil(size * LINE_HEIGHT) : undefined;
+}

@@ -10,6 +10,7 @@ export const AGE_BANDS: CodeList = {
   id: 'age-bands',
   name: 'Age or age band',
   isClosed: false,
+  valuesHaveDigits: true,
   source: 'No national list: bands are ours, contiguous and split at 18; a specification replaces them.',
   entries: [
     ...withYears(BANDS.map((band) => entry(band))),

@@ -32,7 +32,8 @@ export const CELLS: { readonly [Id in CellRule]: Wording<RuleData[Id]> } = {
   'value-missing': {
     title: 'Cells are blank',
     why: 'A blank may mean none, not known, not asked or forgotten. Only a filled-in cell can be counted.',
-    whatToDo: 'Fill in each blank. Where the answer is not known or does not apply, write that.',
+    whatToDo:
+      'Fill in each blank. Where the answer is not known or does not apply, write that. Where nobody recorded it, explain why.',
     message: (facts, { of }) => {
       if (facts.count === 1) return `${place(facts)}the cell is blank.`;
       return `${place(facts)}are blank${facts.count === of ? ', which is all of them' : ''}.`;

@@ -64,7 +64,7 @@ export const STRUCTURE: { readonly [Id in StructureRule]: Wording<RuleData[Id]> 
     title: 'A KPI is missing',
     why: 'The minimum KPI set is what every commissioned service reports, so that services can be compared and needs seen.',
     whatToDo:
-      'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here.',
+      'Add the KPI with its heading and fill it in. If it is there under another name, use the name given here. If you cannot give it, explain why.',
     message: (facts, data) => `${noHeading(facts, data)}.${mayBeIt(data.mayBe)}`,
   },
   'column-unknown': {

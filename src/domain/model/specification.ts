@@ -74,6 +74,8 @@ export interface CodeList {
   readonly caveats?: readonly CodeCaveat[];
   /** True: a value outside the list is an error. False: our list only recognises and groups, so it is advice. */
   readonly isClosed: boolean;
+  /** However a list of the kind may be cut, its values have digits: an open list of ages has no place for `abc`. */
+  readonly valuesHaveDigits?: true;
   /** Where the list comes from, for the reader. */
   readonly source: string;
 }

@@ -11,7 +11,7 @@ const MOST_GUESSED = 200;
 
 /**
  * A value that is in no entry of the code list, neither as code, label nor alias, whatever its case and punctuation. An
- * error for a list that must be kept to; advice for one that only recognises and groups, where unlike values share a
+ * error for a list that must be kept to, and where no list of the kind could hold it; advice for one that only recognises and groups, where unlike values share a
  * finding. Several answers in one cell are looked at one by one where the KPI allows several. The name of a group of entries is a query, for it is understood but tells too little.
  */
 export const codeUnknown = defineRule({
@@ -32,13 +32,14 @@ export const codeUnknown = defineRule({
       if (mayBeSeveral && severalListed(text, index)) return undefined;
       const group = index.findGroup(text);
       const suggestions = group?.labels ?? guesses.nearest(text);
-      const isAlone = list.isClosed || suggestions.length > 0;
+      const isOutside = list.isClosed || (list.valuesHaveDigits === true && !hasDigit(text));
+      const isAlone = isOutside || suggestions.length > 0;
       return {
-        data: { value: text, list: list.name, isClosed: list.isClosed, isGroup: group !== undefined },
+        data: { value: text, list: list.name, isClosed: isOutside, isGroup: group !== undefined },
         suggestions,
         ...(isAlone && { discriminator: text }),
         ...(group && { severity: 'query' }),
-        ...(!list.isClosed && { severity: 'advice' }),
+        ...(!isOutside && { severity: 'advice' }),
       };
     };
     return { text: judge, number: (value) => judge(String(value)), dependsOnOrder: guesses.areLimited };
@@ -63,3 +64,5 @@ function guesser(index: CodeIndex): {
     areLimited: () => known.size >= MOST_GUESSED,
   };
 }
+
+const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);

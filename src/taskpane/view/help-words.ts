@@ -11,7 +11,7 @@ export const HELP_WORDS = {
     ],
     [
       'Explain…',
-      'keeps in the workbook why a value is right as it is. A query is then done; an error has to be mended.',
+      'keeps in the workbook why a value is right as it is. A query is then done. An error has to be mended; only where data cannot be had at all can an explanation stand in for them.',
     ],
     ['Ignore…', 'sets a piece of advice aside. Take back brings it back.'],
     ['Ready to send…', 'writes a receipt when nothing is left to do: what was checked, what was not, and a checksum.'],

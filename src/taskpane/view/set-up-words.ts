@@ -9,11 +9,11 @@ export const SET_UP_WORDS = {
   dismiss: 'Dismiss',
   template: 'New return template',
   templateWhat:
-    'Adds sheets for a provider to fill in: the KPIs as headings, drop-down lists, definitions and what is counted when. Nothing that is in the workbook changes.',
+    'Adds sheets for a provider to fill in: the KPIs as headings, drop-down lists, definitions and what is counted when. Nothing that is in the workbook changes. To send them, move them to a new workbook: select their tabs, right-click, Move or Copy.',
   service: 'Service',
   minimumOnly: 'The minimum KPI set only',
   noServices:
-    'This workbook has no table “Services”, so the template holds the minimum KPI set. Add the commissioning workbook below to have services of your own.',
+    'No service stands in a table “Services” of this workbook, so the template holds the minimum KPI set. Fill in that table, or add it with the commissioning workbook below, to have services of your own.',
   /** `Advocacy (The Shores)`. */
   serviceName: ({ name, provider }: TemplateService) => (provider === '' ? name : `${name} (${provider})`),
   layout: 'Layout',
@@ -26,7 +26,7 @@ export const SET_UP_WORDS = {
   addTemplate: 'Add template',
   commissioning: 'New commissioning workbook',
   commissioningWhat:
-    'Adds the tables a commissioner works with, such as Funds, Services, KPIs and Awards, each on a sheet of its own, with the minimum KPI set and its lists filled in. Tables that are there already stay as they are.',
+    'Open a blank workbook first: this adds, to the workbook that is open, the tables a commissioner works with, such as Funds, Services, KPIs and Awards, each on a sheet of its own, with the minimum KPI set and its lists filled in. Tables that are there already stay as they are.',
   there: (tables: readonly string[]) => `There already: ${allOf(tables)}.`,
   addTables: 'Add tables',
 };

@@ -45,7 +45,7 @@ const summarySheet = fc
 
 /** What a fix may bring to light in the cells it mends: the value can be read now, and may be wrong in another way. */
 const BROUGHT_TO_LIGHT: Readonly<Record<string, RegExp>> = {
-  'to-number': /^(?:not-a-count|percentage-out-of-range|code-unknown|age-implausible)$/,
+  'to-number': /^(?:not-a-count|amount-below-zero|percentage-out-of-range|code-unknown|age-implausible)$/,
   'to-date': /^date-outside-period$/,
   blank: /^value-missing$/,
   outward: /^(?:code-unknown|not-a-date)$/,

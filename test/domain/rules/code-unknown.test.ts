@@ -49,6 +49,20 @@ testRule(codeUnknown, {
   ],
   reject: [
     {
+      name: 'no age at all, in a list of ages that is open',
+      on: records({ at: 'C5', columns: ['age'], rows: [[44], ['abc'], ['13-19 (est.)'], ['old']] }),
+      findings: [
+        { cells: ['C7'], count: 1, severity: 'error', message: 'Row 7, Age: “abc” is not in the list.' },
+        { cells: ['C9'], count: 1, severity: 'error', message: 'Row 9, Age: “old” is not in the list.' },
+        {
+          cells: ['C8'],
+          count: 1,
+          severity: 'advice',
+          message: 'Row 8, Age: “13-19 (est.)” is not in our list “ages”, which may be incomplete.',
+        },
+      ],
+    },
+    {
       name: 'one finding for each wrong value, with the nearest of the list',
       on: records({
         at: 'D13',
