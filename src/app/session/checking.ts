@@ -53,6 +53,7 @@ export function checking(
         desk.checked = undefined;
         desk.marks.clear();
         return {
+          recognised: recognisedNow(store.get()),
           report: undefined,
           checkedAt: undefined,
           currentKey: undefined,
@@ -119,4 +120,14 @@ export async function checkAndMark(
 function keepRemovalInReach(store: SessionStore): void {
   const { activity, recognised, report, hasMarks } = store.get();
   if (activity === 'idle' && !recognised && !report && !hasMarks) store.set({ hasMarks: true });
+}
+
+/** What was recognised, as the last check saw it: labels and headings may have been mended since the workbook was opened. */
+function recognisedNow({ recognised, report }: ReturnsState): ReturnsState['recognised'] {
+  if (!recognised || !report) return recognised;
+  const checked = new Set(report.sheets);
+  const sheets = new Set([...recognised, ...report.returns].map(({ sheet }) => sheet));
+  return [...sheets].flatMap((name) =>
+    (checked.has(name) ? report.returns : recognised).filter(({ sheet }) => sheet === name),
+  );
 }

@@ -4,7 +4,7 @@ import type { HighlightPlan } from '../../domain/model/highlights';
 import { reportOf, type CheckedWorkbook } from '../checked-workbook';
 import { failureNotice } from '../notices';
 import { placeAfter } from '../places';
-import type { ReturnsState } from '../ports/returns-session';
+import type { Notice, ReturnsState } from '../ports/returns-session';
 import type { Desk } from './desk';
 
 /** What a change of findings comes to on the sheets. */
@@ -41,8 +41,14 @@ export async function showChanges(
       hasMarks: remarked.hasMarks,
       currentKey: isThere ? before.currentKey : undefined,
       currentArea: isThere ? (desk.place?.area ?? 0) : 0,
+      ...(isOutdated(before.notice) && { notice: undefined }),
     },
   };
+}
+
+/** How many findings a check had is no news once they have changed; what went wrong still is. */
+function isOutdated(notice: Notice | undefined): boolean {
+  return notice?.kind === 'information' || notice?.kind === 'success';
 }
 
 /** Remembers the marks that a whole check has put on, so that an edit need not put them on again. */

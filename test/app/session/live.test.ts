@@ -45,7 +45,8 @@ test('a mended finding leaves list, counts and cells, and nothing is said about 
   const bench = await checked(RETURN, NOTES);
   const before = bench.state().report!.summary;
   const wrong = bench.finding('code-unknown');
-  bench.session.dismissNotice();
+  // What the check found is told, and is no news once it has changed.
+  expect(bench.state().notice?.message).toMatch(/^Found /);
   bench.type('Q1', 'D4', [['English, Welsh, Scottish, Northern Irish or British']]);
   await bench.settle();
   expect(bench.state().report?.findings.map(({ key }) => key)).not.toContain(wrong.key);
@@ -309,4 +310,19 @@ describe('when something is in the way', () => {
     await bench.session.check('all');
     expect(bench.state().staleSheets).toEqual([]);
   });
+});
+
+test('after the marks are off, a return is told as it is now', async () => {
+  const bench = startBench(
+    buildWorkbook({ ...RETURN, rows: [['Period', 'the spring'], ...RETURN.rows.slice(1)] }, NOTES),
+  );
+  await bench.session.recognise();
+  expect(bench.state().recognised?.map(({ period }) => period)).toEqual([undefined]);
+  await bench.session.check('active');
+  bench.type('Q1', 'B1', [['2019-20 Q1']]);
+  await bench.settle();
+  await bench.session.removeMarks();
+  expect(bench.state().recognised?.map(({ sheet, period }) => [sheet, period?.value.label])).toEqual([
+    ['Q1', '2019-20 Q1'],
+  ]);
 });
