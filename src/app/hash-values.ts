@@ -15,6 +15,11 @@ export async function hashSheets(sheets: ReadonlyMap<string, string>): Promise<s
   return sha256([jointText(sheets)]);
 }
 
+/** SHA-256 of a text as UTF-8, in lower-case hexadecimal. */
+export async function hashText(text: string): Promise<string> {
+  return sha256([text]);
+}
+
 async function sha256(pieces: readonly string[]): Promise<string> {
   // Browsers offer it on secure pages only; an Office add-in's page always is one.
   const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;

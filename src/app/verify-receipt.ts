@@ -1,12 +1,12 @@
 import type { Grid } from '../domain/model/grid';
-import type { ReceiptRead } from '../domain/receipt/receipt';
-import { hashSheet } from './hash-values';
+import { RECEIPT_SHEET, type ReceiptRead } from '../domain/receipt/receipt';
+import { hashSheet, hashText } from './hash-values';
 import type { ReceiptState } from './ports/returns-session';
 import type { createRest } from './time-slice';
 
 /**
  * Holds sheets against a receipt. `read`: the sheets as they are now. Of the receipt's sheets that were not read, `before` tells
- * what is known; where `isComplete` says that all sheets were read, those that are missing have changed.
+ * what is known; where `isComplete` says that all sheets were read, those that are missing have changed. The receipt's own sheet is among them when its rows are not as they were written.
  */
 export async function verifyReceipt(
   receipt: ReceiptRead,
@@ -23,5 +23,6 @@ export async function verifyReceipt(
       : before.isComplete || before.changedSheets.includes(sheet);
     if (isChanged) changedSheets.push(sheet);
   }
+  if ((await hashText(receipt.own.text)) !== receipt.own.checksum) changedSheets.push(RECEIPT_SHEET);
   return { writtenAt: receipt.writtenAt, changedSheets };
 }

@@ -2,11 +2,14 @@ import type { CheckReport } from '../domain/model/check-report';
 import {
   receiptDocument,
   receiptRows,
+  receiptText,
   RECEIPT_HEADERS,
   RECEIPT_TABLE,
   type ReceiptFacts,
+  withOwnChecksum,
   type ReceiptRead,
 } from '../domain/receipt/receipt';
+import { hashText } from './hash-values';
 import type { WorkbookPort } from './ports/workbook-port';
 
 export interface ReceiptWritten {
@@ -17,8 +20,8 @@ export interface ReceiptWritten {
 
 /**
  * Writes a receipt: on a new sheet, or over the one before. Of an older receipt the rows go only when those of the new one
- * stand, so that a failure in between leaves a receipt that can be read: the highest number counts.
- * @throws WorkbookError when it could not be written; then all is as it was.
+ * stand, so that a failure in between leaves a receipt that can be read: of those that are complete the highest number counts.
+ * @throws WorkbookError when it could not be written; then the one before still counts, and rows half written go with it next time.
  */
 export async function writeReceipt(
   port: WorkbookPort,
@@ -26,10 +29,14 @@ export async function writeReceipt(
   before: ReceiptRead | undefined,
   facts: Omit<ReceiptFacts, 'number'>,
 ): Promise<ReceiptWritten> {
-  const number = (before?.number ?? 0) + 1;
-  const rows = receiptRows(report, { ...facts, number });
+  const earlier = before?.numbers ?? [];
+  const number = Math.max(0, ...earlier) + 1;
+  const others = receiptRows(report, { ...facts, number });
+  const text = receiptText(others);
+  const own = { text, checksum: await hashText(text) };
+  const rows = withOwnChecksum(others, number, own.checksum);
   const { writtenAt, sheets } = facts;
-  const receipt = { number, writtenAt, sheets, numbers: [...(before?.numbers ?? []), number] };
+  const receipt = { number, writtenAt, sheets, own, numbers: [...earlier, number] };
   if (!before) {
     await port.addSheets([receiptDocument(rows)]);
     return { receipt };
@@ -40,7 +47,7 @@ export async function writeReceipt(
     await port.writeRows({
       table: RECEIPT_TABLE,
       headers: [key],
-      rows: before.numbers.map((old) => [old]),
+      rows: earlier.map((old) => [old]),
       how: 'remove',
       keys: [key],
     });

@@ -22,17 +22,7 @@ export function* normalisedText(grid: Grid): Generator<undefined, readonly strin
   const pieces: string[] = [];
   for (let row = filled.top; row <= filled.bottom; row += ROWS_AT_ONCE) {
     const rows = grid.values.slice(row, Math.min(row + ROWS_AT_ONCE, filled.bottom + 1));
-    pieces.push(
-      rows
-        .map(
-          (line) =>
-            `${line
-              .slice(filled.left, filled.right + 1)
-              .map(printValue)
-              .join('\t')}\n`,
-        )
-        .join(''),
-    );
+    pieces.push(rows.map((line) => printRow(line.slice(filled.left, filled.right + 1))).join(''));
     yield undefined;
   }
   return pieces;
@@ -56,6 +46,11 @@ function lastFilled(line: readonly CellValue[]): number {
   let last = line.length - 1;
   while (last >= 0 && isBlank(line[last] ?? null)) last -= 1;
   return last;
+}
+
+/** A row as `normalisedText` has it, with the end of its line. */
+export function printRow(row: readonly CellValue[]): string {
+  return `${row.map(printValue).join('\t')}\n`;
 }
 
 function printValue(value: CellValue): string {

@@ -5,13 +5,17 @@ import type { CheckReport } from '../model/check-report';
 import type { AnsweredFinding } from '../model/findings';
 import type { ReturnSheet } from '../model/returns';
 import type { SheetDocument } from '../model/sheet-document';
+import { printRow } from './normalise';
 
 /** The table that receipts stand in, and its headings. All rows of one receipt have its number. */
 export const RECEIPT_TABLE = 'Receipt';
+/** The sheet of that table. */
+export const RECEIPT_SHEET = 'Receipt';
 export const RECEIPT_HEADERS = ['Receipt', 'Part', 'Sheet', 'What', 'Value'] as const;
 
 const WRITTEN = 'Written';
 const CHECKSUM = 'SHA-256 of the values';
+const OWN_CHECKSUM = 'SHA-256 of this receipt';
 
 /** What goes into a receipt beside the check's own report. */
 export interface ReceiptFacts {
@@ -38,15 +42,33 @@ export function jointText(sheets: ReadonlyMap<string, string>): string {
     .join('');
 }
 
-/** A receipt as rows of its table: what was checked, what was answered, and what nobody looked at. */
+/**
+ * A receipt as rows of its table: what was checked, what was answered, and what nobody looked at. Its last row says when it was
+ * written: rows are written from the top, so that without it a receipt is known to be half written.
+ */
 export function receiptRows(report: CheckReport, facts: ReceiptFacts): readonly (readonly CellValue[])[] {
   const rows: readonly Row[] = [
     ...summaryRows(report, facts),
     ...[...facts.sheets].flatMap(([sheet, checksum]) => sheetRows(report, sheet, checksum)),
     ...report.answered.map(answerRow),
     ...report.notChecked.map(({ sheet, what, why }): Row => ['Not checked', sheet, what, why]),
+    ['Summary', '', WRITTEN, facts.writtenAt],
   ];
   return rows.map((row) => [facts.number, ...row]);
+}
+
+/** What a receipt's own checksum is taken of: its other rows in order, each in the order of `RECEIPT_HEADERS`. */
+export function receiptText(rows: readonly (readonly CellValue[])[]): string {
+  return rows.map(printRow).join('');
+}
+
+/** The rows with their own checksum put in, before the one that makes the receipt complete. */
+export function withOwnChecksum(
+  rows: readonly (readonly CellValue[])[],
+  number: number,
+  checksum: string,
+): readonly (readonly CellValue[])[] {
+  return [...rows.slice(0, -1), [number, 'Summary', '', OWN_CHECKSUM, checksum], ...rows.slice(-1)];
 }
 
 function summaryRows({ summary }: CheckReport, facts: ReceiptFacts): readonly Row[] {
@@ -57,7 +79,6 @@ function summaryRows({ summary }: CheckReport, facts: ReceiptFacts): readonly Ro
     counted(advice, 'piece of advice', 'pieces of advice'),
   ];
   return [
-    ['Summary', '', WRITTEN, facts.writtenAt],
     ['Summary', '', 'By', facts.by],
     ['Summary', '', 'Rules', facts.rules],
     ['Summary', '', 'Still open', open.join(', ')],
@@ -95,7 +116,7 @@ function answerRow({ finding, answer }: AnsweredFinding): Row {
 /** The sheet that the first receipt of a workbook is written on. */
 export function receiptDocument(rows: readonly (readonly CellValue[])[]): SheetDocument {
   return {
-    name: 'Receipt',
+    name: RECEIPT_SHEET,
     cells: [
       { row: 0, column: 0, value: 'Receipt', look: 'title' },
       {
@@ -125,27 +146,41 @@ export interface ReceiptRead {
   readonly writtenAt: string;
   /** Checksum by sheet. */
   readonly sheets: ReadonlyMap<string, string>;
-  /** Numbers of all receipts in the table: an older one may have been left behind. */
+  /** The receipt itself: what its checksum is taken of (see `receiptText`), and the checksum; empty where its row is gone. */
+  readonly own: { readonly text: string; readonly checksum: string };
+  /** Numbers of all receipts in the table: an older one may have been left behind, or a later one half written. */
   readonly numbers: readonly number[];
 }
 
-/** The latest receipt of its table; undefined when the table holds none that can be read. Columns may stand in any order. */
-export function readReceipt(
-  headers: readonly string[],
-  rows: readonly (readonly CellValue[])[],
-): ReceiptRead | undefined {
+type Line = readonly CellValue[];
+
+/** The latest complete receipt of its table; undefined when the table holds none. Columns may stand in any order. */
+export function readReceipt(headers: readonly string[], rows: readonly Line[]): ReceiptRead | undefined {
   const places = RECEIPT_HEADERS.map((header) =>
     headers.findIndex((found) => found.trim().toLowerCase() === header.toLowerCase()),
   );
   const lines = rows.map((row) => places.map((place) => row[place] ?? null));
   const numbers = [...new Set(lines.map(([number]) => number).filter((number) => typeof number === 'number'))];
-  if (numbers.length === 0) return undefined;
-  const number = Math.max(...numbers);
-  const ours = lines.filter(([of]) => of === number);
-  const written = ours.find(([, part, , what]) => part === 'Summary' && what === WRITTEN)?.[4];
-  const sheets = ours
+  const complete = numbers.flatMap((number) => {
+    const receipt = readLines(lines.filter(([of]) => of === number));
+    return receipt ? [{ ...receipt, number, numbers }] : [];
+  });
+  return complete.reduce<ReceiptRead | undefined>(
+    (latest, receipt) => (latest && latest.number > receipt.number ? latest : receipt),
+    undefined,
+  );
+}
+
+/** Undefined for the lines of a receipt that is not complete. */
+function readLines(lines: readonly Line[]): Pick<ReceiptRead, 'writtenAt' | 'sheets' | 'own'> | undefined {
+  const summary = (name: string): Line | undefined =>
+    lines.find(([, part, , what]) => part === 'Summary' && what === name);
+  const writtenAt = summary(WRITTEN)?.[4];
+  const sheets = lines
     .filter(([, part, , what]) => part === 'Checked' && what === CHECKSUM)
     .map(([, , sheet, , value]) => [String(sheet), String(value)] as const);
-  if (typeof written !== 'string' || sheets.length === 0) return undefined;
-  return { number, writtenAt: written, sheets: new Map(sheets), numbers };
+  if (typeof writtenAt !== 'string' || sheets.length === 0) return undefined;
+  const seal = summary(OWN_CHECKSUM);
+  const text = receiptText(lines.filter((line) => line !== seal));
+  return { writtenAt, sheets: new Map(sheets), own: { text, checksum: String(seal?.[4] ?? '') } };
 }

@@ -46,6 +46,14 @@ function receipts({ workbook }: SessionBench): Readonly<Record<number, readonly 
 const valueOf = (bench: SessionBench, what: string, sheet = '', number = 1): unknown =>
   receipts(bench)[number]?.find(([, of, name]) => of === sheet && name === what)?.[3];
 
+/** Types over the value of a receipt's row. */
+function typeInReceipt(bench: SessionBench, what: string, value: string | null, number = 1): void {
+  const sheet = bench.workbook.sheetNamed('Receipt')!;
+  const { area } = sheet.tables[0]!;
+  const index = sheet.values(area).findIndex((row) => row[0] === number && row[3] === what && row[2] === null);
+  bench.type('Receipt', `E${area.top + index + 1}`, [[value]]);
+}
+
 test('a clean return gets a receipt: what was checked, what was not, and checksums', async () => {
   const bench = started(CLEAN, SECOND, NOTES);
   await bench.session.writeReceipt(' Jo Smith ');
@@ -241,6 +249,45 @@ describe('verifying', () => {
     bench.type('Q1', 'C5', [[34]]);
     await bench.settle();
     expect(bench.state().receipt?.changedSheets).toEqual([]);
+  });
+
+  test.each([
+    ['By', 'Somebody else'],
+    ['Written', '25 July 2019, 14:05'],
+    ['Rules', '99 rules'],
+    ['SHA-256 of this receipt', 'ab'],
+    ['SHA-256 of this receipt', null],
+  ])('names the receipt’s own sheet when its row %s was altered', async (what, value) => {
+    const bench = await sent();
+    typeInReceipt(bench, what, value);
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt?.changedSheets).toEqual(['Receipt']);
+    bench.type('Q2', 'C5', [[99]]);
+    await again.session.check('all');
+    expect(again.state().receipt?.changedSheets).toEqual(['Q2', 'Receipt']);
+  });
+
+  test('its own rows stand as written, odd texts among them', async () => {
+    const bench = started(CLEAN);
+    await bench.session.writeReceipt("'=Jo\r\n  & “Sam”\t");
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt?.changedSheets).toEqual([]);
+  });
+
+  test('a receipt that was half written gives way to the one before, and goes with the next', async () => {
+    const bench = await sent();
+    bench.fail('writeRows', 2);
+    await bench.session.writeReceipt('Sam');
+    typeInReceipt(bench, 'Written', null, 2);
+    const again = startBench(bench.workbook);
+    again.type('Q1', 'C5', [[35]]);
+    await again.session.recognise();
+    expect(again.state().receipt?.changedSheets).toEqual(['Q1']);
+    await again.session.writeReceipt('Ann');
+    expect(Object.keys(receipts(again))).toEqual(['3']);
+    expect(again.state().receipt?.changedSheets).toEqual([]);
   });
 
   test('a receipt somebody spoiled is none', async () => {

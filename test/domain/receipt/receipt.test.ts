@@ -4,7 +4,9 @@ import {
   readReceipt,
   receiptDocument,
   receiptRows,
+  receiptText,
   RECEIPT_HEADERS,
+  withOwnChecksum,
   type ReceiptFacts,
 } from '../../../src/domain/receipt/receipt';
 
@@ -35,10 +37,11 @@ const facts = (more: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
 
 test('what is written can be read back, whatever the order of columns, rows and receipts', () => {
   const rows = [
-    ...receiptRows(REPORT, facts({ number: 2 })),
+    ...withOwnChecksum(receiptRows(REPORT, facts({ number: 2 })), 2, 'ee'),
     ...receiptRows(REPORT, facts({ writtenAt: 'earlier', sheets: new Map([['Q9', 'dd']]) })),
   ];
-  const read = { number: 2, writtenAt: '24 July 2019, 14:05', sheets: facts().sheets, numbers: [2, 1] };
+  const own = { text: receiptText(receiptRows(REPORT, facts({ number: 2 }))), checksum: 'ee' };
+  const read = { number: 2, writtenAt: '24 July 2019, 14:05', sheets: facts().sheets, own, numbers: [2, 1] };
   expect(readReceipt(RECEIPT_HEADERS, rows)).toEqual(read);
   const turned = rows.map((row) => [...row].reverse());
   expect(
@@ -54,7 +57,7 @@ test.each([
   ['blank rows', [[null, null, null, null, null]]],
   ['no number', receiptRows(REPORT, facts()).map(([, ...row]) => ['x', ...row])],
   ['no checksum', receiptRows(REPORT, facts({ sheets: new Map() }))],
-  ['not when it was written', receiptRows(REPORT, facts()).slice(1)],
+  ['not when it was written', receiptRows(REPORT, facts()).slice(0, -1)],
 ])('a table with %s holds no receipt', (_name, rows) => {
   expect(readReceipt(RECEIPT_HEADERS, rows)).toBeUndefined();
 });
@@ -92,4 +95,24 @@ test('the sheet is one table with a header row that is repeated in print', () =>
   expect(print.titleRow).toBe(tables[0]!.top);
   expect(frozenRows).toBe(tables[0]!.top + 1);
   expect(columns).toHaveLength(RECEIPT_HEADERS.length);
+});
+
+test('a receipt that broke off in writing does not count, wherever it broke off', () => {
+  const whole = withOwnChecksum(receiptRows(REPORT, facts()), 1, 'ee');
+  const next = withOwnChecksum(receiptRows(REPORT, facts({ number: 2 })), 2, 'ff');
+  for (let length = 1; length < next.length; length++) {
+    const read = readReceipt(RECEIPT_HEADERS, [...whole, ...next.slice(0, length)]);
+    expect(read).toMatchObject({ number: 1, numbers: [1, 2] });
+  }
+  expect(readReceipt(RECEIPT_HEADERS, [...whole, ...next])?.number).toBe(2);
+});
+
+test('every row of a receipt but its checksum is in the text that the checksum is of', () => {
+  const rows = withOwnChecksum(receiptRows(REPORT, facts()), 1, 'ee');
+  const text = (changed: typeof rows): string | undefined => readReceipt(RECEIPT_HEADERS, changed)?.own.text;
+  rows.forEach(([, , , what, value], index) => {
+    const altered = rows.map((row, at) => (at === index ? [...row.slice(0, -1), `${String(value)}0`] : row));
+    expect(text(altered) === text(rows)).toBe(what === 'SHA-256 of this receipt');
+  });
+  expect(readReceipt(RECEIPT_HEADERS, receiptRows(REPORT, facts()))?.own.checksum).toBe('');
 });
