@@ -9,10 +9,10 @@ import type { Registers } from '../domain/model/registers';
 import type { ReturnSheet } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
-import { readReceipt, RECEIPT_TABLE, type ReceiptRead } from '../domain/receipt/receipt';
+import { readReceipt, receiptNumbers, RECEIPT_TABLE, type ReceiptRead } from '../domain/receipt/receipt';
 import { recogniseSheet } from '../domain/returns/recognise';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
-import type { TableRead, WorkbookPort } from './ports/workbook-port';
+import type { WorkbookPort } from './ports/workbook-port';
 
 /** Tables that a provider's own return comes to hold: they make no commissioning workbook of it. */
 const OF_A_RETURN = new Set(['explanations', 'receipt']);
@@ -35,6 +35,8 @@ export interface Commissioning {
   readonly registers: Registers;
   /** The latest receipt; absent where there is none that can be read. */
   readonly receipt?: ReceiptRead;
+  /** Numbers of all receipts, those that cannot be read among them; absent where there is no table for them. */
+  readonly receiptNumbers?: readonly number[];
   /** What is wrong with the tables themselves, at their cells. */
   readonly findings: readonly Finding[];
 }
@@ -53,20 +55,19 @@ export async function readCommissioning(port: WorkbookPort, isNamed = false): Pr
     (table) => isOurTable(table) || (isCommissioners && SPECIFYING.has(table.name.toLowerCase())),
   );
   const isSpecifying = isCommissioners && used.some((table) => SPECIFYING.has(table.name.toLowerCase()));
+  const receipts = tables.find(({ name }) => name.toLowerCase() === RECEIPT_TABLE.toLowerCase());
   return {
     tables: commissioners.map((table) => table.name),
     ownSheets: new Set(tables.map((table) => table.sheet)),
     answerSheets: new Set(tables.filter((table) => !commissioners.includes(table)).map((table) => table.sheet)),
     registers: readRegisters(used),
-    receipt: receiptIn(tables),
     findings: isCommissioners ? checkSpecification(used) : [],
+    ...(receipts && {
+      receipt: readReceipt(receipts.headers, receipts.rows),
+      receiptNumbers: receiptNumbers(receipts.headers, receipts.rows),
+    }),
     ...(isSpecifying && { specifications: readSpecifications(used) }),
   };
-}
-
-function receiptIn(tables: readonly TableRead[]): ReceiptRead | undefined {
-  const table = tables.find(({ name }) => name.toLowerCase() === RECEIPT_TABLE.toLowerCase());
-  return table && readReceipt(table.headers, table.rows);
 }
 
 /** Why a workbook that was named for its specifications cannot serve; undefined when it can. */

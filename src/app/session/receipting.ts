@@ -29,7 +29,7 @@ export function receipting(desk: Desk, live: LiveCheck): Pick<ReturnsSession, 'w
         const sheets = await checksums(desk, checked, signal);
         throwIfCancelled(signal);
         const writtenAt = momentOf(desk.wallClock());
-        const { receipt, leftBehind } = await writeReceipt(desk.port, report, checked.commissioning.receipt, {
+        const { receipt, leftBehind } = await writeReceipt(desk.port, report, checked.commissioning.receiptNumbers, {
           writtenAt,
           by: name,
           rules: `${RULES.length} rules, Ringfence ${desk.version}`.trim(),

@@ -148,27 +148,36 @@ export interface ReceiptRead {
   readonly sheets: ReadonlyMap<string, string>;
   /** The receipt itself: what its checksum is taken of (see `receiptText`), and the checksum; empty where its row is gone. */
   readonly own: { readonly text: string; readonly checksum: string };
-  /** Numbers of all receipts in the table: an older one may have been left behind, or a later one half written. */
-  readonly numbers: readonly number[];
 }
 
 type Line = readonly CellValue[];
 
 /** The latest complete receipt of its table; undefined when the table holds none. Columns may stand in any order. */
 export function readReceipt(headers: readonly string[], rows: readonly Line[]): ReceiptRead | undefined {
+  const lines = linesOf(headers, rows);
+  for (const number of numbersOf(lines)) {
+    const receipt = readLines(lines.filter(([of]) => of === number));
+    if (receipt) return { number, ...receipt };
+  }
+  return undefined;
+}
+
+/** Numbers of all receipts in the table, highest first: an older one may have been left behind, or a later one half written. */
+export function receiptNumbers(headers: readonly string[], rows: readonly Line[]): readonly number[] {
+  return numbersOf(linesOf(headers, rows));
+}
+
+/** Rows with their cells in the order of `RECEIPT_HEADERS`. */
+function linesOf(headers: readonly string[], rows: readonly Line[]): readonly Line[] {
   const places = RECEIPT_HEADERS.map((header) =>
     headers.findIndex((found) => found.trim().toLowerCase() === header.toLowerCase()),
   );
-  const lines = rows.map((row) => places.map((place) => row[place] ?? null));
-  const numbers = [...new Set(lines.map(([number]) => number).filter((number) => typeof number === 'number'))];
-  const complete = numbers.flatMap((number) => {
-    const receipt = readLines(lines.filter(([of]) => of === number));
-    return receipt ? [{ ...receipt, number, numbers }] : [];
-  });
-  return complete.reduce<ReceiptRead | undefined>(
-    (latest, receipt) => (latest && latest.number > receipt.number ? latest : receipt),
-    undefined,
-  );
+  return rows.map((row) => places.map((place) => row[place] ?? null));
+}
+
+function numbersOf(lines: readonly Line[]): readonly number[] {
+  const numbers = lines.map(([number]) => number).filter((number) => typeof number === 'number');
+  return [...new Set(numbers)].sort((one, other) => other - one);
 }
 
 /** Undefined for the lines of a receipt that is not complete. */

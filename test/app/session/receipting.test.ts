@@ -290,6 +290,17 @@ describe('verifying', () => {
     expect(again.state().receipt?.changedSheets).toEqual([]);
   });
 
+  test('where the only receipt is half written there is none, and the next takes its place', async () => {
+    const bench = await sent();
+    typeInReceipt(bench, 'Written', null);
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt).toBeUndefined();
+    await again.session.writeReceipt('Ann');
+    expect(Object.keys(receipts(again))).toEqual(['2']);
+    expect(again.state().notice?.kind).toBe('success');
+  });
+
   test('a receipt somebody spoiled is none', async () => {
     const bench = await sent();
     const { area } = bench.workbook.sheetNamed('Receipt')!.tables[0]!;
