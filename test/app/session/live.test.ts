@@ -314,7 +314,7 @@ describe('when something is in the way', () => {
 
 test('after the marks are off, a return is told as it is now', async () => {
   const bench = startBench(
-    buildWorkbook({ ...RETURN, rows: [['Period', 'the spring'], ...RETURN.rows.slice(1)] }, NOTES),
+    buildWorkbook({ ...RETURN, rows: [['Period', 'the spring'], ...(RETURN.rows ?? []).slice(1)] }, NOTES),
   );
   await bench.session.recognise();
   expect(bench.state().recognised?.map(({ period }) => period)).toEqual([undefined]);
