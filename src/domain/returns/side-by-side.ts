@@ -26,8 +26,10 @@ export function columnsSideBySide(
   value: number,
   rows: readonly number[],
 ): readonly string[] {
+  // Without a row there is no first one, and the way up from it would have no end.
+  if (rows.length < 2) return [];
   const header = headingRow({ grid }, region, Math.min(...rows));
-  if (header === undefined || rows.length < 2) return [];
+  if (header === undefined) return [];
   const names: string[] = [];
   for (let column = value; column <= Math.min(region.right, value + COLUMNS); column += 1) {
     const heading = textAt(grid, header, column);

@@ -1,3 +1,5 @@
+import type { Search } from '../../../src/domain/returns/header-rows';
+import { columnsSideBySide } from '../../../src/domain/returns/side-by-side';
 import { checkSheet } from '../../../src/domain/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import type { CellValue } from '../../../src/domain/model/cells';
@@ -36,4 +38,10 @@ test.each([
   const table = onlyTable(under(...headings));
   expect(table.isReturn).toBe(true);
   expect(table.sideBySide).toBeUndefined();
+});
+
+test('of no measure there is nothing beside it, and the search for its headings ends', () => {
+  const grid = gridOf([['Measure', 'A', 'B']]);
+  const search = { grid } as Search;
+  expect(columnsSideBySide(search, { top: 0, left: 0, bottom: 0, right: 2 }, 1, [])).toEqual([]);
 });
