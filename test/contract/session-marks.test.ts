@@ -145,12 +145,12 @@ describe.each(Object.entries(ADAPTERS))('marks and list over %s', (_name, open) 
     await session.check('all');
     workbook.settings.set('ringfence.ignored', JSON.stringify({ version: 1, entries: [['theirs', 'known']] }));
     const key = session.getState().report?.findings.find(({ mayBe }) => mayBe === 'ignored')?.key ?? '';
-    await session.ignore(key, 'ours');
+    await session.ignore(key, 'A note of our own');
     expect(JSON.parse(workbook.settings.get('ringfence.ignored') ?? '')).toEqual({
       version: 1,
       entries: [
         ['theirs', 'known'],
-        [key, 'ours'],
+        [key, 'A note of our own'],
       ],
     });
   });
