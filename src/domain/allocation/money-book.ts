@@ -1,0 +1,77 @@
+import type { Pence } from '../model/money';
+import type { RegisterPlace } from '../model/registers';
+import type { Fund, FundedService } from './problem';
+
+/** Where a row stands in its table: `row` counts from 1, so that a rule can mark one cell of it. */
+interface Placed {
+  readonly row: number;
+  readonly place: RegisterPlace;
+}
+
+/** A row of `Funds` with its addenda. */
+export interface FundRow extends Fund, Placed {
+  readonly source: string;
+  /** Before addenda. */
+  readonly firstAmount: Pence;
+  readonly addenda: readonly { readonly date?: string; readonly amount: Pence; readonly reference: string }[];
+  readonly isReturned: boolean;
+  /** As written, for sentences. */
+  readonly purposeNames: readonly string[];
+}
+
+/** A row of `Services` with its contributions. */
+export interface ServiceRow extends FundedService, Placed {
+  readonly provider: string;
+  readonly cost: Pence;
+  readonly purposeNames: readonly string[];
+  readonly contributions: readonly {
+    readonly funder: string;
+    readonly amount: Pence;
+    readonly isConfirmed: boolean;
+  }[];
+}
+
+/** A row of `Awards`. An amount that is blank is still open: 0. */
+export interface AwardRow extends Placed {
+  readonly fund: string;
+  readonly service: string;
+  readonly amount: Pence;
+  readonly isLocked: boolean;
+}
+
+/** A row of `Spend`. Money that comes back, such as a credit note, is below zero. */
+export interface SpendRow extends Placed {
+  readonly fund: string;
+  readonly service: string;
+  readonly date?: string;
+  readonly amount: Pence;
+  readonly reference: string;
+  readonly description: string;
+}
+
+/** A code of the finance system that nobody knows, with where it stands first. */
+export interface UnknownCode {
+  readonly what: 'fund' | 'service';
+  /** As written. */
+  readonly code: string;
+  /** Rows of `Spend` that have it. */
+  readonly lines: number;
+  readonly place: RegisterPlace;
+}
+
+/** What the finance system's codes stand for, as people said: code in lower-case letters and digits → id. */
+export interface KnownCodes {
+  readonly funds: ReadonlyMap<string, string>;
+  readonly services: ReadonlyMap<string, string>;
+}
+
+export const NO_CODES: KnownCodes = { funds: new Map(), services: new Map() };
+
+/** The money tables of a commissioning workbook, read. Rows that cannot be read whole are left out: see `whyNotReady`. */
+export interface MoneyBook {
+  readonly funds: readonly FundRow[];
+  readonly services: readonly ServiceRow[];
+  readonly awards: readonly AwardRow[];
+  readonly spend: readonly SpendRow[];
+  readonly unknownCodes: readonly UnknownCode[];
+}
