@@ -10,6 +10,8 @@ export interface Fund {
   readonly tolerance: Pence;
   /** In lower-case letters and digits. Empty: unrestricted, it may pay for anything. With purposes the fund is ringfenced. */
   readonly purposes: readonly string[];
+  /** The purposes as the workbook writes them, for sentences; without them the sentences use `purposes`. */
+  readonly purposeNames?: readonly string[];
   readonly start?: string;
   readonly end?: string;
   /** An award to one service is at least this much, or nothing. */
@@ -49,8 +51,8 @@ export interface AllocationProblem {
   readonly locked: readonly Award[];
 }
 
-/** Why a fund with money left cannot pay for a service. */
-export type CannotPay = 'purpose' | 'period' | 'minimum' | 'maximum';
+/** Why a fund with money left cannot pay (more) for a service. `locked`: its award to the service is locked as it is. */
+export type CannotPay = 'purpose' | 'period' | 'minimum' | 'maximum' | 'locked';
 
 /** Why a service is short, as the cut through the flow tells it. */
 export interface Shortfall {
@@ -58,13 +60,15 @@ export interface Shortfall {
   readonly amount: Pence;
   /** Funds that may pay for it, or whose use elsewhere stands in its way, and are used in full. In table order. */
   readonly fullyUsed: readonly string[];
+  /** Of `fullyUsed` the ones that cannot pay for it themselves, but could take over what pays others and is wanted here. */
+  readonly indirectly: readonly string[];
   /** Every fund with money left. In table order. */
   readonly cannotPay: readonly { readonly fund: string; readonly unspent: Pence; readonly because: CannotPay }[];
   /**
    * So much more in any one of these funds meets it: `amount` in all, `forOthers` of it for services that come before it or share with
-   * it. Empty where no fund of the workbook may pay (more) for it.
+   * it. Empty where no fund of the workbook may pay all that is missing; absent where it was not worked out, because there is too much.
    */
-  readonly wouldMeet: readonly { readonly fund: string; readonly amount: Pence; readonly forOthers: Pence }[];
+  readonly wouldMeet?: readonly { readonly fund: string; readonly amount: Pence; readonly forOthers: Pence }[];
 }
 
 /** A ringfenced fund with money left, and why those who may use it do not. */
@@ -74,7 +78,7 @@ export interface Unspent {
   readonly services: readonly {
     readonly service: string;
     /** `met`: it has all it needs. Others: it is short, but this fund's limits keep the money from it. */
-    readonly because: 'met' | 'minimum' | 'maximum';
+    readonly because: 'met' | 'minimum' | 'maximum' | 'locked';
   }[];
 }
 
