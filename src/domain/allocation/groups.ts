@@ -1,0 +1,146 @@
+import type { Pence } from '../model/money';
+import { compareIds } from './compare-ids';
+import type { Claim } from './level';
+import { whyNot } from './may-pay';
+import type { AllocationProblem, Fund, FundedService } from './problem';
+
+/** A service and what it still asks for. */
+export interface Asking extends Claim {
+  readonly service: FundedService;
+  /** `need` less `had`. */
+  readonly open: Pence;
+}
+
+/** A fund and what may still be awarded from it. */
+export interface Offering {
+  readonly fund: Fund;
+  readonly money: Pence;
+  /** On top, when nothing else is left. */
+  readonly tolerance: Pence;
+}
+
+/**
+ * Services of one class that the same funds may pay, without a limit of any fund in the way: money that reaches one of them can reach
+ * each of them, so they are one node of the network. A service whose award some fund limits is a group of its own.
+ */
+export interface Group {
+  /** In order of their ids. */
+  readonly members: readonly Asking[];
+  /** Places in `Prepared.offerings`, with the most that may flow from each. */
+  readonly payers: readonly { readonly offering: number; readonly most: Pence }[];
+  readonly open: Pence;
+}
+
+/** A problem in an order that depends on ids alone. */
+export interface Prepared {
+  readonly offerings: readonly Offering[];
+  /** Contracted before planned, then by rank: each class as a whole comes before the next. */
+  readonly classes: readonly (readonly Group[])[];
+}
+
+/** `fund` and `service` as one key. */
+export const pairKey = (fund: string, service: string): string => JSON.stringify([fund, service]);
+
+/** Sorts, subtracts what is locked and groups. Pairs in `forbidden` get nothing that is not locked. */
+export function prepare({ funds, services, locked }: AllocationProblem, forbidden: ReadonlySet<string>): Prepared {
+  const [byFund, byService, byPair] = [new Map<string, Pence>(), new Map<string, Pence>(), new Map<string, Pence>()];
+  const add = (sums: Map<string, Pence>, key: string, amount: Pence) => sums.set(key, (sums.get(key) ?? 0) + amount);
+  for (const { fund, service, amount } of locked) {
+    add(byFund, fund, amount);
+    add(byService, service, amount);
+    add(byPair, pairKey(fund, service), amount);
+  }
+  const offerings = [...funds]
+    .sort((a, b) => compareIds(a.id, b.id))
+    .map((fund) => offeringOf(fund, byFund.get(fund.id) ?? 0));
+  const payersFor = payersAmong(offerings);
+  const askings = services.map((service) => askingOf(service, byService.get(service.id) ?? 0));
+  const groups = new Map<string, { asking: Asking[]; payers: Group['payers'] }>();
+  for (const asking of askings.filter(({ open }) => open > 0).sort(inOrder)) {
+    const { service, open } = asking;
+    const payers = payersFor(service).flatMap((offering) => {
+      const most = mostFrom(offerings[offering]?.fund, asking, byPair, forbidden);
+      return most > 0 ? [{ offering, most }] : [];
+    });
+    const isLimited = payers.some(({ most }) => most < open);
+    const key = JSON.stringify([classOf(service), payers.map(({ offering }) => offering), isLimited && service.id]);
+    const group = groups.get(key);
+    if (group) group.asking.push(asking);
+    else groups.set(key, { asking: [asking], payers });
+  }
+  return { offerings, classes: inClasses([...groups.values()].map(({ asking, payers }) => groupOf(asking, payers))) };
+}
+
+function offeringOf(fund: Fund, locked: Pence): Offering {
+  const left = fund.amount - locked;
+  // Locked awards may have used the tolerance already, or more than there is.
+  return { fund, money: Math.max(0, left), tolerance: Math.max(0, fund.tolerance + Math.min(0, left)) };
+}
+
+function askingOf(service: FundedService, had: Pence): Asking {
+  return { service, need: service.need, had, open: Math.max(0, service.need - had) };
+}
+
+/** Which funds may pay a service, asked once for all services with the same purposes and days. */
+function payersAmong(offerings: readonly Offering[]): (service: FundedService) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (service) => {
+    const key = JSON.stringify([service.purposes, service.start, service.end]);
+    const payers =
+      known.get(key) ?? [...offerings.keys()].filter((index) => !whyNot(offerings[index]?.fund ?? NO_FUND, service));
+    known.set(key, payers);
+    return payers;
+  };
+}
+
+const NO_FUND = { purposes: ['nothing'] };
+
+/** What a fund may still pay this service; 0 where its least award cannot be reached. */
+function mostFrom(
+  fund: Fund | undefined,
+  { service, open }: Asking,
+  locked: ReadonlyMap<string, Pence>,
+  forbidden: ReadonlySet<string>,
+): Pence {
+  if (!fund) return 0;
+  const isLimited = fund.maximum !== undefined || fund.minimum !== undefined || forbidden.size > 0;
+  if (!isLimited) return open;
+  const key = pairKey(fund.id, service.id);
+  if (forbidden.has(key)) return 0;
+  const had = locked.get(key) ?? 0;
+  const most = Math.min(open, Math.max(0, (fund.maximum ?? Infinity) - had));
+  return had + most < (fund.minimum ?? 0) ? 0 : most;
+}
+
+function groupOf(members: readonly Asking[], payers: Group['payers']): Group {
+  const open = members.reduce((sum, one) => sum + one.open, 0);
+  const isAlone = members.length === 1;
+  return { members, payers: payers.map(({ offering, most }) => ({ offering, most: isAlone ? most : open })), open };
+}
+
+function classOf({ isContracted, rank }: FundedService): readonly [number, number] {
+  return [isContracted ? 0 : 1, rank ?? Number.MAX_SAFE_INTEGER];
+}
+
+/** Below zero where the first service's class comes before the second's. */
+export function compareClasses(one: FundedService, other: FundedService): number {
+  const [a, b] = [classOf(one), classOf(other)];
+  return a[0] - b[0] || a[1] - b[1];
+}
+
+function inOrder({ service: one }: Asking, { service: other }: Asking): number {
+  return compareClasses(one, other) || compareIds(one.id, other.id);
+}
+
+/** Groups come in order of their first members, so those of a class stand together. */
+function inClasses(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const classes: Group[][] = [];
+  let last: FundedService | undefined;
+  for (const group of groups) {
+    const first = group.members[0]?.service;
+    if (last && first && compareClasses(last, first) === 0) classes.at(-1)?.push(group);
+    else classes.push([group]);
+    last = first;
+  }
+  return classes;
+}
