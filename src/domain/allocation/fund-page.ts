@@ -1,4 +1,6 @@
 import type { Pence } from '../model/money';
+import { forecastOf } from './forecast';
+import type { FundRow, MoneyBook } from './money-book';
 
 /** One fund as finance sees it. Days are `YYYY-MM-DD`. */
 export interface FundPage {
@@ -29,4 +31,65 @@ export interface FundPage {
     readonly spent: Pence;
     readonly isLocked: boolean;
   }[];
+}
+
+/** A page for each fund, with `today` (`YYYY-MM-DD`) for the forecast. In table order. */
+export function fundPages(book: MoneyBook, today: string): readonly FundPage[] {
+  const lines = linesByFund(book);
+  return book.funds.map((fund) => pageOf(fund, lines.get(fund.id) ?? new Map<string, Line>(), book, today));
+}
+
+interface Line {
+  awarded: Pence;
+  spent: Pence;
+  isLocked: boolean;
+}
+
+/** fund → service → what it has, awards and spend together. */
+function linesByFund({ awards, spend }: MoneyBook): ReadonlyMap<string, ReadonlyMap<string, Line>> {
+  const lines = new Map<string, Map<string, Line>>();
+  const lineOf = ({ fund, service }: { readonly fund: string; readonly service: string }) => {
+    const ofFund = lines.get(fund) ?? new Map<string, Line>();
+    const line = ofFund.get(service) ?? { awarded: 0, spent: 0, isLocked: false };
+    lines.set(fund, ofFund.set(service, line));
+    return line;
+  };
+  for (const award of awards) {
+    const line = lineOf(award);
+    line.awarded += award.amount;
+    line.isLocked ||= award.isLocked;
+  }
+  for (const one of spend) lineOf(one).spent += one.amount;
+  return lines;
+}
+
+function pageOf(fund: FundRow, lines: ReadonlyMap<string, Line>, { services }: MoneyBook, today: string): FundPage {
+  const { id, name, start, end, firstAmount, addenda, amount, tolerance, isReturned, purposeNames } = fund;
+  // Spend on what is no service of ours counts all the same: it has left the fund.
+  const spent = sumOf(lines, (line) => line.spent);
+  const forecast = forecastOf(fund, spent, today);
+  return {
+    fund: id,
+    name,
+    isRingfenced: fund.purposes.length > 0,
+    purposes: purposeNames,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    firstAmount,
+    addenda,
+    amount,
+    tolerance,
+    awarded: sumOf(lines, (line) => line.awarded),
+    spent,
+    ...(forecast !== undefined && { forecast, toReturn: isReturned ? Math.max(0, amount - forecast) : 0 }),
+    ...(isReturned && end !== undefined && { returnBy: end }),
+    services: services.flatMap((service) => {
+      const line = lines.get(service.id);
+      return line ? [{ service: service.id, name: service.name, ...line }] : [];
+    }),
+  };
+}
+
+function sumOf(lines: ReadonlyMap<string, Line>, of: (line: Line) => Pence): Pence {
+  return [...lines.values()].reduce((sum, line) => sum + of(line), 0);
 }

@@ -47,7 +47,10 @@ export interface Award {
 export interface AllocationProblem {
   readonly funds: readonly Fund[];
   readonly services: readonly FundedService[];
-  /** Kept as they are, also where they break a limit: that is told by the ledger checks, not mended here. */
+  /**
+   * Kept as they are, also where they break a limit: that is told by the ledger checks, not mended here. A locked pair gets nothing on
+   * top: its row in `Awards` is the only one, and is left alone.
+   */
   readonly locked: readonly Award[];
 }
 
