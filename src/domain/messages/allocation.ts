@@ -1,0 +1,180 @@
+import { whyNot } from '../allocation/may-pay';
+import type {
+  AllocationProblem,
+  CannotPay,
+  Fund,
+  FundedService,
+  Shortfall,
+  UnmetMinimum,
+  Unspent,
+} from '../allocation/problem';
+import { printMoney, type Pence } from '../model/money';
+import { fundsOf, nameOf, namesOf, otherFunds, periodOf, purposesOf } from './fund-words';
+import { allOf, oneOf } from './grammar';
+
+/** Funds with money left that are told one by one. */
+const MOST_TOLD = 3;
+
+/** What keeps a fund from paying, after "£30,000 unspent in MoJ General cannot pay for it, ". */
+const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) => string>> = {
+  purpose: (fund, { purposes }) => `${purposesOf(fund)}${purposes.length === 0 ? ' and the service has none' : ''}`,
+  period: (fund) => periodOf(fund),
+  maximum: ({ maximum = 0 }) => `it pays ${printMoney(maximum)} for one service at most`,
+  minimum: ({ minimum = 0 }) =>
+    minimum > 0
+      ? `its awards are ${printMoney(minimum)} or more`
+      : 'the minimum awards of other funds stand in the way',
+  locked: () => 'its award is locked',
+};
+
+/**
+ * Why a service is short, and what would help: "£12,000 short: everything that may pay for it (MoJ Core, PCC Core) is used in full; £30,000
+ * unspent in MoJ General cannot pay for it, its purpose is sexual violence; £12,000 more in PCC Core would meet it."
+ */
+export function sayShortfall(shortfall: Shortfall, problem: AllocationProblem): string {
+  const service = problem.services.find(({ id }) => id === shortfall.service);
+  if (!service) throw new RangeError(`The problem has no service ${shortfall.service}.`);
+  const mayPay = problem.funds.filter((fund) => !whyNot(fund, service));
+  const parts = [
+    ...usedInFull(shortfall, problem, service, mayPay),
+    ...haveMoneyLeft(shortfall, problem, service),
+    ...whatWouldMeet(shortfall, problem, mayPay),
+  ];
+  return `${printMoney(shortfall.amount)} short: ${parts.join('; ')}.`;
+}
+
+function usedInFull(
+  { fullyUsed, indirectly, cannotPay }: Shortfall,
+  problem: AllocationProblem,
+  service: FundedService,
+  mayPay: readonly Fund[],
+): readonly string[] {
+  if (mayPay.length === 0) return [`no fund may pay for it: ${whyNone(problem, service)}`];
+  const told = new Set([...fullyUsed, ...cannotPay.map(({ fund }) => fund)]);
+  const direct = fundsOf(
+    problem,
+    fullyUsed.filter((id) => !indirectly.includes(id)),
+  );
+  const untold = mayPay.filter(({ id }) => !told.has(id));
+  if (direct.length === 0) {
+    if (untold.length === 0) return [];
+    const areEmpty = untold.every(({ amount, tolerance }) => amount + tolerance === 0);
+    return [
+      areEmpty
+        ? `what may pay for it (${namesOf(untold)}) holds no money`
+        : `${namesOf(untold)} may pay no more for it`,
+    ];
+  }
+  const more = untold.some(({ amount, tolerance }) => amount + tolerance > 0) ? 'more ' : '';
+  const behind = fundsOf(problem, indirectly);
+  return [
+    `everything that may pay ${more}for it (${direct.map(nameOf).join(', ')}) is used in full`,
+    ...(behind.length === 0
+      ? []
+      : [`so ${behind.length === 1 ? 'is' : 'are'} ${namesOf(behind)}, which could take over what they pay elsewhere`]),
+  ];
+}
+
+function whyNone({ funds }: AllocationProblem, service: FundedService): string {
+  if (funds.some((fund) => whyNot(fund, service) === 'period'))
+    return 'those that have its purpose have another period';
+  return service.purposes.length === 0 ? 'it has no purpose, and every fund is ringfenced' : 'none has its purpose';
+}
+
+/** Those that may pay for it but for a limit come first, then the most money: what a reader would think of. */
+function haveMoneyLeft(
+  { cannotPay }: Shortfall,
+  { funds }: AllocationProblem,
+  service: FundedService,
+): readonly string[] {
+  const isApart = (because: CannotPay) => Number(because === 'purpose' || because === 'period');
+  const sorted = [...cannotPay].sort((a, b) => isApart(a.because) - isApart(b.because) || b.unspent - a.unspent);
+  const told = sorted.slice(0, sorted.length === MOST_TOLD + 1 ? MOST_TOLD + 1 : MOST_TOLD);
+  const rest = sorted.slice(told.length);
+  const parts = told.flatMap(({ fund: id, unspent, because }) => {
+    const fund = funds.find((one) => one.id === id);
+    if (!fund) return [];
+    const what = isApart(because) ? 'cannot pay for it' : 'cannot pay more for it';
+    return [`${printMoney(unspent)} unspent in ${nameOf(fund)} ${what}, ${WHY_NOT[because](fund, service)}`];
+  });
+  if (rest.length === 0) return parts;
+  const sum = rest.reduce((total, { unspent }) => total + unspent, 0);
+  return [...parts, `${printMoney(sum)} unspent in ${otherFunds(rest.length)} cannot pay for it either`];
+}
+
+/** The least that would help, and in which funds. */
+function whatWouldMeet(
+  { amount: missing, wouldMeet }: Shortfall,
+  problem: AllocationProblem,
+  mayPay: readonly Fund[],
+): readonly string[] {
+  if (mayPay.length === 0 || !wouldMeet) return [];
+  const amount = Math.min(...wouldMeet.map((one) => one.amount));
+  const cheapest = wouldMeet.filter((one) => one.amount === amount);
+  const [first] = cheapest;
+  if (!first) return ['more money in one fund alone would not meet it'];
+  const funds = fundsOf(
+    problem,
+    cheapest.map(({ fund }) => fund),
+  );
+  const named = funds.slice(0, MOST_TOLD).map(nameOf);
+  const rest = funds.length - named.length;
+  const where = oneOf(rest > 0 ? [...named, otherFunds(rest)] : named);
+  return [`${printMoney(amount)} more in ${where} would meet it${shared(missing, first.forOthers)}`];
+}
+
+function shared(missing: Pence, forOthers: Pence): string {
+  if (forOthers === 0) return '';
+  return `: ${printMoney(missing)} for it and ${printMoney(forOthers)} for services that come before it or share with it`;
+}
+
+/** Why ringfenced money is left: "£30,000 of MoJ General is not needed: no service has its purpose, sexual violence." */
+export function sayUnspent({ fund: id, amount, services }: Unspent, problem: AllocationProblem): string {
+  const [fund] = fundsOf(problem, [id]);
+  if (!fund) throw new RangeError(`The problem has no fund ${id}.`);
+  const byId = new Map(problem.services.map((service) => [service.id, service]));
+  const whose = `${printMoney(amount)} of ${nameOf(fund)}`;
+  if (services.length === 0) return `${whose} is not needed: ${nobodyFor(fund, problem)}.`;
+  const short = services.filter(({ because }) => because !== 'met');
+  const met = services.filter(({ because }) => because === 'met').flatMap(({ service }) => byId.get(service) ?? []);
+  if (short.length === 0) {
+    const all = met.length === 1 ? `the only service it may pay for, ${namesOf(met)},` : 'every service it may pay for';
+    return `${whose} is not needed: ${all} has all it needs${met.length === 1 ? '' : ` (${namesOf(met)})`}.`;
+  }
+  const told = short.slice(0, MOST_TOLD).flatMap(({ service: key, because }) => {
+    const service = byId.get(key);
+    return service ? [`${nameOf(service)} is short, but ${limitOf(because, fund)}`] : [];
+  });
+  const rest = short.length - told.length;
+  const others = [
+    ...(rest === 0 ? [] : [`${rest === 1 ? '1 more service is' : `${rest} more services are`} short for such reasons`]),
+    ...(met.length === 0 ? [] : [`${namesOf(met)} ${met.length === 1 ? 'has' : 'have'} all that is needed`]),
+  ];
+  return `${whose} cannot be used: ${[...told, ...others].join('; ')}.`;
+}
+
+function limitOf(because: Unspent['services'][number]['because'], { maximum = 0, minimum = 0 }: Fund): string {
+  if (because === 'maximum') return `has the most that the fund pays one service, ${printMoney(maximum)}`;
+  if (because === 'locked') return 'its award from this fund is locked';
+  return minimum > 0
+    ? `the fund’s awards are ${printMoney(minimum)} or more`
+    : 'the minimum awards of other funds stand in the way';
+}
+
+function nobodyFor(fund: Fund, { services }: AllocationProblem): string {
+  const names = allOf(fund.purposeNames ?? fund.purposes);
+  const what = `its ${fund.purposes.length === 1 ? 'purpose' : 'purposes'}, ${names}`;
+  const isOutOfTime = services.some((service) => whyNot(fund, service) === 'period');
+  return isOutOfTime ? `no service that has ${what}, falls in its period` : `no service has ${what}`;
+}
+
+/** "MoJ Core pays nothing for Safe Haven: there would have been £400, and its awards are £1,000 or more." */
+export function sayUnmetMinimum(
+  { fund: fundId, service: serviceId, minimum, amount }: UnmetMinimum,
+  problem: AllocationProblem,
+): string {
+  const [fund] = fundsOf(problem, [fundId]);
+  const service = problem.services.find(({ id }) => id === serviceId);
+  const [from, to] = [fund ? nameOf(fund) : fundId, service ? nameOf(service) : serviceId];
+  return `${from} pays nothing for ${to}: there would have been ${printMoney(amount)}, and its awards are ${printMoney(minimum)} or more.`;
+}
