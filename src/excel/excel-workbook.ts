@@ -1,3 +1,4 @@
+import { WorkbookError } from '../app/ports/workbook-error';
 import type { WorkbookPort } from '../app/ports/workbook-port';
 import { addSheets } from './add-sheets';
 import { applyHighlights } from './apply-highlights';
@@ -34,6 +35,8 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     replaceValues: (changes) => replaceValues(requests, changes),
     addSheets: (sheets) => addSheets(requests, memory, sheets),
     writeRows: (rows) => writeRows(requests, memory, rows),
+    changeRows: ({ table }) =>
+      Promise.reject(new WorkbookError('not-supported', `The rows of “${table}” cannot be changed yet.`)),
     readSetting: (key) => readSetting(requests, memory, key),
     writeSetting: (key, value) => writeSetting(requests, memory, key, value),
   };

@@ -64,6 +64,8 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
       settle(() => {
         writeRows(workbook, rows);
       }),
+    changeRows: ({ table }) =>
+      Promise.reject(new WorkbookError('not-supported', `The rows of “${table}” cannot be changed yet.`)),
     readSetting: (key) => settle(() => readSetting(workbook, key)),
     writeSetting: (key, value) =>
       settle(() => {

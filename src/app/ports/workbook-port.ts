@@ -76,6 +76,37 @@ export interface TableRows {
   readonly columns?: readonly ColumnDocument[];
 }
 
+/** Rows of a table of ours to be put and dropped together. */
+export interface RowsChange {
+  /** The table's name. Where there is no such table, it is made on a new sheet of that name at the end, if anything is put. */
+  readonly table: string;
+  /** Headings `put` is given in; found in an existing table without regard to case, spaces, punctuation and order. */
+  readonly headers: readonly string[];
+  /** Those of the headings that tell rows apart. */
+  readonly keys: readonly string[];
+  /**
+   * Rows that replace those with the same keys, or are added where there is none; of two with the same keys the later counts.
+   * Cells of columns that are not among `headers` stay as they are, formulas too; in a row that is added they are blank, or
+   * what a calculated column of Excel's fills in.
+   */
+  readonly put: readonly (readonly CellValue[])[];
+  /** Rows to be deleted: their values under `keys`, in that order. A row that is put as well stays. */
+  readonly drop: readonly (readonly CellValue[])[];
+  /** For a table that has to be made: widths and formats by heading's place. */
+  readonly columns?: readonly ColumnDocument[];
+}
+
+/** What became of `changeRows`. */
+export interface RowsChanged {
+  /**
+   * Puts the table's rows back as they stood, all columns of them: values, formulas, and number formats where rows had been
+   * deleted. A sheet that was made for the table is deleted again. Where anything in the table, or on that sheet, is not as
+   * `changeRows` left it, or the table is gone, nothing is touched and `restored` is false. May be called once; later calls
+   * answer false, except after one that rejected with nothing changed.
+   */
+  undo(): Promise<{ readonly restored: boolean }>;
+}
+
 /**
  * The workbook as the use cases need it. Two adapters: `excel/` on Office.js and `files/` on a workbook in memory; one
  * contract suite holds both to this text. Every method rejects with `WorkbookError` only.
@@ -126,6 +157,12 @@ export interface WorkbookPort {
    * `sheet-protected`; nothing was changed then.
    */
   writeRows(rows: TableRows): Promise<void>;
+  /**
+   * Puts and drops rows of a table of ours together, all or none; see `RowsChange`. Otherwise as `writeRows`: texts stay texts,
+   * cells below the table move. Rejects `refused` when the table lacks one of the columns, and `sheet-protected`; nothing was
+   * changed then. After a failure half-way everything is put back, or the error says that it could not be.
+   */
+  changeRows(change: RowsChange): Promise<RowsChanged>;
   /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */
   readSetting(key: string): Promise<unknown>;
   /** Keeps a setting (JSON data), reads it back to be sure, or takes it off when the value is undefined. */
