@@ -14,6 +14,8 @@ export interface Claim {
 
 export const IN_FULL: Level = { part: 1n, whole: 1n };
 
+const NOTHING: Level = { part: 0n, whole: 1n };
+
 /** What a claim comes to at a level, in whole pence and what is left over of a penny (out of `level.whole`). */
 export function claimAt(
   { need, had }: Claim,
@@ -46,7 +48,7 @@ export function levelFor(claims: readonly Claim[], amount: Pence): Level {
       part: BigInt(amount) + BigInt(asking.reduce((sum, { had }) => sum + had, 0)),
       whole: BigInt(asking.reduce((sum, { need }) => sum + need, 0)),
     };
-    if (level.whole === 0n) return IN_FULL;
+    if (level.whole === 0n) return NOTHING;
     const still = asking.filter((claim) => isAsking(claim, level));
     // Whoever has enough already drops out, which lowers the level for the others: until nobody does.
     if (still.length === asking.length) return level;
