@@ -1,8 +1,10 @@
+import type { MoneyBook } from '../allocation/money-book';
 import type { Finding } from '../model/findings';
 import type { Grid } from '../model/grid';
 import type { ExplanationRecord, Registers } from '../model/registers';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
+import type { RegisterTable } from '../model/spec-rows';
 import type { CodeIndex } from './code-index';
 
 /**
@@ -32,6 +34,14 @@ export interface WorkbookContext {
   readonly isWhole: boolean;
   readonly registers: Registers;
   /** `YYYY-MM-DD`: the domain has no clock. */
+  readonly today: string;
+}
+
+/** The money tables, as they stand and as they were read. */
+export interface LedgerContext {
+  readonly tables: readonly RegisterTable[];
+  readonly book: MoneyBook;
+  /** `YYYY-MM-DD`. */
   readonly today: string;
 }
 

@@ -5,7 +5,7 @@ interface DocumentedRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly appliesTo: 'cells' | 'return' | 'sheet' | 'explanations' | 'specification' | 'workbook';
+  readonly appliesTo: 'cells' | 'return' | 'sheet' | 'explanations' | 'specification' | 'workbook' | 'ledger';
   readonly why: string;
   readonly whatToDo: string;
   readonly source: string;
@@ -18,6 +18,7 @@ const LOOKS_AT: Readonly<Record<DocumentedRule['appliesTo'], string>> = {
   sheet: 'a sheet as a whole',
   explanations: 'each row of the table Explanations',
   specification: 'the tables of the commissioning workbook',
+  ledger: 'the money tables of the commissioning workbook',
   workbook: 'all returns of a workbook together, and its registers',
 };
 

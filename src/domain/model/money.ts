@@ -12,9 +12,10 @@ export const LARGEST_AMOUNT: Pence = 1e11;
  * fractions of a penny, or is larger than any fund.
  */
 export function readPence(value: CellValue): Pence | undefined {
-  const pounds = readNumber(value);
+  // `50%` is a number, but of nothing.
+  const pounds = typeof value === 'string' && value.includes('%') ? undefined : readNumber(value);
   if (pounds === undefined) return undefined;
-  const pence = Math.round(pounds * 100);
+  const pence = Math.round(pounds * 100) + 0;
   // What a formula leaves behind the point, such as 0.1 + 0.2, is no fraction of a penny.
   const isWhole = Math.abs(pounds * 100 - pence) < 1e-4;
   return isWhole && Math.abs(pence) <= LARGEST_AMOUNT ? pence : undefined;

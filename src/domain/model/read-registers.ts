@@ -1,3 +1,4 @@
+import { given } from './given';
 import { keptFor, remembered } from './kept-for';
 import { readDay, readNumber, readPeriod } from './read-cells';
 import { fundIds, kpiIds, serviceIds, type IdLookUp } from './register-ids';
@@ -126,9 +127,4 @@ function readExplanations(tables: readonly RegisterTable[]): readonly Explanatio
       },
     ];
   });
-}
-
-/** A property where there is something to say. */
-function given<K extends string, T>(key: K, value: T | undefined): Readonly<Partial<Record<K, T>>> {
-  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<K, T>>>;
 }

@@ -40,6 +40,14 @@ export const RISKS: Words<boolean> = new Map([
   ['low', false],
 ]);
 
+/** Whether a contract or agreement binds already. */
+export const COMMITMENTS: Words<boolean> = new Map([
+  ['contracted', true],
+  ['committed', true],
+  ['planned', false],
+  ['proposed', false],
+]);
+
 export const UNITS: Words<KpiUnit> = new Map([
   ['people', 'people'],
   ['person', 'people'],

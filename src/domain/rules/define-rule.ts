@@ -1,4 +1,11 @@
-import type { CellContext, ExplanationContext, ReturnContext, SheetContext, WorkbookContext } from '../engine/contexts';
+import type {
+  CellContext,
+  ExplanationContext,
+  LedgerContext,
+  ReturnContext,
+  SheetContext,
+  WorkbookContext,
+} from '../engine/contexts';
 import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import type { CellArea } from '../model/areas';
@@ -127,6 +134,14 @@ interface WorkbookRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly check: (context: WorkbookContext) => Iterable<RegisterHit<Id>>;
 }
 
+interface LedgerRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'ledger';
+  /** Its errors are about amounts that cannot be relied on: while there is one, no money is allocated. */
+  readonly isBlocking?: true;
+  /** Asked once of the money tables of the commissioning workbook. */
+  readonly check: (context: LedgerContext) => Iterable<RegisterHit<Id>>;
+}
+
 interface Spoken {
   readonly title: string;
   readonly why: string;
@@ -139,7 +154,8 @@ type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
 export type ExplanationRule<Id extends RuleId = RuleId> = ExplanationRuleDefinition<Id> & Spoken;
 export type SpecificationRule<Id extends RuleId = RuleId> = SpecificationRuleDefinition<Id> & Spoken;
 export type WorkbookRule<Id extends RuleId = RuleId> = WorkbookRuleDefinition<Id> & Spoken;
-export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule | SpecificationRule | WorkbookRule;
+export type LedgerRule<Id extends RuleId = RuleId> = LedgerRuleDefinition<Id> & Spoken;
+export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule | SpecificationRule | WorkbookRule | LedgerRule;
 
 /** A rule with its words, which stand in `messages/` under the same id. */
 export function defineRule<Id extends RuleId>(definition: CellRuleDefinition<Id>): CellRule<Id>;
@@ -148,6 +164,7 @@ export function defineRule<Id extends RuleId>(definition: SheetRuleDefinition<Id
 export function defineRule<Id extends RuleId>(definition: ExplanationRuleDefinition<Id>): ExplanationRule<Id>;
 export function defineRule<Id extends RuleId>(definition: SpecificationRuleDefinition<Id>): SpecificationRule<Id>;
 export function defineRule<Id extends RuleId>(definition: WorkbookRuleDefinition<Id>): WorkbookRule<Id>;
+export function defineRule<Id extends RuleId>(definition: LedgerRuleDefinition<Id>): LedgerRule<Id>;
 export function defineRule(
   definition:
     | CellRuleDefinition<RuleId>
@@ -155,7 +172,8 @@ export function defineRule(
     | SheetRuleDefinition<RuleId>
     | ExplanationRuleDefinition<RuleId>
     | SpecificationRuleDefinition<RuleId>
-    | WorkbookRuleDefinition<RuleId>,
+    | WorkbookRuleDefinition<RuleId>
+    | LedgerRuleDefinition<RuleId>,
 ): Rule {
   const { title, why, whatToDo } = ENGLISH[definition.id];
   return { ...definition, title, why, whatToDo };

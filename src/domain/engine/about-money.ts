@@ -1,0 +1,20 @@
+import { MONEY_TABLE_NAMES } from '../model/read-money';
+import { findTable, plainKey, type RegisterTable } from '../model/spec-rows';
+import type { RegisterHit } from '../rules/define-rule';
+
+/** Columns of money tables that only returns are checked with. */
+const ABOUT_RETURNS = new Set(['Required KPIs', 'Return frequency', 'Risk', 'Crime-related'].map(plainKey));
+
+/** True for what is wrong with a cell, or a column, that amounts or who may be paid depend on. */
+export function isAboutMoney({ sheet, areas, label, data }: RegisterHit, tables: readonly RegisterTable[]): boolean {
+  if (label !== undefined && ABOUT_RETURNS.has(plainKey(label))) return false;
+  const [area] = areas;
+  return MONEY_TABLE_NAMES.some((name) => {
+    const table = findTable(tables, name);
+    if (!table || table.sheet !== sheet) return false;
+    if (!area) return 'table' in data && data.table === table.name;
+    const { top, left, headers, rows } = table;
+    const isInside = area.top > top && area.bottom <= top + rows.length;
+    return isInside && area.left >= left && area.right < left + headers.length;
+  });
+}

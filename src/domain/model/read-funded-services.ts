@@ -1,0 +1,63 @@
+import type { ServiceRow } from '../allocation/money-book';
+import { given } from './given';
+import { readPence } from './money';
+import { readDay } from './read-cells';
+import { readPurposes } from './read-purposes';
+import { readRank } from './read-rank';
+import type { IdLookUp } from './register-ids';
+import { COMMITMENTS, wordIn, YES_OR_NO } from './register-words';
+import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
+
+type Contribution = ServiceRow['contributions'][number];
+
+/**
+ * `Services` with `Contributions`: of two rows with one id the first counts. Only what a funder has confirmed lowers what funds
+ * are asked for; what is not said to be confirmed is not. A service that is not said to be contracted is planned.
+ */
+export function readFundedServices(tables: readonly RegisterTable[], service: IdLookUp): readonly ServiceRow[] {
+  const shares = readContributions(tables, service);
+  const services = new Map<string, ServiceRow>();
+  for (const { row, text, value, place } of rowsOf(tables, 'Services')) {
+    const id = text('Service ID');
+    if (id === '' || services.has(plainKey(id))) continue;
+    const contributions = shares.get(id) ?? [];
+    const cost = readPence(value('Cost')) ?? 0;
+    services.set(plainKey(id), {
+      id,
+      name: text('Service') || id,
+      provider: text('Provider'),
+      cost,
+      contributions,
+      need: Math.max(0, cost - confirmedOf(contributions)),
+      ...readPurposes(text('Purposes')),
+      ...given('start', readDay(value('Start'))),
+      ...given('end', readDay(value('End'))),
+      isContracted: wordIn(COMMITMENTS, text('Commitment')) ?? false,
+      ...given('rank', readRank(value('Rank'))),
+      row,
+      place,
+    });
+  }
+  return [...services.values()];
+}
+
+/** What co-funders have confirmed, in pence. */
+export function confirmedOf(contributions: readonly Contribution[]): number {
+  return contributions.reduce((sum, { amount, isConfirmed }) => (isConfirmed ? sum + amount : sum), 0);
+}
+
+/** By service id, in table order. */
+function readContributions(
+  tables: readonly RegisterTable[],
+  service: IdLookUp,
+): ReadonlyMap<string, readonly Contribution[]> {
+  const contributions = new Map<string, Contribution[]>();
+  for (const { text, value } of rowsOf(tables, 'Contributions')) {
+    const [id, amount] = [service(text('Service ID')), readPence(value('Amount'))];
+    if (id === undefined || amount === undefined) continue;
+    const isConfirmed = wordIn(YES_OR_NO, text('Confirmed')) ?? false;
+    const contribution = { funder: text('Funder'), amount, isConfirmed };
+    contributions.set(id, [...(contributions.get(id) ?? []), contribution]);
+  }
+  return contributions;
+}

@@ -1,0 +1,60 @@
+import type { FundRow } from '../allocation/money-book';
+import { given } from './given';
+import { readPence } from './money';
+import { readDay } from './read-cells';
+import { readPurposes } from './read-purposes';
+import { readTolerance } from './read-tolerance';
+import type { IdLookUp } from './register-ids';
+import { wordIn, YES_OR_NO } from './register-words';
+import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
+
+type Addendum = FundRow['addenda'][number];
+
+/**
+ * `Funds` with `FundChanges`: of two rows with one id the first counts. An addendum may take money away, but no fund has less than
+ * nothing. Amounts that cannot be read count as nothing: `checkMoney` says so.
+ */
+export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): readonly FundRow[] {
+  const addenda = readAddenda(tables, fund);
+  const funds = new Map<string, FundRow>();
+  for (const { row, text, value, place } of rowsOf(tables, 'Funds')) {
+    const id = text('Fund ID');
+    if (id === '' || funds.has(plainKey(id))) continue;
+    const changes = addenda.get(id) ?? [];
+    const firstAmount = readPence(value('Amount')) ?? 0;
+    const amount = Math.max(0, firstAmount + changes.reduce((sum, one) => sum + one.amount, 0));
+    const { purposes, purposeNames } = readPurposes(text('Purposes'));
+    const percent = purposes.length > 0 ? 0 : (readTolerance(value('Tolerance %')) ?? 0);
+    funds.set(plainKey(id), {
+      id,
+      name: text('Fund') || id,
+      source: text('Source'),
+      firstAmount,
+      addenda: changes,
+      amount,
+      tolerance: Math.max(0, Math.floor((amount * percent) / 100)),
+      purposes,
+      purposeNames,
+      ...given('start', readDay(value('Period start'))),
+      ...given('end', readDay(value('Period end'))),
+      ...given('minimum', readPence(value('Minimum award'))),
+      ...given('maximum', readPence(value('Maximum award'))),
+      isReturned: wordIn(YES_OR_NO, text('Unspent money is returned')) ?? false,
+      row,
+      place,
+    });
+  }
+  return [...funds.values()];
+}
+
+/** By fund id, in table order. */
+function readAddenda(tables: readonly RegisterTable[], fund: IdLookUp): ReadonlyMap<string, readonly Addendum[]> {
+  const addenda = new Map<string, Addendum[]>();
+  for (const { text, value } of rowsOf(tables, 'FundChanges')) {
+    const [id, amount] = [fund(text('Fund ID')), readPence(value('Amount'))];
+    if (id === undefined || amount === undefined) continue;
+    const addendum = { ...given('date', readDay(value('Date'))), amount, reference: text('Reference') };
+    addenda.set(id, [...(addenda.get(id) ?? []), addendum]);
+  }
+  return addenda;
+}

@@ -1,0 +1,37 @@
+import { NO_CODES, type AwardRow, type KnownCodes, type MoneyBook } from '../allocation/money-book';
+import { readPence } from './money';
+import { readFundedServices } from './read-funded-services';
+import { readFunds } from './read-funds';
+import { readServices } from './read-registers';
+import { readSpend } from './read-spend';
+import { fundIds, serviceIds, type IdLookUp } from './register-ids';
+import { wordIn, YES_OR_NO } from './register-words';
+import { rowsOf, type RegisterTable } from './spec-rows';
+
+/** The tables that say what money there is, what it pays for and what was paid. */
+export const MONEY_TABLE_NAMES = ['Funds', 'FundChanges', 'Services', 'Contributions', 'Awards', 'Spend'] as const;
+
+/**
+ * Reads the money tables; those that are not there are empty, others are ignored. Funds and services may be named by id or name;
+ * in `Spend` also by codes of the finance system (`codes`). What cannot be read is left out or counts as nothing: `checkMoney`
+ * tells it, and what of it keeps money from being allocated.
+ */
+export function readMoney(tables: readonly RegisterTable[], codes: KnownCodes = NO_CODES): MoneyBook {
+  const [fund, service] = [fundIds(tables), serviceIds(readServices(tables))];
+  return {
+    funds: readFunds(tables, fund),
+    services: readFundedServices(tables, service),
+    awards: readAwards(tables, fund, service),
+    ...readSpend(tables, fund, service, codes),
+  };
+}
+
+/** A pair that stands in two rows is read twice: `award-duplicated` tells it, and nothing is allocated until it is mended. */
+function readAwards(tables: readonly RegisterTable[], fund: IdLookUp, service: IdLookUp): readonly AwardRow[] {
+  return rowsOf(tables, 'Awards').flatMap(({ row, text, value, place }) => {
+    const [payer, paid] = [fund(text('Fund ID')), service(text('Service ID'))];
+    if (payer === undefined || paid === undefined) return [];
+    const isLocked = wordIn(YES_OR_NO, text('Locked')) ?? false;
+    return [{ fund: payer, service: paid, amount: readPence(value('Amount')) ?? 0, isLocked, row, place }];
+  });
+}
