@@ -43,12 +43,13 @@ export const pairKey = (fund: string, service: string): string => JSON.stringify
 
 /** Sorts, subtracts what is locked and groups. Pairs in `forbidden` get nothing that is not locked. */
 export function prepare({ funds, services, locked }: AllocationProblem, forbidden: ReadonlySet<string>): Prepared {
-  const [byFund, byService, byPair] = [new Map<string, Pence>(), new Map<string, Pence>(), new Map<string, Pence>()];
+  const [byFund, byService] = [new Map<string, Pence>(), new Map<string, Pence>()];
+  // A locked award is the one row of its pair, and stays as it is: nothing comes on top of it.
+  const closed = new Set([...forbidden, ...locked.map(({ fund, service }) => pairKey(fund, service))]);
   const add = (sums: Map<string, Pence>, key: string, amount: Pence) => sums.set(key, (sums.get(key) ?? 0) + amount);
   for (const { fund, service, amount } of locked) {
     add(byFund, fund, amount);
     add(byService, service, amount);
-    add(byPair, pairKey(fund, service), amount);
   }
   const offerings = [...funds]
     .sort((a, b) => compareIds(a.id, b.id))
@@ -59,7 +60,7 @@ export function prepare({ funds, services, locked }: AllocationProblem, forbidde
   for (const asking of askings.filter(({ open }) => open > 0).sort(inOrder)) {
     const { service, open } = asking;
     const payers = payersFor(service).flatMap((offering) => {
-      const most = mostFrom(offerings[offering]?.fund, asking, byPair, forbidden);
+      const most = mostFrom(offerings[offering]?.fund, asking, closed);
       return most > 0 ? [{ offering, most }] : [];
     });
     const isLimited = payers.some(({ most }) => most < open);
@@ -96,20 +97,10 @@ function payersAmong(offerings: readonly Offering[]): (service: FundedService) =
 const NO_FUND = { purposes: ['nothing'] };
 
 /** What a fund may still pay this service; 0 where its least award cannot be reached. */
-function mostFrom(
-  fund: Fund | undefined,
-  { service, open }: Asking,
-  locked: ReadonlyMap<string, Pence>,
-  forbidden: ReadonlySet<string>,
-): Pence {
-  if (!fund) return 0;
-  const isLimited = fund.maximum !== undefined || fund.minimum !== undefined || forbidden.size > 0;
-  if (!isLimited) return open;
-  const key = pairKey(fund.id, service.id);
-  if (forbidden.has(key)) return 0;
-  const had = locked.get(key) ?? 0;
-  const most = Math.min(open, Math.max(0, (fund.maximum ?? Infinity) - had));
-  return had + most < (fund.minimum ?? 0) ? 0 : most;
+function mostFrom(fund: Fund | undefined, { service, open }: Asking, closed: ReadonlySet<string>): Pence {
+  if (!fund || (closed.size > 0 && closed.has(pairKey(fund.id, service.id)))) return 0;
+  const most = Math.min(open, fund.maximum ?? open);
+  return most < (fund.minimum ?? 0) ? 0 : most;
 }
 
 function groupOf(members: readonly Asking[], payers: Group['payers']): Group {

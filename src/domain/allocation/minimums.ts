@@ -19,11 +19,10 @@ export function meetMinimums(
   payWithout: (forbidden: ReadonlySet<string>) => readonly Payment[],
 ): { readonly payments: readonly Payment[]; readonly unmet: readonly UnmetMinimum[] } {
   const funds = new Map(problem.funds.map((fund) => [fund.id, fund]));
-  const locked = lockedByPair(problem);
   const forbidden = new Map<string, TooSmall>();
   for (;;) {
     const payments = payWithout(new Set(forbidden.keys()));
-    const tooSmall = payments.flatMap((payment) => tooSmallIn(payment, funds, locked)).sort(leastDeserving);
+    const tooSmall = payments.flatMap((payment) => tooSmallIn(payment, funds)).sort(leastDeserving);
     if (tooSmall.length === 0) return { payments, unmet: unmetAmong([...forbidden.values()], payments) };
     // A quarter at a time: the money of those who get nothing may lift the others above their minimum.
     for (const one of tooSmall.slice(0, Math.ceil(tooSmall.length / 4)))
@@ -31,21 +30,9 @@ export function meetMinimums(
   }
 }
 
-function lockedByPair({ locked }: AllocationProblem): ReadonlyMap<string, Pence> {
-  const sums = new Map<string, Pence>();
-  for (const { fund, service, amount } of locked)
-    sums.set(pairKey(fund, service), amount + (sums.get(pairKey(fund, service)) ?? 0));
-  return sums;
-}
-
-function tooSmallIn(
-  payment: Payment,
-  funds: ReadonlyMap<string, Fund>,
-  locked: ReadonlyMap<string, Pence>,
-): readonly TooSmall[] {
+function tooSmallIn(payment: Payment, funds: ReadonlyMap<string, Fund>): readonly TooSmall[] {
   const minimum = funds.get(payment.fund)?.minimum ?? 0;
-  const total = payment.amount + (locked.get(pairKey(payment.fund, payment.asking.service.id)) ?? 0);
-  return total < minimum ? [{ ...payment, minimum }] : [];
+  return payment.amount < minimum ? [{ ...payment, minimum }] : [];
 }
 
 function leastDeserving(one: TooSmall, other: TooSmall): number {

@@ -51,9 +51,9 @@ describe('what may pay for what', () => {
   });
 
   test('filling row by row would give the flexible money to the first and leave the second short', () => {
-    expect(awardsOf([fund('U', 100), fund('R', 100, victims)], [service('A', 100, victims), service('B', 100)])).toEqual(
-      ['U B 100', 'R A 100'],
-    );
+    expect(
+      awardsOf([fund('U', 100), fund('R', 100, victims)], [service('A', 100, victims), service('B', 100)]),
+    ).toEqual(['U B 100', 'R A 100']);
   });
 });
 
@@ -107,7 +107,10 @@ describe('limits', () => {
       'U A 50',
     ]);
     const locked = [{ fund: 'T', service: 'A', amount: 106, isLocked: true }];
-    expect(awardsOf([fund('T', 100, { tolerance: 10 })], [service('A', 200)], locked)).toEqual(['T A 106', 'T A 4']);
+    expect(awardsOf([fund('T', 100, { tolerance: 10 })], [service('A', 200), service('B', 9)], locked)).toEqual([
+      'T A 106',
+      'T B 4',
+    ]);
   });
 
   test('an award below the minimum is given up for those that can reach it, and told', () => {
