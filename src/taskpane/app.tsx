@@ -1,20 +1,22 @@
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { MoneySession } from '../app/ports/money-session';
 import type { ReturnsSession } from '../app/ports/returns-session';
 import type { SetUpSession } from '../app/ports/set-up-session';
 import { Announcer } from './components/announcer';
-import { AppHeader } from './components/app-header';
+import { AppHeader, tabId } from './components/app-header';
 import { Broken } from './components/broken';
 import { ErrorBoundary } from './components/error-boundary';
 import { useTheme } from './hooks/use-theme';
 import { ReturnsPage } from './pages/returns-page';
 import { UnsupportedPage, type Unsupported } from './pages/unsupported-page';
 import type { ThemeSource } from './theme/theme-source';
-import { HEADER_WORDS, PAGES, type Page } from './view/header-words';
+import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type Page, type Tab } from './view/header-words';
 
 /** Read by few and at leisure, so they are not part of what is loaded first. */
 const HelpPage = lazy(() => import('./pages/help-page').then((module) => ({ default: module.HelpPage })));
 const SetUpPage = lazy(() => import('./pages/set-up-page').then((module) => ({ default: module.SetUpPage })));
+const MoneyPage = lazy(() => import('./pages/money-page').then((module) => ({ default: module.MoneyPage })));
 
 const useStyles = makeStyles({
   pane: {
@@ -31,7 +33,8 @@ const useStyles = makeStyles({
 /** What the pane works with. */
 export interface Sessions {
   readonly returns: ReturnsSession;
-  /** Loaded when somebody opens the page; the same promise each time. */
+  /** Both are loaded when somebody opens their page; the same promise each time. */
+  readonly money?: () => Promise<MoneySession>;
   readonly setUp?: () => Promise<SetUpSession>;
 }
 
@@ -48,31 +51,61 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
   const styles = useStyles();
   const menuRef = useRef<HTMLButtonElement>(null);
   const [page, setPage] = useState<Page>('returns');
-  const goBack = () => {
-    setPage('returns');
-    menuRef.current?.focus();
+  // The tab last worked on; those that were opened once are kept, only hidden, so that filters and open groups are there again.
+  const [tab, setTab] = useState<Tab>('returns');
+  const [opened, setOpened] = useState<readonly Tab[]>(['returns']);
+  const { money, setUp } = typeof sessions === 'string' ? {} : sessions;
+  const open = (chosen: Page) => {
+    setPage(chosen);
+    if (!isTab(chosen)) return;
+    setTab(chosen);
+    if (!opened.includes(chosen)) setOpened([...opened, chosen]);
   };
-  const setUp = typeof sessions === 'string' ? undefined : sessions.setUp;
-  // Where the pane cannot work there is nothing to set up, and Returns says why.
-  const pages = setUp ? PAGES : PAGES.filter((one) => one !== 'set-up');
+  const back = {
+    to: tab,
+    go: () => {
+      setPage(tab);
+      menuRef.current?.focus();
+    },
+  };
+  // Where the pane cannot work there is nothing to set up or to allocate, and Returns says why.
+  const pages = setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
+  const tabs = money ? TABS : TABS.filter((one) => one !== 'money');
+  const panel = (of: Tab, content: ReactNode) => (
+    <div
+      className={page === of ? styles.page : styles.away}
+      {...(tabs.length > 1 && { role: 'tabpanel', 'aria-labelledby': tabId(of) })}
+    >
+      {content}
+    </div>
+  );
+  const loading = (of: Page) => <p className={styles.loading}>{HEADER_WORDS.loading(of)}</p>;
 
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.pane}>
-      <AppHeader page={page} pages={pages} menuRef={menuRef} onPage={setPage} />
+      <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} onPage={open} />
       <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
         <Announcer>
-          {/* Kept, only hidden, while another page is open: filters and open groups are there again afterwards. */}
-          <div className={page === 'returns' ? styles.page : styles.away}>
-            {typeof sessions === 'string' ? (
+          {panel(
+            'returns',
+            typeof sessions === 'string' ? (
               <UnsupportedPage reason={sessions} />
             ) : (
               <ReturnsPage session={sessions.returns} />
+            ),
+          )}
+          {money &&
+            opened.includes('money') &&
+            panel(
+              'money',
+              <Suspense fallback={loading('money')}>
+                <MoneyPage loadSession={money} />
+              </Suspense>,
             )}
-          </div>
-          {page !== 'returns' && (
-            <Suspense fallback={<p className={styles.loading}>{HEADER_WORDS.loading(page)}</p>}>
-              {page === 'help' && <HelpPage version={version} onBack={goBack} />}
-              {page === 'set-up' && setUp && <SetUpPage loadSession={setUp} onBack={goBack} />}
+          {!isTab(page) && (
+            <Suspense fallback={loading(page)}>
+              {page === 'help' && <HelpPage version={version} back={back} />}
+              {page === 'set-up' && setUp && <SetUpPage loadSession={setUp} back={back} />}
             </Suspense>
           )}
         </Announcer>

@@ -43,10 +43,14 @@ export interface Award {
   readonly isLocked: boolean;
 }
 
-/** Everything that is allocated, with ids that are there and unique: see `readMoney`. */
-export interface AllocationProblem {
+/** Who pays and who is paid, which is all that sentences need. */
+export interface AllocationParties {
   readonly funds: readonly Fund[];
   readonly services: readonly FundedService[];
+}
+
+/** Everything that is allocated, with ids that are there and unique: see `readMoney`. */
+export interface AllocationProblem extends AllocationParties {
   /**
    * Kept as they are, also where they break a limit: that is told by the ledger checks, not mended here. A locked pair gets nothing on
    * top: its row in `Awards` is the only one, and is left alone.

@@ -1,6 +1,6 @@
 import { whyNot } from '../allocation/may-pay';
 import type {
-  AllocationProblem,
+  AllocationParties,
   CannotPay,
   Fund,
   FundedService,
@@ -31,7 +31,7 @@ const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) =
  * Why a service is short, and what would help: "£12,000 short: everything that may pay for it (MoJ Core, PCC Core) is used in full; £30,000
  * unspent in MoJ General cannot pay for it, its purpose is sexual violence; £12,000 more in PCC Core would meet it."
  */
-export function sayShortfall(shortfall: Shortfall, problem: AllocationProblem): string {
+export function sayShortfall(shortfall: Shortfall, problem: AllocationParties): string {
   const service = problem.services.find(({ id }) => id === shortfall.service);
   if (!service) throw new RangeError(`The problem has no service ${shortfall.service}.`);
   const mayPay = problem.funds.filter((fund) => !whyNot(fund, service));
@@ -45,7 +45,7 @@ export function sayShortfall(shortfall: Shortfall, problem: AllocationProblem): 
 
 function usedInFull(
   { fullyUsed, indirectly, cannotPay }: Shortfall,
-  problem: AllocationProblem,
+  problem: AllocationParties,
   service: FundedService,
   mayPay: readonly Fund[],
 ): readonly string[] {
@@ -75,7 +75,7 @@ function usedInFull(
   ];
 }
 
-function whyNone({ funds }: AllocationProblem, service: FundedService): string {
+function whyNone({ funds }: AllocationParties, service: FundedService): string {
   if (funds.some((fund) => whyNot(fund, service) === 'period'))
     return 'those that have its purpose have another period';
   return service.purposes.length === 0 ? 'it has no purpose, and every fund is ringfenced' : 'none has its purpose';
@@ -84,7 +84,7 @@ function whyNone({ funds }: AllocationProblem, service: FundedService): string {
 /** Those that may pay for it but for a limit come first, then the most money: what a reader would think of. */
 function haveMoneyLeft(
   { cannotPay }: Shortfall,
-  { funds }: AllocationProblem,
+  { funds }: AllocationParties,
   service: FundedService,
 ): readonly string[] {
   const isApart = (because: CannotPay) => Number(because === 'purpose' || because === 'period');
@@ -105,7 +105,7 @@ function haveMoneyLeft(
 /** The least that would help, and in which funds. */
 function whatWouldMeet(
   { amount: missing, wouldMeet }: Shortfall,
-  problem: AllocationProblem,
+  problem: AllocationParties,
   mayPay: readonly Fund[],
 ): readonly string[] {
   if (mayPay.length === 0 || !wouldMeet) return [];
@@ -129,7 +129,7 @@ function shared(missing: Pence, forOthers: Pence): string {
 }
 
 /** Why ringfenced money is left: "£30,000 of MoJ General is not needed: no service has its purpose, sexual violence." */
-export function sayUnspent({ fund: id, amount, services }: Unspent, problem: AllocationProblem): string {
+export function sayUnspent({ fund: id, amount, services }: Unspent, problem: AllocationParties): string {
   const [fund] = fundsOf(problem, [id]);
   if (!fund) throw new RangeError(`The problem has no fund ${id}.`);
   const byId = new Map(problem.services.map((service) => [service.id, service]));
@@ -161,7 +161,7 @@ function limitOf(because: Unspent['services'][number]['because'], { maximum = 0,
     : 'the minimum awards of other funds stand in the way';
 }
 
-function nobodyFor(fund: Fund, { services }: AllocationProblem): string {
+function nobodyFor(fund: Fund, { services }: AllocationParties): string {
   const names = allOf(fund.purposeNames ?? fund.purposes);
   const what = `its ${fund.purposes.length === 1 ? 'purpose' : 'purposes'}, ${names}`;
   const isOutOfTime = services.some((service) => whyNot(fund, service) === 'period');
@@ -171,7 +171,7 @@ function nobodyFor(fund: Fund, { services }: AllocationProblem): string {
 /** "MoJ Core pays nothing for Safe Haven: there would have been £400, and its awards are £1,000 or more." */
 export function sayUnmetMinimum(
   { fund: fundId, service: serviceId, minimum, amount }: UnmetMinimum,
-  problem: AllocationProblem,
+  problem: AllocationParties,
 ): string {
   const [fund] = fundsOf(problem, [fundId]);
   const service = problem.services.find(({ id }) => id === serviceId);

@@ -1,4 +1,4 @@
-import type { AllocationProblem, Fund, FundedService } from '../allocation/problem';
+import type { AllocationParties, Fund, FundedService } from '../allocation/problem';
 import { printDate } from '../engine/print-date';
 import { allOf, clip, counted } from './grammar';
 
@@ -11,7 +11,7 @@ export function nameOf({ id, name }: Pick<Fund, 'id' | 'name'>): string {
 }
 
 /** Funds of these ids, in the order of the ids. Ids that are gone are left out. */
-export function fundsOf({ funds }: AllocationProblem, ids: readonly string[]): readonly Fund[] {
+export function fundsOf({ funds }: AllocationParties, ids: readonly string[]): readonly Fund[] {
   const byId = new Map(funds.map((fund) => [fund.id, fund]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

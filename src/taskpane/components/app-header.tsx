@@ -1,11 +1,15 @@
 import type { Ref } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { PAGE_WORDS, type Page } from '../view/header-words';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { HEADER_WORDS, PAGE_WORDS, isTab, type AwayPage, type Page, type Tab as TabName } from '../view/header-words';
 import { HeaderMenu } from './header-menu';
 import { Logo } from './logo';
 
 const useStyles = makeStyles({
   header: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -14,8 +18,6 @@ const useStyles = makeStyles({
     padding: `0 44px 0 ${tokens.spacingHorizontalM}`,
     // Zoomed in so far, there is no room to keep clear.
     '@media (max-width: 240px)': { flexWrap: 'wrap', paddingRight: tokens.spacingHorizontalXS },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
   },
   name: {
     margin: 0,
@@ -25,26 +27,49 @@ const useStyles = makeStyles({
   },
   page: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },
   space: { flexGrow: 1 },
+  tabs: { flexWrap: 'wrap' },
 });
 
 interface AppHeaderProps {
   readonly page: Page;
-  /** Those that can be gone to. */
-  readonly pages: readonly Page[];
+  /** Pages to work on; no choice is drawn for a single one. */
+  readonly tabs: readonly TabName[];
+  /** Those that the menu leads to. */
+  readonly pages: readonly AwayPage[];
   readonly onPage: (page: Page) => void;
   readonly menuRef: Ref<HTMLButtonElement>;
 }
 
+/** The id of a tab, which names its panel. */
+export const tabId = (tab: TabName): string => `tab-${tab}`;
+
 /** Says where one is, and leads to the other pages. */
-export function AppHeader({ page, pages, onPage, menuRef }: AppHeaderProps) {
+export function AppHeader({ page, tabs, pages, onPage, menuRef }: AppHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <Logo />
-      <h1 className={styles.name}>Ringfence</h1>
-      <span className={styles.page}>{PAGE_WORDS[page]}</span>
-      <span className={styles.space} />
-      <HeaderMenu page={page} pages={pages} onPage={onPage} buttonRef={menuRef} />
+      <div className={styles.line}>
+        <Logo />
+        <h1 className={styles.name}>Ringfence</h1>
+        {!isTab(page) && <span className={styles.page}>{PAGE_WORDS[page]}</span>}
+        <span className={styles.space} />
+        <HeaderMenu page={page} pages={pages} onPage={onPage} buttonRef={menuRef} />
+      </div>
+      {tabs.length > 1 && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={HEADER_WORDS.tabs}
+          selectedValue={isTab(page) ? page : null}
+          onTabSelect={(_, { value }) => onPage(value as TabName)}
+        >
+          {tabs.map((tab) => (
+            <Tab key={tab} id={tabId(tab)} value={tab}>
+              {PAGE_WORDS[tab]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
     </header>
   );
 }

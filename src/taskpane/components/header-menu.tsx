@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type Ref } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { HEADER_WORDS, PAGE_WORDS, type Page } from '../view/header-words';
+import { HEADER_WORDS, PAGE_WORDS, type AwayPage, type Page } from '../view/header-words';
 
 const useStyles = makeStyles({
   menu: { position: 'relative' },
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 interface HeaderMenuProps {
   readonly page: Page;
   /** Those that can be gone to. */
-  readonly pages: readonly Page[];
-  readonly onPage: (page: Page) => void;
+  readonly pages: readonly AwayPage[];
+  readonly onPage: (page: AwayPage) => void;
   readonly buttonRef: Ref<HTMLButtonElement>;
 }
 
@@ -57,7 +57,7 @@ export function HeaderMenu({ page, pages, onPage, buttonRef }: HeaderMenuProps) 
     };
   }, [isOpen]);
 
-  const choose = (chosen: Page) => {
+  const choose = (chosen: AwayPage) => {
     setOpen(false);
     onPage(chosen);
   };

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CODE_LISTS } from '../../domain/codelists/minimum-set';
 import { SEVERITIES } from '../../domain/model/findings';
 import { RULES } from '../../domain/rules/index';
-import { AwayPage } from '../components/away-page';
+import { AwayPage, type WayBack } from '../components/away-page';
 import { Disclosure } from '../components/disclosure';
 import { Legend } from '../components/legend';
 import { ListHelp } from '../components/list-help';
@@ -28,14 +28,14 @@ const SORTED = [...RULES].sort(
 
 interface HelpPageProps {
   readonly version: string;
-  readonly onBack: () => void;
+  readonly back: WayBack;
 }
 
 /** How the pane is used, every check with its reason and source, and every list. Needs no connection. */
-export function HelpPage({ version, onBack }: HelpPageProps) {
+export function HelpPage({ version, back }: HelpPageProps) {
   const styles = useStyles();
   return (
-    <AwayPage heading={HELP_WORDS.heading} onBack={onBack}>
+    <AwayPage heading={HELP_WORDS.heading} back={back}>
       <ul className={styles.list}>
         {HELP_WORDS.steps.map(([button, what]) => (
           <li key={button}>

@@ -1,11 +1,11 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SetUpSession } from '../../app/ports/set-up-session';
-import { useAnnouncer } from '../components/announcer';
-import { AwayPage } from '../components/away-page';
+import { AwayPage, type WayBack } from '../components/away-page';
 import { CommissioningForm } from '../components/commissioning-form';
 import { NoticeBar } from '../components/notice-bar';
 import { TemplateForm } from '../components/template-form';
+import { useSaid } from '../hooks/use-said';
 import { useStore } from '../hooks/use-store';
 import { SET_UP_WORDS } from '../view/set-up-words';
 
@@ -17,16 +17,16 @@ const useStyles = makeStyles({
 interface SetUpPageProps {
   /** Answers the same promise each time. */
   readonly loadSession: () => Promise<SetUpSession>;
-  readonly onBack: () => void;
+  readonly back: WayBack;
 }
 
 /** Journey 7: a return template for a provider, or a commissioning workbook. */
-export function SetUpPage({ loadSession, onBack }: SetUpPageProps) {
+export function SetUpPage({ loadSession, back }: SetUpPageProps) {
   const [loading] = useState(loadSession);
-  return <SetUp session={use(loading)} onBack={onBack} />;
+  return <SetUp session={use(loading)} back={back} />;
 }
 
-function SetUp({ session, onBack }: { readonly session: SetUpSession; readonly onBack: () => void }) {
+function SetUp({ session, back }: { readonly session: SetUpSession; readonly back: WayBack }) {
   const styles = useStyles();
   const state = useStore(session);
   const { activity, notice } = state;
@@ -35,7 +35,7 @@ function SetUp({ session, onBack }: { readonly session: SetUpSession; readonly o
   useEffect(() => void session.look(), [session]);
 
   return (
-    <AwayPage heading={SET_UP_WORDS.heading} onBack={onBack}>
+    <AwayPage heading={SET_UP_WORDS.heading} back={back}>
       <div className={styles.page}>
         {notice && <NoticeBar notice={notice} onDismiss={() => session.dismissNotice()} />}
         {activity === 'looking' && !state.services && <p className={styles.text}>{SET_UP_WORDS.looking}</p>}
@@ -44,14 +44,4 @@ function SetUp({ session, onBack }: { readonly session: SetUpSession; readonly o
       </div>
     </AwayPage>
   );
-}
-
-/** Says a message to screen readers once, when it changes. */
-function useSaid(message: string | undefined, isUrgent: boolean): void {
-  const announce = useAnnouncer();
-  const last = useRef<string>(undefined);
-  useEffect(() => {
-    if (message !== undefined && message !== last.current) announce(message, isUrgent ? 'assertive' : 'polite');
-    last.current = message;
-  }, [announce, message, isUrgent]);
 }

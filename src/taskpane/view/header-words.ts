@@ -1,10 +1,20 @@
-/** The pages of the pane, in the menu's order. */
-export const PAGES = ['returns', 'set-up', 'help'] as const;
+/** The pages a person works on, as tabs; each is kept as it was while another is open. */
+export const TABS = ['returns', 'money'] as const;
 
-export type Page = (typeof PAGES)[number];
+/** The pages one goes away to and comes back from, in the menu's order. */
+export const AWAY_PAGES = ['set-up', 'help'] as const;
+
+export type Tab = (typeof TABS)[number];
+export type AwayPage = (typeof AWAY_PAGES)[number];
+export type Page = Tab | AwayPage;
+
+export function isTab(page: Page): page is Tab {
+  return TABS.some((tab) => tab === page);
+}
 
 export const PAGE_WORDS: Readonly<Record<Page, string>> = {
   returns: 'Returns',
+  money: 'Money',
   'set-up': 'Set up',
   help: 'Help',
 };
@@ -12,6 +22,7 @@ export const PAGE_WORDS: Readonly<Record<Page, string>> = {
 /** What the pane's header and the way between its pages say. */
 export const HEADER_WORDS = {
   more: 'More',
-  back: 'Back to returns',
+  tabs: 'Pages',
+  back: (tab: Tab) => `Back to ${PAGE_WORDS[tab].toLowerCase()}`,
   loading: (page: Page) => `Loading ${PAGE_WORDS[page].toLowerCase()} …`,
 };

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Pence } from '../../../domain/model/money';
+
+const useStyles = makeStyles({
+  bar: {
+    height: '8px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: 'hidden',
+    // Windows contrast themes replace backgrounds, and with them the bar.
+    forcedColorAdjust: 'none',
+  },
+  part: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
+});
+
+/** How much of an amount is awarded. Decoration beside words that say the same. */
+export function FundBar({ awarded, amount }: { readonly awarded: Pence; readonly amount: Pence }) {
+  const styles = useStyles();
+  const share = amount <= 0 ? 0 : Math.min(1, Math.max(0, awarded / amount));
+  return (
+    <div className={styles.bar} aria-hidden>
+      <div className={styles.part} style={{ width: `${share * 100}%` }} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FundPage } from '../../../domain/allocation/fund-page';
+import { usePageOf } from '../../hooks/use-page-of';
+import { MONEY_WORDS } from '../../view/money-words';
+import { PAGE_SIZE, Pager } from '../pager';
+import { FundBar } from './fund-bar';
+import { FundItem } from './fund-item';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  total: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The year's money, and each fund. */
+export function FundList({ pages }: { readonly pages: readonly FundPage[] }) {
+  const styles = useStyles();
+  const [page, setPage] = usePageOf(pages.length, -1);
+  const awarded = pages.reduce((sum, fund) => sum + fund.awarded, 0);
+  const amount = pages.reduce((sum, fund) => sum + fund.amount, 0);
+  if (pages.length === 0) return null;
+  return (
+    <Section heading={MONEY_WORDS.funds}>
+      <p className={styles.total}>{MONEY_WORDS.fundsTotal(awarded, amount)}</p>
+      <FundBar awarded={awarded} amount={amount} />
+      <ul className={styles.list}>
+        {pages.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((fund) => (
+          <FundItem key={fund.fund} page={fund} />
+        ))}
+      </ul>
+      <Pager page={page} total={pages.length} things="funds" onPage={setPage} />
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../../domain/model/findings';
+import { usePageOf } from '../../hooks/use-page-of';
+import { MONEY_WORDS } from '../../view/money-words';
+import { PAGE_SIZE, Pager } from '../pager';
+import { SeverityIcon } from '../severity-icon';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  item: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalXS,
+    scrollMarginBlock: '64px',
+  },
+  current: { outline: `1px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
+  icon: { height: '20px', display: 'flex', alignItems: 'center' },
+  body: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0 },
+  detail: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { justifySelf: 'start', minWidth: 'auto' },
+});
+
+interface MoneyFindingsProps {
+  readonly findings: readonly Finding[];
+  readonly currentKey: string | undefined;
+  readonly isBusy: boolean;
+  readonly onGoTo: (key: string) => void;
+}
+
+/** What is wrong in the money tables, worst first, each with the way to its cells. */
+export function MoneyFindings({ findings, currentKey, isBusy, onGoTo }: MoneyFindingsProps) {
+  const styles = useStyles();
+  const current = findings.findIndex(({ key }) => key === currentKey);
+  const [page, setPage] = usePageOf(findings.length, current);
+  if (findings.length === 0) return <p className={styles.text}>{MONEY_WORDS.allRight}</p>;
+  return (
+    <Section heading={MONEY_WORDS.findings(findings.length)}>
+      <ul className={styles.list}>
+        {findings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ key, severity, message, whatToDo, sheet }) => (
+          <li
+            key={key}
+            className={mergeClasses(styles.item, key === currentKey && styles.current)}
+            aria-current={key === currentKey || undefined}
+          >
+            <span className={styles.icon}>
+              <SeverityIcon severity={severity} />
+            </span>
+            <div className={styles.body}>
+              <p className={styles.text} dir="auto">
+                {message}
+              </p>
+              <p className={styles.detail}>
+                <bdi>{sheet}</bdi>. {whatToDo}
+              </p>
+              <Button
+                className={styles.button}
+                size="small"
+                aria-label={MONEY_WORDS.goToNamed(message)}
+                disabledFocusable={isBusy}
+                onClick={() => onGoTo(key)}
+              >
+                {MONEY_WORDS.goTo}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} total={findings.length} things="findings" onPage={setPage} />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import type { MoneySession, MoneyState } from '../../../app/ports/money-session';
+import { countCells } from '../../../domain/model/areas';
+import { MONEY_WORDS } from '../../view/money-words';
+import { NoticeBar, StaleBar } from '../notice-bar';
+
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere', paddingBlock: '4px' } });
+
+interface MoneyNoticesProps {
+  readonly session: MoneySession;
+  readonly state: MoneyState;
+}
+
+/** What a person must know before anything else: what came of the last action, what keeps the next from working. */
+export function MoneyNotices({ session, state }: MoneyNoticesProps) {
+  const styles = useStyles();
+  const { notice, missingTables = [], blocking = [], isStale, activity } = state;
+  const cells = blocking.reduce((sum, { areas }) => sum + Math.max(1, countCells(areas)), 0);
+  return (
+    <>
+      {notice && <NoticeBar notice={notice} onDismiss={() => session.dismissNotice()} />}
+      {isStale && (
+        <StaleBar text={MONEY_WORDS.stale} isBusy={activity !== 'idle'} onCheckAgain={() => void session.check()} />
+      )}
+      {missingTables.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{MONEY_WORDS.missing(missingTables)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {cells > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{MONEY_WORDS.blocking(cells)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

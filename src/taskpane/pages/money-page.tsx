@@ -1,0 +1,89 @@
+import { use, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { MoneySession } from '../../app/ports/money-session';
+import { AllocationResult } from '../components/money/allocation-result';
+import { CodeQuestion } from '../components/money/code-question';
+import { FundList } from '../components/money/fund-list';
+import { MoneyActions } from '../components/money/money-actions';
+import { MoneyFindings } from '../components/money/money-findings';
+import { MoneyNotices } from '../components/money/money-notices';
+import { WhatIfSection } from '../components/money/what-if-section';
+import { FocusHome } from '../hooks/use-focus-kept';
+import { useSaid } from '../hooks/use-said';
+import { useStore } from '../hooks/use-store';
+import { MONEY_WORDS } from '../view/money-words';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  text: { margin: 0 },
+});
+
+interface MoneyPageProps {
+  /** Answers the same promise each time. */
+  readonly loadSession: () => Promise<MoneySession>;
+}
+
+/** Journey 4: check the money tables, allocate, try, write, and prove it. */
+export function MoneyPage({ loadSession }: MoneyPageProps) {
+  const [loading] = useState(loadSession);
+  return <Money session={use(loading)} />;
+}
+
+function Money({ session }: { readonly session: MoneySession }) {
+  const styles = useStyles();
+  const homeRef = useRef<HTMLButtonElement>(null);
+  const [isTrying, setTrying] = useState(false);
+  const state = useStore(session);
+  const { activity, notice, book, findings, pages, allocation, unknownCodes = [] } = state;
+  const isBusy = activity !== 'idle';
+  useSaid(notice?.message ?? MONEY_WORDS.activity(activity), notice?.kind === 'error');
+
+  return (
+    <FocusHome.Provider value={homeRef}>
+      <main className={styles.page}>
+        <MoneyNotices session={session} state={state} />
+        {!book && <p className={styles.text}>{MONEY_WORDS.what}</p>}
+        <MoneyActions
+          session={session}
+          state={state}
+          homeRef={homeRef}
+          isTrying={isTrying}
+          onTry={() => setTrying(!isTrying)}
+        />
+        {book && allocation && (isTrying || state.whatIf) && (
+          <WhatIfSection
+            session={session}
+            state={state}
+            book={book}
+            isOpen={isTrying}
+            onClose={() => setTrying(false)}
+          />
+        )}
+        {book && unknownCodes.length > 0 && (
+          <CodeQuestion
+            codes={unknownCodes}
+            book={book}
+            isBusy={isBusy}
+            onAnswer={(code, id) => void session.nameCode(code, id)}
+          />
+        )}
+        {book && allocation && <AllocationResult book={book} allocation={allocation} difference={state.difference} />}
+        {pages && <FundList pages={pages} />}
+        {findings && (
+          <MoneyFindings
+            findings={findings}
+            currentKey={state.currentKey}
+            isBusy={isBusy}
+            onGoTo={(key) => void session.goTo(key)}
+          />
+        )}
+      </main>
+    </FocusHome.Provider>
+  );
+}
