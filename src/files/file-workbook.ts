@@ -4,6 +4,7 @@ import { sentences } from '../app/ports/sentences';
 import type { Sheet } from '../workbook/model/sheet';
 import type { Workbook } from '../workbook/model/workbook';
 import { addSheets } from './add-sheets';
+import { changeRows } from './change-rows';
 import { applyMarks, clearMarks, countMarks } from './file-marks';
 import { readGrid, type ReadResult } from './read-grid';
 import { readTables } from './read-tables';
@@ -64,8 +65,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
       settle(() => {
         writeRows(workbook, rows);
       }),
-    changeRows: ({ table }) =>
-      Promise.reject(new WorkbookError('not-supported', `The rows of “${table}” cannot be changed yet.`)),
+    changeRows: (change) => settle(() => changeRows(workbook, change)),
     readSetting: (key) => settle(() => readSetting(workbook, key)),
     writeSetting: (key, value) =>
       settle(() => {

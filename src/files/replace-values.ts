@@ -3,7 +3,7 @@ import type { ValuesReplaced } from '../app/ports/workbook-port';
 import type { CellChange } from '../domain/model/fixes';
 import type { Cell, Sheet } from '../workbook/model/sheet';
 import type { CellInput, Workbook } from '../workbook/model/workbook';
-import { groupBy } from './group-by';
+import { groupBy } from '../domain/model/group-by';
 import { storedValue } from './stored-value';
 import { toCellValue } from './to-cell-value';
 

@@ -1,9 +1,10 @@
 import type { CellValue } from '../../domain/model/cells';
+import { groupBy } from '../../domain/model/group-by';
 import type { SheetDocument } from '../../domain/model/sheet-document';
 import { headingKey } from '../../domain/returns/headings';
 import { sentences } from './sentences';
 import { WorkbookError } from './workbook-error';
-import type { TableRows } from './workbook-port';
+import type { RowsChange, TableRows } from './workbook-port';
 
 /** A table as it stands: every row has a value for every header. */
 export interface TableNow {
@@ -29,40 +30,40 @@ export interface RowsPlan {
  * always keeps one row, as Excel asks for.
  * @throws WorkbookError `refused` when the table lacks one of the columns.
  */
-export function planRows(table: TableNow, wanted: TableRows): RowsPlan {
-  const places = wanted.headers.map((header) => placeOf(table, header));
-  const inOrder = (row: readonly CellValue[]): RowCells => {
-    const cells = new Array<CellValue | undefined>(table.headers.length).fill(undefined);
-    places.forEach((place, index) => (cells[place] = row[index] ?? null));
-    return cells;
-  };
-  const keys = (wanted.how === 'append' ? [] : (wanted.keys ?? [])).map((key) => placeOf(table, key));
-  const keyOf = (row: RowCells): string => JSON.stringify(keys.map((place) => String(row[place] ?? '')));
-  const rows = wanted.rows.map(inOrder);
-  if (wanted.how === 'append') return { ...additions(table, rows), remove: [] };
-  const standing = new Map<string, number[]>();
-  table.rows.forEach((row, index) => {
-    if (isBlank(row)) return;
-    const same = standing.get(keyOf(row));
-    if (same) same.push(index);
-    else standing.set(keyOf(row), [index]);
-  });
-  if (wanted.how === 'remove') return removals(table, new Set(rows.flatMap((row) => standing.get(keyOf(row)) ?? [])));
+export function planRows(table: TableNow, { how, headers, rows, keys = [] }: TableRows): RowsPlan {
+  const places = placesOf(table, headers);
+  if (how === 'append') {
+    const added = rows.map((row) => inOrder(table, places, row));
+    return { ...additions(table, added), remove: [] };
+  }
+  const keyPlaces = placesOf(table, keys);
+  const drop = rows.map((row) => keyPlaces.map((place) => row[places.indexOf(place)] ?? null));
+  return how === 'upsert'
+    ? planChange(table, { headers, keys, put: rows, drop: [] })
+    : planChange(table, { headers, keys, put: [], drop });
+}
+
+/** As `planRows`, for rows that are put and dropped together. */
+export function planChange(
+  table: TableNow,
+  { headers, keys, put, drop }: Pick<RowsChange, 'headers' | 'keys' | 'put' | 'drop'>,
+): RowsPlan {
+  const places = placesOf(table, headers);
+  const keyPlaces = placesOf(table, keys);
+  const keyOf = (row: RowCells): string => keyText(keyPlaces.map((place) => row[place]));
+  const filled = [...table.rows.entries()].filter(([, row]) => !isBlank(row));
+  const standing = groupBy(filled, ([, row]) => keyOf(row));
+  const rowsOf = (key: string): number[] => (standing.get(key) ?? []).map(([row]) => row);
   // Of two rows with the same keys the later one counts.
-  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  const known = [...byKey].filter(([key]) => standing.has(key));
+  const byKey = new Map(put.map((row) => inOrder(table, places, row)).map((cells) => [keyOf(cells), cells]));
+  const gone = new Set(drop.map(keyText).filter((key) => !byKey.has(key)));
+  const known = [...byKey].flatMap(([key, cells]) => rowsOf(key).map((row) => ({ row, cells })));
   const added = additions(
     table,
-    [...byKey].filter(([key]) => !standing.has(key)).map(([, row]) => row),
+    [...byKey].filter(([key]) => !standing.has(key)).map(([, cells]) => cells),
   );
-  return {
-    replace: [
-      ...known.flatMap(([key, cells]) => (standing.get(key) ?? []).map((row) => ({ row, cells }))),
-      ...added.replace,
-    ],
-    append: added.append,
-    remove: [],
-  };
+  const remove = [...gone].flatMap(rowsOf).sort((a, b) => b - a);
+  return keepingOne(table, { replace: [...known, ...added.replace], append: added.append, remove });
 }
 
 /** The sheet on which a table is made that does not exist yet; undefined when there is nothing to put into it. */
@@ -95,6 +96,18 @@ function placeOf(table: TableNow, header: string): number {
   return place;
 }
 
+const placesOf = (table: TableNow, headers: readonly string[]): number[] =>
+  headers.map((header) => placeOf(table, header));
+
+/** A row given by headings, in the table's own order. @param places where each heading stands there. */
+function inOrder(table: TableNow, places: readonly number[], row: readonly CellValue[]): RowCells {
+  const cells = new Array<CellValue | undefined>(table.headers.length).fill(undefined);
+  places.forEach((place, index) => (cells[place] = row[index] ?? null));
+  return cells;
+}
+
+const keyText = (values: RowCells): string => JSON.stringify(values.map((value) => String(value ?? '')));
+
 const isBlank = (row: RowCells): boolean => row.every((value) => value === null || value === undefined || value === '');
 
 function additions(table: TableNow, rows: readonly RowCells[]): Pick<RowsPlan, 'replace' | 'append'> {
@@ -106,8 +119,13 @@ function additions(table: TableNow, rows: readonly RowCells[]): Pick<RowsPlan, '
   };
 }
 
-function removals(table: TableNow, gone: ReadonlySet<number>): RowsPlan {
-  const remove = [...gone].sort((a, b) => b - a);
-  if (remove.length < table.rows.length || remove.length === 0) return { replace: [], append: [], remove };
-  return { replace: [{ row: 0, cells: table.headers.map(() => null) }], append: [], remove: remove.slice(0, -1) };
+/** Of a table that would lose all of its rows, the first is emptied instead. */
+function keepingOne(table: TableNow, plan: RowsPlan): RowsPlan {
+  const { remove, append, replace } = plan;
+  if (remove.length === 0 || append.length > 0 || remove.length < table.rows.length) return plan;
+  return {
+    replace: [...replace, { row: 0, cells: table.headers.map(() => null) }],
+    append,
+    remove: remove.slice(0, -1),
+  };
 }
