@@ -13,11 +13,17 @@ const OPTIONS = { output_flag: false, primal_feasibility_tolerance: 1e-9, mip_re
  */
 export async function loadSolver(): Promise<SolveProgram> {
   const highs = await loadHighs();
+  // One model for all programs, read anew each time: making one takes longer than solving ours.
+  const model = highs.createModel();
+  model.options.set(OPTIONS);
   return (program) => {
     if (program.objective.length === 0) return 0;
     const text = printProgram(program);
-    const solution = highs.solve(text, OPTIONS);
-    if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status} to:\n${text}`);
-    return solution.ObjectiveValue;
+    model.readModel({ format: 'lp', data: text });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) {
+      throw new Error(`HiGHS says ${model.getModelStatus()} to:\n${text}`);
+    }
+    return model.getObjectiveValue();
   };
 }

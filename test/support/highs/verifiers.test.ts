@@ -1,6 +1,6 @@
 import type { AllocationProblem, Award, Fund, FundedService } from '../../../src/domain/allocation/problem';
 import { bestTotals } from './best-totals';
-import { bestTotalsWithMinimums } from './best-total-with-minimums';
+import { bestTotalsWithMinimums } from './best-totals-with-minimums';
 import { flexibleMoney, leastFlexibleMoney, type FlexibleMoney } from './flexible-money';
 import { limitsBroken } from './limits-broken';
 import { loadSolver, type SolveProgram } from './solve-program';
