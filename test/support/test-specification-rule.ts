@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../src/domain/model/findings';
 import type { RegisterTable } from '../../src/domain/model/spec-rows';
 import type { Rule } from '../../src/domain/rules/define-rule';
 
-interface AcceptCase {
+export interface AcceptCase {
   readonly name: string;
   readonly on: readonly RegisterTable[];
 }
@@ -18,19 +18,21 @@ interface ExpectedFinding {
   readonly suggestions?: readonly string[];
 }
 
-interface RejectCase extends AcceptCase {
+export interface RejectCase extends AcceptCase {
   readonly findings: readonly ExpectedFinding[];
 }
 
 /**
  * Tests a rule on the office's tables among all others: `accept` tables have no finding of this rule, `reject` tables have
  * exactly the findings given. As with `testRule`, tables that prove little are refused: no cases, a reject case without
- * findings, a name twice, no case with two findings.
+ * findings, a name twice, no case with two findings. `check` runs all rules on the tables.
  */
 export function testSpecificationRule(
   rule: Rule,
   { accept, reject }: { readonly accept: readonly AcceptCase[]; readonly reject: readonly RejectCase[] },
+  check: (tables: readonly RegisterTable[]) => readonly Finding[] = checkSpecification,
 ): void {
+  const findingsOf = (on: readonly RegisterTable[]) => check(on).filter((finding) => finding.rule === rule.id);
   const names = [...accept, ...reject].map(({ name }) => name);
   const isWeak =
     accept.length === 0 ||
@@ -40,18 +42,14 @@ export function testSpecificationRule(
   if (isWeak) throw new Error(`The tests of ${rule.id} prove too little: see testSpecificationRule.`);
   describe(rule.id, () => {
     test.each(accept.map((one) => [one.name, one] as const))('accepts %s', (_name, { on }) => {
-      expect(findingsOf(rule, on).map(({ message }) => message)).toEqual([]);
+      expect(findingsOf(on).map(({ message }) => message)).toEqual([]);
     });
     test.each(reject.map((one) => [one.name, one] as const))('rejects %s', (_name, { on, findings }) => {
-      const found = findingsOf(rule, on);
+      const found = findingsOf(on);
       expect(found.map((finding, index) => comparable(finding, findings[index]))).toEqual(findings);
       expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
     });
   });
-}
-
-function findingsOf(rule: Rule, tables: readonly RegisterTable[]): readonly Finding[] {
-  return checkSpecification(tables).filter((finding) => finding.rule === rule.id);
 }
 
 /** The finding as an expectation would put it, with the properties that the expectation names. */

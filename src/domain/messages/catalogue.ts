@@ -1,6 +1,7 @@
 import { CELLS } from './cells';
 import { EXPLANATIONS } from './explanations';
 import type { Wording } from './grammar';
+import { MONEY_TABLES } from './money-tables';
 import { PRIVACY } from './privacy';
 import type { RuleData, RuleId } from './rule-data';
 import { SPECIFICATION } from './specification';
@@ -21,4 +22,5 @@ export const ENGLISH: RuleWording = {
   ...PRIVACY,
   ...EXPLANATIONS,
   ...SPECIFICATION,
+  ...MONEY_TABLES,
 };

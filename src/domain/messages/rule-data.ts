@@ -242,6 +242,33 @@ export interface RuleData {
     readonly last: string;
     readonly firstColumn: string;
   };
+  'money-below-zero': {
+    readonly amount: string;
+    /** With its addenda the fund has less than nothing; its own amount has not. */
+    readonly isAfterAddenda: boolean;
+  };
+  'money-missing': { readonly table: string; readonly column: string; readonly isColumn: boolean };
+  'tolerance-out-of-range': { readonly percent: number; readonly problem: 'below' | 'above' | 'ringfenced' };
+  'minimum-above-maximum': { readonly minimum: string; readonly maximum: string };
+  'contributions-over-cost': {
+    readonly service: string;
+    readonly cost: string;
+    readonly contributions: string;
+    /** They exceed it without those that are not confirmed. */
+    readonly isConfirmed: boolean;
+  };
+  'award-duplicated': {
+    readonly fund: string;
+    readonly service: string;
+    readonly cell: string;
+    readonly sameAs: string;
+  };
+  'spend-code-unknown': { readonly code: string; readonly what: 'fund' | 'service' };
+  'spend-unreadable': {
+    readonly value: string;
+    /** Empty for a blank. */
+    readonly expects: string;
+  };
 }
 
 export type RuleId = keyof RuleData;

@@ -50,9 +50,9 @@ export const SPECIFICATION: { readonly [Id in SpecificationRule]: Wording<RuleDa
   },
   'specification-unreadable': {
     title: 'Not a word, date or number that can be read',
-    why: 'A cell that cannot be read counts as blank, so returns are checked against less than the office meant.',
+    why: 'A cell that cannot be read counts as blank, so less is checked, or paid, than the office meant.',
     whatToDo:
-      'Choose one of the words given, or write the date as 01/04/2019, the period as 2019-20 Q1, the number in digits.',
+      'Choose one of the words given, or write the date as 01/04/2019, the period as 2019-20 Q1, the number or amount in digits.',
     message: (facts, { value, expects }) =>
       `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.${didYouMean(facts)}`,
   },

@@ -1,8 +1,11 @@
 import { isSuppressedFigure } from '../engine/suppressed';
 import type { CellValue } from './cells';
+import { readPence } from './money';
 import { readDay, readNumber, readPeriod } from './read-cells';
+import { readRank } from './read-rank';
 import {
   BETTER_IS,
+  COMMITMENTS,
   FREQUENCIES,
   KINDS,
   REQUIRED,
@@ -40,6 +43,15 @@ const FIGURE: Expected = {
   isRead: (value) => readNumber(value) !== undefined || (typeof value === 'string' && isSuppressedFigure(value.trim())),
 };
 const NUMBER: Expected = { what: 'a number', isRead: (value) => readNumber(value) !== undefined };
+/** Also wrong: fractions of a penny, and more than any fund has. */
+const AMOUNT: Expected = {
+  what: 'an amount in pounds and whole pence',
+  isRead: (value) => readPence(value) !== undefined,
+};
+const RANK: Expected = { what: 'a whole number from 1', isRead: (value) => readRank(value) !== undefined };
+/** Any text: a formula that failed says nothing, and nothing means something there. */
+const ID: Expected = { what: 'an ID', isRead: () => true };
+const PURPOSES: Expected = { what: 'a list of purposes', isRead: () => true };
 
 function oneOf<T>(words: Words<T>, allowed: readonly string[]): Expected {
   return { what: `one of ${allowed.join(', ')}`, isRead: (value) => wordIn(words, String(value)) !== undefined };
@@ -50,12 +62,17 @@ const FREQUENCY = oneOf(FREQUENCIES, ['Monthly', 'Quarterly', 'Half-yearly', 'Ye
 const VALIDITY = { 'Valid from': DAY, 'Valid to': DAY };
 const VALID = ['Valid from', 'Valid to'] as const;
 
-/** The tables that returns are checked with, by name. Source: the product design, "What the workbook holds". */
+/** The tables that are kept by hand, by name; `Spend` comes from the finance system, with rules of its own. Source: the product design, "What the workbook holds". */
 export const REGISTER_COLUMNS: Readonly<Record<string, RegisterColumns>> = {
   Services: {
     needed: [['Service ID']],
     filled: [['Service ID']],
     cells: {
+      'Service ID': ID,
+      Purposes: PURPOSES,
+      Cost: AMOUNT,
+      Commitment: oneOf(COMMITMENTS, ['Contracted', 'Planned']),
+      Rank: RANK,
       Risk: oneOf(RISKS, ['Standard', 'High']),
       Start: DAY,
       End: DAY,
@@ -88,13 +105,36 @@ export const REGISTER_COLUMNS: Readonly<Record<string, RegisterColumns>> = {
   Funds: {
     needed: [['Fund ID']],
     filled: [['Fund ID']],
-    cells: { 'Period start': DAY, 'Period end': DAY, 'Return frequency': FREQUENCY },
+    cells: {
+      'Fund ID': ID,
+      Purposes: PURPOSES,
+      'Period start': DAY,
+      'Period end': DAY,
+      Amount: AMOUNT,
+      'Tolerance %': NUMBER,
+      'Minimum award': AMOUNT,
+      'Maximum award': AMOUNT,
+      'Return frequency': FREQUENCY,
+      'Unspent money is returned': YES_NO,
+    },
     spans: [['Period start', 'Period end']],
+  },
+  FundChanges: {
+    needed: [['Fund ID'], ['Amount']],
+    filled: [['Fund ID'], ['Amount']],
+    cells: { 'Fund ID': ID, Date: DAY, Amount: AMOUNT },
+    spans: [],
+  },
+  Contributions: {
+    needed: [['Service ID'], ['Amount']],
+    filled: [['Service ID'], ['Amount']],
+    cells: { 'Service ID': ID, Amount: AMOUNT, Confirmed: YES_NO },
+    spans: [],
   },
   Awards: {
     needed: [['Fund ID'], ['Service ID']],
     filled: [['Fund ID'], ['Service ID']],
-    cells: { Amount: NUMBER },
+    cells: { 'Fund ID': ID, 'Service ID': ID, Amount: AMOUNT, Locked: YES_NO },
     spans: [],
   },
   Returns: { needed: [['Service ID'], ['Period']], filled: [], cells: { Period: PERIOD, Received: DAY }, spans: [] },

@@ -1,10 +1,12 @@
 import { ageImplausible } from './age-implausible';
 import { amountBelowZero } from './amount-below-zero';
+import { awardDuplicated } from './award-duplicated';
 import { breakdownNotTotal } from './breakdown-not-total';
 import { codeSuperseded } from './code-superseded';
 import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
+import { contributionsOverCost } from './contributions-over-cost';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from './define-rule';
 import { explanationTooThin } from './explanation-too-thin';
@@ -17,6 +19,9 @@ import { hiddenData } from './hidden-data';
 import { kpiContradiction } from './kpi-contradiction';
 import { kpiMissing } from './kpi-missing';
 import { mergedDataCells } from './merged-data-cells';
+import { minimumAboveMaximum } from './minimum-above-maximum';
+import { moneyBelowZero } from './money-below-zero';
+import { moneyMissing } from './money-missing';
 import { notAContact } from './not-a-contact';
 import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
@@ -51,8 +56,11 @@ import { specificationDuplicated } from './specification-duplicated';
 import { specificationPartOfItself } from './specification-part-of-itself';
 import { specificationUnknown } from './specification-unknown';
 import { specificationUnreadable } from './specification-unreadable';
+import { spendCodeUnknown } from './spend-code-unknown';
+import { spendUnreadable } from './spend-unreadable';
 import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
+import { toleranceOutOfRange } from './tolerance-out-of-range';
 import { totalNotSum } from './total-not-sum';
 import { valueMissing } from './value-missing';
 import { varianceUnexplained } from './variance-unexplained';
@@ -122,4 +130,12 @@ export const RULES: readonly Rule[] = [
   specificationPartOfItself,
   specificationAgeBands,
   specificationDatesReversed,
+  moneyBelowZero,
+  moneyMissing,
+  toleranceOutOfRange,
+  minimumAboveMaximum,
+  contributionsOverCost,
+  awardDuplicated,
+  spendUnreadable,
+  spendCodeUnknown,
 ];

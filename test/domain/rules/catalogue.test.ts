@@ -15,6 +15,7 @@ const page = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
 const TESTED_BY: Readonly<Record<string, string>> = {
   explanations: 'test.each(',
   specification: 'testSpecificationRule(',
+  ledger: 'testLedgerRule(',
   workbook: 'testWorkbookRule(',
 };
 

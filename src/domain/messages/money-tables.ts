@@ -1,0 +1,87 @@
+import { didYouMean, place, quote, sheetPlace, printNumber, type Facts, type Wording } from './grammar';
+import type { RuleData } from './rule-data';
+
+type MoneyRule =
+  | 'money-below-zero'
+  | 'money-missing'
+  | 'tolerance-out-of-range'
+  | 'minimum-above-maximum'
+  | 'contributions-over-cost'
+  | 'award-duplicated'
+  | 'spend-code-unknown'
+  | 'spend-unreadable';
+
+/** One cell, or several that all hold the same. */
+const say = (facts: Facts, one: string, many: string): string => place(facts) + (facts.count === 1 ? one : many);
+
+const TOLERANCE: Readonly<Record<RuleData['tolerance-out-of-range']['problem'], string>> = {
+  below: 'no fund has a tolerance below 0 %',
+  above: 'no fund may award more than twice what it has, which is 100 %',
+  ringfenced: 'the fund has purposes, so it is ringfenced and its tolerance counts as 0',
+};
+
+/** Sentences about money tables that cannot be relied on. */
+export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> } = {
+  'money-below-zero': {
+    title: 'An amount below zero',
+    why: 'Less than nothing can be neither paid nor costed: a minus that slipped in takes the sum away twice.',
+    whatToDo:
+      'Correct the amount. What is taken from a fund later stands in FundChanges, money that comes back in Spend.',
+    message: (facts, { amount, isAfterAddenda }) =>
+      isAfterAddenda
+        ? `${place(facts)}with its rows in FundChanges the fund comes to ${amount}.`
+        : say(facts, `${amount} is less than nothing.`, `say ${amount}, which is less than nothing.`),
+  },
+  'money-missing': {
+    title: 'An amount is missing',
+    why: 'A blank amount counts as £0, so a fund pays nothing and a service is given nothing.',
+    whatToDo: 'Write the amount into the table, or 0 where there is none.',
+    message: (facts, { table, column, isColumn }) =>
+      isColumn
+        ? `${sheetPlace(facts)}: the table ${table} has no column ${quote(column)}.`
+        : say(facts, 'the cell is blank and counts as £0.', 'are blank and count as £0.'),
+  },
+  'tolerance-out-of-range': {
+    title: 'A tolerance that cannot be used as it is',
+    why: 'A tolerance says by how much awards may exceed a fund because services underspend. Ringfenced money has none.',
+    whatToDo: 'Write per cent from 0 to 100, such as 5; leave it blank for a fund with purposes.',
+    message: (facts, { percent, problem }) => `${place(facts)}${printNumber(percent)} %: ${TOLERANCE[problem]}.`,
+  },
+  'minimum-above-maximum': {
+    title: 'The least award is more than the most',
+    why: 'No amount is at least the one and at most the other, so the fund could pay nothing to anybody.',
+    whatToDo: 'Correct the minimum or the maximum award, or leave one of them blank.',
+    message: (facts, { minimum, maximum }) => `${place(facts)}${minimum} is more than the maximum award, ${maximum}.`,
+  },
+  'contributions-over-cost': {
+    title: 'Contributions come to more than the cost',
+    why: 'What co-funders pay is taken off the cost. More than all of it means that the cost or a contribution is wrong.',
+    whatToDo: 'Correct the cost, or the rows of the service in Contributions.',
+    message: (facts, { service, cost, contributions, isConfirmed }) =>
+      `${place(facts)}${quote(service)} costs ${cost}, and ${isConfirmed ? 'confirmed contributions' : 'contributions, those not confirmed included,'} come to ${contributions}.`,
+  },
+  'award-duplicated': {
+    title: 'Two awards for one pair',
+    why: 'A fund and a service have one award. Of two rows nobody can tell which is right, or whether both are.',
+    whatToDo: 'Keep one row with the whole amount, and delete the other.',
+    message: (_facts, { fund, service, cell, sameAs }) =>
+      `${cell}: the award of ${quote(fund)} to ${quote(service)} stands in ${sameAs} already.`,
+  },
+  'spend-code-unknown': {
+    title: 'A code of the finance system that nobody knows',
+    why: 'Lines with such a code are not counted, so a fund looks less spent than it is.',
+    whatToDo:
+      'Say on the Money page what the code stands for; the workbook remembers it. Or write the ID into the cell.',
+    message: (facts, { code, what }) =>
+      `${say(facts, `${quote(code)} is no ${what} of this workbook`, `say ${quote(code)}, which is no ${what} of this workbook`)}.${didYouMean(facts)}`,
+  },
+  'spend-unreadable': {
+    title: 'A line of spend that cannot be read whole',
+    why: 'A line without a fund, a service or an amount is not counted, and one without a date fits no period.',
+    whatToDo: 'Fill in or correct the cell: an ID, a date such as 01/04/2019, an amount such as 1,200.50 or (45.00).',
+    message: (facts, { value, expects }) =>
+      expects === ''
+        ? say(facts, 'the cell is blank, so the line is not counted.', 'are blank, so the lines are not counted.')
+        : `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.`,
+  },
+};

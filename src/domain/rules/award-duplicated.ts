@@ -1,0 +1,31 @@
+import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { printArea } from '../model/areas';
+import { findTable } from '../model/spec-rows';
+import { defineRule } from './define-rule';
+
+/** A pair of a fund and a service that has two rows in `Awards`, under whichever of their ids or names. */
+export const awardDuplicated = defineRule({
+  id: 'award-duplicated',
+  severity: 'error',
+  appliesTo: 'ledger',
+  isBlocking: true,
+  source: 'Product design: a row of Awards says what one fund pays one service, and is what awards are written to.',
+  check: ({ tables, book }) => {
+    const table = findTable(tables, 'Awards');
+    const rows = new Map<string, number[]>();
+    return registerHits(
+      book.awards.flatMap(({ fund, service, row }): readonly RegisterProblem<'award-duplicated'>[] => {
+        const key = JSON.stringify([fund, service]);
+        const before = rows.get(key) ?? [];
+        rows.set(key, [...before, row]);
+        const [first] = before;
+        const [cell, earlier] = [row, first].map(
+          (one) => table && one !== undefined && registerCell(table, one, 'Fund ID'),
+        );
+        if (!cell || !earlier) return [];
+        const data = { fund, service, cell: printArea(cell.area), sameAs: printArea(earlier.area) };
+        return [{ cell, data, discriminator: `${key} ${before.length}` }];
+      }),
+    );
+  },
+});

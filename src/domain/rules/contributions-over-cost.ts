@@ -1,0 +1,28 @@
+import { registerCell, registerHits } from '../engine/register-hits';
+import { printMoney } from '../model/money';
+import { confirmedOf } from '../model/read-funded-services';
+import { findTable } from '../model/spec-rows';
+import { defineRule } from './define-rule';
+
+/** A service whose co-funders pay more than it costs; a query as long as it takes contributions that are not confirmed. */
+export const contributionsOverCost = defineRule({
+  id: 'contributions-over-cost',
+  severity: 'error',
+  appliesTo: 'ledger',
+  isBlocking: true,
+  source: '2019 report: services are co-commissioned, each funder for its share of the cost.',
+  check: ({ tables, book }) => {
+    const table = findTable(tables, 'Services');
+    return registerHits(
+      book.services.flatMap(({ id, name, row, cost, contributions }) => {
+        const cell = table && registerCell(table, row, 'Cost');
+        const [confirmed, all] = [confirmedOf(contributions), contributions.reduce((sum, one) => sum + one.amount, 0)];
+        const isConfirmed = confirmed > cost;
+        if (!cell || cost < 0 || (!isConfirmed && all <= cost)) return [];
+        const sum = printMoney(isConfirmed ? confirmed : all);
+        const data = { service: name, cost: printMoney(cost), contributions: sum, isConfirmed };
+        return [{ cell, data, discriminator: id, ...(!isConfirmed && { severity: 'query' as const }) }];
+      }),
+    );
+  },
+});

@@ -1,0 +1,48 @@
+import { cellsUnder, registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { printMoney, readPence } from '../model/money';
+import { findTable, type RegisterTable } from '../model/spec-rows';
+import type { MoneyBook } from '../allocation/money-book';
+import { defineRule } from './define-rule';
+
+type Problem = RegisterProblem<'money-below-zero'>;
+
+/** Amounts of which there is no less than nothing. Addenda may take money away, and spend may come back. */
+const AMOUNTS = [
+  ['Funds', 'Amount'],
+  ['Funds', 'Minimum award'],
+  ['Funds', 'Maximum award'],
+  ['Services', 'Cost'],
+  ['Contributions', 'Amount'],
+  ['Awards', 'Amount'],
+] as const;
+
+/** Amounts below zero, and funds that come below zero with their addenda. */
+export const moneyBelowZero = defineRule({
+  id: 'money-below-zero',
+  severity: 'error',
+  appliesTo: 'ledger',
+  isBlocking: true,
+  source: 'Grant agreements: an amount is granted and paid; a reduction is a variation of its own (an addendum).',
+  check: ({ tables, book }) =>
+    registerHits([
+      ...AMOUNTS.flatMap(([name, column]) => belowZero(findTable(tables, name), column)),
+      ...overdrawn(findTable(tables, 'Funds'), book),
+    ]),
+});
+
+function belowZero(table: RegisterTable | undefined, column: string): readonly Problem[] {
+  return (table ? cellsUnder(table, column) : []).flatMap((cell) => {
+    const amount = readPence(cell.value);
+    if (amount === undefined || amount >= 0) return [];
+    return [{ cell, data: { amount: printMoney(amount), isAfterAddenda: false }, discriminator: String(amount) }];
+  });
+}
+
+function overdrawn(table: RegisterTable | undefined, { funds }: MoneyBook): readonly Problem[] {
+  return funds.flatMap(({ id, row, firstAmount, addenda }) => {
+    const amount = addenda.reduce((sum, one) => sum + one.amount, firstAmount);
+    const cell = table && registerCell(table, row, 'Amount');
+    if (!cell || firstAmount < 0 || amount >= 0) return [];
+    return [{ cell, data: { amount: printMoney(amount), isAfterAddenda: true }, discriminator: `with addenda ${id}` }];
+  });
+}

@@ -1,0 +1,51 @@
+import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { readDay } from '../model/read-cells';
+import { isTotalRow, readLedgerAmount } from '../model/read-spend';
+import { findTable, readRows } from '../model/spec-rows';
+import { defineRule } from './define-rule';
+
+/** What the cells of a line must hold; one that may be blank is not `isNeeded`. */
+const CELLS: readonly {
+  readonly column: string;
+  readonly expects: string;
+  readonly isNeeded: boolean;
+  readonly isRead: (value: CellValue) => boolean;
+}[] = [
+  { column: 'Fund ID', expects: 'a fund', isNeeded: true, isRead: () => true },
+  { column: 'Service ID', expects: 'a service', isNeeded: true, isRead: () => true },
+  { column: 'Date', expects: 'a date', isNeeded: false, isRead: (value) => readDay(value) !== undefined },
+  {
+    column: 'Amount',
+    expects: 'an amount in pounds and whole pence',
+    isNeeded: true,
+    isRead: (value) => readLedgerAmount(value) !== undefined,
+  },
+];
+
+/** Lines of `Spend` that lack a fund, service or amount, or hold none where one belongs. Lines that add others up are left alone. */
+export const spendUnreadable = defineRule({
+  id: 'spend-unreadable',
+  severity: 'error',
+  appliesTo: 'ledger',
+  source:
+    'Ledger exports as finance systems write them: dates as text, brackets for money that comes back, total lines.',
+  check: ({ tables }) => {
+    const table = findTable(tables, 'Spend');
+    if (!table) return [];
+    return registerHits(
+      readRows(table)
+        .filter((row) => !isTotalRow(row))
+        .flatMap(({ row }) =>
+          CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<'spend-unreadable'>[] => {
+            const cell = registerCell(table, row, column);
+            if (!cell) return [];
+            const { value } = cell;
+            if (isBlank(value)) return isNeeded ? [{ cell, data: { value: '', expects: '' }, discriminator: '' }] : [];
+            if (!isErrorValue(value) && isRead(value)) return [];
+            return [{ cell, data: { value: String(value), expects }, discriminator: String(value) }];
+          }),
+        ),
+    );
+  },
+});
