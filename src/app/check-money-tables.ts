@@ -1,0 +1,41 @@
+import { checkMoney, type MoneyReport } from '../domain/check-money';
+import { planHighlights } from '../domain/highlights/plan-highlights';
+import { MONEY_TABLE_NAMES } from '../domain/model/read-money';
+import { findTable, type RegisterTable } from '../domain/model/spec-rows';
+import { readKnownCodes } from './known-codes';
+import { OUR_TABLE_NAMES } from './our-tables';
+import type { HighlightsApplied, WorkbookPort } from './ports/workbook-port';
+
+/** The money tables as they stand, and what is wrong in them. */
+export interface MoneyRead {
+  /** Every table of ours that the workbook has: names are looked up across them. */
+  readonly tables: readonly RegisterTable[];
+  readonly report: MoneyReport;
+  /** Sheets that hold money tables. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Reads the money tables and checks them. Changes nothing. @param today `YYYY-MM-DD`.
+ * @throws WorkbookError
+ */
+export async function checkMoneyTables(port: WorkbookPort, today: string): Promise<MoneyRead> {
+  const tables = await port.readTables(OUR_TABLE_NAMES);
+  const report = checkMoney(tables, today, await readKnownCodes(port));
+  const money = MONEY_TABLE_NAMES.flatMap((name) => findTable(tables, name) ?? []);
+  return { tables, report, sheets: [...new Set(money.map(({ sheet }) => sheet))] };
+}
+
+/**
+ * Marks what is wrong in its cells. Marks on sheets without money tables are somebody else's and stay.
+ * @param before sheets that were marked the last time: one that has lost its tables loses its marks.
+ */
+export async function markMoney(
+  port: WorkbookPort,
+  { report, sheets }: MoneyRead,
+  before: Iterable<string> = [],
+): Promise<HighlightsApplied> {
+  const all = new Set([...sheets, ...report.findings.map(({ sheet }) => sheet), ...before]);
+  if (all.size === 0) return { cells: 0, skipped: [] };
+  return port.applyHighlights([...all], planHighlights(report.findings));
+}

@@ -1,0 +1,141 @@
+import type { MoneyReport } from '../domain/check-money';
+import { allOf, counted, quote } from '../domain/messages/grammar';
+import { printArea } from '../domain/model/areas';
+import { printMoney, type Pence } from '../domain/model/money';
+import type { Allocation } from '../domain/allocation/problem';
+import { failureNotice } from './notices';
+import type { Notice } from './ports/returns-session';
+
+/** More places than this are counted instead. */
+const NAMED = 3;
+
+/** How many findings there are, for a check that came to its end. */
+export function moneyCheckedNotice(report: MoneyReport): Notice {
+  const missing = missingNotice(report);
+  if (missing) return missing;
+  const { findings } = report;
+  if (findings.length === 0) return { kind: 'success', message: 'Nothing is wrong in the money tables.' };
+  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  const counts = [
+    { number: count('error'), one: 'error', many: 'errors' },
+    { number: count('query'), one: 'query', many: 'queries' },
+    { number: count('advice'), one: 'piece of advice', many: 'pieces of advice' },
+  ].filter(({ number }) => number > 0);
+  const told = allOf(counts.map(({ number, one, many }) => counted(number, one, many)));
+  return { kind: 'information', message: `Found ${told} in the money tables.` };
+}
+
+/** Why nothing can be allocated, with how many cells and where; undefined when something can. */
+export function notAllocatedNotice(report: MoneyReport): Notice | undefined {
+  const missing = missingNotice(report);
+  if (missing) return missing;
+  const { blocking } = report;
+  if (blocking.length === 0) return undefined;
+  const cells = blocking.reduce((sum, { count, areas }) => sum + (areas.length === 0 ? 0 : count), 0);
+  const places = blocking.map(({ sheet, areas }) => [quote(sheet), ...areas.slice(0, 1).map(printArea)].join(' '));
+  const rest = places.length - NAMED;
+  const where = allOf([...places.slice(0, NAMED), ...(rest > 0 ? [counted(rest, 'more place')] : [])]);
+  const what =
+    cells === 0 ? 'the money tables cannot be used as they stand' : `${counted(cells, 'cell')} cannot be used`;
+  return {
+    kind: 'warning',
+    message: `Nothing was allocated: ${what} (${where}). Correct what is listed, then allocate again.`,
+  };
+}
+
+function missingNotice({ missingTables }: MoneyReport): Notice | undefined {
+  if (missingTables.length === 0) return undefined;
+  const tables = `${missingTables.length === 1 ? 'table' : 'tables'} ${allOf(missingTables.map(quote))}`;
+  return {
+    kind: 'warning',
+    message: `This workbook has no ${tables}. Under More, Set up adds the tables of a commissioning workbook.`,
+  };
+}
+
+export function allocatedNotice({ awards, shortfalls }: Allocation): Notice {
+  const total = printMoney(awards.reduce((sum: Pence, { amount }) => sum + amount, 0));
+  const short = shortfalls.reduce((sum, { amount }) => sum + amount, 0);
+  const outcome =
+    shortfalls.length === 0
+      ? 'every service has all it needs'
+      : `${counted(shortfalls.length, 'service is', 'services are')} short of ${printMoney(short)} together`;
+  return {
+    kind: shortfalls.length === 0 ? 'success' : 'information',
+    message: `${total} can be awarded; ${outcome}. Nothing is written yet.`,
+  };
+}
+
+/** @param isTrying something is tried under *What if*, which is not what was written. */
+export function awardsWrittenNotice(put: number, dropped: number, isTrying: boolean): Notice {
+  const rows = [
+    ...(put > 0 ? [`${counted(put, 'row')} of Awards written`] : []),
+    ...(dropped > 0 ? [`${counted(dropped, 'row')} that ${dropped === 1 ? 'gets' : 'get'} nothing taken out`] : []),
+  ];
+  const tried = isTrying ? ' What is tried under What if was not written.' : '';
+  return { kind: 'success', message: `${rows.join(', ')}. Locked rows are as they were.${tried}` };
+}
+
+export const AWARDS_SAME: Notice = {
+  kind: 'information',
+  message: 'Awards hold exactly this already. Nothing was written.',
+};
+
+export const NOT_ALLOCATED: Notice = {
+  kind: 'information',
+  message: 'There is no allocation yet. Allocate first.',
+};
+
+export const TABLES_CHANGED: Notice = {
+  kind: 'warning',
+  message: 'The money tables have changed since the awards were worked out. Nothing was written. Allocate again.',
+};
+
+export const AWARDS_UNDONE: Notice = { kind: 'success', message: 'Awards are as they were before.' };
+
+export const AWARDS_EDITED: Notice = {
+  kind: 'warning',
+  message:
+    'Somebody has changed Awards since they were written, so they were left as they are now. Correct the rows by hand, or allocate again.',
+};
+
+export const NO_AWARDS_TO_UNDO: Notice = { kind: 'information', message: 'There are no written awards to take back.' };
+
+export const NO_AWARDS: Notice = {
+  kind: 'information',
+  message: 'There is no fund to write a statement of. Fill in the table Funds first.',
+};
+
+export function statementNotice(sheet: string): Notice {
+  return { kind: 'success', message: `Added the sheet ${quote(sheet)} at the end of the workbook.` };
+}
+
+export function codeKeptNotice(code: string, id: string): Notice {
+  return { kind: 'success', message: `${quote(code)} stands for ${id} in this workbook from now on.` };
+}
+
+export function noSuchIdNotice(what: 'fund' | 'service', id: string): Notice {
+  return { kind: 'information', message: `There is no ${what} ${quote(id)} any more. Check again and choose another.` };
+}
+
+export const MONEY_FINDING_GONE: Notice = {
+  kind: 'information',
+  message: 'This finding is not there any more. Check again.',
+};
+
+export const BUSY_WITH_MONEY: Notice = {
+  kind: 'information',
+  message: 'Ringfence is still at work on the money tables. Wait until it has finished.',
+};
+
+export const MONEY_MARKS_GONE: Notice = {
+  kind: 'success',
+  message: 'The marks on the money tables are removed. Your own formats are as they were.',
+};
+
+/** Something was done, but the look at the tables afterwards failed. */
+export function notCheckedAfter(done: Notice, error: unknown): Notice {
+  return {
+    kind: 'warning',
+    message: `${done.message} The tables could not be checked afterwards. ${failureNotice(error).message}`,
+  };
+}
