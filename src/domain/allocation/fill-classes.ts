@@ -35,15 +35,16 @@ export function fillClasses({ offerings, classes }: Prepared): readonly Filled[]
   const network = new FlowNetwork(SOURCE, TARGET, first + groups.length);
   for (const [index, { money, tolerance }] of offerings.entries())
     network.addArc(SOURCE, nodeOf(index), money + tolerance);
-  const sinks = groups.map((group, index): Sink => {
-    const node = first + index;
-    for (const { offering, most } of group.payers) network.addArc(nodeOf(offering), node, most);
-    return { group, node, arc: network.addArc(node, TARGET, 0), level: IN_FULL };
-  });
-  let from = 0;
+  const sinks: Sink[] = [];
+  // A class enters the network when it is its turn, so that nobody searches it before.
   for (const one of classes) {
-    fillClass(network, sinks.slice(from, from + one.length));
-    from += one.length;
+    const entered = one.map((group, index): Sink => {
+      const node = first + sinks.length + index;
+      for (const { offering, most } of group.payers) network.addArc(nodeOf(offering), node, most);
+      return { group, node, arc: network.addArc(node, TARGET, 0), level: IN_FULL };
+    });
+    sinks.push(...entered);
+    fillClass(network, entered);
   }
   return sinks.map(({ group, arc, level }) => ({ group, amount: network.flowOf(arc), level }));
 }

@@ -32,8 +32,11 @@ export function payRestrictedFirst(prepared: Prepared): readonly Paid[] {
   // What may be awarded on top of a fund's amount is the last money of all.
   for (const part of ['money', 'tolerance'] as const) {
     for (const offering of order) {
-      network.widen(doors[offering] ?? 0, offerings[offering]?.[part] ?? 0);
+      const door = doors[offering] ?? 0;
+      network.widen(door, offerings[offering]?.[part] ?? 0);
       network.augment();
+      // What cannot flow now never can, for later flow does not open a way out of all that is reached from here: not searched again.
+      network.close(door);
     }
   }
   return filled.map((one, index) => ({

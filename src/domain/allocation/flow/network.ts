@@ -37,6 +37,11 @@ export class FlowNetwork {
     this.rest[arc] = this.restOf(arc) + more;
   }
 
+  /** Nothing more may flow through an arc. */
+  close(arc: number): void {
+    this.rest[arc] = 0;
+  }
+
   /** What flows through an arc. */
   flowOf(arc: number): number {
     return this.restOf(arc + 1);
@@ -71,16 +76,21 @@ export class FlowNetwork {
 
   /** True at the nodes that the source can still reach: after `augment`, the source's side of a smallest cut. */
   reachable(): readonly boolean[] {
-    this.layOut();
+    this.layOut(true);
     return Array.from(this.levels, (level) => level >= 0);
   }
 
-  /** Distances from the source over arcs with room; true when the sink has one. Goes through the whole network. */
-  private layOut(): boolean {
+  /**
+   * Distances from the source over arcs with room; true when the sink has one. Nodes as far away as the sink are of no use to a path, so that
+   * only a search for all that can be reached goes on beyond them.
+   */
+  private layOut(isForAll = false): boolean {
     this.levels = new Int32Array(this.arcsOf.length).fill(-1);
     this.levels[this.source] = 0;
     const queue = [this.source];
     for (const node of queue) {
+      const end = this.levels[this.sink] ?? -1;
+      if (!isForAll && end >= 0 && (this.levels[node] ?? 0) + 1 >= end) break;
       for (const arc of this.arcsOf[node] ?? []) {
         const head = this.heads[arc] ?? 0;
         if (this.restOf(arc) === 0 || this.levels[head] !== -1) continue;
