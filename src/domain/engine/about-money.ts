@@ -11,7 +11,7 @@ export function isAboutMoney({ sheet, areas, label, data }: RegisterHit, tables:
   const [area] = areas;
   return MONEY_TABLE_NAMES.some((name) => {
     const table = findTable(tables, name);
-    if (!table || table.sheet !== sheet) return false;
+    if (table?.sheet !== sheet) return false;
     if (!area) return 'table' in data && data.table === table.name;
     const { top, left, headers, rows } = table;
     const isInside = area.top > top && area.bottom <= top + rows.length;

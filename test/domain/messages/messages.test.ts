@@ -1,4 +1,5 @@
 import { answerFindings } from '../../../src/domain/answers/answer-findings';
+import { checkMoney } from '../../../src/domain/check-money';
 import { checkSpecification } from '../../../src/domain/check-specification';
 import { checkWorkbook } from '../../../src/domain/check-workbook';
 import { RULES } from '../../../src/domain/rules/index';
@@ -19,6 +20,7 @@ import {
 import { reportOn } from '../../support/test-rule';
 import { TEST_SPECIFICATION } from '../../support/test-specification';
 import { contextOf } from '../../support/test-workbook-rule';
+import { WRONG_MONEY } from '../../support/wrong-money';
 import { WRONG_TABLES } from '../../support/wrong-tables';
 import { WRONG_WORKBOOK } from '../../support/wrong-workbook';
 
@@ -204,10 +206,13 @@ const onExplanations: readonly Finding[] = ['', 'n/a', 'Checked, this is correct
 /** The office's own tables. */
 const onTables: readonly Finding[] = checkSpecification(WRONG_TABLES);
 
+/** Money tables. */
+const onMoney: readonly Finding[] = checkMoney(WRONG_MONEY, '2019-10-01').findings;
+
 /** Sheets and registers together. */
 const acrossSheets: readonly Finding[] = checkWorkbook(contextOf(WRONG_WORKBOOK));
 
-const findings = [...onSheets, ...onExplanations, ...onTables, ...acrossSheets];
+const findings = [...onSheets, ...onExplanations, ...onTables, ...onMoney, ...acrossSheets];
 const notChecked: readonly NotChecked[] = reports.flatMap((report) => report.notChecked);
 
 const FORBIDDEN = /\b(?:invalid|please|sorry|illegal|oops|erroneous|undefined|null|NaN)\b/i;

@@ -1,0 +1,46 @@
+import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import { tableOf } from './register-tables';
+
+/** Money tables with every kind of slip in them, on sheets of their own names. */
+export const WRONG_MONEY: readonly RegisterTable[] = [
+  tableOf(
+    'Funds',
+    [
+      'Fund ID',
+      'Fund',
+      'Purposes',
+      'Period start',
+      'Period end',
+      'Amount',
+      'Tolerance %',
+      'Minimum award',
+      'Maximum award',
+    ],
+    ['F1', 'Core', null, '01/04/2019', '31/03/2020', 'twelve thousand', 120, 500, 100],
+    ['F2', 'Grant', 'Domestic abuse', '01/04/2020', '31/03/2019', 100, 5, null, null],
+    ['f2', 'Grant again', '#REF!', null, null, null, null, null, null],
+    ['F3', 'Less than nothing', null, null, null, -5, null, null, null],
+  ),
+  tableOf('FundChanges', ['Fund ID', 'Amount'], ['F2', -100.01], ['F9', 5]),
+  tableOf(
+    'Services',
+    ['Service ID', 'Service', 'Start', 'End', 'Cost', 'Commitment', 'Rank', 'Return frequency'],
+    ['S1', 'The Shores', null, null, 100, 'Contracted', 1.5, 'not about money'],
+    ['S2', 'Hub', null, null, 12.345, 'perhaps', 0, null],
+    ['S3', 'No cost yet', null, null, null, null, null, null],
+  ),
+  tableOf('Contributions', ['Service ID', 'Amount', 'Confirmed'], ['S1', 101, 'Yes'], ['S9', 5, 'maybe']),
+  tableOf(
+    'Awards',
+    ['Fund ID', 'Service ID', 'Amount', 'Locked'],
+    ['F1', 'S1', 10, 'Yes'],
+    ['Core', 'S1', 20, null],
+    ['F9', 'S9', '£1,200', 'locked'],
+  ),
+  tableOf(
+    'Spend',
+    ['Fund ID', 'Service ID', 'Date', 'Amount'],
+    ['CC4410', 'S1', '01/05/2019', '(45.00)'],
+    ['F1', 'S1', 'soon', null],
+  ),
+];
