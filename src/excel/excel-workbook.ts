@@ -1,7 +1,7 @@
-import { WorkbookError } from '../app/ports/workbook-error';
 import type { WorkbookPort } from '../app/ports/workbook-port';
 import { addSheets } from './add-sheets';
 import { applyHighlights } from './apply-highlights';
+import { changeRows } from './change-rows';
 import { clearHighlights, findMarks } from './clear-highlights';
 import { goTo } from './go-to';
 import { createMemory } from './memory';
@@ -35,8 +35,7 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     replaceValues: (changes) => replaceValues(requests, changes),
     addSheets: (sheets) => addSheets(requests, memory, sheets),
     writeRows: (rows) => writeRows(requests, memory, rows),
-    changeRows: ({ table }) =>
-      Promise.reject(new WorkbookError('not-supported', `The rows of “${table}” cannot be changed yet.`)),
+    changeRows: (change) => changeRows(requests, memory, change),
     readSetting: (key) => readSetting(requests, memory, key),
     writeSetting: (key, value) => writeSetting(requests, memory, key, value),
   };

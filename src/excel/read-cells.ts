@@ -46,7 +46,7 @@ export async function readCells<T extends CellPlace>(
   for (const { segment, sheet, range } of read) {
     states.set(segment.sheet, stateOf(sheet));
     if (!range || states.get(segment.sheet) === 'missing') continue;
-    for (const cell of segment.cells) cells.push({ cell, state: cellState(range, cell.row - segment.top) });
+    for (const cell of segment.cells) cells.push({ cell, state: cellState(range, cell.row - segment.top, 0) });
   }
   return { cells, sheets: states };
 }
@@ -56,8 +56,9 @@ function stateOf(sheet: Excel.Worksheet | undefined): SheetState {
   return sheet.protection.protected ? 'protected' : 'open';
 }
 
-function cellState(range: Excel.Range, row: number): CellState {
-  const at = (table: readonly (readonly unknown[])[]): unknown => table[row]?.[0];
+/** A cell of a range whose values, formulas, number formats and value types were loaded. */
+export function cellState(range: Excel.Range, row: number, column: number): CellState {
+  const at = (table: readonly (readonly unknown[])[]): unknown => table[row]?.[column];
   const value = at(range.values) as CellValue;
   const formula = at(range.formulas);
   // Excel gives a text that begins with an equals sign as its own "formula", without the apostrophe (office-js #6687).

@@ -1,4 +1,4 @@
-import { planRows, sheetForRows, type RowCells, type RowsPlan } from '../app/ports/table-rows';
+import { planRows, sheetForRows, type RowsPlan } from '../app/ports/table-rows';
 import { sentences } from '../app/ports/sentences';
 import { WorkbookError } from '../app/ports/workbook-error';
 import type { TableRows } from '../app/ports/workbook-port';
@@ -7,9 +7,9 @@ import { makeSheets } from './add-sheets';
 import { toWorkbookError, withState, workbookError } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';
+import { typedCells } from './row-steps';
 import { sendInParts } from './send-in-parts';
 import { blankAsNull } from './to-grid';
-import { typedAs } from './typed-text';
 
 const NEXT = 'save it again';
 
@@ -70,14 +70,14 @@ function planFor(table: Excel.Table, range: Excel.Range, wanted: TableRows): Row
 function stepsFor({ replace, remove, append }: RowsPlan): Step[] {
   const added: Step[] = [];
   for (let from = 0; from < append.length; from += ROWS_AT_ONCE) {
-    const block = append.slice(from, from + ROWS_AT_ONCE).map(typed);
+    const block = append.slice(from, from + ROWS_AT_ONCE).map(typedCells);
     added.push((table) => table.rows.add(undefined, block));
   }
   return [
     ...replace.map(
       ({ row, cells }): Step =>
         (table) =>
-          (table.getDataBodyRange().getRow(row).values = [typed(cells)]),
+          (table.getDataBodyRange().getRow(row).values = [typedCells(cells)]),
     ),
     ...remove.map(
       (row): Step =>
@@ -86,9 +86,4 @@ function stepsFor({ replace, remove, append }: RowsPlan): Step[] {
     ),
     ...added,
   ];
-}
-
-/** Null leaves a cell alone. Excel's library takes it in writing, although its types do not say so here. */
-function typed(cells: RowCells): (string | number | boolean)[] {
-  return cells.map((value) => (value === undefined ? null : typedAs(value))) as (string | number | boolean)[];
 }

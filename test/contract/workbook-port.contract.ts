@@ -8,6 +8,7 @@ import type { Workbook } from '../../src/workbook/model/workbook';
 import { area, buildWorkbook, type SheetDraft } from '../support/workbooks';
 import { describeAddSheets } from './add-sheets.contract';
 import type { Bench } from './bench';
+import { describeChangeRows } from './change-rows.contract';
 import { describeReadAreas } from './read-areas.contract';
 import { describeReplaceValues } from './replace-values.contract';
 import { describeSettings } from './settings.contract';
@@ -438,6 +439,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
     describeReplaceValues(use);
     describeAddSheets(use);
     describeWriteRows(use);
+    describeChangeRows(use);
     describeSettings(use);
   });
 }

@@ -32,6 +32,9 @@ export const sentences = {
   },
   rowsUncertain: (table: string) =>
     `Some rows of the table “${table}” may have been written already: look at its last rows first.`,
+  rowsAsTheyWere: (table: string) => `The rows of the table “${table}” are as they were.`,
+  rowsHalfBack: (table: string) =>
+    `Some rows of the table “${table}” may have been put back already, and others not: look through the table first.`,
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
   tooLarge: (sheet: string, corner: string) =>

@@ -104,7 +104,7 @@ export interface RowsChanged {
    * `changeRows` left it, or the table is gone, nothing is touched and `restored` is false. May be called once; later calls
    * answer false, except after one that rejected with nothing changed.
    */
-  undo(): Promise<{ readonly restored: boolean }>;
+  readonly undo: () => Promise<{ readonly restored: boolean }>;
 }
 
 /**
