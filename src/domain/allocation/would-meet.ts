@@ -10,10 +10,10 @@ type WouldMeet = NonNullable<Shortfall['wouldMeet']>;
  * Arcs looked at before the rest is left without an answer: a second or so. Only workbooks with hundreds of funds and thousands of
  * services come near it.
  */
-const MOST_WORK = 1e8;
+const MOST_WORK = 3e7;
 
-/** Solving looks at each pair of fund and service some times over. */
-const SOLVING_COST = 20;
+/** Solving takes as long as looking at a hundred arcs for each pair of fund and service, as measured. */
+const SOLVING_COST = 100;
 
 /**
  * How much more in which fund would meet each shortfall, by service; the largest shortfalls come first, and those for which there is
@@ -33,18 +33,19 @@ export function wouldMeetAmong(
   const answers = new Map<string, WouldMeet>();
   let work = 0;
   for (const { service, amount: missing, group } of [...shorts].sort((a, b) => b.amount - a.amount)) {
-    if (work > MOST_WORK) break;
     const found: WouldMeet[number][] = [];
     for (const { fund: place, room } of group.payers) {
       const fund = funds[place];
       if (!fund || room < missing) continue;
       work += money.cost;
+      if (work > MOST_WORK) return answers;
       // What locks have taken beyond the fund's money has to be filled up first; what a least award holds back is there already.
       const unused = fund.amount + fund.tolerance - standing.awardedFrom(fund.id);
       const amount = money.wanted(place, service) - unused;
       if (amount <= 0) continue;
       if (isLumpy || fund.maximum !== undefined) {
         work += funds.length * services.length * SOLVING_COST;
+        if (work > MOST_WORK) return answers;
         if (metWith(fund, amount).has(service.id)) continue;
       }
       found.push({ fund: fund.id, amount, forOthers: Math.max(0, amount - missing) });

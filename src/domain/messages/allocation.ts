@@ -71,7 +71,9 @@ function usedInFull(
     `everything that may pay ${more}for it (${direct.map(nameOf).join(', ')}) is used in full`,
     ...(behind.length === 0
       ? []
-      : [`so ${behind.length === 1 ? 'is' : 'are'} ${namesOf(behind)}, which could take over what they pay elsewhere`]),
+      : [
+          `so ${behind.length === 1 ? 'is' : 'are'} ${namesOf(behind)}, which could take over what others pay elsewhere`,
+        ]),
   ];
 }
 

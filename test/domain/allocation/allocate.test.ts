@@ -1,0 +1,55 @@
+import { allocate } from '../../../src/domain/allocation/allocate';
+import { aFund, aProblem, aService, anAward } from '../../support/allocation-builders';
+
+const victims = { purposes: ['victims'] };
+
+describe('allocate', () => {
+  test('awards, balances and explanations, in table order', () => {
+    const problem = aProblem(
+      [aFund('Ring', 100, victims), aFund('Flex', 50, { tolerance: 10 }), aFund('Idle', 30, { purposes: ['idle'] })],
+      [aService('B', 90), aService('A', 40, victims)],
+    );
+    expect(allocate(problem)).toEqual({
+      awards: [anAward('Ring', 'A', 40), anAward('Flex', 'B', 60)],
+      funds: [
+        { fund: 'Ring', available: 100, awarded: 40, left: 60 },
+        { fund: 'Flex', available: 60, awarded: 60, left: -10 },
+        { fund: 'Idle', available: 30, awarded: 0, left: 30 },
+      ],
+      services: [
+        { service: 'B', need: 90, awarded: 60, short: 30 },
+        { service: 'A', need: 40, awarded: 40, short: 0 },
+      ],
+      shortfalls: [
+        {
+          service: 'B',
+          amount: 30,
+          fullyUsed: ['Flex'],
+          indirectly: [],
+          cannotPay: [
+            { fund: 'Ring', unspent: 60, because: 'purpose' },
+            { fund: 'Idle', unspent: 30, because: 'purpose' },
+          ],
+          wouldMeet: [{ fund: 'Flex', amount: 30, forOthers: 0 }],
+        },
+      ],
+      unspent: [
+        { fund: 'Ring', amount: 60, services: [{ service: 'A', because: 'met' }] },
+        { fund: 'Idle', amount: 30, services: [] },
+      ],
+      unmetMinimums: [],
+    });
+  });
+
+  test('a locked award of nothing closes its pair and is no award', () => {
+    const problem = aProblem([aFund('F', 10)], [aService('A', 10)], [anAward('F', 'A', 0, true)]);
+    expect(allocate(problem)).toMatchObject({ awards: [], services: [{ short: 10 }] });
+  });
+
+  test('a minimum that cannot be met is reported', () => {
+    const problem = aProblem([aFund('F', 10, { minimum: 8 })], [aService('A', 9), aService('B', 9)]);
+    const { unmetMinimums, shortfalls } = allocate(problem);
+    expect(unmetMinimums).toHaveLength(1);
+    expect(shortfalls.map(({ service }) => service)).toContain(unmetMinimums[0]?.service);
+  });
+});
