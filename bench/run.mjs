@@ -21,7 +21,7 @@ if (unknown.length > 0) {
 const lines = [];
 for (const name of names) lines.push(...(await require(`./cases/${name}.ts`).run()));
 
-console.table(lines.map(({ note, ...line }) => line));
+console.table(lines, ['what', 'against', 'ours', 'theirs', 'ratio']);
 for (const { what, against, note } of lines) console.log(`${what} / ${against}: ${note}`);
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify({ machine, lines }, null, 2)}\n`);
