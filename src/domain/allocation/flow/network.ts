@@ -104,6 +104,8 @@ export class FlowNetwork {
   /** Sends up to `most` from a node to the sink, down the levels. Paths are as long as the levels: recursion stays shallow. */
   private push(node: number, most: number): number {
     if (node === this.sink) return most;
+    // As far away as the sink is: no path goes on from here.
+    if ((this.levels[node] ?? 0) >= (this.levels[this.sink] ?? 0)) return 0;
     const arcs = this.arcsOf[node] ?? [];
     let sent = 0;
     for (let index = this.next[node] ?? 0; index < arcs.length; index++) {
