@@ -20,11 +20,20 @@ export interface TemplateArguments {
   readonly out: string;
 }
 
+export interface AllocateArguments {
+  /** The commissioning workbook. */
+  readonly file: string;
+  readonly json: boolean;
+  /** The marked copy to be written. */
+  readonly out?: string;
+}
+
 /** What the command line asks for, or what is wrong with it, in a sentence. */
 export type Request =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly check: CheckArguments }
   | { readonly kind: 'template'; readonly template: TemplateArguments }
+  | { readonly kind: 'allocate'; readonly allocate: AllocateArguments }
   | { readonly kind: 'misused'; readonly why: string; readonly json: boolean };
 
 const OPTIONS = {
@@ -47,6 +56,7 @@ type Given = ReadonlyMap<OptionName, string | true>;
 const COMMANDS = {
   check: { options: ['spec', 'json', 'out'], read: checkRequest },
   template: { options: ['spec', 'service', 'layout', 'period', 'commissioning', 'out'], read: templateRequest },
+  allocate: { options: ['json', 'out'], read: allocateRequest },
 } as const satisfies Record<
   string,
   { options: readonly OptionName[]; read: (words: readonly string[], given: Given) => Request | string }
@@ -99,6 +109,16 @@ function checkRequest(files: readonly string[], given: Given): Request | string 
   if (files.length === 0) return 'Name at least one workbook to check.';
   const json = given.has('json');
   return { kind: 'check', check: { files, json, ...text(given, 'spec'), ...text(given, 'out') } };
+}
+
+function allocateRequest(words: readonly string[], given: Given): Request | string {
+  const [file, other] = words;
+  if (file === undefined) return 'Name the commissioning workbook whose money is to be allocated.';
+  if (other !== undefined) return `Name one workbook to allocate, not ${other} as well.`;
+  const { out } = text(given, 'out');
+  if (out !== undefined && extname(out).toLowerCase() !== extname(file).toLowerCase())
+    return `Name a file that ends in ${extname(file)} after -o, not ${out}.`;
+  return { kind: 'allocate', allocate: { file, json: given.has('json'), ...text(given, 'out') } };
 }
 
 function templateRequest(words: readonly string[], given: Given): Request | string {

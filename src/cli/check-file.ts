@@ -9,7 +9,9 @@ import { writeCopy } from './marked-copies';
 import type { OpenWorkbook, WorkbookOpener } from './open-workbook';
 import { readBounded, UnreadableFile } from './read-file';
 import { makeTemplate, type TemplateMade } from './make-template';
-import type { TemplateArguments } from './arguments';
+import type { AllocateArguments, TemplateArguments } from './arguments';
+import { allocateFile, type AllocatedFile } from './allocate-file';
+import { notAllocated } from './allocation-report';
 import { toFileReport } from './to-file-report';
 
 /** One file to be checked. Plain data: it may go to another thread. */
@@ -46,6 +48,8 @@ export interface FileChecker {
   check(task: CheckTask): Promise<CheckedFile>;
   /** Writes a template. Never rejects: where none can be written, it says why. */
   template(task: TemplateArguments): Promise<TemplateMade>;
+  /** Works out awards. Never rejects: a workbook that cannot be used is refused with a sentence. */
+  allocate(task: AllocateArguments): Promise<AllocatedFile>;
 }
 
 /** Checks files one after the other in this thread. */
@@ -75,6 +79,13 @@ export function createFileChecker(opener: WorkbookOpener): FileChecker {
         return await checkOne(opener, await openFile(opener, task.file), task, specs);
       } catch (thrown) {
         return { report: refusal(task.file, reasonOf(opener, thrown)), warnings: [] };
+      }
+    },
+    allocate: async (task) => {
+      try {
+        return await allocateFile(await openFile(opener, task.file), task, (thrown) => causeOf(opener, thrown));
+      } catch (thrown) {
+        return { allocated: notAllocated(reasonOf(opener, thrown)), isRefused: true, warnings: [] };
       }
     },
     template: async (task) => {

@@ -61,6 +61,8 @@ function answerTo(checker: FileChecker, question: Question): Promise<Answer['ans
       return checker.check(question.task);
     case 'template':
       return checker.template(question.task);
+    case 'allocate':
+      return checker.allocate(question.task);
     case 'specification':
       return checker.readSpecification(question.path);
   }

@@ -18,16 +18,21 @@ export function printReport(report: FileReport): string {
     report.file,
     ...report.returns.map((found) => `  ${describeReturn(found)}`),
     `  ${describeCounts(report)}`,
-    ...GROUPS.flatMap(({ severity, heading }) =>
-      printGroup(
-        heading,
-        report.findings.filter((one) => one.severity === severity),
-      ),
-    ),
+    ...printFindings(report.findings),
     ...printAnswered(report),
     ...printNotChecked(report),
   ];
   return `${lines.map(plain).join('\n')}\n`;
+}
+
+/** Findings under the heading of their severity, worst first. */
+export function printFindings(findings: readonly FindingEntry[]): readonly string[] {
+  return GROUPS.flatMap(({ severity, heading }) =>
+    printGroup(
+      heading,
+      findings.filter((one) => one.severity === severity),
+    ),
+  );
 }
 
 function describeReturn({

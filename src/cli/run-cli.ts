@@ -1,6 +1,8 @@
-import { readArguments, type CheckArguments, type TemplateArguments } from './arguments';
+import { readArguments, type AllocateArguments, type CheckArguments, type TemplateArguments } from './arguments';
 import type { CheckedFile, CheckTask, FileChecker } from './check-file';
 import { planCopies } from './marked-copies';
+import { notAllocated } from './allocation-report';
+import { printAllocation } from './print-allocation';
 import { plain, printReport } from './print-report';
 import { HELP, USAGE } from './usage';
 
@@ -32,17 +34,19 @@ export async function runCli(
       out(`${version}\n`);
       return 0;
     case 'misused':
-      return refuse(request.why, request.json, { out, err });
+      return refuse(request.why, request.json, { out, err }, emptyFor(argv));
     case 'check':
       return check(request.check, { out, err }, checker);
     case 'template':
       return template(request.template, { out, err }, checker);
+    case 'allocate':
+      return allocate(request.allocate, { out, err }, checker);
   }
 }
 
 /** A command that cannot be run. Machines get their one object all the same. */
-function refuse(why: string, json: boolean, { out, err }: Streams): ExitCode {
-  if (json) out(`${JSON.stringify({ files: [] })}\n`);
+function refuse(why: string, json: boolean, { out, err }: Streams, empty: object = { files: [] }): ExitCode {
+  if (json) out(`${JSON.stringify(empty)}\n`);
   err(`${why}\nUsage: ${USAGE}\n`);
   return 2;
 }
@@ -88,6 +92,22 @@ async function template(task: TemplateArguments, streams: Streams, checker: File
   }
   streams.out(`${made.written}\n`);
   return 0;
+}
+
+/** The object of a command that could not be run. */
+function emptyFor([command]: readonly string[]): object {
+  return command === 'allocate' ? notAllocated('The command was not understood.') : { files: [] };
+}
+
+async function allocate(args: AllocateArguments, { out, err }: Streams, checker: FileChecker): Promise<ExitCode> {
+  const { allocated, isRefused, written, notWritten, warnings } = await checker.allocate(args);
+  out(args.json ? `${JSON.stringify(allocated)}\n` : printAllocation(args.file, allocated));
+  if (args.json && allocated.reason !== undefined) err(`${args.file}: ${allocated.reason}\n`);
+  if (written !== undefined) err(`Marked copy: ${written}\n`);
+  if (notWritten !== undefined) err(`${notWritten}\n`);
+  for (const warning of warnings) err(`${warning}\n`);
+  if (isRefused || notWritten !== undefined) return 2;
+  return allocated.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function taskFor(file: string, spec: string | undefined, markedCopy: string | undefined): CheckTask {

@@ -53,7 +53,8 @@ function toReturnEntry(table: ReturnSheet): ReturnEntry {
   };
 }
 
-function toFindingEntry(finding: Finding): FindingEntry {
+/** A finding with its places as Excel shows them. */
+export function toFindingEntry(finding: Finding): FindingEntry {
   return {
     rule: finding.rule,
     severity: finding.severity,

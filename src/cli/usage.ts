@@ -2,12 +2,13 @@ const CHECK = 'ringfence check <files…> [--spec workbook.xlsx] [--json] [-o DI
 const TEMPLATE =
   'ringfence template [--spec workbook.xlsx --service ID] [--layout records|summary] [--period P] -o FILE';
 const COMMISSIONING = 'ringfence template --commissioning -o FILE';
+const ALLOCATE = 'ringfence allocate workbook.xlsx [--json] [-o FILE]';
 
 /** A command to a line. */
-export const USAGE = [CHECK, TEMPLATE, COMMISSIONING].join('\n       ');
+export const USAGE = [CHECK, TEMPLATE, COMMISSIONING, ALLOCATE].join('\n       ');
 
-export const HELP = `Ringfence checks provider KPI returns in Excel workbooks, and makes the
-workbooks to be filled in.
+export const HELP = `Ringfence checks provider KPI returns in Excel workbooks, makes the workbooks
+to be filled in, and allocates the money in a commissioning workbook.
 
   ${CHECK}
 
@@ -37,9 +38,20 @@ workbooks to be filled in.
                 a new commissioning workbook: every table, the minimum KPI
                 set, and the lists of values to be extended
 
+  ${ALLOCATE}
+
+                works out which fund pays which service from the tables Funds,
+                Services, Contributions and Awards (locked awards stay), and
+                says why any service is short; nothing is allocated while
+                something in these tables cannot be read
+  --json        print one JSON object instead of text; amounts are pounds as
+                text, such as "12345.67"
+  -o, --out FILE save a marked copy with the awards filled in; it must not be
+                there yet
+
   -h, --help    print this
   -v, --version print the version
 
 Exit code: 0 nothing must be fixed, or the template was written, 1 errors were
-found, 2 a file could not be used or the command was not understood.
+found (a service that is short is no error), 2 a file could not be used or the command was not understood.
 `;

@@ -1,18 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckedFile, CheckTask, FileChecker, SpecificationRead } from './check-file';
 import { refusal } from './file-report';
-import type { TemplateArguments } from './arguments';
+import type { AllocatedFile } from './allocate-file';
+import { notAllocated } from './allocation-report';
+import type { AllocateArguments, TemplateArguments } from './arguments';
 import type { TemplateMade } from './make-template';
 
 /** What goes to the thread and what comes back, each with the number of its question. */
 export type Question =
   | { readonly id: number; readonly kind: 'specification'; readonly path: string }
   | { readonly id: number; readonly kind: 'check'; readonly task: CheckTask }
-  | { readonly id: number; readonly kind: 'template'; readonly task: TemplateArguments };
+  | { readonly id: number; readonly kind: 'template'; readonly task: TemplateArguments }
+  | { readonly id: number; readonly kind: 'allocate'; readonly task: AllocateArguments };
 
 export interface Answer {
   readonly id: number;
-  readonly answer: CheckedFile | SpecificationRead | TemplateMade;
+  readonly answer: CheckedFile | SpecificationRead | TemplateMade | AllocatedFile;
 }
 
 export interface Bounds {
@@ -91,12 +94,19 @@ export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): Bo
       const outcome = await ask((id) => ({ id, kind: 'specification', path }));
       if ('why' in outcome) return { refused: outcome.why, warnings: [] };
       const { answer } = outcome;
-      return 'warnings' in answer && !('report' in answer) ? answer : { refused: NO_ANSWER, warnings: [] };
+      return 'warnings' in answer && !('report' in answer) && !('allocated' in answer)
+        ? answer
+        : { refused: NO_ANSWER, warnings: [] };
     },
     check: async (task) => {
       const outcome = await ask((id) => ({ id, kind: 'check', task }));
       if ('answer' in outcome && 'report' in outcome.answer) return outcome.answer;
       return { report: refusal(task.file, 'why' in outcome ? outcome.why : NO_ANSWER), warnings: [] };
+    },
+    allocate: async (task) => {
+      const outcome = await ask((id) => ({ id, kind: 'allocate', task }));
+      if ('answer' in outcome && 'allocated' in outcome.answer) return outcome.answer;
+      return { allocated: notAllocated('why' in outcome ? outcome.why : NO_ANSWER), isRefused: true, warnings: [] };
     },
     template: async (task) => {
       const outcome = await ask((id) => ({ id, kind: 'template', task }));
