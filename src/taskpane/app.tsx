@@ -4,7 +4,7 @@ import type { MoneySession } from '../app/ports/money-session';
 import type { ReturnsSession } from '../app/ports/returns-session';
 import type { SetUpSession } from '../app/ports/set-up-session';
 import { Announcer } from './components/announcer';
-import { AppHeader, tabId } from './components/app-header';
+import { AppHeader } from './components/app-header';
 import { Broken } from './components/broken';
 import { ErrorBoundary } from './components/error-boundary';
 import { useTheme } from './hooks/use-theme';
@@ -72,12 +72,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
   const pages = setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
   const tabs = money ? TABS : TABS.filter((one) => one !== 'money');
   const panel = (of: Tab, content: ReactNode) => (
-    <div
-      className={page === of ? styles.page : styles.away}
-      {...(tabs.length > 1 && { role: 'tabpanel', 'aria-labelledby': tabId(of) })}
-    >
-      {content}
-    </div>
+    <div className={page === of ? styles.page : styles.away}>{content}</div>
   );
   const loading = (of: Page) => <p className={styles.loading}>{HEADER_WORDS.loading(of)}</p>;
 

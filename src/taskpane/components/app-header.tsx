@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { HEADER_WORDS, PAGE_WORDS, isTab, type AwayPage, type Page, type Tab as TabName } from '../view/header-words';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { HEADER_WORDS, PAGE_WORDS, isTab, type AwayPage, type Page, type Tab } from '../view/header-words';
 import { HeaderMenu } from './header-menu';
 import { Logo } from './logo';
 
@@ -27,23 +27,30 @@ const useStyles = makeStyles({
   },
   page: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },
   space: { flexGrow: 1 },
-  tabs: { flexWrap: 'wrap' },
+  tabs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    listStyle: 'none',
+  },
+  tab: { minWidth: 'auto', borderRadius: 0, borderBottom: '3px solid transparent' },
+  // Told by weight and line as well as by colour.
+  here: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+  elsewhere: { fontWeight: tokens.fontWeightRegular },
 });
 
 interface AppHeaderProps {
   readonly page: Page;
   /** Pages to work on; no choice is drawn for a single one. */
-  readonly tabs: readonly TabName[];
+  readonly tabs: readonly Tab[];
   /** Those that the menu leads to. */
   readonly pages: readonly AwayPage[];
   readonly onPage: (page: Page) => void;
   readonly menuRef: Ref<HTMLButtonElement>;
 }
 
-/** The id of a tab, which names its panel. */
-export const tabId = (tab: TabName): string => `tab-${tab}`;
-
-/** Says where one is, and leads to the other pages. */
+/** Says where one is, and leads to the other pages: by plain buttons, for which the Tab key is all a person needs to know. */
 export function AppHeader({ page, tabs, pages, onPage, menuRef }: AppHeaderProps) {
   const styles = useStyles();
   return (
@@ -56,19 +63,22 @@ export function AppHeader({ page, tabs, pages, onPage, menuRef }: AppHeaderProps
         <HeaderMenu page={page} pages={pages} onPage={onPage} buttonRef={menuRef} />
       </div>
       {tabs.length > 1 && (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={HEADER_WORDS.tabs}
-          selectedValue={isTab(page) ? page : null}
-          onTabSelect={(_, { value }) => onPage(value as TabName)}
-        >
-          {tabs.map((tab) => (
-            <Tab key={tab} id={tabId(tab)} value={tab}>
-              {PAGE_WORDS[tab]}
-            </Tab>
-          ))}
-        </TabList>
+        <nav aria-label={HEADER_WORDS.tabs}>
+          <ul className={styles.tabs}>
+            {tabs.map((tab) => (
+              <li key={tab}>
+                <Button
+                  className={mergeClasses(styles.tab, tab === page ? styles.here : styles.elsewhere)}
+                  appearance="subtle"
+                  aria-current={tab === page ? 'page' : undefined}
+                  onClick={() => onPage(tab)}
+                >
+                  {PAGE_WORDS[tab]}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
     </header>
   );

@@ -1,9 +1,11 @@
 import { act, configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import type { MoneySession } from '../../../src/app/ports/money-session';
 import type { ReturnsSession } from '../../../src/app/ports/returns-session';
 import type { SetUpSession } from '../../../src/app/ports/set-up-session';
 import { App } from '../../../src/taskpane/app';
 import type { Unsupported } from '../../../src/taskpane/pages/unsupported-page';
+import { createFakeMoneySession } from '../../support/fake-money-session';
 import { createFakeSetUpSession } from '../../support/fake-set-up-session';
 import type { ThemeSource } from '../../../src/taskpane/theme/theme-source';
 
@@ -23,6 +25,7 @@ export const LIGHT: ThemeSource = { isDark: () => false, subscribe: () => () => 
 
 interface PaneOptions {
   readonly theme?: ThemeSource;
+  readonly money?: MoneySession;
   readonly setUp?: SetUpSession;
 }
 
@@ -34,13 +37,15 @@ export interface RenderedPane extends RenderResult {
 /** The whole pane, as the composition root draws it, over sessions or the reason why there are none. */
 export function renderPane(
   session: ReturnsSession | Unsupported,
-  { theme = LIGHT, setUp = createFakeSetUpSession() }: PaneOptions = {},
+  { theme = LIGHT, money = createFakeMoneySession(), setUp = createFakeSetUpSession() }: PaneOptions = {},
 ): RenderedPane {
   const onReload = jest.fn();
   // Asking jsdom for the computed style of every ancestor takes most of a test's time; nothing here blocks the pointer.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const loaded = Promise.resolve(setUp);
-  const sessions = typeof session === 'string' ? session : { returns: session, setUp: () => loaded };
+  const moneyLoaded = Promise.resolve(money);
+  const sessions =
+    typeof session === 'string' ? session : { returns: session, money: () => moneyLoaded, setUp: () => loaded };
   const rendered = render(<App sessions={sessions} theme={theme} version="0.1.0" onReload={onReload} />);
   return { ...rendered, user, onReload };
 }
@@ -59,4 +64,13 @@ export async function openPage(user: UserEvent, page: string): Promise<void> {
 export async function fill(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
   await user.click(field);
   await user.paste(text);
+}
+
+/** Goes to a page by way of its tab. */
+export async function openTab(tab: string): Promise<void> {
+  // As above: a page that waits for its session.
+  await act(() => {
+    fireEvent.click(screen.getByRole('button', { name: tab }));
+    return Promise.resolve();
+  });
 }
