@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createDeferredSession } from '../app/deferred-session';
+import type { MoneySession } from '../app/ports/money-session';
 import type { ReturnsSession } from '../app/ports/returns-session';
 import type { SetUpSession } from '../app/ports/set-up-session';
 import type { WorkbookPort } from '../app/ports/workbook-port';
@@ -18,18 +19,22 @@ async function loadReturnsSession(port: WorkbookPort): Promise<ReturnsSession> {
   return createReturnsSession(port, { version: RINGFENCE_VERSION });
 }
 
-/** Made once, however often the page is opened. */
-function setUpLoader(port: WorkbookPort): () => Promise<SetUpSession> {
-  let loading: Promise<SetUpSession> | undefined;
+/** A session that comes when its page is opened; made once, however often that is. */
+function once<Session>(load: () => Promise<Session>): () => Promise<Session> {
+  let loading: Promise<Session> | undefined;
   return () =>
-    (loading ??= loadSetUpSession(port).catch((error: unknown) => {
+    (loading ??= load().catch((error: unknown) => {
       // What could not be loaded now may be there when the page is opened again.
       loading = undefined;
       throw error;
     }));
 }
 
-/** Needed by few, so it comes when its page is opened. */
+async function loadMoneySession(port: WorkbookPort): Promise<MoneySession> {
+  const { createMoneySession } = await import('../app/money-session');
+  return createMoneySession(port);
+}
+
 async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
   const [{ createSetUpSession }, { returnTemplate }, { commissioningWorkbook }] = await Promise.all([
     import('../app/set-up-session'),
@@ -47,7 +52,7 @@ function startSessions(): Sessions {
     associate: (functionName, run) => Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
     showPane: () => Office.addin.showAsTaskpane(),
   });
-  return { returns: session, setUp: setUpLoader(port) };
+  return { returns: session, money: once(() => loadMoneySession(port)), setUp: once(() => loadSetUpSession(port)) };
 }
 
 async function start(): Promise<void> {

@@ -1,13 +1,9 @@
 import { use, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneySession } from '../../app/ports/money-session';
-import { AllocationResult } from '../components/money/allocation-result';
-import { CodeQuestion } from '../components/money/code-question';
-import { FundList } from '../components/money/fund-list';
 import { MoneyActions } from '../components/money/money-actions';
-import { MoneyFindings } from '../components/money/money-findings';
 import { MoneyNotices } from '../components/money/money-notices';
-import { WhatIfSection } from '../components/money/what-if-section';
+import { MoneyResults } from '../components/money/money-results';
 import { FocusHome } from '../hooks/use-focus-kept';
 import { useSaid } from '../hooks/use-said';
 import { useStore } from '../hooks/use-store';
@@ -40,8 +36,7 @@ function Money({ session }: { readonly session: MoneySession }) {
   const homeRef = useRef<HTMLButtonElement>(null);
   const [isTrying, setTrying] = useState(false);
   const state = useStore(session);
-  const { activity, notice, book, findings, pages, allocation, unknownCodes = [] } = state;
-  const isBusy = activity !== 'idle';
+  const { activity, notice, book } = state;
   useSaid(notice?.message ?? MONEY_WORDS.activity(activity), notice?.kind === 'error');
 
   return (
@@ -56,31 +51,13 @@ function Money({ session }: { readonly session: MoneySession }) {
           isTrying={isTrying}
           onTry={() => setTrying(!isTrying)}
         />
-        {book && allocation && (isTrying || state.whatIf) && (
-          <WhatIfSection
+        {book && (
+          <MoneyResults
             session={session}
             state={state}
             book={book}
-            isOpen={isTrying}
-            onClose={() => setTrying(false)}
-          />
-        )}
-        {book && unknownCodes.length > 0 && (
-          <CodeQuestion
-            codes={unknownCodes}
-            book={book}
-            isBusy={isBusy}
-            onAnswer={(code, id) => void session.nameCode(code, id)}
-          />
-        )}
-        {book && allocation && <AllocationResult book={book} allocation={allocation} difference={state.difference} />}
-        {pages && <FundList pages={pages} />}
-        {findings && (
-          <MoneyFindings
-            findings={findings}
-            currentKey={state.currentKey}
-            isBusy={isBusy}
-            onGoTo={(key) => void session.goTo(key)}
+            isTrying={isTrying}
+            onTried={() => setTrying(false)}
           />
         )}
       </main>

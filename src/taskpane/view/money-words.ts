@@ -51,7 +51,6 @@ export const MONEY_WORDS = {
   minimums: 'Minimum awards that could not be met',
   difference: 'What Write awards would change',
   same: 'Awards hold exactly this already.',
-  services: (count: number) => `${counted(count, 'service')}`,
 };
 
 function balanceOf(left: Pence): string {
