@@ -132,7 +132,7 @@ test('a shortfall says who is short, of how much, why, and what would meet it', 
   );
   expect(screen.getByRole('region', { name: 'Ringfenced money that is left (1)' })).toHaveTextContent('MoJ General');
   expect(screen.getByRole('region', { name: 'What Write awards would change' })).toHaveTextContent(
-    'Advocacy: £0 → £12,000 (+£12,000)',
+    'Advocacy: £12,000 instead of £0 (+£12,000)',
   );
 });
 
@@ -173,7 +173,7 @@ test('what if: a figure that cannot be read is told beside its field; a change a
   const { user } = await open(money);
   const result = screen.getByRole('region', { name: 'If it were so' });
   expect(result).toHaveTextContent('Advocacy has rank 2');
-  expect(result).toHaveTextContent('Youth work: £1 → £0 (−£1)');
+  expect(result).toHaveTextContent('Youth work: £0 instead of £1 (−£1)');
   await user.click(button('What if …'));
   await fill(user, screen.getByRole('textbox', { name: 'Amount in pounds' }), 'a lot');
   await user.click(button('Try it'));

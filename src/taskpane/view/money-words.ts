@@ -90,10 +90,10 @@ function periodOf({ start, end }: FundPage): string {
   return end === undefined ? `from ${printDate(start)}` : `${printDate(start)} to ${printDate(end)}`;
 }
 
-/** `£1,000 → £3,000 (+£2,000)`. */
+/** `£3,000 instead of £1,000 (+£2,000)`. */
 export function changeText({ before, after }: Change): string {
   const more = after - before;
-  return `${printMoney(before)} → ${printMoney(after)} (${more > 0 ? '+' : ''}${printMoney(more)})`;
+  return `${printMoney(after)} instead of ${printMoney(before)} (${more > 0 ? '+' : ''}${printMoney(more)})`;
 }
 
 /** Words of the question about a code of the finance system. */
