@@ -30,7 +30,7 @@ export function awardsChange(tables: readonly RegisterTable[], book: MoneyBook, 
   const hasLocked = !table || cellOf(table, 1, 'Locked') !== undefined;
   const put = [...wanted].flatMap(([pair, { fund, service, amount }]) => {
     const row = rows.get(pair);
-    if (row && row.amount === amount) return [];
+    if (row?.amount === amount) return [];
     const keys = row?.keys ?? [idOf('Funds', fund), idOf('Services', service)];
     return [[...keys, poundsOf(amount), ...(hasLocked ? [row ? row.locked : 'No'] : [])]];
   });

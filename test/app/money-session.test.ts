@@ -81,9 +81,9 @@ function startMoney(tables: Readonly<Record<string, Rows>>) {
         .map((line) => [...line]),
     cells: () =>
       JSON.stringify(
-        workbook.sheets.map(({ name, cells }, index) => [
-          name,
-          [...cells.call(workbook.sheets[index]!)].map(([row, column, { value }]) => [row, column, value]),
+        workbook.sheets.map((sheet) => [
+          sheet.name,
+          [...sheet.cells()].map(([row, column, { value }]) => [row, column, value]),
         ]),
       ),
   };
