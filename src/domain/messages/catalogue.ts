@@ -1,6 +1,7 @@
 import { CELLS } from './cells';
 import { EXPLANATIONS } from './explanations';
 import type { Wording } from './grammar';
+import { MONEY } from './money';
 import { MONEY_TABLES } from './money-tables';
 import { PRIVACY } from './privacy';
 import type { RuleData, RuleId } from './rule-data';
@@ -23,4 +24,5 @@ export const ENGLISH: RuleWording = {
   ...EXPLANATIONS,
   ...SPECIFICATION,
   ...MONEY_TABLES,
+  ...MONEY,
 };

@@ -1,3 +1,4 @@
+import type { MoneyRuleData } from './money-rule-data';
 import type { ThinProblem } from '../answers/why-too-thin';
 
 /** Where a period can stand. */
@@ -35,7 +36,7 @@ export type TotalData = Readonly<{
  * The words and numbers each rule hands to its sentence, by rule id. A rule that forgets one does not compile, and neither
  * does a sentence that uses one the rule does not give.
  */
-export interface RuleData {
+export interface RuleData extends MoneyRuleData {
   'return-empty': { readonly headerRow: number; readonly fields: number };
   'header-not-found': { readonly sheet: string };
   'kpi-missing': { readonly kpi: string; readonly headerRow: number; readonly mayBe: readonly string[] };
@@ -241,33 +242,6 @@ export interface RuleData {
     readonly first: string;
     readonly last: string;
     readonly firstColumn: string;
-  };
-  'money-below-zero': {
-    readonly amount: string;
-    /** With its addenda the fund has less than nothing; its own amount has not. */
-    readonly isAfterAddenda: boolean;
-  };
-  'money-missing': { readonly table: string; readonly column: string; readonly isColumn: boolean };
-  'tolerance-out-of-range': { readonly percent: number; readonly problem: 'below' | 'above' | 'ringfenced' };
-  'minimum-above-maximum': { readonly minimum: string; readonly maximum: string };
-  'contributions-over-cost': {
-    readonly service: string;
-    readonly cost: string;
-    readonly contributions: string;
-    /** They exceed it without those that are not confirmed. */
-    readonly isConfirmed: boolean;
-  };
-  'award-duplicated': {
-    readonly fund: string;
-    readonly service: string;
-    readonly cell: string;
-    readonly sameAs: string;
-  };
-  'spend-code-unknown': { readonly code: string; readonly what: 'fund' | 'service' };
-  'spend-unreadable': {
-    readonly value: string;
-    /** Empty for a blank. */
-    readonly expects: string;
   };
 }
 

@@ -1,6 +1,10 @@
 import { ageImplausible } from './age-implausible';
 import { amountBelowZero } from './amount-below-zero';
 import { awardDuplicated } from './award-duplicated';
+import { awardOutOfRange } from './award-out-of-range';
+import { awardOutsidePeriod } from './award-outside-period';
+import { awardOutsidePurpose } from './award-outside-purpose';
+import { awardOverFund } from './award-over-fund';
 import { breakdownNotTotal } from './breakdown-not-total';
 import { codeSuperseded } from './code-superseded';
 import { codeUnknown } from './code-unknown';
@@ -13,6 +17,8 @@ import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
 import { formulaError } from './formula-error';
 import { formulaLikeText } from './formula-like-text';
+import { fundUnderspend } from './fund-underspend';
+import { fundedTwice } from './funded-twice';
 import { grantFieldMissing } from './grant-field-missing';
 import { headerNotFound } from './header-not-found';
 import { hiddenData } from './hidden-data';
@@ -22,6 +28,7 @@ import { mergedDataCells } from './merged-data-cells';
 import { minimumAboveMaximum } from './minimum-above-maximum';
 import { moneyBelowZero } from './money-below-zero';
 import { moneyMissing } from './money-missing';
+import { moveNeedsApproval } from './move-needs-approval';
 import { notAContact } from './not-a-contact';
 import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
@@ -43,6 +50,7 @@ import { placeholderText } from './placeholder-text';
 import { quarterlyDataMissing } from './quarterly-data-missing';
 import { recordDuplicated } from './record-duplicated';
 import { recordsNotSummary } from './records-not-summary';
+import { referenceDuplicated } from './reference-duplicated';
 import { returnEmpty } from './return-empty';
 import { returnLate } from './return-late';
 import { returnMissing } from './return-missing';
@@ -57,7 +65,10 @@ import { specificationPartOfItself } from './specification-part-of-itself';
 import { specificationUnknown } from './specification-unknown';
 import { specificationUnreadable } from './specification-unreadable';
 import { spendCodeUnknown } from './spend-code-unknown';
+import { spendOutsidePeriod } from './spend-outside-period';
+import { spendOverAward } from './spend-over-award';
 import { spendUnreadable } from './spend-unreadable';
+import { spendWithoutAward } from './spend-without-award';
 import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
 import { toleranceOutOfRange } from './tolerance-out-of-range';
@@ -138,4 +149,15 @@ export const RULES: readonly Rule[] = [
   awardDuplicated,
   spendUnreadable,
   spendCodeUnknown,
+  awardOutsidePurpose,
+  awardOutsidePeriod,
+  awardOverFund,
+  awardOutOfRange,
+  fundedTwice,
+  spendWithoutAward,
+  spendOverAward,
+  spendOutsidePeriod,
+  moveNeedsApproval,
+  fundUnderspend,
+  referenceDuplicated,
 ];

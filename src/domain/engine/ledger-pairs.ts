@@ -1,0 +1,56 @@
+import type { MoneyBook, SpendRow } from '../allocation/money-book';
+import { groupBy } from '../model/group-by';
+import type { Pence } from '../model/money';
+import { findTable } from '../model/spec-rows';
+import type { LedgerContext } from './contexts';
+import { registerCell, type RegisterCell } from './register-hits';
+
+/** What one fund was to pay one service, and what it has paid, credit notes and journals taken off. */
+export interface LedgerPair {
+  readonly fund: string;
+  readonly service: string;
+  readonly awarded: Pence;
+  readonly spent: Pence;
+  /** Rows of `Awards` and `Spend`, counted from 1. */
+  readonly awardRows: readonly number[];
+  readonly lines: readonly SpendRow[];
+}
+
+/** Every pair with an award or spend: those with an award first, in table order. */
+export function ledgerPairs({ awards, spend }: MoneyBook): readonly LedgerPair[] {
+  const keyOf = ({ fund, service }: Pick<LedgerPair, 'fund' | 'service'>): string => JSON.stringify([fund, service]);
+  const [awardsOf, linesOf] = [groupBy(awards, keyOf), groupBy(spend, keyOf)];
+  const pairs = new Map([...awards, ...spend].map((one) => [keyOf(one), one]));
+  return [...pairs].map(([key, { fund, service }]) => {
+    const [rows, lines] = [awardsOf.get(key) ?? [], linesOf.get(key) ?? []];
+    return {
+      fund,
+      service,
+      awarded: totalOf(rows),
+      spent: totalOf(lines),
+      awardRows: rows.map(({ row }) => row),
+      lines,
+    };
+  });
+}
+
+/** In pence. */
+export function totalOf(rows: readonly { readonly amount: Pence }[]): Pence {
+  return rows.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** The cells under a heading in these rows (counted from 1); none where the table has no such column. */
+export function ledgerCells(
+  { tables }: Pick<LedgerContext, 'tables'>,
+  name: 'Awards' | 'Funds' | 'Spend',
+  column: string,
+  rows: readonly number[],
+): readonly RegisterCell[] {
+  const table = findTable(tables, name);
+  return table ? rows.flatMap((row) => registerCell(table, row, column) ?? []) : [];
+}
+
+/** Things by id. */
+export function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}

@@ -1,0 +1,104 @@
+/** What the findings on money tables, awards and spend say in their sentences; amounts as people read them (`£1,200`). */
+export interface MoneyRuleData {
+  'money-below-zero': {
+    readonly amount: string;
+    /** With its addenda the fund has less than nothing; its own amount has not. */
+    readonly isAfterAddenda: boolean;
+  };
+  'money-missing': { readonly table: string; readonly column: string; readonly isColumn: boolean };
+  'tolerance-out-of-range': { readonly percent: number; readonly problem: 'below' | 'above' | 'ringfenced' };
+  'minimum-above-maximum': { readonly minimum: string; readonly maximum: string };
+  'contributions-over-cost': {
+    readonly service: string;
+    readonly cost: string;
+    readonly contributions: string;
+    /** They exceed it without those that are not confirmed. */
+    readonly isConfirmed: boolean;
+  };
+  'award-duplicated': {
+    readonly fund: string;
+    readonly service: string;
+    readonly cell: string;
+    readonly sameAs: string;
+  };
+  'spend-code-unknown': { readonly code: string; readonly what: 'fund' | 'service' };
+  'spend-unreadable': {
+    readonly value: string;
+    /** Empty for a blank. */
+    readonly expects: string;
+  };
+  'award-outside-purpose': {
+    readonly fund: string;
+    readonly service: string;
+    readonly amount: string;
+    readonly purposes: string;
+  };
+  'award-outside-period': {
+    readonly fund: string;
+    readonly service: string;
+    readonly amount: string;
+    readonly fundPeriod: string;
+    readonly servicePeriod: string;
+  };
+  'award-over-fund': {
+    readonly fund: string;
+    readonly awarded: string;
+    readonly available: string;
+    readonly over: string;
+    readonly isRingfenced: boolean;
+  };
+  'award-out-of-range': {
+    readonly fund: string;
+    readonly service: string;
+    readonly amount: string;
+    readonly limit: string;
+    readonly isBelow: boolean;
+  };
+  'funded-twice': {
+    readonly service: string;
+    readonly awarded: string;
+    /** Confirmed ones; empty where there are none. */
+    readonly contributions: string;
+    readonly cost: string;
+    readonly over: string;
+  };
+  'spend-without-award': {
+    readonly fund: string;
+    readonly service: string;
+    readonly spent: string;
+  };
+  'spend-over-award': {
+    readonly fund: string;
+    readonly service: string;
+    readonly spent: string;
+    readonly awarded: string;
+    readonly over: string;
+  };
+  'spend-outside-period': {
+    readonly fund: string;
+    readonly date: string;
+    readonly period: string;
+  };
+  'move-needs-approval': {
+    readonly fund: string;
+    readonly service: string;
+    readonly fromFund: string;
+    readonly fromService: string;
+    readonly over: string;
+    readonly spare: string;
+  };
+  'fund-underspend': {
+    readonly fund: string;
+    readonly spent: string;
+    readonly forecast: string;
+    readonly left: string;
+    readonly end: string;
+    readonly isReturned: boolean;
+  };
+  'reference-duplicated': {
+    readonly reference: string;
+    readonly amount: string;
+    /** Address of the first. */
+    readonly first: string;
+  };
+}

@@ -1,0 +1,25 @@
+import { ledgerCells, totalOf } from '../engine/ledger-pairs';
+import { registerHits } from '../engine/register-hits';
+import { printMoney } from '../model/money';
+import { defineRule } from './define-rule';
+
+/** Awards from a fund that come to more than it has with its tolerance; ringfenced money has none. */
+export const awardOverFund = defineRule({
+  id: 'award-over-fund',
+  severity: 'error',
+  appliesTo: 'ledger',
+  source: 'Grant agreements cap what is paid (Derbyshire PCC: £16,824); tolerance: product design, the table Funds.',
+  check: (context) =>
+    registerHits(
+      context.book.funds.flatMap(({ id, name, amount, tolerance, purposes }) => {
+        const awards = context.book.awards.filter((award) => award.fund === id && award.amount > 0);
+        const [awarded, available] = [totalOf(awards), amount + tolerance];
+        if (awarded <= available) return [];
+        const sums = [awarded, available, awarded - available].map(printMoney);
+        const [said = '', has = '', over = ''] = sums;
+        const data = { fund: name, awarded: said, available: has, over, isRingfenced: purposes.length > 0 };
+        const rows = awards.map(({ row }) => row);
+        return ledgerCells(context, 'Awards', 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
+      }),
+    ),
+});

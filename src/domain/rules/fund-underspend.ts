@@ -1,0 +1,35 @@
+import { forecastOf } from '../allocation/forecast';
+import { ledgerCells, totalOf } from '../engine/ledger-pairs';
+import { printDate } from '../engine/print-date';
+import { registerHits } from '../engine/register-hits';
+import { printMoney } from '../model/money';
+import { defineRule } from './define-rule';
+
+/** A rate so far tells no more than this: a smaller share of the fund may be an invoice that is still to come. */
+const WORTH_SAYING = 0.1;
+
+/** A fund that, at the rate so far, leaves more than a tenth unspent; a query where that goes back to whoever gave it. */
+export const fundUnderspend = defineRule({
+  id: 'fund-underspend',
+  severity: 'query',
+  appliesTo: 'ledger',
+  source: 'Ministry of Justice victims’ grant: unspent money is returned. Share of a tenth: judgement of this project.',
+  check: (context) =>
+    registerHits(
+      context.book.funds.flatMap((fund) => {
+        const spent = totalOf(context.book.spend.filter((line) => line.fund === fund.id));
+        const forecast = forecastOf(fund, spent, context.today);
+        if (forecast === undefined || fund.amount - forecast <= fund.amount * WORTH_SAYING) return [];
+        const sums = {
+          spent: printMoney(spent),
+          forecast: printMoney(forecast),
+          left: printMoney(fund.amount - forecast),
+        };
+        const end = fund.end === undefined ? '' : printDate(fund.end);
+        const data = { fund: fund.name, ...sums, end, isReturned: fund.isReturned };
+        const severity = fund.isReturned ? ('query' as const) : ('advice' as const);
+        const cells = ledgerCells(context, 'Funds', 'Amount', [fund.row]);
+        return cells.map((cell) => ({ cell, data, discriminator: fund.id, severity }));
+      }),
+    ),
+});

@@ -1,0 +1,27 @@
+import { ledgerCells, totalOf } from '../engine/ledger-pairs';
+import { registerHits } from '../engine/register-hits';
+import { printMoney } from '../model/money';
+import { confirmedOf } from '../model/read-funded-services';
+import { defineRule } from './define-rule';
+
+/** Awards that pay, with confirmed contributions, more than a service costs. */
+export const fundedTwice = defineRule({
+  id: 'funded-twice',
+  severity: 'error',
+  appliesTo: 'ledger',
+  source: '2019 report: services are co-commissioned; a grant pays for cost that nobody else pays for.',
+  check: (context) =>
+    registerHits(
+      context.book.services.flatMap(({ id, name, cost, contributions }) => {
+        const awards = context.book.awards.filter((award) => award.service === id && award.amount > 0);
+        const [awarded, confirmed] = [totalOf(awards), confirmedOf(contributions)];
+        // A cost that is not given is told by money-missing, contributions above it by contributions-over-cost.
+        if (cost <= 0 || confirmed > cost || awarded + confirmed <= cost) return [];
+        const sums = [awarded, confirmed, cost, awarded + confirmed - cost].map(printMoney);
+        const [said = '', others = '', costs = '', over = ''] = sums;
+        const data = { service: name, awarded: said, contributions: confirmed > 0 ? others : '', cost: costs, over };
+        const rows = awards.map(({ row }) => row);
+        return ledgerCells(context, 'Awards', 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
+      }),
+    ),
+});

@@ -1,0 +1,53 @@
+import { byId, ledgerCells, ledgerPairs, type LedgerPair } from '../engine/ledger-pairs';
+import { registerHits } from '../engine/register-hits';
+import { printMoney } from '../model/money';
+import { defineRule } from './define-rule';
+
+const overBy = ({ spent, awarded }: LedgerPair): number => Math.max(0, spent - awarded);
+const spareOf = ({ spent, awarded }: LedgerPair): number => awarded - spent;
+
+/**
+ * Money that seems to have been moved: a fund has spent more on a service than it awarded, while an award that covers as much stands
+ * unspent: another fund's to the same service, else the same fund's to another service. Money never moves between two ringfences.
+ */
+export const moveNeedsApproval = defineRule({
+  id: 'move-needs-approval',
+  severity: 'query',
+  appliesTo: 'ledger',
+  source:
+    'Surrey PCC’s grant agreements: any move needs approval. Others allow 5–10 %; no text of that was found, so no move is free here.',
+  check: (context) => {
+    const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
+    const isRingfenced = (id: string): boolean => (funds.get(id)?.purposes.length ?? 0) > 0;
+    const pairs = ledgerPairs(context.book);
+    const most = (all: readonly LedgerPair[], over: number): LedgerPair | undefined =>
+      all.filter((one) => spareOf(one) >= over).sort((one, other) => spareOf(other) - spareOf(one))[0];
+    return registerHits(
+      pairs.flatMap((to) => {
+        const over = overBy(to);
+        if (over === 0) return [];
+        const otherFunds = pairs.filter(
+          ({ fund, service }) =>
+            service === to.service && fund !== to.fund && !(isRingfenced(fund) && isRingfenced(to.fund)),
+        );
+        const otherServices = pairs.filter(({ fund, service }) => fund === to.fund && service !== to.service);
+        const from = most(otherFunds, over) ?? most(otherServices, over);
+        if (!from) return [];
+        const nameOf = (pair: LedgerPair) => ({
+          fund: funds.get(pair.fund)?.name ?? pair.fund,
+          service: services.get(pair.service)?.name ?? pair.service,
+        });
+        const [source, target] = [nameOf(from), nameOf(to)];
+        const names = {
+          fund: target.fund,
+          service: target.service,
+          fromFund: source.fund,
+          fromService: source.service,
+        };
+        const data = { ...names, over: printMoney(over), spare: printMoney(spareOf(from)) };
+        const discriminator = JSON.stringify([to.fund, to.service, from.fund, from.service]);
+        return ledgerCells(context, 'Awards', 'Amount', from.awardRows).map((cell) => ({ cell, data, discriminator }));
+      }),
+    );
+  },
+});

@@ -1,0 +1,25 @@
+import { byId, ledgerCells, ledgerPairs } from '../engine/ledger-pairs';
+import { registerHits } from '../engine/register-hits';
+import { printMoney } from '../model/money';
+import { defineRule } from './define-rule';
+
+/** Money spent from a fund on a service to which the fund has awarded nothing; what came back is taken off. */
+export const spendWithoutAward = defineRule({
+  id: 'spend-without-award',
+  severity: 'error',
+  appliesTo: 'ledger',
+  source: 'Conditions of grant (Greater Manchester, Derbyshire): money is spent on what it was awarded for.',
+  check: (context) => {
+    const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
+    return registerHits(
+      ledgerPairs(context.book).flatMap(({ fund, service, awarded, spent, lines }) => {
+        if (awarded > 0 || spent <= 0) return [];
+        const names = { fund: funds.get(fund)?.name ?? fund, service: services.get(service)?.name ?? service };
+        const data = { ...names, spent: printMoney(spent) };
+        const discriminator = JSON.stringify([fund, service]);
+        const rows = lines.map(({ row }) => row);
+        return ledgerCells(context, 'Spend', 'Amount', rows).map((cell) => ({ cell, data, discriminator }));
+      }),
+    );
+  },
+});
