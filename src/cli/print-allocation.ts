@@ -1,3 +1,4 @@
+import { printMoney, readPence } from '../domain/model/money';
 import type { AllocationReport } from './allocation-report';
 import { plain, printFindings } from './print-report';
 
@@ -9,14 +10,19 @@ export function printAllocation(file: string, report: AllocationReport): string 
     ...(reason === undefined ? [] : [`  ${reason}`]),
     ...funds.flatMap(({ fund, available, awarded, left }) => [
       '',
-      `  ${fund}: £${awarded} awarded of £${available} available, £${left} left`,
+      `  ${fund}: ${money(awarded)} awarded of ${money(available)} available, ${money(left)} left`,
       ...awards
         .filter((award) => award.fund === fund)
-        .map(({ service, amount, locked }) => `    ${service}  £${amount}${locked ? ' (locked)' : ''}`),
+        .map(({ service, amount, locked }) => `    ${service}  ${money(amount)}${locked ? ' (locked)' : ''}`),
     ]),
     ...(shortfalls.length === 0 ? [] : ['', '  Shortfalls']),
     ...shortfalls.map(({ service, text }) => `    ${service}: ${text}`),
     ...printFindings(findings),
   ];
   return `${lines.map(plain).join('\n')}\n`;
+}
+
+/** `1234.50` as people read it: `£1,234.50`. */
+function money(decimal: string): string {
+  return printMoney(readPence(decimal) ?? 0);
 }

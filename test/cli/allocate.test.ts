@@ -97,7 +97,7 @@ test('one JSON object, amounts as texts', async () => {
 
 test('text for people', async () => {
   const { out } = await run(TABLES);
-  expect(out).toContain('F1: £1000.50 awarded of £1000.50 available, £0.00 left\n    S1  £1000.50\n');
+  expect(out).toContain('F1: £1,000.50 awarded of £1,000.50 available, £0 left\n    S1  £1,000.50\n');
   expect(out).toMatch(/Shortfalls\n {4}S1: £199\.50 short/);
 });
 

@@ -63,6 +63,7 @@ const corePage: FundPage = {
   tolerance: 0,
   awarded: 1_200_000,
   spent: 300_000,
+  hasEnded: false,
   forecast: 900_000,
   toReturn: 300_000,
   returnBy: '2020-03-31',

@@ -17,6 +17,8 @@ export interface FundPage {
   readonly tolerance: Pence;
   readonly awarded: Pence;
   readonly spent: Pence;
+  /** The last day of the period is past: what is not spent is left. */
+  readonly hasEnded: boolean;
   /** What will have been spent when the period ends, at the rate so far; absent before a tenth of the period is over, or without a period. */
   readonly forecast?: Pence;
   /** Of the forecast, what goes back to whoever gave it: 0 where nothing has to. */
@@ -81,6 +83,7 @@ function pageOf(fund: FundRow, lines: ReadonlyMap<string, Line>, { services }: M
     tolerance,
     awarded: sumOf(lines, (line) => line.awarded),
     spent,
+    hasEnded: end !== undefined && end < today,
     ...(forecast !== undefined && { forecast, toReturn: isReturned ? Math.max(0, amount - forecast) : 0 }),
     ...(isReturned && end !== undefined && { returnBy: end }),
     services: services.flatMap((service) => {

@@ -15,6 +15,8 @@ export interface FundRow extends Fund, Placed {
   readonly firstAmount: Pence;
   readonly addenda: readonly { readonly date?: string; readonly amount: Pence; readonly reference: string }[];
   readonly isReturned: boolean;
+  /** Its amount or that of an addendum cannot be read: `amount` is not what the fund has. */
+  readonly isUnread?: true;
   /** As written, for sentences. */
   readonly purposeNames: readonly string[];
 }
@@ -37,6 +39,8 @@ export interface AwardRow extends Placed {
   readonly service: string;
   readonly amount: Pence;
   readonly isLocked: boolean;
+  /** There is an amount that cannot be read; `amount` is 0. */
+  readonly isUnread?: true;
 }
 
 /** A row of `Spend`. Money that comes back, such as a credit note, is below zero. */

@@ -10,6 +10,8 @@ export interface LedgerPair {
   readonly fund: string;
   readonly service: string;
   readonly awarded: Pence;
+  /** The amount of one of its awards cannot be read: `awarded` is too little. */
+  readonly isUnread: boolean;
   readonly spent: Pence;
   /** Rows of `Awards` and `Spend`, counted from 1. */
   readonly awardRows: readonly number[];
@@ -23,14 +25,9 @@ export function ledgerPairs({ awards, spend }: MoneyBook): readonly LedgerPair[]
   const pairs = new Map([...awards, ...spend].map((one) => [keyOf(one), one]));
   return [...pairs].map(([key, { fund, service }]) => {
     const [rows, lines] = [awardsOf.get(key) ?? [], linesOf.get(key) ?? []];
-    return {
-      fund,
-      service,
-      awarded: totalOf(rows),
-      spent: totalOf(lines),
-      awardRows: rows.map(({ row }) => row),
-      lines,
-    };
+    const isUnread = rows.some((award) => award.isUnread);
+    const awardRows = rows.map(({ row }) => row);
+    return { fund, service, awarded: totalOf(rows), isUnread, spent: totalOf(lines), awardRows, lines };
   });
 }
 

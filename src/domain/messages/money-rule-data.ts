@@ -93,6 +93,8 @@ export interface MoneyRuleData {
     readonly forecast: string;
     readonly left: string;
     readonly end: string;
+    /** The period is over: `left` is left, and is no forecast. */
+    readonly hasEnded: boolean;
     readonly isReturned: boolean;
   };
   'reference-duplicated': {

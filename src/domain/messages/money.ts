@@ -89,8 +89,10 @@ export const MONEY: { readonly [Id in LedgerRuleId]: Wording<RuleData[Id]> } = {
     why: 'Money that is seen early can still be used for its purpose; later it is lost or has to be given back.',
     whatToDo:
       'Ask the services for their forecasts, then award the money again within the fund’s purpose or agree what goes back.',
-    message: (facts, { fund, spent, forecast, left, end, isReturned }) =>
-      `${at(facts)}${quote(fund)} has spent ${spent}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned after ${end}` : ''}.`,
+    message: (facts, { fund, spent, forecast, left, end, hasEnded, isReturned }) =>
+      hasEnded
+        ? `${at(facts)}${quote(fund)} had spent ${spent} when its period ended on ${end}. ${left} was left${isReturned ? ', and is to be returned' : ''}.`
+        : `${at(facts)}${quote(fund)} has spent ${spent}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned after ${end}` : ''}.`,
   },
   'reference-duplicated': {
     title: 'One reference twice for the same amount',

@@ -15,13 +15,15 @@ type Addendum = FundRow['addenda'][number];
  * nothing. Amounts that cannot be read count as nothing: `checkMoney` says so.
  */
 export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): readonly FundRow[] {
-  const addenda = readAddenda(tables, fund);
+  const { addenda, unread } = readAddenda(tables, fund);
   const funds = new Map<string, FundRow>();
   for (const { row, text, value, place } of rowsOf(tables, 'Funds')) {
     const id = text('Fund ID');
     if (id === '' || funds.has(plainKey(id))) continue;
     const changes = addenda.get(id) ?? [];
-    const firstAmount = readPence(value('Amount')) ?? 0;
+    const read = readPence(value('Amount'));
+    const firstAmount = read ?? 0;
+    const isUnread = read === undefined || unread.has(id);
     const amount = Math.max(0, firstAmount + changes.reduce((sum, one) => sum + one.amount, 0));
     const { purposes, purposeNames } = readPurposes(text('Purposes'));
     const percent = purposes.length > 0 ? 0 : (readTolerance(value('Tolerance %')) ?? 0);
@@ -39,6 +41,7 @@ export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): rea
       ...given('end', readDay(value('Period end'))),
       ...given('minimum', readPence(value('Minimum award'))),
       ...given('maximum', readPence(value('Maximum award'))),
+      ...(isUnread && { isUnread }),
       isReturned: wordIn(YES_OR_NO, text('Unspent money is returned')) ?? false,
       row,
       place,
@@ -47,14 +50,19 @@ export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): rea
   return [...funds.values()];
 }
 
-/** By fund id, in table order. */
-function readAddenda(tables: readonly RegisterTable[], fund: IdLookUp): ReadonlyMap<string, readonly Addendum[]> {
-  const addenda = new Map<string, Addendum[]>();
+/** By fund id, in table order, and the funds with an addendum whose amount cannot be read. */
+function readAddenda(tables: readonly RegisterTable[], fund: IdLookUp) {
+  const addenda = new Map<string, readonly Addendum[]>();
+  const unread = new Set<string>();
   for (const { text, value } of rowsOf(tables, 'FundChanges')) {
     const [id, amount] = [fund(text('Fund ID')), readPence(value('Amount'))];
-    if (id === undefined || amount === undefined) continue;
+    if (id === undefined) continue;
+    if (amount === undefined) {
+      unread.add(id);
+      continue;
+    }
     const addendum = { ...given('date', readDay(value('Date'))), amount, reference: text('Reference') };
     addenda.set(id, [...(addenda.get(id) ?? []), addendum]);
   }
-  return addenda;
+  return { addenda, unread };
 }

@@ -1,4 +1,5 @@
 import { NO_CODES, type AwardRow, type KnownCodes, type MoneyBook } from '../allocation/money-book';
+import { isBlank } from './cells';
 import { readPence } from './money';
 import { readFundedServices } from './read-funded-services';
 import { readFunds } from './read-funds';
@@ -32,6 +33,9 @@ function readAwards(tables: readonly RegisterTable[], fund: IdLookUp, service: I
     const [payer, paid] = [fund(text('Fund ID')), service(text('Service ID'))];
     if (payer === undefined || paid === undefined) return [];
     const isLocked = wordIn(YES_OR_NO, text('Locked')) ?? false;
-    return [{ fund: payer, service: paid, amount: readPence(value('Amount')) ?? 0, isLocked, row, place }];
+    const amount = readPence(value('Amount'));
+    const isUnread = amount === undefined && !isBlank(value('Amount'));
+    const award = { fund: payer, service: paid, amount: amount ?? 0, isLocked, row, place };
+    return [{ ...award, ...(isUnread && { isUnread }) }];
   });
 }

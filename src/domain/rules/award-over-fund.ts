@@ -11,10 +11,10 @@ export const awardOverFund = defineRule({
   source: 'Grant agreements cap what is paid (Derbyshire PCC: £16,824); tolerance: product design, the table Funds.',
   check: (context) =>
     registerHits(
-      context.book.funds.flatMap(({ id, name, amount, tolerance, purposes }) => {
+      context.book.funds.flatMap(({ id, name, amount, tolerance, purposes, isUnread }) => {
         const awards = context.book.awards.filter((award) => award.fund === id && award.amount > 0);
         const [awarded, available] = [totalOf(awards), amount + tolerance];
-        if (awarded <= available) return [];
+        if (isUnread || awarded <= available) return [];
         const sums = [awarded, available, awarded - available].map(printMoney);
         const [said = '', has = '', over = ''] = sums;
         const data = { fund: name, awarded: said, available: has, over, isRingfenced: purposes.length > 0 };

@@ -17,6 +17,8 @@ export const fundUnderspend = defineRule({
   check: (context) =>
     registerHits(
       context.book.funds.flatMap((fund) => {
+        // Without a line there is no ledger here, rather than no spend.
+        if (fund.isUnread || context.book.spend.length === 0) return [];
         const spent = totalOf(context.book.spend.filter((line) => line.fund === fund.id));
         const forecast = forecastOf(fund, spent, context.today);
         if (forecast === undefined || fund.amount - forecast <= fund.amount * WORTH_SAYING) return [];
@@ -26,7 +28,8 @@ export const fundUnderspend = defineRule({
           left: printMoney(fund.amount - forecast),
         };
         const end = fund.end === undefined ? '' : printDate(fund.end);
-        const data = { fund: fund.name, ...sums, end, isReturned: fund.isReturned };
+        const hasEnded = fund.end !== undefined && fund.end < context.today;
+        const data = { fund: fund.name, ...sums, end, hasEnded, isReturned: fund.isReturned };
         const severity = fund.isReturned ? ('query' as const) : ('advice' as const);
         const cells = ledgerCells(context, 'Funds', 'Amount', [fund.row]);
         return cells.map((cell) => ({ cell, data, discriminator: fund.id, severity }));

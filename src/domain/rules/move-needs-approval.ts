@@ -3,7 +3,8 @@ import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { defineRule } from './define-rule';
 
-const overBy = ({ spent, awarded }: LedgerPair): number => Math.max(0, spent - awarded);
+/** 0 where nobody knows what was awarded. */
+const overBy = ({ spent, awarded, isUnread }: LedgerPair): number => (isUnread ? 0 : Math.max(0, spent - awarded));
 const spareOf = ({ spent, awarded }: LedgerPair): number => awarded - spent;
 
 /**

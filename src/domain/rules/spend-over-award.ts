@@ -12,8 +12,8 @@ export const spendOverAward = defineRule({
   check: (context) => {
     const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
     return registerHits(
-      ledgerPairs(context.book).flatMap(({ fund, service, awarded, spent, lines }) => {
-        if (awarded <= 0 || spent <= awarded) return [];
+      ledgerPairs(context.book).flatMap(({ fund, service, awarded, isUnread, spent, lines }) => {
+        if (isUnread || awarded <= 0 || spent <= awarded) return [];
         const names = { fund: funds.get(fund)?.name ?? fund, service: services.get(service)?.name ?? service };
         const data = {
           ...names,

@@ -60,7 +60,7 @@ function balanceOf(left: Pence): string {
 
 /** Lines of a fund's page: what it holds and what has become of it, label and amount or day. */
 export function linesOf(page: FundPage): readonly { readonly label: string; readonly value: string }[] {
-  const { forecast, toReturn, returnBy } = page;
+  const { hasEnded, forecast, toReturn, returnBy } = page;
   return [
     { label: 'Period', value: periodOf(page) },
     { label: 'Pays for', value: page.isRingfenced ? allOf(page.purposes) : 'anything' },
@@ -73,15 +73,17 @@ export function linesOf(page: FundPage): readonly { readonly label: string; read
     ...(page.tolerance > 0 ? [{ label: 'May be awarded on top', value: printMoney(page.tolerance) }] : []),
     { label: 'Awarded', value: printMoney(page.awarded) },
     { label: 'Spent', value: printMoney(page.spent) },
-    ...(forecast === undefined ? [] : [{ label: 'Forecast at the rate so far', value: printMoney(forecast) }]),
+    ...(forecast === undefined || hasEnded
+      ? []
+      : [{ label: 'Forecast at the rate so far', value: printMoney(forecast) }]),
     ...(toReturn === undefined || toReturn === 0
       ? []
-      : [{ label: returnLabel(returnBy), value: printMoney(toReturn) }]),
+      : [{ label: returnLabel(hasEnded, returnBy), value: printMoney(toReturn) }]),
   ];
 }
 
-function returnLabel(day: string | undefined): string {
-  return day === undefined ? 'To be returned' : `To be returned after ${printDate(day)}`;
+function returnLabel(hasEnded: boolean, day: string | undefined): string {
+  return hasEnded || day === undefined ? 'To be returned' : `To be returned after ${printDate(day)}`;
 }
 
 function periodOf({ start, end }: FundPage): string {

@@ -76,6 +76,7 @@ describe('fundPages', () => {
         tolerance: 0,
         awarded: 130,
         spent: 35,
+        hasEnded: false,
         forecast: 70,
         toReturn: 0,
         services: [
@@ -94,6 +95,7 @@ describe('fundPages', () => {
         tolerance: 0,
         awarded: 1,
         spent: 0,
+        hasEnded: false,
         services: [{ service: 'B', name: 'Service B', awarded: 1, spent: 0, isLocked: false }],
       },
     ]);

@@ -1,0 +1,63 @@
+import { fundUnderspend } from '../../../src/domain/rules/fund-underspend';
+import { checkMoney } from '../../../src/domain/check-money';
+import { FUNDS, fundsWith, SERVICES, spend, type SpendLine } from '../../support/ledger-tables';
+import { testLedgerRule } from '../../support/test-ledger-rule';
+
+testLedgerRule(fundUnderspend, {
+  accept: [
+    {
+      name: 'funds of which no more than a tenth would be left',
+      on: [
+        FUNDS,
+        SERVICES,
+        spend(['F1', 'A', '2019-06-01', 501], ['F2', 'B', '2019-06-01', 453], ['F3', 'A', '2019-06-01', 600]),
+      ],
+    },
+    { name: 'a workbook that has no spend at all', on: [FUNDS, SERVICES] },
+    {
+      name: 'a fund whose amount nobody can read',
+      on: [fundsWith('tbc'), SERVICES, spend(['F1', 'A', '2019-06-01', 1])],
+    },
+  ],
+  reject: [
+    {
+      name: 'a query where money goes back, advice where it does not',
+      on: [
+        FUNDS,
+        SERVICES,
+        spend(['F1', 'A', '2019-06-01', 400], ['F2', 'B', '2019-06-01', 400], ['F3', 'A', '2019-06-01', 600]),
+      ],
+      findings: [
+        {
+          at: 'Funds!F2',
+          message:
+            'F2, Amount: “Victims” has spent £400, at this rate £795.65 by 31 March 2020. £204.35 would be left, and is to be returned after 31 March 2020.',
+          severity: 'query',
+        },
+        {
+          at: 'Funds!F3',
+          message: 'F3, Amount: “Core” has spent £400, at this rate £795.65 by 31 March 2020. £204.35 would be left.',
+          severity: 'advice',
+        },
+      ],
+    },
+  ],
+});
+
+/** What is told of the funds on a day. */
+function toldOn(today: string, ...lines: SpendLine[]): readonly string[] {
+  const { findings } = checkMoney([FUNDS, SERVICES, spend(...lines)], today);
+  return findings
+    .filter(({ rule, areas }) => rule === 'fund-underspend' && areas[0]?.top === 1)
+    .map(({ message }) => message);
+}
+
+test('nothing is told before a tenth of the period is over', () => {
+  expect(toldOn('2019-05-01', ['F1', 'A', '2019-04-05', 1])).toEqual([]);
+});
+
+test('after the period it is no forecast any more', () => {
+  expect(toldOn('2020-04-01', ['F1', 'A', '2019-06-01', 400])).toEqual([
+    'F2, Amount: “Victims” had spent £400 when its period ended on 31 March 2020. £600 was left, and is to be returned.',
+  ]);
+});
