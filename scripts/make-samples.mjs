@@ -10,6 +10,7 @@ import { cleanRecords } from './make-samples/clean-records.mjs';
 import { cleanSummary } from './make-samples/clean-summary.mjs';
 import { commissioning } from './make-samples/commissioning.mjs';
 import { messyForm } from './make-samples/messy-form.mjs';
+import { messyMoney } from './make-samples/messy-money.mjs';
 import { messyRecords } from './make-samples/messy-records.mjs';
 import { messyReturn } from './make-samples/messy-return.mjs';
 import { messySummary } from './make-samples/messy-summary.mjs';
@@ -24,6 +25,7 @@ const SAMPLES = {
   'messy-summary.xlsx': messySummary,
   'messy-form.xlsx': messyForm,
   'messy-return.xlsx': messyReturn,
+  'messy-money-2019-20.xlsx': messyMoney,
 };
 
 /** @returns {{ files: Map<string, Uint8Array>, planted: string }} the same on every run */

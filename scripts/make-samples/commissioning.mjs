@@ -13,8 +13,11 @@ export function commissioning() {
   };
 }
 
+/** Sheets have the name of their table; Excel keeps `History` for itself. */
+const SHEET_NAMES = { History: 'KPI history' };
+
 function tableSheet({ name, columns, rows }) {
-  return createSheet(name).putTable(name, columns, rows);
+  return createSheet(SHEET_NAMES[name] ?? name).putTable(name, columns, rows);
 }
 
 function readMe() {
