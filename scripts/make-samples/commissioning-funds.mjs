@@ -21,7 +21,7 @@ export const FUND_TABLES = [
   {
     name: 'Funds',
     columns: [
-      text('Fund ID', 12),
+      text('Fund ID', 14),
       text('Fund', 34),
       long('Source', 44),
       text('Purposes', 24),
