@@ -1,7 +1,7 @@
 import type { Period } from '../model/periods';
 import { periodInFinancialYear } from '../model/make-period';
 import type { Frequency, Settings } from '../model/registers';
-import { addDays, parseIsoDate, printIsoDate } from '../model/serial-dates';
+import { addDaysTo } from '../model/serial-dates';
 
 /**
  * Days from the end of a period until its return is due, where the table `Settings` does not say: four weeks, an assumption of
@@ -14,8 +14,7 @@ export const MONTHS: Readonly<Record<Frequency, number>> = { monthly: 1, quarter
 
 /** The last day on which a return for the period is in time. */
 export function dueDay({ end }: Pick<Period, 'end'>, settings: Settings | undefined): string {
-  const last = parseIsoDate(end);
-  return last ? printIsoDate(addDays(last, settings?.returnDueDays ?? DUE_DAYS)) : end;
+  return addDaysTo(end, settings?.returnDueDays ?? DUE_DAYS);
 }
 
 /** The periods of a frequency, in financial years, that touch the days from first to last, in order. */

@@ -77,6 +77,12 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return civilFromDays(daysFromCivil(day) + days);
 }
 
+/** The same for a day as `YYYY-MM-DD`; a text that is no day stays as it is. */
+export function addDaysTo(iso: string, days: number): string {
+  const day = parseIsoDate(iso);
+  return day ? printIsoDate(addDays(day, days)) : iso;
+}
+
 /**
  * Days since 1 January 1970. Years begin in March, so that the leap day is the last of its year and every 400 years have
  * the same length.

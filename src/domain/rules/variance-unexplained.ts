@@ -1,9 +1,7 @@
 import { isAtAMoment } from '../codelists/caseload';
 import type { WorkbookContext } from '../engine/contexts';
 import { cellName } from '../model/areas';
-import { monthsLater } from '../model/make-period';
-import type { Period } from '../model/periods';
-import { addDays, parseIsoDate, printIsoDate, serialOfIso } from '../model/serial-dates';
+import { daysIn, periodBefore, yearBefore } from '../model/period-arithmetic';
 import { chanceOfDifference } from '../variance/compare-counts';
 import { figuresOverTime, type FigureInTime } from '../variance/figures-over-time';
 import { defineRule, type RegisterHit } from './define-rule';
@@ -95,33 +93,6 @@ function isLarge(value: number, before: number, smallest: number): boolean {
 /** What is open on a day does not grow with the days of the period. */
 function countOf({ value, period }: FigureInTime, { kpi, header }: NonNullable<FigureInTime['at']>) {
   return { events: value, exposure: isAtAMoment(kpi, header) ? 1 : daysIn(period) };
-}
-
-function daysIn({ start, end }: Period): number {
-  return (serialOfIso(end) ?? 0) - (serialOfIso(start) ?? 0) + 1;
-}
-
-type Days = Pick<Period, 'start' | 'end'>;
-
-/** As many whole months, up to the day before. */
-function periodBefore({ start, end }: Days): Days {
-  const [first, last] = [parseIsoDate(start), parseIsoDate(end)];
-  if (!first || !last) return { start: '', end: '' };
-  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
-  const before = { ...monthsLater(first, -months), day: first.day };
-  return { start: printIsoDate(before), end: printIsoDate(addDays(first, -1)) };
-}
-
-function yearBefore({ start, end }: Days): Days {
-  const first = parseIsoDate(start);
-  const after = parseIsoDate(end);
-  if (!first || !after) return { start: '', end: '' };
-  // The day after the last is the first of a month: by it, the end of February is found in leap years, too.
-  const next = addDays(after, 1);
-  return {
-    start: printIsoDate({ ...first, year: first.year - 1 }),
-    end: printIsoDate(addDays({ ...next, year: next.year - 1 }, -1)),
-  };
 }
 
 function placeOf({ at }: FigureInTime, sheet: string): string {

@@ -1,0 +1,96 @@
+import { given } from './given';
+import { readDay } from './read-cells';
+import { kpiIds, serviceIds } from './register-ids';
+import { readServices } from './read-registers';
+import { wordIn, YES_OR_NO, type Words } from './register-words';
+import type { RegisterPlace } from './registers';
+import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
+
+/** The rungs of the escalation ladder, lowest first. Source: 2019 report, section 4.3. */
+export const STAGES = ['informal', 'formal', 'pcc'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What people write for a rung. */
+const STAGE_WORDS: Words<Stage> = new Map([
+  ['informal', 'informal'],
+  ['informally', 'informal'],
+  ['formal', 'formal'],
+  ['formally', 'formal'],
+  ['formalletter', 'formal'],
+  ['pcc', 'pcc'],
+  ['commissioner', 'pcc'],
+  ['policeandcrimecommissioner', 'pcc'],
+]);
+
+/** Outcomes that end a case, whatever follows the first word: `Closed: back above target`. */
+const ENDS = /^(?:closed?|resolved|settled|accepted|explained|improved|withdrawn|no further|ended|done)\b/i;
+
+/** Outcomes that say the answer will not do. */
+const NOT_ENOUGH = /^(?:not |returned|rejected|refused|insufficient|inadequate|no answer|escalated)/i;
+
+/** A row of `Escalations`: one step on the ladder. Days are `YYYY-MM-DD`. */
+export interface EscalationStep {
+  readonly caseId: string;
+  readonly date: string;
+  readonly service: string;
+  readonly kpi: string;
+  readonly stage: Stage;
+  readonly reason: string;
+  readonly askedFor: string;
+  readonly due?: string;
+  readonly by: string;
+  readonly response: string;
+  /** What the outcome says: the case is over, the answer was not enough, or nothing yet. */
+  readonly outcome: 'open' | 'ended' | 'not enough';
+  readonly place: RegisterPlace;
+}
+
+/** What an agreement of a service has to cover where the service is high-risk. Source: 2019 report, section 4.4. */
+export const AGREEMENT_ITEMS = ['Staffing', 'Costs', 'Policies', 'Procedures'] as const;
+
+/** Rows of `Escalations` in the order of the table; a row without service, stage or date says nothing and is left out. */
+export function readEscalations(tables: readonly RegisterTable[]): readonly EscalationStep[] {
+  const service = serviceIds(readServices(tables));
+  const kpi = kpiIds(tables);
+  return rowsOf(tables, 'Escalations').flatMap(({ text, value, place }) => {
+    const [named, stage, date] = [text('Service ID'), wordIn(STAGE_WORDS, text('Stage')), readDay(value('Date'))];
+    if (named === '' || stage === undefined || date === undefined) return [];
+    return [
+      {
+        caseId: text('Case'),
+        date,
+        service: service(named) ?? named,
+        kpi: kpi(text('KPI ID')) ?? text('KPI ID'),
+        stage,
+        reason: text('Reason'),
+        askedFor: text('Asked for'),
+        ...given('due', readDay(value('Due'))),
+        by: text('By'),
+        response: text('Response'),
+        outcome: outcomeOf(text('Outcome')),
+        place,
+      },
+    ];
+  });
+}
+
+function outcomeOf(text: string): EscalationStep['outcome'] {
+  if (NOT_ENOUGH.test(text)) return 'not enough';
+  return ENDS.test(text) ? 'ended' : 'open';
+}
+
+/** Items that the agreement of a service lacks, by `Agreements`: those that no row says are in place. */
+export function missingAgreementItems(tables: readonly RegisterTable[], serviceId: string): readonly string[] {
+  const service = serviceIds(readServices(tables));
+  const inPlace = new Set(
+    rowsOf(tables, 'Agreements')
+      .filter(({ text }) => {
+        const named = text('Service ID');
+        return (
+          plainKey(service(named) ?? named) === plainKey(serviceId) && wordIn(YES_OR_NO, text('In place')) === true
+        );
+      })
+      .map(({ text }) => plainKey(text('Item'))),
+  );
+  return AGREEMENT_ITEMS.filter((item) => !inPlace.has(plainKey(item)));
+}

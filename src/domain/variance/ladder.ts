@@ -1,0 +1,132 @@
+import { STAGES, type EscalationStep, type Stage } from '../model/read-escalations';
+import { addDaysTo } from '../model/serial-dates';
+import type { Verdict } from './variance';
+
+/** The rule that a recommendation follows from. Each has its sentence in `messages/ladder`. */
+export type LadderRule =
+  | 'no-concern'
+  | 'case-may-end'
+  | 'only-watched'
+  | 'explained'
+  | 'first-concern'
+  | 'high-risk-without-agreement'
+  | 'answer-awaited'
+  | 'answer-overdue'
+  | 'answer-to-judge'
+  | 'answer-not-enough'
+  | 'variance-persists'
+  | 'with-the-pcc';
+
+/** The last step of a case that has not ended. */
+export interface OpenStep {
+  readonly caseId: string;
+  readonly stage: Stage;
+  readonly date: string;
+  readonly due: string;
+  readonly askedFor: string;
+  readonly isAnswered: boolean;
+  readonly isOverdue: boolean;
+}
+
+/** The next step on the ladder, and why. */
+export interface Advice {
+  readonly step: 'none' | Stage;
+  readonly rule: LadderRule;
+  readonly because: string;
+  readonly open?: OpenStep;
+  /** What the agreement of a high-risk service lacks; empty for others. */
+  readonly agreementLacks: readonly string[];
+  /** A high-risk service that does not report each quarter or month. */
+  readonly wantsQuarterlyData: boolean;
+  /** When an answer to the step would be due, `YYYY-MM-DD`; absent where there is no step. */
+  readonly due?: string;
+}
+
+/** Days that a provider has to answer each step, where `Settings` does not say. */
+export const ANSWER_DAYS: Readonly<Record<Stage, number>> = { informal: 14, formal: 28, pcc: 14 };
+
+/** What the next step depends on. Days are `YYYY-MM-DD`. */
+export interface LadderFacts {
+  readonly verdict: Verdict;
+  /** Last day of the period that the verdict is about. */
+  readonly periodEnd: string;
+  /** Steps recorded for the service and the KPI, in the order of the table. */
+  readonly steps: readonly EscalationStep[];
+  readonly agreementLacks: readonly string[];
+  readonly wantsQuarterlyData: boolean;
+  readonly isHighRisk: boolean;
+  readonly answerDays: Readonly<Record<Stage, number>>;
+  readonly today: string;
+}
+
+/**
+ * The next step: informally with the provider, then formally, then the PCC. The last open step decides, whether it was answered in
+ * time, and whether data that came after it still show the variance; no rung is left out. Source: 2019 report, sections 4.3 to 4.5.
+ */
+export function nextStep(facts: LadderFacts): Omit<Advice, 'because'> {
+  const open = openStep(facts);
+  const [rule, step] = decide(facts, open);
+  return {
+    step,
+    rule,
+    agreementLacks: facts.isHighRisk ? facts.agreementLacks : [],
+    wantsQuarterlyData: facts.isHighRisk && facts.wantsQuarterlyData,
+    ...(open && { open }),
+    ...(step !== 'none' && { due: addDaysTo(facts.today, facts.answerDays[step]) }),
+  };
+}
+
+function decide(facts: LadderFacts, open: OpenStep | undefined): readonly [LadderRule, Advice['step']] {
+  const { verdict } = facts;
+  if (verdict === 'explained') return [open ? 'case-may-end' : 'explained', 'none'];
+  if (verdict === 'watch') {
+    if (open) return ['only-watched', 'none'];
+    const isRisky = facts.isHighRisk && (facts.agreementLacks.length > 0 || facts.wantsQuarterlyData);
+    return isRisky ? ['high-risk-without-agreement', 'informal'] : ['only-watched', 'none'];
+  }
+  if (verdict !== 'escalate') return [open ? 'case-may-end' : 'no-concern', 'none'];
+  return open ? afterStep(facts, open) : ['first-concern', 'informal'];
+}
+
+/** A concern while a case is open: up one rung where the last step has had its time, and it did not help. */
+function afterStep(facts: LadderFacts, open: OpenStep): readonly [LadderRule, Advice['step']] {
+  const last = facts.steps.at(-1);
+  const up = stageAfter(open.stage);
+  if (up === undefined) return ['with-the-pcc', 'none'];
+  if (last?.outcome === 'not enough') return ['answer-not-enough', up];
+  if (open.isOverdue) return ['answer-overdue', up];
+  if (!open.isAnswered) return ['answer-awaited', 'none'];
+  return facts.periodEnd > open.date ? ['variance-persists', up] : ['answer-to-judge', 'none'];
+}
+
+/** The rung after one; undefined after the last. */
+export function stageAfter(stage: Stage): Stage | undefined {
+  return STAGES[STAGES.indexOf(stage) + 1];
+}
+
+/** The rung that may be climbed without a named reason: the one after the open step, or the first. */
+export function stageAllowed(open: OpenStep | undefined): Stage {
+  return open === undefined ? STAGES[0] : (stageAfter(open.stage) ?? open.stage);
+}
+
+/** True where a step leaves out a rung: then its reason has to be named. */
+export function isSkipping(stage: Stage, open: OpenStep | undefined): boolean {
+  return STAGES.indexOf(stage) > STAGES.indexOf(stageAllowed(open));
+}
+
+/** Of a case that has ended nothing is open. A step without a due day is due after the days that its rung has. */
+function openStep({ steps, answerDays, today }: LadderFacts): OpenStep | undefined {
+  const last = steps.at(-1);
+  if (!last || last.outcome === 'ended') return undefined;
+  const due = last.due ?? addDaysTo(last.date, answerDays[last.stage]);
+  const isAnswered = last.response !== '';
+  return {
+    caseId: last.caseId,
+    stage: last.stage,
+    date: last.date,
+    due,
+    askedFor: last.askedFor,
+    isAnswered,
+    isOverdue: !isAnswered && due < today,
+  };
+}
