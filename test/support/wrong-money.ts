@@ -1,4 +1,5 @@
 import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import { awards, FUNDS, SERVICES, spend } from './ledger-tables';
 import { tableOf } from './register-tables';
 
 /** Money tables with every kind of slip in them, on sheets of their own names. */
@@ -42,5 +43,18 @@ export const WRONG_MONEY: readonly RegisterTable[] = [
     ['Fund ID', 'Service ID', 'Date', 'Amount'],
     ['CC4410', 'S1', '01/05/2019', '(45.00)'],
     ['F1', 'S1', 'soon', null],
+  ),
+];
+
+/** Money tables that can be read, with awards and spend that break every rule of the ledger. */
+export const WRONG_LEDGER: readonly RegisterTable[] = [
+  FUNDS,
+  SERVICES,
+  awards(['F1', 'A', 900], ['F1', 'B', 100], ['F1', 'C', 100], ['F2', 'A', 50], ['F3', 'A', 700], ['F2', 'D', 2000]),
+  spend(
+    ['F1', 'A', '2019-07-01', 500, 'INV 7'],
+    ['F1', 'A', '2019-08-01', 450, 'INV 8'],
+    ['F2', 'B', '2018-07-01', 10, 'INV 9'],
+    ['F2', 'B', '2018-07-01', 10, 'INV 9'],
   ),
 ];

@@ -20,7 +20,7 @@ import {
 import { reportOn } from '../../support/test-rule';
 import { TEST_SPECIFICATION } from '../../support/test-specification';
 import { contextOf } from '../../support/test-workbook-rule';
-import { WRONG_MONEY } from '../../support/wrong-money';
+import { WRONG_LEDGER, WRONG_MONEY } from '../../support/wrong-money';
 import { WRONG_TABLES } from '../../support/wrong-tables';
 import { WRONG_WORKBOOK } from '../../support/wrong-workbook';
 
@@ -206,8 +206,10 @@ const onExplanations: readonly Finding[] = ['', 'n/a', 'Checked, this is correct
 /** The office's own tables. */
 const onTables: readonly Finding[] = checkSpecification(WRONG_TABLES);
 
-/** Money tables. */
-const onMoney: readonly Finding[] = checkMoney(WRONG_MONEY, '2019-10-01').findings;
+/** Money tables: those that cannot be read, and what is wrong in a ledger that can. */
+const onMoney: readonly Finding[] = [WRONG_MONEY, WRONG_LEDGER].flatMap(
+  (tables) => checkMoney(tables, '2019-10-01').findings,
+);
 
 /** Sheets and registers together. */
 const acrossSheets: readonly Finding[] = checkWorkbook(contextOf(WRONG_WORKBOOK));
@@ -217,7 +219,7 @@ const notChecked: readonly NotChecked[] = reports.flatMap((report) => report.not
 
 const FORBIDDEN = /\b(?:invalid|please|sorry|illegal|oops|erroneous|undefined|null|NaN)\b/i;
 const PLACE =
-  /^(?:Row \d|Sheet “|[A-Z]{1,3}\d+[:, ]|[A-Z]{1,3}\d+:[A-Z]{1,3}\d+, |.+: [\d,]+ cells \(first (?:row \d+|[A-Z]{1,3}\d+)\) )/;
+  /^(?:Row \d|Sheet “|[A-Z]{1,3}\d+[:, ]|[A-Z]{1,3}\d+:[A-Z]{1,3}\d+, |.+: [\d,]+ cells \(first (?:row \d+|[A-Z]{1,3}\d+)\):? )/;
 
 test('the sheets make every rule speak', () => {
   expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort());
