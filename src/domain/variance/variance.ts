@@ -1,7 +1,10 @@
 import type { ValuePlace } from '../kpis/kpi-value';
 import type { Period } from '../model/periods';
 import type { Kpi } from '../model/specification';
+import type { Assurance } from './assurance';
+import type { FunnelPlace } from './funnel';
 import type { Advice } from './ladder';
+import type { Signal } from './special-causes';
 
 /** What a value is held against. */
 export type ComparedWith = 'target' | 'last-period' | 'last-year' | 'year-to-date' | 'peers';
@@ -29,9 +32,6 @@ export interface Comparison {
   readonly direction: Direction;
 }
 
-/** A special cause, as the NHS *Making Data Count* tools name them. */
-export type Signal = 'outside' | 'shift' | 'trend' | 'two-of-three';
-
 /** One period of a series. */
 export interface SeriesPoint {
   readonly period: Period;
@@ -40,7 +40,7 @@ export interface SeriesPoint {
   /** The chart's line and limits at this point; absent where there are too few points for a chart. */
   readonly limits?: { readonly mean: number; readonly lower: number; readonly upper: number };
   /** Special causes that this point is part of, on which side. */
-  readonly signals: readonly { readonly signal: Signal; readonly side: 'above' | 'below' }[];
+  readonly signals: readonly Signal[];
   /** Values that were accepted before for the same period and replaced since, oldest first. */
   readonly superseded?: readonly number[];
 }
@@ -55,9 +55,9 @@ export interface Spc {
   readonly lower: number;
   readonly upper: number;
   /** Special causes of which the latest point is part. */
-  readonly signals: SeriesPoint['signals'];
+  readonly signals: readonly Signal[];
   /** Whether the target is met or missed whatever chance does; absent without a target and a better side. */
-  readonly assurance?: 'consistent-pass' | 'consistent-fail' | 'inconsistent';
+  readonly assurance?: Assurance;
   /** First day from which the limits are worked out anew, because what is counted has changed. */
   readonly rebasedFrom?: string;
 }
@@ -79,7 +79,7 @@ export interface PeerComparison {
   /** What the rate is per, as people read it: `beneficiary`, `£1,000 of cost`, `100 people`. */
   readonly per: string;
   readonly average: number;
-  readonly place: 'high-99.8' | 'high-95' | 'within' | 'low-95' | 'low-99.8';
+  readonly place: FunnelPlace;
   /** Least exposure first, as a funnel is drawn. */
   readonly peers: readonly Peer[];
 }
