@@ -13,9 +13,19 @@ export interface Allocated {
   readonly allocation: Allocation;
 }
 
-/** True when everything that is allocated was read as it was meant. */
-export function mayAllocate({ blocking, missingTables }: MoneyReport): boolean {
-  return blocking.length === 0 && missingTables.length === 0;
+/** Tables that are there without a row to work with: money from nowhere, or for nobody, is no allocation. */
+export function emptyTables({ book, missingTables }: Pick<MoneyReport, 'book' | 'missingTables'>): readonly string[] {
+  const rows = [
+    { name: 'Funds', count: book.funds.length },
+    { name: 'Services', count: book.services.length },
+  ];
+  return rows.filter(({ name, count }) => count === 0 && !missingTables.includes(name)).map(({ name }) => name);
+}
+
+/** True when everything that is allocated is there and was read as it was meant. */
+export function mayAllocate(report: MoneyReport): boolean {
+  const { blocking, missingTables } = report;
+  return blocking.length === 0 && missingTables.length === 0 && emptyTables(report).length === 0;
 }
 
 /** Works out the awards; undefined while something cannot be read, for the engine never runs on half-read data. */

@@ -1,4 +1,5 @@
 import type { MoneyReport } from '../domain/check-money';
+import { emptyTables } from './allocate-funds';
 import { allOf, counted, quote } from '../domain/messages/grammar';
 import { printArea } from '../domain/model/areas';
 import { printMoney, type Pence } from '../domain/model/money';
@@ -14,6 +15,8 @@ export function moneyCheckedNotice(report: MoneyReport): Notice {
   const missing = missingNotice(report);
   if (missing) return missing;
   const { findings } = report;
+  if (findings.length === 0 && emptyTables(report).length > 0)
+    return { kind: 'information', message: noRowsText(emptyTables(report)) };
   if (findings.length === 0) return { kind: 'success', message: 'Nothing is wrong in the money tables.' };
   const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
   const counts = [
@@ -30,7 +33,9 @@ export function notAllocatedNotice(report: MoneyReport): Notice | undefined {
   const missing = missingNotice(report);
   if (missing) return missing;
   const { blocking } = report;
-  if (blocking.length === 0) return undefined;
+  const empty = emptyTables(report);
+  if (blocking.length === 0)
+    return empty.length === 0 ? undefined : { kind: 'warning', message: `Nothing was allocated. ${noRowsText(empty)}` };
   const cells = blocking.reduce((sum, { count, areas }) => sum + (areas.length === 0 ? 0 : count), 0);
   const places = blocking.map(({ sheet, areas }) => [quote(sheet), ...areas.slice(0, 1).map(printArea)].join(' '));
   const rest = places.length - NAMED;
@@ -44,12 +49,22 @@ export function notAllocatedNotice(report: MoneyReport): Notice | undefined {
 }
 
 function missingNotice({ missingTables }: MoneyReport): Notice | undefined {
-  if (missingTables.length === 0) return undefined;
-  const tables = `${missingTables.length === 1 ? 'table' : 'tables'} ${allOf(missingTables.map(quote))}`;
-  return {
-    kind: 'warning',
-    message: `This workbook has no ${tables}. Under More, Set up adds the tables of a commissioning workbook.`,
-  };
+  return missingTables.length === 0 ? undefined : { kind: 'warning', message: noTablesText(missingTables) };
+}
+
+/** How a commissioning workbook is come by: in the pane, and on the command line. */
+const SET_UP = {
+  pane: 'Under More, Set up adds the tables of a commissioning workbook.',
+  'command line': 'This makes a commissioning workbook: ringfence template --commissioning -o commissioning.xlsx',
+} as const;
+
+export function noTablesText(missing: readonly string[], at: keyof typeof SET_UP = 'pane'): string {
+  const tables = `${missing.length === 1 ? 'table' : 'tables'} ${allOf(missing.map(quote))}`;
+  return `This workbook has no ${tables}. ${SET_UP[at]}`;
+}
+
+export function noRowsText(empty: readonly string[]): string {
+  return `${allOf(empty)} ${empty.length === 1 ? 'has' : 'have'} no rows yet. Fill ${empty.length === 1 ? 'it' : 'them'} in first.`;
 }
 
 export function allocatedNotice({ awards, shortfalls }: Allocation): Notice {

@@ -6,6 +6,11 @@ import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/s
 import { MONEY_TABLES } from '../domain/templates/money-tables';
 import type { RowsChange } from './ports/workbook-port';
 
+/** Rows to be put and dropped, with how many of those that are put are new. */
+export interface AwardsChange extends RowsChange {
+  readonly added: number;
+}
+
 const TABLE = 'Awards';
 const KEYS = ['Fund ID', 'Service ID'] as const;
 const COLUMNS = MONEY_TABLES.find(({ name }) => name === TABLE)?.columns ?? [];
@@ -14,7 +19,11 @@ const COLUMNS = MONEY_TABLES.find(({ name }) => name === TABLE)?.columns ?? [];
  * What is to be written so that the unlocked rows of `Awards` hold the allocation: rows whose amount is another, rows that are new,
  * and rows that get nothing. Locked rows, and rows that are right already, are left alone, formulas in them too.
  */
-export function awardsChange(tables: readonly RegisterTable[], book: MoneyBook, awards: readonly Award[]): RowsChange {
+export function awardsChange(
+  tables: readonly RegisterTable[],
+  book: MoneyBook,
+  awards: readonly Award[],
+): AwardsChange {
   const table = findTable(tables, TABLE);
   const written = new Map(rowsOf(tables, TABLE).map((row) => [row.row, row]));
   const idOf = idsAsWritten(tables);
@@ -41,6 +50,7 @@ export function awardsChange(tables: readonly RegisterTable[], book: MoneyBook, 
     keys: KEYS,
     put,
     drop,
+    added: [...wanted.keys()].filter((pair) => !rows.has(pair)).length,
     columns: COLUMNS.map(({ width, numberFormat }) => ({ width, ...(numberFormat !== undefined && { numberFormat }) })),
   };
 }

@@ -1,23 +1,30 @@
 import { dirname } from 'node:path';
-import { allocateFunds } from '../app/allocate-funds';
+import { allocateFunds, emptyTables } from '../app/allocate-funds';
 import { checkMoneyTables, markMoney } from '../app/check-money-tables';
 import { dayOf } from '../app/clock';
-import { notAllocatedNotice } from '../app/money-notices';
+import { noTablesText, notAllocatedNotice } from '../app/money-notices';
 import { awardsChange } from '../app/write-awards';
+import type { MoneyReport } from '../domain/check-money';
 import type { AllocateArguments } from './arguments';
-import { notAllocated, toAllocationReport, type AllocationReport } from './allocation-report';
+import { notAllocated, toAllocationReport, type AllocationReport, type CopyReport } from './allocation-report';
 import { whyUnwritable } from './folders';
 import { isThere, writeCopy } from './marked-copies';
 import type { OpenWorkbook } from './open-workbook';
+import type { Names } from './print-allocation';
 import { UnreadableFile } from './read-file';
+import { toFindingEntry } from './to-file-report';
 
 /** What became of one workbook's money. */
 export interface AllocatedFile {
   readonly allocated: AllocationReport;
+  /** Names of its funds and services; absent where none were read. */
+  readonly names?: Names;
   /** The workbook could not be used at all. */
   readonly isRefused: boolean;
   /** The marked copy that was written. */
   readonly written?: string;
+  /** The folder that was made for it. */
+  readonly madeFolder?: string;
   /** Why the marked copy that was asked for could not be written. */
   readonly notWritten?: string;
   /** Sheets of the copy that could not be marked, in sentences. */
@@ -43,23 +50,59 @@ export async function allocateFile(
   }
   const today = dayOf(Date.now());
   const { report, tables } = await checkMoneyTables(workbook.port, today);
-  if (report.missingTables.length > 0) {
-    const reason = notAllocatedNotice(report)?.message ?? '';
-    return { allocated: notAllocated(reason, report), isRefused: true, warnings: [] };
-  }
+  const refused = (reason: string) => ({ allocated: notAllocated(reason, report), isRefused: true, warnings: [] });
+  if (report.missingTables.length > 0) return refused(noTablesText(report.missingTables, 'command line'));
+  const whyNot = notAllocatedNotice(report)?.message ?? '';
+  // Nothing to allocate is nothing to copy; what cannot be read is marked in the copy.
+  if (emptyTables(report).length > 0 && report.blocking.length === 0) return refused(whyNot);
   const outcome = allocateFunds(report);
-  const allocated = outcome
-    ? toAllocationReport(outcome, report)
-    : notAllocated(notAllocatedNotice(report)?.message ?? '', report);
-  if (task.out === undefined) return { allocated, isRefused: false, warnings: [] };
+  const allocated = outcome ? toAllocationReport(outcome, report) : notAllocated(whyNot, report);
+  const found = { allocated, names: namesIn(report), isRefused: false };
+  if (task.out === undefined) return { ...found, warnings: [] };
   try {
-    if (outcome) await workbook.port.changeRows(awardsChange(tables, report.book, outcome.allocation.awards));
+    const change = outcome && awardsChange(tables, report.book, outcome.allocation.awards);
+    if (change) await workbook.port.changeRows(change);
     // Marked as the copy stands: awards that are mended in it are no finding of its any more.
-    const { skipped } = await markMoney(workbook.port, await checkMoneyTables(workbook.port, today));
+    const copied = await checkMoneyTables(workbook.port, today);
+    const { skipped } = await markMoney(workbook.port, copied);
+    const folder = dirname(task.out);
+    const isNew = !(await isThere(folder));
     await writeCopy(task.out, workbook.saveMarked());
-    return { allocated, isRefused: false, written: task.out, warnings: skipped.map(({ why }) => why) };
+    return {
+      ...found,
+      allocated: { ...allocated, copy: copyReport(task.out, report, copied.report, change) },
+      written: task.out,
+      ...(isNew && { madeFolder: folder }),
+      warnings: skipped.map(({ why }) => why),
+    };
   } catch (thrown) {
     const notWritten = `The marked copy ${task.out} could not be written${causeOf(thrown)}`;
-    return { allocated, isRefused: false, notWritten, warnings: [] };
+    return { ...found, notWritten, warnings: [] };
   }
+}
+
+function namesIn({ book: { funds, services } }: MoneyReport): Names {
+  const named = (rows: readonly { readonly id: string; readonly name: string }[]) =>
+    new Map(rows.map(({ id, name }) => [id, name]));
+  return { funds: named(funds), services: named(services) };
+}
+
+/** A finding is mended where the copy has none of its key: keys do not depend on rows. */
+function copyReport(
+  file: string,
+  before: MoneyReport,
+  after: MoneyReport,
+  change: ReturnType<typeof awardsChange> | undefined,
+): CopyReport {
+  const open = new Set(after.findings.map(({ key }) => key));
+  return {
+    file,
+    ...(change && { awards: rowsIn(change) }),
+    findings: after.findings.map(toFindingEntry),
+    mended: before.findings.filter(({ key }) => !open.has(key)).map(toFindingEntry),
+  };
+}
+
+function rowsIn({ put, drop, added }: ReturnType<typeof awardsChange>): NonNullable<CopyReport['awards']> {
+  return { changed: put.length - added, added, removed: drop.length };
 }

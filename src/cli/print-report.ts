@@ -5,11 +5,16 @@ import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
 /** Places shown of one finding; the rest are counted. */
 const PLACES_SHOWN = 6;
 
-const GROUPS: readonly { readonly severity: Severity; readonly heading: string }[] = [
-  { severity: 'error', heading: 'Errors – must be fixed before the return is sent' },
-  { severity: 'query', heading: 'Queries – fix or explain' },
-  { severity: 'advice', heading: 'Advice – may be ignored' },
-];
+const WORST_FIRST: readonly Severity[] = ['error', 'query', 'advice'];
+
+/** What a severity asks for, over its findings. */
+export type FindingHeadings = Readonly<Record<Severity, string>>;
+
+const OF_A_RETURN: FindingHeadings = {
+  error: 'Errors – must be fixed before the return is sent',
+  query: 'Queries – fix or explain',
+  advice: 'Advice – may be ignored',
+};
 
 /** One file's outcome as text for people: counts, then what, where and what to do, worst first. */
 export function printReport(report: FileReport): string {
@@ -26,10 +31,13 @@ export function printReport(report: FileReport): string {
 }
 
 /** Findings under the heading of their severity, worst first. */
-export function printFindings(findings: readonly FindingEntry[]): readonly string[] {
-  return GROUPS.flatMap(({ severity, heading }) =>
+export function printFindings(
+  findings: readonly FindingEntry[],
+  headings: FindingHeadings = OF_A_RETURN,
+): readonly string[] {
+  return WORST_FIRST.flatMap((severity) =>
     printGroup(
-      heading,
+      headings[severity],
       findings.filter((one) => one.severity === severity),
     ),
   );

@@ -2,7 +2,7 @@ import { readArguments, type AllocateArguments, type CheckArguments, type Templa
 import type { CheckedFile, CheckTask, FileChecker } from './check-file';
 import { planCopies } from './marked-copies';
 import { notAllocated } from './allocation-report';
-import { printAllocation } from './print-allocation';
+import { printAllocation, type Names } from './print-allocation';
 import { plain, printReport } from './print-report';
 import { HELP, USAGE } from './usage';
 
@@ -99,10 +99,14 @@ function emptyFor([command]: readonly string[]): object {
   return command === 'allocate' ? notAllocated('The command was not understood.') : { files: [] };
 }
 
+const NO_NAMES: Names = { funds: new Map(), services: new Map() };
+
 async function allocate(args: AllocateArguments, { out, err }: Streams, checker: FileChecker): Promise<ExitCode> {
-  const { allocated, isRefused, written, notWritten, warnings } = await checker.allocate(args);
-  out(args.json ? `${JSON.stringify(allocated)}\n` : printAllocation(args.file, allocated));
+  const { allocated, names = NO_NAMES, isRefused, ...copy } = await checker.allocate(args);
+  const { written, madeFolder, notWritten, warnings } = copy;
+  out(args.json ? `${JSON.stringify(allocated)}\n` : printAllocation(args.file, allocated, names));
   if (args.json && allocated.reason !== undefined) err(`${args.file}: ${allocated.reason}\n`);
+  if (madeFolder !== undefined) err(`Made the folder ${madeFolder}\n`);
   if (written !== undefined) err(`Marked copy: ${written}\n`);
   if (notWritten !== undefined) err(`${notWritten}\n`);
   for (const warning of warnings) err(`${warning}\n`);

@@ -45,9 +45,11 @@ to be filled in, and allocates the money in a commissioning workbook.
                 says why any service is short; nothing is allocated while
                 something in these tables cannot be read
   --json        print one JSON object instead of text; amounts are pounds as
-                text, such as "12345.67"
+                text, such as "12345.67", and "available" less "awarded" is
+                "left"; a fund's tolerance comes on top
   -o, --out FILE save a marked copy with the awards filled in; it must not be
-                there yet
+                there yet. The text then tells the cells of the copy, and
+                apart from them what the new awards have put right
 
   -h, --help    print this
   -v, --version print the version
