@@ -3,7 +3,7 @@ import { allocateFunds, emptyTables } from '../app/allocate-funds';
 import { checkMoneyTables, markMoney } from '../app/check-money-tables';
 import { dayOf } from '../app/clock';
 import { noTablesText, notAllocatedNotice } from '../app/money-notices';
-import { awardsChange } from '../app/write-awards';
+import { awardsChange, type AwardsChange } from '../app/write-awards';
 import type { MoneyReport } from '../domain/check-money';
 import type { AllocateArguments } from './arguments';
 import { notAllocated, toAllocationReport, type AllocationReport, type CopyReport } from './allocation-report';
@@ -61,24 +61,25 @@ export async function allocateFile(
   if (task.out === undefined) return { ...found, warnings: [] };
   try {
     const change = outcome && awardsChange(tables, report.book, outcome.allocation.awards);
-    if (change) await workbook.port.changeRows(change);
-    // Marked as the copy stands: awards that are mended in it are no finding of its any more.
-    const copied = await checkMoneyTables(workbook.port, today);
-    const { skipped } = await markMoney(workbook.port, copied);
-    const folder = dirname(task.out);
-    const isNew = !(await isThere(folder));
-    await writeCopy(task.out, workbook.saveMarked());
-    return {
-      ...found,
-      allocated: { ...allocated, copy: copyReport(task.out, report, copied.report, change) },
-      written: task.out,
-      ...(isNew && { madeFolder: folder }),
-      warnings: skipped.map(({ why }) => why),
-    };
+    const copied = await saveCopy(workbook, task.out, today, change);
+    const copy = copyReport(task.out, report, copied.report, change);
+    return { ...found, allocated: { ...allocated, copy }, ...copied.written };
   } catch (thrown) {
     const notWritten = `The marked copy ${task.out} could not be written${causeOf(thrown)}`;
     return { ...found, notWritten, warnings: [] };
   }
+}
+
+/** Marked as the copy stands: awards that are mended in it are no finding of its any more. */
+async function saveCopy(workbook: OpenWorkbook, out: string, today: string, change: AwardsChange | undefined) {
+  if (change) await workbook.port.changeRows(change);
+  const copied = await checkMoneyTables(workbook.port, today);
+  const { skipped } = await markMoney(workbook.port, copied);
+  const folder = dirname(out);
+  const isNew = !(await isThere(folder));
+  await writeCopy(out, workbook.saveMarked());
+  const warnings = skipped.map(({ why }) => why);
+  return { report: copied.report, written: { written: out, ...(isNew && { madeFolder: folder }), warnings } };
 }
 
 function namesIn({ book: { funds, services } }: MoneyReport): Names {
@@ -92,7 +93,7 @@ function copyReport(
   file: string,
   before: MoneyReport,
   after: MoneyReport,
-  change: ReturnType<typeof awardsChange> | undefined,
+  change: AwardsChange | undefined,
 ): CopyReport {
   const open = new Set(after.findings.map(({ key }) => key));
   return {
@@ -103,6 +104,6 @@ function copyReport(
   };
 }
 
-function rowsIn({ put, drop, added }: ReturnType<typeof awardsChange>): NonNullable<CopyReport['awards']> {
+function rowsIn({ put, drop, added }: AwardsChange): NonNullable<CopyReport['awards']> {
   return { changed: put.length - added, added, removed: drop.length };
 }
