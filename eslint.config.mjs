@@ -86,8 +86,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!zod$|fastest-levenshtein$|\\.)',
-              message: 'The domain imports zod and a distance function, nothing else.',
+              regex: '^(?!zod$|fastest-levenshtein$|jstat$|\\.)',
+              message: 'The domain imports zod, a distance function and distribution functions (jstat), nothing else.',
             },
           ],
         },
