@@ -10,9 +10,9 @@ const NOON = new Date(2019, 6, 24, 14, 5).getTime();
 type Rows = readonly (readonly Scalar[])[];
 
 const FUNDS: Rows = [
-  ['Fund ID', 'Fund', 'Purposes', 'Amount', 'Tolerance %'],
-  ['F1', 'Core', '', 1000, 0],
-  ['F2', 'MoJ', 'abuse', 500, 0],
+  ['Fund ID', 'Fund', 'Purposes', 'Amount', 'Tolerance %', 'Period start', 'Period end'],
+  ['F1', 'Core', '', 1000, 0, '', ''],
+  ['F2', 'MoJ', 'abuse', 500, 0, '', ''],
 ];
 const SERVICES: Rows = [
   ['Service ID', 'Service', 'Purposes', 'Cost', 'Commitment', 'Rank'],

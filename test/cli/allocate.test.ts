@@ -43,11 +43,14 @@ function fileOf(tables: Readonly<Record<string, Rows>>): Uint8Array {
   );
 }
 
+/** Columns that `Funds` must have; these funds pay for anything at any time. */
+const TERMS = ['Purposes', 'Period start', 'Period end'] as const;
+
 const TABLES = {
   Funds: [
-    ['Fund ID', 'Fund', 'Purposes', 'Amount'],
-    ['F1', 'Core', '', 1000.5],
-    ['F2', 'MoJ', 'abuse', 500],
+    ['Fund ID', 'Fund', 'Purposes', 'Amount', 'Period start', 'Period end'],
+    ['F1', 'Core', '', 1000.5, '', ''],
+    ['F2', 'MoJ', 'abuse', 500, '', ''],
   ],
   Services: [
     ['Service ID', 'Service', 'Purposes', 'Cost'],
@@ -105,8 +108,8 @@ test('text for people: names with their ids, why a service is short, and what ri
 
 test('a minimum that could not be met is told, to people and to machines', async () => {
   const Funds = [
-    ['Fund ID', 'Fund', 'Amount', 'Minimum award'],
-    ['F1', 'Core', 1000, 600],
+    ['Fund ID', 'Fund', 'Amount', 'Minimum award', ...TERMS],
+    ['F1', 'Core', 1000, 600, '', '', ''],
   ];
   const Services = [
     ['Service ID', 'Service', 'Cost'],
@@ -131,8 +134,8 @@ test.each([
   [900_000_000, 0, 0, '£0 can be awarded of £900,000,000, £900,000,000 left', ['900000000.00', '0.00', '900000000.00']],
 ])('what a fund has, pays and has left adds up: %s, %s %%, %s', async (amount, tolerance, cost, told, sums) => {
   const Funds = [
-    ['Fund ID', 'Fund', 'Amount', 'Tolerance %'],
-    ['F1', 'Core', amount, tolerance],
+    ['Fund ID', 'Fund', 'Amount', 'Tolerance %', ...TERMS],
+    ['F1', 'Core', amount, tolerance, '', '', ''],
   ];
   const Services = [
     ['Service ID', 'Service', 'Cost'],
@@ -147,8 +150,8 @@ test.each([
 
 test('sums beyond a thousand million pounds are told as they are', async () => {
   const Funds = [
-    ['Fund ID', 'Fund', 'Amount'],
-    ['F1', 'Core', 900_000_000],
+    ['Fund ID', 'Fund', 'Amount', ...TERMS],
+    ['F1', 'Core', 900_000_000, '', '', ''],
   ];
   const FundChanges = [
     ['Fund ID', 'Date', 'Amount'],

@@ -7,8 +7,14 @@ import { WRONG_MONEY } from '../support/wrong-money';
 const TODAY = '2019-10-01';
 
 const RIGHT = [
-  tableOf('Funds', ['Fund ID', 'Amount', 'Tolerance %', 'Purposes'], ['F1', '£1,200', 5, null], ['F2', 50, 5, 'DA']),
-  tableOf('Services', ['Service ID', 'Cost', 'Return frequency'], ['S1', 100, 'never'], ['S2', null, null]),
+  tableOf(
+    'Funds',
+    ['Fund ID', 'Amount', 'Tolerance %', 'Purposes', 'Period start', 'Period end'],
+    ['F1', '£1,200', 5, null, null, null],
+    ['F2', 50, 5, 'DA', null, null],
+  ),
+  tableOf('Services', ['Service ID', 'Cost', 'Purposes', 'Return frequency'], ['S1', 100, null, 'never']),
+  tableOf('Contributions', ['Service ID', 'Amount', 'Confirmed'], ['S1', 101, 'No']),
   tableOf('Spend', ['Fund ID', 'Service ID', 'Amount'], ['CC4410', 'S1', 5], ['F1', 'S1', 'five']),
 ];
 
@@ -28,11 +34,13 @@ test('every slip in a table that is allocated from blocks, at its cell', () => {
     'Funds!E3',
     'Funds!F2',
     'Funds!F3',
+    'Funds!F4',
     'Funds!F5',
     'Funds!G2',
     'Funds!H2',
     'Services!E2',
     'Services!E3',
+    'Services!E4',
     'Services!F3',
     'Services!G2',
     'Services!G3',
@@ -51,7 +59,7 @@ test('queries, advice, spend and what only returns are checked with do not block
   expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
     expect.arrayContaining([
       'error spend-unreadable',
-      'query money-missing',
+      'query contributions-over-cost',
       'query spend-code-unknown',
       'advice tolerance-out-of-range',
     ]),

@@ -5,7 +5,13 @@ export interface MoneyRuleData {
     /** With its addenda the fund has less than nothing; its own amount has not. */
     readonly isAfterAddenda: boolean;
   };
-  'money-missing': { readonly table: string; readonly column: string; readonly isColumn: boolean };
+  'money-column-missing': {
+    readonly table: string;
+    readonly column: string;
+    /** Headings that were probably meant for it. */
+    readonly meant: readonly string[];
+  };
+  'money-missing': { readonly table: 'Funds' | 'Services' };
   'tolerance-out-of-range': { readonly percent: number; readonly problem: 'below' | 'above' | 'ringfenced' };
   'minimum-above-maximum': { readonly minimum: string; readonly maximum: string };
   'contributions-over-cost': {

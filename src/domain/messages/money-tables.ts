@@ -1,8 +1,9 @@
-import { didYouMean, place, quote, sheetPlace, printNumber, type Facts, type Wording } from './grammar';
+import { allOf, didYouMean, place, quote, sheetPlace, printNumber, type Facts, type Wording } from './grammar';
 import type { RuleData } from './rule-data';
 
 type MoneyRule =
   | 'money-below-zero'
+  | 'money-column-missing'
   | 'money-missing'
   | 'tolerance-out-of-range'
   | 'minimum-above-maximum'
@@ -32,14 +33,21 @@ export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> }
         ? `${place(facts)}with its rows in FundChanges the fund comes to ${amount}.`
         : say(facts, `${amount} is less than nothing.`, `say ${amount}, which is less than nothing.`),
   },
+  'money-column-missing': {
+    title: 'A money table lacks a column',
+    why: 'What a heading does not name is not read: a ringfence, period, limit or lock would be as if it were not there.',
+    whatToDo: 'Give the column this heading, or add one with it; its cells may stay blank where nothing is to be said.',
+    message: (facts, { table, column, meant }) =>
+      `${sheetPlace(facts)}: the table ${table} has no column ${quote(column)}${meant.length === 0 ? '' : `; ${allOf(meant.map(quote))} ${meant.length === 1 ? 'was' : 'were'} probably meant for it`}.`,
+  },
   'money-missing': {
     title: 'An amount is missing',
-    why: 'A blank amount counts as £0, so a fund pays nothing and a service is given nothing.',
+    why: 'A blank is not nothing. Awards worked out with £0 would take the money away from whoever has a blank.',
     whatToDo: 'Write the amount into the table, or 0 where there is none.',
-    message: (facts, { table, column, isColumn }) =>
-      isColumn
-        ? `${sheetPlace(facts)}: the table ${table} has no column ${quote(column)}.`
-        : say(facts, 'the cell is blank and counts as £0.', 'are blank and count as £0.'),
+    message: (facts, { table }) => {
+      const unknown = table === 'Funds' ? 'what the fund has' : 'what the service costs';
+      return say(facts, `the cell is blank, so nobody knows ${unknown}.`, `are blank, so nobody knows ${unknown}.`);
+    },
   },
   'tolerance-out-of-range': {
     title: 'A tolerance that cannot be used as it is',

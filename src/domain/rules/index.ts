@@ -27,6 +27,7 @@ import { kpiMissing } from './kpi-missing';
 import { mergedDataCells } from './merged-data-cells';
 import { minimumAboveMaximum } from './minimum-above-maximum';
 import { moneyBelowZero } from './money-below-zero';
+import { moneyColumnMissing } from './money-column-missing';
 import { moneyMissing } from './money-missing';
 import { moveNeedsApproval } from './move-needs-approval';
 import { notAContact } from './not-a-contact';
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   specificationAgeBands,
   specificationDatesReversed,
   moneyBelowZero,
+  moneyColumnMissing,
   moneyMissing,
   toleranceOutOfRange,
   minimumAboveMaximum,

@@ -1,7 +1,7 @@
-import { cellsUnder, hasColumn, registerHits } from '../engine/register-hits';
+import { cellsUnder, registerHits } from '../engine/register-hits';
 import { isBlank } from '../model/cells';
 import { findTable } from '../model/spec-rows';
-import { defineRule, type RegisterHit } from './define-rule';
+import { defineRule } from './define-rule';
 
 /** Without these nothing can be allocated. */
 const NEEDED = [
@@ -10,8 +10,8 @@ const NEEDED = [
 ] as const;
 
 /**
- * Funds without an amount and services without a cost: queries, for they count as £0 and may be meant so. A table without the
- * column is an error. Told here and not for returns, which need no amounts.
+ * Funds without an amount and services without a cost. A blank is not nothing: somebody does not know it yet, and awards worked out with
+ * £0 would take the money away from that service. Told here and not for returns, which need no amounts.
  */
 export const moneyMissing = defineRule({
   id: 'money-missing',
@@ -20,17 +20,11 @@ export const moneyMissing = defineRule({
   isBlocking: true,
   source: '2019 report, section 4.2: funds are recorded with their amounts, services with what they cost.',
   check: ({ tables }) =>
-    NEEDED.flatMap(([name, column]): readonly RegisterHit<'money-missing'>[] => {
-      const table = findTable(tables, name);
-      if (!table) return [];
-      if (!hasColumn(table, [column])) {
-        const data = { table: name, column, isColumn: true };
-        return [{ sheet: table.sheet, areas: [], samples: [], data, discriminator: name }];
-      }
-      const blanks = cellsUnder(table, column).filter(({ value }) => isBlank(value));
-      const data = { table: name, column, isColumn: false };
-      return registerHits<'money-missing'>(
-        blanks.map((cell) => ({ cell, data, discriminator: '', severity: 'query' })),
-      );
-    }),
+    registerHits(
+      NEEDED.flatMap(([name, column]) => {
+        const table = findTable(tables, name);
+        const blanks = (table ? cellsUnder(table, column) : []).filter(({ value }) => isBlank(value));
+        return blanks.map((cell) => ({ cell, data: { table: name }, discriminator: '' }));
+      }),
+    ),
 });
