@@ -2,6 +2,7 @@ import type { WorkbookContext } from '../engine/contexts';
 import { figureCells } from '../engine/field-cells';
 import { figureAt } from '../engine/figures';
 import { serviceReturns, type ServiceReturn } from '../engine/service-returns';
+import { currentHistory } from '../kpis/current-history';
 import type { CellArea } from '../model/areas';
 import type { Period } from '../model/periods';
 import { plainKey } from '../model/spec-rows';
@@ -19,10 +20,10 @@ export interface FigureInTime {
 
 /**
  * Every count in summaries and forms, and in `History`, service by service: whole KPIs, not their parts, and whole numbers
- * only. Of a figure told twice the return's goes before `History`, the earlier sheet before the later.
+ * only. Of a figure told twice the return's goes before `History`, the earlier sheet before the later; in `History` the last row counts.
  */
 export function figuresOverTime(context: WorkbookContext): readonly FigureInTime[] {
-  const history = context.registers.history
+  const history = currentHistory(context.registers.history)
     .filter(({ category, value }) => category === '' && isCount(value))
     .map(({ service, kpi, period, value }) => ({ service: plainKey(service), kpi, period, value }));
   return [...serviceReturns(context).flatMap(figuresIn), ...history];

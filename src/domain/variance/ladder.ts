@@ -42,9 +42,6 @@ export interface Advice {
   readonly due?: string;
 }
 
-/** Days that a provider has to answer each step, where `Settings` does not say. */
-export const ANSWER_DAYS: Readonly<Record<Stage, number>> = { informal: 14, formal: 28, pcc: 14 };
-
 /** What the next step depends on. Days are `YYYY-MM-DD`. */
 export interface LadderFacts {
   readonly verdict: Verdict;
@@ -55,6 +52,7 @@ export interface LadderFacts {
   readonly agreementLacks: readonly string[];
   readonly wantsQuarterlyData: boolean;
   readonly isHighRisk: boolean;
+  /** Days that a provider has to answer each step. */
   readonly answerDays: Readonly<Record<Stage, number>>;
   readonly today: string;
 }

@@ -1,0 +1,195 @@
+import { printDate } from '../engine/print-date';
+import type { Days } from '../model/period-arithmetic';
+import { printPeriod } from '../model/make-period';
+import type { Kpi } from '../model/specification';
+import type { ComparisonNote } from '../variance/comparators';
+import type { Evidence, Judgement, Reason } from '../variance/judge';
+import type { Signal } from '../variance/special-causes';
+import type { Caution, ComparedWith, Comparison } from '../variance/variance';
+import { counted, printNumber } from './grammar';
+
+/** Reasons that a sentence names. */
+const MOST_REASONS = 3;
+
+type Measure = Pick<Kpi, 'unit' | 'kind'>;
+
+/** A value in its unit: `326`, `£1,200.50`, `97 %`. */
+export function sayValue({ kind }: Measure, value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  if (kind === 'money') return `${rounded < 0 ? '−' : ''}£${printNumber(Math.abs(rounded))}`;
+  return kind === 'percentage' ? `${printNumber(Math.round(value * 10) / 10)} %` : printNumber(rounded);
+}
+
+/** `+17.3 %`, `−32 %`; to one decimal. */
+export function sayPercent(percent: number): string {
+  const rounded = Math.round(Math.abs(percent) * 10) / 10;
+  return `${percent < 0 ? '−' : '+'}${printNumber(rounded)} %`;
+}
+
+/** `less than once in 1,000`, `about once in 18`, `more often than not`. */
+export function sayChance(p: number): string {
+  if (p < 0.001) return 'less than once in 1,000';
+  return p > 0.5 ? 'more often than not' : `about once in ${printNumber(Math.round(1 / p))}`;
+}
+
+/** What a value is compared with, after "than" and "with". */
+export function sayReference({ with: which, reference, referencePeriod }: Comparison, kpi: Measure): string {
+  const value = sayValue(kpi, reference);
+  const period = referencePeriod ? ` (${referencePeriod.label})` : '';
+  const names: Readonly<Record<ComparedWith, string>> = {
+    target: `its target of ${value}`,
+    'last-period': `the ${value} of the period before${period}`,
+    'last-year': `the ${value} of a year before${period}`,
+    'year-to-date': `the ${value} by this time last year${period}`,
+    peers: `the ${value} that similar services would have`,
+  };
+  return names[which];
+}
+
+/** `29 below its target of 90 (−32 %); chance alone gives that less than once in 1,000`. */
+function sayComparison(comparison: Comparison, kpi: Measure): string {
+  const { change, changePercent, p, value, with: which } = comparison;
+  const unit =
+    kpi.kind === 'percentage'
+      ? `${printNumber(Math.round(Math.abs(change) * 10) / 10)} points`
+      : sayValue(kpi, Math.abs(change));
+  const side = which === 'target' ? (change < 0 ? 'below' : 'above') : change < 0 ? 'less than' : 'more than';
+  const share = changePercent === undefined || kpi.kind === 'percentage' ? '' : ` (${sayPercent(changePercent)})`;
+  const sum = which === 'year-to-date' ? `the year so far, ${sayValue(kpi, value)}, is ` : '';
+  const chance = p === undefined ? '' : `; chance alone gives that ${sayChance(p)}`;
+  return `${sum}${unit} ${side} ${sayReference(comparison, kpi)}${share}${chance}`;
+}
+
+const SIGNALS: Readonly<Record<Signal['rule'], (side: Signal['side']) => string>> = {
+  outside: (side) => `${side} the limits within which it has moved so far`,
+  shift: (side) => `the seventh period or more in a row ${side} its average`,
+  trend: (side) => `the seventh period or more in a row that ${side === 'above' ? 'rises' : 'falls'}`,
+  'two-of-three': (side) => `two of the last three periods far ${side} its average`,
+};
+
+function sayReason(reason: Reason, kpi: Measure): string {
+  switch (reason.why) {
+    case 'comparison':
+      return sayComparison(reason.comparison, kpi);
+    case 'signal':
+      return `${SIGNALS[reason.signal.rule](reason.signal.side)}${reason.isTrial ? ' (trial limits: fewer than 13 periods)' : ''}`;
+    case 'target-missed':
+      return `target missed ${reason.periods} periods running`;
+  }
+}
+
+/** Why a variance has its verdict, in a sentence or two that a person can act on. */
+export function sayVerdict(
+  { verdict, concerns, improvements }: Judgement,
+  { kpi, value, comparisons, points, explanation }: Evidence,
+): string {
+  const of = `${sayValue(kpi, value)} in ${points.at(-1)?.period.label ?? 'the latest period'}`;
+  const list = (reasons: readonly Reason[]): string =>
+    reasons
+      .slice(0, MOST_REASONS)
+      .map((reason) => sayReason(reason, kpi))
+      .join('; ');
+  const better =
+    improvements.length > 0 ? ` It has improved by another measure: ${list(improvements.slice(0, 1))}.` : '';
+  switch (verdict) {
+    case 'escalate':
+      return `${of}: ${list(concerns)}. Nobody has explained it well enough.${better}`;
+    case 'watch':
+      return `${of}: ${list(concerns)}. Worth watching, not enough to escalate.${better}`;
+    case 'explained':
+      return `${of}: ${list(concerns)}. The provider has explained it${explanation?.status === 'accepted' ? ', and the explanation is accepted' : '; say whether you accept it'}.`;
+    case 'improved':
+      return `${of}: better: ${list(improvements)}.`;
+    case 'too little data':
+      return `${of}: nothing to compare it with yet: no target, no period before it, and fewer than six periods for a chart.`;
+    case 'within chance':
+      return `${of}: ${nothingUnusual(comparisons, kpi)}`;
+  }
+}
+
+/** What is nearest to a variance, so that a reader sees what was looked at. */
+function nothingUnusual(comparisons: readonly Comparison[], kpi: Measure): string {
+  const [nearest] = [...comparisons].sort((one, other) => (one.p ?? 1) - (other.p ?? 1));
+  if (!nearest) return 'within the limits in which it has moved so far.';
+  if (nearest.change === 0) return `the same as ${sayReference(nearest, kpi)}.`;
+  const how = nearest.isSignificant
+    ? 'too small a change to matter'
+    : nearest.p === undefined
+      ? 'within what is tolerated'
+      : 'within what chance gives';
+  return `${how}: ${sayComparison(nearest, kpi)}.`;
+}
+
+const COMPARED: Readonly<Record<ComparedWith, string>> = {
+  target: 'the target',
+  'last-period': 'the period before',
+  'last-year': 'the same period of last year',
+  'year-to-date': 'the year so far',
+  peers: 'similar services',
+};
+
+/** What could not be compared and why, or what to bear in mind. */
+export function sayNote(note: ComparisonNote): string {
+  switch (note.why) {
+    case 'no-value':
+      return `There is no value of ${labelOf(note.days)} to compare with: add it to History if it was reported.`;
+    case 'other-definition':
+      return `${labelOf(note.days)} was counted by another definition, so it is not compared.`;
+    case 'zero-base':
+      return `${capital(COMPARED[note.with])} is zero: a percentage of it means nothing.`;
+    case 'part-period':
+      return `The service ran on ${printNumber(note.days)} of the ${counted(note.of, 'day')} of the period; comparisons allow for it.`;
+    case 'no-test':
+      return {
+        money: 'Amounts of money cannot be tested against chance.',
+        percentage:
+          'Nobody knows how many people the percentage is of (Part of in KPIs), so it cannot be tested against chance.',
+        fraction: 'It is no whole number, so it cannot be tested against chance.',
+      }[note.kind];
+  }
+}
+
+/** Said of a value that is there already although its period is not over. */
+export function sayUnfinished({ label, end }: { readonly label: string; readonly end: string }): string {
+  return `A value of ${label} is there already, but the period ends on ${printDate(end)}: it is not judged before.`;
+}
+
+/** Said where periods are missing between others. */
+export function sayGap(missing: readonly Days[]): string {
+  const named = missing.slice(0, MOST_REASONS).map(labelOf);
+  const rest = missing.length - named.length;
+  const list = [...named, ...(rest > 0 ? [counted(rest, 'more period')] : [])].join(', ');
+  return `No value of ${list}. The chart runs on without ${missing.length === 1 ? 'it' : 'them'}.`;
+}
+
+export function sayTooFewForChart(points: number): string {
+  return `${counted(points, 'period')} ${points === 1 ? 'is' : 'are'} too few for a chart with limits: six are needed, thirteen for full ones.`;
+}
+
+export function sayTrialLimits(points: number): string {
+  return `Trial limits from ${counted(points, 'period')}: they settle at thirteen.`;
+}
+
+export function sayRebased(from: string): string {
+  return `Limits are worked out anew from ${printDate(from)}, because what is counted has changed.`;
+}
+
+export const SMALL_NUMBERS = 'Small numbers: a few people more or less change the percentage a lot.';
+
+/** How many flags are chance's own, beside every list of them. */
+export function sayCaution({ tests, flagged, expected }: Caution): string {
+  if (tests === 0) return 'Nothing could be tested against chance.';
+  const about =
+    expected < 1
+      ? `about ${printNumber(Math.round(expected * 10) / 10)}`
+      : `about ${printNumber(Math.round(expected))}`;
+  return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance. If nothing had changed anywhere, ${about} would still look unlikely; ${printNumber(flagged)} ${flagged === 1 ? 'does' : 'do'}.`;
+}
+
+function labelOf(days: Days): string {
+  return printPeriod(days);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

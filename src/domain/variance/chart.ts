@@ -1,0 +1,76 @@
+import { plainKey } from '../model/spec-rows';
+import { assurance } from './assurance';
+import type { Point, Series } from './series';
+import type { Thresholds } from './thresholds';
+import type { SeriesPoint, Spc } from './variance';
+import { spcChart, type SpcChart, type SpcPoint } from './xmr';
+
+/** A series as it is drawn. */
+export interface Charted {
+  readonly points: readonly SeriesPoint[];
+  readonly spc?: Spc;
+}
+
+/**
+ * The XmR chart of a series. Periods in which the service ran only in part stand in the list, but not in the chart: a first month of
+ * ten days is low for no reason of the service's. Limits are worked out anew from where what is counted has changed, or `Settings` says so.
+ */
+export function chartOf(series: Series, thresholds: Thresholds): Charted {
+  const whole = series.points.filter(({ isPart }) => !isPart);
+  const rebaseAt = rebasesIn(series, whole, thresholds);
+  const chart = spcChart(
+    whole.map(({ value }) => value),
+    { screen: thresholds.screens, twoOfThree: thresholds.twoOfThree, rebaseAt },
+  );
+  const drawn = new Map(whole.map((point, at) => [point, chart?.points[at]]));
+  const points = series.points.map((point) => seriesPoint(point, drawn.get(point)));
+  const spc = chart && spcOf(series, whole, chart);
+  return { points, ...(spc && { spc }) };
+}
+
+function seriesPoint({ period, value, at, superseded }: Point, drawn: SpcPoint | undefined): SeriesPoint {
+  const { mean, lower, upper, signals = [] } = drawn ?? {};
+  const hasLimits = mean !== undefined && lower !== undefined && upper !== undefined;
+  return {
+    period,
+    value,
+    ...(at && { at }),
+    ...(hasLimits && { limits: { mean, lower, upper } }),
+    signals,
+    ...(superseded && superseded.length > 0 && { superseded }),
+  };
+}
+
+/** What the chart says of the latest point; undefined where that has no limits: too few points since a change, or no whole period. */
+function spcOf({ kpi, points }: Series, whole: readonly Point[], chart: SpcChart): Spc | undefined {
+  const segment = chart.segments.at(-1);
+  const latest = chart.points.at(-1);
+  if (!segment?.limits || !latest || whole.at(-1) !== points.at(-1)) return undefined;
+  const { mean, lower, upper, isTrial } = segment.limits;
+  const { target, betterIs = 'neither' } = kpi;
+  const assured = target === undefined ? undefined : assurance({ lower, upper }, target, betterIs);
+  const from = segment.from > 0 ? whole[segment.from]?.period.start : undefined;
+  return {
+    points: segment.to - segment.from,
+    isTrial,
+    mean,
+    lower,
+    upper,
+    signals: latest.signals,
+    ...(assured && { assurance: assured }),
+    ...(from !== undefined && { rebasedFrom: from }),
+  };
+}
+
+/** Places from which the process is another one. */
+function rebasesIn({ service, kpi }: Series, points: readonly Point[], { rebases }: Thresholds): readonly number[] {
+  const days = rebases
+    .filter((one) => one.service === plainKey(service.id) && one.kpi === plainKey(kpi.id))
+    .map(({ from }) => from);
+  return points.flatMap((point, at) => {
+    const before = points[at - 1];
+    if (!before) return [];
+    const isDated = days.some((day) => before.period.start < day && point.period.start >= day);
+    return isDated || point.definition !== before.definition ? [at] : [];
+  });
+}

@@ -1,0 +1,65 @@
+/** Numbers that are no sizes: dates, years, periods, quarters, times, percentages and references. */
+const NO_SIZES = [
+  /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
+  /\b\d{4}[-/–]\d{2,4}\b(?: ?Q[1-4])?/gi,
+  /\b(?:19|20)\d{2}\b/g,
+  /\bQ[1-4]\b/gi,
+  /\b\d{1,2}(?:st|nd|rd|th)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+  /\b\d{1,2}:\d{2}\b/g,
+  /\b(?:aged?|over|under) \d+\b/gi,
+  /\b\d+(?:\.\d+)? ?(?=(?:days?|weeks?|months?|years?|hours?|minutes?)\b)/gi,
+  /\b\p{L}+[-_]?\d[\w-]*/gu,
+];
+
+const NUMBER = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?( ?%)?/g;
+
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+]);
+
+/** `two posts` says how many posts are empty, not how many referrals are missing. */
+const NO_EVENTS =
+  '(?:posts?|staff|workers?|advisers?|volunteers?|counsellors?|weeks?|months?|days?|years?|quarters?|sites?|offices?)';
+const COUNT_OF_NO_EVENTS = new RegExp(`\\b(?:\\d+|\\p{L}+) (?=${NO_EVENTS}\\b)`, 'giu');
+
+/**
+ * How much of a change the sizes named in an explanation add up to, in number: "20 fewer from custody, 15 fewer from A&E" → 35. The two
+ * figures compared are no components, nor are years, dates and percentages; a percentage of the change counts as its share of it.
+ * Source: MHCLG, adequate validation explanations: each large component with its approximate size, together most of the variance.
+ *
+ * @param change the variance in number, either sign; figures the values that it lies between.
+ * @returns not negative; may be more than the change.
+ */
+export function coveredBy(text: string, change: number, figures: readonly number[]): number {
+  const size = Math.abs(change);
+  const known = new Set(figures.map((figure) => Math.abs(figure)));
+  let sizes = text.replace(COUNT_OF_NO_EVENTS, ' ');
+  for (const pattern of NO_SIZES) sizes = sizes.replace(pattern, ' ');
+  let covered = 0;
+  for (const [, whole = '', fraction = '', percent] of sizes.matchAll(NUMBER)) {
+    const number = Number(whole.replaceAll(',', '') + fraction);
+    if (percent !== undefined) covered += number <= 100 ? (number / 100) * size : 0;
+    else if (!known.has(number)) covered += number;
+  }
+  for (const [word, number] of WORDS) {
+    covered += number * [...sizes.matchAll(new RegExp(`\\b${word}\\b`, 'gi'))].length;
+  }
+  // The whole change named once, beside its components or alone, covers it once.
+  return sizes.includes(String(size)) && covered > size ? Math.max(size, covered - size) : covered;
+}
+
+/** Most of the variance: more than half of it in number. */
+export function coversMost(covered: number, change: number): boolean {
+  return covered * 2 > Math.abs(change);
+}

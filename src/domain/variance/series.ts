@@ -1,0 +1,164 @@
+import { isAtAMoment } from '../codelists/caseload';
+import { MONTHS } from '../engine/return-dates';
+import type { KpiValue } from '../kpis/kpi-value';
+import { daysIn, isSameDays, monthsIn, type Days } from '../model/period-arithmetic';
+import type { Period } from '../model/periods';
+import type { ServiceRecord } from '../model/registers';
+import type { Kpi } from '../model/specification';
+
+/** A value and what it has to be judged by. */
+export interface Point extends KpiValue {
+  /** Days of the period in which the service ran; 1 for what is counted at a moment. */
+  readonly exposure: number;
+  /** Such as open cases: does not grow with the days of the period, and does not add up. */
+  readonly isAtAMoment: boolean;
+  /** The service ran on fewer days than nine in ten of the period. */
+  readonly isPart: boolean;
+  /** Of a percentage: how many it is a share of, where the workbook knows. */
+  readonly base?: number;
+  /** What was counted, as the specification of the time has it: values of different definitions are not compared. */
+  readonly definition: string;
+  readonly superseded?: readonly number[];
+}
+
+/** One KPI of one service, or one category of it, over time. */
+export interface Series {
+  readonly service: ServiceRecord;
+  /** As it holds in the latest period. */
+  readonly kpi: Kpi;
+  readonly category: string;
+  /** Of one length and over by today, oldest first; never empty. */
+  readonly points: readonly Point[];
+  /** The period of a value that is given already although the period is not over. */
+  readonly unfinished?: Period;
+}
+
+/** Values with what is known beside them. */
+export interface SeriesSource {
+  /** One for each service, KPI, category and period. */
+  readonly values: readonly (KpiValue & { readonly superseded?: readonly number[] })[];
+  /** The service of a value, and the KPI as it is specified for a period; undefined where there is none. */
+  readonly service: (id: string) => ServiceRecord;
+  readonly kpi: (service: string, kpi: string, period: Period) => Kpi | undefined;
+  /** `YYYY-MM-DD`: a period that ends later is not judged. */
+  readonly today: string;
+}
+
+/** Of days on which the service did not run a tenth makes no difference to a reader. */
+const WHOLE_FROM = 0.9;
+
+/**
+ * Values → series, in the order of the values. Of periods of several lengths that length is taken whose latest period ended last; where
+ * two ended on one day, the one the service reports by, else the shorter: a quarter says more than its year. KPIs that are no figures
+ * are left out, and those that no specification names.
+ */
+export function seriesOf(source: SeriesSource): readonly Series[] {
+  const groups = new Map<string, Point[]>();
+  const bases = basesOf(source);
+  for (const value of source.values) {
+    const point = pointOf(value, source, bases);
+    if (!point) continue;
+    const key = JSON.stringify([value.service, value.kpi, value.category]);
+    groups.set(key, [...(groups.get(key) ?? []), point]);
+  }
+  return [...groups.values()].flatMap((points) => seriesFrom(points, source) ?? []);
+}
+
+function pointOf(
+  value: SeriesSource['values'][number],
+  source: SeriesSource,
+  bases: ReadonlyMap<string, number>,
+): Point | undefined {
+  const kpi = source.kpi(value.service, value.kpi, value.period);
+  if (!kpi || !isFigure(kpi, value.category)) return undefined;
+  const all = daysIn(value.period);
+  const days = daysRun(value.period, source.service(value.service));
+  const atAMoment = kpi.kind === 'count' && isAtAMoment(kpi, kpi.name);
+  const base = kpi.partOf === undefined ? undefined : bases.get(baseKey(value.service, kpi.partOf, value.period));
+  return {
+    ...value,
+    exposure: atAMoment ? 1 : Math.max(1, days),
+    isAtAMoment: atAMoment,
+    isPart: days < all * WHOLE_FROM,
+    definition: definitionOf(kpi),
+    ...(kpi.kind === 'percentage' && base !== undefined && base > 0 && { base }),
+  };
+}
+
+/** Category KPIs as a whole have no value; dates and texts never have. */
+function isFigure({ kind }: Kpi, category: string): boolean {
+  if (kind === 'category') return category !== '';
+  return kind === 'count' || kind === 'percentage' || kind === 'money';
+}
+
+/** Two KPIs are the same measure where these agree; a new target does not make another measure of it. */
+function definitionOf({ unit, kind, countedWhen = '', responses, codeList = '', partOf = '' }: Kpi): string {
+  return JSON.stringify([unit, kind, countedWhen, responses, codeList, partOf]);
+}
+
+function daysRun(period: Days, { start, end }: ServiceRecord): number {
+  const from = start !== undefined && start > period.start ? start : period.start;
+  const to = end !== undefined && end < period.end ? end : period.end;
+  return to < from ? daysIn(period) : daysIn({ start: from, end: to });
+}
+
+function baseKey(service: string, kpi: string, { start, end }: Days): string {
+  return JSON.stringify([service, kpi, start, end]);
+}
+
+function basesOf({ values }: SeriesSource): ReadonlyMap<string, number> {
+  return new Map(
+    values
+      .filter(({ category }) => category === '')
+      .map(({ service, kpi, period, value }) => [baseKey(service, kpi, period), value]),
+  );
+}
+
+function seriesFrom(points: readonly Point[], source: SeriesSource): Series | undefined {
+  const over = points.filter(({ period }) => period.end < source.today);
+  const unfinished = points.find(({ period }) => period.end >= source.today);
+  const [first] = over;
+  if (!first) return undefined;
+  const service = source.service(first.service);
+  const kept = ofOneLengthIn(over, service);
+  const latest = kept.at(-1) ?? first;
+  const kpi = source.kpi(latest.service, latest.kpi, latest.period);
+  if (!kpi) return undefined;
+  return {
+    service,
+    kpi,
+    category: latest.category,
+    points: kept,
+    ...(unfinished && { unfinished: unfinished.period }),
+  };
+}
+
+function ofOneLengthIn(points: readonly Point[], { frequency }: ServiceRecord): readonly Point[] {
+  const byLength = new Map<string, Point[]>();
+  for (const point of points) {
+    const key = lengthOf(point.period);
+    byLength.set(key, [...(byLength.get(key) ?? []), point]);
+  }
+  const wanted = frequency === undefined ? '' : `${MONTHS[frequency]} months`;
+  const groups = [...byLength].map(([length, group]) => {
+    const sorted = [...group].sort((one, other) => (one.period.start < other.period.start ? -1 : 1));
+    const last = sorted.at(-1)?.period;
+    return { length, sorted, end: last?.end ?? '', days: last ? daysIn(last) : 0 };
+  });
+  groups.sort((one, other) => {
+    if (one.end !== other.end) return one.end > other.end ? -1 : 1;
+    if ((one.length === wanted) !== (other.length === wanted)) return one.length === wanted ? -1 : 1;
+    return one.days - other.days;
+  });
+  return groups[0]?.sorted ?? [];
+}
+
+function lengthOf(period: Days): string {
+  const months = monthsIn(period);
+  return months === undefined ? `${daysIn(period)} days` : `${months} months`;
+}
+
+/** The point of exactly these days. */
+export function pointAt(points: readonly Point[], days: Days): Point | undefined {
+  return points.find(({ period }) => isSameDays(period, days));
+}
