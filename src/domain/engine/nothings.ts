@@ -13,6 +13,11 @@ const STAND_IN =
 const PROMPT =
   /^\W*(?:please )?(?:click (?:here )?to )?(?:select|choose|pick)(?: (?:one|an?|your|from|the|option|item|value|answer|response|category|drop[- ]?down|list|menu|below|here)){0,6}\W*$/i;
 
+/** True for a text that says that the question does not arise, or that there was none: `N/A`, `nil`, a dash. */
+export function isNotApplicable(text: string): boolean {
+  return NOT_APPLICABLE.test(text);
+}
+
 /** True for text that stands in a cell because nobody has chosen an answer there yet. */
 export function isPrompt(text: string): boolean {
   return text.length <= 60 && PROMPT.test(text);
@@ -29,6 +34,6 @@ export function isStandIn(text: string): boolean {
  */
 export function isAnswerWithoutValue(text: string, { field, table, specification }: CellContext): boolean {
   if (!field) return true;
-  if (NOT_APPLICABLE.test(text)) return !isAskedFor(field.kpi, specification);
+  if (isNotApplicable(text)) return !isAskedFor(field.kpi, specification);
   return table.layout === 'records' && NOT_KNOWN.test(text);
 }

@@ -14,6 +14,8 @@ export interface ServiceReturn {
   readonly specification: Specification;
   /** The service's id in letters and digits, or what the sheet says of service or provider; returns with one key belong together. */
   readonly service: string;
+  /** The service's id as `Services` has it; where there is no such row, as the return or `Returns` names it. Empty where nobody does. */
+  readonly named: string;
   /** As the sheet or the register says; a summary of several periods may have none. */
   readonly period?: Period;
 }
@@ -30,20 +32,24 @@ export function serviceReturns({
     const row = registers.returns.find(({ sheet }) => sheet !== '' && plainKey(sheet) === plainKey(grid.sheet));
     return returns.map((table): ServiceReturn => {
       const period = table.period?.value ?? row?.period;
-      return { grid, table, specification, service: keyOf(table, specification, row), ...(period && { period }) };
+      const named = nameOf(table, specification, row);
+      return { grid, table, specification, service: plainKey(named), named, ...(period && { period }) };
     });
   });
-  const named = [...new Set(found.map(({ service }) => service))].filter((service) => service !== '');
-  const [only = '', ...others] = named;
-  return others.length > 0 ? found : found.map((one) => ({ ...one, service: one.service || only }));
+  const [only] = found.filter(({ service }) => service !== '');
+  const isOnly = found.every(({ service }) => service === '' || service === only?.service);
+  if (!only || !isOnly) return found;
+  return found.map((one) => (one.service === '' ? { ...one, service: only.service, named: only.named } : one));
 }
 
-function keyOf(
+function nameOf(
   { service, provider }: ReturnSheet,
   specification: Specification,
   row: ReturnRecord | undefined,
 ): string {
-  return plainKey(specification.service?.id ?? row?.service ?? service?.value ?? provider?.value ?? '');
+  const names = [specification.service?.id, row?.service, service?.value, provider?.value];
+  // A row of the register may leave the service blank.
+  return names.find((name) => name !== undefined && name.trim() !== '') ?? '';
 }
 
 /** The periods a return gives figures of: those of its columns, or the one it is about. */

@@ -5,7 +5,7 @@ import { fundIds, kpiIds, serviceIds, type IdLookUp } from './register-ids';
 import { readSettings } from './read-settings';
 import { FREQUENCIES, RISKS, wordIn, YES_OR_NO } from './register-words';
 import type { ExplanationRecord, FundTerms, HistoryValue, Registers, ReturnRecord, ServiceRecord } from './registers';
-import { plainKey, rowsOf, splitList, type RegisterTable } from './spec-rows';
+import { cellOf, findTable, plainKey, rowsOf, splitList, type RegisterTable } from './spec-rows';
 
 /**
  * Reads `Services`, `Funds` with `Awards`, `Returns`, `History`, `Explanations` and `Settings`; tables that are not there are empty, others
@@ -102,12 +102,23 @@ function readReturns(tables: readonly RegisterTable[], service: IdLookUp): reado
 function readHistory(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdLookUp): readonly HistoryValue[] {
   // Thousands of rows are about a few periods.
   const periodOf = remembered(readPeriod);
-  return rowsOf(tables, 'History').flatMap(({ text, value: cell }) => {
+  const table = findTable(tables, 'History');
+  return rowsOf(tables, 'History').flatMap(({ row, text, value: cell, place }) => {
     const [named, measure] = [text('Service ID'), text('KPI ID')];
     const [period, value] = [periodOf(cell('Period')), readNumber(cell('Value'))];
     if (named === '' || measure === '' || period === undefined || value === undefined) return [];
-    const category = text('Category');
-    return [{ service: service(named) ?? named, kpi: kpi(measure) ?? measure, category, period, value }];
+    const area = table && cellOf(table, row, 'Value');
+    return [
+      {
+        service: service(named) ?? named,
+        kpi: kpi(measure) ?? measure,
+        category: text('Category'),
+        period,
+        value,
+        returnId: text('Return ID'),
+        ...(area && { place: { sheet: place.sheet, area } }),
+      },
+    ];
   });
 }
 

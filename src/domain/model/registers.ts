@@ -57,6 +57,10 @@ export interface HistoryValue {
   readonly category: string;
   readonly period: Period;
   readonly value: number;
+  /** The return it was accepted from; empty where the row does not say. */
+  readonly returnId: string;
+  /** The cell under *Value*. */
+  readonly place?: RegisterPlace;
 }
 
 /** A row of `Explanations`: why a query is right as it is. */

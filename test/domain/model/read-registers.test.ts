@@ -176,6 +176,8 @@ describe('readRegisters', () => {
         category: '',
         period: { start: '2018-04-01', end: '2019-03-31', label: '2018-19' },
         value: 326,
+        returnId: 'R1',
+        place: { sheet: 'History', area: { top: 1, left: 4, bottom: 1, right: 4 } },
       },
       {
         service: 'S1',
@@ -183,6 +185,8 @@ describe('readRegisters', () => {
         category: 'Female',
         period: { start: '2019-01-01', end: '2019-03-31', label: '2018-19 Q4' },
         value: 1200,
+        returnId: 'R1',
+        place: { sheet: 'History', area: { top: 2, left: 4, bottom: 2, right: 4 } },
       },
     ]);
   });

@@ -1,0 +1,80 @@
+import { indexCodes } from '../engine/code-index';
+import { parseIsoDate } from '../model/serial-dates';
+import type { CellValue } from '../model/cells';
+import { remembered } from '../model/kept-for';
+import { readDay } from '../model/read-cells';
+import type { Field } from '../model/returns';
+import type { Kpi } from '../model/specification';
+import { categoriesIn } from './answer-category';
+import { NOT_KNOWN } from './kpi-value';
+import type { RecordTable } from './record-table';
+import type { ValueNoteReason } from './value-notes';
+
+/** How many gave each answer, in the order of the list, what nobody knows last; or why that cannot be told. */
+export type AnswersCounted =
+  | { readonly counts: ReadonlyMap<string, number>; readonly from: readonly Field[] }
+  | { readonly why: ValueNoteReason; readonly from: readonly Field[] }
+  | undefined;
+
+/**
+ * Answers to a category KPI, by person, case, referral or row, as its unit says. To a question with one answer each subject
+ * counts once, under its first known answer in sheet order; to others once under each of its answers. Who gave none that is
+ * known counts under *Not known*, so that the answers to a question with one add up to the subjects. Answers that nobody gave are
+ * not among them: of a KPI that has answers here, they are nought.
+ *
+ * @param start of the period, `YYYY-MM-DD`: ages that are told by birth dates are of that day, or of the referral's.
+ */
+export function answersOf(table: RecordTable, kpi: Kpi, start: string): AnswersCounted {
+  const own = table.fields.filter((field) => field.kpi.id === kpi.id);
+  const birth = own.length === 0 && kpi.id === 'age' ? table.field('birth-date') : undefined;
+  const from = birth ? [birth] : own;
+  if (from.length === 0) return undefined;
+  const list = table.at.specification.codeLists.get(kpi.codeList ?? '');
+  if (!list || list.entries.length === 0) return { why: 'no-list', from };
+  const subjects = subjectsFor(table, kpi);
+  if (!subjects) return { why: 'no-people', from };
+  const answers = { kpi, list, index: indexCodes(list) };
+  // A column holds few different values; each is looked up once.
+  const read = remembered((value: CellValue) => categoriesIn(value, answers));
+  const given = new Map<number, readonly string[]>();
+  for (const [row, subject] of subjects) {
+    const known = given.get(subject) ?? [];
+    if (kpi.responses === 'single' && known.length > 0) continue;
+    const more = from.flatMap((field) => read(birth ? ageIn(table, row, birth, start) : table.cell(row, field)));
+    const all = [...new Set([...known, ...more])];
+    given.set(subject, kpi.responses === 'single' ? all.slice(0, 1) : all);
+  }
+  if (given.size === 0) return undefined;
+  return { counts: tally([...given.values()], [...new Set(list.entries.map(({ label }) => label))]), from };
+}
+
+/** The rows that count, from the top, each with its subject. */
+function subjectsFor(table: RecordTable, kpi: Kpi): ReadonlyMap<number, number> | undefined {
+  if (kpi.unit === 'referrals') {
+    const isOut = kpi.partOf === 'referrals-out' || kpi.id === 'referred-to';
+    return table.referrals(isOut ? 'out' : 'in') ?? new Map(table.rows.map((row) => [row, row]));
+  }
+  const subjects = table.subjects(kpi.unit);
+  return subjects && new Map(table.rows.map((row, index) => [row, subjects[index] ?? index]));
+}
+
+function tally(given: readonly (readonly string[])[], labels: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const answers of given) {
+    for (const answer of answers.length === 0 ? [NOT_KNOWN] : answers)
+      counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  const order = [...labels.filter((label) => label !== NOT_KNOWN), NOT_KNOWN];
+  return new Map(order.flatMap((label) => (counts.has(label) ? [[label, counts.get(label) ?? 0]] : [])));
+}
+
+/** Whole years on the day of the referral, or on the first of the period. */
+function ageIn(table: RecordTable, row: number, birth: Field, start: string): CellValue {
+  const referral = table.field('referral-date');
+  const day = (referral && readDay(table.cell(row, referral))) ?? start;
+  const [born, then] = [parseIsoDate(readDay(table.cell(row, birth)) ?? ''), parseIsoDate(day)];
+  if (!born || !then) return null;
+  const hadBirthday = then.month > born.month || (then.month === born.month && then.day >= born.day);
+  const age = then.year - born.year - (hadBirthday ? 0 : 1);
+  return age >= 0 ? age : null;
+}

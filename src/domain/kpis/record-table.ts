@@ -1,0 +1,81 @@
+import type { TableContext } from '../engine/contexts';
+import { recordRuns } from '../engine/record-rows';
+import { tidy } from '../engine/tidy';
+import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { valueAt } from '../model/grid';
+import { remembered } from '../model/kept-for';
+import type { Field } from '../model/returns';
+import type { KpiUnit } from '../model/specification';
+import { referralsIn, type Direction } from './referrals';
+
+/** For each row, in order, the number of the person, case or referral it is about. */
+export type Subjects = readonly number[];
+
+/** A table of records, ready to be counted. */
+export interface RecordTable {
+  readonly at: TableContext;
+  /** Rows with something under a heading of ours, from the top. */
+  readonly rows: readonly number[];
+  /** Columns whose heading is a KPI's beyond doubt. */
+  readonly fields: readonly Field[];
+  readonly field: (kpi: string) => Field | undefined;
+  readonly cell: (row: number, field: Field) => CellValue;
+  /** Rows are courses, sessions or contacts: nobody's own. */
+  readonly isOfEvents: boolean;
+  /** What people are told apart by; undefined where that cannot be done. */
+  readonly peopleBy: 'client' | 'case' | 'row' | undefined;
+  /** The rows' subjects, by what the unit counts; undefined where they cannot be told apart. */
+  readonly subjects: (unit: KpiUnit) => Subjects | undefined;
+  /** Rows that are a referral in that direction, each with the number of the referral; undefined where no column tells. */
+  readonly referrals: (direction: Direction) => ReadonlyMap<number, number> | undefined;
+}
+
+/** @param at of a table of records */
+export function recordTable(at: TableContext): RecordTable {
+  const { grid, table } = at;
+  const fields = table.fields.filter(({ how }) => how !== 'similar');
+  const field = (kpi: string): Field | undefined => fields.find((one) => one.kpi.id === kpi);
+  const cell = (row: number, { area }: Field): CellValue => valueAt(grid, row, area.left);
+  const rows = recordRuns(table)
+    .flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index))
+    .filter((row) => table.fields.some((one) => !isBlank(cell(row, one))));
+  const [client, reference] = [field('client-id'), field('case-id')];
+  const isContacts = field('intervention-date') !== undefined;
+  const isHeadCount = !client && !reference && fields.some(({ kpi }) => kpi.kind === 'count' && kpi.unit === 'people');
+  const isOfEvents = !client && (isContacts || isHeadCount);
+  const byRow = isOfEvents ? undefined : 'row';
+  const peopleBy = client ? 'client' : reference ? 'case' : byRow;
+  const each = rows.map((_, index) => index);
+  const by = (one: Field | undefined): Subjects => (one ? subjectsBy(rows, (row) => cell(row, one)) : each);
+  const casesBy = reference ?? (isContacts ? client : undefined);
+  const subjects = remembered((unit: KpiUnit): Subjects | undefined => {
+    if (unit === 'people') return peopleBy && by(client ?? reference);
+    if (unit === 'cases') return casesBy || !isOfEvents ? by(casesBy) : undefined;
+    return each;
+  });
+  const parts = { rows, field, cell, isContacts };
+  return {
+    at,
+    rows,
+    fields,
+    field,
+    cell,
+    isOfEvents,
+    peopleBy,
+    subjects,
+    referrals: remembered((direction: Direction) => referralsIn(parts, direction)),
+  };
+}
+
+/** Rows with the same reference are about the same; a row without one is about something by itself. */
+function subjectsBy(rows: readonly number[], reference: (row: number) => CellValue): Subjects {
+  const known = new Map<string, number>();
+  return rows.map((row, index) => {
+    const value = reference(row);
+    if (isBlank(value) || isErrorValue(value)) return index;
+    const key = tidy(String(value)).toLowerCase();
+    const subject = known.get(key) ?? index;
+    known.set(key, subject);
+    return subject;
+  });
+}
