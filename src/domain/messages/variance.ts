@@ -6,7 +6,7 @@ import type { ComparisonNote } from '../variance/comparators';
 import type { Evidence, Judgement, Reason } from '../variance/judge';
 import type { Signal } from '../variance/special-causes';
 import type { Caution, ComparedWith, Comparison } from '../variance/variance';
-import { counted, printNumber } from './grammar';
+import { counted, printNumber, quote } from './grammar';
 
 /** Reasons that a sentence names. */
 const MOST_REASONS = 3;
@@ -172,6 +172,11 @@ export function sayTrialLimits(points: number): string {
 
 export function sayRebased(from: string): string {
   return `Limits are worked out anew from ${printDate(from)}, because what is counted has changed.`;
+}
+
+/** Said of a value whose KPI nobody has specified. */
+export function sayUnknownKpi({ service, kpi }: { readonly service: string; readonly kpi: string }): string {
+  return `${quote(kpi)} of ${quote(service)} is no KPI of its specification, so its values are not judged. Add it to KPIs, or correct the KPI ID in History.`;
 }
 
 export const SMALL_NUMBERS = 'Small numbers: a few people more or less change the percentage a lot.';
