@@ -8,7 +8,7 @@ import { mergeAcross, runsByColumn, type ColumnRuns } from './column-runs';
  * findings name is marked once, with the most serious; neighbouring cells become one area, in reading order. Findings
  * about a sheet as a whole mark nothing.
  */
-export function planHighlights(findings: readonly Finding[]): HighlightPlan {
+export function planHighlights(findings: readonly Pick<Finding, 'sheet' | 'severity' | 'areas'>[]): HighlightPlan {
   const bySheet = new Map<string, Map<Severity, CellArea[]>>();
   for (const { sheet, severity, areas } of findings) {
     const severities = bySheet.get(sheet) ?? new Map<Severity, CellArea[]>();

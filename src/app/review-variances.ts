@@ -1,0 +1,68 @@
+import type { WorkbookContext } from '../domain/engine/contexts';
+import { workbookValues } from '../domain/kpis/workbook-values';
+import type { CellArea } from '../domain/model/areas';
+import type { Severity } from '../domain/model/findings';
+import type { HighlightPlan } from '../domain/model/highlights';
+import { planHighlights } from '../domain/highlights/plan-highlights';
+import type { RegisterTable } from '../domain/model/spec-rows';
+import { review } from '../domain/variance/review';
+import type { Review, Variance } from '../domain/variance/variance';
+import { checkSheets, type CheckOptions } from './check-returns';
+import { contextOf, type CheckedWorkbook } from './checked-workbook';
+import { OUR_TABLE_NAMES } from './our-tables';
+import type { WorkbookPort } from './ports/workbook-port';
+
+/** A review and what it was made from. */
+export interface Reviewed {
+  readonly review: Review;
+  /** Every table of ours that the workbook has. */
+  readonly tables: readonly RegisterTable[];
+  readonly checked: CheckedWorkbook;
+  readonly context: WorkbookContext;
+}
+
+/**
+ * Reads returns and tables, and judges every KPI. Changes nothing.
+ * @throws Cancelled when `signal` is aborted; WorkbookError when the workbook cannot be read
+ */
+export async function reviewVariances(port: WorkbookPort, options: CheckOptions = {}): Promise<Reviewed> {
+  const checked = await checkSheets(port, 'all', options);
+  const tables = await port.readTables(OUR_TABLE_NAMES);
+  const context = contextOf(checked);
+  const specifications = options.specifications ?? checked.commissioning.specifications;
+  return {
+    review: review({
+      tables,
+      registers: checked.commissioning.registers,
+      ...(specifications && { specifications }),
+      returned: workbookValues(context),
+      today: checked.today,
+    }),
+    tables,
+    checked,
+    context,
+  };
+}
+
+/** How a verdict is marked in its cell; those that need nobody are not marked. */
+const MARKED: Partial<Readonly<Record<Variance['verdict'], Severity>>> = {
+  escalate: 'error',
+  watch: 'query',
+  explained: 'advice',
+  improved: 'advice',
+};
+
+/** Marks of a review: in the return's own cells, or in `History` where a value stands only there. */
+export function planReview({ variances }: Review): HighlightPlan {
+  return planHighlights(
+    variances.flatMap(({ at, verdict }) => {
+      const severity = MARKED[verdict];
+      return at && severity ? [{ sheet: at.sheet, severity, areas: at.areas.map(markedCells) }] : [];
+    }),
+  );
+}
+
+/** A figure's own cell. What was counted from a column of records is marked at its heading: no single record is unusual. */
+function markedCells(area: CellArea): CellArea {
+  return area.bottom > area.top && area.top > 0 ? { ...area, top: area.top - 1, bottom: area.top - 1 } : area;
+}
