@@ -2,13 +2,26 @@ import { isStandIn } from '../engine/nothings';
 import { personalDataIn, type PersonalData } from '../engine/personal-data';
 import { tidy } from '../engine/tidy';
 import type { Finding } from '../model/findings';
+import { coveredBy, coversMost } from '../variance/coverage';
 
 /**
  * What an explanation lacks. `nothing`: no text. `stand-in`: a text that only keeps the place, such as N/A. `repeats`: what the
- * query says already. `assures`: that the value is right, not why. `short`: too few words of its own to tell what happened. The
+ * query says already. `assures`: that the value is right, not why. `short`: too few words of its own to tell what happened.
+ * `no-sizes`, `sizes-short`: of a large change, it does not say how much each cause accounts for, or not of most of it. The
  * kind of personal data it holds, named as the rule about it: explanations are sent along with the return.
  */
-export type ThinProblem = 'nothing' | 'stand-in' | 'repeats' | 'assures' | 'short' | PersonalData;
+export type ThinProblem =
+  | 'nothing'
+  | 'stand-in'
+  | 'repeats'
+  | 'assures'
+  | 'short'
+  | 'no-sizes'
+  | 'sizes-short'
+  | PersonalData;
+
+/** What an explanation answers. A query about a change brings the figures that it lies between. */
+type Query = Pick<Finding, 'title' | 'message'> & Partial<Pick<Finding, 'rule' | 'data'>>;
 
 /** Distinct words that neither the query nor any assurance has: a thing, what happened to it, and when or why. */
 const OWN_WORDS = 3;
@@ -44,7 +57,7 @@ const EMPTY_TEXT =
  * Why an explanation does not answer its query, or undefined when it does. Adequate is what is specific: it names in words
  * of its own what happened. Source: MHCLG, adequate validation explanations (specific, and no mere repetition).
  */
-export function whyTooThin(text: string, query: Pick<Finding, 'title' | 'message'>): ThinProblem | undefined {
+export function whyTooThin(text: string, query: Query): ThinProblem | undefined {
   const tidied = tidy(text);
   const problem = whyNoAnswer(tidied);
   if (problem !== undefined) return problem;
@@ -52,9 +65,18 @@ export function whyTooThin(text: string, query: Pick<Finding, 'title' | 'message
   const asked = new Set(wordsIn(`${query.title} ${query.message}`));
   const beyondQuery = new Set(telling.filter((word) => !asked.has(word)));
   const own = [...beyondQuery].filter((word) => !ASSURANCES.has(word));
-  if (own.length >= OWN_WORDS) return undefined;
+  if (own.length >= OWN_WORDS) return whyNotCovered(tidied, query);
   if (beyondQuery.size === 0 && telling.length > 0) return 'repeats';
   return own.length === 0 ? 'assures' : 'short';
+}
+
+/** Of a change, the causes named have to add up to most of it (MHCLG). */
+function whyNotCovered(text: string, { rule, data = {} }: Query): ThinProblem | undefined {
+  const [value, before] = [data['value'], data['before']];
+  if (rule !== 'variance-unexplained' || typeof value !== 'number' || typeof before !== 'number') return undefined;
+  const covered = coveredBy(text, value - before, [value, before]);
+  if (coversMost(covered, value - before)) return undefined;
+  return covered === 0 ? 'no-sizes' : 'sizes-short';
 }
 
 /** Why a reason to set advice aside is none, or undefined when it will do: nobody has to be persuaded, so that little is asked. */

@@ -11,6 +11,8 @@ const LACKS: Readonly<Record<ThinProblem, (text: string) => string>> = {
   repeats: (text) => `${quote(text)} repeats the query and adds no reason`,
   assures: (text) => `${quote(text)} says that the value is right, but not why`,
   short: (text) => `${quote(text)} is too short to tell what happened`,
+  'no-sizes': (text) => `${quote(text)} does not say how much of the change each cause accounts for`,
+  'sizes-short': (text) => `the sizes named in ${quote(text)} do not add up to most of the change`,
   'personal-email': holds('an e-mail address'),
   'personal-nhs-number': holds('an NHS number'),
   'personal-ni-number': holds('a National Insurance number'),

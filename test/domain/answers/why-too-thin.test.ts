@@ -71,3 +71,31 @@ describe('whyNoReason', () => {
     expect(whyNoReason(reason)).toBe(problem);
   });
 });
+
+describe('of a large change, the sizes named have to add up to most of it (MHCLG)', () => {
+  const change = {
+    title: 'A large change without an explanation',
+    message: 'C7, “Referrals in”: it is 150 in 2019-20 Q2, 90 fewer than the 240 in 2019-20 Q1.',
+    rule: 'variance-unexplained',
+    data: { value: 150, before: 240 },
+  };
+
+  test.each([
+    '60 fewer from custody, where the referral desk closed in May; 20 fewer from hospitals.',
+    'About two thirds, 70 %, is the custody desk closing in May.',
+    'Custody desk closed on 3 May 2019: sixty-five fewer, that is 65 referrals.',
+    'All 90 were self-referrals that now go to Victim Care.',
+  ])('%s', (text) => {
+    expect(whyTooThin(text, change)).toBeUndefined();
+  });
+
+  test.each([
+    ['The custody desk closed in May and hospitals refer fewer people', 'no-sizes'],
+    ['Two posts stood empty for 8 weeks, so the custody desk closed', 'no-sizes'],
+    ['It was 240 and is 150 since the custody desk closed on 3 May 2019', 'no-sizes'],
+    ['20 fewer from custody because the referral desk closed', 'sizes-short'],
+    ['Custody desk closed, which is about 40 % of it', 'sizes-short'],
+  ])('%s: %s', (text, problem) => {
+    expect(whyTooThin(text, change)).toBe(problem);
+  });
+});
