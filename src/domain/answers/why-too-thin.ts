@@ -11,14 +11,7 @@ import { coveredBy, coversMost } from '../variance/coverage';
  * kind of personal data it holds, named as the rule about it: explanations are sent along with the return.
  */
 export type ThinProblem =
-  | 'nothing'
-  | 'stand-in'
-  | 'repeats'
-  | 'assures'
-  | 'short'
-  | 'no-sizes'
-  | 'sizes-short'
-  | PersonalData;
+  'nothing' | 'stand-in' | 'repeats' | 'assures' | 'short' | 'no-sizes' | 'sizes-short' | PersonalData;
 
 /** What an explanation answers. A query about a change brings the figures that it lies between. */
 type Query = Pick<Finding, 'title' | 'message'> & Partial<Pick<Finding, 'rule' | 'data'>>;
