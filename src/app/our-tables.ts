@@ -22,6 +22,7 @@ const TELLING_HEADINGS = {
   Applications: 'Application ID',
   AuditActions: 'Audit',
   RunLog: 'When',
+  Variances: 'Verdict',
   Receipt: 'Receipt',
 } as const;
 

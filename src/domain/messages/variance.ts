@@ -2,8 +2,10 @@ import { printDate } from '../engine/print-date';
 import type { Days } from '../model/period-arithmetic';
 import { printPeriod } from '../model/make-period';
 import type { Kpi } from '../model/specification';
+import type { NoChart } from '../variance/chart';
 import type { ComparisonNote } from '../variance/comparators';
 import type { Evidence, Judgement, Reason } from '../variance/judge';
+import type { NotOver } from '../variance/series';
 import type { Signal } from '../variance/special-causes';
 import type { Caution, ComparedWith, Comparison } from '../variance/variance';
 import { counted, printNumber, quote } from './grammar';
@@ -47,8 +49,11 @@ export function sayReference({ with: which, reference, referencePeriod }: Compar
 }
 
 /** `29 below its target of 90 (−32 %); chance alone gives that less than once in 1,000`. */
-function sayComparison(comparison: Comparison, kpi: Measure): string {
-  const { change, changePercent, p, value, with: which } = comparison;
+export function sayComparison(comparison: Comparison, kpi: Measure): string {
+  const { p, value, with: which, expected, reference } = comparison;
+  const against = expected ?? reference;
+  const change = value - against;
+  const changePercent = against === 0 ? undefined : (change / against) * 100;
   const unit =
     kpi.kind === 'percentage'
       ? `${printNumber(Math.round(Math.abs(change) * 10) / 10)} points`
@@ -57,10 +62,19 @@ function sayComparison(comparison: Comparison, kpi: Measure): string {
   const share = changePercent === undefined || kpi.kind === 'percentage' ? '' : ` (${sayPercent(changePercent)})`;
   const sum = which === 'year-to-date' ? `the year so far, ${sayValue(kpi, value)}, is ` : '';
   const chance = p === undefined ? '' : `; chance alone gives that ${sayChance(p)}`;
-  return `${sum}${unit} ${side} ${sayReference(comparison, kpi)}${share}${chance}`;
+  return `${sum}${unit} ${side} ${sayExpected(comparison, kpi)}${share}${chance}`;
 }
 
-const SIGNALS: Readonly<Record<Signal['rule'], (side: Signal['side']) => string>> = {
+/** `the 307 that the 340 of the period before (January 2019) come to over as many days`. */
+function sayExpected(comparison: Comparison, kpi: Measure): string {
+  const reference = sayReference(comparison, kpi);
+  if (comparison.expected === undefined) return reference;
+  const expected = kpi.kind === 'count' ? Math.round(comparison.expected) : comparison.expected;
+  return `the ${sayValue(kpi, expected)} that ${reference} ${reference.startsWith('its') ? 'comes' : 'come'} to over as many days`;
+}
+
+/** What a special cause is, after “is” or on its own. */
+export const SIGNALS: Readonly<Record<Signal['rule'], (side: Signal['side']) => string>> = {
   outside: (side) => `${side} the limits within which it has moved so far`,
   shift: (side) => `the seventh period or more in a row ${side} its average`,
   trend: (side) => `the seventh period or more in a row that ${side === 'above' ? 'rises' : 'falls'}`,
@@ -107,17 +121,22 @@ export function sayVerdict(
   }
 }
 
-/** What is nearest to a variance, so that a reader sees what was looked at. */
+/** What is nearest to a variance, so that a reader sees what was looked at; a target that is met only where there is nothing else. */
 function nothingUnusual(comparisons: readonly Comparison[], kpi: Measure): string {
-  const [nearest] = [...comparisons].sort((one, other) => (one.p ?? 1) - (other.p ?? 1));
+  const isMet = ({ with: which, direction }: Comparison): boolean => which === 'target' && direction === 'better';
+  const [nearest] = [...comparisons].sort(
+    (one, other) => Number(isMet(one)) - Number(isMet(other)) || (one.p ?? 1) - (other.p ?? 1),
+  );
   if (!nearest) return 'within the limits in which it has moved so far.';
-  if (nearest.change === 0) return `the same as ${sayReference(nearest, kpi)}.`;
-  const how = nearest.isSignificant
-    ? 'too small a change to matter'
-    : nearest.p === undefined
-      ? 'within what is tolerated'
-      : 'within what chance gives';
-  return `${how}: ${sayComparison(nearest, kpi)}.`;
+  if (nearest.change === 0 && nearest.expected === undefined) return `the same as ${sayReference(nearest, kpi)}.`;
+  return `${isMet(nearest) ? 'its target is met' : howNear(nearest)}: ${sayComparison(nearest, kpi)}.`;
+}
+
+function howNear({ with: which, isSignificant, isLarge, p }: Comparison): string {
+  if (which === 'target' && !isLarge && (isSignificant || p === undefined)) return 'within what is tolerated';
+  if (which === 'peers' && isSignificant && isLarge) return 'not far enough from similar services to stand out';
+  if (isSignificant || (p === undefined && !isLarge)) return 'too small a change to matter';
+  return p === undefined ? 'a change that cannot be tested against chance' : 'within what chance gives';
 }
 
 const COMPARED: Readonly<Record<ComparedWith, string>> = {
@@ -138,7 +157,7 @@ export function sayNote(note: ComparisonNote): string {
     case 'zero-base':
       return `${capital(COMPARED[note.with])} is zero: a percentage of it means nothing.`;
     case 'part-period':
-      return `The service ran on ${printNumber(note.days)} of the ${counted(note.of, 'day')} of the period; comparisons allow for it.`;
+      return `The service ran on ${printNumber(note.days)} of the ${counted(note.of, 'day')} of ${note.label}; comparisons allow for it.`;
     case 'no-test':
       return {
         money: 'Amounts of money cannot be tested against chance.',
@@ -162,8 +181,19 @@ export function sayGap(missing: readonly Days[]): string {
   return `No value of ${list}. The chart runs on without ${missing.length === 1 ? 'it' : 'them'}.`;
 }
 
-export function sayTooFewForChart(points: number): string {
-  return `${counted(points, 'period')} ${points === 1 ? 'is' : 'are'} too few for a chart with limits: six are needed, thirteen for full ones.`;
+/** Said of a KPI whose only value is of a period that is not over. */
+export function sayNotOver({ service, kpi, period }: NotOver): string {
+  return `${quote(kpi.name)} of ${quote(service.name)}: ${period.label} ends on ${printDate(period.end)}, and there is no value of a period that is over.`;
+}
+
+/** Why there is no chart with limits. */
+export function sayNoChart(lacks: NoChart): string {
+  if (lacks.why === 'part-period') {
+    return 'The service did not run all of the latest period, so it is not held against the limits of a chart.';
+  }
+  const { points, since } = lacks;
+  const of = since === undefined ? '' : ` since ${printDate(since)}, when what is counted changed,`;
+  return `${counted(points, 'period')}${of} ${points === 1 ? 'is' : 'are'} too few for a chart with limits: six are needed, thirteen for full ones.`;
 }
 
 export function sayTrialLimits(points: number): string {
@@ -171,7 +201,7 @@ export function sayTrialLimits(points: number): string {
 }
 
 export function sayRebased(from: string): string {
-  return `Limits are worked out anew from ${printDate(from)}, because what is counted has changed.`;
+  return `Limits are worked out anew from ${printDate(from)}: what is counted changed then, or Settings says so.`;
 }
 
 /** Said of a value whose KPI nobody has specified. */

@@ -47,7 +47,7 @@ export interface LadderFacts {
   readonly verdict: Verdict;
   /** Last day of the period that the verdict is about. */
   readonly periodEnd: string;
-  /** Steps recorded for the service and the KPI, in the order of the table. */
+  /** Steps recorded for the service and the KPI, in any order: people sort tables. Of two of one day the later row counts. */
   readonly steps: readonly EscalationStep[];
   readonly agreementLacks: readonly string[];
   readonly wantsQuarterlyData: boolean;
@@ -88,7 +88,7 @@ function decide(facts: LadderFacts, open: OpenStep | undefined): readonly [Ladde
 
 /** A concern while a case is open: up one rung where the last step has had its time, and it did not help. */
 function afterStep(facts: LadderFacts, open: OpenStep): readonly [LadderRule, Advice['step']] {
-  const last = facts.steps.at(-1);
+  const last = lastOf(facts.steps);
   const up = stageAfter(open.stage);
   if (up === undefined) return ['with-the-pcc', 'none'];
   if (last?.outcome === 'not enough') return ['answer-not-enough', up];
@@ -103,18 +103,22 @@ export function stageAfter(stage: Stage): Stage | undefined {
 }
 
 /** The rung that may be climbed without a named reason: the one after the open step, or the first. */
-export function stageAllowed(open: OpenStep | undefined): Stage {
+export function stageAllowed(open: Pick<OpenStep, 'stage'> | undefined): Stage {
   return open === undefined ? STAGES[0] : (stageAfter(open.stage) ?? open.stage);
 }
 
 /** True where a step leaves out a rung: then its reason has to be named. */
-export function isSkipping(stage: Stage, open: OpenStep | undefined): boolean {
+export function isSkipping(stage: Stage, open: Pick<OpenStep, 'stage'> | undefined): boolean {
   return STAGES.indexOf(stage) > STAGES.indexOf(stageAllowed(open));
+}
+
+function lastOf(steps: readonly EscalationStep[]): EscalationStep | undefined {
+  return [...steps].sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1)).at(-1);
 }
 
 /** Of a case that has ended nothing is open. A step without a due day is due after the days that its rung has. */
 function openStep({ steps, answerDays, today }: LadderFacts): OpenStep | undefined {
-  const last = steps.at(-1);
+  const last = lastOf(steps);
   if (!last || last.outcome === 'ended') return undefined;
   const due = last.due ?? addDaysTo(last.date, answerDays[last.stage]);
   const isAnswered = last.response !== '';

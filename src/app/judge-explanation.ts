@@ -1,0 +1,39 @@
+import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
+import type { Variance } from '../domain/variance/variance';
+import { JUDGING } from './performance-notices';
+import { WorkbookError } from './ports/workbook-error';
+import type { RowsChanged, WorkbookPort } from './ports/workbook-port';
+
+const TABLE = 'Explanations';
+
+/**
+ * Writes Yes or No under *Accepted* beside the explanation of a variance, into that one cell. Of several rows about it the last
+ * counts, as it does in the review.
+ * @throws WorkbookError where there is no such cell, or it was changed since the tables were read; nothing was written then.
+ */
+export async function judgeExplanation(
+  port: WorkbookPort,
+  tables: readonly RegisterTable[],
+  { explanation }: Pick<Variance, 'explanation'>,
+  accepted: boolean,
+): Promise<RowsChanged> {
+  const table = findTable(tables, TABLE);
+  const row = rowsOf(tables, TABLE)
+    .filter(({ text }) => explanation !== undefined && text('Query') === explanation.query)
+    .at(-1);
+  if (!table || !row) throw new WorkbookError('refused', JUDGING.noExplanation);
+  const cell = cellOf(table, row.row, 'Accepted');
+  if (!cell) throw new WorkbookError('refused', JUDGING.noColumn);
+  const { changed, formulas, skipped, undo } = await port.replaceValues([
+    {
+      sheet: table.sheet,
+      row: cell.top,
+      column: cell.left,
+      before: table.rows[row.row - 1]?.[cell.left - table.left] ?? null,
+      after: accepted ? 'Yes' : 'No',
+    },
+  ]);
+  if (changed === 0)
+    throw new WorkbookError('refused', skipped[0]?.why ?? (formulas.length > 0 ? JUDGING.formula : JUDGING.changed));
+  return { undo: async () => ({ restored: (await undo()).restored === 1 }) };
+}

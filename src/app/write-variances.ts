@@ -1,0 +1,30 @@
+import { findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
+import type { Review } from '../domain/variance/variance';
+import { VARIANCES_KEYS, VARIANCES_TABLE, variancesTable } from '../domain/variance/variances-table';
+import type { RowsChange } from './ports/workbook-port';
+
+/**
+ * What is to be written so that the table `Variances` holds this review and nothing else: rows that are there already are
+ * replaced in place, new ones follow, and those of no variance any more are taken out. Columns of the office's own, and the order it
+ * has sorted the rows in, stay. Where there is no such table it is made, most pressing first.
+ */
+export function variancesChange(review: Review, tables: readonly RegisterTable[]): RowsChange {
+  const { headers, rows, columns } = variancesTable(review);
+  const places = VARIANCES_KEYS.map((key) => headers.indexOf(key));
+  const wanted = new Set(rows.map((row) => keyOf(places.map((place) => row[place]))));
+  const drop = rowsOf(tables, VARIANCES_TABLE)
+    .map(({ value }) => VARIANCES_KEYS.map((key) => value(key)))
+    .filter((keys) => !wanted.has(keyOf(keys)));
+  return {
+    table: findTable(tables, VARIANCES_TABLE)?.name ?? VARIANCES_TABLE,
+    headers,
+    keys: VARIANCES_KEYS,
+    put: rows,
+    drop,
+    columns,
+  };
+}
+
+function keyOf(values: readonly unknown[]): string {
+  return JSON.stringify(values.map((value) => String(value ?? '')));
+}

@@ -1,0 +1,103 @@
+import { printDate } from '../engine/print-date';
+import type { EscalationStep, Stage } from '../model/read-escalations';
+import type { Advice } from '../variance/ladder';
+import { allOf } from './grammar';
+import { STAGE_NAMES, STEP_NAMES } from './ladder';
+
+/** Words of the briefing for the PCC. */
+export const BRIEFING_WORDS = {
+  /** 31 characters at the most, with room for a number. */
+  sheet: (what: string) => `Briefing ${what}`.slice(0, 27).trim(),
+  title: 'Briefing for the Police and Crime Commissioner',
+  made: (office: string | undefined, day: string, caseId: string) =>
+    [...(office === undefined ? [] : [office]), printDate(day), ...(caseId === '' ? [] : [`case ${caseId}`])].join(
+      ' · ',
+    ),
+  about: 'What it is about',
+  matters: 'Why it matters',
+  figures: 'The figures',
+  earlier: (count: number) => `The latest ${count} periods; the workbook has more.`,
+  period: 'Period',
+  value: 'Value',
+  lower: 'Lower limit',
+  upper: 'Upper limit',
+  compared: 'Compared with',
+  reference: 'That is',
+  change: 'Change',
+  changePercent: 'Change %',
+  chance: 'By chance alone',
+  notTested: 'cannot be tested',
+  steps: 'What was asked and answered',
+  noSteps: 'No step is recorded yet.',
+  gaps: 'The agreement',
+  provider: 'What the provider said about the figure',
+  noExplanation: 'There is no explanation of the figure in the table Explanations.',
+  explained: (date: string, status: string) => `${status}${date === '' ? '' : `, ${printDate(date)}`}:`,
+  decide: 'What the Commissioner is asked to decide',
+  decision: 'Decision',
+  decidedOn: 'Decided on',
+  recommended: 'What the rules of the ladder recommend',
+} as const;
+
+/** What is compared with, as a row of the table of comparisons. */
+export const COMPARED_NAMES = {
+  target: 'Target',
+  'last-period': 'Period before',
+  'last-year': 'Same period last year',
+  'year-to-date': 'Year so far last year',
+  peers: 'Similar services',
+} as const;
+
+/** One step of a case in a sentence or three. Free texts have been looked through for personal data. */
+export function sayStep(
+  { date, stage, due, outcome }: EscalationStep,
+  { reason, askedFor, response }: Readonly<Record<'reason' | 'askedFor' | 'response', string>>,
+): string {
+  const answer = response === '' ? 'No answer is recorded.' : `Answer: ${stopped(response)}`;
+  const ended = { open: '', ended: ' This step is closed.', 'not enough': ' The answer was not enough.' }[outcome];
+  return [
+    `${printDate(date)}, ${STAGE_NAMES[stage].replace(/^[IF]/, (letter) => letter.toLowerCase())} step.`,
+    ...(reason === '' ? [] : [`Why: ${stopped(reason)}`]),
+    ...(askedFor === '' ? [] : [`Asked for${due === undefined ? '' : ` by ${printDate(due)}`}: ${stopped(askedFor)}`]),
+    `${answer}${ended}`,
+  ].join(' ');
+}
+
+/** What the agreement of a high-risk service lacks; of others nobody asks. */
+export function sayAgreement(isHighRisk: boolean, { agreementLacks, wantsQuarterlyData }: Advice): string {
+  if (!isHighRisk) return 'It is not recorded as a high-risk service, so its agreement was not looked at.';
+  const lacks = agreementLacks.map((item) => item.toLowerCase());
+  const agreement =
+    lacks.length === 0
+      ? 'It is a high-risk service. Its agreement covers staffing, costs, policies and procedures.'
+      : `It is a high-risk service. By the table Agreements its agreement does not cover ${allOf(lacks)}.`;
+  return `${agreement} ${wantsQuarterlyData ? 'It does not report every quarter.' : 'It reports at least every quarter.'}`;
+}
+
+/** What may be decided; the office adds its own. */
+export function decisions({ agreementLacks, wantsQuarterlyData }: Advice): readonly string[] {
+  const missing = [
+    ...agreementLacks.map((item) => item.toLowerCase()),
+    ...(wantsQuarterlyData ? ['quarterly figures'] : []),
+  ];
+  return [
+    'A. Take note of the figure, and close the case.',
+    'B. Ask the provider for more: what, and by when.',
+    'C. Have the service, its target or its funding looked at again.',
+    ...(missing.length > 0 ? [`D. Require what is missing: ${allOf(missing)}; by when.`] : []),
+  ];
+}
+
+/** The step that the ladder recommends, and the rule it follows from. */
+export function sayRecommendation({ step, because, due }: Advice): string {
+  const next = step === 'none' ? 'No further step.' : `${capital(STEP_NAMES[step satisfies Stage])}.`;
+  return `${next} ${because}${due === undefined ? '' : ` An answer would be due on ${printDate(due)}.`}`;
+}
+
+function stopped(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
