@@ -19,12 +19,12 @@ export async function judgeExplanation(
 ): Promise<RowsChanged> {
   const table = findTable(tables, TABLE);
   const row = rowsOf(tables, TABLE)
-    .filter(({ text }) => explanation !== undefined && text('Query') === explanation.query)
+    .filter(({ text }) => text('Query') === explanation?.query)
     .at(-1);
   if (!table || !row) throw new WorkbookError('refused', JUDGING.noExplanation);
   const cell = cellOf(table, row.row, 'Accepted');
   if (!cell) throw new WorkbookError('refused', JUDGING.noColumn);
-  const { changed, formulas, skipped, undo } = await port.replaceValues([
+  const replaced = await port.replaceValues([
     {
       sheet: table.sheet,
       row: cell.top,
@@ -33,7 +33,8 @@ export async function judgeExplanation(
       after: accepted ? 'Yes' : 'No',
     },
   ]);
+  const { changed, formulas, skipped } = replaced;
   if (changed === 0)
     throw new WorkbookError('refused', skipped[0]?.why ?? (formulas.length > 0 ? JUDGING.formula : JUDGING.changed));
-  return { undo: async () => ({ restored: (await undo()).restored === 1 }) };
+  return { undo: async () => ({ restored: (await replaced.undo()).restored === 1 }) };
 }

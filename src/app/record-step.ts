@@ -55,7 +55,8 @@ export async function recordStep(
   const given = tidied(step);
   const refused = whyRefused(given, open, today);
   if (refused) return refused;
-  const caseId = open?.caseId ? open.caseId : nextCase(tables);
+  const isNamed = open !== undefined && open.caseId !== '';
+  const caseId = isNamed ? open.caseId : nextCase(tables);
   const change = stepChange(tables, variance, { ...given, reason: reasonOf(given, open) }, caseId, today);
   if (isThere(tables, change)) return { why: 'recorded-already', refused: STEP_RECORDED_ALREADY };
   return { caseId, ...(await port.changeRows(change)) };

@@ -1,3 +1,4 @@
+import type { CellValue } from '../domain/model/cells';
 import { findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
 import type { Review } from '../domain/variance/variance';
 import { VARIANCES_KEYS, VARIANCES_TABLE, variancesTable } from '../domain/variance/variances-table';
@@ -25,6 +26,6 @@ export function variancesChange(review: Review, tables: readonly RegisterTable[]
   };
 }
 
-function keyOf(values: readonly unknown[]): string {
+function keyOf(values: readonly (CellValue | undefined)[]): string {
   return JSON.stringify(values.map((value) => String(value ?? '')));
 }
