@@ -87,7 +87,8 @@ function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]):
   return [...ofSheets, ...checkWorkbook(context), ...ofTables];
 }
 
-function contextOf({ sheets, isWhole, commissioning, today }: CheckedWorkbook): WorkbookContext {
+/** What the rules that look at all sheets together are given. */
+export function contextOf({ sheets, isWhole, commissioning, today }: CheckedWorkbook): WorkbookContext {
   return {
     sheets: [...sheets.values()].map(({ check, specification }) => ({
       grid: check.grid,

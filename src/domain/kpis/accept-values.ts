@@ -1,11 +1,10 @@
 import { isSameFigure } from '../engine/figures';
 import { given as givenAs } from '../model/given';
-import type { Layout } from '../model/returns';
 import type { Period } from '../model/periods';
-import type { HistoryValue, Registers, ReturnRecord } from '../model/registers';
-import { plainKey } from '../model/spec-rows';
-import { periodKey } from '../model/period-key';
-import { currentHistory, valueKey, type CurrentValue } from './current-history';
+import type { Registers, ReturnRecord } from '../model/registers';
+import type { Layout } from '../model/returns';
+import { AcceptBook } from './accept-book';
+import { valueKey, type CurrentValue } from './current-history';
 import type { KpiValue } from './kpi-value';
 import { isAccepted, isVersionOf, registerRow, returnIdFor, type ReturnKey } from './return-id';
 
@@ -42,72 +41,57 @@ export interface AcceptPlan {
 }
 
 /**
- * Works out what accepting a return adds to `History` and `Returns`. Values that `History` holds already are not written again, so
- * that accepting twice changes nothing; others are added below and count from then on (see `currentHistory`). A return that has been
- * accepted before gets a Return ID of its own for what is new: `R-0003 (2)`. Pure.
+ * Works out what accepting returns, one after the other, adds to `History` and `Returns`. Values that `History` holds already are not
+ * written again, so that accepting twice changes nothing; others are added below and count from then on (see `currentByKey`). A
+ * return that has been accepted before gets a Return ID of its own for what is new: `R-0003 (2)`. Pure.
+ *
+ * @returns a plan for each, in order
  */
-export function acceptPlan(one: ReturnToAccept, registers: Pick<Registers, 'history' | 'returns'>): AcceptPlan {
-  const current = new Map(currentHistory(registers.history).map((value) => [valueKey(value), value]));
+export function acceptPlans(
+  returns: readonly ReturnToAccept[],
+  registers: Pick<Registers, 'history' | 'returns'>,
+): readonly AcceptPlan[] {
+  const book = new AcceptBook(registers);
+  return returns.map((one) => {
+    const plan = planOf(one, book);
+    book.add(one, plan);
+    return plan;
+  });
+}
+
+function planOf(one: ReturnToAccept, book: AcceptBook): AcceptPlan {
   const given = new Map(one.values.map((value) => [valueKey(value), value]));
-  const ofPeriod = currentOf(one, [...current.values()]);
+  const ofPeriod = book.ofPeriods(one);
   const noughts = ofPeriod.filter(
     (old) => old.category !== '' && old.value !== 0 && one.counted.has(old.kpi) && !given.has(valueKey(old)),
   );
   const wanted: readonly KpiValue[] = [...one.values, ...noughts.map((old) => ({ ...old, value: 0 }))];
   const isHeld = (value: KpiValue): boolean => {
-    const before = current.get(valueKey(value))?.value;
+    const before = book.current(value)?.value;
     return before !== undefined && isSameFigure(value.value, before);
   };
   const values = wanted
     .filter((value) => !isHeld(value))
     .map((value): AcceptedValue => {
       const { kpi, category, period, value: figure } = value;
-      return { kpi, category, period, value: figure, ...givenAs('before', current.get(valueKey(value))?.value) };
+      return { kpi, category, period, value: figure, ...givenAs('before', book.current(value)?.value) };
     });
-  const kept = wanted.flatMap((value) => current.get(valueKey(value)) ?? []);
-  const known = registerRow(one, registers);
-  const returnId = returnIdFor(one, registers, { known, hasChanged: values.length > 0, kept });
-  const row = registers.returns.find(({ id }) => id === returnId);
+  const kept = wanted.flatMap((value) => book.current(value) ?? []);
+  const known = registerRow(one, book.returns);
+  const returnId = returnIdFor(one, book, { known, hasChanged: values.length > 0, kept });
+  const row = book.returns.find(({ id }) => id === returnId);
   const isSaid = values.length === 0 && row !== undefined && isAccepted(row);
   const kpis = new Set(one.values.map(({ kpi }) => kpi));
-  const counted = new Set(noughts.map(valueKey));
   return {
     returnId,
     values,
     same: one.values.filter(isHeld).length,
     gone: ofPeriod.filter((old) => {
-      const isNought = old.value === 0 && one.counted.has(old.kpi);
-      if (given.has(valueKey(old)) || counted.has(valueKey(old)) || isNought) return false;
+      // What records do not give is nought, or becomes it.
+      const isNought = old.category !== '' && one.counted.has(old.kpi);
+      if (isNought || given.has(valueKey(old))) return false;
       return kpis.has(old.kpi) || isVersionOf(old.returnId, returnId);
     }),
     ...(!isSaid && { row: { layout: one.layout, period: one.period, ...(row && { known: row }) } }),
   };
-}
-
-/** The registers as they are once a plan is carried out: for the next return of the same batch. */
-export function withAccepted(
-  registers: Pick<Registers, 'history' | 'returns'>,
-  one: ReturnToAccept,
-  plan: AcceptPlan,
-): Pick<Registers, 'history' | 'returns'> {
-  const added = plan.values.map(({ kpi, category, period, value }): HistoryValue => ({
-    service: one.service,
-    kpi,
-    category,
-    period,
-    value,
-    returnId: plan.returnId,
-  }));
-  const row = { id: plan.returnId, sheet: one.sheet, service: one.service, period: one.period, status: 'Accepted' };
-  const others = registers.returns.filter(({ id }) => id !== plan.returnId);
-  return {
-    history: [...registers.history, ...added],
-    returns: plan.row ? [...others, { ...plan.row.known, ...row }] : registers.returns,
-  };
-}
-
-function currentOf(one: ReturnToAccept, current: readonly CurrentValue[]): readonly CurrentValue[] {
-  const periods = new Set(one.values.map(({ period }) => periodKey(period)));
-  const service = plainKey(one.service);
-  return current.filter((value) => plainKey(value.service) === service && periods.has(periodKey(value.period)));
 }

@@ -13,12 +13,22 @@ export interface CurrentValue extends HistoryValue {
 }
 
 /** What `History` keeps, each once: of several rows of one service, KPI, category and period the last counts. */
-export const currentHistory = keptFor((history: readonly HistoryValue[]): readonly CurrentValue[] =>
-  [...groupBy(history, valueKey).values()].flatMap((rows) => {
+export function currentHistory(history: readonly HistoryValue[]): readonly CurrentValue[] {
+  return [...currentByKey(history).values()];
+}
+
+/** The same by `valueKey`. */
+export const currentByKey = keptFor((history: readonly HistoryValue[]): ReadonlyMap<string, CurrentValue> => {
+  const current = new Map<string, CurrentValue>();
+  for (const [key, rows] of groupBy(history, keyOfRow)) {
     const last = rows.at(-1);
-    return last ? [{ ...last, superseded: rows.slice(0, -1) }] : [];
-  }),
-);
+    if (last) current.set(key, { ...last, superseded: rows.slice(0, -1) });
+  }
+  return current;
+});
+
+/** A batch of returns is held against the same thousands of rows, return by return. */
+const keyOfRow = keptFor((row: HistoryValue): string => valueKey(row));
 
 /** Two values with the same key are of one service, KPI, category and period, however these are written. */
 export function valueKey({

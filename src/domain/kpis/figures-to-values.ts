@@ -34,7 +34,7 @@ export function figuresToValues(one: ServiceReturn): ReturnValues {
     const read = figuresIn(one, field);
     notes.push(...read.notes);
     for (const { category, period, value, area } of read.figures) {
-      const key = JSON.stringify([field.kpi.id, category, periodKey(period)]);
+      const key = JSON.stringify([field.kpi.id, category.toLowerCase(), periodKey(period)]);
       const before = values.get(key);
       const label = tidy(field.category ?? '').toLowerCase();
       if (before?.labels.has(label) === true) {

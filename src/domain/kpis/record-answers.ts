@@ -31,38 +31,58 @@ export function answersOf(table: RecordTable, kpi: Kpi, start: string): AnswersC
   if (from.length === 0) return undefined;
   const list = table.at.specification.codeLists.get(kpi.codeList ?? '');
   if (!list || list.entries.length === 0) return { why: 'no-list', from };
-  const subjects = subjectsFor(table, kpi);
-  if (!subjects) return { why: 'no-people', from };
+  const asked = subjectsFor(table, kpi);
+  if (!asked) return { why: 'no-people', from };
   const answers = { kpi, list, index: indexCodes(list) };
   // A column holds few different values; each is looked up once.
   const read = remembered((value: CellValue) => categoriesIn(value, answers));
-  const given = new Map<number, readonly string[]>();
-  for (const [row, subject] of subjects) {
-    const known = given.get(subject) ?? [];
-    if (kpi.responses === 'single' && known.length > 0) continue;
-    const more = from.flatMap((field) => read(birth ? ageIn(table, row, birth, start) : table.cell(row, field)));
-    const all = [...new Set([...known, ...more])];
-    given.set(subject, kpi.responses === 'single' ? all.slice(0, 1) : all);
-  }
-  if (given.size === 0) return undefined;
-  return { counts: tally([...given.values()], [...new Set(list.entries.map(({ label }) => label))]), from };
+  const [first, ...others] = from;
+  const answersIn = (row: number): readonly string[] => {
+    if (birth) return read(ageIn(table, row, birth, start));
+    const own = first ? read(table.cell(row, first)) : [];
+    return others.length === 0 ? own : [...own, ...others.flatMap((field) => read(table.cell(row, field)))];
+  };
+  // By subject; a sparse list takes half the time of a map.
+  const given: (readonly string[] | undefined)[] = [];
+  const isSingle = kpi.responses === 'single';
+  asked.rows.forEach((row, index) => {
+    const subject = asked.subjects[index] ?? index;
+    const known = given[subject];
+    // Most people have one row, and one column asks.
+    if (!known || known.length === 0) given[subject] = isSingle ? firstOf(answersIn(row)) : answersIn(row);
+    else if (!isSingle) given[subject] = [...known, ...answersIn(row)];
+  });
+  const all = given.filter((answers) => answers !== undefined);
+  if (all.length === 0) return undefined;
+  return { counts: tally(all, [...new Set(list.entries.map(({ label }) => label))]), from };
 }
 
-/** The rows that count, from the top, each with its subject. */
-function subjectsFor(table: RecordTable, kpi: Kpi): ReadonlyMap<number, number> | undefined {
-  if (kpi.unit === 'referrals') {
-    const isOut = kpi.partOf === 'referrals-out' || kpi.id === 'referred-to';
-    return table.referrals(isOut ? 'out' : 'in') ?? new Map(table.rows.map((row) => [row, row]));
+/** The rows that count, from the top, and in the same order the subject of each. */
+interface Asked {
+  readonly rows: readonly number[];
+  readonly subjects: readonly number[];
+}
+
+function subjectsFor(table: RecordTable, kpi: Kpi): Asked | undefined {
+  const { rows } = table;
+  if (kpi.unit !== 'referrals') {
+    const subjects = table.subjects(kpi.unit);
+    return subjects && { rows, subjects };
   }
-  const subjects = table.subjects(kpi.unit);
-  return subjects && new Map(table.rows.map((row, index) => [row, subjects[index] ?? index]));
+  const isOut = kpi.partOf === 'referrals-out' || kpi.id === 'referred-to';
+  const found = table.referrals(isOut ? 'out' : 'in');
+  return found ? { rows: [...found.keys()], subjects: [...found.values()] } : { rows, subjects: rows };
+}
+
+function firstOf(answers: readonly string[]): readonly string[] {
+  return answers.length > 1 ? answers.slice(0, 1) : answers;
 }
 
 function tally(given: readonly (readonly string[])[], labels: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const answers of given) {
-    for (const answer of answers.length === 0 ? [NOT_KNOWN] : answers)
-      counts.set(answer, (counts.get(answer) ?? 0) + 1);
+    const once = answers.length === 0 ? [NOT_KNOWN] : new Set(answers);
+    for (const answer of once) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
   const order = [...labels.filter((label) => label !== NOT_KNOWN), NOT_KNOWN];
   return new Map(order.flatMap((label) => (counts.has(label) ? [[label, counts.get(label) ?? 0]] : [])));

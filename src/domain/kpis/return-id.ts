@@ -1,6 +1,6 @@
 import type { Period } from '../model/periods';
 import { periodKey } from '../model/period-key';
-import type { HistoryValue, Registers, ReturnRecord } from '../model/registers';
+import type { HistoryValue, ReturnRecord } from '../model/registers';
 import { plainKey } from '../model/spec-rows';
 
 /** What tells a return from others. */
@@ -11,7 +11,11 @@ export interface ReturnKey {
   readonly period: Period;
 }
 
-type Book = Pick<Registers, 'history' | 'returns'>;
+/** Rows of `Returns`, and the Return IDs that `History` names. */
+interface Book {
+  readonly returns: readonly ReturnRecord[];
+  readonly historyIds: ReadonlySet<string>;
+}
 
 /** True for a row of `Returns` that says so. */
 export function isAccepted({ status }: ReturnRecord): boolean {
@@ -22,7 +26,7 @@ export function isAccepted({ status }: ReturnRecord): boolean {
  * The latest row of `Returns` for a return: the one that names its sheet, else one of its service and period that names no sheet.
  * Where both say a period it must be the same: a sheet that is filled in again for the next quarter is another return.
  */
-export function registerRow(one: ReturnKey, { returns }: Pick<Book, 'returns'>): ReturnRecord | undefined {
+export function registerRow(one: ReturnKey, returns: readonly ReturnRecord[]): ReturnRecord | undefined {
   const isOwn = ({ service, period }: ReturnRecord): boolean =>
     (service === '' || plainKey(service) === plainKey(one.service)) &&
     (period === undefined || periodKey(period) === periodKey(one.period));
@@ -43,7 +47,7 @@ export function registerRow(one: ReturnKey, { returns }: Pick<Book, 'returns'>):
  */
 export function returnIdFor(
   one: ReturnKey,
-  { history, returns }: Book,
+  { historyIds, returns }: Book,
   found: {
     readonly known: ReturnRecord | undefined;
     readonly hasChanged: boolean;
@@ -54,15 +58,14 @@ export function returnIdFor(
   const { known, hasChanged, kept } = found;
   const made = known?.id ?? `${one.service} ${one.period.label}`.trim();
   const registered = new Set(returns.map(({ id }) => id));
-  const inHistory = new Set(history.map(({ returnId }) => returnId));
   if (!hasChanged) {
     // Written to `History` before, while `Returns` could not be.
     const orphan = kept.filter(({ returnId }) => !registered.has(returnId) && isVersionOf(returnId, made)).at(-1);
     if (orphan) return orphan.returnId;
     if (known) return known.id;
   }
-  const isFree = known ? !isAccepted(known) && !inHistory.has(made) : !registered.has(made) && !inHistory.has(made);
-  return isFree ? made : nextVersion(made, new Set([...registered, ...inHistory]));
+  const isFree = known ? !isAccepted(known) && !historyIds.has(made) : !registered.has(made) && !historyIds.has(made);
+  return isFree ? made : nextVersion(made, new Set([...registered, ...historyIds]));
 }
 
 /** True for ids that differ in the number of the version only. */

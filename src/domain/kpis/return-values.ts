@@ -14,7 +14,7 @@ export function returnValues(one: ServiceReturn): readonly KpiValue[] {
 }
 
 /**
- * Reads the values of a return, each KPI, category and period once. Pure; the same return is read once.
+ * Reads the values of a return, each KPI, category and period once. Pure; the same return of the same sheet is read once.
  *
  * - **Records** are counted (report § 4.1, 5.1): people by client reference, a row without one by itself; referrals and interventions by
  *   row; other whole numbers and money added up; ages into the specification's bands; answers by `answersOf`. A category of
@@ -25,14 +25,25 @@ export function returnValues(one: ServiceReturn): readonly KpiValue[] {
  * applicable, hidden (`*`, `<5`) and words are no values; zero is. What rests on a heading that is only like a KPI's
  * is left out until somebody confirms it.
  */
-export const readReturn = keptFor((one: ServiceReturn): ReturnValues => {
+export function readReturn(one: ServiceReturn): ReturnValues {
+  const known = kept(one.grid)(one.table)(one.specification);
+  const key = JSON.stringify([one.named, one.period]);
+  const values = known.get(key) ?? read(one);
+  known.set(key, values);
+  return values;
+}
+
+/** Who reports on what may change with `Returns`, without the sheet being read again. */
+const kept = keptFor(() => keptFor(() => keptFor(() => new Map<string, ReturnValues>())));
+
+function read(one: ServiceReturn): ReturnValues {
   const { table, period, grid } = one;
   const isDated = table.layout === 'summary' ? table.fields.some((field) => field.periods) : period !== undefined;
   if (!isDated || periodsOf(one).length === 0) return { values: [], notes: [noPeriod(grid.sheet)] };
   if (table.layout !== 'records' || !period) return figuresToValues(one);
   const { values, notes } = recordsToValues({ ...one, period });
   return { values, notes: [...notes, ...unsureHeadings(one)] };
-});
+}
 
 function noPeriod(sheet: string): ValueNote {
   return { why: 'no-period', sheet, areas: [] };

@@ -1,0 +1,115 @@
+import { acceptPlans, type ReturnToAccept } from '../domain/kpis/accept-values';
+import type { KpiValue } from '../domain/kpis/kpi-value';
+import type { ValueNote } from '../domain/kpis/value-notes';
+import { returnValues } from '../domain/kpis/return-values';
+import { valuesOfReturns } from '../domain/kpis/workbook-values';
+import { serviceReturns, type ServiceReturn } from '../domain/engine/service-returns';
+import { groupBy } from '../domain/model/group-by';
+import { printPeriod } from '../domain/model/make-period';
+import type { Period } from '../domain/model/periods';
+import { plainKey } from '../domain/model/spec-rows';
+import { WHY_REFUSED } from './accept-notices';
+import { contextOf, reportOf, type CheckedWorkbook } from './checked-workbook';
+import type { ReturnsAccepted } from './ports/accepting';
+
+/** A return that may be accepted, with what is to be known of its values. */
+export interface Ready {
+  readonly one: ReturnToAccept;
+  readonly notes: readonly ValueNote[];
+}
+
+/**
+ * Which of the sheets may be accepted, and with which values. Two of them may give the same KPI of a period: see `workbookValues`.
+ * Sheets that nobody asked for have no say: among them may be what was sent before.
+ */
+export function returnsToAccept(
+  checked: CheckedWorkbook,
+  sheets: readonly string[],
+): { readonly ready: readonly Ready[]; readonly refused: ReturnsAccepted['refused'] } {
+  const context = contextOf(checked);
+  const all = serviceReturns(context);
+  const errors = groupBy(
+    reportOf(checked).findings.filter(({ severity }) => severity === 'error'),
+    ({ sheet }) => sheet,
+  );
+  const why = new Map<string, string>();
+  const wanted = [...new Set(sheets)].map((sheet) => ({ sheet, own: all.filter((one) => one.grid.sheet === sheet) }));
+  for (const { sheet, own } of wanted) {
+    const reason = whyNot(checked, sheet, own, errors.get(sheet)?.length ?? 0);
+    if (reason !== undefined) why.set(sheet, reason);
+  }
+  const returns = wanted.flatMap(({ sheet, own }) => (why.has(sheet) ? [] : own));
+  const { values, notes } = valuesOfReturns(returns, context.registers);
+  // A summary of the year may be filled in from quarter to quarter.
+  const over = values.filter(({ period }) => period.end < checked.today);
+  const notesOf = (sheet: string): readonly ValueNote[] => notes.filter((note) => note.sheet === sheet);
+  const ready: Ready[] = [];
+  for (const { sheet, own } of wanted.filter((one) => !why.has(one.sheet))) {
+    const found = [...groupBy(own, ({ service }) => service).values()].flatMap((ones) => readyOf(ones, over));
+    const [first] = values.filter(({ at }) => at?.sheet === sheet);
+    if (found.length === 0) {
+      why.set(sheet, first ? WHY_REFUSED.notOver(sheet, first.period.label) : WHY_REFUSED.noValues(sheet));
+    }
+    ready.push(...found.map((one, index) => ({ one, notes: index === 0 ? notesOf(sheet) : [] })));
+  }
+  return { ready, refused: [...why].map(([sheet, reason]) => ({ sheet, why: reason, notes: notesOf(sheet) })) };
+}
+
+function whyNot(
+  { sheets, today, unreadable }: CheckedWorkbook,
+  sheet: string,
+  own: readonly ServiceReturn[],
+  errors: number,
+): string | undefined {
+  if (!sheets.has(sheet)) return unreadable.find((one) => one.sheet === sheet)?.why ?? WHY_REFUSED.missing(sheet);
+  if (own.length === 0) return WHY_REFUSED.noReturn(sheet);
+  if (errors > 0) return WHY_REFUSED.errors(sheet, errors);
+  if (own.some(({ service }) => service === '')) return WHY_REFUSED.noService(sheet);
+  const dated = own.filter(({ table }) => table.layout !== 'summary');
+  if (dated.some(({ period }) => !period)) return WHY_REFUSED.noPeriod(sheet);
+  const open = dated.find(({ period }) => period && period.end >= today);
+  return open?.period && WHY_REFUSED.notOver(sheet, open.period.label);
+}
+
+/** The returns of one service on one sheet, as one. */
+function readyOf(ones: readonly ServiceReturn[], values: readonly KpiValue[]): readonly ReturnToAccept[] {
+  const [first] = ones;
+  const own = values.filter(
+    ({ at, service }) => at?.sheet === first?.grid.sheet && plainKey(service) === first?.service,
+  );
+  const period = ones.find((one) => one.period)?.period ?? spanOf(own);
+  if (!first || !period || own.length === 0) return [];
+  return [
+    {
+      sheet: first.grid.sheet,
+      service: first.named,
+      layout: first.table.layout,
+      period,
+      values: own,
+      counted: countedIn(ones),
+    },
+  ];
+}
+
+/** KPIs that were counted from records, all of their answers. */
+function countedIn(ones: readonly ServiceReturn[]): ReadonlySet<string> {
+  const records = ones.filter(({ table }) => table.layout === 'records');
+  return new Set(records.flatMap(returnValues).map(({ kpi }) => kpi));
+}
+
+function spanOf(values: readonly KpiValue[]): Period | undefined {
+  const [start] = values.map(({ period }) => period.start).sort();
+  const end = values
+    .map(({ period }) => period.end)
+    .sort()
+    .at(-1);
+  return start === undefined || end === undefined ? undefined : { start, end, label: printPeriod({ start, end }) };
+}
+
+/** Sheets whose returns give something that `History` does not hold yet. */
+export function sheetsToAccept(checked: CheckedWorkbook): readonly string[] {
+  const { ready } = returnsToAccept(checked, [...checked.sheets.keys()]);
+  const returns = ready.map(({ one }) => one);
+  const plans = acceptPlans(returns, checked.commissioning.registers);
+  return [...new Set(returns.filter((_, index) => plans[index]?.values.length !== 0).map(({ sheet }) => sheet))];
+}
