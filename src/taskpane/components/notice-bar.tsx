@@ -40,12 +40,14 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
 
 interface StaleBarProps {
   readonly text: string;
+  /** What the button says. */
+  readonly again?: string;
   readonly isBusy: boolean;
   readonly onCheckAgain: () => void;
 }
 
 /** The findings no longer match the cells, as far as anybody knows. */
-export function StaleBar({ text, isBusy, onCheckAgain }: StaleBarProps) {
+export function StaleBar({ text, again = 'Check again', isBusy, onCheckAgain }: StaleBarProps) {
   const styles = useStyles();
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
@@ -54,7 +56,7 @@ export function StaleBar({ text, isBusy, onCheckAgain }: StaleBarProps) {
       </MessageBarBody>
       <MessageBarActions>
         <PassingButton size="small" disabledFocusable={isBusy} onClick={onCheckAgain}>
-          Check again
+          {again}
         </PassingButton>
       </MessageBarActions>
     </MessageBar>

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { PerformanceSession, PerformanceState } from '../../app/ports/performance-session';
+
+/** What a person is doing with one variance: one thing at a time. */
+export interface VarianceTask {
+  readonly kind: 'record' | 'draft';
+  readonly key: string;
+}
+
+/** What the cards' buttons do, and where the person is. */
+export interface VarianceActions {
+  readonly session: PerformanceSession;
+  readonly state: PerformanceState;
+  readonly isBusy: boolean;
+  readonly task: VarianceTask | undefined;
+  /** Opens the task's panel; pressed again, closes it. */
+  readonly toggle: (task: VarianceTask) => void;
+  readonly close: () => void;
+  /** Does the work and closes the panel; where nothing came of it the panel stays, with all that was written in it. */
+  readonly finish: (work: () => Promise<void>) => Promise<void>;
+}
+
+/**
+ * Refusals are notices, and a session that is busy with something else leaves everything as it was. What was written stands
+ * even where the review could not be renewed after it: that leaves a warning, and the review stale.
+ */
+function hasHappened(before: PerformanceState, after: PerformanceState): boolean {
+  const notice = after.notice === before.notice ? undefined : after.notice;
+  if (notice?.kind === 'success') return true;
+  if (notice?.kind === 'error') return false;
+  return after.review !== before.review || after.undo !== before.undo || (after.isStale && !before.isStale);
+}
+
+export const isSameTask = (one: VarianceTask | undefined, other: VarianceTask): boolean =>
+  one?.kind === other.kind && one.key === other.key;
+
+export function useVarianceActions(session: PerformanceSession, state: PerformanceState): VarianceActions {
+  const [task, setTask] = useState<VarianceTask>();
+  return {
+    session,
+    state,
+    isBusy: state.activity !== 'idle',
+    task,
+    toggle: (asked) => setTask(isSameTask(task, asked) ? undefined : asked),
+    close: () => setTask(undefined),
+    async finish(work) {
+      const before = session.getState();
+      await work();
+      if (hasHappened(before, session.getState())) setTask(undefined);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { use, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PerformanceSession } from '../../app/ports/performance-session';
+import { AcceptSection } from '../components/performance/accept-section';
+import { PerformanceActions } from '../components/performance/performance-actions';
+import { ReviewResults } from '../components/performance/review-results';
+import { NoticeBar, StaleBar } from '../components/notice-bar';
+import { FocusHome } from '../hooks/use-focus-kept';
+import { useSaid } from '../hooks/use-said';
+import { useStore } from '../hooks/use-store';
+import { PERFORMANCE_WORDS } from '../view/performance-words';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  text: { margin: 0 },
+});
+
+interface PerformancePageProps {
+  /** Answers the same promise each time. */
+  readonly loadSession: () => Promise<PerformanceSession>;
+}
+
+/** Journey 3: which KPIs ask for a person, why, what the provider said, and the next step. */
+export function PerformancePage({ loadSession }: PerformancePageProps) {
+  const [loading] = useState(loadSession);
+  return <Performance session={use(loading)} />;
+}
+
+function Performance({ session }: { readonly session: PerformanceSession }) {
+  const styles = useStyles();
+  const homeRef = useRef<HTMLButtonElement>(null);
+  const state = useStore(session);
+  const { activity, notice, review, isStale, toAccept = [] } = state;
+  const isBusy = activity !== 'idle';
+  const said = notice?.message ?? PERFORMANCE_WORDS.activity(activity);
+  useSaid(said ?? (isStale ? PERFORMANCE_WORDS.stale : undefined), notice?.kind === 'error');
+
+  return (
+    <FocusHome.Provider value={homeRef}>
+      <main className={styles.page}>
+        {notice && <NoticeBar notice={notice} onDismiss={() => session.dismissNotice()} />}
+        {isStale && (
+          <StaleBar
+            text={PERFORMANCE_WORDS.stale}
+            again={PERFORMANCE_WORDS.reviewAgain}
+            isBusy={isBusy}
+            onCheckAgain={() => void session.review()}
+          />
+        )}
+        {!review && <p className={styles.text}>{PERFORMANCE_WORDS.what}</p>}
+        <PerformanceActions session={session} state={state} homeRef={homeRef} />
+        {toAccept.length > 0 && (
+          <AcceptSection sheets={toAccept} isBusy={isBusy} onAccept={(sheets) => void session.accept(sheets)} />
+        )}
+        {review && <ReviewResults session={session} state={state} review={review} />}
+      </main>
+    </FocusHome.Provider>
+  );
+}
