@@ -1,6 +1,7 @@
 import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneySession } from '../app/ports/money-session';
+import type { PerformanceSession } from '../app/ports/performance-session';
 import type { ReturnsSession } from '../app/ports/returns-session';
 import type { SetUpSession } from '../app/ports/set-up-session';
 import { Announcer } from './components/announcer';
@@ -17,6 +18,9 @@ import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type Page, type Tab } from './vi
 const HelpPage = lazy(() => import('./pages/help-page').then((module) => ({ default: module.HelpPage })));
 const SetUpPage = lazy(() => import('./pages/set-up-page').then((module) => ({ default: module.SetUpPage })));
 const MoneyPage = lazy(() => import('./pages/money-page').then((module) => ({ default: module.MoneyPage })));
+const PerformancePage = lazy(() =>
+  import('./pages/performance-page').then((module) => ({ default: module.PerformancePage })),
+);
 
 const useStyles = makeStyles({
   pane: {
@@ -33,8 +37,9 @@ const useStyles = makeStyles({
 /** What the pane works with. */
 export interface Sessions {
   readonly returns: ReturnsSession;
-  /** Both are loaded when somebody opens their page; the same promise each time. */
+  /** These are loaded when somebody opens their page; the same promise each time. */
   readonly money?: () => Promise<MoneySession>;
+  readonly performance?: () => Promise<PerformanceSession>;
   readonly setUp?: () => Promise<SetUpSession>;
 }
 
@@ -54,7 +59,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
   // The tab last worked on; those that were opened once are kept, only hidden, so that filters and open groups are there again.
   const [tab, setTab] = useState<Tab>('returns');
   const [opened, setOpened] = useState<readonly Tab[]>(['returns']);
-  const { money, setUp } = typeof sessions === 'string' ? {} : sessions;
+  const { money, performance, setUp } = typeof sessions === 'string' ? {} : sessions;
   const open = (chosen: Page) => {
     setPage(chosen);
     if (!isTab(chosen)) return;
@@ -70,7 +75,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
   };
   // Where the pane cannot work there is nothing to set up or to allocate, and Returns says why.
   const pages = setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
-  const tabs = money ? TABS : TABS.filter((one) => one !== 'money');
+  const tabs = TABS.filter((one) => one === 'returns' || (one === 'money' ? money : performance) !== undefined);
   const panel = (of: Tab, content: ReactNode) => (
     <div className={page === of ? styles.page : styles.away}>{content}</div>
   );
@@ -95,6 +100,14 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
               'money',
               <Suspense fallback={loading('money')}>
                 <MoneyPage loadSession={money} />
+              </Suspense>,
+            )}
+          {performance &&
+            opened.includes('performance') &&
+            panel(
+              'performance',
+              <Suspense fallback={loading('performance')}>
+                <PerformancePage loadSession={performance} />
               </Suspense>,
             )}
           {!isTab(page) && (

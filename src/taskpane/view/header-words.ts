@@ -1,5 +1,5 @@
 /** The pages a person works on, as tabs; each is kept as it was while another is open. */
-export const TABS = ['returns', 'money'] as const;
+export const TABS = ['returns', 'money', 'performance'] as const;
 
 /** The pages one goes away to and comes back from, in the menu's order. */
 export const AWAY_PAGES = ['set-up', 'help'] as const;
@@ -15,6 +15,7 @@ export function isTab(page: Page): page is Tab {
 export const PAGE_WORDS: Readonly<Record<Page, string>> = {
   returns: 'Returns',
   money: 'Money',
+  performance: 'Performance',
   'set-up': 'Set up',
   help: 'Help',
 };

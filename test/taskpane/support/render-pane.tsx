@@ -1,11 +1,13 @@
 import { act, configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { MoneySession } from '../../../src/app/ports/money-session';
+import type { PerformanceSession } from '../../../src/app/ports/performance-session';
 import type { ReturnsSession } from '../../../src/app/ports/returns-session';
 import type { SetUpSession } from '../../../src/app/ports/set-up-session';
 import { App } from '../../../src/taskpane/app';
 import type { Unsupported } from '../../../src/taskpane/pages/unsupported-page';
 import { createFakeMoneySession } from '../../support/fake-money-session';
+import { createFakePerformanceSession } from '../../support/fake-performance-session';
 import { createFakeSetUpSession } from '../../support/fake-set-up-session';
 import type { ThemeSource } from '../../../src/taskpane/theme/theme-source';
 
@@ -26,6 +28,7 @@ export const LIGHT: ThemeSource = { isDark: () => false, subscribe: () => () => 
 interface PaneOptions {
   readonly theme?: ThemeSource;
   readonly money?: MoneySession;
+  readonly performance?: PerformanceSession;
   readonly setUp?: SetUpSession;
 }
 
@@ -37,15 +40,28 @@ export interface RenderedPane extends RenderResult {
 /** The whole pane, as the composition root draws it, over sessions or the reason why there are none. */
 export function renderPane(
   session: ReturnsSession | Unsupported,
-  { theme = LIGHT, money = createFakeMoneySession(), setUp = createFakeSetUpSession() }: PaneOptions = {},
+  {
+    theme = LIGHT,
+    money = createFakeMoneySession(),
+    performance = createFakePerformanceSession(),
+    setUp = createFakeSetUpSession(),
+  }: PaneOptions = {},
 ): RenderedPane {
   const onReload = jest.fn();
   // Asking jsdom for the computed style of every ancestor takes most of a test's time; nothing here blocks the pointer.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const loaded = Promise.resolve(setUp);
   const moneyLoaded = Promise.resolve(money);
+  const performanceLoaded = Promise.resolve(performance);
   const sessions =
-    typeof session === 'string' ? session : { returns: session, money: () => moneyLoaded, setUp: () => loaded };
+    typeof session === 'string'
+      ? session
+      : {
+          returns: session,
+          money: () => moneyLoaded,
+          performance: () => performanceLoaded,
+          setUp: () => loaded,
+        };
   const rendered = render(<App sessions={sessions} theme={theme} version="0.1.0" onReload={onReload} />);
   return { ...rendered, user, onReload };
 }
