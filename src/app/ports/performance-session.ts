@@ -22,12 +22,16 @@ export interface Drafts {
 /** All that the Performance page shows, immutable. */
 export interface PerformanceState {
   readonly activity: 'idle' | 'reading' | 'reviewing' | 'marking' | 'writing' | 'going';
+  /** Sheets read so far, while reviewing. */
+  readonly progress?: { readonly done: number; readonly total: number };
   /** Everything the workbook knows, judged; absent before the first review. */
   readonly review?: Review;
   /** The day the review was made on, `YYYY-MM-DD`. */
   readonly reviewedOn?: string;
   /** Sheets whose returns can be accepted into `History`: read, and not accepted as they stand. */
   readonly toAccept?: readonly string[];
+  /** Sheets with returns that cannot be accepted as they are, each with what to do. */
+  readonly notAcceptable?: readonly { readonly sheet: string; readonly why: string }[];
   readonly hasMarks: boolean;
   /** Something was written that can be taken back: what, as the button says it. */
   readonly undo?: 'accept' | 'step' | 'answer' | 'variances';

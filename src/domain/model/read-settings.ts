@@ -24,3 +24,9 @@ export function readSettings(tables: readonly RegisterTable[]): Settings | undef
   };
   return Object.keys(settings).length === 0 ? undefined : settings;
 }
+
+/** The office's name, as it is printed on letters and reports; undefined where `Settings` does not say. */
+export function readOffice(tables: readonly RegisterTable[]): string | undefined {
+  const row = rowsOf(tables, 'Settings').find(({ text }) => plainKey(text('Setting')) === 'office');
+  return row?.text('Value') || undefined;
+}

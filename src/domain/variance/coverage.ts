@@ -13,8 +13,8 @@ const NO_SIZES = [
 
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?( ?%)?/g;
 
+/** One is left out: `one-to-one`, `one of the causes`. */
 const WORDS: ReadonlyMap<string, number> = new Map([
-  ['one', 1],
   ['two', 2],
   ['three', 3],
   ['four', 4],
