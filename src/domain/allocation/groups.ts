@@ -41,13 +41,29 @@ export interface Prepared {
 /** `fund` and `service` as one key. */
 export const pairKey = (fund: string, service: string): string => JSON.stringify([fund, service]);
 
-/** Sorts, subtracts what is locked and groups. Pairs in `forbidden` get nothing that is not locked. */
-export function prepare({ funds, services, locked }: AllocationProblem, forbidden: ReadonlySet<string>): Prepared {
+/** The fund and the service of a key. */
+export const pairOf = (key: string): readonly [string, string] => JSON.parse(key) as [string, string];
+
+/** What was decided about pairs of a fund and a service whose award would be too small, by `pairKey`. */
+export interface Decided {
+  /** These get nothing that is not locked. */
+  readonly forbidden: { readonly keys: () => Iterable<string> };
+  /** These get so much at least: it is set aside, and more may come on top. */
+  readonly held: ReadonlyMap<string, Pence>;
+}
+
+/** Sorts, subtracts what is locked or held, and groups. */
+export function prepare({ funds, services, locked }: AllocationProblem, { forbidden, held }: Decided): Prepared {
   const [byFund, byService] = [new Map<string, Pence>(), new Map<string, Pence>()];
   // A locked award is the one row of its pair, and stays as it is: nothing comes on top of it.
-  const closed = new Set([...forbidden, ...locked.map(({ fund, service }) => pairKey(fund, service))]);
+  const closed = new Set([...forbidden.keys(), ...locked.map(({ fund, service }) => pairKey(fund, service))]);
   const add = (sums: Map<string, Pence>, key: string, amount: Pence) => sums.set(key, (sums.get(key) ?? 0) + amount);
   for (const { fund, service, amount } of locked) {
+    add(byFund, fund, amount);
+    add(byService, service, amount);
+  }
+  for (const [key, amount] of held) {
+    const [fund, service] = pairOf(key);
     add(byFund, fund, amount);
     add(byService, service, amount);
   }
@@ -60,7 +76,7 @@ export function prepare({ funds, services, locked }: AllocationProblem, forbidde
   for (const asking of askings.filter(({ open }) => open > 0).sort(inOrder)) {
     const { service, open } = asking;
     const payers = payersFor(service).flatMap((offering) => {
-      const most = mostFrom(offerings[offering]?.fund, asking, closed);
+      const most = mostFrom(offerings[offering]?.fund, asking, closed, held);
       return most > 0 ? [{ offering, most }] : [];
     });
     const isLimited = payers.some(({ most }) => most < open);
@@ -97,8 +113,17 @@ function payersAmong(offerings: readonly Offering[]): (service: FundedService) =
 const NO_FUND = { purposes: ['nothing'] };
 
 /** What a fund may still pay this service; 0 where its least award cannot be reached. */
-function mostFrom(fund: Fund | undefined, { service, open }: Asking, closed: ReadonlySet<string>): Pence {
-  if (!fund || (closed.size > 0 && closed.has(pairKey(fund.id, service.id)))) return 0;
+function mostFrom(
+  fund: Fund | undefined,
+  { service, open }: Asking,
+  closed: ReadonlySet<string>,
+  held: Decided['held'],
+): Pence {
+  if (!fund) return 0;
+  const key = closed.size + held.size > 0 ? pairKey(fund.id, service.id) : '';
+  if (closed.has(key)) return 0;
+  const set = held.get(key);
+  if (set !== undefined) return Math.min(open, (fund.maximum ?? Infinity) - set);
   const most = Math.min(open, fund.maximum ?? open);
   return most < (fund.minimum ?? 0) ? 0 : most;
 }

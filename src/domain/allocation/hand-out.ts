@@ -1,12 +1,13 @@
 import type { Pence } from '../model/money';
 import type { Asking, Prepared } from './groups';
 import { claimAt, type Level } from './level';
+import type { FundedService } from './problem';
 import type { Paid } from './restricted-first';
 
 /** What one fund newly pays one service. */
 export interface Payment {
   readonly fund: string;
-  readonly asking: Asking;
+  readonly service: FundedService;
   readonly amount: Pence;
 }
 
@@ -27,7 +28,7 @@ export function handOut({ offerings }: Prepared, paid: readonly Paid[]): readonl
         const fund = offerings[offering]?.fund.id;
         if (!asking || fund === undefined) throw new RangeError('The funds of a group pay what its members get.');
         const part = Math.min(left, due);
-        payments.push({ fund, asking, amount: part });
+        payments.push({ fund, service: asking.service, amount: part });
         left -= part;
         due -= part;
       }

@@ -1,37 +1,176 @@
 import type { Pence } from '../model/money';
+import { compareTotals, totalsByClass, type ClassTotals } from './class-totals';
 import { compareIds } from './compare-ids';
-import { compareClasses, pairKey } from './groups';
+import { compareClasses, pairKey, pairOf, type Decided } from './groups';
 import type { Payment } from './hand-out';
-import { whyNot } from './may-pay';
 import type { AllocationProblem, Fund, UnmetMinimum } from './problem';
+import { sumsBy, unmetMinimums, type TooSmall } from './unmet-minimums';
 
-/** A payment that stays below its fund's least award. */
-interface TooSmall extends Payment {
-  readonly minimum: Pence;
+/** What was decided, with what comes of it. */
+interface Outcome {
+  readonly forbidden: ReadonlyMap<string, TooSmall>;
+  readonly held: Decided['held'];
+  readonly payments: readonly Payment[];
+  readonly totals: ClassTotals;
+  /** Payments below their fund's least award, the least deserving first. */
+  readonly tooSmall: readonly TooSmall[];
 }
 
+type Decisions = Pick<Outcome, 'forbidden' | 'held'>;
+
+/** Turns for each of the three steps below: many where a turn takes no time, few where it takes a second. */
+const turnsFor = ({ funds, services }: AllocationProblem): number =>
+  Math.min(400, Math.max(8, Math.round(4e5 / (funds.length * services.length + 1))));
+
 /**
- * Least awards make the problem combinatorial: no flow answers them. They are repaired instead: while awards stay below the least their fund
- * gives, the least deserving of them (last class, then smallest) get nothing from that fund and everything is worked out again
- * without them. No limit is ever broken; what a service loses by it is told. Ends, because each turn forbids at least one pair.
+ * Least awards make the problem combinatorial: no flow answers them. A pair whose award would be too small gets either nothing from that fund
+ * or the least award, whichever leaves the classes better off in their order, and everything is worked out again. What was decided in turn
+ * is then searched for something better (branch and bound: what there is without the pairs that are open bounds what can come of them),
+ * in full for small problems; in large ones, pairs that get nothing are tried once more. No limit is ever broken, and what a service
+ * loses by it is told.
  */
 export function meetMinimums(
   problem: AllocationProblem,
-  payWithout: (forbidden: ReadonlySet<string>) => readonly Payment[],
-): { readonly payments: readonly Payment[]; readonly unmet: readonly UnmetMinimum[] } {
-  const funds = new Map(problem.funds.map((fund) => [fund.id, fund]));
-  const forbidden = new Map<string, TooSmall>();
-  for (;;) {
-    const payments = payWithout(new Set(forbidden.keys()));
-    const tooSmall = payments.flatMap((payment) => tooSmallIn(payment, funds)).sort(leastDeserving);
-    if (tooSmall.length === 0) {
-      const dropped = [...forbidden.values()];
-      return { payments, unmet: [...unmetAmong(dropped, payments), ...outOfReach(problem, payments, forbidden)] };
-    }
-    // A quarter at a time: the money of those who get nothing may lift the others above their minimum.
-    for (const one of tooSmall.slice(0, Math.ceil(tooSmall.length / 4)))
-      forbidden.set(pairKey(one.fund, one.asking.service.id), one);
+  pay: (decided: Decided) => readonly Payment[],
+): { readonly payments: readonly Payment[]; readonly unmet: readonly UnmetMinimum[]; readonly turns: number } {
+  const work = workOn(problem, pay);
+  const root = work.outcome({ forbidden: new Map(), held: new Map() });
+  const most = turnsFor(problem);
+  const first = decideInTurn(root, work, most);
+  const searched = searchAll(root, first, work, most);
+  const best = searched.isBest ? searched.best : tryAgain(searched.best, work, most);
+  return { payments: best.payments, unmet: unmetMinimums(problem, best.payments, best.forbidden), turns: work.turns() };
+}
+
+/** Few at a time, for the money of those who get nothing may lift the others above their minimum. */
+function decideInTurn(root: Outcome, work: Work, most: number): Outcome {
+  let now = root;
+  const last = work.turns() + most;
+  while (now.tooSmall.length > 0) {
+    if (work.turns() >= last) return work.withoutTooSmall(now);
+    now = decide(now, now.tooSmall.slice(0, Math.ceil(now.tooSmall.length / 4)), work, last);
   }
+  return now;
+}
+
+function decide(now: Outcome, pairs: readonly TooSmall[], work: Work, last: number): Outcome {
+  const without = work.outcome(forbid(now, pairs));
+  // What costs no class anything needs no second thought.
+  if (compareTotals(without.totals, now.totals) >= 0) return without;
+  const holding = hold(now, pairs);
+  const withLeast = work.isAffordable(holding) ? work.outcome(holding) : undefined;
+  if (withLeast && compareTotals(withLeast.totals, without.totals) > 0) return withLeast;
+  const isMixed = pairs.length > 1 && work.turns() < last;
+  return isMixed ? decide(now, pairs.slice(0, Math.ceil(pairs.length / 2)), work, last) : without;
+}
+
+/** Branch and bound from the start; `isBest` where nothing was left out. */
+function searchAll(root: Outcome, first: Outcome, work: Work, most: number) {
+  const last = work.turns() + most;
+  let best = first;
+  // With more open pairs than turns it would end among the first of them.
+  let isBest = root.tooSmall.length <= most;
+  const visit = (outcome: Outcome): void => {
+    if (compareTotals(outcome.totals, best.totals) <= 0) return;
+    const pair = outcome.tooSmall.at(-1);
+    if (!pair) {
+      best = outcome;
+      return;
+    }
+    isBest &&= work.turns() < last;
+    if (!isBest) return;
+    [hold(outcome, [pair]), forbid(outcome, [pair])]
+      .filter(work.isAffordable)
+      .map(work.outcome)
+      .sort((one, other) => compareTotals(other.totals, one.totals))
+      .forEach(visit);
+  };
+  visit(root);
+  return { best, isBest };
+}
+
+/** The most deserving first. */
+function tryAgain(first: Outcome, work: Work, most: number): Outcome {
+  const last = work.turns() + most;
+  let best = first;
+  for (const [key, pair] of [...first.forbidden].sort(([, one], [, other]) => leastDeserving(other, one))) {
+    if (work.turns() >= last) break;
+    const forbidden = new Map([...best.forbidden].filter(([other]) => other !== key));
+    const decisions = hold({ forbidden, held: best.held }, [pair]);
+    if (!work.isAffordable(decisions)) continue;
+    const outcome = work.outcome(decisions);
+    if (outcome.tooSmall.length === 0 && compareTotals(outcome.totals, best.totals) > 0) best = outcome;
+  }
+  return best;
+}
+
+const keyOf = ({ fund, service }: Payment): string => pairKey(fund, service.id);
+
+const forbid = ({ forbidden, held }: Decisions, pairs: readonly TooSmall[]): Decisions => ({
+  forbidden: new Map([...forbidden, ...pairs.map((pair) => [keyOf(pair), pair] as const)]),
+  held,
+});
+
+const hold = ({ forbidden, held }: Decisions, pairs: readonly TooSmall[]): Decisions => ({
+  forbidden,
+  held: new Map([...held, ...pairs.map((pair) => [keyOf(pair), pair.minimum] as const)]),
+});
+
+type Work = ReturnType<typeof workOn>;
+
+/** Works out what comes of decisions, and counts how often. */
+function workOn(problem: AllocationProblem, pay: (decided: Decided) => readonly Payment[]) {
+  const funds = new Map(problem.funds.map((fund) => [fund.id, fund]));
+  const services = new Map(problem.services.map((service) => [service.id, service]));
+  const totalsOf = totalsByClass(problem.services);
+  const [byFund, byService] = [
+    sumsBy(problem.locked, ({ fund }) => fund),
+    sumsBy(problem.locked, (one) => one.service),
+  ];
+  let turns = 0;
+  const outcome = ({ forbidden, held }: Decisions): Outcome => {
+    turns += 1;
+    const payments = withHeld(pay({ forbidden, held }), held);
+    const tooSmall = payments.flatMap((payment) => tooSmallIn(payment, funds)).sort(leastDeserving);
+    return { forbidden, held, payments, totals: totalsOf(payments), tooSmall };
+  };
+  /** Least awards that were set aside beside what is paid on top. */
+  const withHeld = (paid: readonly Payment[], held: Decided['held']): readonly Payment[] => {
+    if (held.size === 0) return paid;
+    const payments = new Map<string, Payment>();
+    const add = (payment: Payment): void => {
+      const amount = payment.amount + (payments.get(keyOf(payment))?.amount ?? 0);
+      payments.set(keyOf(payment), { ...payment, amount });
+    };
+    paid.forEach(add);
+    for (const [key, amount] of held) {
+      const [fund, id] = pairOf(key);
+      const service = services.get(id);
+      if (service) add({ fund, service, amount });
+    }
+    return [...payments.values()];
+  };
+  /** Whether the funds have, and the services need, all that is set aside. */
+  const isAffordable = ({ held }: Decisions): boolean => {
+    const pairs = [...held].map(([key, amount]) => ({ pair: pairOf(key), amount }));
+    const isWithin = (room: Pence, used: Pence | undefined, more: Pence): boolean => (used ?? 0) + more <= room;
+    return (
+      [...sumsBy(pairs, ({ pair }) => pair[0])].every(([id, more]) => {
+        const { amount, tolerance } = funds.get(id) ?? { amount: 0, tolerance: 0 };
+        return isWithin(amount + tolerance, byFund.get(id), more);
+      }) &&
+      [...sumsBy(pairs, ({ pair }) => pair[1])].every(([id, more]) =>
+        isWithin(services.get(id)?.need ?? 0, byService.get(id), more),
+      )
+    );
+  };
+  /** Gives up at once all that is too small, and works nothing out again. */
+  const withoutTooSmall = (now: Outcome): Outcome => {
+    const dropped = new Set(now.tooSmall.map(keyOf));
+    const payments = now.payments.filter((payment) => !dropped.has(keyOf(payment)));
+    return { ...now, ...forbid(now, now.tooSmall), payments, totals: totalsOf(payments), tooSmall: [] };
+  };
+  return { outcome, isAffordable, withoutTooSmall, turns: () => turns };
 }
 
 function tooSmallIn(payment: Payment, funds: ReadonlyMap<string, Fund>): readonly TooSmall[] {
@@ -40,59 +179,8 @@ function tooSmallIn(payment: Payment, funds: ReadonlyMap<string, Fund>): readonl
 }
 
 function leastDeserving(one: TooSmall, other: TooSmall): number {
-  const [a, b] = [one.asking.service, other.asking.service];
+  const [a, b] = [one.service, other.service];
   return (
     compareClasses(b, a) || one.amount - other.amount || compareIds(b.id, a.id) || compareIds(other.fund, one.fund)
   );
-}
-
-/** Those who are short in the end; others were paid from elsewhere. */
-function unmetAmong(dropped: readonly TooSmall[], payments: readonly Payment[]): readonly UnmetMinimum[] {
-  const paid = sumsBy(payments, ({ asking }) => asking.service.id);
-  return dropped
-    .filter(({ asking }) => (paid.get(asking.service.id) ?? 0) < asking.open)
-    .map(({ fund, asking, minimum, amount }) => ({ fund, service: asking.service.id, minimum, amount }));
-}
-
-/**
- * Services that are short and ask a fund for less than it gives at least, while it has money left or pays services that come after them:
- * no award can be right there.
- */
-function outOfReach(
-  { funds, services, locked }: AllocationProblem,
-  payments: readonly Payment[],
-  dropped: ReadonlyMap<string, TooSmall>,
-): readonly UnmetMinimum[] {
-  const limited = funds.filter(({ minimum = 0 }) => minimum > 0);
-  if (limited.length === 0) return [];
-  const from = [sumsBy(payments, ({ fund }) => fund), sumsBy(locked, ({ fund }) => fund)];
-  const to = [sumsBy(payments, ({ asking }) => asking.service.id), sumsBy(locked, ({ service }) => service)];
-  const had = (sums: typeof from, id: string) => sums.reduce((sum, one) => sum + (one.get(id) ?? 0), 0);
-  const closed = new Set(locked.map(({ fund, service }) => pairKey(fund, service)));
-  return limited.flatMap((fund) => {
-    const left = Math.max(0, fund.amount + fund.tolerance - had(from, fund.id));
-    const paid = payments.filter((payment) => payment.fund === fund.id);
-    return services.flatMap((service) => {
-      const short = service.need - had(to, service.id);
-      const most = Math.min(service.need - (to[1]?.get(service.id) ?? 0), fund.maximum ?? Infinity);
-      const minimum = fund.minimum ?? 0;
-      const key = pairKey(fund.id, service.id);
-      if (short <= 0 || most >= minimum || closed.has(key) || dropped.has(key) || whyNot(fund, service)) return [];
-      const later = paid.filter(({ asking }) => compareClasses(service, asking.service) < 0);
-      const amount = Math.min(
-        short,
-        later.reduce((sum, one) => sum + one.amount, left),
-      );
-      return amount > 0 ? [{ fund: fund.id, service: service.id, minimum, amount }] : [];
-    });
-  });
-}
-
-function sumsBy<T extends { readonly amount: Pence }>(
-  items: readonly T[],
-  key: (item: T) => string,
-): ReadonlyMap<string, Pence> {
-  const sums = new Map<string, Pence>();
-  for (const item of items) sums.set(key(item), item.amount + (sums.get(key(item)) ?? 0));
-  return sums;
 }

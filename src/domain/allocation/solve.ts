@@ -9,6 +9,8 @@ export interface Solved {
   /** Locked ones as they were, and what was worked out; one for each pair and lock, none of nothing. In table order. */
   readonly awards: readonly Award[];
   readonly unmetMinimums: readonly UnmetMinimum[];
+  /** How often money was worked out until no award was too small: once without least awards. */
+  readonly turns: number;
 }
 
 /**
@@ -16,19 +18,22 @@ export interface Solved {
  * first; the same for every order of rows; to the penny. See docs/decisions/0008 for the method.
  */
 export function solve(problem: AllocationProblem): Solved {
-  const { payments, unmet } = meetMinimums(problem, (forbidden) => {
-    const prepared = prepare(problem, forbidden);
+  const { payments, unmet, turns } = meetMinimums(problem, (decided) => {
+    const prepared = prepare(problem, decided);
     return handOut(prepared, payRestrictedFirst(prepared));
   });
-  return { awards: inTableOrder(problem, payments), unmetMinimums: unmet };
+  return { awards: inTableOrder(problem, payments), unmetMinimums: unmet, turns };
 }
 
 function inTableOrder({ funds, services, locked }: AllocationProblem, payments: readonly Payment[]): readonly Award[] {
   const fundPlace = new Map(funds.map(({ id }, index) => [id, index]));
   const servicePlace = new Map(services.map(({ id }, index) => [id, index]));
   const amounts = new Map<string, Award>();
-  for (const { fund, asking, amount } of payments) {
-    const service = asking.service.id;
+  for (const {
+    fund,
+    service: { id: service },
+    amount,
+  } of payments) {
     const key = pairKey(fund, service);
     amounts.set(key, { fund, service, amount: amount + (amounts.get(key)?.amount ?? 0), isLocked: false });
   }

@@ -29,9 +29,14 @@ export function wouldMeetAmong(
   const { funds, services } = problem;
   const money = moreMoney(groups, funds.length);
   const isLumpy = funds.some(({ minimum = 0 }) => minimum > 1);
-  const metWith = remembered((fund: Fund, amount: number) => shortWith(problem, fund, amount));
-  const answers = new Map<string, WouldMeet>();
+  const solving = funds.length * services.length * SOLVING_COST;
   let work = 0;
+  const metWith = remembered((fund: Fund, amount: number) => {
+    const { short, turns } = shortWith(problem, fund, amount);
+    work += solving * (turns - 1);
+    return short;
+  });
+  const answers = new Map<string, WouldMeet>();
   for (const { service, amount: missing, group } of [...shorts].sort((a, b) => b.amount - a.amount)) {
     const found: WouldMeet[number][] = [];
     for (const { fund: place, room } of group.payers) {
@@ -44,7 +49,7 @@ export function wouldMeetAmong(
       const amount = money.wanted(place, service) - unused;
       if (amount <= 0) continue;
       if (isLumpy || fund.maximum !== undefined) {
-        work += funds.length * services.length * SOLVING_COST;
+        work += solving;
         if (work > MOST_WORK) return answers;
         if (metWith(fund, amount).has(service.id)) continue;
       }
@@ -56,12 +61,13 @@ export function wouldMeetAmong(
 }
 
 /** Who is short when a fund has so much more. */
-function shortWith(problem: AllocationProblem, fund: Fund, more: number): ReadonlySet<string> {
+function shortWith(problem: AllocationProblem, fund: Fund, more: number) {
   const funds = problem.funds.map((one) => (one.id === fund.id ? { ...one, amount: one.amount + more } : one));
   const awarded = new Map<string, number>();
-  for (const { service, amount } of solve({ ...problem, funds }).awards)
-    awarded.set(service, amount + (awarded.get(service) ?? 0));
-  return new Set(problem.services.filter(({ id, need }) => (awarded.get(id) ?? 0) < need).map(({ id }) => id));
+  const { awards, turns } = solve({ ...problem, funds });
+  for (const { service, amount } of awards) awarded.set(service, amount + (awarded.get(service) ?? 0));
+  const short = new Set(problem.services.filter(({ id, need }) => (awarded.get(id) ?? 0) < need).map(({ id }) => id));
+  return { short, turns };
 }
 
 function remembered(ask: (fund: Fund, amount: number) => ReadonlySet<string>): typeof ask {

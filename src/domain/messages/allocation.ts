@@ -22,7 +22,7 @@ const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) =
   maximum: ({ maximum = 0 }) => `it pays ${printMoney(maximum)} for one service at most`,
   minimum: ({ minimum = 0 }) =>
     minimum > 0
-      ? `its awards are ${printMoney(minimum)} or more`
+      ? `its awards are ${printMoney(minimum)} or more, and none was found that fits`
       : 'the minimum awards of other funds stand in the way',
   locked: () => 'its award is locked',
 };

@@ -42,34 +42,22 @@ function onRandomProblems(check: (problem: AllocationProblem, awards: readonly A
 }
 
 describe('the engine on random problems with minimum awards', () => {
-  test('breaks no limit, and tells where a minimum keeps money from a class', () => {
-    let [got, possible, relaxed, short] = [0, 0, 0, 0];
+  test('gives each class what HiGHS finds to be the most, and tells where a minimum keeps money from a class', () => {
     fc.assert(
       fc.property(randomProblemWithMinimums, (problem) => {
         const { awards, unmetMinimums, shortfalls } = allocate(problem);
         expect(limitsBroken(problem, awards)).toEqual([]);
         const best = bestTotalsWithMinimums(problem, highs);
-        const withoutMinimums = bestTotals(problem, highs);
-        const answer = totalsOf(awards, best);
-        // No answer can be before the best one; how far behind it the repair stays is reported, not demanded.
-        expect(firstDifference(answer, best)).toBeLessThanOrEqual(0);
-        const lost = firstDifference(answer, withoutMinimums) < 0;
+        // So no fund pays a later class what an earlier one could have had from it. Larger problems may stay behind the best.
+        expect(totalsOf(awards, best)).toEqual(best);
+        const lost = firstDifference(best, bestTotals(problem, highs)) < 0;
         // A pair that can never reach its minimum is no award that was dropped: the shortfall names it.
         const isTold =
           unmetMinimums.length > 0 ||
           shortfalls.some(({ cannotPay }) => cannotPay.some(({ because }) => because === 'minimum'));
         if (lost) expect(isTold).toBe(true);
-        got += total(answer);
-        possible += total(best);
-        relaxed += total(withoutMinimums);
-        short += Number(firstDifference(answer, best) < 0);
       }),
       { numRuns: Math.ceil(runs.numRuns / 2) },
-    );
-    const part = (amount: number) => `${((100 * amount) / relaxed).toFixed(2)} %`;
-    console.info(
-      `Minimum awards: the repair gives ${part(got)} of what there is without minimums, the best possible ${part(possible)}; ` +
-        `${short} problems stay behind the best.`,
     );
   });
 });
@@ -77,10 +65,6 @@ describe('the engine on random problems with minimum awards', () => {
 /** How much more the first class that differs gets; 0 where none does. */
 function firstDifference(one: readonly ClassTotal[], other: readonly ClassTotal[]): number {
   return one.map(({ total }, index) => total - other[index]!.total).find((difference) => difference !== 0) ?? 0;
-}
-
-function total(totals: readonly ClassTotal[]): number {
-  return totals.reduce((sum, { total: one }) => sum + one, 0);
 }
 
 describe('the engine on random problems', () => {

@@ -1,4 +1,6 @@
+import { largeProblem } from '../../../bench/large-problem';
 import { solve } from '../../../src/domain/allocation/solve';
+import { limitsBroken } from '../../support/highs/limits-broken';
 import type { AllocationProblem, Award, Fund, FundedService } from '../../../src/domain/allocation/problem';
 
 const fund = (id: string, amount: number, more: Partial<Fund> = {}): Fund => ({
@@ -124,6 +126,35 @@ describe('limits', () => {
     expect(awards.reduce((sum, { amount }) => sum + amount, 0)).toBeGreaterThanOrEqual(480);
     expect(unmetMinimums.map(({ service: id }) => id)).toContain('S10');
     expect(awards.length + unmetMinimums.length).toBe(10);
+  });
+
+  test('a contracted service is met with the least award rather than a planned one with all of it', () => {
+    expect(
+      awardsOf(
+        [fund('A', 1000, { minimum: 500 }), fund('B', 700, { purposes: ['x'] })],
+        [service('s1', 1000, { purposes: ['x'], rank: 1 }), service('s2', 1000, { isContracted: false })],
+      ),
+    ).toEqual(['A s1 500', 'A s2 500', 'B s1 500']);
+  });
+
+  test('no money stays unspent that another split would use', () => {
+    const awards = awardsOf(
+      [fund('A', 1000, { minimum: 500 }), fund('B', 1000)],
+      [service('s1', 900), service('s2', 1100)],
+    );
+    expect(awards).toEqual(['A s1 500', 'A s2 500', 'B s1 400', 'B s2 600']);
+  });
+
+  test('a large problem ends after few turns, within every limit', () => {
+    const large = largeProblem(40, 400);
+    const problem = {
+      ...large,
+      funds: large.funds.map((one, at) => (at % 2 === 0 ? { ...one, minimum: 500_000 } : one)),
+    };
+    const { awards, turns } = solve(problem);
+    expect(limitsBroken(problem, awards)).toEqual([]);
+    expect(turns).toBeGreaterThan(1);
+    expect(turns).toBeLessThanOrEqual(100);
   });
 
   test('a service that needs less than the minimum is not paid from there', () => {

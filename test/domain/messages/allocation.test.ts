@@ -74,7 +74,7 @@ describe('sayShortfall', () => {
       'minimum',
       named('R', 1, { minimum: 200 }),
       [],
-      '£9 short: £1 unspent in R cannot pay more for it, its awards are £2 or more; £8 more in R would meet it.',
+      '£9 short: £1 unspent in R cannot pay more for it, its awards are £2 or more, and none was found that fits; £8 more in R would meet it.',
     ],
     [
       'maximum',
