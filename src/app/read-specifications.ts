@@ -2,6 +2,7 @@ import { checkSpecification } from '../domain/check-specification';
 import { MINIMUM_SPECIFICATION } from '../domain/codelists/minimum-set';
 import type { Finding } from '../domain/model/findings';
 import type { Grid } from '../domain/model/grid';
+import { keptFor } from '../domain/model/kept-for';
 import { printPeriod } from '../domain/model/make-period';
 import type { Period } from '../domain/model/periods';
 import { readRegisters } from '../domain/model/read-registers';
@@ -86,7 +87,8 @@ export function whyNoSpecification({ findings, tables }: Commissioning): string 
  */
 export function specificationOf(grid: Grid, specifications: SpecificationSet | undefined): Specification {
   if (!specifications) return MINIMUM_SPECIFICATION;
-  const first = recogniseSheet(grid, MINIMUM_SPECIFICATION).returns.find((found) => found.isReturn);
+  // Raw data of a service (a row for each course) may hold nothing but KPIs of its own.
+  const first = firstReturn(grid, MINIMUM_SPECIFICATION) ?? firstReturn(grid, ofEveryService(specifications));
   const period = first && periodOf(first);
   return specificationFor(specifications, {
     sheet: grid.sheet,
@@ -95,6 +97,16 @@ export function specificationOf(grid: Grid, specifications: SpecificationSet | u
     ...(period && { period }),
   });
 }
+
+function firstReturn(grid: Grid, specification: Specification): ReturnSheet | undefined {
+  return recogniseSheet(grid, specification).returns.find((found) => found.isReturn);
+}
+
+/** Whatever any service is asked for: to see that a sheet is a return, and whose, before it is known what it is held against. */
+const ofEveryService = keptFor(({ kpis, codeLists }: SpecificationSet): Specification => {
+  const all = [...MINIMUM_SPECIFICATION.kpis, ...[...kpis.values()].flat()];
+  return { kpis: [...new Map(all.map((kpi) => [kpi.id, kpi])).values()], codeLists };
+});
 
 /** The period a return is about; of a summary that gives none, from its first column to its last. */
 function periodOf({ period, fields }: ReturnSheet): Period | undefined {
