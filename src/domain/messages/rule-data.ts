@@ -142,11 +142,13 @@ export interface RuleData extends MoneyRuleData {
     readonly cell: string;
     readonly value: number;
     readonly period: string;
+    readonly with: 'target' | 'last-period' | 'last-year';
+    /** What it is compared with: the value before, or the target. */
     readonly before: number;
-    readonly beforePeriod: string;
-    /** `C7`, `C7 on sheet “2018-19”`, `the table History`. */
-    readonly beforeIn: string;
-    readonly isLastYear: boolean;
+    /** Absent for a target. */
+    readonly beforePeriod?: string;
+    /** `C7`, `C7 on sheet “2018-19”`, `the table History`; absent for a target. */
+    readonly beforeIn?: string;
     /** How likely chance alone gives a change as unlikely as this, 0 to 1. */
     readonly chance: number;
   };

@@ -48,11 +48,13 @@ export const TERMS: { readonly [Id in TermsRule]: Wording<RuleData[Id]> } = {
     why: 'So large a change is rarely chance. It is news about the service, another way of counting, or a slip of the pen.',
     whatToDo:
       'Check the figure. If it is right, explain what happened and how much of the change each cause accounts for.',
-    message: ({ label = '' }, { cell, value, period, before, beforePeriod, beforeIn, isLastYear, chance }) => {
+    message: ({ label = '' }, data) => {
+      const { cell, value, period, before, beforeIn, chance } = data;
       const change = Math.abs(value - before);
-      const share = before === 0 ? '' : `${value > before ? '+' : '−'}${percent(change / before)}; `;
-      const than = isLastYear ? `a year before, in ${beforePeriod}` : `in ${beforePeriod}`;
-      return `${cell}, ${quote(label)}: it is ${printNumber(value)} in ${period}, ${printNumber(change)} ${value > before ? 'more' : 'fewer'} than the ${printNumber(before)} ${than} (${share}${beforeIn}). Chance alone gives such a change ${odds(chance)}.`;
+      const share = before === 0 ? '' : `${value > before ? '+' : '−'}${percent(change / before)}`;
+      const details = [share, beforeIn ?? ''].filter((text) => text !== '').join('; ');
+      const than = `${printNumber(change)} ${value > before ? 'more' : 'fewer'} than ${comparator(data)}`;
+      return `${cell}, ${quote(label)}: it is ${printNumber(value)} in ${period}, ${than}${details === '' ? '' : ` (${details})`}. Chance alone gives such a ${data.with === 'target' ? 'difference' : 'change'} ${odds(chance)}.`;
     },
   },
 };
@@ -62,6 +64,12 @@ function where(facts: Facts): string {
   const [area] = facts.areas;
   if (!area) return sheetPlace(facts);
   return area.right > area.left ? `Row ${area.top + 1}` : cellName(area.top, area.left);
+}
+
+function comparator({ with: which, before, beforePeriod = '' }: RuleData['variance-unexplained']): string {
+  const value = printNumber(before);
+  if (which === 'target') return `its target of ${value}`;
+  return which === 'last-year' ? `the ${value} a year before, in ${beforePeriod}` : `the ${value} in ${beforePeriod}`;
 }
 
 function percent(share: number): string {

@@ -1,25 +1,21 @@
 import { isAtAMoment } from '../codelists/caseload';
 import type { WorkbookContext } from '../engine/contexts';
 import { cellName } from '../model/areas';
-import { daysIn, periodBefore, yearBefore } from '../model/period-arithmetic';
-import { chanceOfDifference } from '../variance/compare-counts';
+import { daysIn, isSameDays, periodBefore, yearBefore } from '../model/period-arithmetic';
+import { maker } from '../variance/comparators';
 import { figuresOverTime, type FigureInTime } from '../variance/figures-over-time';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../variance/thresholds';
+import type { Comparison } from '../variance/variance';
 import { defineRule, type RegisterHit } from './define-rule';
 
-/** Fewer people more or less than this are a matter of who happened to come. */
-const SMALLEST_NUMBER = 10;
-
-/** In per cent, where `Settings` does not say. */
-const SMALLEST_CHANGE = 10;
-
-/** A return has ten figures and more, each compared twice: at one in twenty, every return would have one by chance. */
-const LARGEST_CHANCE = 0.01;
+type VarianceHit = RegisterHit<'variance-unexplained'>;
 
 /**
- * The latest figure of a KPI against the period before and the same period of last year, in returns and `History`. Worth an
- * explanation when the change is large in number, large in proportion and unlikely to be chance: an exact test of two counts,
- * with the days of their periods as exposure, so that February is not less than March. 326 referrals after 278 are
- * 17.3 % more and well within chance (p = 0.056). Periods that are not over are not judged.
+ * The latest figure of a KPI against its target, the period before and the same period of last year, in returns and `History`. Worth
+ * an explanation when the difference is large in number, large in proportion and unlikely to be chance, as the review of variances
+ * judges it (`domain/variance`): exact tests, with the days of the periods as exposure, so that February is not less than March. 326
+ * referrals after 278 are 17.3 % more and well within chance (p = 0.056). Improvements are news too; a target that is met is not.
+ * Periods that are not over are not judged.
  */
 export const varianceUnexplained = defineRule({
   id: 'variance-unexplained',
@@ -40,10 +36,7 @@ export const varianceUnexplained = defineRule({
   },
 });
 
-function judge(
-  { registers, today }: WorkbookContext,
-  figures: readonly FigureInTime[],
-): RegisterHit<'variance-unexplained'> | undefined {
+function judge({ registers, today }: WorkbookContext, figures: readonly FigureInTime[]): VarianceHit | undefined {
   const latest = figures
     .filter(({ at, period }) => at !== undefined && period.end < today)
     .reduce<FigureInTime | undefined>(
@@ -51,48 +44,78 @@ function judge(
       undefined,
     );
   if (!latest?.at) return undefined;
-  const { at, period, value } = latest;
-  const smallest = registers.settings?.significantChange ?? SMALLEST_CHANGE;
-  const comparators = [
-    { when: periodBefore(period), isLastYear: false },
-    { when: yearBefore(period), isLastYear: true },
-  ];
-  for (const { when, isLastYear } of comparators) {
-    const before = figures.find((one) => one.period.start === when.start && one.period.end === when.end);
-    if (!before || !isLarge(value, before.value, smallest)) continue;
-    const chance = chanceOfDifference(countOf(latest, at), countOf(before, at));
-    if (chance >= LARGEST_CHANCE) continue;
-    return {
-      sheet: at.sheet,
-      kpi: latest.kpi,
-      label: at.header,
-      areas: [at.area],
-      samples: [],
-      // An explanation of one quarter does not serve the next.
-      discriminator: period.label,
-      data: {
-        cell: cellName(at.area.top, at.area.left),
-        value,
-        period: period.label,
-        before: before.value,
-        beforePeriod: before.period.label,
-        beforeIn: placeOf(before, at.sheet),
-        isLastYear,
-        chance,
-      },
-    };
-  }
-  return undefined;
+  const { at, period, value, kpi } = latest;
+  const smallestChange = registers.settings?.significantChange ?? DEFAULT_THRESHOLDS.smallestChange;
+  const thresholds: Thresholds = { ...DEFAULT_THRESHOLDS, smallestChange };
+  const found = compared(latest, at, figures, thresholds).find(
+    ({ comparison: { isLarge, p = 1, direction, with: which } }) =>
+      isLarge && p < thresholds.escalateBelow && !(which === 'target' && direction === 'better'),
+  );
+  if (!found) return undefined;
+  const { comparison, before } = found;
+  return {
+    sheet: at.sheet,
+    kpi,
+    label: at.header,
+    areas: [at.area],
+    samples: [],
+    // An explanation of one quarter does not serve the next.
+    discriminator: period.label,
+    data: {
+      cell: cellName(at.area.top, at.area.left),
+      value,
+      period: period.label,
+      before: comparison.reference,
+      chance: comparison.p ?? 1,
+      ...(before
+        ? {
+            with: comparison.with === 'last-year' ? 'last-year' : 'last-period',
+            beforePeriod: before.period.label,
+            beforeIn: placeOf(before, at.sheet),
+          }
+        : { with: 'target' }),
+    },
+  };
 }
 
-function isLarge(value: number, before: number, smallest: number): boolean {
-  const change = Math.abs(value - before);
-  return change >= SMALLEST_NUMBER && change * 100 >= smallest * before;
+interface Compared {
+  readonly comparison: Comparison;
+  /** Absent for a target. */
+  readonly before?: FigureInTime;
 }
 
-/** What is open on a day does not grow with the days of the period. */
-function countOf({ value, period }: FigureInTime, { kpi, header }: NonNullable<FigureInTime['at']>) {
-  return { events: value, exposure: isAtAMoment(kpi, header) ? 1 : daysIn(period) };
+/** Against the periods first: what has changed needs an explanation more than what has always been so. */
+function compared(
+  latest: FigureInTime,
+  at: NonNullable<FigureInTime['at']>,
+  figures: readonly FigureInTime[],
+  thresholds: Thresholds,
+): readonly Compared[] {
+  const { kpi } = at;
+  const make = maker(kpi, thresholds);
+  // What is open on a day does not grow with the days of the period.
+  const sideOf = ({ value, period }: FigureInTime) => ({
+    value,
+    exposure: isAtAMoment(kpi, at.header) ? 1 : daysIn(period),
+  });
+  const own = sideOf(latest);
+  const earlier = [
+    { which: 'last-period', days: periodBefore(latest.period) },
+    { which: 'last-year', days: yearBefore(latest.period) },
+  ] as const;
+  const overTime = earlier.flatMap(({ which, days }): readonly Compared[] => {
+    const before = figures.find((one) => isSameDays(one.period, days));
+    return before ? [{ comparison: make(which, own, sideOf(before)), before }] : [];
+  });
+  const { target: value, tolerance } = kpi;
+  if (value === undefined) return overTime;
+  const target = {
+    value,
+    exposure: own.exposure,
+    isFixed: true,
+    ...(tolerance !== undefined && { tolerance }),
+  } as const;
+  return [...overTime, { comparison: make('target', own, target) }];
 }
 
 function placeOf({ at }: FigureInTime, sheet: string): string {
