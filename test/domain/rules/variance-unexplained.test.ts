@@ -1,12 +1,26 @@
 import { varianceUnexplained } from '../../../src/domain/rules/variance-unexplained';
 import { form, records, serviceCalled, summary } from '../../support/return-builders';
+import type { Specification } from '../../../src/domain/model/specification';
 import { tableOf } from '../../support/register-tables';
+import { TEST_SPECIFICATION } from '../../support/test-specification';
 import { testWorkbookRule } from '../../support/test-workbook-rule';
 
 const HISTORY = ['Service ID', 'KPI ID', 'Category', 'Period', 'Value', 'Return ID'];
 
+/** Sessions are to be 90, give or take 10 %; more is better. */
+const WITH_TARGET: Specification = {
+  ...TEST_SPECIFICATION,
+  kpis: TEST_SPECIFICATION.kpis.map((kpi) =>
+    kpi.id === 'sessions' ? { ...kpi, target: 90, tolerance: 10, betterIs: 'higher' } : kpi,
+  ),
+};
+const quarterOf = (sessions: number) =>
+  summary({ at: 'B2', periods: ['2019-20 Q2'], rows: [['sessions', sessions]], specification: WITH_TARGET });
+
 testWorkbookRule(varianceUnexplained, {
   accept: [
+    { name: 'below a target, but within what chance gives', on: { sheets: [quarterOf(75)] } },
+    { name: 'far above a target that is to be reached', on: { sheets: [quarterOf(140)] } },
     {
       // Report of 24 September 2019, section 5.1: a flat rule of 10 % would flag it.
       name: 'the report’s referrals: 326 after 278 are within what chance would give',
@@ -87,6 +101,17 @@ testWorkbookRule(varianceUnexplained, {
     },
   ],
   reject: [
+    {
+      name: 'far below a target',
+      on: { sheets: [quarterOf(55)] },
+      findings: [
+        {
+          at: 'Return!C3',
+          message:
+            'C3, “Sessions”: it is 55 in 2019-20 Q2, 35 fewer than its target of 90 (−38.9 %). Chance alone gives such a difference less than once in 1,000.',
+        },
+      ],
+    },
     {
       name: 'two KPIs against the quarter before, the latest filled quarter only',
       on: {
