@@ -70,7 +70,7 @@ const cellArea = (row: number, column: number): CellArea => ({ top: row, left: c
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 function applyLook(format: Excel.RangeFormat, look: CellLook): void {
-  const { bold, size, colour, fill, border, isWrapped } = CELL_LOOKS[look];
+  const { bold, size, colour, fill, border, isWrapped, isRight } = CELL_LOOKS[look];
   if (bold) format.font.bold = true;
   if (size !== undefined) format.font.size = size;
   const height = rowPoints(look);
@@ -81,6 +81,7 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
     format.wrapText = true;
     format.verticalAlignment = 'Top';
   }
+  if (isRight) format.horizontalAlignment = 'Right';
   if (border === undefined) return;
   for (const edge of EDGES) {
     const line = format.borders.getItem(edge);

@@ -112,7 +112,7 @@ function writeCells(workbook: Workbook, sheet: Sheet, { cells }: SheetDocument):
   }
 }
 
-function lookStyle({ bold, size, colour, fill, border, isWrapped }: LookStyle): CellStyle {
+function lookStyle({ bold, size, colour, fill, border, isWrapped, isRight }: LookStyle): CellStyle {
   const line = { line: 'thin' as const, ...(border === undefined ? {} : { colour: border }) };
   const font = {
     ...(size === undefined ? {} : { size }),
@@ -124,5 +124,6 @@ function lookStyle({ bold, size, colour, fill, border, isWrapped }: LookStyle): 
     ...(fill === undefined ? {} : { fill }),
     ...(border === undefined ? {} : { borders: { top: line, left: line, bottom: line, right: line } }),
     ...(isWrapped === true ? { vertical: 'top' as const, wrap: true } : {}),
+    ...(isRight === true ? { horizontal: 'right' as const } : {}),
   };
 }

@@ -10,7 +10,11 @@ export interface LookStyle {
   readonly border?: string;
   /** Wrapped, and set to the cell's top. */
   readonly isWrapped?: boolean;
+  /** Set to the right. */
+  readonly isRight?: boolean;
 }
+
+const HEADING: LookStyle = { bold: true, colour: '#FFFFFF', fill: '#1F4E78', isWrapped: true };
 
 /** Every pair of font and fill has a contrast of 4.5 to 1 at least, so that it can be read in print and on poor screens. */
 export const CELL_LOOKS: Readonly<Record<CellLook, LookStyle>> = {
@@ -18,7 +22,8 @@ export const CELL_LOOKS: Readonly<Record<CellLook, LookStyle>> = {
   label: { bold: true },
   note: { size: 10, colour: '#404040', isWrapped: true },
   input: { fill: '#FFF9E5', border: '#7F7F7F' },
-  heading: { bold: true, colour: '#FFFFFF', fill: '#1F4E78', isWrapped: true },
+  heading: HEADING,
+  'figure-heading': { ...HEADING, isRight: true },
   total: { bold: true, fill: '#E7EDF4' },
 };
 

@@ -1,8 +1,11 @@
 import type { CellArea } from './areas';
 import type { CellValue } from './cells';
 
-/** How a cell outside tables, or the heading of one, looks. `input`: to be filled in. `note`: wrapped small text. */
-export type CellLook = 'title' | 'label' | 'note' | 'input' | 'heading' | 'total';
+/**
+ * How a cell outside tables, or the heading of one, looks. `input`: to be filled in. `note`: wrapped small text. `figure-heading`:
+ * over figures, and set to the right as they are.
+ */
+export type CellLook = 'title' | 'label' | 'note' | 'input' | 'heading' | 'figure-heading' | 'total';
 
 /** A cell outside tables. One that says again what a table's heading says gives that a look. */
 export interface PlacedCell {

@@ -11,57 +11,104 @@ const tableOf = (name: string, [headers, ...rows]: CellValue[][]) => ({
   rows,
 });
 
-test('ringfenced funds first, each with its services; totals are formulas with their values', () => {
-  const book = readMoney([
-    tableOf('Funds', [
-      ['Fund ID', 'Fund', 'Purposes', 'Amount'],
-      ['F1', 'Core', '', 1000],
-      ['F2', 'MoJ', 'abuse', 500],
-    ]),
-    tableOf('Services', [
-      ['Service ID', 'Service', 'Cost'],
-      ['S1', 'Haven', 900],
-      ['S2', 'Mediation', 900],
-    ]),
-  ]);
-  const { cells } = ringfenceStatement(book, [
-    { fund: 'F1', service: 'S2', amount: 90_000, isLocked: false },
-    { fund: 'F2', service: 'S1', amount: 20_050, isLocked: true },
-    { fund: 'F1', service: 'S1', amount: 5_000, isLocked: false },
-  ]);
+const TABLES = {
+  Funds: [
+    ['Fund ID', 'Fund', 'Purposes', 'Amount'],
+    ['F1', 'Core', '', 1000],
+    ['F2', 'MoJ', 'abuse', 500],
+  ],
+  Services: [
+    ['Service ID', 'Service', 'Cost'],
+    ['S1', 'Haven', 900],
+    ['S2', 'Mediation', 900],
+  ],
+  Awards: [
+    ['Fund ID', 'Service ID', 'Amount', 'Locked'],
+    ['F1', 'S2', 900, 'No'],
+    ['F2', 'S1', 200.5, 'Yes'],
+    ['F1', 'S1', 50, 'No'],
+  ],
+  Spend: [
+    ['Fund ID', 'Service ID', 'Date', 'Amount'],
+    ['F2', 'S1', '2019-05-01', 100],
+    ['F2', 'S1', '2019-06-01', 25.25],
+    ['F2', 'S2', '2019-06-01', 10],
+  ],
+};
+
+const DATE = { day: '2019-07-24', moment: '24 July 2019, 14:05', findings: '4 errors and 1 query' };
+
+function statementOf(tables: Readonly<Record<string, CellValue[][]>>, date = DATE) {
+  const { cells, name } = ringfenceStatement(
+    readMoney(Object.entries(tables).map(([table, rows]) => tableOf(table, rows))),
+    date,
+  );
   const lines = [...new Set(cells.map(({ row }) => row))]
     .sort((a, b) => a - b)
-    .slice(3)
     .map((row) =>
-      [0, 1, 2, 3, 4].map((at) => cells.find((cell) => cell.row === row && cell.column === at)?.value ?? ''),
+      [0, 1, 2, 3, 4, 5, 6].map((at) => cells.find((cell) => cell.row === row && cell.column === at)?.value ?? ''),
     );
-  expect(lines).toEqual([
-    ['Ringfenced funds', '', '', '', ''],
-    ['F2 · MoJ (abuse)', '', '', '', ''],
-    ['', 'Haven', '', 200.5, ''],
-    ['MoJ, together', '', 500, 200.5, 299.5],
-    ['Ringfenced funds, together', '', 500, 200.5, 299.5],
-    ['Funds for any purpose', '', '', '', ''],
-    ['F1 · Core', '', '', '', ''],
-    ['', 'Haven', '', 50, ''],
-    ['', 'Mediation', '', 900, ''],
-    ['Core, together', '', 1000, 950, 50],
-    ['Funds for any purpose, together', '', 1000, 950, 50],
-    ['All funds', '', 1500, 1150.5, 349.5],
+  return { cells, lines, name };
+}
+
+test('ringfenced funds first, each with its services; totals are formulas with their values', () => {
+  const { cells, lines } = statementOf(TABLES);
+  expect(lines.slice(3)).toEqual([
+    ['Fund', 'Service', 'Amount', 'Awarded', 'Not awarded', 'Spent', 'Awarded, not spent'],
+    ['Ringfenced funds', '', '', '', '', '', ''],
+    ['F2 · MoJ (abuse)', '', '', '', '', '', ''],
+    ['', 'Haven', '', 200.5, '', 125.25, 75.25],
+    ['', 'Mediation', '', 0, '', 10, -10],
+    ['MoJ, together', '', 500, 200.5, 299.5, 135.25, 65.25],
+    ['Ringfenced funds, together', '', 500, 200.5, 299.5, 135.25, 65.25],
+    ['Funds for any purpose', '', '', '', '', '', ''],
+    ['F1 · Core', '', '', '', '', '', ''],
+    ['', 'Haven', '', 50, '', 0, 50],
+    ['', 'Mediation', '', 900, '', 0, 900],
+    ['Core, together', '', 1000, 950, 50, 0, 950],
+    ['Funds for any purpose, together', '', 1000, 950, 50, 0, 950],
+    ['All funds', '', 1500, 1150.5, 349.5, 135.25, 1015.25],
   ]);
-  expect(cells.flatMap(({ formula = [] }) => formula)).toEqual([
-    '=SUBTOTAL(9,D7:D7)',
-    '=C8-D8',
-    '=SUBTOTAL(9,C6:C8)',
-    '=SUBTOTAL(9,D6:D8)',
-    '=C9-D9',
-    '=SUBTOTAL(9,D13:D14)',
-    '=C15-D15',
-    '=SUBTOTAL(9,C12:C15)',
-    '=SUBTOTAL(9,D12:D15)',
-    '=C16-D16',
-    '=SUBTOTAL(9,C5:C17)',
-    '=SUBTOTAL(9,D5:D17)',
-    '=C18-D18',
+  expect(cells.filter(({ look }) => look === 'total').flatMap(({ formula = [] }) => formula)).toEqual([
+    ...['=SUBTOTAL(9,D8:D9)', '=C10-D10', '=SUBTOTAL(9,F8:F9)', '=D10-F10'],
+    ...['=SUBTOTAL(9,C7:C10)', '=SUBTOTAL(9,D7:D10)', '=C11-D11', '=SUBTOTAL(9,F7:F10)', '=D11-F11'],
+    ...['=SUBTOTAL(9,D15:D16)', '=C17-D17', '=SUBTOTAL(9,F15:F16)', '=D17-F17'],
+    ...['=SUBTOTAL(9,C14:C17)', '=SUBTOTAL(9,D14:D17)', '=C18-D18', '=SUBTOTAL(9,F14:F17)', '=D18-F18'],
+    ...['=SUBTOTAL(9,C6:C19)', '=SUBTOTAL(9,D6:D19)', '=C20-D20', '=SUBTOTAL(9,F6:F19)', '=D20-F20'],
+  ]);
+});
+
+test('it says when it was made and what was open then, in its name too', () => {
+  const { lines, name } = statementOf(TABLES);
+  expect(name).toBe('Statement 24 July 2019');
+  expect(lines[1]![0]).toContain('Made on 24 July 2019, 14:05');
+  expect(lines[2]![0]).toContain('4 errors and 1 query; see Money');
+  const clean = statementOf(TABLES, { ...DATE, day: '2019-09-24', findings: '' });
+  expect(clean.lines[2]![0]).toContain('Nothing was found wrong');
+  // With a number behind it, for a second one on the same day, it is as long as Excel allows.
+  expect(`${clean.name} (2)`).toHaveLength(31);
+});
+
+test('bands run over all columns, and headings of figures stand to the right as the figures do', () => {
+  const { cells } = statementOf(TABLES);
+  for (const row of [4, 5, 12])
+    expect(cells.filter((cell) => cell.row === row).map(({ look }) => look)).toEqual([
+      ...['heading', 'heading'],
+      ...Array.from({ length: 5 }, () => 'figure-heading'),
+    ]);
+});
+
+test('co-funders with their share of the cost, confirmed or not', () => {
+  const Contributions = [
+    ['Service ID', 'Funder', 'Amount', 'Confirmed'],
+    ['S2', 'Council', 300, 'Yes'],
+    ['S2', 'NHS', 150, 'No'],
+  ];
+  const { lines } = statementOf({ ...TABLES, Contributions });
+  expect(lines.slice(-4)).toEqual([
+    ['Co-commissioned services', 'Co-funder', 'Contribution', 'Share of cost', 'Confirmed', '', ''],
+    ['Mediation (costs £900)', '', '', '', '', '', ''],
+    ['', 'Council', 300, 300 / 900, 'Yes', '', ''],
+    ['', 'NHS', 150, 150 / 900, 'No', '', ''],
   ]);
 });
