@@ -40,7 +40,8 @@ export function tryChanges({ problem, allocation }: Allocated, changes: readonly
   if (changes.length === 0) return undefined;
   const changed = withWhatIf(problem, changes);
   const tried = allocate(changed);
-  return { changes, allocation: tried, difference: compareAwards(changed, allocation.awards, tried.awards) };
+  const difference = compareAwards(changed, allocation.awards, tried.awards);
+  return { changes, allocation: tried, parties: changed, difference };
 }
 
 /** The same for two readings in which nothing that is allocated has changed, wherever its rows stand. */

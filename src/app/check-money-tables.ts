@@ -2,7 +2,7 @@ import { checkMoney, type MoneyReport } from '../domain/check-money';
 import { planHighlights } from '../domain/highlights/plan-highlights';
 import { MONEY_TABLE_NAMES } from '../domain/model/read-money';
 import { findTable, type RegisterTable } from '../domain/model/spec-rows';
-import { readKnownCodes } from './known-codes';
+import { readCodes, type CodesRead } from './known-codes';
 import { OUR_TABLE_NAMES } from './our-tables';
 import type { HighlightsApplied, WorkbookPort } from './ports/workbook-port';
 
@@ -11,6 +11,8 @@ export interface MoneyRead {
   /** Every table of ours that the workbook has: names are looked up across them. */
   readonly tables: readonly RegisterTable[];
   readonly report: MoneyReport;
+  /** Codes of the finance system that somebody has named. */
+  readonly named: CodesRead['named'];
   /** Sheets that hold money tables. */
   readonly sheets: readonly string[];
 }
@@ -21,9 +23,10 @@ export interface MoneyRead {
  */
 export async function checkMoneyTables(port: WorkbookPort, today: string): Promise<MoneyRead> {
   const tables = await port.readTables(OUR_TABLE_NAMES);
-  const report = checkMoney(tables, today, await readKnownCodes(port));
+  const { known, named } = await readCodes(port);
+  const report = checkMoney(tables, today, known);
   const money = MONEY_TABLE_NAMES.flatMap((name) => findTable(tables, name) ?? []);
-  return { tables, report, sheets: [...new Set(money.map(({ sheet }) => sheet))] };
+  return { tables, report, named, sheets: [...new Set(money.map(({ sheet }) => sheet))] };
 }
 
 /**

@@ -2,9 +2,11 @@ import type { MoneyReport } from '../domain/check-money';
 import { emptyTables } from './allocate-funds';
 import { allOf, counted, quote } from '../domain/messages/grammar';
 import { printArea } from '../domain/model/areas';
+import type { Finding } from '../domain/model/findings';
 import { printMoney, type Pence } from '../domain/model/money';
 import type { Allocation } from '../domain/allocation/problem';
 import { failureNotice } from './notices';
+import type { MoneyState } from './ports/money-session';
 import type { Notice } from './ports/returns-session';
 
 /** More places than this are counted instead. */
@@ -18,34 +20,44 @@ export function moneyCheckedNotice(report: MoneyReport): Notice {
   if (findings.length === 0 && emptyTables(report).length > 0)
     return { kind: 'information', message: noRowsText(emptyTables(report)) };
   if (findings.length === 0) return { kind: 'success', message: 'Nothing is wrong in the money tables.' };
-  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  return { kind: 'information', message: `Found ${countFindings(findings)} in the money tables.` };
+}
+
+/** `2 errors and 1 query`; empty for none. */
+export function countFindings(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   const counts = [
     { number: count('error'), one: 'error', many: 'errors' },
     { number: count('query'), one: 'query', many: 'queries' },
     { number: count('advice'), one: 'piece of advice', many: 'pieces of advice' },
   ].filter(({ number }) => number > 0);
-  const told = allOf(counts.map(({ number, one, many }) => counted(number, one, many)));
-  return { kind: 'information', message: `Found ${told} in the money tables.` };
+  return allOf(counts.map(({ number, one, many }) => counted(number, one, many)));
 }
 
 /** Why nothing can be allocated, with how many cells and where; undefined when something can. */
 export function notAllocatedNotice(report: MoneyReport): Notice | undefined {
+  return refusalOf(report, 'Nothing was allocated', 'allocate again');
+}
+
+/** The same of the ringfence statement. */
+export function notStatedNotice(report: MoneyReport): Notice | undefined {
+  return refusalOf(report, 'No statement was written', 'write the statement again');
+}
+
+function refusalOf(report: MoneyReport, outcome: string, next: string): Notice | undefined {
   const missing = missingNotice(report);
   if (missing) return missing;
   const { blocking } = report;
   const empty = emptyTables(report);
   if (blocking.length === 0)
-    return empty.length === 0 ? undefined : { kind: 'warning', message: `Nothing was allocated. ${noRowsText(empty)}` };
+    return empty.length === 0 ? undefined : { kind: 'warning', message: `${outcome}. ${noRowsText(empty)}` };
   const cells = blocking.reduce((sum, { count, areas }) => sum + (areas.length === 0 ? 0 : count), 0);
   const places = blocking.map(({ sheet, areas }) => [quote(sheet), ...areas.slice(0, 1).map(printArea)].join(' '));
   const rest = places.length - NAMED;
   const where = allOf([...places.slice(0, NAMED), ...(rest > 0 ? [counted(rest, 'more place')] : [])]);
   const what =
     cells === 0 ? 'the money tables cannot be used as they stand' : `${counted(cells, 'cell')} cannot be used`;
-  return {
-    kind: 'warning',
-    message: `Nothing was allocated: ${what} (${where}). Correct what is listed, then allocate again.`,
-  };
+  return { kind: 'warning', message: `${outcome}: ${what} (${where}). Correct what is listed, then ${next}.` };
 }
 
 function missingNotice({ missingTables }: MoneyReport): Notice | undefined {
@@ -67,17 +79,38 @@ export function noRowsText(empty: readonly string[]): string {
   return `${allOf(empty)} ${empty.length === 1 ? 'has' : 'have'} no rows yet. Fill ${empty.length === 1 ? 'it' : 'them'} in first.`;
 }
 
-export function allocatedNotice({ awards, shortfalls }: Allocation): Notice {
+export function allocatedNotice(allocation: Allocation): Notice {
+  return {
+    kind: allocation.shortfalls.length === 0 ? 'success' : 'information',
+    message: `${outcomeOf(allocation)}. Nothing is written yet.`,
+  };
+}
+
+/** What trying changes came to. */
+export function triedNotice({ allocation, difference }: NonNullable<MoneyState['whatIf']>): Notice {
+  const more = difference.services.reduce((sum, { before, after }) => sum + after - before, 0);
+  const compared =
+    difference.services.length === 0
+      ? 'no award changes'
+      : more === 0
+        ? 'the same as without'
+        : `${printMoney(Math.abs(more))} ${more > 0 ? 'more' : 'less'} than without`;
+  return { kind: 'information', message: `If it were so: ${outcomeOf(allocation)} (${compared}). Nothing is written.` };
+}
+
+export const TAKEN_BACK: Notice = {
+  kind: 'information',
+  message: 'What was tried is taken back: the awards are those of the tables again.',
+};
+
+function outcomeOf({ awards, shortfalls }: Allocation): string {
   const total = printMoney(awards.reduce((sum: Pence, { amount }) => sum + amount, 0));
   const short = shortfalls.reduce((sum, { amount }) => sum + amount, 0);
   const outcome =
     shortfalls.length === 0
       ? 'every service has all it needs'
       : `${counted(shortfalls.length, 'service is', 'services are')} short of ${printMoney(short)} together`;
-  return {
-    kind: shortfalls.length === 0 ? 'success' : 'information',
-    message: `${total} can be awarded; ${outcome}. Nothing is written yet.`,
-  };
+  return `${total} can be awarded; ${outcome}`;
 }
 
 /** @param isTrying something is tried under *What if*, which is not what was written. */
@@ -115,17 +148,29 @@ export const AWARDS_EDITED: Notice = {
 
 export const NO_AWARDS_TO_UNDO: Notice = { kind: 'information', message: 'There are no written awards to take back.' };
 
-export const NO_AWARDS: Notice = {
-  kind: 'information',
-  message: 'There is no fund to write a statement of. Fill in the table Funds first.',
-};
-
-export function statementNotice(sheet: string): Notice {
-  return { kind: 'success', message: `Added the sheet ${quote(sheet)} at the end of the workbook.` };
+/** Earlier statements stay: an auditor may hold one. The date says which is current. */
+export function statementNotice(sheet: string, moment: string, findings: readonly Finding[]): Notice {
+  const open = countFindings(findings);
+  return {
+    kind: 'success',
+    message: `Added the sheet ${quote(sheet)} at the end of the workbook, made on ${moment}.${open === '' ? '' : ` It says that ${open} ${findings.length === 1 ? 'is' : 'are'} open.`} Statements made before are as they were.`,
+  };
 }
 
-export function codeKeptNotice(code: string, id: string): Notice {
-  return { kind: 'success', message: `${quote(code)} stands for ${id} in this workbook from now on.` };
+export function codeKeptNotice(code: string, name: string): Notice {
+  return { kind: 'success', message: `${quote(code)} stands for ${quote(name)} in this workbook from now on.` };
+}
+
+export function codeForgottenNotice(code: string): Notice {
+  return {
+    kind: 'success',
+    message: `${quote(code)} stands for nothing any more. Where Spend has it, it is asked for.`,
+  };
+}
+
+export function nothingToStepNotice(isChecked: boolean): Notice {
+  const next = isChecked ? '' : ' Check money first.';
+  return { kind: 'information', message: `There is no money finding to go to.${next}` };
 }
 
 export function noSuchIdNotice(what: 'fund' | 'service', id: string): Notice {

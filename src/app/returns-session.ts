@@ -16,6 +16,10 @@ export function createReturnsSession(port: WorkbookPort, options: SessionOptions
   const live = createLiveCheck(() => desk);
   const desk = createDesk(port, options, () => live.hold());
   const { store } = desk;
+  options.marks?.onGone(() => {
+    desk.marks.clear();
+    store.set({ hasMarks: false });
+  });
   return {
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),

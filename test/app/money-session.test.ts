@@ -1,6 +1,8 @@
 import type { WorkbookPort } from '../../src/app/ports/workbook-port';
 import { WorkbookError } from '../../src/app/ports/workbook-error';
+import { watchMarks } from '../../src/app/marks-watch';
 import { createMoneySession } from '../../src/app/money-session';
+import { createReturnsSession } from '../../src/app/returns-session';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import type { Scalar } from '../../src/workbook/model/values';
 import type { Workbook } from '../../src/workbook/model/workbook';
@@ -105,7 +107,7 @@ test('allocates, writes in place, keeps locked rows and other columns, and takes
     ['F1', 'S2', 300, 'Yes', 'locked'],
     ['F2', 'S1', 500, 'No', null],
   ]);
-  expect(state()).toMatchObject({ canUndo: true, isStale: false, difference: { awards: [] } });
+  expect(state()).toMatchObject({ canUndo: true, isStale: false, difference: { services: [], funds: [] } });
 
   await session.undoAwards();
   expect(rows('Awards')).toEqual(AWARDS);
@@ -140,10 +142,15 @@ test('what if changes nothing in the workbook and is compared with the allocatio
   await session.tryWhatIf([{ kind: 'fund-amount', fund: 'F1', amount: 120_000 }]);
   expect(state().whatIf?.difference.services).toEqual([]);
   await session.tryWhatIf([{ kind: 'unlock', fund: 'F1', service: 'S2' }]);
-  expect(state().whatIf?.difference.services).toEqual([{ service: 'S2', before: 30_000, after: 80_000 }]);
+  expect(state().whatIf?.difference.services).toMatchObject([{ service: 'S2', before: 30_000, after: 80_000 }]);
+  expect(state().whatIf?.parties.funds[0]).toMatchObject({ id: 'F1', amount: 100_000 });
+  expect(state().notice?.message).toBe(
+    'If it were so: £1,400 can be awarded; every service has all it needs (£500 more than without). Nothing is written.',
+  );
   expect(cells()).toBe(before);
   await session.tryWhatIf([]);
   expect(state().whatIf).toBeUndefined();
+  expect(state().notice?.message).toMatch(/taken back/);
 });
 
 test('nothing is allocated from what cannot be read; the cell is told', async () => {
@@ -189,6 +196,85 @@ test('a code is asked once and remembered in the workbook', async () => {
     ['F1', 2_000],
   ]);
   expect([...workbook.settings].some(([key]) => key === 'ringfence.codes')).toBe(true);
+  expect(state().notice?.message).toBe('“X77” stands for “Core” in this workbook from now on.');
+  expect(state().namedCodes).toEqual([{ what: 'fund', code: 'X77', id: 'F1' }]);
+});
+
+test('a code that was named can be named otherwise, and forgotten: then it is asked for again', async () => {
+  const { session, state, workbook } = startMoney({ ...ALL, Spend: SPEND });
+  await session.check();
+  await session.nameCode(state().unknownCodes![0]!, 'F1');
+  await session.nameCode(state().namedCodes![0]!, 'F2');
+  expect(state().book!.spend.map(({ fund }) => fund)).toEqual(['F1', 'F2']);
+  await session.forgetCode(state().namedCodes![0]!);
+  expect(state()).toMatchObject({ namedCodes: [], unknownCodes: [{ code: 'X77' }], notice: { kind: 'success' } });
+  expect([...workbook.settings].some(([key]) => key === 'ringfence.codes')).toBe(false);
+});
+
+test.each([
+  ['check', 'Funds and Services have no rows yet. Fill them in first.'],
+  ['allocate', 'Nothing was allocated. Funds and Services have no rows yet. Fill them in first.'],
+  ['writeStatement', 'No statement was written. Funds and Services have no rows yet. Fill them in first.'],
+] as const)('tables without rows are not praised: %s', async (method, message) => {
+  const { session, state, workbook } = startMoney({ Funds: [FUNDS[0]!], Services: [SERVICES[0]!] });
+  await session[method]();
+  expect(state().notice?.message).toBe(message);
+  expect(state().allocation).toBeUndefined();
+  expect(workbook.sheets).toHaveLength(2);
+});
+
+test('a statement says when it was made and what was open then; an earlier one stays', async () => {
+  const { session, state, workbook } = startMoney({ ...ALL, Spend: SPEND });
+  await session.writeStatement();
+  await session.writeStatement();
+  expect(workbook.sheets.map(({ name }) => name).slice(-2)).toEqual([
+    'Statement 24 July 2019',
+    'Statement 24 July 2019 (2)',
+  ]);
+  expect(state().notice?.message).toMatch(/“Statement 24 July 2019 \(2\)”.*made on 24 July 2019, 14:05\. It says that/);
+  const sheet = workbook.sheetNamed('Statement 24 July 2019')!;
+  expect(sheet.values(area('A2:A3')).flat().join(' ')).toMatch(/Made on 24 July 2019, 14:05.*Open .*quer/);
+});
+
+test('why no statement is written is said of the statement', async () => {
+  const bad = [FUNDS[0]!, ['F1', 'Core', '', 'about 1,000', 0], FUNDS[2]!];
+  const { session, state } = startMoney({ ...ALL, Funds: bad });
+  await session.writeStatement();
+  expect(state().notice?.message).toMatch(/^No statement was written: 1 cell .*then write the statement again\.$/);
+});
+
+test('steps from place to place, round the end', async () => {
+  const { session, state } = startMoney({ ...ALL, Spend: SPEND });
+  await session.step(1);
+  expect(state().notice?.message).toMatch(/no money finding/);
+  await session.check();
+  const keys = state().findings!.map(({ key }) => key);
+  const seen: (string | undefined)[] = [];
+  const places = state().findings!.reduce((sum, { areas }) => sum + Math.max(1, areas.length), 0);
+  for (let nth = 0; nth <= places; nth++) {
+    await session.step(1);
+    seen.push(state().currentKey);
+  }
+  expect([...new Set(seen)]).toEqual(keys);
+  expect(seen.at(-1)).toBe(keys[0]);
+  await session.step(-1);
+  expect(state().currentKey).toBe(keys.at(-1));
+});
+
+test('marks that one page takes off are gone from the other', async () => {
+  const workbook = workbookOf({ ...ALL, Spend: SPEND });
+  const { port, news } = watchMarks(createFileWorkbook(workbook));
+  const money = createMoneySession(port, { marks: news, wallClock: () => NOON });
+  const returns = createReturnsSession(port, { marks: news });
+  await money.check();
+  await returns.recognise();
+  expect([money.getState().hasMarks, returns.getState().hasMarks]).toEqual([true, true]);
+  await returns.removeMarks();
+  expect([money.getState().hasMarks, returns.getState().hasMarks]).toEqual([false, false]);
+  await money.check();
+  await returns.recognise();
+  await money.removeMarks();
+  expect([money.getState().hasMarks, returns.getState().hasMarks]).toEqual([false, false]);
 });
 
 test('one thing at a time', async () => {
@@ -210,6 +296,10 @@ const USE_CASES: Readonly<
   'name a code': {
     before: ({ session }) => session.check(),
     act: ({ session, state }) => session.nameCode(state().unknownCodes![0]!, 'F1'),
+  },
+  'forget a code': {
+    before: ({ session }) => session.check(),
+    act: ({ session, state }) => session.forgetCode(state().unknownCodes![0]!),
   },
   'go to a finding': {
     before: ({ session }) => session.check(),
@@ -243,7 +333,8 @@ describe.each(Object.entries(USE_CASES))('%s', (_name, { before, act }) => {
       // A watch that cannot be kept costs nothing: tables are read again before anything is written.
       if (failing !== 'onEdited') expect(bench.state().notice?.kind).toMatch(/error|warning/);
       const isWritten = original !== after && bench.cells() === after;
-      if (isWritten && failing !== 'onEdited') expect(bench.state().notice?.message).toMatch(/written|stands for/);
+      if (isWritten && failing !== 'onEdited')
+        expect(bench.state().notice?.message).toMatch(/written|stands for|Added the sheet/);
       bench.failAt(Infinity);
       await bench.session.check();
       expect(bench.state().isStale).toBe(false);

@@ -18,6 +18,8 @@ export function createFakeMoneySession(start: Partial<MoneyState> = {}): FakeMon
     undoAwards: settled(),
     writeStatement: settled(),
     nameCode: settled(),
+    forgetCode: settled(),
+    step: settled(),
     goTo: settled(),
     removeMarks: settled(),
     dismissNotice: jest.fn(),

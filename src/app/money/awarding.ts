@@ -12,6 +12,8 @@ import {
   notAllocatedNotice,
   notCheckedAfter,
   TABLES_CHANGED,
+  TAKEN_BACK,
+  triedNotice,
 } from '../money-notices';
 import type { MoneySession, MoneyState } from '../ports/money-session';
 import type { Notice } from '../ports/returns-session';
@@ -44,7 +46,8 @@ export function awarding(desk: MoneyDesk): Pick<MoneySession, 'allocate' | 'tryW
       desk.run('allocating', async () => {
         await desk.pause();
         if (!desk.allocated) return { notice: NOT_ALLOCATED };
-        return { whatIf: tryChanges(desk.allocated, changes) };
+        const whatIf = tryChanges(desk.allocated, changes);
+        return { whatIf, notice: whatIf ? triedNotice(whatIf) : TAKEN_BACK };
       }),
 
     writeAwards: () =>

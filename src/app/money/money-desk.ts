@@ -1,10 +1,13 @@
+import { coFundedIn } from '../../domain/allocation/co-funding';
 import { fundPages } from '../../domain/allocation/fund-page';
 import type { MoneyReport } from '../../domain/check-money';
-import type { Allocated } from '../allocate-funds';
+import { emptyTables, type Allocated } from '../allocate-funds';
 import { checkMoneyTables, markMoney, type MoneyRead } from '../check-money-tables';
 import { dayOf } from '../clock';
+import type { MarksNews } from '../marks-watch';
 import { BUSY_WITH_MONEY } from '../money-notices';
 import { failureNotice, notMarkedNotice } from '../notices';
+import { placeAfter, type Place } from '../places';
 import type { MoneyState } from '../ports/money-session';
 import type { Notice } from '../ports/returns-session';
 import type { RowsChanged, WorkbookPort } from '../ports/workbook-port';
@@ -16,6 +19,8 @@ export interface MoneySessionOptions extends Partial<Pick<Slicing, 'pause'>> {
   readonly wallClock?: () => number;
   /** Told of every failure, with its detail, for diagnostics. */
   readonly onFailure?: (error: unknown) => void;
+  /** Where other pages and the ribbon take marks off as well. */
+  readonly marks?: MarksNews;
 }
 
 /** Where the parts of a money session work together. */
@@ -24,6 +29,7 @@ export interface MoneyDesk {
   readonly store: Observable<MoneyState>;
   readonly pause: () => Promise<void>;
   readonly onFailure: (error: unknown) => void;
+  readonly wallClock: () => number;
   today(): string;
   /** The tables as they were read last. */
   read?: MoneyRead;
@@ -31,6 +37,10 @@ export interface MoneyDesk {
   written?: RowsChanged | undefined;
   /** Sheets that marks of ours were put on. */
   marked: readonly string[];
+  /** Tells the other pages where no mark is left. */
+  readonly tellMarks: () => Promise<void>;
+  /** Where stepping goes on from. */
+  place?: Place | undefined;
   /** Edits of money tables so far: more of them at the end of a task than at its beginning leave what it read stale. */
   edits: number;
   watching?: Promise<unknown> | undefined;
@@ -42,13 +52,22 @@ export function createMoneyDesk(port: WorkbookPort, options: MoneySessionOptions
   const store = createObservable<MoneyState>({ activity: 'idle', canUndo: false, hasMarks: false, isStale: false });
   const onFailure = options.onFailure ?? (() => undefined);
   const wallClock = options.wallClock ?? Date.now;
-  return {
+  const desk: MoneyDesk = {
     port,
     store,
     onFailure,
+    wallClock,
     pause: options.pause ?? SLICING.pause,
     today: () => dayOf(wallClock()),
     marked: [],
+    tellMarks: async () => {
+      try {
+        await options.marks?.lookForRest();
+      } catch (error) {
+        // The other pages then offer to remove what is not there, which says so.
+        onFailure(error);
+      }
+    },
     edits: 0,
     run: async (activity, work) => {
       if (store.get().activity !== 'idle') {
@@ -64,6 +83,11 @@ export function createMoneyDesk(port: WorkbookPort, options: MoneySessionOptions
       }
     },
   };
+  options.marks?.onGone(() => {
+    desk.marked = [];
+    store.set({ hasMarks: false });
+  });
+  return desk;
 }
 
 /** What was read, as people see it, with the notice of marks that could not be put on. */
@@ -88,16 +112,21 @@ export async function readAndMark(desk: MoneyDesk): Promise<Shown> {
   desk.store.set({ activity: 'marking' });
   const marks = await renewMarks(desk, read);
   const { currentKey } = desk.store.get();
+  desk.place = placeAfter(desk.place, currentKey, report.findings);
   return {
     report,
     ...(marks.trouble && { trouble: marks.trouble }),
     state: {
       book: report.book,
       missingTables: report.missingTables,
+      emptyTables: emptyTables(report),
       findings: report.findings,
       blocking: report.blocking,
       pages: fundPages(report.book, desk.today()),
+      coFunded: coFundedIn(report.book),
       unknownCodes: report.book.unknownCodes,
+      namedCodes: read.named,
+      checkedAt: desk.wallClock(),
       allocation: undefined,
       difference: undefined,
       whatIf: undefined,

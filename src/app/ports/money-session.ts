@@ -1,10 +1,17 @@
 import type { Difference } from '../../domain/allocation/compare';
+import type { CoFunded } from '../../domain/allocation/co-funding';
 import type { MoneyBook, UnknownCode } from '../../domain/allocation/money-book';
-import type { Allocation } from '../../domain/allocation/problem';
+import type { Allocation, AllocationParties } from '../../domain/allocation/problem';
 import type { WhatIf } from '../../domain/allocation/what-if';
 import type { Finding } from '../../domain/model/findings';
 import type { FundPage } from '../../domain/allocation/fund-page';
 import type { Notice } from './returns-session';
+
+/** What somebody said that a code of the finance system stands for. */
+export interface NamedCode extends Pick<UnknownCode, 'what' | 'code'> {
+  /** Of a fund or service, which may be gone since. */
+  readonly id: string;
+}
 
 /** All that the Money page shows, immutable. */
 export interface MoneyState {
@@ -13,12 +20,16 @@ export interface MoneyState {
   readonly book?: MoneyBook;
   /** Tables that are needed and not there: `Funds`, `Services`. */
   readonly missingTables?: readonly string[];
+  /** Of these the ones that are there without rows. */
+  readonly emptyTables?: readonly string[];
   /** What is wrong in the money tables, at its cells, worst first: what cannot be read, and the ledger checks. */
   readonly findings?: readonly Finding[];
   /** Of these the ones that keep money from being allocated. */
   readonly blocking?: readonly Finding[];
   /** Each fund: amount, addenda, awarded, spent, forecast, to be returned and when. In table order. */
   readonly pages?: readonly FundPage[];
+  /** Services that others pay for as well. */
+  readonly coFunded?: readonly CoFunded[];
   /** What *Allocate* came to, with its sentences; nothing of it is written. Absent before, and when the tables have changed. */
   readonly allocation?: Allocation;
   /** What the allocation would change in `Awards` as it stands. */
@@ -27,9 +38,14 @@ export interface MoneyState {
   readonly whatIf?: {
     readonly changes: readonly WhatIf[];
     readonly allocation: Allocation;
+    /** Funds and services as they are tried, for the sentences. */
+    readonly parties: AllocationParties;
     readonly difference: Difference;
   };
   readonly unknownCodes?: readonly UnknownCode[];
+  readonly namedCodes?: readonly NamedCode[];
+  /** When the tables were read and checked last, milliseconds since 1970. */
+  readonly checkedAt?: number;
   /** Awards were written and can be taken back. */
   readonly canUndo: boolean;
   readonly hasMarks: boolean;
@@ -53,10 +69,14 @@ export interface MoneySession {
   writeAwards(): Promise<void>;
   /** Puts `Awards` back as it was before. */
   undoAwards(): Promise<void>;
-  /** Adds the ringfence statement: fund by service, totals as formulas. */
+  /** Adds the ringfence statement: fund by service, totals as formulas. Statements made before stay as they are. */
   writeStatement(): Promise<void>;
   /** Remembers in the workbook what a code of the finance system stands for, and checks again. */
-  nameCode(code: UnknownCode, id: string): Promise<void>;
+  nameCode(code: Pick<UnknownCode, 'what' | 'code'>, id: string): Promise<void>;
+  /** Forgets what was said of a code, and checks again: it is asked for once more where it stands in `Spend`. */
+  forgetCode(code: Pick<UnknownCode, 'what' | 'code'>): Promise<void>;
+  /** Moves to the next or previous place (area by area, finding by finding) and goes to its cells; wraps round. */
+  step(direction: 1 | -1): Promise<void>;
   /** Makes this finding current and goes to its cells. */
   goTo(key: string): Promise<void>;
   removeMarks(): Promise<void>;

@@ -2,6 +2,7 @@ import type { CellChange } from '../../domain/model/fixes';
 import type { ReceiptRead } from '../../domain/receipt/receipt';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { KeptSettings } from '../kept-settings';
+import type { MarksNews } from '../marks-watch';
 import type { Place } from '../places';
 import type { Activity, ReturnsState } from '../ports/returns-session';
 import type { WorkbookPort } from '../ports/workbook-port';
@@ -18,6 +19,8 @@ export interface SessionOptions extends Partial<Omit<Slicing, 'signal'>> {
   readonly soon?: (work: () => Promise<void>) => void;
   /** Version of the program, for receipts. */
   readonly version?: string;
+  /** Tells when another page has taken the last mark off. */
+  readonly marks?: Pick<MarksNews, 'onGone'>;
 }
 
 /** What a fix changed, while it can be put back. */
