@@ -1,4 +1,5 @@
-import type { ReturnsSession } from '../app/ports/returns-session';
+import type { MoneySession } from '../app/ports/money-session';
+import type { Notice, ReturnsSession } from '../app/ports/returns-session';
 
 /** What Office hands to a ribbon function; it shows the button as busy until `completed` is called. */
 export interface CommandEvent {
@@ -13,28 +14,49 @@ export interface CommandHost {
   showPane(): Promise<void>;
 }
 
+/** The sessions that the ribbon shares with the pane. */
+export interface CommandSessions {
+  readonly returns: ReturnsSession;
+  /** Undefined before anybody has opened the page Money. */
+  readonly money: () => MoneySession | undefined;
+}
+
 interface Command {
   /** A check has a progress bar and *Cancel*, which are in the pane. */
   readonly opensPane: boolean;
-  run(session: ReturnsSession): Promise<void>;
+  /** What it has to say is all that comes of it, so that the pane is opened for any news. */
+  readonly isAllNews?: boolean;
+  run(sessions: CommandSessions): Promise<void>;
 }
 
 /** Ribbon functions by their FunctionName in manifest.xml. *Open pane* is not here: Office opens the pane by itself. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  checkThisSheet: { opensPane: true, run: (session) => session.check('active') },
-  checkAllReturns: { opensPane: true, run: (session) => session.check('all') },
-  nextFinding: { opensPane: false, run: (session) => session.step(1) },
-  removeMarks: { opensPane: false, run: (session) => session.removeMarks() },
+  checkThisSheet: { opensPane: true, run: ({ returns }) => returns.check('active') },
+  checkAllReturns: { opensPane: true, run: ({ returns }) => returns.check('all') },
+  nextFinding: { opensPane: false, isAllNews: true, run: nextFinding },
+  removeMarks: { opensPane: false, run: ({ returns }) => returns.removeMarks() },
 };
 
-/** True when the session has something to say that the person should not miss because the pane is closed. */
-function hasTrouble(session: ReturnsSession): boolean {
-  const kind = session.getState().notice?.kind;
-  return kind === 'error' || kind === 'warning';
+/** Goes on through what was checked last, returns or money; where there is nothing to go to, each page says so. */
+async function nextFinding({ returns, money }: CommandSessions): Promise<void> {
+  const moneySession = money();
+  const { findings = [], checkedAt: moneyAt = 0 } = moneySession?.getState() ?? {};
+  const { report, checkedAt: returnsAt = 0 } = returns.getState();
+  const isMoneyLast = moneyAt > returnsAt;
+  if (isMoneyLast && findings.length > 0) await moneySession?.step(1);
+  else if (!isMoneyLast && report && report.findings.length > 0) await returns.step(1);
+  else await Promise.all([returns.step(1), moneySession?.step(1)]);
 }
 
+/** What a session has to say that the person should not miss because the pane is closed. */
+function newsOf({ returns, money }: CommandSessions): readonly Notice[] {
+  return [returns.getState().notice, money()?.getState().notice].filter((notice) => notice !== undefined);
+}
+
+const isTrouble = ({ kind }: Notice): boolean => kind === 'error' || kind === 'warning';
+
 /** Ties every ribbon button to the session it shares with the pane. Call once, after Office is ready. */
-export function registerCommands(session: ReturnsSession, host: CommandHost): void {
+export function registerCommands(sessions: CommandSessions, host: CommandHost): void {
   // A host without a pane to show must not keep the command from running.
   const showPane = () => host.showPane().catch(() => undefined);
 
@@ -42,8 +64,11 @@ export function registerCommands(session: ReturnsSession, host: CommandHost): vo
     host.associate(functionName, async (event) => {
       try {
         if (command.opensPane) await showPane();
-        await command.run(session);
-        if (!command.opensPane && hasTrouble(session)) await showPane();
+        const before = newsOf(sessions);
+        await command.run(sessions);
+        const news = newsOf(sessions).filter((notice) => !before.includes(notice));
+        if (!command.opensPane && news.some((notice) => command.isAllNews === true || isTrouble(notice)))
+          await showPane();
       } finally {
         event.completed();
       }

@@ -1,11 +1,16 @@
 import { COMMANDS, registerCommands, type CommandEvent } from '../../src/commands/register-commands';
+import { createFakeMoneySession, type FakeMoneySession } from '../support/fake-money-session';
 import { createFakeSession, type FakeSession } from '../support/fake-session';
+import { finding, reportOf } from '../taskpane/support/reports';
 
 type Run = (event: CommandEvent) => Promise<void>;
 
-function register(session: FakeSession, showPane = jest.fn(() => Promise.resolve())) {
+function register(session: FakeSession, showPane = jest.fn(() => Promise.resolve()), money?: FakeMoneySession) {
   const functions = new Map<string, Run>();
-  registerCommands(session, { associate: (name, run) => functions.set(name, run), showPane });
+  registerCommands(
+    { returns: session, money: () => money },
+    { associate: (name, run) => functions.set(name, run), showPane },
+  );
   const press = async (name: string) => {
     const completed = jest.fn();
     await functions.get(name)?.({ completed });
@@ -40,7 +45,10 @@ test('the button is released only when the work is done', async () => {
   session.calls.check.mockReturnValue(new Promise<void>((resolve) => (finish = resolve)));
   const completed = jest.fn();
   const functions = new Map<string, Run>();
-  registerCommands(session, { associate: (name, run) => functions.set(name, run), showPane: () => Promise.resolve() });
+  registerCommands(
+    { returns: session, money: () => undefined },
+    { associate: (name, run) => functions.set(name, run), showPane: () => Promise.resolve() },
+  );
   const running = functions.get('checkThisSheet')!({ completed });
   await Promise.resolve();
   expect(completed).not.toHaveBeenCalled();
@@ -54,7 +62,10 @@ test('the button is released even when the session breaks its promise and reject
   session.calls.removeMarks.mockRejectedValue(new Error('broken'));
   const completed = jest.fn();
   const functions = new Map<string, Run>();
-  registerCommands(session, { associate: (name, run) => functions.set(name, run), showPane: () => Promise.resolve() });
+  registerCommands(
+    { returns: session, money: () => undefined },
+    { associate: (name, run) => functions.set(name, run), showPane: () => Promise.resolve() },
+  );
   await expect(functions.get('removeMarks')!({ completed })).rejects.toThrow('broken');
   expect(completed).toHaveBeenCalledTimes(1);
 });
@@ -84,4 +95,36 @@ test.each([
   const { press, showPane } = register(session);
   await press('removeMarks');
   expect(showPane).toHaveBeenCalledTimes(times);
+});
+
+const FOUND = finding({ key: 'a', cells: 'E14', message: 'Age: not a number.' });
+
+/** What was checked when, and who is asked to go on to the next finding. */
+test.each([
+  ['the return alone', 1, undefined, 'returns'],
+  ['money after the return', 1, 2, 'money'],
+  ['the return after money', 3, 2, 'returns'],
+  ['money alone', undefined, 2, 'money'],
+  ['nothing', undefined, undefined, 'both'],
+] as const)('Next finding goes on through what was checked last: %s', async (_, returnsAt, moneyAt, asked) => {
+  const returns = createFakeSession(returnsAt ? { report: reportOf([FOUND]), checkedAt: returnsAt } : {});
+  const money = createFakeMoneySession(moneyAt ? { findings: [FOUND], checkedAt: moneyAt } : {});
+  const { press } = register(returns, undefined, money);
+  await press('nextFinding');
+  expect([returns.calls.step.mock.calls.length, money.calls.step.mock.calls.length]).toEqual(
+    { returns: [1, 0], money: [0, 1], both: [1, 1] }[asked],
+  );
+});
+
+test('where there is no finding to go to, the pane is opened, because it says so', async () => {
+  const returns = createFakeSession({ notice: { kind: 'information', message: 'From before.' } });
+  const { press, showPane } = register(returns);
+  await press('nextFinding');
+  expect(showPane).not.toHaveBeenCalled();
+  returns.calls.step.mockImplementation(() => {
+    returns.set({ notice: { kind: 'information', message: 'There is no finding to go to.' } });
+    return Promise.resolve();
+  });
+  await press('nextFinding');
+  expect(showPane).toHaveBeenCalledTimes(1);
 });

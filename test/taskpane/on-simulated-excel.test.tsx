@@ -34,10 +34,13 @@ const workbook = () =>
 async function openInExcel() {
   const host = (started = await startHost(workbook()));
   const session = createReturnsSession(createExcelWorkbook());
-  registerCommands(session, {
-    associate: (name, run) => host.Office.actions.associate(name, (event: { completed(): void }) => void run(event)),
-    showPane: () => Promise.resolve(),
-  });
+  registerCommands(
+    { returns: session, money: () => undefined },
+    {
+      associate: (name, run) => host.Office.actions.associate(name, (event: { completed(): void }) => void run(event)),
+      showPane: () => Promise.resolve(),
+    },
+  );
   const pane = renderPane(session);
   await act(() => session.recognise());
   const press = (name: string | RegExp) => pane.user.click(screen.getByRole('button', { name }));
