@@ -49,7 +49,8 @@ export function CheckStatus({ state, onCancel }: CheckStatusProps) {
     );
   }
   const text = progressText(state);
-  const progress = state.activity === 'checking' ? state.progress : undefined;
+  // A bar of nothing has no length: where no sheet is to be checked it only says that there is work.
+  const progress = state.activity === 'checking' && state.progress?.total ? state.progress : undefined;
   return (
     <div className={styles.status}>
       <div className={styles.text}>
