@@ -55,6 +55,7 @@ export interface AppProps {
 export function App({ sessions, theme, version, onReload }: AppProps) {
   const styles = useStyles();
   const menuRef = useRef<HTMLButtonElement>(null);
+  const tabsRef = useRef<HTMLUListElement>(null);
   const [page, setPage] = useState<Page>('returns');
   // The tab last worked on; those that were opened once are kept, only hidden, so that filters and open groups are there again.
   const [tab, setTab] = useState<Tab>('returns');
@@ -65,6 +66,11 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
     if (!isTab(chosen)) return;
     setTab(chosen);
     if (!opened.includes(chosen)) setOpened([...opened, chosen]);
+  };
+  /** From a link that goes out of sight with its page: the focus goes to the tab, as if that had been pressed. */
+  const onMoney = () => {
+    open('money');
+    tabsRef.current?.querySelectorAll('button')[tabs.indexOf('money')]?.focus();
   };
   const back = {
     to: tab,
@@ -83,7 +89,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
 
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.pane}>
-      <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} onPage={open} />
+      <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} tabsRef={tabsRef} onPage={open} />
       <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
         <Announcer>
           {panel(
@@ -91,7 +97,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
             typeof sessions === 'string' ? (
               <UnsupportedPage reason={sessions} />
             ) : (
-              <ReturnsPage session={sessions.returns} />
+              <ReturnsPage session={sessions.returns} {...(money && { onMoney })} />
             ),
           )}
           {money &&

@@ -92,9 +92,19 @@ const READ: Partial<MoneyState> = { book, findings: [], pages: [corePage] };
 const ALLOCATED: Partial<MoneyState> = {
   ...READ,
   allocation,
-  difference: { services: [{ service: 'ADV', before: 0, after: 1_200_000 }], funds: [], awards: [] },
+  difference: {
+    services: [{ service: 'ADV', before: 0, after: 1_200_000, from: [{ fund: 'CORE', before: 0, after: 1_200_000 }] }],
+    funds: [{ fund: 'CORE', before: 0, after: 1_200_000 }],
+  },
 };
 const trouble = finding({ key: 'm1', sheet: 'Awards', message: 'C4: too much.', cells: 'C4' });
+
+const CO_FUNDED = {
+  service: 'ADV',
+  name: 'Advocacy',
+  cost: 900_000,
+  funders: [{ funder: 'Council', amount: 300_000, isConfirmed: true, share: 1 / 3 }],
+};
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
@@ -133,7 +143,7 @@ test('a shortfall says who is short, of how much, why, and what would meet it', 
   );
   expect(screen.getByRole('region', { name: 'Ringfenced money that is left (1)' })).toHaveTextContent('MoJ General');
   expect(screen.getByRole('region', { name: 'What Write awards would change' })).toHaveTextContent(
-    'Advocacy: £12,000 instead of £0 (+£12,000)',
+    'Advocacy, from PCC Core: £12,000 instead of £0 (+£12,000)',
   );
 });
 
@@ -169,12 +179,16 @@ test('what blocks the engine is told on top, and every finding leads to its cell
 
 test('what if: a figure that cannot be read is told beside its field; a change adds to those tried before', async () => {
   const tried = { kind: 'rank', service: 'ADV', rank: 2 } as const;
-  const difference = { services: [{ service: 'YOUTH', before: 100, after: 0 }], funds: [], awards: [] };
-  const money = createFakeMoneySession({ ...ALLOCATED, whatIf: { changes: [tried], allocation, difference } });
+  const from = [{ fund: 'GEN', before: 100, after: 0 }];
+  const difference = { services: [{ service: 'YOUTH', before: 100, after: 0, from }], funds: [] };
+  const money = createFakeMoneySession({
+    ...ALLOCATED,
+    whatIf: { changes: [tried], allocation, parties: book, difference },
+  });
   const { user } = await open(money);
   const result = screen.getByRole('region', { name: 'If it were so' });
   expect(result).toHaveTextContent('Advocacy has rank 2');
-  expect(result).toHaveTextContent('Youth work: £0 instead of £1 (−£1)');
+  expect(result).toHaveTextContent('Youth work, from MoJ General: £0 instead of £1 (−£1)');
   await user.click(button('What if …'));
   await fill(user, screen.getByRole('textbox', { name: 'Amount in pounds' }), 'a lot');
   await user.click(button('Try it'));
@@ -187,6 +201,166 @@ test('what if: a figure that cannot be read is told beside its field; a change a
   expect(money.calls.tryWhatIf).toHaveBeenCalledWith([tried, { kind: 'fund-amount', fund: 'GEN', amount: 1_500_050 }]);
   await user.click(button('Take back'));
   expect(money.calls.tryWhatIf).toHaveBeenLastCalledWith([]);
+});
+
+test('a move between funds that leaves a service with as much is shown fund by fund', async () => {
+  const from = [
+    { fund: 'CORE', before: 19_000_00, after: 20_000_00 },
+    { fund: 'GEN', before: 8_000_00, after: 7_000_00 },
+  ];
+  const difference = { services: [{ service: 'ADV', before: 27_000_00, after: 27_000_00, from }], funds: [] };
+  await open(createFakeMoneySession({ ...ALLOCATED, difference }));
+  const items = within(screen.getByRole('region', { name: 'What Write awards would change' })).getAllByRole('listitem');
+  expect(items.slice(1).map(({ textContent }) => textContent)).toEqual([
+    'from PCC Core: £20,000 instead of £19,000 (+£1,000)',
+    'from MoJ General: £7,000 instead of £8,000 (−£1,000)',
+  ]);
+  expect(items[0]).toHaveTextContent(/^Advocacy: £27,000 as before, from other funds/);
+});
+
+test('what if: who would be short and why stands under its own heading, in place of the awards that are not tried', async () => {
+  const parties = { ...book, funds: [{ ...book.funds[0]!, amount: 2_400_000 }, book.funds[1]!] };
+  const tried: Allocation = {
+    ...allocation,
+    awards: [{ fund: 'CORE', service: 'ADV', amount: 2_400_000, isLocked: false }],
+    shortfalls: [{ ...allocation.shortfalls[0]!, service: 'YOUTH', amount: 100 }],
+    unspent: [],
+  };
+  const whatIf: MoneyState['whatIf'] = {
+    changes: [{ kind: 'fund-amount', fund: 'CORE', amount: 2_400_000 }],
+    allocation: tried,
+    parties,
+    difference: { services: [], funds: [] },
+  };
+  const money = createFakeMoneySession({ ...ALLOCATED, whatIf });
+  const { user } = await open(money);
+  expect(screen.getByRole('region', { name: 'If it were so: shortfalls (1)' })).toHaveTextContent(
+    /Youth work: £1 short: .*PCC Core/,
+  );
+  expect(screen.queryByRole('region', { name: /^Shortfalls/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'What Write awards would change' })).toHaveTextContent('is not in it');
+  expect(screen.getByRole('region', { name: 'Funds' })).toHaveTextContent('If it were so: £24,000, awarded in full');
+  await user.click(button('What if …'));
+  await user.click(button('Try it'));
+  expect(screen.queryByRole('region', { name: /^If it were so/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Shortfalls (1)' })).toBeVisible();
+});
+
+test('what if begins at what changes; on a cost it takes off what co-funders have confirmed', async () => {
+  const contributions = [
+    { funder: 'Council', amount: 5_400_000, isConfirmed: true },
+    { funder: 'NHS', amount: 100_000, isConfirmed: false },
+  ];
+  const services = [{ ...book.services[0]!, cost: 9_000_000, need: 3_600_000, contributions }];
+  const money = createFakeMoneySession({ ...ALLOCATED, book: { ...book, services } });
+  const { user } = await open(money);
+  await user.click(button('What if …'));
+  const kind = screen.getByRole('combobox', { name: 'What changes' });
+  expect(kind).toHaveFocus();
+  expect(within(kind).queryByRole('option', { name: 'Unlock an award' })).not.toBeInTheDocument();
+  await user.selectOptions(kind, 'A service’s cost');
+  expect(screen.getByText('Co-funders have confirmed £54,000 of it.')).toBeVisible();
+  const cost = screen.getByRole('textbox', { name: 'Cost in pounds' });
+  await fill(user, cost, '40,000');
+  await user.click(button('Try it'));
+  expect(screen.getByText(/so it costs at least that much/)).toBeVisible();
+  await user.clear(cost);
+  await fill(user, cost, '100,000');
+  await user.click(button('Try it'));
+  expect(money.calls.tryWhatIf).toHaveBeenCalledWith([{ kind: 'service-need', service: 'ADV', need: 4_600_000 }]);
+  const changes = [{ kind: 'service-need', service: 'ADV', need: 4_600_000 }] as const;
+  const whatIf = { changes, allocation, parties: book, difference: { services: [], funds: [] } };
+  act(() => money.set({ whatIf }));
+  expect(screen.getByText('Advocacy costs £100,000, £46,000 of it from funds')).toBeVisible();
+});
+
+test('only locked awards can be unlocked, by name and amount', async () => {
+  const locked = { fund: 'GEN', service: 'YOUTH', amount: 500_000, isLocked: true, row: 1, place };
+  const awards = [{ ...locked, fund: 'CORE', isLocked: false }, locked];
+  const money = createFakeMoneySession({ ...ALLOCATED, book: { ...book, awards } });
+  const { user } = await open(money);
+  await user.click(button('What if …'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What changes' }), 'Unlock an award');
+  const choices = within(screen.getByRole('combobox', { name: 'Locked award' })).getAllByRole('option');
+  expect(choices.map(({ textContent }) => textContent)).toEqual(['MoJ General for Youth work, £5,000']);
+  await user.click(button('Try it'));
+  expect(money.calls.tryWhatIf).toHaveBeenCalledWith([{ kind: 'unlock', fund: 'GEN', service: 'YOUTH' }]);
+});
+
+test('the result of what was tried is announced, and the finding that is gone to', async () => {
+  const money = createFakeMoneySession({ ...ALLOCATED, findings: [trouble] });
+  await open(money);
+  act(() => money.set({ activity: 'allocating' }));
+  expect(screen.getByRole('status')).toHaveTextContent('Working out the awards …');
+  act(() =>
+    money.set({ activity: 'idle', notice: { kind: 'information', message: 'If it were so: £1 can be awarded.' } }),
+  );
+  expect(screen.getByRole('status')).toHaveTextContent('If it were so: £1 can be awarded.');
+  act(() => money.set({ activity: 'going', notice: undefined }));
+  act(() => money.set({ activity: 'idle', currentKey: 'm1' }));
+  expect(screen.getByRole('status')).toHaveTextContent('Finding 1 of 1. Awards. C4: too much.');
+});
+
+test('funds show what they would pay beside what they pay; nothing where that is the same', async () => {
+  const money = createFakeMoneySession({ ...ALLOCATED, pages: [{ ...corePage, awarded: 300_000 }] });
+  await open(money);
+  expect(button(/^PCC Core/)).toHaveTextContent('With the awards worked out: £12,000, awarded in full');
+  act(() => money.set({ pages: [corePage, { ...corePage, fund: 'GEN', awarded: 0 }] }));
+  expect(screen.queryByText(/With the awards worked out/)).not.toBeInTheDocument();
+});
+
+test.each<[string, Partial<MoneyState>, RegExp]>([
+  ['without tables', { missingTables: ['Funds', 'Services'] }, /has no tables “Funds” and “Services”/],
+  ['without rows', { emptyTables: ['Funds'] }, /^Funds has no rows yet/],
+])('a workbook %s is not praised, and offers nothing that needs them', async (_name, lack, said) => {
+  const none = { ...book, funds: [], services: [] };
+  const money = createFakeMoneySession({ book: none, findings: [], pages: [], ...lack });
+  await open(money);
+  expect(screen.getByText(said)).toBeVisible();
+  expect(screen.queryByText(/Nothing is wrong/)).not.toBeInTheDocument();
+  for (const name of ['Allocate', 'Ringfence statement'])
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  const message = screen.getByText(said).textContent;
+  act(() => money.set({ notice: { kind: 'warning', message: `Nothing was allocated. ${message}` } }));
+  // Said once on the page, not by two boxes.
+  expect(screen.getByRole('main').textContent.split(message)).toHaveLength(2);
+});
+
+test('who shares the cost of a service, how much of it, confirmed or not', async () => {
+  const funders = [
+    { funder: 'Council', amount: 300_000, isConfirmed: true, share: 1 / 3 },
+    { funder: 'NHS', amount: 100_000, isConfirmed: false, share: 1 / 9 },
+  ];
+  const coFunded = [{ service: 'ADV', name: 'Advocacy', cost: 900_000, funders }];
+  await open(createFakeMoneySession({ ...READ, coFunded }));
+  const region = screen.getByRole('region', { name: 'Co-funders' });
+  expect(region).toHaveTextContent('Advocacy costs £9,000');
+  expect(region).toHaveTextContent('Council: £3,000, 33.3 % of its cost, confirmed');
+  expect(region).toHaveTextContent('NHS: £1,000, 11.1 % of its cost, not confirmed, so not counted');
+});
+
+test('codes that were named can be looked at, changed and removed', async () => {
+  const code = { what: 'service', code: '4471-VS', id: 'ADV' } as const;
+  const money = createFakeMoneySession({ ...READ, namedCodes: [code] });
+  const { user } = await open(money);
+  const region = screen.getByRole('region', { name: 'Codes you named' });
+  expect(region).toHaveTextContent('“4471-VS” is Advocacy');
+  await user.click(button('Change what “4471-VS” is'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Service' }), 'Youth work');
+  await user.click(button('Keep answer'));
+  expect(money.calls.nameCode).toHaveBeenCalledWith(code, 'YOUTH');
+  await user.click(button('Remove what “4471-VS” is'));
+  expect(money.calls.forgetCode).toHaveBeenCalledWith(code);
+});
+
+test('on a workbook with funds Returns leads to Money, and the focus goes along', async () => {
+  const session = createFakeSession({ recognised: [], commissioningTables: ['Funds', 'Services'] });
+  renderPane(session, { money: createFakeMoneySession() });
+  await openTab('open Money');
+  expect(await screen.findByText(/Nothing is written until you press Write awards/)).toBeVisible();
+  expect(button('Money')).toHaveFocus();
+  act(() => session.set({ commissioningTables: [] }));
+  expect(screen.queryByText('This workbook has funds:')).not.toBeInTheDocument();
 });
 
 test('a code nobody knows is asked about; nothing is chosen beforehand', async () => {
@@ -225,6 +399,7 @@ test.each<[string, Partial<MoneyState>]>([
   ['before anything was read', {}],
   ['tables are missing', { missingTables: ['Funds', 'Services'] }],
   ['allocated, with all there is to tell', { ...ALLOCATED, findings: [trouble], currentKey: 'm1', isStale: true }],
+  ['codes and co-funders', { ...READ, namedCodes: [{ what: 'fund', code: 'X', id: 'CORE' }], coFunded: [CO_FUNDED] }],
   ['an error', { notice: { kind: 'error', message: 'Excel does not answer. Try again.' } }],
 ])('axe finds nothing: %s', async (_, state) => {
   const { container } = await open(createFakeMoneySession(state));

@@ -34,7 +34,14 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     listStyle: 'none',
   },
-  tab: { minWidth: 'auto', borderRadius: 0, borderBottom: '3px solid transparent' },
+  tab: {
+    minWidth: 'auto',
+    maxWidth: '100%',
+    borderRadius: 0,
+    borderBottom: '3px solid transparent',
+    // Zoomed in so far, the longest name is wider than the pane.
+    '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXXS, overflowWrap: 'anywhere' },
+  },
   // Told by weight and line as well as by colour.
   here: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
   elsewhere: { fontWeight: tokens.fontWeightRegular },
@@ -48,10 +55,11 @@ interface AppHeaderProps {
   readonly pages: readonly AwayPage[];
   readonly onPage: (page: Page) => void;
   readonly menuRef: Ref<HTMLButtonElement>;
+  readonly tabsRef: Ref<HTMLUListElement>;
 }
 
 /** Says where one is, and leads to the other pages: by plain buttons, for which the Tab key is all a person needs to know. */
-export function AppHeader({ page, tabs, pages, onPage, menuRef }: AppHeaderProps) {
+export function AppHeader({ page, tabs, pages, onPage, menuRef, tabsRef }: AppHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -64,7 +72,7 @@ export function AppHeader({ page, tabs, pages, onPage, menuRef }: AppHeaderProps
       </div>
       {tabs.length > 1 && (
         <nav aria-label={HEADER_WORDS.tabs}>
-          <ul className={styles.tabs}>
+          <ul ref={tabsRef} className={styles.tabs}>
             {tabs.map((tab) => (
               <li key={tab}>
                 <Button

@@ -29,14 +29,16 @@ interface PanelProps {
   readonly isBusy: boolean;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
+  /** What takes the focus, as a selector; what is typed in where it is left out. */
+  readonly first?: string;
   readonly children: ReactNode;
 }
 
 /** What opens in the list for one task: in place, so that the finding and the sheet stay in sight, unlike a dialog. */
-export function Panel({ title, submit, isBusy, onSubmit, onCancel, children }: PanelProps) {
+export function Panel({ title, submit, isBusy, onSubmit, onCancel, first, children }: PanelProps) {
   const styles = useStyles();
   const id = useId();
-  const ref = usePanel<HTMLFormElement>(onCancel);
+  const ref = usePanel<HTMLFormElement>(onCancel, first);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isBusy) return;

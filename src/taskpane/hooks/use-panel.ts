@@ -14,7 +14,7 @@ function focusedIn(page: Document): HTMLElement | undefined {
  * For a panel that opens beside the button that asked for it: the focus goes in when it opens, and back to that button when
  * it closes, or to the nearest place when the button is gone as well because its finding is mended. Esc closes it.
  */
-export function usePanel<T extends HTMLElement>(onClose: () => void): RefObject<T | null> {
+export function usePanel<T extends HTMLElement>(onClose: () => void, first = TYPED): RefObject<T | null> {
   const ref = useRef<T>(null);
   const home = useContext(FocusHome);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -29,7 +29,7 @@ export function usePanel<T extends HTMLElement>(onClose: () => void): RefObject<
     const opener = focusedIn(page);
     const listener = (event: KeyboardEvent) => onKey(event);
     panel.addEventListener('keydown', listener);
-    (panel.querySelector<HTMLElement>(TYPED) ?? panel).focus();
+    (panel.querySelector<HTMLElement>(first) ?? panel).focus();
     // The focus alone would bring only a field into view.
     panel.scrollIntoView({ block: 'nearest' });
     return () => {
@@ -37,6 +37,6 @@ export function usePanel<T extends HTMLElement>(onClose: () => void): RefObject<
       // eslint-disable-next-line react-hooks/exhaustive-deps -- what has the focus when the panel closes
       if (panel.contains(page.activeElement)) focusNear(panel, home?.current, opener);
     };
-  }, [home]);
+  }, [home, first]);
   return ref;
 }

@@ -5,8 +5,9 @@ import { MoneyActions } from '../components/money/money-actions';
 import { MoneyNotices } from '../components/money/money-notices';
 import { MoneyResults } from '../components/money/money-results';
 import { FocusHome } from '../hooks/use-focus-kept';
-import { useSaid } from '../hooks/use-said';
+import { useAnnouncements } from '../hooks/use-announcements';
 import { useStore } from '../hooks/use-store';
+import { moneyAnnouncement } from '../view/money-announcement';
 import { MONEY_WORDS } from '../view/money-words';
 
 const useStyles = makeStyles({
@@ -36,8 +37,8 @@ function Money({ session }: { readonly session: MoneySession }) {
   const homeRef = useRef<HTMLButtonElement>(null);
   const [isTrying, setTrying] = useState(false);
   const state = useStore(session);
-  const { activity, notice, book } = state;
-  useSaid(notice?.message ?? MONEY_WORDS.activity(activity), notice?.kind === 'error');
+  const { book } = state;
+  useAnnouncements(state, moneyAnnouncement);
 
   return (
     <FocusHome.Provider value={homeRef}>

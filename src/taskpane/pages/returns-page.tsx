@@ -6,6 +6,7 @@ import { CheckActions } from '../components/check-actions';
 import { CheckedReport } from '../components/checked-report';
 import { Disclosure } from '../components/disclosure';
 import { Legend } from '../components/legend';
+import { MoneyPointer } from '../components/money-pointer';
 import { NoticeBar, StaleBar } from '../components/notice-bar';
 import { PaneFoot } from '../components/pane-foot';
 import { ReceiptLine } from '../components/receipt-line';
@@ -19,6 +20,7 @@ import { useStepKeys } from '../hooks/use-step-keys';
 import { useStepping } from '../hooks/use-stepping';
 import { useStore } from '../hooks/use-store';
 import { isBusy } from '../view/activity';
+import { announcementFor } from '../view/announcement';
 import { staleText } from '../view/stale';
 
 const useStyles = makeStyles({
@@ -47,17 +49,24 @@ const NOTHING_YET: CheckReport = {
 
 const isTrouble = ({ notice }: ReturnsState) => notice?.kind === 'error' || notice?.kind === 'warning';
 
+interface ReturnsPageProps {
+  readonly session: ReturnsSession;
+  /** Goes to the page Money; absent where there is none. */
+  readonly onMoney?: () => void;
+}
+
 /** Check, see, step, mend or explain, send, remove: the whole job of a provider on one page. */
-export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
+export function ReturnsPage({ session, onMoney }: ReturnsPageProps) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
   const state = useStore(session);
   const { report, notice, staleSheets, receipt } = state;
   const busy = isBusy(state);
+  const tables = state.commissioningTables ?? report?.commissioningTables ?? [];
   const view = useFindingsView(report ?? NOTHING_YET, state.currentKey);
   const actions = useFindingActions(session, state);
   const stepping = useStepping(session, state, view.shown);
-  useAnnouncements(state);
+  useAnnouncements(state, announcementFor);
   useStepKeys((direction) => !busy && stepping.step(direction));
 
   return (
@@ -70,6 +79,7 @@ export function ReturnsPage({ session }: { readonly session: ReturnsSession }) {
             commissioningTables={state.commissioningTables ?? []}
             isBrief={report !== undefined}
           />
+          {onMoney && <MoneyPointer tables={tables} onMoney={onMoney} />}
           {receipt && <ReceiptLine receipt={receipt} />}
           <CheckActions session={session} state={state} homeRef={homeRef} />
           {staleSheets.length > 0 && report && (

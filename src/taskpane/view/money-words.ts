@@ -1,20 +1,21 @@
 import type { Change } from '../../domain/allocation/compare';
+import type { CoFunderShare } from '../../domain/allocation/co-funding';
 import type { FundPage } from '../../domain/allocation/fund-page';
 import type { MoneyBook, UnknownCode } from '../../domain/allocation/money-book';
 import type { WhatIf } from '../../domain/allocation/what-if';
 import type { MoneyState } from '../../app/ports/money-session';
 import { printDate } from '../../domain/engine/print-date';
-import { allOf, counted, quote } from '../../domain/messages/grammar';
+import { allOf, counted, printNumber, quote } from '../../domain/messages/grammar';
 import { printMoney, type Pence } from '../../domain/model/money';
+import { confirmedOf } from '../../domain/model/read-funded-services';
 import { nameIn } from './name-in';
 
 /** What the page is at, for the line below its buttons and for screen readers. */
-const ACTIVITIES: Readonly<Record<Exclude<MoneyState['activity'], 'idle'>, string>> = {
+const ACTIVITIES: Readonly<Record<Exclude<MoneyState['activity'], 'idle' | 'going'>, string>> = {
   reading: 'Reading the money tables …',
   allocating: 'Working out the awards …',
   writing: 'Writing …',
   marking: 'Marking cells …',
-  going: 'Going to the cells …',
 };
 
 /** Sentences of the Money page. */
@@ -29,9 +30,8 @@ export const MONEY_WORDS = {
   statement: 'Ringfence statement',
   removeMarks: 'Remove marks',
   actions: 'Money actions',
-  activity: (activity: MoneyState['activity']) => (activity === 'idle' ? undefined : ACTIVITIES[activity]),
-  missing: (tables: readonly string[]) =>
-    `This workbook has no table ${allOf(tables.map(quote))}. Under More, Set up adds the tables of a commissioning workbook.`,
+  activity: (activity: MoneyState['activity']) =>
+    activity === 'idle' || activity === 'going' ? undefined : ACTIVITIES[activity],
   stale: 'A money table was edited since it was read.',
   checkAgain: 'Check again',
   blocking: (cells: number) =>
@@ -40,8 +40,13 @@ export const MONEY_WORDS = {
   findings: (count: number) => `Money findings (${count})`,
   goTo: 'Go to cell',
   goToNamed: (message: string) => `Go to cell: ${message}`,
+  finding: (position: number, total: number, sheet: string, message: string) =>
+    `Finding ${position} of ${total}. ${sheet}. ${message}`,
   funds: 'Funds',
   fundsTotal: (awarded: Pence, amount: Pence) => `${printMoney(awarded)} of ${printMoney(amount)} awarded`,
+  proposed: (awarded: Pence, amount: Pence) =>
+    `With the awards worked out: ${printMoney(awarded)}, ${balanceOf(amount - awarded)}`,
+  tried: (awarded: Pence, amount: Pence) => `If it were so: ${printMoney(awarded)}, ${balanceOf(amount - awarded)}`,
   ringfenced: 'ringfenced',
   unrestricted: 'not ringfenced',
   balance: ({ amount, awarded }: Pick<FundPage, 'amount' | 'awarded'>) => balanceOf(amount - awarded),
@@ -51,6 +56,19 @@ export const MONEY_WORDS = {
   minimums: 'Minimum awards that could not be met',
   difference: 'What Write awards would change',
   same: 'Awards hold exactly this already.',
+  notTried: 'What is tried above is not in it.',
+};
+
+/** Words of who pays for services beside our funds. */
+export const CO_FUNDING_WORDS = {
+  heading: 'Co-funders',
+  service: (name: string, cost: Pence) => `${name} costs ${printMoney(cost)}`,
+  share: ({ amount, share, isConfirmed }: Omit<CoFunderShare, 'funder'>) =>
+    [
+      printMoney(amount),
+      ...(share === undefined ? [] : [`${printNumber(Math.round(share * 1000) / 10)} % of its cost`]),
+      isConfirmed ? 'confirmed' : 'not confirmed, so not counted',
+    ].join(', '),
 };
 
 function balanceOf(left: Pence): string {
@@ -92,11 +110,21 @@ function periodOf({ start, end }: FundPage): string {
   return end === undefined ? `from ${printDate(start)}` : `${printDate(start)} to ${printDate(end)}`;
 }
 
-/** `£3,000 instead of £1,000 (+£2,000)`. */
-export function changeText({ before, after }: Change): string {
+/** `£3,000 instead of £1,000`, and `(+£2,000)`, which is kept on one line. */
+export function changeText({ before, after }: Change): { readonly text: string; readonly more: string } {
   const more = after - before;
-  return `${printMoney(after)} instead of ${printMoney(before)} (${more > 0 ? '+' : ''}${printMoney(more)})`;
+  return {
+    text: `${printMoney(after)} instead of ${printMoney(before)}`,
+    more: `(${more > 0 ? '+' : ''}${printMoney(more)})`,
+  };
 }
+
+/** What stands in a list of changes. */
+export const CHANGE_WORDS = {
+  from: (fund: string) => `from ${fund}`,
+  asBefore: (amount: Pence) => `${printMoney(amount)} as before, from other funds`,
+  inAll: (fund: string) => `${fund} in all`,
+};
 
 /** Words of the question about a code of the finance system. */
 export const CODE_WORDS = {
@@ -108,6 +136,13 @@ export const CODE_WORDS = {
   notChosen: 'Choose what the code stands for.',
   keep: 'Keep answer',
   kept: 'Asked once: the answer is kept in this workbook.',
+  named: 'Codes you named',
+  means: 'is',
+  change: 'Change',
+  changeNamed: (code: string) => `Change what ${quote(code)} is`,
+  remove: 'Remove',
+  removeNamed: (code: string) => `Remove what ${quote(code)} is`,
+  changing: ({ code, what }: Pick<UnknownCode, 'code' | 'what'>) => `Which ${what} is ${quote(code)}?`,
 };
 
 /** Words of *What if*. */
@@ -116,20 +151,27 @@ export const WHAT_IF_WORDS = {
   kind: 'What changes',
   kinds: {
     'fund-amount': 'A fund’s amount',
-    'service-need': 'What a service needs',
+    'service-need': 'A service’s cost',
     rank: 'A service’s rank',
     lock: 'Lock an award',
     unlock: 'Unlock an award',
   } satisfies Readonly<Record<WhatIf['kind'], string>>,
   fund: 'Fund',
   service: 'Service',
+  award: 'Locked award',
+  lockedAward: (fund: string, service: string, amount: Pence) => `${fund} for ${service}, ${printMoney(amount)}`,
   amount: 'Amount in pounds',
+  cost: 'Cost in pounds',
+  contributed: (amount: Pence) => `Co-funders have confirmed ${printMoney(amount)} of it.`,
+  belowContributions: (amount: Pence) =>
+    `Co-funders have confirmed ${printMoney(amount)}, so it costs at least that much.`,
   rank: 'Rank',
   notAnAmount: 'Write an amount in pounds, such as 12,000 or 12,000.50.',
   notARank: 'Write a whole number; 1 comes first.',
   submit: 'Try it',
   result: 'If it were so',
   nothing: 'Nothing would change.',
+  ifSo: (heading: string) => `If it were so: ${heading.toLowerCase()}`,
   takeBack: 'Take back',
 };
 
@@ -139,7 +181,7 @@ export function whatIfText(change: WhatIf, { funds, services }: MoneyBook): stri
     case 'fund-amount':
       return `${nameIn(funds, change.fund)} holds ${printMoney(change.amount)}`;
     case 'service-need':
-      return `${nameIn(services, change.service)} needs ${printMoney(change.need)}`;
+      return costText(change, services);
     case 'rank':
       return `${nameIn(services, change.service)} has rank ${change.rank}`;
     case 'lock':
@@ -147,4 +189,11 @@ export function whatIfText(change: WhatIf, { funds, services }: MoneyBook): stri
     case 'unlock':
       return `What ${nameIn(funds, change.fund)} pays ${nameIn(services, change.service)} is not locked`;
   }
+}
+
+function costText({ service: id, need }: WhatIf & { readonly kind: 'service-need' }, services: MoneyBook['services']) {
+  const service = services.find((one) => one.id === id);
+  const paid = service ? confirmedOf(service.contributions) : 0;
+  const whose = paid === 0 ? '' : `, ${printMoney(need)} of it from funds`;
+  return `${service?.name ?? id} costs ${printMoney(need + paid)}${whose}`;
 }

@@ -1,38 +1,77 @@
-import type { MoneyBook } from '../../domain/allocation/money-book';
+import type { AwardRow, MoneyBook } from '../../domain/allocation/money-book';
 import type { WhatIf } from '../../domain/allocation/what-if';
-import { readPence } from '../../domain/model/money';
+import { readPence, type Pence } from '../../domain/model/money';
+import { confirmedOf } from '../../domain/model/read-funded-services';
 import { WHAT_IF_WORDS } from './money-words';
 
-/** What is filled in under *What if*. Funds and services by their place in the tables. */
+/** What is filled in under *What if*. Funds, services and locked awards by their place. */
 export interface WhatIfForm {
   readonly kind: WhatIf['kind'];
   readonly fund: number;
   readonly service: number;
+  readonly award: number;
   readonly figure: string;
 }
 
+interface Fields {
+  readonly fund?: true;
+  readonly service?: true;
+  readonly award?: true;
+  readonly figure?: 'amount' | 'cost' | 'rank';
+}
+
 /** Which fields a kind of change has. */
-export const FIELDS: Readonly<Record<WhatIf['kind'], { fund: boolean; service: boolean; figure?: 'amount' | 'rank' }>> =
-  {
-    'fund-amount': { fund: true, service: false, figure: 'amount' },
-    'service-need': { fund: false, service: true, figure: 'amount' },
-    rank: { fund: false, service: true, figure: 'rank' },
-    lock: { fund: true, service: true, figure: 'amount' },
-    unlock: { fund: true, service: true },
-  };
+export const FIELDS: Readonly<Record<WhatIf['kind'], Fields>> = {
+  'fund-amount': { fund: true, figure: 'amount' },
+  'service-need': { service: true, figure: 'cost' },
+  rank: { service: true, figure: 'rank' },
+  lock: { fund: true, service: true, figure: 'amount' },
+  unlock: { award: true },
+};
+
+/** Awards that can be unlocked. */
+export function lockedIn({ awards }: MoneyBook): readonly AwardRow[] {
+  return awards.filter(({ isLocked }) => isLocked);
+}
+
+/** Kinds of change that can be tried: without a lock there is nothing to unlock. */
+export function kindsFor(book: MoneyBook): readonly WhatIf['kind'][] {
+  const all = Object.keys(WHAT_IF_WORDS.kinds) as WhatIf['kind'][];
+  return lockedIn(book).length > 0 ? all : all.filter((kind) => kind !== 'unlock');
+}
+
+/** What co-funders have confirmed for the service that is chosen. */
+export function contributedTo(form: WhatIfForm, { services }: MoneyBook): Pence {
+  return confirmedOf(services[form.service]?.contributions ?? []);
+}
 
 /** The change that was filled in, or what is wrong with the figure. */
-export function readWhatIf(form: WhatIfForm, { funds, services }: MoneyBook): WhatIf | { readonly trouble: string } {
-  const fund = funds[form.fund]?.id ?? '';
-  const service = services[form.service]?.id ?? '';
-  if (form.kind === 'unlock') return { kind: 'unlock', fund, service };
-  if (form.kind === 'rank') {
-    const rank = /^[1-9]\d{0,3}$/.test(form.figure.trim()) ? Number(form.figure) : undefined;
-    return rank === undefined ? { trouble: WHAT_IF_WORDS.notARank } : { kind: 'rank', service, rank };
+export function readWhatIf(form: WhatIfForm, book: MoneyBook): WhatIf | { readonly trouble: string } {
+  if (form.kind === 'unlock') {
+    const { fund = '', service = '' } = lockedIn(book)[form.award] ?? {};
+    return { kind: 'unlock', fund, service };
   }
+  return form.kind === 'rank' ? readRankChange(form, book) : readAmountChange(form, form.kind, book);
+}
+
+function readRankChange(form: WhatIfForm, { services }: MoneyBook): WhatIf | { readonly trouble: string } {
+  const rank = /^[1-9]\d{0,3}$/.test(form.figure.trim()) ? Number(form.figure) : undefined;
+  if (rank === undefined) return { trouble: WHAT_IF_WORDS.notARank };
+  return { kind: 'rank', service: services[form.service]?.id ?? '', rank };
+}
+
+function readAmountChange(
+  form: WhatIfForm,
+  kind: Exclude<WhatIf['kind'], 'rank' | 'unlock'>,
+  book: MoneyBook,
+): WhatIf | { readonly trouble: string } {
   const amount = readPence(form.figure);
   if (amount === undefined || amount < 0) return { trouble: WHAT_IF_WORDS.notAnAmount };
-  if (form.kind === 'fund-amount') return { kind: 'fund-amount', fund, amount };
-  if (form.kind === 'service-need') return { kind: 'service-need', service, need: amount };
-  return { kind: 'lock', fund, service, amount };
+  const fund = book.funds[form.fund]?.id ?? '';
+  const service = book.services[form.service]?.id ?? '';
+  if (kind === 'fund-amount') return { kind, fund, amount };
+  if (kind === 'lock') return { kind, fund, service, amount };
+  const contributed = contributedTo(form, book);
+  if (amount < contributed) return { trouble: WHAT_IF_WORDS.belowContributions(contributed) };
+  return { kind, service, need: amount - contributed };
 }

@@ -1,16 +1,7 @@
-import { useState } from 'react';
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneyBook, UnknownCode } from '../../../domain/allocation/money-book';
 import { CODE_WORDS } from '../../view/money-words';
-import { NarrowSelect } from '../narrow-select';
+import { CodeForm } from './code-form';
 import { Section } from './section';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
-  text: { margin: 0, overflowWrap: 'anywhere' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  button: { justifySelf: 'start' },
-});
 
 interface CodeQuestionProps {
   readonly codes: readonly UnknownCode[];
@@ -25,52 +16,14 @@ export function CodeQuestion({ codes, book, isBusy, onAnswer }: CodeQuestionProp
   if (!code) return null;
   return (
     <Section heading={CODE_WORDS.heading(codes.length)}>
-      <CodeForm key={JSON.stringify([code.what, code.code])} {...{ code, book, isBusy, onAnswer }} />
+      <CodeForm
+        key={JSON.stringify([code.what, code.code])}
+        question={CODE_WORDS.ask(code)}
+        what={code.what}
+        book={book}
+        isBusy={isBusy}
+        onAnswer={(id) => onAnswer(code, id)}
+      />
     </Section>
-  );
-}
-
-type CodeFormProps = Omit<CodeQuestionProps, 'codes'> & { readonly code: UnknownCode };
-
-function CodeForm({ code, book, isBusy, onAnswer }: CodeFormProps) {
-  const styles = useStyles();
-  const [chosen, setChosen] = useState(-1);
-  const [isMissing, setMissing] = useState(false);
-  const choices = code.what === 'fund' ? book.funds : book.services;
-  const send = () => {
-    const choice = choices[chosen];
-    if (choice) onAnswer(code, choice.id);
-    else setMissing(true);
-  };
-  return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isBusy) send();
-      }}
-    >
-      <p className={styles.text} dir="auto">
-        {CODE_WORDS.ask(code)}
-      </p>
-      <Field
-        label={CODE_WORDS.choose(code.what)}
-        validationMessage={isMissing && chosen < 0 ? CODE_WORDS.notChosen : undefined}
-      >
-        <NarrowSelect value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
-          <option value="-1">{CODE_WORDS.pick}</option>
-          {choices.map(({ id, name }, position) => (
-            <option key={id} value={String(position)}>
-              {name}
-            </option>
-          ))}
-        </NarrowSelect>
-      </Field>
-      <p className={styles.hint}>{CODE_WORDS.kept}</p>
-      <Button className={styles.button} type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
-        {CODE_WORDS.keep}
-      </Button>
-    </form>
   );
 }

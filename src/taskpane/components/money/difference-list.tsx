@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Difference } from '../../../domain/allocation/compare';
+import type { Change, Difference, ServiceChange } from '../../../domain/allocation/compare';
 import type { MoneyBook } from '../../../domain/allocation/money-book';
 import { usePageOf } from '../../hooks/use-page-of';
-import { changeText } from '../../view/money-words';
+import { CHANGE_WORDS, changeText } from '../../view/money-words';
 import { nameIn } from '../../view/name-in';
 import { PAGE_SIZE, Pager } from '../pager';
 
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px', display: 'grid', gap: tokens.spacingVerticalXXS },
   item: { overflowWrap: 'anywhere' },
   text: { margin: 0 },
+  // A sign must not be parted from its amount.
+  more: { whiteSpace: 'nowrap' },
 });
 
 interface DifferenceListProps {
@@ -19,40 +21,66 @@ interface DifferenceListProps {
   readonly same: string;
 }
 
-/** Who gains and who loses: services first, then what each fund pays. */
+/** Who gains and who loses, and from which fund; then what each fund pays in all. */
 export function DifferenceList({ difference, book, same }: DifferenceListProps) {
   const styles = useStyles();
-  const lines = linesOf(difference, book);
-  const [page, setPage] = usePageOf(lines.length, -1);
-  if (lines.length === 0) return <p className={styles.text}>{same}</p>;
+  const { services, funds } = difference;
+  const [page, setPage] = usePageOf(services.length, -1);
+  if (services.length === 0) return <p className={styles.text}>{same}</p>;
   return (
     <>
       <ul className={styles.list}>
-        {lines.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ key, text }) => (
-          <li key={key} className={styles.item} dir="auto">
-            {text}
-          </li>
+        {services.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((change) => (
+          <ServiceItem key={change.service} change={change} book={book} />
         ))}
       </ul>
-      <Pager page={page} total={lines.length} things="changes" onPage={setPage} />
+      <Pager page={page} total={services.length} things="changes" onPage={setPage} />
+      {funds.length > 0 && page === 0 && (
+        <ul className={styles.list}>
+          {funds.slice(0, PAGE_SIZE).map((one) => (
+            <li key={one.fund} className={styles.item} dir="auto">
+              <ChangeText subject={CHANGE_WORDS.inAll(nameIn(book.funds, one.fund))} change={one} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
-function linesOf({ services, funds, awards }: Difference, book: MoneyBook) {
-  const serviceName = (id: string) => nameIn(book.services, id);
-  const fundName = (id: string) => nameIn(book.funds, id);
-  // What changes hands between funds alone is told award by award.
-  const isSwapOnly = services.length === 0 && funds.length === 0;
-  return [
-    ...services.map((one) => ({
-      key: `service ${one.service}`,
-      text: `${serviceName(one.service)}: ${changeText(one)}`,
-    })),
-    ...funds.map((one) => ({ key: `fund ${one.fund}`, text: `From ${fundName(one.fund)}: ${changeText(one)}` })),
-    ...(isSwapOnly ? awards : []).map((one) => ({
-      key: JSON.stringify([one.fund, one.service]),
-      text: `${fundName(one.fund)} for ${serviceName(one.service)}: ${changeText(one)}`,
-    })),
-  ];
+/** One line where one fund pays all of it; else the service's total, and a line for each fund that pays it another amount. */
+function ServiceItem({ change, book }: { readonly change: ServiceChange; readonly book: MoneyBook }) {
+  const styles = useStyles();
+  const { service, before, after, from } = change;
+  const fundName = (id: string) => CHANGE_WORDS.from(nameIn(book.funds, id));
+  const name = nameIn(book.services, service);
+  const only = from.length === 1 ? from.find((one) => one.before === before && one.after === after) : undefined;
+  return (
+    <li className={styles.item} dir="auto">
+      {before === after ? (
+        `${name}: ${CHANGE_WORDS.asBefore(after)}`
+      ) : (
+        <ChangeText subject={only ? `${name}, ${fundName(only.fund)}` : name} change={change} />
+      )}
+      {!only && (
+        <ul className={styles.list}>
+          {from.map((one) => (
+            <li key={one.fund} className={styles.item} dir="auto">
+              <ChangeText subject={fundName(one.fund)} change={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function ChangeText({ subject, change }: { readonly subject: string; readonly change: Change }) {
+  const styles = useStyles();
+  const { text, more } = changeText(change);
+  return (
+    <>
+      {subject}: {text} <span className={styles.more}>{more}</span>
+    </>
+  );
 }

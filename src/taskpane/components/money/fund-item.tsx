@@ -3,6 +3,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { FundPage } from '../../../domain/allocation/fund-page';
 import { printMoney } from '../../../domain/model/money';
 import { MONEY_WORDS, linesOf } from '../../view/money-words';
+import type { Proposal } from '../../view/proposal';
 import { Disclosure } from '../disclosure';
 import { FundBar } from './fund-bar';
 
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** One fund: ringfenced or not, what is left; opened, all that finance asks about it. */
-export function FundItem({ page }: { readonly page: FundPage }) {
+export function FundItem({ page, proposal }: { readonly page: FundPage; readonly proposal: Proposal | undefined }) {
   const styles = useStyles();
   return (
     <li>
@@ -54,6 +55,7 @@ export function FundItem({ page }: { readonly page: FundPage }) {
                 {printMoney(page.amount)}, {MONEY_WORDS.balance(page)}
               </span>
             </span>
+            {proposal && <Proposed proposal={proposal} id={page.fund} />}
           </span>
         }
       >
@@ -67,6 +69,20 @@ export function FundItem({ page }: { readonly page: FundPage }) {
         </div>
       </Disclosure>
     </li>
+  );
+}
+
+/** What the fund would have awarded, beside what it has; nothing where that is the same. */
+function Proposed({ proposal, id }: { readonly proposal: Proposal; readonly id: string }) {
+  const styles = useStyles();
+  const proposed = proposal.funds.get(id);
+  if (!proposed) return null;
+  const { awarded, amount } = proposed;
+  return (
+    <>
+      <FundBar awarded={awarded} amount={amount} isProposed />
+      <span className={styles.kind}>{proposal.say(awarded, amount)}</span>
+    </>
   );
 }
 

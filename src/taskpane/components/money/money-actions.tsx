@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneySession, MoneyState } from '../../../app/ports/money-session';
+import { lacksTables } from '../../view/lacks-tables';
 import { MONEY_WORDS } from '../../view/money-words';
 import { PassingButton } from '../passing-button';
 
@@ -21,25 +22,42 @@ interface MoneyActionsProps {
 /** Check, allocate, try, write: in the order in which they are needed. Nothing is offered before it makes sense. */
 export function MoneyActions({ session, state, homeRef, isTrying, onTry }: MoneyActionsProps) {
   const styles = useStyles();
-  const { activity, allocation, book, canUndo, hasMarks } = state;
+  const { activity, allocation, book, canUndo, hasMarks, difference } = state;
+  const canAllocate = !lacksTables(state);
+  const wouldChange = difference !== undefined && difference.services.length > 0;
   // Focusable while disabled: the person who pressed it keeps the focus meanwhile.
   const shared = { className: styles.button, disabledFocusable: activity !== 'idle' };
   const doing = MONEY_WORDS.activity(activity);
   return (
     <section aria-label={MONEY_WORDS.actions}>
       <div className={styles.buttons}>
-        <Button {...shared} ref={homeRef} onClick={() => void session.check()}>
+        <Button
+          {...shared}
+          ref={homeRef}
+          appearance={canAllocate ? 'secondary' : 'primary'}
+          onClick={() => void session.check()}
+        >
           {MONEY_WORDS.check}
         </Button>
-        <Button {...shared} appearance={allocation ? 'secondary' : 'primary'} onClick={() => void session.allocate()}>
-          {MONEY_WORDS.allocate}
-        </Button>
+        {canAllocate && (
+          <PassingButton
+            {...shared}
+            appearance={allocation ? 'secondary' : 'primary'}
+            onClick={() => void session.allocate()}
+          >
+            {MONEY_WORDS.allocate}
+          </PassingButton>
+        )}
         {allocation && (
           <>
             <Button {...shared} aria-expanded={isTrying} onClick={onTry}>
               {MONEY_WORDS.whatIf}
             </Button>
-            <PassingButton {...shared} appearance="primary" onClick={() => void session.writeAwards()}>
+            <PassingButton
+              {...shared}
+              appearance={wouldChange ? 'primary' : 'secondary'}
+              onClick={() => void session.writeAwards()}
+            >
               {MONEY_WORDS.write}
             </PassingButton>
           </>
@@ -49,7 +67,7 @@ export function MoneyActions({ session, state, homeRef, isTrying, onTry }: Money
             {MONEY_WORDS.undo}
           </PassingButton>
         )}
-        {book && (
+        {book && canAllocate && (
           <PassingButton {...shared} onClick={() => void session.writeStatement()}>
             {MONEY_WORDS.statement}
           </PassingButton>

@@ -31,15 +31,17 @@ interface MoneyFindingsProps {
   readonly findings: readonly Finding[];
   readonly currentKey: string | undefined;
   readonly isBusy: boolean;
+  /** There was something to find anything wrong in. */
+  readonly isAnythingThere: boolean;
   readonly onGoTo: (key: string) => void;
 }
 
 /** What is wrong in the money tables, worst first, each with the way to its cells. */
-export function MoneyFindings({ findings, currentKey, isBusy, onGoTo }: MoneyFindingsProps) {
+export function MoneyFindings({ findings, currentKey, isBusy, isAnythingThere, onGoTo }: MoneyFindingsProps) {
   const styles = useStyles();
   const current = findings.findIndex(({ key }) => key === currentKey);
   const [page, setPage] = usePageOf(findings.length, current);
-  if (findings.length === 0) return <p className={styles.text}>{MONEY_WORDS.allRight}</p>;
+  if (findings.length === 0) return isAnythingThere ? <p className={styles.text}>{MONEY_WORDS.allRight}</p> : null;
   return (
     <Section heading={MONEY_WORDS.findings(findings.length)}>
       <ul className={styles.list}>

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { noRowsText, noTablesText } from '../../../app/money-notices';
 import type { MoneySession, MoneyState } from '../../../app/ports/money-session';
 import { countCells } from '../../../domain/model/areas';
 import { MONEY_WORDS } from '../../view/money-words';
@@ -14,7 +15,15 @@ interface MoneyNoticesProps {
 /** What a person must know before anything else: what came of the last action, what keeps the next from working. */
 export function MoneyNotices({ session, state }: MoneyNoticesProps) {
   const styles = useStyles();
-  const { notice, missingTables = [], blocking = [], isStale, activity } = state;
+  const { notice, missingTables = [], emptyTables = [], blocking = [], isStale, activity } = state;
+  const lack =
+    missingTables.length > 0
+      ? noTablesText(missingTables)
+      : emptyTables.length > 0
+        ? noRowsText(emptyTables)
+        : undefined;
+  // The notice says the same until it is put away.
+  const isTold = lack === undefined || (notice?.message.includes(lack) ?? false);
   const cells = blocking.reduce((sum, { areas }) => sum + Math.max(1, countCells(areas)), 0);
   return (
     <>
@@ -22,9 +31,9 @@ export function MoneyNotices({ session, state }: MoneyNoticesProps) {
       {isStale && (
         <StaleBar text={MONEY_WORDS.stale} isBusy={activity !== 'idle'} onCheckAgain={() => void session.check()} />
       )}
-      {missingTables.length > 0 && (
+      {!isTold && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>{MONEY_WORDS.missing(missingTables)}</MessageBarBody>
+          <MessageBarBody className={styles.body}>{lack}</MessageBarBody>
         </MessageBar>
       )}
       {cells > 0 && (
