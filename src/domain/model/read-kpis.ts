@@ -2,6 +2,7 @@ import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { keptFor } from './kept-for';
 import { readDay, readNumber } from './read-cells';
 import { kpiIds, type IdLookUp } from './register-ids';
+import { readTolerance } from './read-tolerance';
 import { BETTER_IS, KINDS, REQUIRED, RESPONSES, UNITS, wordIn } from './register-words';
 import { kebabCase, plainKey, rowsOf, type RegisterTable, type SpecRow } from './spec-rows';
 import type { Kpi, KpiKind, KpiUnit } from './specification';
@@ -65,7 +66,7 @@ function kpiOf({ text, value }: SpecRow, known: Kpi | undefined, idOf: IdLookUp)
     countedWhen: firstOf(text('Counted when'), base.countedWhen),
     betterIs: wordIn(BETTER_IS, text('Better is')),
     target: readNumber(value('Target')),
-    tolerance: readNumber(value('Tolerance %')),
+    tolerance: readTolerance(value('Tolerance %')),
     validFrom: readDay(value('Valid from')),
     validTo: readDay(value('Valid to')),
   };

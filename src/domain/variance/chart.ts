@@ -9,7 +9,13 @@ import { spcChart, type SpcChart, type SpcPoint } from './xmr';
 export interface Charted {
   readonly points: readonly SeriesPoint[];
   readonly spc?: Spc;
+  /** Why there is no chart; absent where there is one. */
+  readonly lacks?: NoChart;
 }
+
+/** Too few points (since a change of what is counted), or the latest period is one in which the service ran only in part. */
+export type NoChart =
+  { readonly why: 'too-few'; readonly points: number; readonly since?: string } | { readonly why: 'part-period' };
 
 /**
  * The XmR chart of a series. Periods in which the service ran only in part stand in the list, but not in the chart: a first month of
@@ -25,7 +31,14 @@ export function chartOf(series: Series, thresholds: Thresholds): Charted {
   const drawn = new Map(whole.map((point, at) => [point, chart?.points[at]]));
   const points = series.points.map((point) => seriesPoint(point, drawn.get(point)));
   const spc = chart && spcOf(series, whole, chart);
-  return { points, ...(spc && { spc }) };
+  return spc ? { points, spc } : { points, lacks: noChart(series, whole, rebaseAt) };
+}
+
+function noChart({ points }: Series, whole: readonly Point[], rebaseAt: readonly number[]): NoChart {
+  if (whole.at(-1) !== points.at(-1)) return { why: 'part-period' };
+  const last = rebaseAt.at(-1) ?? 0;
+  const since = last > 0 ? whole[last]?.period.start : undefined;
+  return { why: 'too-few', points: whole.length - last, ...(since !== undefined && { since }) };
 }
 
 function seriesPoint({ period, value, at, superseded }: Point, drawn: SpcPoint | undefined): SeriesPoint {
@@ -42,13 +55,14 @@ function seriesPoint({ period, value, at, superseded }: Point, drawn: SpcPoint |
 }
 
 /** What the chart says of the latest point; undefined where that has no limits: too few points since a change, or no whole period. */
-function spcOf({ kpi, points }: Series, whole: readonly Point[], chart: SpcChart): Spc | undefined {
+function spcOf({ kpi, category, points }: Series, whole: readonly Point[], chart: SpcChart): Spc | undefined {
   const segment = chart.segments.at(-1);
   const latest = chart.points.at(-1);
   if (!segment?.limits || !latest || whole.at(-1) !== points.at(-1)) return undefined;
   const { mean, lower, upper, isTrial } = segment.limits;
   const { target, betterIs = 'neither' } = kpi;
-  const assured = target === undefined ? undefined : assurance({ lower, upper }, target, betterIs);
+  // The target is that of the KPI as a whole.
+  const assured = target === undefined || category !== '' ? undefined : assurance({ lower, upper }, target, betterIs);
   const from = segment.from > 0 ? whole[segment.from]?.period.start : undefined;
   return {
     points: segment.to - segment.from,

@@ -11,7 +11,7 @@ export type ComparisonNote =
   | { readonly why: 'no-value'; readonly with: 'last-period' | 'last-year'; readonly days: Days }
   | { readonly why: 'other-definition'; readonly with: 'last-period' | 'last-year'; readonly days: Days }
   | { readonly why: 'zero-base'; readonly with: ComparedWith }
-  | { readonly why: 'part-period'; readonly days: number; readonly of: number }
+  | { readonly why: 'part-period'; readonly label: string; readonly days: number; readonly of: number }
   | { readonly why: 'no-test'; readonly kind: 'money' | 'percentage' | 'fraction' };
 
 export interface Compared {
@@ -37,14 +37,23 @@ export function compareLatest(series: Series, thresholds: Thresholds): Compared 
   ];
   const comparisons = found.flatMap((one) => (one && 'with' in one && 'change' in one ? [one] : []));
   const notes = found.flatMap((one) => (one && 'why' in one ? [one] : []));
-  return { comparisons, notes: [...notes, ...cautions(latest, kpi, comparisons)] };
+  return { comparisons, notes: [...notes, ...cautions(series, latest, comparisons)] };
 }
 
-function cautions(latest: Point, kpi: Kpi, comparisons: readonly Comparison[]): readonly ComparisonNote[] {
+function cautions(
+  { points, kpi }: Series,
+  latest: Point,
+  comparisons: readonly Comparison[],
+): readonly ComparisonNote[] {
+  const compared = comparisons.flatMap((one) => (one.with === 'year-to-date' ? [] : (one.referencePeriod ?? [])));
+  const parts = [latest, ...compared.flatMap((period) => pointAt(points, period) ?? [])].filter(({ isPart }) => isPart);
   const zero = comparisons.filter(({ changePercent, reference }) => changePercent === undefined && reference === 0);
   const untested = comparisons.length > 0 && comparisons.every(({ p }) => p === undefined) ? noTest(latest, kpi) : [];
   return [
-    ...(latest.isPart ? [{ why: 'part-period', days: latest.exposure, of: daysIn(latest.period) } as const] : []),
+    ...parts.map(
+      ({ period, exposure }) =>
+        ({ why: 'part-period', label: period.label, days: exposure, of: daysIn(period) }) as const,
+    ),
     ...zero.map((one) => ({ why: 'zero-base', with: one.with }) as const),
     ...untested,
   ];
@@ -73,16 +82,18 @@ export function maker(kpi: Kpi, thresholds: Thresholds): Make {
   return (which, own, other) => {
     const change = own.value - other.value;
     const p = chanceOf(kpi, own, other);
+    const expected = kpi.kind === 'percentage' || isAsLong(own, other) ? undefined : expectedOf(own, other);
     return {
       with: which,
       value: own.value,
       reference: other.value,
       change,
       ...(other.value !== 0 && { changePercent: (change / other.value) * 100 }),
+      ...(expected !== undefined && { expected }),
       ...(p !== undefined && { p }),
       isSignificant: p !== undefined && p < thresholds.watchBelow,
       isLarge: isLarge(kpi, own, other, thresholds),
-      direction: directionOf(change, kpi, which === 'target'),
+      direction: directionOf(own.value - (expected ?? other.value), kpi, which === 'target'),
     };
   };
 }
@@ -118,7 +129,14 @@ function shareOf({ value, base }: Side): { readonly events: number; readonly tri
 
 /** What the other side comes to over the days of this one. */
 function expectedOf(own: Side, other: Side): number {
-  return (other.value * own.exposure) / other.exposure;
+  return own.exposure === other.exposure ? other.value : (other.value * own.exposure) / other.exposure;
+}
+
+/** Quarters of 90 and 92 days, not February and March: there as many people as before are more a day. */
+const AS_LONG = 0.05;
+
+function isAsLong(own: Side, other: Side): boolean {
+  return Math.abs(own.exposure - other.exposure) <= AS_LONG * other.exposure;
 }
 
 /**
@@ -151,16 +169,11 @@ function targetOf({ kpi, category }: Series, latest: Point, make: Make): Compari
   if (kpi.target === undefined || category !== '') return undefined;
   const exposure = latest.isAtAMoment ? 1 : daysIn(latest.period);
   return make('target', latest, {
-    value: targetInScale(kpi, kpi.target),
+    value: kpi.target,
     exposure,
     isFixed: true,
     ...(kpi.tolerance !== undefined && { tolerance: kpi.tolerance }),
   });
-}
-
-/** A target of 0.8, as Excel keeps 80 %, is 80. */
-function targetInScale({ kind }: Kpi, target: number): number {
-  return kind === 'percentage' && target > 0 && target <= 1 ? target * 100 : target;
 }
 
 function before(

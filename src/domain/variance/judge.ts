@@ -16,6 +16,8 @@ export interface Evidence {
   readonly value: number;
   readonly comparisons: readonly Comparison[];
   readonly points: readonly SeriesPoint[];
+  /** Periods in a row that missed the target: see `missesRunning`. */
+  readonly misses: number;
   readonly spc?: Spc;
   readonly funnel?: PeerComparison;
   readonly explanation?: VarianceExplanation;
@@ -71,7 +73,7 @@ interface Graded {
 }
 
 function gradesOf(evidence: Evidence, thresholds: Thresholds): Graded {
-  const { comparisons, category } = evidence;
+  const { comparisons, category, misses } = evidence;
   const worse = comparisons.filter(({ direction }) => direction === 'worse' || direction === 'either');
   const own = worse.filter((one) => one.with !== 'peers');
   const strong = byChance(own.filter((one) => isUnlikely(one, thresholds.escalateBelow)));
@@ -80,7 +82,6 @@ function gradesOf(evidence: Evidence, thresholds: Thresholds): Graded {
     category === '' ? byChance(own.filter((one) => !strong.includes(one) && isWorthWatching(one, thresholds))) : [];
   const signals = signalsIn(evidence, thresholds);
   const peers = worse.filter((one) => one.with === 'peers' && isBeyondFunnel(evidence) && one.isLarge);
-  const misses = missesOf(evidence);
   return {
     strong: [...strong.map(asReason), ...signals.strong],
     weak: [
@@ -113,7 +114,10 @@ function byChance(comparisons: readonly Comparison[]): readonly Comparison[] {
   return [...comparisons].sort((one, other) => (one.p ?? 1) - (other.p ?? 1));
 }
 
-/** Special causes of which the latest point is part, on the side that is worse; where neither is, they are only watched. */
+/**
+ * Special causes of which the latest point is part, on the side that is worse; where neither is, they are only watched. So is a trend
+ * for the worse while the value is still better than the mean.
+ */
 function signalsIn({ kpi, category, value, spc }: Evidence, thresholds: Thresholds): Graded {
   if (!spc || category !== '') return { strong: [], weak: [] };
   const { betterIs = 'neither' } = kpi;
@@ -124,27 +128,16 @@ function signalsIn({ kpi, category, value, spc }: Evidence, thresholds: Threshol
   const isFar =
     distance * 100 >= thresholds.smallestChange * Math.abs(spc.mean) &&
     (kpi.kind !== 'count' || distance >= thresholds.smallestNumber);
-  const isStrong = !spc.isTrial && isFar && betterIs !== 'neither';
+  const isWorse = betterIs === 'higher' ? value < spc.mean : value > spc.mean;
+  const isStrong = !spc.isTrial && isFar && isWorse && betterIs !== 'neither';
   const reasons = found.map((signal): Reason => ({ why: 'signal', signal, isTrial: spc.isTrial }));
   return isStrong ? { strong: reasons, weak: [] } : { strong: [], weak: reasons };
-}
-
-/** How many of the last periods in a row missed the target beyond its tolerance. */
-function missesOf({ kpi, category, points }: Evidence): number {
-  const { target, tolerance = 0, betterIs = 'neither' } = kpi;
-  if (target === undefined || category !== '' || betterIs === 'neither') return 0;
-  const slack = (Math.abs(target) * tolerance) / 100;
-  const isMissed = ({ value }: SeriesPoint): boolean =>
-    betterIs === 'higher' ? value < target - slack : value > target + slack;
-  const fromEnd = [...points].reverse();
-  const hit = fromEnd.findIndex((point) => !isMissed(point));
-  return hit < 0 ? fromEnd.length : hit;
 }
 
 /** Better than before by more than chance gives. A target that is met is no change. */
 function improvementsIn({ kpi, comparisons, spc, category }: Evidence, thresholds: Thresholds): readonly Reason[] {
   const better = comparisons.filter(
-    (one) => one.direction === 'better' && one.with !== 'peers' && isUnlikely(one, thresholds.watchBelow),
+    (one) => one.direction === 'better' && isBefore(one) && isUnlikely(one, thresholds.watchBelow),
   );
   const { betterIs = 'neither' } = kpi;
   const signals =
@@ -155,6 +148,11 @@ function improvementsIn({ kpi, comparisons, spc, category }: Evidence, threshold
     ...byChance(better).map(asReason),
     ...signals.map((signal): Reason => ({ why: 'signal', signal, isTrial: spc?.isTrial === true })),
   ];
+}
+
+/** Compared with an earlier time, not with a target or others. */
+function isBefore({ with: which }: Comparison): boolean {
+  return which !== 'target' && which !== 'peers';
 }
 
 /** A strong concern that is not escalated, because the value has improved by another measure that tells more. */

@@ -1,6 +1,6 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { currentHistory, valueKey, type CurrentValue } from '../kpis/current-history';
-import type { KpiValue } from '../kpis/kpi-value';
+import { NOT_KNOWN, type KpiValue } from '../kpis/kpi-value';
 import { serviceIds } from '../model/register-ids';
 import { readServices } from '../model/read-registers';
 import type { Registers, ServiceRecord } from '../model/registers';
@@ -97,7 +97,7 @@ export function peerFacts(values: readonly KnownValue[], tables: readonly Regist
 function mainTypes(values: readonly KnownValue[]): ReadonlyMap<string, string> {
   const latest = new Map<string, { readonly end: string; readonly counts: Map<string, number> }>();
   for (const { service, kpi, category, period, value } of values) {
-    if (kpi !== 'intervention-type' || category === '') continue;
+    if (kpi !== 'intervention-type' || category === '' || category === NOT_KNOWN) continue;
     const id = plainKey(service);
     const known = latest.get(id);
     if (known && known.end > period.end) continue;

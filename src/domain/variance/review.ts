@@ -1,3 +1,4 @@
+import { MONTHS } from '../engine/return-dates';
 import { daysIn, monthsIn, periodBefore, type Days } from '../model/period-arithmetic';
 import { missingAgreementItems, readEscalations, type EscalationStep } from '../model/read-escalations';
 import type { ReturnValues } from '../kpis/value-notes';
@@ -6,15 +7,16 @@ import { valueNote } from '../messages/values';
 import {
   sayGap,
   sayNote,
+  sayNotOver,
   sayRebased,
-  sayTooFewForChart,
+  sayNoChart,
   sayTrialLimits,
   sayUnfinished,
   sayUnknownKpi,
   sayVerdict,
   SMALL_NUMBERS,
 } from '../messages/variance';
-import type { Registers } from '../model/registers';
+import type { Registers, ServiceRecord } from '../model/registers';
 import { plainKey, type RegisterTable } from '../model/spec-rows';
 import type { SpecificationSet } from '../model/specification-tables';
 import { chartOf, type Charted } from './chart';
@@ -23,6 +25,7 @@ import { explanationOf, queryOf } from './explanations';
 import { judge, type Evidence, type Judgement } from './judge';
 import { kpiLookUp, knownValues, peerFacts, serviceLookUp } from './known-values';
 import { nextStep, type Advice } from './ladder';
+import { missesRunning } from './misses';
 import { comparePeers, type PeerFacts, type PeersFound } from './peers';
 import { seriesOf, type Point, type Series } from './series';
 import { readThresholds, type Thresholds } from './thresholds';
@@ -57,7 +60,7 @@ export function review(source: ReviewSource): Review {
   const { tables, registers, specifications, returned, today } = source;
   const values = knownValues(returned.values, registers);
   const kpi = kpiLookUp(specifications);
-  const all = seriesOf({ values, service: serviceLookUp(registers), kpi, today });
+  const { series: all, notOver } = seriesOf({ values, service: serviceLookUp(registers), kpi, today });
   const desk: Desk = {
     source,
     thresholds: readThresholds(tables),
@@ -72,7 +75,7 @@ export function review(source: ReviewSource): Review {
   return {
     variances: judged.filter(isListed).sort(byUrgency),
     caution: cautionOf(judged, desk.thresholds),
-    notReviewed: [...returned.notes.map(valueNote), ...unknown],
+    notReviewed: [...returned.notes.map(valueNote), ...unknown, ...notOver.map(sayNotOver)],
   };
 }
 
@@ -94,6 +97,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
     value: latest.value,
     comparisons,
     points: charted.points,
+    misses: missesRunning(series),
     ...(charted.spc && { spc: charted.spc }),
     ...(peers && { funnel: peers.funnel }),
   };
@@ -169,7 +173,7 @@ function adviceOf(
     periodEnd: latest.period.end,
     steps: category === '' ? steps : [],
     agreementLacks: isHighRisk ? missingAgreementItems(desk.source.tables, service.id) : [],
-    wantsQuarterlyData: isHighRisk && service.frequency !== 'quarterly' && service.frequency !== 'monthly',
+    wantsQuarterlyData: isHighRisk && !isQuarterly(service.frequency, latest.period),
     isHighRisk,
     answerDays: desk.thresholds.answerDays,
     today,
@@ -177,10 +181,16 @@ function adviceOf(
   return { ...advice, because: sayAdvice(advice) };
 }
 
+/** As the register says; where it does not, as the figures come. */
+function isQuarterly(frequency: ServiceRecord['frequency'], period: Days): boolean {
+  if (frequency !== undefined) return frequency === 'quarterly' || frequency === 'monthly';
+  return (monthsIn(period) ?? Infinity) <= MONTHS.quarterly;
+}
+
 function notesOf(
   series: Series,
   { notes }: Compared,
-  { spc }: Charted,
+  { spc, lacks }: Charted,
   peers: PeersFound | undefined,
 ): readonly string[] {
   const { points, unfinished, kpi } = series;
@@ -190,7 +200,7 @@ function notesOf(
     ...notes.map(sayNote),
     ...(unfinished ? [sayUnfinished(unfinished)] : []),
     ...(gaps.length > 0 ? [sayGap(gaps)] : []),
-    ...(spc ? [] : [sayTooFewForChart(points.length)]),
+    ...(lacks ? [sayNoChart(lacks)] : []),
     ...(spc?.isTrial ? [sayTrialLimits(spc.points)] : []),
     ...(spc?.rebasedFrom === undefined ? [] : [sayRebased(spc.rebasedFrom)]),
     ...(isSmall(kpi.kind, points, base) && !peers ? [SMALL_NUMBERS] : []),
@@ -229,12 +239,13 @@ function cautionOf(variances: readonly Variance[], { escalateBelow }: Thresholds
 
 const STEPS: readonly Advice['step'][] = ['pcc', 'formal', 'informal', 'none'];
 
-/** Verdict, then the higher step, then the less likely by chance. */
+/** Verdict, then the higher step, then the less likely by chance; then by name, so that the order of rows does not matter. */
 function byUrgency(one: Variance, other: Variance): number {
   return (
     VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict) ||
     STEPS.indexOf(one.advice.step) - STEPS.indexOf(other.advice.step) ||
-    leastChance(one) - leastChance(other)
+    leastChance(one) - leastChance(other) ||
+    one.key.localeCompare(other.key, 'en')
   );
 }
 

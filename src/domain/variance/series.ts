@@ -12,7 +12,7 @@ export interface Point extends KpiValue {
   readonly exposure: number;
   /** Such as open cases: does not grow with the days of the period, and does not add up. */
   readonly isAtAMoment: boolean;
-  /** The service ran on fewer days than nine in ten of the period. */
+  /** The service ran on fewer days than nine in ten of the period; not said of shares and of what is counted at a moment. */
   readonly isPart: boolean;
   /** Of a percentage: how many it is a share of, where the workbook knows. */
   readonly base?: number;
@@ -24,13 +24,26 @@ export interface Point extends KpiValue {
 /** One KPI of one service, or one category of it, over time. */
 export interface Series {
   readonly service: ServiceRecord;
-  /** As it holds in the latest period. */
+  /** As it holds in the latest period; the target of a percentage in per cent, however it was typed. */
   readonly kpi: Kpi;
   readonly category: string;
   /** Of one length and over by today, oldest first; never empty. */
   readonly points: readonly Point[];
   /** The period of a value that is given already although the period is not over. */
   readonly unfinished?: Period;
+}
+
+/** A KPI, or a category of it, of which there is a value only of a period that is not over. */
+export interface NotOver {
+  readonly service: ServiceRecord;
+  readonly kpi: Kpi;
+  readonly period: Period;
+}
+
+/** All series, and what none could be made of. */
+export interface AllSeries {
+  readonly series: readonly Series[];
+  readonly notOver: readonly NotOver[];
 }
 
 /** Values with what is known beside them. */
@@ -52,7 +65,7 @@ const WHOLE_FROM = 0.9;
  * two ended on one day, the one the service reports by, else the shorter: a quarter says more than its year. KPIs that are no figures
  * are left out, and those that no specification names.
  */
-export function seriesOf(source: SeriesSource): readonly Series[] {
+export function seriesOf(source: SeriesSource): AllSeries {
   const groups = new Map<string, Point[]>();
   const bases = basesOf(source);
   for (const value of source.values) {
@@ -61,7 +74,18 @@ export function seriesOf(source: SeriesSource): readonly Series[] {
     const key = JSON.stringify([value.service, value.kpi, value.category]);
     groups.set(key, [...(groups.get(key) ?? []), point]);
   }
-  return [...groups.values()].flatMap((points) => seriesFrom(points, source) ?? []);
+  const all = [...groups.values()];
+  return {
+    series: all.flatMap((points) => seriesFrom(points, source) ?? []),
+    notOver: all.flatMap((points) => notOverIn(points, source)),
+  };
+}
+
+function notOverIn(points: readonly Point[], { service, kpi, today }: SeriesSource): readonly NotOver[] {
+  const [first] = points;
+  if (first?.category !== '' || points.some(({ period }) => period.end < today)) return [];
+  const known = kpi(first.service, first.kpi, first.period);
+  return known ? [{ service: service(first.service), kpi: known, period: first.period }] : [];
 }
 
 function pointOf(
@@ -79,7 +103,7 @@ function pointOf(
     ...value,
     exposure: atAMoment ? 1 : Math.max(1, days),
     isAtAMoment: atAMoment,
-    isPart: days < all * WHOLE_FROM,
+    isPart: days < all * WHOLE_FROM && !atAMoment && kpi.kind !== 'percentage',
     definition: definitionOf(kpi),
     ...(kpi.kind === 'percentage' && base !== undefined && base > 0 && { base }),
   };
@@ -116,7 +140,9 @@ function basesOf({ values }: SeriesSource): ReadonlyMap<string, number> {
 
 function seriesFrom(points: readonly Point[], source: SeriesSource): Series | undefined {
   const over = points.filter(({ period }) => period.end < source.today);
-  const unfinished = points.find(({ period }) => period.end >= source.today);
+  const unfinished = points
+    .filter(({ period }) => period.end >= source.today)
+    .sort((one, other) => (one.period.end < other.period.end ? -1 : 1))[0];
   const [first] = over;
   if (!first) return undefined;
   const service = source.service(first.service);
@@ -126,11 +152,19 @@ function seriesFrom(points: readonly Point[], source: SeriesSource): Series | un
   if (!kpi) return undefined;
   return {
     service,
-    kpi,
+    kpi: withTargetInScale(kpi),
     category: latest.category,
     points: kept,
     ...(unfinished && { unfinished: unfinished.period }),
   };
+}
+
+/** A target of 0.8, as Excel keeps 80 %, is 80. */
+function withTargetInScale(kpi: Kpi): Kpi {
+  const { kind, target } = kpi;
+  const isShare = kind === 'percentage' && target !== undefined && target > 0 && target <= 1;
+  // 0.29 × 100 is 28.999999999999996.
+  return isShare ? { ...kpi, target: Math.round(target * 1e8) / 1e6 } : kpi;
 }
 
 function ofOneLengthIn(points: readonly Point[], { frequency }: ServiceRecord): readonly Point[] {

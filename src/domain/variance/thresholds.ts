@@ -74,12 +74,15 @@ export function readThresholds(tables: readonly RegisterTable[]): Thresholds {
   const days = (stage: Stage): number => number(stage, (value) => value >= 1) ?? DEFAULT_THRESHOLDS.answerDays[stage];
   const change = number('smallestChange', (value) => value > 0);
   const isOlder = plainKey(row('twoOfThree')?.text('Value') ?? '').startsWith('nhsr');
+  const escalateBelow = chanceOf(number('escalateBelow', isChance)) ?? DEFAULT_THRESHOLDS.escalateBelow;
+  const watchBelow = chanceOf(number('watchBelow', isChance), 0.5) ?? DEFAULT_THRESHOLDS.watchBelow;
   return {
     smallestNumber: number('smallestNumber', (value) => value >= 1) ?? DEFAULT_THRESHOLDS.smallestNumber,
     // Excel keeps `10%` as 0.1.
     smallestChange: change === undefined ? DEFAULT_THRESHOLDS.smallestChange : change < 1 ? change * 100 : change,
-    escalateBelow: chanceOf(number('escalateBelow', isChance)) ?? DEFAULT_THRESHOLDS.escalateBelow,
-    watchBelow: chanceOf(number('watchBelow', isChance)) ?? DEFAULT_THRESHOLDS.watchBelow,
+    escalateBelow,
+    // What is escalated has been worth watching.
+    watchBelow: Math.max(watchBelow, escalateBelow),
     twoOfThree: isOlder ? 'nhsrplotthedots' : DEFAULT_THRESHOLDS.twoOfThree,
     screens: wordIn(YES_OR_NO, row('screens')?.text('Value') ?? '') ?? DEFAULT_THRESHOLDS.screens,
     answerDays: { informal: days('informal'), formal: days('formal'), pcc: days('pcc') },
@@ -91,10 +94,13 @@ function isChance(value: number): boolean {
   return value > 0 && value <= 50;
 }
 
-/** `1` and `1%`, which Excel keeps as 0.01, are one in a hundred; so no chance below 0.1 % can be given as a bare number. */
-function chanceOf(percent: number | undefined): number | undefined {
+/**
+ * `1` and `1%`, which Excel keeps as 0.01, are one in a hundred. Below `shareBelow` a number is taken for a share: nobody escalates at
+ * ten in a hundred, nor watches at one in a thousand, so that a bare 0.1 is one in a thousand for the one and ten in a hundred for the other.
+ */
+function chanceOf(percent: number | undefined, shareBelow = 0.1): number | undefined {
   if (percent === undefined) return undefined;
-  return percent < 0.1 ? percent : percent / 100;
+  return percent < shareBelow ? percent : percent / 100;
 }
 
 function rebaseIn({ text, value }: SpecRow): readonly Rebase[] {

@@ -20,6 +20,8 @@ export interface Comparison {
   readonly reference: number;
   /** The period compared with; absent for a target and for peers. */
   readonly referencePeriod?: Period;
+  /** What the reference comes to over as many days as the value has; absent where that makes no difference worth telling. */
+  readonly expected?: number;
   readonly change: number;
   /** In per cent of the reference; absent for a reference of zero. */
   readonly changePercent?: number;
