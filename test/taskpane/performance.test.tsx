@@ -228,7 +228,7 @@ describe('a card', () => {
         .getAllByRole('row')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Compared withWasChange',
+      'Compared withReferenceChange',
       'Last period, 2019-20 Q1278+48 (+17.3 %)',
       'Neither better nor worse, large. By chance alone about once in 18: it may be chance.',
     ]);
@@ -253,7 +253,7 @@ describe('a card', () => {
     const { user, container } = await openCard(charted);
     const chart = screen.getByRole('img', { name: /^Line of 8 periods/ });
     expect(chart).toHaveAccessibleName(
-      'Line of 8 periods, 2017-18 Q1 to 2018-19 Q4; latest 390 referrals. Mean 300, trial limits 240 to 360. Latest point: outside the limits (above).',
+      'Line of 8 periods, 2017-18 Q1 to 2018-19 Q4; latest 390 referrals. Mean 300, trial limits 240 to 360. Latest point: outside the limits, above.',
     );
     expect(
       within(screen.getAllByRole('list', { name: 'Key' })[0]!)
@@ -267,7 +267,7 @@ describe('a card', () => {
     expect(rows).toHaveLength(9);
     expect([rows[0], rows[8]].map((row) => [...row!.children].map(({ textContent }) => textContent))).toEqual([
       ['Period', 'Value', 'Mean', 'Limits', 'Special cause'],
-      ['2018-19 Q4', '390, replaces 380', '300', '240 to 360', 'outside the limits (above)'],
+      ['2018-19 Q4', '390, replaces 380', '300', '240 to 360', 'outside the limits, above'],
     ]);
   });
 
@@ -276,7 +276,7 @@ describe('a card', () => {
     expect(screen.getByText('3 periods: too few for limits, which need six.')).toBeVisible();
     await user.click(button('Figures as a table'));
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
-      ['Compared with', 'Was', 'Change', 'Period', 'Value'].sort((one, other) => order(one) - order(other)),
+      ['Compared with', 'Reference', 'Change', 'Period', 'Value'].sort((one, other) => order(one) - order(other)),
     );
   });
 
@@ -292,7 +292,7 @@ describe('a card', () => {
 
 /** The chart stands before the comparisons. */
 function order(heading: string): number {
-  return ['Period', 'Value', 'Compared with', 'Was', 'Change'].indexOf(heading);
+  return ['Period', 'Value', 'Compared with', 'Reference', 'Change'].indexOf(heading);
 }
 
 describe('an explanation', () => {

@@ -53,10 +53,19 @@ export function pointText({ value, superseded = [] }: SeriesPoint, kpi: Measure)
   return before.length === 0 ? printAmount(value, kpi) : `${printAmount(value, kpi)}, replaces ${allOf(before)}`;
 }
 
-/** `outside the limits (above)`. */
+/** `outside the limits, above and shift, above`; what a shift is, the key says. */
 export function signalsText({ signals }: Pick<SeriesPoint, 'signals'>): string {
-  return allOf(signals.map(({ rule, side }) => `${CAUSES[rule]} (${side})`));
+  return allOf(signals.map(({ rule, side }) => `${SHORT[rule]}, ${SIDES[rule === 'trend' ? 'trend' : 'level'][side]}`));
 }
+
+const SHORT: Readonly<Record<SpecialCause, string>> = {
+  outside: 'outside the limits',
+  shift: 'shift',
+  trend: 'trend',
+  'two-of-three': 'two of three',
+};
+
+const SIDES = { trend: { above: 'up', below: 'down' }, level: { above: 'above', below: 'below' } } as const;
 
 /** What a person who does not see the chart is told of it; the figures are in the table. */
 export function seriesAlternative({ kpi, points, spc }: Pick<Variance, 'kpi' | 'points' | 'spc'>): string {

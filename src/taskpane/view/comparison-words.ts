@@ -7,7 +7,7 @@ import { sentenceCase } from './words';
 export const COMPARISON_WORDS = {
   heading: 'Comparisons',
   with: 'Compared with',
-  reference: 'Was',
+  reference: 'Reference',
   change: 'Change',
   none: 'There is nothing yet to compare this value with.',
 };

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   item: { overflowWrap: 'anywhere' },
-  button: { justifySelf: 'start' },
+  button: { justifySelf: 'start', minWidth: 0, maxWidth: '100%' },
 });
 
 interface AcceptSectionProps {

@@ -4,7 +4,14 @@ import { COMPARISON_WORDS, changeText, comparedWith, meaningOf, referenceText } 
 import { CardPart } from './card-part';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    // Words stay whole, so that columns are as wide as they need; zoomed in so far, there is no room for that.
+    overflowWrap: 'break-word',
+    '@media (max-width: 240px)': { overflowWrap: 'anywhere' },
+  },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} 0 0`,
     verticalAlign: 'top',
@@ -12,7 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   head: { color: tokens.colorNeutralForeground2 },
-  number: { textAlign: 'end' },
+  number: { textAlign: 'end', '@media (min-width: 241px)': { whiteSpace: 'nowrap' } },
   meaning: {
     padding: `0 0 ${tokens.spacingVerticalXXS}`,
     color: tokens.colorNeutralForeground2,

@@ -3,7 +3,14 @@ import { CHART_WORDS } from '../../view/chart-words';
 import { Disclosure } from '../disclosure';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    // Words stay whole, so that columns are as wide as they need; zoomed in so far, there is no room for that.
+    overflowWrap: 'break-word',
+    '@media (max-width: 240px)': { overflowWrap: 'anywhere' },
+  },
   cell: {
     padding: '2px 4px 2px 0',
     textAlign: 'start',

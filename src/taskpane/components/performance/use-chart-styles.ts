@@ -7,8 +7,17 @@ const CONTRAST = '@media (forced-colors: active)';
 export const useChartStyles = makeStyles({
   figure: { margin: 0, color: tokens.colorNeutralForeground1 },
   drawing: { display: 'block', width: '100%', maxWidth: '420px', height: 'auto', fontFamily: 'inherit' },
-  text: { fill: 'currentColor', fontSize: '10px' },
-  axis: { stroke: 'currentColor', strokeWidth: 1, opacity: 0.35 },
+  // A rim in the colour of the ground keeps words readable over lines, and marks apart where they overlap.
+  text: {
+    fill: 'currentColor',
+    fontSize: '10px',
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 3,
+    strokeLinejoin: 'round',
+    [CONTRAST]: { stroke: 'Canvas' },
+  },
+  axis: { fill: 'none', stroke: 'currentColor', strokeWidth: 1, opacity: 0.35 },
   band: { fill: 'currentColor', fillOpacity: 0.09 },
   limit: { fill: 'none', stroke: 'currentColor', strokeWidth: 1, opacity: 0.75 },
   mean: { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, opacity: 0.75 },
@@ -20,7 +29,6 @@ export const useChartStyles = makeStyles({
     [CONTRAST]: { stroke: 'currentColor' },
   },
   plain: { fill: tokens.colorBrandForeground1, [CONTRAST]: { fill: 'currentColor' } },
-  // A rim in the colour of the ground keeps marks apart where they overlap.
   special: {
     fill: 'currentColor',
     stroke: tokens.colorNeutralBackground1,

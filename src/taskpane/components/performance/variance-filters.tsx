@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // Beside it the choice would be too narrow for the name of a service.
+  next: { flexBasis: '100%' },
   shown: { flexBasis: '100%', margin: 0 },
 });
 
@@ -33,6 +35,7 @@ export function VarianceFilters({ view, total }: { readonly view: VariancesView;
         />
       )}
       <Checkbox
+        className={styles.next}
         label={VARIANCE_FILTER_WORDS.onlyNext}
         checked={filter.onlyNext}
         onChange={(_, { checked }) => setFilter({ ...filter, onlyNext: checked === true })}
