@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { createDeferredSession } from '../app/deferred-session';
-import { watchMarks, type MarksNews } from '../app/marks-watch';
 import type { MoneySession } from '../app/ports/money-session';
 import type { PerformanceSession } from '../app/ports/performance-session';
 import type { ReturnsSession } from '../app/ports/returns-session';
@@ -16,9 +15,9 @@ import { createThemeSource } from './theme/theme-source';
 declare const RINGFENCE_VERSION: string;
 
 /** Rules and lists are most of the program: they come when the pane can be seen already. */
-async function loadReturnsSession(port: WorkbookPort, marks: MarksNews): Promise<ReturnsSession> {
+async function loadReturnsSession(port: WorkbookPort): Promise<ReturnsSession> {
   const { createReturnsSession } = await import('../app/returns-session');
-  return createReturnsSession(port, { version: RINGFENCE_VERSION, marks });
+  return createReturnsSession(port, { version: RINGFENCE_VERSION });
 }
 
 /** A session that comes when its page is opened; made once, however often that is. */
@@ -32,14 +31,10 @@ function once<Session>(load: () => Promise<Session>): () => Promise<Session> {
     }));
 }
 
-async function loadMoneySession(port: WorkbookPort, marks: MarksNews): Promise<MoneySession> {
+async function loadMoneySession(port: WorkbookPort): Promise<MoneySession> {
   const { createMoneySession } = await import('../app/money-session');
-  return createMoneySession(port, { marks, pause: painted });
+  return createMoneySession(port);
 }
-
-/** Long enough for what was just said to be seen: the awards of a large office are worked out in one piece. */
-const PAINT_MS = 40;
-const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAINT_MS));
 
 async function loadPerformanceSession(port: WorkbookPort): Promise<PerformanceSession> {
   const { createPerformanceSession } = await import('../app/performance-session');
@@ -57,21 +52,15 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
 
 /** One session for the pane and, because they share this page, the ribbon's buttons. */
 function startSessions(): Sessions {
-  const { port, news } = watchMarks(createExcelWorkbook());
-  const returns = createDeferredSession(loadReturnsSession(port, news));
-  let money: MoneySession | undefined;
-  const loadMoney = async () => (money = await loadMoneySession(port, news));
-  registerCommands(
-    { returns, money: () => money },
-    {
-      associate: (functionName, run) =>
-        Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
-      showPane: () => Office.addin.showAsTaskpane(),
-    },
-  );
+  const port = createExcelWorkbook();
+  const session = createDeferredSession(loadReturnsSession(port));
+  registerCommands(session, {
+    associate: (functionName, run) => Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
+    showPane: () => Office.addin.showAsTaskpane(),
+  });
   return {
-    returns,
-    money: once(loadMoney),
+    returns: session,
+    money: once(() => loadMoneySession(port)),
     performance: once(() => loadPerformanceSession(port)),
     setUp: once(() => loadSetUpSession(port)),
   };
