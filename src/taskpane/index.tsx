@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createDeferredSession } from '../app/deferred-session';
+import { watchMarks, type MarksNews } from '../app/marks-watch';
 import type { MoneySession } from '../app/ports/money-session';
 import type { PerformanceSession } from '../app/ports/performance-session';
 import type { ReturnsSession } from '../app/ports/returns-session';
@@ -15,9 +16,9 @@ import { createThemeSource } from './theme/theme-source';
 declare const RINGFENCE_VERSION: string;
 
 /** Rules and lists are most of the program: they come when the pane can be seen already. */
-async function loadReturnsSession(port: WorkbookPort): Promise<ReturnsSession> {
+async function loadReturnsSession(port: WorkbookPort, marks: MarksNews): Promise<ReturnsSession> {
   const { createReturnsSession } = await import('../app/returns-session');
-  return createReturnsSession(port, { version: RINGFENCE_VERSION });
+  return createReturnsSession(port, { version: RINGFENCE_VERSION, marks });
 }
 
 /** A session that comes when its page is opened; made once, however often that is. */
@@ -31,10 +32,14 @@ function once<Session>(load: () => Promise<Session>): () => Promise<Session> {
     }));
 }
 
-async function loadMoneySession(port: WorkbookPort): Promise<MoneySession> {
+async function loadMoneySession(port: WorkbookPort, marks: MarksNews): Promise<MoneySession> {
   const { createMoneySession } = await import('../app/money-session');
-  return createMoneySession(port);
+  return createMoneySession(port, { marks, pause: painted });
 }
+
+/** Long enough for what was just said to be seen: the awards of a large office are worked out in one piece. */
+const PAINT_MS = 40;
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAINT_MS));
 
 async function loadPerformanceSession(port: WorkbookPort): Promise<PerformanceSession> {
   const { createPerformanceSession } = await import('../app/performance-session');
@@ -52,15 +57,21 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
 
 /** One session for the pane and, because they share this page, the ribbon's buttons. */
 function startSessions(): Sessions {
-  const port = createExcelWorkbook();
-  const session = createDeferredSession(loadReturnsSession(port));
-  registerCommands(session, {
-    associate: (functionName, run) => Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
-    showPane: () => Office.addin.showAsTaskpane(),
-  });
+  const { port, news } = watchMarks(createExcelWorkbook());
+  const returns = createDeferredSession(loadReturnsSession(port, news));
+  let money: MoneySession | undefined;
+  const loadMoney = async () => (money = await loadMoneySession(port, news));
+  registerCommands(
+    { returns, money: () => money },
+    {
+      associate: (functionName, run) =>
+        Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
+      showPane: () => Office.addin.showAsTaskpane(),
+    },
+  );
   return {
-    returns: session,
-    money: once(() => loadMoneySession(port)),
+    returns,
+    money: once(loadMoney),
     performance: once(() => loadPerformanceSession(port)),
     setUp: once(() => loadSetUpSession(port)),
   };
