@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TemplateRequest } from '../app/new-template';
+import { parseIsoDate } from '../domain/model/serial-dates';
 
 export interface CheckArguments {
   readonly files: readonly string[];
@@ -28,12 +29,23 @@ export interface AllocateArguments {
   readonly out?: string;
 }
 
+export interface ReviewArguments {
+  /** The workbook with returns, `History` or both. */
+  readonly file: string;
+  readonly json: boolean;
+  /** The marked copy to be written. */
+  readonly out?: string;
+  /** The day the review is made on, `YYYY-MM-DD`; today where absent. */
+  readonly today?: string;
+}
+
 /** What the command line asks for, or what is wrong with it, in a sentence. */
 export type Request =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'check'; readonly check: CheckArguments }
   | { readonly kind: 'template'; readonly template: TemplateArguments }
   | { readonly kind: 'allocate'; readonly allocate: AllocateArguments }
+  | { readonly kind: 'review'; readonly review: ReviewArguments }
   | { readonly kind: 'misused'; readonly why: string; readonly json: boolean };
 
 const OPTIONS = {
@@ -43,6 +55,7 @@ const OPTIONS = {
   service: { type: 'string' },
   layout: { type: 'string' },
   period: { type: 'string' },
+  today: { type: 'string' },
   commissioning: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -57,6 +70,7 @@ const COMMANDS = {
   check: { options: ['spec', 'json', 'out'], read: checkRequest },
   template: { options: ['spec', 'service', 'layout', 'period', 'commissioning', 'out'], read: templateRequest },
   allocate: { options: ['json', 'out'], read: allocateRequest },
+  review: { options: ['json', 'out', 'today'], read: reviewRequest },
 } as const satisfies Record<
   string,
   { options: readonly OptionName[]; read: (words: readonly string[], given: Given) => Request | string }
@@ -115,10 +129,26 @@ function allocateRequest(words: readonly string[], given: Given): Request | stri
   const [file, other] = words;
   if (file === undefined) return 'Name the commissioning workbook whose money is to be allocated.';
   if (other !== undefined) return `Name one workbook to allocate, not ${other} as well.`;
+  return (
+    otherEnding(file, given) ?? { kind: 'allocate', allocate: { file, json: given.has('json'), ...text(given, 'out') } }
+  );
+}
+
+/** A copy keeps the kind of its workbook. */
+function otherEnding(file: string, given: Given): string | undefined {
   const { out } = text(given, 'out');
-  if (out !== undefined && extname(out).toLowerCase() !== extname(file).toLowerCase())
-    return `Name a file that ends in ${extname(file)} after -o, not ${out}.`;
-  return { kind: 'allocate', allocate: { file, json: given.has('json'), ...text(given, 'out') } };
+  if (out === undefined || extname(out).toLowerCase() === extname(file).toLowerCase()) return undefined;
+  return `Name a file that ends in ${extname(file)} after -o, not ${out}.`;
+}
+
+function reviewRequest(words: readonly string[], given: Given): Request | string {
+  const [file, other] = words;
+  if (file === undefined) return 'Name the workbook whose figures are to be reviewed.';
+  if (other !== undefined) return `Name one workbook to review, not ${other} as well.`;
+  const { today } = text(given, 'today');
+  if (today !== undefined && !parseIsoDate(today)) return `--today is a day such as 2019-10-20, not “${today}”.`;
+  const review = { file, json: given.has('json'), ...text(given, 'out'), ...text(given, 'today') };
+  return otherEnding(file, given) ?? { kind: 'review', review };
 }
 
 function templateRequest(words: readonly string[], given: Given): Request | string {

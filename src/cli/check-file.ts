@@ -9,9 +9,11 @@ import { writeCopy } from './marked-copies';
 import type { OpenWorkbook, WorkbookOpener } from './open-workbook';
 import { readBounded, UnreadableFile } from './read-file';
 import { makeTemplate, type TemplateMade } from './make-template';
-import type { AllocateArguments, TemplateArguments } from './arguments';
+import type { AllocateArguments, ReviewArguments, TemplateArguments } from './arguments';
 import { allocateFile, type AllocatedFile } from './allocate-file';
 import { notAllocated } from './allocation-report';
+import { reviewFile, type ReviewedFile } from './review-file';
+import { notReviewed } from './review-report';
 import { toFileReport } from './to-file-report';
 
 /** One file to be checked. Plain data: it may go to another thread. */
@@ -50,6 +52,8 @@ export interface FileChecker {
   template(task: TemplateArguments): Promise<TemplateMade>;
   /** Works out awards. Never rejects: a workbook that cannot be used is refused with a sentence. */
   allocate(task: AllocateArguments): Promise<AllocatedFile>;
+  /** Judges every KPI. Never rejects: a workbook that cannot be used is refused with a sentence. */
+  review(task: ReviewArguments): Promise<ReviewedFile>;
 }
 
 /** Checks files one after the other in this thread. */
@@ -86,6 +90,13 @@ export function createFileChecker(opener: WorkbookOpener): FileChecker {
         return await allocateFile(await openFile(opener, task.file), task, (thrown) => causeOf(opener, thrown));
       } catch (thrown) {
         return { allocated: notAllocated(reasonOf(opener, thrown)), isRefused: true, warnings: [] };
+      }
+    },
+    review: async (task) => {
+      try {
+        return await reviewFile(await openFile(opener, task.file), task, (thrown) => causeOf(opener, thrown));
+      } catch (thrown) {
+        return { reviewed: notReviewed(reasonOf(opener, thrown)), isRefused: true, warnings: [] };
       }
     },
     template: async (task) => {

@@ -63,6 +63,8 @@ function answerTo(checker: FileChecker, question: Question): Promise<Answer['ans
       return checker.template(question.task);
     case 'allocate':
       return checker.allocate(question.task);
+    case 'review':
+      return checker.review(question.task);
     case 'specification':
       return checker.readSpecification(question.path);
   }

@@ -1,9 +1,17 @@
-import { readArguments, type AllocateArguments, type CheckArguments, type TemplateArguments } from './arguments';
+import {
+  readArguments,
+  type AllocateArguments,
+  type CheckArguments,
+  type ReviewArguments,
+  type TemplateArguments,
+} from './arguments';
 import type { CheckedFile, CheckTask, FileChecker } from './check-file';
 import { planCopies } from './marked-copies';
 import { notAllocated } from './allocation-report';
 import { printAllocation, type Names } from './print-allocation';
 import { plain, printReport } from './print-report';
+import { printReview } from './print-review';
+import { isEscalated, notReviewed } from './review-report';
 import { HELP, USAGE } from './usage';
 
 /** Where the command line writes; results go to `out`, everything else to `err`. */
@@ -12,7 +20,7 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
-/** 0: nothing must be fixed. 1: errors were found. 2: a file could not be used, or the command was not understood. */
+/** 0: nothing must be fixed. 1: errors were found, or something is to be escalated. 2: a file could not be used, or the command was not understood. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command. Never rejects for what files or arguments hold. */
@@ -41,6 +49,8 @@ export async function runCli(
       return template(request.template, { out, err }, checker);
     case 'allocate':
       return allocate(request.allocate, { out, err }, checker);
+    case 'review':
+      return review(request.review, { out, err }, checker);
   }
 }
 
@@ -94,31 +104,44 @@ async function template(task: TemplateArguments, streams: Streams, checker: File
   return 0;
 }
 
+const NOT_UNDERSTOOD = 'The command was not understood.';
+
 /** The object of a command that could not be run. */
 function emptyFor([command]: readonly string[]): object {
-  return command === 'allocate' ? notAllocated('The command was not understood.') : { files: [] };
+  if (command === 'review') return notReviewed(NOT_UNDERSTOOD);
+  return command === 'allocate' ? notAllocated(NOT_UNDERSTOOD) : { files: [] };
 }
 
 const NO_NAMES: Names = { funds: new Map(), services: new Map() };
 
 async function allocate(args: AllocateArguments, { out, err }: Streams, checker: FileChecker): Promise<ExitCode> {
   const { allocated, names = NO_NAMES, isRefused, ...copy } = await checker.allocate(args);
-  const { written, madeFolder, notWritten, warnings } = copy;
   out(args.json ? `${JSON.stringify(allocated)}\n` : printAllocation(args.file, allocated, names));
   if (args.json && allocated.reason !== undefined) err(`${args.file}: ${allocated.reason}\n`);
-  if (madeFolder !== undefined) err(`Made the folder ${madeFolder}\n`);
-  if (written !== undefined) err(`Marked copy: ${written}\n`);
-  if (notWritten !== undefined) err(`${notWritten}\n`);
-  for (const warning of warnings) err(`${warning}\n`);
-  if (isRefused || notWritten !== undefined) return 2;
+  tell(copy, { out, err });
+  if (isRefused || copy.notWritten !== undefined) return 2;
   return allocated.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function review(args: ReviewArguments, { out, err }: Streams, checker: FileChecker): Promise<ExitCode> {
+  const { reviewed, isRefused, ...copy } = await checker.review(args);
+  out(args.json ? `${JSON.stringify(reviewed)}\n` : printReview(args.file, reviewed));
+  if (args.json && reviewed.reason !== undefined) err(`${args.file}: ${reviewed.reason}\n`);
+  tell(copy, { out, err });
+  if (isRefused || copy.notWritten !== undefined) return 2;
+  return reviewed.variances.some(isEscalated) ? 1 : 0;
 }
 
 function taskFor(file: string, spec: string | undefined, markedCopy: string | undefined): CheckTask {
   return { file, ...(spec === undefined ? {} : { spec }), ...(markedCopy === undefined ? {} : { markedCopy }) };
 }
 
-function tell({ written, notWritten, warnings }: CheckedFile, { err }: Streams): void {
+/** What became of a marked copy. */
+function tell(
+  { written, madeFolder, notWritten, warnings }: Omit<CheckedFile, 'report'> & { readonly madeFolder?: string },
+  { err }: Streams,
+): void {
+  if (madeFolder !== undefined) err(`Made the folder ${madeFolder}\n`);
   if (written !== undefined) err(`Marked copy: ${written}\n`);
   if (notWritten !== undefined) err(`${notWritten}\n`);
   for (const warning of warnings) err(`${warning}\n`);

@@ -4,11 +4,14 @@ const TEMPLATE =
 const COMMISSIONING = 'ringfence template --commissioning -o FILE';
 const ALLOCATE = 'ringfence allocate workbook.xlsx [--json] [-o FILE]';
 
+const REVIEW = 'ringfence review workbook.xlsx [--json] [--today YYYY-MM-DD] [-o FILE]';
+
 /** A command to a line. */
-export const USAGE = [CHECK, TEMPLATE, COMMISSIONING, ALLOCATE].join('\n       ');
+export const USAGE = [CHECK, TEMPLATE, COMMISSIONING, ALLOCATE, REVIEW].join('\n       ');
 
 export const HELP = `Ringfence checks provider KPI returns in Excel workbooks, makes the workbooks
-to be filled in, and allocates the money in a commissioning workbook.
+to be filled in, allocates the money in a commissioning workbook, and reviews
+the figures of returns and of its table History.
 
   ${CHECK}
 
@@ -51,9 +54,24 @@ to be filled in, and allocates the money in a commissioning workbook.
                 there yet. The text then tells the cells of the copy, and
                 apart from them what the new awards have put right
 
+  ${REVIEW}
+
+                holds the latest figure of every KPI against its target, the
+                period before, the same period of last year and similar
+                services, and says what needs a person, why, and which step
+                on the ladder comes next
+  --json        print one JSON object instead of text; services and KPIs are
+                named by their ids, percentages are 97 for 97 %, and
+                "changePercent" is left out where what is compared with is zero
+  --today DAY   review as on that day: periods that were not over then are not
+                judged
+  -o, --out FILE save a marked copy with the table Variances; it must not be
+                there yet
+
   -h, --help    print this
   -v, --version print the version
 
 Exit code: 0 nothing must be fixed, or the template was written, 1 errors were
-found (a service that is short is no error), 2 a file could not be used or the command was not understood.
+found (a service that is short is no error) or review has something to
+escalate, 2 a file could not be used or the command was not understood.
 `;

@@ -3,19 +3,22 @@ import type { CheckedFile, CheckTask, FileChecker, SpecificationRead } from './c
 import { refusal } from './file-report';
 import type { AllocatedFile } from './allocate-file';
 import { notAllocated } from './allocation-report';
-import type { AllocateArguments, TemplateArguments } from './arguments';
+import type { AllocateArguments, ReviewArguments, TemplateArguments } from './arguments';
 import type { TemplateMade } from './make-template';
+import type { ReviewedFile } from './review-file';
+import { notReviewed } from './review-report';
 
 /** What goes to the thread and what comes back, each with the number of its question. */
 export type Question =
   | { readonly id: number; readonly kind: 'specification'; readonly path: string }
   | { readonly id: number; readonly kind: 'check'; readonly task: CheckTask }
   | { readonly id: number; readonly kind: 'template'; readonly task: TemplateArguments }
-  | { readonly id: number; readonly kind: 'allocate'; readonly task: AllocateArguments };
+  | { readonly id: number; readonly kind: 'allocate'; readonly task: AllocateArguments }
+  | { readonly id: number; readonly kind: 'review'; readonly task: ReviewArguments };
 
 export interface Answer {
   readonly id: number;
-  readonly answer: CheckedFile | SpecificationRead | TemplateMade | AllocatedFile;
+  readonly answer: CheckedFile | SpecificationRead | TemplateMade | AllocatedFile | ReviewedFile;
 }
 
 export interface Bounds {
@@ -94,7 +97,7 @@ export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): Bo
       const outcome = await ask((id) => ({ id, kind: 'specification', path }));
       if ('why' in outcome) return { refused: outcome.why, warnings: [] };
       const { answer } = outcome;
-      return 'warnings' in answer && !('report' in answer) && !('allocated' in answer)
+      return 'warnings' in answer && !('report' in answer) && !('allocated' in answer) && !('reviewed' in answer)
         ? answer
         : { refused: NO_ANSWER, warnings: [] };
     },
@@ -107,6 +110,11 @@ export function createWorkerChecker(script: string, bounds: Bounds = BOUNDS): Bo
       const outcome = await ask((id) => ({ id, kind: 'allocate', task }));
       if ('answer' in outcome && 'allocated' in outcome.answer) return outcome.answer;
       return { allocated: notAllocated('why' in outcome ? outcome.why : NO_ANSWER), isRefused: true, warnings: [] };
+    },
+    review: async (task) => {
+      const outcome = await ask((id) => ({ id, kind: 'review', task }));
+      if ('answer' in outcome && 'reviewed' in outcome.answer) return outcome.answer;
+      return { reviewed: notReviewed('why' in outcome ? outcome.why : NO_ANSWER), isRefused: true, warnings: [] };
     },
     template: async (task) => {
       const outcome = await ask((id) => ({ id, kind: 'template', task }));
