@@ -212,6 +212,9 @@ describe('the list', () => {
     await open(performance);
     expect(cards()).toHaveLength(50);
     act(() => performance.set({ currentKey: 'k55' }));
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'KPI 56 of 60: Referrals in: Part 55, The Shores. Within chance.',
+    );
     expect(cards()).toHaveLength(10);
     expect(button(/^Referrals in: Part 55/)).toHaveAttribute('aria-expanded', 'true');
   });
@@ -390,6 +393,7 @@ describe('Record step', () => {
   test('has the next rung chosen and all that is known filled in; what is missing is said at its field', async () => {
     const { user, performance } = await openForm();
     expect(screen.getByRole('combobox', { name: 'Step' })).toHaveDisplayValue('Formally, by letter');
+    expect(screen.getByRole('combobox', { name: 'Step' })).toHaveFocus();
     expect(field('Reason')).toHaveValue('29 below its target of 90.');
     expect(screen.getByLabelText('Answer due')).toHaveValue('2019-11-15');
     expect(field('Your name')).toHaveValue('Jo Bloggs');

@@ -5,9 +5,10 @@ import { AcceptSection } from '../components/performance/accept-section';
 import { PerformanceActions } from '../components/performance/performance-actions';
 import { ReviewResults } from '../components/performance/review-results';
 import { NoticeBar, StaleBar } from '../components/notice-bar';
+import { useAnnouncements } from '../hooks/use-announcements';
 import { FocusHome } from '../hooks/use-focus-kept';
-import { useSaid } from '../hooks/use-said';
 import { useStore } from '../hooks/use-store';
+import { performanceAnnouncement } from '../view/performance-announcement';
 import { PERFORMANCE_WORDS } from '../view/performance-words';
 
 const useStyles = makeStyles({
@@ -38,8 +39,7 @@ function Performance({ session }: { readonly session: PerformanceSession }) {
   const state = useStore(session);
   const { activity, notice, review, isStale, toAccept = [] } = state;
   const isBusy = activity !== 'idle';
-  const said = notice?.message ?? PERFORMANCE_WORDS.activity(activity);
-  useSaid(said ?? (isStale ? PERFORMANCE_WORDS.stale : undefined), notice?.kind === 'error');
+  useAnnouncements(state, performanceAnnouncement);
 
   return (
     <FocusHome.Provider value={homeRef}>

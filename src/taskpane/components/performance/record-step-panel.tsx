@@ -64,6 +64,7 @@ export function RecordStepPanel({ variance, actions }: RecordStepPanelProps) {
       isBusy={isBusy}
       onSubmit={() => form.submit(send)}
       onCancel={close}
+      first="select"
     >
       <div className={styles.choice}>
         <label htmlFor={stageId}>{STEP_WORDS.stage}</label>
