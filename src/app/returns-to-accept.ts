@@ -1,4 +1,4 @@
-import { acceptPlans, type ReturnToAccept } from '../domain/kpis/accept-values';
+import type { ReturnToAccept } from '../domain/kpis/accept-values';
 import type { KpiValue } from '../domain/kpis/kpi-value';
 import type { ValueNote } from '../domain/kpis/value-notes';
 import { returnValues } from '../domain/kpis/return-values';
@@ -104,12 +104,4 @@ function spanOf(values: readonly KpiValue[]): Period | undefined {
     .sort()
     .at(-1);
   return start === undefined || end === undefined ? undefined : { start, end, label: printPeriod({ start, end }) };
-}
-
-/** Sheets whose returns give something that `History` does not hold yet. */
-export function sheetsToAccept(checked: CheckedWorkbook): readonly string[] {
-  const { ready } = returnsToAccept(checked, [...checked.sheets.keys()]);
-  const returns = ready.map(({ one }) => one);
-  const plans = acceptPlans(returns, checked.commissioning.registers);
-  return [...new Set(returns.filter((_, index) => plans[index]?.values.length !== 0).map(({ sheet }) => sheet))];
 }

@@ -5,12 +5,13 @@ import type { Severity } from '../domain/model/findings';
 import type { HighlightPlan } from '../domain/model/highlights';
 import { planHighlights } from '../domain/highlights/plan-highlights';
 import type { RegisterTable } from '../domain/model/spec-rows';
-import { review } from '../domain/variance/review';
+import { startReview } from '../domain/variance/review';
 import type { Review, Variance } from '../domain/variance/variance';
 import { checkSheets, type CheckOptions } from './check-returns';
 import { contextOf, type CheckedWorkbook } from './checked-workbook';
 import { OUR_TABLE_NAMES } from './our-tables';
 import type { WorkbookPort } from './ports/workbook-port';
+import { createRest, drain, SLICING } from './time-slice';
 
 /** A review and what it was made from. */
 export interface Reviewed {
@@ -30,14 +31,15 @@ export async function reviewVariances(port: WorkbookPort, options: CheckOptions 
   const tables = await port.readTables(OUR_TABLE_NAMES);
   const context = contextOf(checked);
   const specifications = options.specifications ?? checked.commissioning.specifications;
+  const work = startReview({
+    tables,
+    registers: checked.commissioning.registers,
+    ...(specifications && { specifications }),
+    returned: workbookValues(context),
+    today: checked.today,
+  });
   return {
-    review: review({
-      tables,
-      registers: checked.commissioning.registers,
-      ...(specifications && { specifications }),
-      returned: workbookValues(context),
-      today: checked.today,
-    }),
+    review: await drain(work, createRest({ ...SLICING, ...options })),
     tables,
     checked,
     context,

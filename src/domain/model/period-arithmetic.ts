@@ -1,33 +1,34 @@
 import { FIRST_MONTH, financialYearOf, isMonthEnd, monthsLater, periodOfDays } from './make-period';
+import { keptFor } from './kept-for';
 import type { Period } from './periods';
 import { addDays, addDaysTo, parseIsoDate, printIsoDate, serialOfIso } from './serial-dates';
 
 /** First and last day, `YYYY-MM-DD`, both inclusive. */
 export type Days = Pick<Period, 'start' | 'end'>;
 
-/** Days from first to last, both included. */
-export function daysIn({ start, end }: Days): number {
-  return (serialOfIso(end) ?? 0) - (serialOfIso(start) ?? 0) + 1;
-}
+/** Days from first to last, both included. A workbook has thousands of values of a few periods, so each is worked out once. */
+export const daysIn = keptFor(
+  ({ start, end }: Days): number => (serialOfIso(end) ?? 0) - (serialOfIso(start) ?? 0) + 1,
+);
 
 /** Months of a period of whole months; undefined for one that begins or ends within a month. */
-export function monthsIn({ start, end }: Days): number | undefined {
+export const monthsIn = keptFor(({ start, end }: Days): number | undefined => {
   const [first, last] = [parseIsoDate(start), parseIsoDate(end)];
   if (!first || !last || first.day !== 1 || !isMonthEnd(last)) return undefined;
   return (last.year - first.year) * 12 + last.month - first.month + 1;
-}
+});
 
 /** As many whole months, up to the day before. */
-export function periodBefore({ start, end }: Days): Days {
+export const periodBefore = keptFor(({ start, end }: Days): Days => {
   const [first, last] = [parseIsoDate(start), parseIsoDate(end)];
   if (!first || !last) return { start: '', end: '' };
   const months = (last.year - first.year) * 12 + last.month - first.month + 1;
   const before = { ...monthsLater(first, -months), day: first.day };
   return { start: printIsoDate(before), end: addDaysTo(start, -1) };
-}
+});
 
 /** The same days a year before. */
-export function yearBefore({ start, end }: Days): Days {
+export const yearBefore = keptFor(({ start, end }: Days): Days => {
   const first = parseIsoDate(start);
   const after = parseIsoDate(end);
   if (!first || !after) return { start: '', end: '' };
@@ -37,7 +38,7 @@ export function yearBefore({ start, end }: Days): Days {
     start: printIsoDate({ ...first, year: first.year - 1 }),
     end: printIsoDate(addDays({ ...next, year: next.year - 1 }, -1)),
   };
-}
+});
 
 /** First day of the financial year in which a day lies. */
 export function financialYearStart(iso: string): string {

@@ -140,22 +140,35 @@ function isAsLong(own: Side, other: Side): boolean {
 }
 
 /**
- * Large in number and in proportion. A change of a percentage counts as many people as it is a share of, and its proportion is that
- * of the smaller side: from 97 to 90 % more than three times as many are not satisfied. Of money the number says nothing. Against a
- * target the tolerance of the KPI stands in for the proportion.
+ * Large in number and in proportion, as the reader sees it and allowing for the days of both periods: neither is February's twenty-eight
+ * days a fall, nor is the same figure as in January's thirty-one a rise. A change of a percentage counts as many people as it is a
+ * share of, and its proportion is that of the smaller side: from 97 to 90 % more than three times as many are not satisfied. Of
+ * money the number says nothing. Against a target the tolerance of the KPI stands in for the proportion.
  */
 function isLarge(kpi: Kpi, own: Side, other: Side & { readonly tolerance?: number }, thresholds: Thresholds): boolean {
   const isPercentage = kpi.kind === 'percentage';
-  const expected = isPercentage ? other.value : expectedOf(own, other);
-  const change = Math.abs(own.value - expected);
-  const people = isPercentage && own.base !== undefined ? (change / 100) * own.base : change;
-  const isMany =
-    kpi.kind === 'money' || (isPercentage && own.base === undefined) || people >= thresholds.smallestNumber;
-  const whole =
-    isPercentage && other.tolerance === undefined ? Math.min(expected, Math.abs(100 - expected)) : Math.abs(expected);
-  const share = other.tolerance ?? thresholds.smallestChange;
-  const isFar = other.tolerance === undefined ? change * 100 >= share * whole : change * 100 > share * whole;
-  return isMany && isFar && change > 0;
+  const isFrom = (reference: number): boolean => {
+    const change = Math.abs(own.value - reference);
+    return isMany(kpi, change, own, thresholds) && isFar(isPercentage, change, reference, other.tolerance, thresholds);
+  };
+  return isFrom(other.value) && (isPercentage || isFrom(expectedOf(own, other)));
+}
+
+function isMany({ kind }: Kpi, change: number, { base }: Side, { smallestNumber }: Thresholds): boolean {
+  if (kind === 'money' || (kind === 'percentage' && base === undefined)) return change > 0;
+  return (kind === 'percentage' && base !== undefined ? (change / 100) * base : change) >= smallestNumber;
+}
+
+function isFar(
+  isPercentage: boolean,
+  change: number,
+  reference: number,
+  tolerance: number | undefined,
+  { smallestChange }: Thresholds,
+): boolean {
+  if (tolerance !== undefined) return change * 100 > tolerance * Math.abs(reference);
+  const whole = isPercentage ? Math.min(reference, Math.abs(100 - reference)) : Math.abs(reference);
+  return change * 100 >= smallestChange * whole;
 }
 
 /** On the better side of a target is as good as it gets; a KPI with a target and no better side is to be near it. */

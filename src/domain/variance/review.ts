@@ -57,6 +57,15 @@ interface Desk {
  * something stands out: a return has forty of them. Never throws for what a workbook holds.
  */
 export function review(source: ReviewSource): Review {
+  const work = startReview(source);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices: it yields wherever the caller may rest. */
+export function* startReview(source: ReviewSource): Generator<undefined, Review> {
   const { tables, registers, specifications, returned, today } = source;
   const values = knownValues(returned.values, registers);
   const kpi = kpiLookUp(specifications);
@@ -68,7 +77,12 @@ export function review(source: ReviewSource): Review {
     peers: peerFacts(values, tables),
     escalations: readEscalations(tables),
   };
-  const judged = all.flatMap((series) => varianceOf(series, desk) ?? []);
+  const judged: Variance[] = [];
+  for (const series of all) {
+    const variance = varianceOf(series, desk);
+    if (variance) judged.push(variance);
+    yield;
+  }
   const unknown = new Set(
     values.flatMap((value) => (kpi(value.service, value.kpi, value.period) ? [] : [sayUnknownKpi(value)])),
   );
