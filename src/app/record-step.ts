@@ -5,7 +5,7 @@ import { readEscalations, STAGES, type EscalationStep, type Stage } from '../dom
 import { parseIsoDate, serialOfIso } from '../domain/model/serial-dates';
 import { cellOf, findTable, plainKey, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
 import { DECISION_TABLES } from '../domain/templates/decision-tables';
-import { isSkipping, stageAllowed } from '../domain/variance/ladder';
+import { isSkipping, lastStep, stageAllowed } from '../domain/variance/ladder';
 import type { Variance } from '../domain/variance/variance';
 import {
   leftOutSentence,
@@ -67,9 +67,11 @@ function openStepOf(
   tables: readonly RegisterTable[],
   { service, kpi }: Pick<Variance, 'service' | 'kpi'>,
 ): EscalationStep | undefined {
-  const last = readEscalations(tables)
-    .filter((step) => plainKey(step.service) === plainKey(service.id) && plainKey(step.kpi) === plainKey(kpi.id))
-    .at(-1);
+  const last = lastStep(
+    readEscalations(tables).filter(
+      (step) => plainKey(step.service) === plainKey(service.id) && plainKey(step.kpi) === plainKey(kpi.id),
+    ),
+  );
   return last?.outcome === 'ended' ? undefined : last;
 }
 

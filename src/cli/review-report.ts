@@ -119,7 +119,7 @@ function toEntry(variance: Variance): VarianceEntry {
     ...(explanation && { explanation: explanationOf(explanation) }),
     nextStep: advice.step,
     nextStepBecause: advice.because,
-    ...(advice.due !== undefined && { due: advice.due }),
+    ...(advice.step !== 'none' && { due: advice.dueDays[advice.step] }),
     ...(advice.open && { openStep: openStepOf(advice.open) }),
   };
 }

@@ -1,5 +1,5 @@
 import { printDate } from '../engine/print-date';
-import type { EscalationStep, Stage } from '../model/read-escalations';
+import type { EscalationStep } from '../model/read-escalations';
 import type { Advice } from '../variance/ladder';
 import { allOf } from './grammar';
 import { STAGE_NAMES, STEP_NAMES } from './ladder';
@@ -89,9 +89,9 @@ export function decisions({ agreementLacks, wantsQuarterlyData }: Advice): reado
 }
 
 /** The step that the ladder recommends, and the rule it follows from. */
-export function sayRecommendation({ step, because, due }: Advice): string {
-  const next = step === 'none' ? 'No further step.' : `${capital(STEP_NAMES[step satisfies Stage])}.`;
-  return `${next} ${because}${due === undefined ? '' : ` An answer would be due on ${printDate(due)}.`}`;
+export function sayRecommendation({ step, because, dueDays }: Advice): string {
+  if (step === 'none') return `No further step. ${because}`;
+  return `${capital(STEP_NAMES[step])}. ${because} An answer would be due on ${printDate(dueDays[step])}.`;
 }
 
 function stopped(text: string): string {

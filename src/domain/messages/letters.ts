@@ -1,5 +1,4 @@
 import { printDate } from '../engine/print-date';
-import type { Advice } from '../variance/ladder';
 import type { Comparison, Variance } from '../variance/variance';
 import { allOf } from './grammar';
 import { sayComparison, sayReference, sayValue, SIGNALS } from './variance';
@@ -33,7 +32,7 @@ function informalEmail(variance: Variance, { office = OFFICE }: LetterFacts): st
     'Hello,',
     `We are looking at the figures of ${variance.service.name} for ${variance.period.label} and have a question about one of them. We would be glad of your help with it.`,
     ...figureOf(variance),
-    `Could you please tell us, by ${dueFor(variance.advice, 'informal')}:\n${asked(variance)}`,
+    `Could you please tell us, by ${printDate(variance.advice.dueDays.informal)}:\n${asked(variance)}`,
     ANSWER,
     `Thank you.`,
     `[your name]\n${office}`,
@@ -50,8 +49,8 @@ function formalLetter(variance: Variance, { office = OFFICE, today }: LetterFact
     `${service.name}: ${subjectOf(variance)}`,
     `We write to ask formally for an explanation of a figure. ${earlierStep(variance, today)}`,
     ...figureOf(variance),
-    `Please let us have in writing, by ${dueFor(advice, 'formal')}:\n${asked(variance)}`,
-    'This is the second of three steps: informally with the provider, formally, then the Police and Crime Commissioner. If the figure cannot be explained by that day, it is brought to the Commissioner.',
+    `Please let us have in writing, by ${printDate(advice.dueDays.formal)}:\n${asked(variance)}`,
+    'This is the second of three steps: informally with the provider, formally, then the Police and Crime Commissioner. Where a figure is not explained by then, the next step is to bring it to the Commissioner.',
     ANSWER,
     'Yours sincerely,',
     `[your name]\n${office}`,
@@ -70,19 +69,24 @@ function subjectOf({ kpi, category, period }: Variance): string {
 
 /** The figure, what it is compared with, and how chance comes into it. */
 function figureOf(variance: Variance): readonly string[] {
-  const { kpi, value, comparisons, period, spc } = variance;
+  const { kpi, category, value, comparisons, period, spc } = variance;
   const compared = [
     ...comparisons.map((one) => `- ${comparedLine(one, kpi)}`),
     ...(spc?.signals ?? []).map(({ rule, side }) => `- It is ${SIGNALS[rule](side)}.`),
   ];
-  const figure = `The figure we have for ${period.label} is ${sayValue(kpi, value)} (${subjectOf(variance)}).`;
+  const part = category === '' ? '' : ` (${category})`;
+  const figure = `The figure we have of ${kpi.name}${part} for ${period.label} is ${sayValue(kpi, value)}.`;
   if (compared.length === 0) return [figure, 'There is no earlier figure and no target to compare it with.'];
-  return [`${figure} Compared with others, it is:\n${compared.join('\n')}`, chanceSentence(variance)];
+  return [`${figure} This is what we compare it with:\n${compared.join('\n')}`, chanceSentence(variance)];
 }
 
 function comparedLine(comparison: Comparison, kpi: Variance['kpi']): string {
-  if (comparison.change === 0) return `the same as ${sayReference(comparison, kpi)}.`;
-  return `${sayComparison(comparison, kpi)}.`;
+  const isSum = comparison.with === 'year-to-date';
+  const subject = isSum ? `The year so far, ${sayValue(kpi, comparison.value)}, is` : 'It is';
+  if (comparison.change === 0) return `${subject} the same as ${sayReference(comparison, kpi)}.`;
+  const said = sayComparison(comparison, kpi);
+  // Of the year to date the sentence itself says what is compared.
+  return isSum ? `T${said.slice(1)}.` : `${subject} ${said}.`;
 }
 
 /** Why anybody asks, in words. A figure tells that something is different, not why. */
@@ -98,15 +102,11 @@ function chanceSentence({ comparisons, spc }: Variance): string {
   return `${chance}. The figure does not say what lies behind it, so we ask you.`;
 }
 
-function dueFor({ step, due }: Advice, stage: 'informal' | 'formal'): string {
-  return step === stage && due !== undefined ? printDate(due) : '[day]';
-}
-
 /** What is asked for, a line each. */
 function asked({ advice, kpi, service }: Variance): string {
   const { agreementLacks, wantsQuarterlyData } = advice;
   const unit = kpi.kind === 'percentage' ? 'percentage points' : kpi.kind === 'money' ? 'pounds' : 'number';
-  const isRisky = service.isHighRisk ? ', as yours is a high-risk service' : '';
+  const isRisky = service.isHighRisk ? ', as the service is recorded as high-risk' : '';
   const lines = [
     'whether the figure is as you meant to send it, and the right one if it is not',
     `what lies behind the difference: each reason, and about how much of it that reason accounts for, in ${unit}`,
@@ -121,11 +121,11 @@ function asked({ advice, kpi, service }: Variance): string {
 }
 
 /** What became of the step before, as the log of steps has it. */
-function earlierStep({ advice }: Variance, today: string): string {
+function earlierStep({ advice, kpi }: Variance, today: string): string {
   const { open, rule } = advice;
   if (open?.stage !== 'informal')
-    return 'We asked you about it informally on [day of the informal step]. [Say what became of that.]';
-  const asked = `We asked you about it informally on ${printDate(open.date)}, for an answer by ${printDate(open.due)}.`;
+    return `We asked you informally about ${kpi.name} on [day of the informal step]. [Say what became of that.]`;
+  const asked = `We asked you informally about ${kpi.name} on ${printDate(open.date)}, for an answer by ${printDate(open.due)}.`;
   if (!open.isAnswered) return `${asked} Up to today, ${printDate(today)}, we have no answer on record.`;
   if (rule === 'variance-persists')
     return `${asked} We have your answer; figures that came after it still show the difference.`;

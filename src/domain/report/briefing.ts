@@ -152,7 +152,7 @@ function comparisonCells({ with: which, reference, change, changePercent, p }: C
   ];
 }
 
-const SIGNED = '+0.0;−0.0;0.0';
+const SIGNED = '+0.0;"−"0.0;0.0';
 
 function formatOf({ kind }: Variance['kpi']): string {
   if (kind === 'money') return '£#,##0.00';
@@ -160,7 +160,7 @@ function formatOf({ kind }: Variance['kpi']): string {
 }
 
 function signed(format: string): string {
-  return format === 'General' ? format : `+${format};−${format};${format}`;
+  return format === 'General' ? format : `+${format};"−"${format};${format}`;
 }
 
 function rounded(value: number): number {

@@ -40,6 +40,8 @@ export interface Advice {
   readonly wantsQuarterlyData: boolean;
   /** When an answer to the step would be due, `YYYY-MM-DD`; absent where there is no step. */
   readonly due?: string;
+  /** The same for every rung, should another be taken today. */
+  readonly dueDays: Readonly<Record<Stage, string>>;
 }
 
 /** What the next step depends on. Days are `YYYY-MM-DD`. */
@@ -64,13 +66,20 @@ export interface LadderFacts {
 export function nextStep(facts: LadderFacts): Omit<Advice, 'because'> {
   const open = openStep(facts);
   const [rule, step] = decide(facts, open);
+  const { informal, formal, pcc } = facts.answerDays;
+  const dueDays = {
+    informal: addDaysTo(facts.today, informal),
+    formal: addDaysTo(facts.today, formal),
+    pcc: addDaysTo(facts.today, pcc),
+  };
   return {
     step,
     rule,
     agreementLacks: facts.isHighRisk ? facts.agreementLacks : [],
     wantsQuarterlyData: facts.isHighRisk && facts.wantsQuarterlyData,
     ...(open && { open }),
-    ...(step !== 'none' && { due: addDaysTo(facts.today, facts.answerDays[step]) }),
+    ...(step !== 'none' && { due: dueDays[step] }),
+    dueDays,
   };
 }
 
@@ -88,7 +97,7 @@ function decide(facts: LadderFacts, open: OpenStep | undefined): readonly [Ladde
 
 /** A concern while a case is open: up one rung where the last step has had its time, and it did not help. */
 function afterStep(facts: LadderFacts, open: OpenStep): readonly [LadderRule, Advice['step']] {
-  const last = lastOf(facts.steps);
+  const last = lastStep(facts.steps);
   const up = stageAfter(open.stage);
   if (up === undefined) return ['with-the-pcc', 'none'];
   if (last?.outcome === 'not enough') return ['answer-not-enough', up];
@@ -112,13 +121,14 @@ export function isSkipping(stage: Stage, open: Pick<OpenStep, 'stage'> | undefin
   return STAGES.indexOf(stage) > STAGES.indexOf(stageAllowed(open));
 }
 
-function lastOf(steps: readonly EscalationStep[]): EscalationStep | undefined {
+/** The latest step by its date; of two of one day the later row. */
+export function lastStep(steps: readonly EscalationStep[]): EscalationStep | undefined {
   return [...steps].sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1)).at(-1);
 }
 
 /** Of a case that has ended nothing is open. A step without a due day is due after the days that its rung has. */
 function openStep({ steps, answerDays, today }: LadderFacts): OpenStep | undefined {
-  const last = lastOf(steps);
+  const last = lastStep(steps);
   if (!last || last.outcome === 'ended') return undefined;
   const due = last.due ?? addDaysTo(last.date, answerDays[last.stage]);
   const isAnswered = last.response !== '';

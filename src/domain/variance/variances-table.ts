@@ -18,7 +18,7 @@ interface VariancesColumn extends ColumnDocument {
 
 /** Excel shows a text column's ids as they are: `007`, `2019-12`. */
 const AS_TYPED = '@';
-const PERCENT = '+0.0;−0.0;0.0';
+const PERCENT = '+0.0;"−"0.0;0.0';
 const CHANCE = '[<0.001]"under 0.1%";0.0%';
 
 /** One table for columns, so that headings, widths and cells cannot come apart. */

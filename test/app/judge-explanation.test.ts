@@ -1,0 +1,67 @@
+import { judgeExplanation } from '../../src/app/judge-explanation';
+import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import { caseTables, caseVariance, CASE_QUERY } from '../support/review-case';
+import { tableOf } from '../support/register-tables';
+import { explanationsTable } from '../support/review-tables';
+import { tableWorkbook } from '../support/table-workbook';
+
+const SAID = [CASE_QUERY, 'History', 'Two posts were empty: 60 fewer calls', 'A', 43_758, null] as const;
+const EXPLAINED = caseVariance(caseTables({ explanations: [SAID] }));
+
+function start(table: RegisterTable) {
+  const book = tableWorkbook(table);
+  return {
+    ...book,
+    said: () => book.rows('Explanations'),
+    judge: async (accepted: boolean) => judgeExplanation(book.port, await book.tables(), EXPLAINED, accepted),
+  };
+}
+
+test.each([
+  [true, 'Yes'],
+  [false, 'No'],
+])('accepted %s is %s in that one cell, and can be taken back', async (accepted, word) => {
+  const { judge, said } = start(explanationsTable(['other', 'x', 'y', 'A', null, 'Yes'], SAID));
+  const before = said();
+  const { undo } = await judge(accepted);
+  expect(said()).toEqual([before?.[0], { ...before?.[1], Accepted: word }]);
+  expect(await undo()).toEqual({ restored: true });
+  expect(said()).toEqual(before);
+});
+
+test('of several rows about it the last counts, as in the review', async () => {
+  const { judge, said } = start(explanationsTable([...SAID.slice(0, 2), 'First', 'A', null, 'No'], SAID));
+  await judge(true);
+  expect(said()?.map((row) => row['Accepted'])).toEqual(['No', 'Yes']);
+});
+
+test('a cell that was changed meanwhile stays', async () => {
+  const book = start(explanationsTable(SAID));
+  const tables = await book.tables();
+  book.type('Explanations', 1, 5, 'No');
+  await expect(judgeExplanation(book.port, tables, EXPLAINED, true)).rejects.toThrow('has changed this cell');
+  expect(book.said()).toMatchObject([{ Accepted: 'No' }]);
+});
+
+test.each([
+  [
+    'there is no explanation of it any more',
+    explanationsTable(['other', 'x', 'y', 'A', null, null]),
+    'There is no explanation',
+  ],
+  [
+    'there is no column for it',
+    tableOf('Explanations', ['Query', 'Explanation'], [CASE_QUERY, 'x']),
+    'no column “Accepted”',
+  ],
+])('nothing is written where %s', async (_, table, sentence) => {
+  const { judge, said } = start(table);
+  const before = said();
+  await expect(judge(true)).rejects.toThrow(sentence);
+  expect(said()).toEqual(before);
+});
+
+test('without an explanation there is nothing to judge', async () => {
+  const { port, tables } = start(explanationsTable(SAID));
+  await expect(judgeExplanation(port, await tables(), {}, true)).rejects.toThrow('There is no explanation');
+});
