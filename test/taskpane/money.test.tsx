@@ -48,6 +48,9 @@ const book: MoneyBook = {
   awards: [],
   spend: [],
   unknownCodes: [],
+  unplacedAwards: [],
+  totalLines: new Set(),
+  uncounted: [],
 };
 
 const corePage: FundPage = {

@@ -8,7 +8,7 @@ const LEAST_SHARE = 0.1;
 /**
  * What a fund will have spent when its period ends, at the rate so far: spent ÷ share of the period that is over, `today`
  * (`YYYY-MM-DD`) included. Never more than may be spent from it (amount and tolerance), for the money is not there, and never less than
- * has been spent. Undefined before a tenth of the period is over, and for a fund without a period.
+ * has been spent, or than nothing where more has come back than was spent. Undefined before a tenth of the period is over, and for a fund without a period.
  */
 export function forecastOf(
   { start, end, amount, tolerance }: Pick<Fund, 'start' | 'end' | 'amount' | 'tolerance'>,
@@ -17,7 +17,7 @@ export function forecastOf(
 ): Pence | undefined {
   const share = shareOver(start, end, today);
   if (share === undefined || share < LEAST_SHARE) return undefined;
-  return Math.max(spent, Math.min(Math.round(spent / share), amount + tolerance));
+  return Math.max(0, spent, Math.min(Math.round(spent / share), amount + tolerance));
 }
 
 /** Between 0 and 1. */

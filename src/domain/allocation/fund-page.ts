@@ -1,6 +1,7 @@
 import type { Pence } from '../model/money';
 import { forecastOf } from './forecast';
 import type { FundRow, MoneyBook } from './money-book';
+import { spentFrom } from './spent';
 
 /** One fund as finance sees it. Days are `YYYY-MM-DD`. */
 export interface FundPage {
@@ -17,6 +18,8 @@ export interface FundPage {
   readonly tolerance: Pence;
   readonly awarded: Pence;
   readonly spent: Pence;
+  /** Lines of `Spend` that are not in it, because their amount or their fund is not known. */
+  readonly uncounted?: number;
   /** The last day of the period is past: what is not spent is left. */
   readonly hasEnded: boolean;
   /** What will have been spent when the period ends, at the rate so far; absent before a tenth of the period is over, or without a period. */
@@ -65,10 +68,10 @@ function linesByFund({ awards, spend }: MoneyBook): ReadonlyMap<string, Readonly
   return lines;
 }
 
-function pageOf(fund: FundRow, lines: ReadonlyMap<string, Line>, { services }: MoneyBook, today: string): FundPage {
+function pageOf(fund: FundRow, lines: ReadonlyMap<string, Line>, book: MoneyBook, today: string): FundPage {
   const { id, name, start, end, firstAmount, addenda, amount, tolerance, isReturned, purposeNames } = fund;
   // Spend on what is no service of ours counts all the same: it has left the fund.
-  const spent = sumOf(lines, (line) => line.spent);
+  const { spent, uncounted } = spentFrom(book)(fund);
   const forecast = forecastOf(fund, spent, today);
   return {
     fund: id,
@@ -83,10 +86,11 @@ function pageOf(fund: FundRow, lines: ReadonlyMap<string, Line>, { services }: M
     tolerance,
     awarded: sumOf(lines, (line) => line.awarded),
     spent,
+    ...(uncounted > 0 && { uncounted }),
     hasEnded: end !== undefined && end < today,
     ...(forecast !== undefined && { forecast, toReturn: isReturned ? Math.max(0, amount - forecast) : 0 }),
     ...(isReturned && end !== undefined && { returnBy: end }),
-    services: services.flatMap((service) => {
+    services: book.services.flatMap((service) => {
       const line = lines.get(service.id);
       return line ? [{ service: service.id, name: service.name, ...line }] : [];
     }),

@@ -25,6 +25,10 @@ export interface FundRow extends Fund, Placed {
 export interface ServiceRow extends FundedService, Placed {
   readonly provider: string;
   readonly cost: Pence;
+  /** Its cost cannot be read: `cost` is not what it costs. */
+  readonly isUnread?: true;
+  /** Its purposes cannot be read: `purposes` are not the ones it has. */
+  readonly hasUnreadPurposes?: true;
   readonly purposeNames: readonly string[];
   readonly contributions: readonly {
     readonly funder: string;
@@ -46,6 +50,7 @@ export interface AwardRow extends Placed {
 /** A row of `Spend`. Money that comes back, such as a credit note, is below zero. */
 export interface SpendRow extends Placed {
   readonly fund: string;
+  /** Empty where its code is blank or unknown: the money has left the fund all the same. */
   readonly service: string;
   readonly date?: string;
   readonly amount: Pence;
@@ -71,11 +76,17 @@ export interface KnownCodes {
 
 export const NO_CODES: KnownCodes = { funds: new Map(), services: new Map() };
 
-/** The money tables of a commissioning workbook, read. Rows that cannot be read whole are left out: see `whyNotReady`. */
+/** The money tables of a commissioning workbook, read. Rows that cannot be read whole are left out: `checkMoney` tells them. */
 export interface MoneyBook {
   readonly funds: readonly FundRow[];
   readonly services: readonly ServiceRow[];
   readonly awards: readonly AwardRow[];
   readonly spend: readonly SpendRow[];
   readonly unknownCodes: readonly UnknownCode[];
+  /** Rows of `Awards` of which the fund or the service is not known: there is an award, nobody knows which. */
+  readonly unplacedAwards: readonly { readonly fund?: string; readonly service?: string }[];
+  /** Rows of `Spend` that add others up. */
+  readonly totalLines: ReadonlySet<number>;
+  /** Rows of `Spend` without an amount that can be read, or a fund that is known. */
+  readonly uncounted: readonly { readonly fund?: string; readonly row: number }[];
 }

@@ -1,5 +1,6 @@
 import type { MoneyBook, SpendRow } from '../allocation/money-book';
 import { groupBy } from '../model/group-by';
+import { keptFor } from '../model/kept-for';
 import type { Pence } from '../model/money';
 import { findTable } from '../model/spec-rows';
 import type { LedgerContext } from './contexts';
@@ -10,7 +11,7 @@ export interface LedgerPair {
   readonly fund: string;
   readonly service: string;
   readonly awarded: Pence;
-  /** The amount of one of its awards cannot be read: `awarded` is too little. */
+  /** The amount of one of its awards cannot be read, or an award that nobody can place may be its own: `awarded` may be too little. */
   readonly isUnread: boolean;
   readonly spent: Pence;
   /** Rows of `Awards` and `Spend`, counted from 1. */
@@ -18,17 +19,31 @@ export interface LedgerPair {
   readonly lines: readonly SpendRow[];
 }
 
-/** Every pair with an award or spend: those with an award first, in table order. */
-export function ledgerPairs({ awards, spend }: MoneyBook): readonly LedgerPair[] {
+/** Every pair with an award or spend: those with an award first, in table order. Kept with the book, for several rules ask. */
+export const ledgerPairs = keptFor((book: MoneyBook): readonly LedgerPair[] => {
   const keyOf = ({ fund, service }: Pick<LedgerPair, 'fund' | 'service'>): string => JSON.stringify([fund, service]);
-  const [awardsOf, linesOf] = [groupBy(awards, keyOf), groupBy(spend, keyOf)];
-  const pairs = new Map([...awards, ...spend].map((one) => [keyOf(one), one]));
+  const spend = book.spend.filter(({ service }) => service !== '');
+  const [awardsOf, linesOf] = [groupBy(book.awards, keyOf), groupBy(spend, keyOf)];
+  const pairs = new Map([...book.awards, ...spend].map((one) => [keyOf(one), one]));
+  const mayHaveMore = unplacedIn(book);
   return [...pairs].map(([key, { fund, service }]) => {
     const [rows, lines] = [awardsOf.get(key) ?? [], linesOf.get(key) ?? []];
-    const isUnread = rows.some((award) => award.isUnread);
+    const isUnread = rows.some((award) => award.isUnread) || mayHaveMore(fund, service);
     const awardRows = rows.map(({ row }) => row);
     return { fund, service, awarded: totalOf(rows), isUnread, spent: totalOf(lines), awardRows, lines };
   });
+});
+
+/** Whether a row of `Awards` that names nobody who is known, or only one of the two, may be this pair's. */
+function unplacedIn({ unplacedAwards }: MoneyBook): (fund: string, service: string) => boolean {
+  const keys = new Set(unplacedAwards.map(({ fund = '', service = '' }) => JSON.stringify([fund, service])));
+  return (fund, service) =>
+    keys.size > 0 &&
+    [
+      ['', service],
+      [fund, ''],
+      ['', ''],
+    ].some((key) => keys.has(JSON.stringify(key)));
 }
 
 /** In pence. */

@@ -27,11 +27,18 @@ export interface MoneyRuleData {
     readonly cell: string;
     readonly sameAs: string;
   };
-  'spend-code-unknown': { readonly code: string; readonly what: 'fund' | 'service' };
+  'spend-code-unknown': {
+    readonly code: string;
+    readonly what: 'fund' | 'service';
+    /** Ids that share it as their name; empty where nobody has it. */
+    readonly ids: readonly string[];
+  };
   'spend-unreadable': {
     readonly value: string;
     /** Empty for a blank. */
     readonly expects: string;
+    /** The line counts for its fund all the same. */
+    readonly isOfFund: boolean;
   };
   'award-outside-purpose': {
     readonly fund: string;
@@ -96,6 +103,10 @@ export interface MoneyRuleData {
   'fund-underspend': {
     readonly fund: string;
     readonly spent: string;
+    /** Of that, what is dated outside the period; empty where nothing is. */
+    readonly outside: string;
+    /** Lines that are not in `spent`, because their amount or fund is not known. */
+    readonly uncounted: number;
     readonly forecast: string;
     readonly left: string;
     readonly end: string;
@@ -108,5 +119,7 @@ export interface MoneyRuleData {
     readonly amount: string;
     /** Address of the first. */
     readonly first: string;
+    /** The fund of the first, where that is another one. */
+    readonly otherFund: string;
   };
 }

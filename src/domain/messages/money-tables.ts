@@ -77,19 +77,27 @@ export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> }
   },
   'spend-code-unknown': {
     title: 'A code of the finance system that nobody knows',
-    why: 'Lines with such a code are not counted, so a fund looks less spent than it is.',
+    why: 'A line with such a code is not counted for the fund or service that it belongs to, which looks less spent than it is.',
     whatToDo:
       'Say on the Money page what the code stands for; the workbook remembers it. Or write the ID into the cell.',
-    message: (facts, { code, what }) =>
-      `${say(facts, `${quote(code)} is no ${what} of this workbook`, `say ${quote(code)}, which is no ${what} of this workbook`)}.${didYouMean(facts)}`,
+    message: (facts, { code, what, ids }) =>
+      ids.length > 0
+        ? `${say(facts, `${quote(code)} is`, `say ${quote(code)}, which is`)} the name of the ${what}s ${allOf(ids.map(quote))}.`
+        : `${say(facts, `${quote(code)} is no ${what} of this workbook`, `say ${quote(code)}, which is no ${what} of this workbook`)}.${didYouMean(facts)}`,
   },
   'spend-unreadable': {
     title: 'A line of spend that cannot be read whole',
     why: 'A line without a fund, a service or an amount is not counted, and one without a date fits no period.',
     whatToDo: 'Fill in or correct the cell: an ID, a date such as 01/04/2019, an amount such as 1,200.50 or (45.00).',
-    message: (facts, { value, expects }) =>
+    message: (facts, { value, expects, isOfFund }) =>
       expects === ''
-        ? say(facts, 'the cell is blank, so the line is not counted.', 'are blank, so the lines are not counted.')
+        ? isOfFund
+          ? say(
+              facts,
+              'the cell is blank, so the line counts for no service.',
+              'are blank, so the lines count for no service.',
+            )
+          : say(facts, 'the cell is blank, so the line is not counted.', 'are blank, so the lines are not counted.')
         : `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.`,
   },
 };

@@ -1,4 +1,4 @@
-import { place, quote, type Facts, type Wording } from './grammar';
+import { counted, place, quote, type Facts, type Wording } from './grammar';
 import type { RuleData } from './rule-data';
 
 type LedgerRuleId =
@@ -88,17 +88,20 @@ export const MONEY: { readonly [Id in LedgerRuleId]: Wording<RuleData[Id]> } = {
     title: 'A fund that will not be spent',
     why: 'Money that is seen early can still be used for its purpose; later it is lost or has to be given back.',
     whatToDo:
-      'Ask the services for their forecasts, then award the money again within the fund’s purpose or agree what goes back.',
-    message: (facts, { fund, spent, forecast, left, end, hasEnded, isReturned }) =>
-      hasEnded
-        ? `${at(facts)}${quote(fund)} had spent ${spent} when its period ended on ${end}. ${left} was left${isReturned ? ', and is to be returned' : ''}.`
-        : `${at(facts)}${quote(fund)} has spent ${spent}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned after ${end}` : ''}.`,
+      'In its period: ask the services for their forecasts and award the money again within its purpose. After it: agree with whoever gave it what goes back.',
+    message: (facts, { fund, spent, outside, uncounted, forecast, left, end, hasEnded, isReturned }) => {
+      const of = outside === '' ? '' : ` (${outside} of it outside its period)`;
+      const but = uncounted === 0 ? '' : ` Not counted: ${counted(uncounted, 'line')} without a known fund or amount.`;
+      return hasEnded
+        ? `${at(facts)}${quote(fund)} had spent ${spent}${of} when its period ended on ${end}. ${left} was left${isReturned ? ', and is to be returned' : ''}.${but}`
+        : `${at(facts)}${quote(fund)} has spent ${spent}${of}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned after ${end}` : ''}.${but}`;
+    },
   },
   'reference-duplicated': {
     title: 'One reference twice for the same amount',
-    why: 'The invoice may have been paid or exported twice; spend then looks higher than it is.',
+    why: 'The invoice may have been paid, exported or charged to two funds; spend then looks higher than it is.',
     whatToDo: 'Check with finance; delete the copy, or enter the credit note that takes it back.',
-    message: (facts, { reference, amount, first }) =>
-      `${at(facts)}${quote(reference)} for ${amount} stands in ${first} already, in the same fund.`,
+    message: (facts, { reference, amount, first, otherFund }) =>
+      `${at(facts)}${quote(reference)} for ${amount} stands in ${first} already, ${otherFund === '' ? 'in the same fund' : `paid by ${quote(otherFund)}`}.`,
   },
 };

@@ -217,6 +217,8 @@ export interface RuleData extends MoneyRuleData {
   'specification-unknown': {
     readonly value: string;
     readonly what: 'service' | 'fund' | 'KPI' | 'list' | 'value of the list';
+    /** IDs that share it as their name; empty where nobody has it. */
+    readonly ids: readonly string[];
   };
   'specification-duplicated': {
     readonly value: string;

@@ -57,11 +57,16 @@ export const SPECIFICATION: { readonly [Id in SpecificationRule]: Wording<RuleDa
       `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.${didYouMean(facts)}`,
   },
   'specification-unknown': {
-    title: 'Names something that is not there',
+    title: 'Names something that is not there, or not clear',
     why: 'What a row says about a service, fund, KPI or list that nobody knows has no effect.',
-    whatToDo: 'Correct the spelling, or add what is named to its own table.',
-    message: (facts, { value, what }) =>
-      `${place(facts)}${facts.count === 1 ? '' : 'name something unknown: '}${WHERE[what].replace('%', () => quote(value))}.${didYouMean(facts)}`,
+    whatToDo: 'Correct the spelling, write the ID where several have one name, or add what is named to its own table.',
+    message: (facts, { value, what, ids }) => {
+      if (ids.length > 0) {
+        const names = facts.count === 1 ? '' : 'name something unclear: ';
+        return `${place(facts)}${names}${quote(value)} is the name of the ${what}s ${allOf(ids.map(quote))}.`;
+      }
+      return `${place(facts)}${facts.count === 1 ? '' : 'name something unknown: '}${WHERE[what].replace('%', () => quote(value))}.${didYouMean(facts)}`;
+    },
   },
   'specification-duplicated': {
     title: 'The same row twice',

@@ -1,12 +1,13 @@
 import type { ServiceRow } from '../allocation/money-book';
+import { isErrorValue } from './cells';
 import { given } from './given';
 import { readPence } from './money';
-import { readDay } from './read-cells';
+import { readDays } from './read-days';
 import { readPurposes } from './read-purposes';
 import { readRank } from './read-rank';
 import type { IdLookUp } from './register-ids';
 import { COMMITMENTS, wordIn, YES_OR_NO } from './register-words';
-import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
+import { cellOf, findTable, plainKey, rowsOf, type RegisterTable } from './spec-rows';
 
 type Contribution = ServiceRow['contributions'][number];
 
@@ -16,12 +17,14 @@ type Contribution = ServiceRow['contributions'][number];
  */
 export function readFundedServices(tables: readonly RegisterTable[], service: IdLookUp): readonly ServiceRow[] {
   const shares = readContributions(tables, service);
+  const table = findTable(tables, 'Services');
   const services = new Map<string, ServiceRow>();
   for (const { row, text, value, place } of rowsOf(tables, 'Services')) {
     const id = text('Service ID');
     if (id === '' || services.has(plainKey(id))) continue;
     const contributions = shares.get(id) ?? [];
-    const cost = readPence(value('Cost')) ?? 0;
+    const read = readPence(value('Cost'));
+    const cost = read ?? 0;
     services.set(plainKey(id), {
       id,
       name: text('Service') || id,
@@ -29,9 +32,10 @@ export function readFundedServices(tables: readonly RegisterTable[], service: Id
       cost,
       contributions,
       need: Math.max(0, cost - confirmedOf(contributions)),
+      ...((read === undefined || read < 0) && { isUnread: true as const }),
       ...readPurposes(text('Purposes')),
-      ...given('start', readDay(value('Start'))),
-      ...given('end', readDay(value('End'))),
+      ...(!hasReadPurposes(table, row) && { hasUnreadPurposes: true as const }),
+      ...readDays(value('Start'), value('End')),
       isContracted: wordIn(COMMITMENTS, text('Commitment')) ?? false,
       ...given('rank', readRank(value('Rank'))),
       row,
@@ -39,6 +43,12 @@ export function readFundedServices(tables: readonly RegisterTable[], service: Id
     });
   }
   return [...services.values()];
+}
+
+/** A service without purposes is one thing, a column that is not there, or a formula that failed, another. */
+function hasReadPurposes(table: RegisterTable | undefined, row: number): boolean {
+  const area = table && cellOf(table, row, 'Purposes');
+  return area !== undefined && !isErrorValue(table?.rows[row - 1]?.[area.left - table.left] ?? null);
 }
 
 /** What co-funders have confirmed, in pence. */

@@ -2,6 +2,7 @@ import type { FundRow } from '../allocation/money-book';
 import { given } from './given';
 import { readPence } from './money';
 import { readDay } from './read-cells';
+import { readDays } from './read-days';
 import { readPurposes } from './read-purposes';
 import { readTolerance } from './read-tolerance';
 import type { IdLookUp } from './register-ids';
@@ -23,8 +24,10 @@ export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): rea
     const changes = addenda.get(id) ?? [];
     const read = readPence(value('Amount'));
     const firstAmount = read ?? 0;
-    const isUnread = read === undefined || unread.has(id);
-    const amount = Math.max(0, firstAmount + changes.reduce((sum, one) => sum + one.amount, 0));
+    const total = changes.reduce((sum, one) => sum + one.amount, firstAmount);
+    // Less than nothing is a slip: what the fund has is as unknown as with a word in the cell.
+    const isUnread = read === undefined || read < 0 || total < 0 || unread.has(id);
+    const amount = Math.max(0, total);
     const { purposes, purposeNames } = readPurposes(text('Purposes'));
     const percent = purposes.length > 0 ? 0 : (readTolerance(value('Tolerance %')) ?? 0);
     funds.set(plainKey(id), {
@@ -37,8 +40,7 @@ export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): rea
       tolerance: Math.max(0, Math.floor((amount * percent) / 100)),
       purposes,
       purposeNames,
-      ...given('start', readDay(value('Period start'))),
-      ...given('end', readDay(value('Period end'))),
+      ...readDays(value('Period start'), value('Period end')),
       ...given('minimum', readPence(value('Minimum award'))),
       ...given('maximum', readPence(value('Maximum award'))),
       ...(isUnread && { isUnread }),

@@ -1,5 +1,6 @@
 import { NO_CODES, type AwardRow, type KnownCodes, type MoneyBook } from '../allocation/money-book';
 import { isBlank } from './cells';
+import { given } from './given';
 import { readPence } from './money';
 import { readFundedServices } from './read-funded-services';
 import { readFunds } from './read-funds';
@@ -22,20 +23,29 @@ export function readMoney(tables: readonly RegisterTable[], codes: KnownCodes = 
   return {
     funds: readFunds(tables, fund),
     services: readFundedServices(tables, service),
-    awards: readAwards(tables, fund, service),
+    ...readAwards(tables, fund, service),
     ...readSpend(tables, fund, service, codes),
   };
 }
 
 /** A pair that stands in two rows is read twice: `award-duplicated` tells it, and nothing is allocated until it is mended. */
-function readAwards(tables: readonly RegisterTable[], fund: IdLookUp, service: IdLookUp): readonly AwardRow[] {
-  return rowsOf(tables, 'Awards').flatMap(({ row, text, value, place }) => {
-    const [payer, paid] = [fund(text('Fund ID')), service(text('Service ID'))];
-    if (payer === undefined || paid === undefined) return [];
+function readAwards(
+  tables: readonly RegisterTable[],
+  fundOf: IdLookUp,
+  serviceOf: IdLookUp,
+): Pick<MoneyBook, 'awards' | 'unplacedAwards'> {
+  const awards: AwardRow[] = [];
+  const unplacedAwards: MoneyBook['unplacedAwards'][number][] = [];
+  for (const { row, text, value, place } of rowsOf(tables, 'Awards')) {
+    const [fund, service] = [fundOf(text('Fund ID')), serviceOf(text('Service ID'))];
+    if (fund === undefined || service === undefined) {
+      unplacedAwards.push({ ...given('fund', fund), ...given('service', service) });
+      continue;
+    }
     const isLocked = wordIn(YES_OR_NO, text('Locked')) ?? false;
-    const amount = readPence(value('Amount'));
-    const isUnread = amount === undefined && !isBlank(value('Amount'));
-    const award = { fund: payer, service: paid, amount: amount ?? 0, isLocked, row, place };
-    return [{ ...award, ...(isUnread && { isUnread }) }];
-  });
+    const read = isBlank(value('Amount')) ? 0 : readPence(value('Amount'));
+    const isUnread = read === undefined || read < 0;
+    awards.push({ fund, service, amount: read ?? 0, isLocked, row, place, ...(isUnread && { isUnread }) });
+  }
+  return { awards, unplacedAwards };
 }

@@ -32,6 +32,11 @@ export function plainKey(text: string): string {
     .replace(/[^\p{L}\p{N}*]+/gu, '');
 }
 
+/** How codes are compared: of one that is only punctuation, such as `-`, the sign itself is all there is. Empty for a blank alone. */
+export function codeKey(text: string): string {
+  return plainKey(text) || text.trim();
+}
+
 /** `Referrals in` → `referrals-in`. */
 export function kebabCase(text: string): string {
   return text

@@ -16,6 +16,8 @@ export const awardOutOfRange = defineRule({
         const [fund, service] = [funds.get(award.fund), services.get(award.service)];
         if (!fund || award.amount <= 0) return [];
         const { minimum, maximum } = fund;
+        // Limits that contradict each other are told where they stand.
+        if (minimum !== undefined && maximum !== undefined && minimum > maximum) return [];
         const isBelow = minimum !== undefined && award.amount < minimum;
         const limit = isBelow ? minimum : maximum;
         if (limit === undefined || (!isBelow && award.amount <= limit)) return [];

@@ -16,6 +16,7 @@ export const awardOutsidePurpose = defineRule({
       context.book.awards.flatMap((award) => {
         const [fund, service] = [funds.get(award.fund), services.get(award.service)];
         if (!fund || !service || award.amount <= 0 || fund.purposes.length === 0) return [];
+        if (service.hasUnreadPurposes) return [];
         if (fund.purposes.some((purpose) => service.purposes.includes(purpose))) return [];
         const amount = printMoney(award.amount);
         const data = { fund: fund.name, service: service.name, amount, purposes: purposesOf(fund) };

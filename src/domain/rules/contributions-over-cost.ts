@@ -14,11 +14,11 @@ export const contributionsOverCost = defineRule({
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Services');
     return registerHits(
-      book.services.flatMap(({ id, name, row, cost, contributions }) => {
+      book.services.flatMap(({ id, name, row, cost, contributions, isUnread }) => {
         const cell = table && registerCell(table, row, 'Cost');
         const [confirmed, all] = [confirmedOf(contributions), contributions.reduce((sum, one) => sum + one.amount, 0)];
         const isConfirmed = confirmed > cost;
-        if (!cell || cost < 0 || (!isConfirmed && all <= cost)) return [];
+        if (!cell || isUnread || (!isConfirmed && all <= cost)) return [];
         const sum = printMoney(isConfirmed ? confirmed : all);
         const data = { service: name, cost: printMoney(cost), contributions: sum, isConfirmed };
         return [{ cell, data, discriminator: id, ...(!isConfirmed && { severity: 'query' as const }) }];

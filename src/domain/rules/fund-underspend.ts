@@ -1,5 +1,6 @@
 import { forecastOf } from '../allocation/forecast';
-import { ledgerCells, totalOf } from '../engine/ledger-pairs';
+import { spentFrom } from '../allocation/spent';
+import { ledgerCells } from '../engine/ledger-pairs';
 import { printDate } from '../engine/print-date';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
@@ -19,11 +20,13 @@ export const fundUnderspend = defineRule({
       context.book.funds.flatMap((fund) => {
         // Without a line there is no ledger here, rather than no spend.
         if (fund.isUnread || context.book.spend.length === 0) return [];
-        const spent = totalOf(context.book.spend.filter((line) => line.fund === fund.id));
+        const { spent, outside, uncounted } = spentFrom(context.book)(fund);
         const forecast = forecastOf(fund, spent, context.today);
         if (forecast === undefined || fund.amount - forecast <= fund.amount * WORTH_SAYING) return [];
         const sums = {
           spent: printMoney(spent),
+          outside: outside === 0 ? '' : printMoney(outside),
+          uncounted,
           forecast: printMoney(forecast),
           left: printMoney(fund.amount - forecast),
         };

@@ -12,11 +12,11 @@ export const fundedTwice = defineRule({
   source: '2019 report: services are co-commissioned; a grant pays for cost that nobody else pays for.',
   check: (context) =>
     registerHits(
-      context.book.services.flatMap(({ id, name, cost, contributions }) => {
+      context.book.services.flatMap(({ id, name, cost, contributions, isUnread }) => {
         const awards = context.book.awards.filter((award) => award.service === id && award.amount > 0);
         const [awarded, confirmed] = [totalOf(awards), confirmedOf(contributions)];
         // A cost that is not given is told by money-missing, contributions above it by contributions-over-cost.
-        if (cost <= 0 || confirmed > cost || awarded + confirmed <= cost) return [];
+        if (isUnread || confirmed > cost || awarded + confirmed <= cost) return [];
         const sums = [awarded, confirmed, cost, awarded + confirmed - cost].map(printMoney);
         const [said = '', others = '', costs = '', over = ''] = sums;
         const data = { service: name, awarded: said, contributions: confirmed > 0 ? others : '', cost: costs, over };

@@ -6,7 +6,15 @@ import { isBlank, isErrorValue } from '../model/cells';
 import { joinLists, readCodeLists } from '../model/read-code-lists';
 import { isEveryService, readKpis } from '../model/read-kpis';
 import { readServices } from '../model/read-registers';
-import { fundIds, kpiIds, serviceIds, type IdLookUp } from '../model/register-ids';
+import {
+  fundIds,
+  fundsCalled,
+  kpiIds,
+  serviceIds,
+  servicesCalled,
+  type IdLookUp,
+  type IdsCalled,
+} from '../model/register-ids';
 import { findTable, kebabCase, rowsOf, splitList, type RegisterTable } from '../model/spec-rows';
 import { findList } from '../model/specification-tables';
 import { defineRule } from './define-rule';
@@ -19,6 +27,8 @@ interface Reference {
   readonly column: string;
   readonly what: What;
   readonly isKnown: IdLookUp;
+  /** Of what may go by a name that it shares. */
+  readonly called?: IdsCalled;
   /** What could have been meant. */
   readonly names: readonly string[];
 }
@@ -40,11 +50,13 @@ function referencesIn(tables: readonly RegisterTable[]): readonly Reference[] {
   const service = {
     what: 'service',
     isKnown: serviceIds(services),
+    called: servicesCalled(services),
     names: services.flatMap(({ id, name }) => [id, name]),
   } as const;
   const fund = {
     what: 'fund',
     isKnown: fundIds(tables),
+    called: fundsCalled(tables),
     names: columnTexts(tables, 'Funds', ['Fund ID', 'Fund']),
   } as const;
   const kpi = {
@@ -78,14 +90,14 @@ function referencesIn(tables: readonly RegisterTable[]): readonly Reference[] {
 }
 
 function problemsWith(
-  { table: name, column, what, isKnown, names }: Reference,
+  { table: name, column, what, isKnown, called, names }: Reference,
   tables: readonly RegisterTable[],
 ): readonly RegisterProblem<'specification-unknown'>[] {
   const table = findTable(tables, name);
   return (table ? cellsUnder(table, column) : []).flatMap((cell) =>
     partsOf(cell)
       .filter((part) => isKnown(part) === undefined)
-      .map((part) => problem(cell, part, what, names)),
+      .map((part) => problem(cell, part, what, names, called?.(part))),
   );
 }
 
@@ -114,8 +126,10 @@ function problem(
   value: string,
   what: What,
   names: readonly string[],
+  ids: readonly string[] = [],
 ): RegisterProblem<'specification-unknown'> {
-  return { cell, data: { value, what }, discriminator: value, suggestions: nearestOf(names, value) };
+  const suggestions = ids.length > 0 ? ids : nearestOf(names, value);
+  return { cell, data: { value, what, ids }, discriminator: value, suggestions };
 }
 
 function columnTexts(tables: readonly RegisterTable[], name: string, columns: readonly string[]): readonly string[] {

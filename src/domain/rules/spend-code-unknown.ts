@@ -1,7 +1,10 @@
 import { nearestOf } from '../engine/nearest';
 import { cellsUnder, registerHits } from '../engine/register-hits';
 import { isBlank, isErrorValue } from '../model/cells';
-import { findTable, plainKey } from '../model/spec-rows';
+import { remembered } from '../model/kept-for';
+import { readServices } from '../model/read-registers';
+import { fundsCalled, servicesCalled } from '../model/register-ids';
+import { codeKey, findTable } from '../model/spec-rows';
 import { defineRule } from './define-rule';
 
 /** Codes in `Spend` that are neither an id nor a name, and of which nobody has said what they stand for. Asked once, on the Money page. */
@@ -14,24 +17,25 @@ export const spendCodeUnknown = defineRule({
     const table = findTable(tables, 'Spend');
     if (!table) return [];
     const kinds = [
-      ['fund', 'Fund ID', book.funds],
-      ['service', 'Service ID', book.services],
+      ['fund', 'Fund ID', book.funds, fundsCalled(tables)],
+      ['service', 'Service ID', book.services, servicesCalled(readServices(tables))],
     ] as const;
     return registerHits(
-      kinds.flatMap(([what, column, all]) => {
+      kinds.flatMap(([what, column, all, called]) => {
         const codes = new Map(
-          book.unknownCodes.filter((one) => one.what === what).map(({ code }) => [keyOf(code), code]),
+          book.unknownCodes.filter((one) => one.what === what).map(({ code }) => [codeKey(code), code]),
         );
         const names = all.flatMap(({ id, name }) => [id, name]);
+        const near = remembered((code: string) => nearestOf(names, code));
         return cellsUnder(table, column).flatMap((cell) => {
           const value = isBlank(cell.value) || isErrorValue(cell.value) ? '' : String(cell.value).trim();
-          const code = codes.get(keyOf(value));
+          const code = codes.get(codeKey(value));
           if (code === undefined) return [];
-          return [{ cell, data: { code, what }, discriminator: keyOf(code), suggestions: nearestOf(names, code) }];
+          const ids = called(code);
+          const suggestions = ids.length > 0 ? ids : near(code);
+          return [{ cell, data: { code, what, ids }, discriminator: codeKey(code), suggestions }];
         });
       }),
     );
   },
 });
-
-const keyOf = (code: string): string => plainKey(code) || code;

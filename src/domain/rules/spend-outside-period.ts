@@ -1,12 +1,16 @@
-import { byId, ledgerCells } from '../engine/ledger-pairs';
+import type { SpendRow } from '../allocation/money-book';
+import { isInPeriod } from '../allocation/spent';
+import { byId, ledgerCells, totalOf } from '../engine/ledger-pairs';
 import { printDate } from '../engine/print-date';
 import { registerHits } from '../engine/register-hits';
 import { periodOf } from '../messages/fund-words';
+import { groupBy } from '../model/group-by';
+import { plainKey } from '../model/spec-rows';
 import { defineRule } from './define-rule';
 
 /**
  * Money spent on a day that is not in the fund's period. The service's own days do not count: its last invoice comes after it has ended;
- * nor does money that comes back, which may come late.
+ * nor does money that comes back, which may come late, nor a journal that comes to nothing.
  */
 export const spendOutsidePeriod = defineRule({
   id: 'spend-outside-period',
@@ -15,13 +19,12 @@ export const spendOutsidePeriod = defineRule({
   source: 'Grant agreements (Derbyshire PCC: October to September): expenditure is eligible within the grant’s period.',
   check: (context) => {
     const funds = byId(context.book.funds);
+    const nets = journalsOfNothing(context.book.spend);
     return registerHits(
-      context.book.spend.flatMap(({ fund: id, date, amount, row }) => {
+      context.book.spend.flatMap((line) => {
+        const { fund: id, date, amount, row } = line;
         const fund = funds.get(id);
-        if (!fund || date === undefined || amount <= 0) return [];
-        const isInside =
-          (fund.start === undefined || date >= fund.start) && (fund.end === undefined || date <= fund.end);
-        if (isInside) return [];
+        if (!fund || date === undefined || amount <= 0 || isInPeriod(fund, date) || nets(line)) return [];
         const data = { fund: fund.name, date: printDate(date), period: periodOf(fund) };
         const discriminator = JSON.stringify([id, date]);
         return ledgerCells(context, 'Spend', 'Date', [row]).map((cell) => ({ cell, data, discriminator }));
@@ -29,3 +32,14 @@ export const spendOutsidePeriod = defineRule({
     );
   },
 });
+
+/** Lines of one pair, reference and day that take each other back. */
+function journalsOfNothing(spend: readonly SpendRow[]): (line: SpendRow) => boolean {
+  const keyOf = ({ fund, service, reference, date = '' }: SpendRow): string =>
+    JSON.stringify([fund, service, plainKey(reference), date]);
+  const journals = groupBy(spend, keyOf);
+  return (line) => {
+    const all = journals.get(keyOf(line)) ?? [];
+    return all.length > 1 && totalOf(all) <= 0;
+  };
+}

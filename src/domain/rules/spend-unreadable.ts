@@ -1,7 +1,6 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue, type CellValue } from '../model/cells';
-import { readDay } from '../model/read-cells';
-import { isTotalRow, readLedgerAmount } from '../model/read-spend';
+import { readLedgerAmount, readLedgerDay } from '../model/read-spend';
 import { findTable, readRows } from '../model/spec-rows';
 import { defineRule } from './define-rule';
 
@@ -14,7 +13,7 @@ const CELLS: readonly {
 }[] = [
   { column: 'Fund ID', expects: 'a fund', isNeeded: true, isRead: () => true },
   { column: 'Service ID', expects: 'a service', isNeeded: true, isRead: () => true },
-  { column: 'Date', expects: 'a date', isNeeded: false, isRead: (value) => readDay(value) !== undefined },
+  { column: 'Date', expects: 'a date', isNeeded: false, isRead: (value) => readLedgerDay(value) !== undefined },
   {
     column: 'Amount',
     expects: 'an amount in pounds and whole pence',
@@ -30,20 +29,23 @@ export const spendUnreadable = defineRule({
   appliesTo: 'ledger',
   source:
     'Ledger exports as finance systems write them: dates as text, brackets for money that comes back, total lines.',
-  check: ({ tables }) => {
+  check: ({ tables, book }) => {
     const table = findTable(tables, 'Spend');
     if (!table) return [];
     return registerHits(
       readRows(table)
-        .filter((row) => !isTotalRow(row))
+        .filter(({ row }) => !book.totalLines.has(row))
         .flatMap(({ row }) =>
           CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<'spend-unreadable'>[] => {
             const cell = registerCell(table, row, column);
             if (!cell) return [];
             const { value } = cell;
-            if (isBlank(value)) return isNeeded ? [{ cell, data: { value: '', expects: '' }, discriminator: '' }] : [];
+            if (isBlank(value))
+              return isNeeded
+                ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
+                : [];
             if (!isErrorValue(value) && isRead(value)) return [];
-            return [{ cell, data: { value: String(value), expects }, discriminator: String(value) }];
+            return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
           }),
         ),
     );

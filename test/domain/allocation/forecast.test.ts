@@ -11,7 +11,7 @@ describe('forecastOf', () => {
     ['nothing spent yet', year, 0, '2019-09-30', 0],
     ['not more than there is, with tolerance', year, 80_000, '2019-09-30', 110_000],
     ['nor less than was spent', year, 120_000, '2019-09-30', 120_000],
-    ['money that came back is not expected again', year, -500, '2019-09-30', -500],
+    ['money that came back is not expected again', year, -500, '2019-09-30', 0],
   ])('%s', (_, fund, spent, today, forecast) => {
     expect(forecastOf(fund, spent, today)).toBe(forecast);
   });

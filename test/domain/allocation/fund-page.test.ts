@@ -44,6 +44,9 @@ const book = (more: Partial<MoneyBook>): MoneyBook => ({
   awards: [],
   spend: [],
   unknownCodes: [],
+  unplacedAwards: [],
+  totalLines: new Set(),
+  uncounted: [],
   ...more,
 });
 

@@ -21,6 +21,27 @@ testLedgerRule(fundUnderspend, {
   ],
   reject: [
     {
+      name: 'what is counted and what is not is said',
+      on: [
+        fundsWith(1000),
+        SERVICES,
+        spend(
+          ['F1', 'A', '2019-06-01', 300],
+          ['F1', 'nobody', '2019-06-01', 100],
+          ['F1', 'A', '2018-06-01', 5],
+          ['CC1', 'A', '2019-06-01', 50],
+          ['CC2', 'nobody', '2019-06-01', 50],
+        ),
+      ],
+      findings: [
+        {
+          at: 'Funds!F2',
+          message:
+            'F2, Amount: “Victims” has spent £405 (£5 of it outside its period), at this rate £805.60 by 31 March 2020. £194.40 would be left. Not counted: 2 lines without a known fund or amount.',
+        },
+      ],
+    },
+    {
       name: 'a query where money goes back, advice where it does not',
       on: [
         FUNDS,

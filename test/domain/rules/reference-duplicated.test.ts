@@ -5,14 +5,13 @@ import { testLedgerRule } from '../../support/test-ledger-rule';
 testLedgerRule(referenceDuplicated, {
   accept: [
     {
-      name: 'one reference for another amount, in another fund; another reference',
+      name: 'one reference for another amount; another reference',
       on: [
         FUNDS,
         SERVICES,
         spend(
           ['F1', 'A', '2019-06-01', 5, 'I1'],
           ['F1', 'A', '2019-06-01', 6, 'I1'],
-          ['F2', 'A', '2019-06-01', 5, 'I1'],
           ['F1', 'A', '2019-06-01', 5, 'I2'],
         ),
       ],
@@ -42,11 +41,41 @@ testLedgerRule(referenceDuplicated, {
       ],
     },
     {
+      name: 'a copy taken back by a credit note that names it in several words',
+      on: [
+        FUNDS,
+        SERVICES,
+        spend(
+          ['F1', 'A', '2019-06-01', 100, 'INV 1'],
+          ['F1', 'A', '2019-06-01', 100, 'INV 1'],
+          ['F1', 'A', '2019-06-01', -100, 'CN7', 'credit for INV 1'],
+        ),
+      ],
+    },
+    {
       name: 'lines without a reference',
       on: [FUNDS, SERVICES, spend(['F1', 'A', '2019-06-01', 5], ['F1', 'A', '2019-06-01', 5])],
     },
   ],
   reject: [
+    {
+      name: 'one invoice charged to two funds, and one whose credit note is for INV 12',
+      on: [
+        FUNDS,
+        SERVICES,
+        spend(
+          ['F1', 'A', '2019-06-01', 5, 'I1'],
+          ['F2', 'A', '2019-06-01', 5, 'I1'],
+          ['F1', 'A', '2019-06-01', 100, 'INV 1'],
+          ['F1', 'A', '2019-06-01', 100, 'INV 1'],
+          ['F1', 'A', '2019-06-01', -100, 'CN7', 'credit for INV 12'],
+        ),
+      ],
+      findings: [
+        { at: 'Spend!E3', message: 'E3, Reference: “I1” for £5 stands in E2 already, paid by “Victims”.' },
+        { at: 'Spend!E5', message: 'E5, Reference: “INV 1” for £100 stands in E4 already, in the same fund.' },
+      ],
+    },
     {
       name: 'two invoices that stand there twice, one of them written otherwise',
       on: [

@@ -42,6 +42,25 @@ testSpecificationRule(specificationUnknown, {
   ],
   reject: [
     {
+      name: 'a name that two have means neither of them',
+      on: [
+        tableOf('Funds', ['Fund ID', 'Fund'], ['F1', 'Grant'], ['F2', 'GRANT']),
+        tableOf('Services', ['Service ID', 'Service'], ['S1', 'Hub'], ['S2', 'Hub']),
+        tableOf('FundChanges', ['Fund ID', 'Amount'], ['Grant', 5], ['F1', 5]),
+        tableOf('Contributions', ['Service ID', 'Amount'], ['hub', 5]),
+        tableOf('Awards', ['Fund ID', 'Service ID'], ['F2', 'Hub'], ['F1', 'Hub']),
+      ],
+      findings: [
+        { at: 'FundChanges!A2', message: 'A2, Fund ID: “Grant” is the name of the funds “F1” and “F2”.' },
+        { at: 'Contributions!A2', message: 'A2, Service ID: “hub” is the name of the services “S1” and “S2”.' },
+        {
+          at: 'Awards!B2,B3',
+          message:
+            'Service ID: 2 cells (first B2) name something unclear: “Hub” is the name of the services “S1” and “S2”.',
+        },
+      ],
+    },
+    {
       name: 'a list, a whole and a service, with what is near',
       on: [
         SERVICES,

@@ -34,6 +34,21 @@ testLedgerRule(spendCodeUnknown, {
   ],
   reject: [
     {
+      name: 'a name that two have: the finding says their ids',
+      on: [
+        tableOf('Funds', ['Fund ID', 'Fund', 'Amount'], ['F1', 'Grant', 100], ['F2', 'grant', 100]),
+        tableOf('Services', ['Service ID', 'Service', 'Cost'], ['S1', 'Hub', 100]),
+        tableOf('Spend', SPEND, ['Grant', 'S1', 5, null]),
+      ],
+      findings: [
+        {
+          at: 'Spend!A2',
+          message: 'A2, Fund ID: “Grant” is the name of the funds “F1” and “F2”.',
+          suggestions: ['F1', 'F2'],
+        },
+      ],
+    },
+    {
       name: 'each code once, however it is written; one whose fund is gone',
       on: [
         ...OTHERS,

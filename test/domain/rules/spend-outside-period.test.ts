@@ -8,9 +8,24 @@ testLedgerRule(spendOutsidePeriod, {
       name: 'the first and the last day',
       on: [FUNDS, SERVICES, spend(['F1', 'A', '2019-04-01', 1], ['F1', 'A', '2020-03-31', 1])],
     },
+    {
+      name: 'a late journal that comes to nothing',
+      on: [FUNDS, SERVICES, spend(['F1', 'A', '2020-05-01', 100, 'J1'], ['F1', 'A', '2020-05-01', -100, 'J1'])],
+    },
     { name: 'money that comes back late', on: [FUNDS, SERVICES, spend(['F1', 'A', '2020-05-01', -1])] },
   ],
   reject: [
+    {
+      name: 'a journal of another reference, which does not take it back',
+      on: [FUNDS, SERVICES, spend(['F1', 'A', '2020-05-01', 100, 'J1'], ['F1', 'A', '2020-05-01', -100, 'J2'])],
+      findings: [
+        {
+          at: 'Spend!C2',
+          message:
+            'C2, Date: 1 May 2020 is outside the period of “Victims”: its period is 1 April 2019 to 31 March 2020.',
+        },
+      ],
+    },
     {
       name: 'the day before and the day after',
       on: [FUNDS, SERVICES, spend(['F1', 'A', '2019-03-31', 1], ['F1', 'A', '2020-04-01', 1])],
