@@ -11,6 +11,7 @@ const MONEY = '£#,##0.00;[Red]-£#,##0.00';
 const SHARE = '0.0%';
 /** Places of the columns of figures. */
 const [AMOUNT, AWARDED, NOT_AWARDED, SPENT, NOT_SPENT] = [2, 3, 4, 5, 6] as const;
+const FIGURES: readonly number[] = [AMOUNT, AWARDED, NOT_AWARDED, SPENT, NOT_SPENT];
 const HEADINGS = [
   WORDS.fund,
   WORDS.service,
@@ -44,9 +45,9 @@ export function createStatementPage(remarks: readonly string[]) {
     put(column, poundsOf(pence), { numberFormat: MONEY, ...more });
   const less = (column: number, other: number): string => `=${cellName(row, column)}-${cellName(row, other)}`;
   /** A dark line over all columns, figures' headings to the right as the figures are. */
-  const band = (texts: readonly string[]): void => {
+  const band = (texts: readonly string[], figures: readonly number[] = FIGURES): void => {
     HEADINGS.forEach((_, column) =>
-      put(column, texts[column] ?? '', { look: column >= AMOUNT ? 'figure-heading' : 'heading' }),
+      put(column, texts[column] ?? '', { look: figures.includes(column) ? 'figure-heading' : 'heading' }),
     );
     row += 1;
   };
@@ -67,7 +68,8 @@ export function createStatementPage(remarks: readonly string[]) {
     row: () => row,
     gap: () => void (row += 1),
     band: (text: string) => band([text]),
-    coFundedBand: () => band([WORDS.coFunded, WORDS.funder, WORDS.contribution, WORDS.share, WORDS.confirmed]),
+    coFundedBand: () =>
+      band([WORDS.coFunded, WORDS.funder, WORDS.contribution, WORDS.share, WORDS.confirmed], [AMOUNT, AWARDED]),
     label: (text: string) => {
       put(0, text, { look: 'label' });
       row += 1;

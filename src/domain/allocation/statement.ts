@@ -39,7 +39,7 @@ export function ringfenceStatement(book: MoneyBook, date: StatementDate): SheetD
     name: WORDS.sheet(printDate(date.day)),
     cells: page.cells,
     tables: [],
-    columns: [{ width: 40 }, { width: 42 }, ...Array.from({ length: 5 }, () => ({ width: 16 }))],
+    columns: [{ width: 40 }, { width: 46 }, ...Array.from({ length: 5 }, () => ({ width: 16 }))],
     choices: [],
     frozenRows: HEAD_ROW + 1,
     frozenColumns: 0,
@@ -53,7 +53,7 @@ interface PaidService {
   readonly spent: Pence;
 }
 
-/** Fund → the services that it pays or that its money was spent on, in table order. */
+/** Fund → the services that it pays or that its money was spent on, in table order; last, what was spent on none that is known. */
 function paidBy({ services, funds, awards, spend }: MoneyBook): ReadonlyMap<string, readonly PaidService[]> {
   const sums = new Map<string, { awarded: Pence; spent: Pence }>();
   const sumOf = (fund: string, service: string) => {
@@ -63,11 +63,12 @@ function paidBy({ services, funds, awards, spend }: MoneyBook): ReadonlyMap<stri
     return sum;
   };
   for (const { fund, service, amount } of awards) sumOf(fund, service).awarded += amount;
-  for (const { fund, service, amount } of spend) sumOf(fund, service).spent += amount;
+  const known = new Set(services.map(({ id }) => id));
+  for (const { fund, service, amount } of spend) sumOf(fund, known.has(service) ? service : '').spent += amount;
   return new Map(
     funds.map(({ id }) => [
       id,
-      services.flatMap(({ id: service, name }) => {
+      [...services, { id: '', name: WORDS.noService }].flatMap(({ id: service, name }) => {
         const sum = sums.get(JSON.stringify([id, service]));
         return sum && (sum.awarded !== 0 || sum.spent !== 0) ? [{ name, ...sum }] : [];
       }),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../domain/model/findings';
 import { usePageOf } from '../../hooks/use-page-of';
@@ -45,36 +46,62 @@ export function MoneyFindings({ findings, currentKey, isBusy, isAnythingThere, o
   return (
     <Section heading={MONEY_WORDS.findings(findings.length)}>
       <ul className={styles.list}>
-        {findings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ key, severity, message, whatToDo, sheet }) => (
-          <li
-            key={key}
-            className={mergeClasses(styles.item, key === currentKey && styles.current)}
-            aria-current={key === currentKey || undefined}
-          >
-            <span className={styles.icon}>
-              <SeverityIcon severity={severity} />
-            </span>
-            <div className={styles.body}>
-              <p className={styles.text} dir="auto">
-                {message}
-              </p>
-              <p className={styles.detail}>
-                <bdi>{sheet}</bdi>. {whatToDo}
-              </p>
-              <Button
-                className={styles.button}
-                size="small"
-                aria-label={MONEY_WORDS.goToNamed(message)}
-                disabledFocusable={isBusy}
-                onClick={() => onGoTo(key)}
-              >
-                {MONEY_WORDS.goTo}
-              </Button>
-            </div>
-          </li>
+        {findings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((finding) => (
+          <MoneyFinding
+            key={finding.key}
+            finding={finding}
+            isCurrent={finding.key === currentKey}
+            isBusy={isBusy}
+            onGoTo={() => onGoTo(finding.key)}
+          />
         ))}
       </ul>
       <Pager page={page} total={findings.length} things="findings" onPage={setPage} />
     </Section>
+  );
+}
+
+interface MoneyFindingProps {
+  readonly finding: Finding;
+  readonly isCurrent: boolean;
+  readonly isBusy: boolean;
+  readonly onGoTo: () => void;
+}
+
+/** One finding, brought into view when a person comes to it, also from the ribbon. */
+function MoneyFinding({ finding, isCurrent, isBusy, onGoTo }: MoneyFindingProps) {
+  const styles = useStyles();
+  const ref = useRef<HTMLLIElement>(null);
+  const { severity, message, whatToDo, sheet } = finding;
+  useEffect(() => {
+    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <li
+      ref={ref}
+      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      aria-current={isCurrent || undefined}
+    >
+      <span className={styles.icon}>
+        <SeverityIcon severity={severity} />
+      </span>
+      <div className={styles.body}>
+        <p className={styles.text} dir="auto">
+          {message}
+        </p>
+        <p className={styles.detail}>
+          <bdi>{sheet}</bdi>. {whatToDo}
+        </p>
+        <Button
+          className={styles.button}
+          size="small"
+          aria-label={MONEY_WORDS.goToNamed(message)}
+          disabledFocusable={isBusy}
+          onClick={onGoTo}
+        >
+          {MONEY_WORDS.goTo}
+        </Button>
+      </div>
+    </li>
   );
 }

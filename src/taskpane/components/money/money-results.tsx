@@ -30,8 +30,19 @@ export function MoneyResults({ session, state, book, isTrying, onTried }: MoneyR
   const isBusy = activity !== 'idle';
   // What was tried before is no answer to a change that could not be read.
   const shown: MoneyState = isTrying && isInvalid ? { ...state, whatIf: undefined } : state;
+  const codeQuestion = (
+    <CodeQuestion
+      codes={unknownCodes}
+      book={book}
+      isBusy={isBusy}
+      onAnswer={(code, id) => void session.nameCode(code, id)}
+    />
+  );
+  // What is tried stands right below its form.
+  const comesFirst = !isTrying && !state.whatIf;
   return (
     <>
+      {comesFirst && codeQuestion}
       {state.allocation && isTrying && (
         <WhatIfPanel
           book={book}
@@ -41,15 +52,9 @@ export function MoneyResults({ session, state, book, isTrying, onTried }: MoneyR
           onCancel={onTried}
         />
       )}
-      <CodeQuestion
-        codes={unknownCodes}
-        book={book}
-        isBusy={isBusy}
-        onAnswer={(code, id) => void session.nameCode(code, id)}
-      />
       <Allocated session={session} state={shown} book={book} isBusy={isBusy} />
+      {!comesFirst && codeQuestion}
       <FundList pages={pages} proposal={proposalIn(shown)} />
-      <CoFunding services={coFunded} />
       <MoneyFindings
         findings={findings}
         currentKey={state.currentKey}
@@ -57,6 +62,7 @@ export function MoneyResults({ session, state, book, isTrying, onTried }: MoneyR
         isAnythingThere={!lacksTables(state)}
         onGoTo={(key) => void session.goTo(key)}
       />
+      <CoFunding services={coFunded} />
       <NamedCodes session={session} codes={namedCodes} book={book} isBusy={isBusy} />
     </>
   );

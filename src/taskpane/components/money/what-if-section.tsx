@@ -28,7 +28,7 @@ export function WhatIfSection({ session, whatIf, book, isBusy }: WhatIfSectionPr
         <ul className={styles.list}>
           {changes.map((change, index) => (
             <li key={index} dir="auto">
-              {whatIfText(change, book)}
+              <b>{whatIfText(change, book)}</b>
             </li>
           ))}
         </ul>
