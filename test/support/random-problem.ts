@@ -64,8 +64,7 @@ function fundsOf(id: string, amount: fc.Arbitrary<number>, size: number, withMin
       id,
       name: `Fund ${id}`,
       purposes,
-      // Where only tolerance is left and a minimum bars it, the explanations do not say so: they tell of unspent money.
-      tolerance: purposes.length > 0 || minimum !== undefined ? 0 : tolerance,
+      tolerance: purposes.length > 0 ? 0 : tolerance,
       ...period,
       ...(minimum === undefined ? {} : { minimum }),
       ...(maximum === undefined ? {} : { maximum: Math.max(maximum, minimum ?? 0) }),

@@ -2,7 +2,7 @@ import { exchangeGroups, type Short } from './exchange';
 import { whyNot } from './may-pay';
 import type { AllocationProblem, Award, Shortfall } from './problem';
 import { reachOf } from './reach';
-import { leftOf, standingOf, type Standing } from './standing';
+import { openIn, standingOf, type Standing } from './standing';
 import { whyNoMore } from './why-no-more';
 import { wouldMeetAmong } from './would-meet';
 
@@ -17,7 +17,7 @@ export function explainShortfalls(problem: AllocationProblem, awards: readonly A
   if (shorts.length === 0) return [];
   const reach = reachOf(groups, problem.funds.length);
   const wouldMeet = wouldMeetAmong(problem, standing, groups, shorts);
-  const rich = problem.funds.filter((fund) => leftOf(fund, standing) > 0);
+  const rich = problem.funds.filter((fund) => openIn(fund, standing) > 0);
   const places = new Map(problem.services.map(({ id }, place) => [id, place]));
   const placeOf = ({ service }: Short) => places.get(service.id) ?? 0;
   return [...shorts]
@@ -30,7 +30,7 @@ export function explainShortfalls(problem: AllocationProblem, awards: readonly A
         ...usedInFull(problem, short, reach(short.group), standing),
         cannotPay: rich.map((fund) => ({
           fund: fund.id,
-          unspent: leftOf(fund, standing),
+          unspent: openIn(fund, standing),
           because: whyNoMore(fund, short.service, standing),
         })),
         ...(known && { wouldMeet: known }),
@@ -46,7 +46,7 @@ function usedInFull(
   standing: Standing,
 ): Pick<Shortfall, 'fullyUsed' | 'indirectly'> {
   const used = funds.filter(
-    (fund, place) => reached.has(place) && standing.awardedFrom(fund.id) > 0 && leftOf(fund, standing) <= 0,
+    (fund, place) => reached.has(place) && standing.awardedFrom(fund.id) > 0 && openIn(fund, standing) <= 0,
   );
   return {
     fullyUsed: used.map(({ id }) => id),

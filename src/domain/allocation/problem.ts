@@ -69,7 +69,7 @@ export interface Shortfall {
   readonly fullyUsed: readonly string[];
   /** Of `fullyUsed` the ones that cannot pay for it themselves, but could take over what pays others and is wanted here. */
   readonly indirectly: readonly string[];
-  /** Every fund with money left. In table order. */
+  /** Every fund with money left, tolerance included. In table order. */
   readonly cannotPay: readonly { readonly fund: string; readonly unspent: Pence; readonly because: CannotPay }[];
   /**
    * So much more in any one of these funds meets it: `amount` in all, `forOthers` of it for services that come before it or share with

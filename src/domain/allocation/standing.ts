@@ -45,6 +45,11 @@ export function shortOf({ id, need }: FundedService, standing: Standing): Pence 
   return Math.max(0, need - standing.awardedTo(id));
 }
 
+/** What may still be awarded from a fund, tolerance included; below zero where locks have taken more. */
+export function openIn({ id, amount, tolerance }: Fund, standing: Standing): Pence {
+  return amount + tolerance - standing.awardedFrom(id);
+}
+
 /** What is left of a fund's amount, without its tolerance; below zero where the tolerance is used. */
 export function leftOf({ id, amount }: Fund, standing: Standing): Pence {
   return amount - standing.awardedFrom(id);

@@ -10,6 +10,19 @@ describe('explainShortfalls', () => {
     expect(explainShortfalls(aProblem([aFund('F', 100)], [aService('S', 40)]), [anAward('F', 'S', 40)])).toEqual([]);
   });
 
+  test('a fund with tolerance left is not used in full, and its least award is named', () => {
+    const problem = aProblem(
+      [aFund('F', 100, { tolerance: 50, minimum: 80 })],
+      [aService('S', 100), aService('T', 70)],
+    );
+    const [shortfall] = explainShortfalls(problem, [anAward('F', 'S', 100)]);
+    expect(shortfall).toMatchObject({
+      service: 'T',
+      fullyUsed: [],
+      cannotPay: [{ fund: 'F', unspent: 50, because: 'minimum' }],
+    });
+  });
+
   test('the case of the design: two funds used in full, one kept away by its purpose', () => {
     const problem = aProblem(
       [aFund('Core', 60, victims), aFund('PCC', 28), aFund('General', 30, sexual)],
