@@ -51,7 +51,8 @@ export function sayReference({ with: which, reference, referencePeriod }: Compar
 /** `29 below its target of 90 (−32 %); chance alone gives that less than once in 1,000`. */
 export function sayComparison(comparison: Comparison, kpi: Measure): string {
   const { p, value, with: which, expected, reference } = comparison;
-  const against = expected ?? reference;
+  // 42 people less, not 42.22.
+  const against = expected === undefined ? reference : kpi.kind === 'count' ? Math.round(expected) : expected;
   const change = value - against;
   const changePercent = against === 0 ? undefined : (change / against) * 100;
   const unit =

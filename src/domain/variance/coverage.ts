@@ -6,7 +6,10 @@ const NO_SIZES = [
   /\bQ[1-4]\b/gi,
   /\b\d{1,2}(?:st|nd|rd|th)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
   /\b\d{1,2}:\d{2}\b/g,
-  /\b(?:aged?|over|under) \d+\b/gi,
+  /\baged?[ -]\d{1,3}(?: ?(?:-|–|to|and) ?\d{1,3})?\b/gi,
+  // `under 18s`, not `over 50 referrals`.
+  /\b(?:over|under)[ -]\d{1,2}(?:s\b|\b(?! \p{L}))/giu,
+  /\b\d{1,2} ?[-–] ?\d{1,2}(?= ?-?years?\b)/gi,
   /\b\d+(?:\.\d+)? ?(?=(?:days?|weeks?|months?|years?|hours?|minutes?)\b)/gi,
   /\b\p{L}+[-_]?\d[\w-]*/gu,
 ];
@@ -44,19 +47,21 @@ const COUNT_OF_NO_EVENTS = new RegExp(`\\b(?:\\d+|\\p{L}+) (?=${NO_EVENTS}\\b)`,
 export function coveredBy(text: string, change: number, figures: readonly number[]): number {
   const size = Math.abs(change);
   const known = new Set(figures.map((figure) => Math.abs(figure)));
-  let sizes = text.replace(COUNT_OF_NO_EVENTS, ' ');
-  for (const pattern of NO_SIZES) sizes = sizes.replace(pattern, ' ');
+  let sizes = text;
+  for (const pattern of [...NO_SIZES, COUNT_OF_NO_EVENTS]) sizes = sizes.replace(pattern, ' ');
   let covered = 0;
+  let isWholeNamed = false;
   for (const [, whole = '', fraction = '', percent] of sizes.matchAll(NUMBER)) {
     const number = Number(whole.replaceAll(',', '') + fraction);
     if (percent !== undefined) covered += number <= 100 ? (number / 100) * size : 0;
     else if (!known.has(number)) covered += number;
+    isWholeNamed ||= percent === undefined && number === size && !known.has(number);
   }
   for (const [word, number] of WORDS) {
     covered += number * [...sizes.matchAll(new RegExp(`\\b${word}\\b`, 'gi'))].length;
   }
   // The whole change named once, beside its components or alone, covers it once.
-  return sizes.includes(String(size)) && covered > size ? Math.max(size, covered - size) : covered;
+  return isWholeNamed && covered > size ? Math.max(size, covered - size) : covered;
 }
 
 /** Most of the variance: more than half of it in number. */
