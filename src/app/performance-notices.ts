@@ -42,13 +42,6 @@ export const STEP_RECORDED_ALREADY: Notice = information(
   'This very step is in Escalations already. Nothing was recorded.',
 );
 
-export function stepRecordedNotice(stage: Stage, caseId: string): Notice {
-  return {
-    kind: 'success',
-    message: `Recorded in Escalations: ${STAGE_NAMES[stage]} step of case ${caseId}.`,
-  };
-}
-
 /** Put before the reason of a step that leaves out rungs. */
 export function leftOutSentence(leftOut: readonly Stage[], why: string): string {
   const names = leftOut.map((stage) => STAGE_NAMES[stage]);
