@@ -128,7 +128,7 @@ describe('History', () => {
       const { variances, ...rest } = reviewOf(tables(all));
       // The cell moves with its row.
       return {
-        variances: variances.map(({ at: _, points, ...one }) => [one, points.map(({ value }) => value)]),
+        variances: variances.map(({ points, ...one }) => [{ ...one, at: undefined }, points.map(({ value }) => value)]),
         ...rest,
       };
     };
