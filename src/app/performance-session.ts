@@ -1,4 +1,8 @@
-import { createPerformanceDesk, readAndReview, type PerformanceSessionOptions } from './performance/performance-desk';
+import {
+  createPerformanceDesk,
+  reviewUnlessStopped,
+  type PerformanceSessionOptions,
+} from './performance/performance-desk';
 import { writing } from './performance/writing';
 import { NO_CELL, REVIEW_MARKS_GONE, VARIANCE_GONE } from './review-notices';
 import type { PerformanceSession } from './ports/performance-session';
@@ -15,7 +19,8 @@ export function createPerformanceSession(
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     dismissNotice: () => store.set({ notice: undefined }),
-    review: () => desk.run('reading', () => readAndReview(desk)),
+    review: () => desk.run('reading', () => reviewUnlessStopped(desk)),
+    cancel: () => desk.stop?.(),
 
     goTo: (key) =>
       desk.run('going', async () => {
@@ -31,6 +36,7 @@ export function createPerformanceSession(
       desk.run('marking', async () => {
         const { skipped } = await port.applyHighlights(desk.marked, []);
         desk.marked = skipped.map(({ sheet }) => sheet);
+        await desk.tellMarks();
         if (skipped.length === 0) return { hasMarks: false, notice: REVIEW_MARKS_GONE };
         return { notice: { kind: 'warning', message: skipped.map(({ why }) => why).join(' ') } };
       }),

@@ -30,6 +30,11 @@ export const BUSY_REVIEWING: Notice = {
   message: 'Ringfence is still at work on the review. Wait until it has finished.',
 };
 
+export const REVIEW_STOPPED: Notice = {
+  kind: 'information',
+  message: 'The review was stopped. Nothing was marked.',
+};
+
 export const NO_REVIEW: Notice = { kind: 'information', message: 'There is no review yet. Review performance first.' };
 
 export const VARIANCE_GONE: Notice = {

@@ -41,9 +41,9 @@ async function loadMoneySession(port: WorkbookPort, marks: MarksNews): Promise<M
 const PAINT_MS = 40;
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAINT_MS));
 
-async function loadPerformanceSession(port: WorkbookPort): Promise<PerformanceSession> {
+async function loadPerformanceSession(port: WorkbookPort, marks: MarksNews): Promise<PerformanceSession> {
   const { createPerformanceSession } = await import('../app/performance-session');
-  return createPerformanceSession(port);
+  return createPerformanceSession(port, { marks });
 }
 
 async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
@@ -72,7 +72,7 @@ function startSessions(): Sessions {
   return {
     returns,
     money: once(loadMoney),
-    performance: once(() => loadPerformanceSession(port)),
+    performance: once(() => loadPerformanceSession(port, news)),
     setUp: once(() => loadSetUpSession(port)),
   };
 }

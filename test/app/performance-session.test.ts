@@ -135,6 +135,16 @@ describe('reviewing', () => {
     ]);
   });
 
+  test('stopped, it marks nothing and says so', async () => {
+    const { session, state, marks } = start();
+    const reviewing = session.review();
+    session.cancel();
+    await reviewing;
+    expect(state()).toMatchObject({ activity: 'idle', hasMarks: false });
+    expect(state().notice?.message).toBe('The review was stopped. Nothing was marked.');
+    expect(await marks()).toBe(0);
+  });
+
   test('marks come off again, and leave nothing', async () => {
     const { session, state, marks } = start();
     await session.review();
@@ -180,7 +190,7 @@ describe('the ladder', () => {
   test('a step is appended, shows as open, and comes out again', async () => {
     const { session, state, variance, rows } = start();
     await session.review();
-    await session.recordStep(SESSIONS, STEP);
+    expect(await session.recordStep(SESSIONS, STEP)).toBe(true);
     expect(await rows('Escalations')).toHaveLength(1);
     expect(variance('sessions').advice).toMatchObject({
       step: 'none',
@@ -196,7 +206,7 @@ describe('the ladder', () => {
   test('a rung is left out only with a reason', async () => {
     const { session, state, rows } = start();
     await session.review();
-    await session.recordStep(SESSIONS, { ...STEP, stage: 'pcc' });
+    expect(await session.recordStep(SESSIONS, { ...STEP, stage: 'pcc' })).toBe(false);
     expect(await rows('Escalations')).toBeUndefined();
     expect(state().notice?.kind).not.toBe('success');
     await session.recordStep(SESSIONS, { ...STEP, stage: 'pcc', whySkipped: 'Safeguarding: cannot wait.' });

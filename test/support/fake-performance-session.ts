@@ -12,9 +12,10 @@ export interface FakePerformanceSession extends PerformanceSession {
 export function createFakePerformanceSession(start: Partial<PerformanceState> = {}): FakePerformanceSession {
   const calls: Calls = {
     review: settled(),
+    cancel: jest.fn(),
     goTo: settled(),
     judgeExplanation: settled(),
-    recordStep: settled(),
+    recordStep: jest.fn(() => Promise.resolve(true)),
     accept: settled(),
     writeVariances: settled(),
     writeBriefing: settled(),

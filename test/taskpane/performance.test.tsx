@@ -405,7 +405,7 @@ describe('Record step', () => {
     await fill(user, field('What is asked for'), 'A plan to fill both posts');
     performance.calls.recordStep.mockImplementation(() => {
       performance.set({ undo: 'step', notice: { kind: 'success', message: 'Recorded.' } });
-      return Promise.resolve();
+      return Promise.resolve(true);
     });
     await user.click(button('Record step'));
     expect(performance.calls.recordStep).toHaveBeenCalledWith('youth-sessions', {
@@ -422,8 +422,8 @@ describe('Record step', () => {
   test('asks why a rung is left out, and takes no step without', async () => {
     const { user, performance } = await openForm();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Step' }), 'To the Police and Crime Commissioner');
-    // The day that was filled in was that of another rung.
-    expect(screen.getByLabelText('Answer due')).toHaveValue('');
+    // The day goes with the rung.
+    expect(screen.getByLabelText('Answer due')).toHaveValue('2019-11-01');
     fireEvent.change(screen.getByLabelText('Answer due'), { target: { value: '2019-11-30' } });
     await fill(user, field('What is asked for'), 'A decision');
     await user.click(button('Record step'));
@@ -446,7 +446,7 @@ describe('Record step', () => {
     fireEvent.change(screen.getByLabelText('Answer due'), { target: { value: '2019-12-01' } });
     performance.calls.recordStep.mockImplementation(() => {
       performance.set({ notice: { kind: 'error', message: 'Excel does not answer.' } });
-      return Promise.resolve();
+      return Promise.resolve(false);
     });
     await user.click(button('Record step'));
     expect(performance.calls.recordStep).toHaveBeenCalledTimes(1);

@@ -1,16 +1,19 @@
 import { dayOf } from '../clock';
+import type { MarksNews } from '../marks-watch';
 import { failureNotice, notMarkedNotice } from '../notices';
 import { oneAtATime } from '../one-at-a-time';
-import { BUSY_REVIEWING, reviewedNotice } from '../review-notices';
+import { BUSY_REVIEWING, REVIEW_STOPPED, reviewedNotice } from '../review-notices';
 import type { PerformanceState } from '../ports/performance-session';
 import type { Notice } from '../ports/returns-session';
 import type { WorkbookPort } from '../ports/workbook-port';
 import { planReview, reviewVariances, type Reviewed } from '../review-variances';
 import { whatToAccept } from '../what-to-accept';
 import { createObservable, type Observable } from '../session-store';
-import { SLICING, type Slicing } from '../time-slice';
+import { Cancelled, SLICING, throwIfCancelled, type Slicing } from '../time-slice';
 
 export interface PerformanceSessionOptions extends Partial<Pick<Slicing, 'pause' | 'now'>> {
+  /** Where other pages and the ribbon take marks off as well. */
+  readonly marks?: MarksNews;
   /** Milliseconds since 1970: what "today" is. */
   readonly wallClock?: () => number;
   /** Told of every failure, with its detail, for diagnostics. */
@@ -39,6 +42,10 @@ export interface PerformanceDesk {
   /** Edits so far: more of them at the end of a task than at its beginning leave what it read stale. */
   edits: number;
   watching?: Promise<unknown>;
+  /** Stops the review that runs. */
+  stop?: () => void;
+  /** Tells the other pages that marks were taken off. */
+  tellMarks(): Promise<void>;
   /** One thing at a time; what goes wrong becomes a notice. */
   run(activity: PerformanceState['activity'], work: () => Promise<Partial<PerformanceState>>): Promise<void>;
 }
@@ -47,7 +54,7 @@ export function createPerformanceDesk(port: WorkbookPort, options: PerformanceSe
   const store = createObservable<PerformanceState>({ activity: 'idle', hasMarks: false, isStale: false });
   const onFailure = options.onFailure ?? (() => undefined);
   const wallClock = options.wallClock ?? Date.now;
-  return {
+  const desk: PerformanceDesk = {
     port,
     store,
     slicing: { pause: options.pause ?? SLICING.pause, now: options.now ?? SLICING.now },
@@ -56,23 +63,38 @@ export function createPerformanceDesk(port: WorkbookPort, options: PerformanceSe
     today: () => dayOf(wallClock()),
     marked: [],
     edits: 0,
+    tellMarks: async () => {
+      try {
+        await options.marks?.lookForRest();
+      } catch (error) {
+        // The other pages then offer to remove what is not there, which says so.
+        onFailure(error);
+      }
+    },
     run: oneAtATime(store, BUSY_REVIEWING, onFailure),
   };
+  options.marks?.onGone(() => {
+    desk.marked = [];
+    store.set({ hasMarks: false });
+  });
+  return desk;
 }
 
 /**
  * Reads everything, judges it, and marks what needs a person: part of a task.
  * @throws WorkbookError when the workbook cannot be read; a failure to mark does not lose the review
  */
-export async function readAndReview(desk: PerformanceDesk): Promise<Partial<PerformanceState>> {
+export async function readAndReview(desk: PerformanceDesk, signal?: AbortSignal): Promise<Partial<PerformanceState>> {
   await watch(desk);
   const editsBefore = desk.edits;
   const { port, store, slicing, wallClock } = desk;
   const reviewed = await reviewVariances(port, {
     ...slicing,
+    ...(signal && { signal }),
     wallClock,
     onProgress: (progress) => store.set({ activity: 'reviewing', progress }),
   });
+  throwIfCancelled(signal);
   desk.reviewed = reviewed;
   const { review, checked } = reviewed;
   store.set({ activity: 'marking', progress: undefined });
@@ -135,5 +157,20 @@ export async function reviewAfter(desk: PerformanceDesk, done: Notice): Promise<
     desk.onFailure(error);
     const message = `${done.message} The review could not be renewed. ${failureNotice(error).message}`;
     return { isStale: true, notice: { kind: 'warning', message } };
+  }
+}
+
+/** A review that a person may stop until it marks. */
+export async function reviewUnlessStopped(desk: PerformanceDesk): Promise<Partial<PerformanceState>> {
+  const stopping = new AbortController();
+  desk.stop = () => stopping.abort();
+  try {
+    return await readAndReview(desk, stopping.signal);
+  } catch (error) {
+    if (error instanceof Cancelled) return { progress: undefined, notice: REVIEW_STOPPED };
+    throw error;
+  } finally {
+    delete desk.stop;
+    desk.store.set({ progress: undefined });
   }
 }

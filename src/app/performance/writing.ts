@@ -44,17 +44,21 @@ export function writing(desk: PerformanceDesk): Writing {
         return after(desk, { what: 'answer', undo: done.undo }, judgedNotice(verdict));
       }),
 
-    recordStep: (key, step) =>
-      desk.run('writing', async () => {
+    recordStep: async (key, step) => {
+      let isRecorded = false;
+      await desk.run('writing', async () => {
         const variance = found(key);
         if (!variance) return { notice: VARIANCE_GONE };
         // Somebody may have recorded a step since the review.
         const tables = await port.readTables(OUR_TABLE_NAMES);
         const done = await recordStep(port, tables, variance, step, desk.today());
         if ('refused' in done) return { notice: done.refused };
+        isRecorded = true;
         store.set({ by: step.by.trim() });
         return after(desk, { what: 'step', undo: done.undo }, stepNotice(step.stage));
-      }),
+      });
+      return isRecorded;
+    },
 
     accept: (sheets) =>
       desk.run('writing', async () => {

@@ -49,12 +49,17 @@ export interface PerformanceSession {
   subscribe(listener: () => void): () => void;
   /** Reads returns and tables, judges every KPI, and marks what needs a person in place. */
   review(): Promise<void>;
+  /** Stops a review that is still reading or judging; nothing was marked then. */
+  cancel(): void;
   /** Makes this variance current and goes to its cell. */
   goTo(key: string): Promise<void>;
   /** Accepts the explanation of a variance, or returns it to the provider. */
   judgeExplanation(key: string, verdict: 'accepted' | 'returned'): Promise<void>;
-  /** Appends a step to `Escalations`. Refused with a notice where a rung is left out without a reason, or something is missing. */
-  recordStep(key: string, step: StepToRecord): Promise<void>;
+  /**
+   * Appends a step to `Escalations`; answers whether it stands there now. Refused with a notice where a rung is left out without a
+   * reason, or something is missing.
+   */
+  recordStep(key: string, step: StepToRecord): Promise<boolean>;
   /** Checks the returns on these sheets and writes their values to `History`. */
   accept(sheets: readonly string[]): Promise<void>;
   /** Writes the table `Variances`, or renews it. */

@@ -17,18 +17,7 @@ export interface VarianceActions {
   readonly toggle: (task: VarianceTask) => void;
   readonly close: () => void;
   /** Does the work and closes the panel; where nothing came of it the panel stays, with all that was written in it. */
-  readonly finish: (work: () => Promise<void>) => Promise<void>;
-}
-
-/**
- * Refusals are notices, and a session that is busy with something else leaves everything as it was. What was written stands
- * even where the review could not be renewed after it: that leaves a warning, and the review stale.
- */
-function hasHappened(before: PerformanceState, after: PerformanceState): boolean {
-  const notice = after.notice === before.notice ? undefined : after.notice;
-  if (notice?.kind === 'success') return true;
-  if (notice?.kind === 'error') return false;
-  return after.review !== before.review || after.undo !== before.undo || (after.isStale && !before.isStale);
+  readonly finish: (work: () => Promise<boolean>) => Promise<void>;
 }
 
 export const isSameTask = (one: VarianceTask | undefined, other: VarianceTask): boolean =>
@@ -44,9 +33,7 @@ export function useVarianceActions(session: PerformanceSession, state: Performan
     toggle: (asked) => setTask(isSameTask(task, asked) ? undefined : asked),
     close: () => setTask(undefined),
     async finish(work) {
-      const before = session.getState();
-      await work();
-      if (hasHappened(before, session.getState())) setTask(undefined);
+      if (await work()) setTask(undefined);
     },
   };
 }

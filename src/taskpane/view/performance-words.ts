@@ -34,6 +34,7 @@ export const PERFORMANCE_WORDS = {
   removeMarks: 'Remove marks',
   activity: (activity: PerformanceState['activity']) => (activity === 'idle' ? undefined : ACTIVITIES[activity]),
   progressLabel: 'Progress',
+  cancel: 'Cancel',
   progress: ({ done, total }: NonNullable<PerformanceState['progress']>) =>
     `${printNumber(done)} of ${counted(total, 'sheet')}`,
   stale: 'A sheet that this review rests on was edited since.',

@@ -23,6 +23,7 @@ export const NO_STEP: Advice = {
   because: 'Nothing asks for a step.',
   agreementLacks: [],
   wantsQuarterlyData: false,
+  dueDays: { informal: '2019-11-01', formal: '2019-11-15', pcc: '2019-11-01' },
 };
 
 export const FIRST_STEP: Advice = {
@@ -34,6 +35,7 @@ export const FIRST_STEP: Advice = {
 };
 
 export const OVERDUE: Advice = {
+  ...NO_STEP,
   step: 'formal',
   rule: 'answer-overdue',
   because: 'The answer to the informal step is overdue.',

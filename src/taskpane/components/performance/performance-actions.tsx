@@ -63,6 +63,11 @@ export function PerformanceActions({ session, state, homeRef }: PerformanceActio
           value={progress.done}
         />
       )}
+      {(activity === 'reading' || activity === 'reviewing') && (
+        <PassingButton size="small" onClick={() => session.cancel()}>
+          {PERFORMANCE_WORDS.cancel}
+        </PassingButton>
+      )}
     </section>
   );
 }

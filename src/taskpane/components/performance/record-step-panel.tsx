@@ -8,7 +8,7 @@ import type { VarianceActions } from '../../hooks/use-variance-actions';
 import { STAGE_WORDS, STEP_WORDS } from '../../view/ladder-words';
 import { PANEL_WORDS } from '../../view/panel-words';
 import { subjectOf } from '../../view/performance-words';
-import { dueFor, troubleOfDue } from '../../view/step-due';
+import { troubleOfDue } from '../../view/step-due';
 import { NarrowSelect } from '../narrow-select';
 import { Panel } from '../panel';
 import { TextField } from '../text-field';
@@ -38,12 +38,12 @@ export function RecordStepPanel({ variance, actions }: RecordStepPanelProps) {
       due: STEP_WORDS.dueMissing,
       by: PANEL_WORDS.nameMissing,
     },
-    { reason: because, due: dueFor(stage, advice), by: state.by ?? '' },
+    { reason: because, due: advice.dueDays[stage], by: state.by ?? '' },
     { due: (text) => troubleOfDue(text, today) },
   );
   const choose = (chosen: Stage) => {
     // A day that the person has set stays; one of ours goes with the rung.
-    if (form.textOf('due') === dueFor(stage, advice)) form.field('due').onChange(dueFor(chosen, advice));
+    if (form.textOf('due') === advice.dueDays[stage]) form.field('due').onChange(advice.dueDays[chosen]);
     setStage(chosen);
   };
   const send = () =>
