@@ -1,5 +1,6 @@
 import type { TableRead } from '../app/ports/workbook-port';
 import type { CellValue } from '../domain/model/cells';
+import { ROWS_BELOW, rowsToBlank } from '../domain/model/spec-rows';
 import type { Memory, TableListing } from './memory';
 import type { Requests } from './request';
 import { blankAsNull } from './to-grid';
@@ -12,7 +13,14 @@ export async function readTables(requests: Requests, memory: Memory, names: read
   const found = listed.filter((table) => table.hasHeaders && wanted.has(table.name.toLowerCase()));
   if (found.length === 0) return [];
   const ranges = await requests.send('Check again', ({ workbook }) =>
-    found.map((table) => workbook.tables.getItem(table.name).getRange().load('values,rowIndex,columnIndex')),
+    found.map((table) => {
+      const range = workbook.tables.getItem(table.name).getRange();
+      const below = range
+        .getLastRow()
+        .getOffsetRange(1, 0)
+        .getResizedRange(ROWS_BELOW - 1, 0);
+      return { range: range.load('values,rowIndex,columnIndex'), below: below.load('values') };
+    }),
   );
   return found.map((table, index) => toTable(table, ranges[index]));
 }
@@ -29,8 +37,10 @@ async function listTables(requests: Requests): Promise<TableListing[]> {
   }));
 }
 
-function toTable(table: TableListing, range: Excel.Range | undefined): TableRead {
+function toTable(table: TableListing, read: Record<'range' | 'below', Excel.Range> | undefined): TableRead {
+  const range = read?.range;
   const values = (range?.values ?? []) as CellValue[][];
+  const below = (read?.below.values ?? []) as CellValue[][];
   const [headers = [], ...rows] = values.map((line) => line.map(blankAsNull));
   return {
     name: table.name,
@@ -39,5 +49,9 @@ function toTable(table: TableListing, range: Excel.Range | undefined): TableRead
     left: range?.columnIndex ?? 0,
     headers: headers.map((header) => (header === null ? '' : String(header))),
     rows: table.hasTotals ? rows.slice(0, -1) : rows,
+    ...rowsToBlank(
+      (range?.rowIndex ?? 0) + values.length,
+      below.map((line) => line.map(blankAsNull)),
+    ),
   };
 }

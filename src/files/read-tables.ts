@@ -1,4 +1,5 @@
 import type { TableRead } from '../app/ports/workbook-port';
+import { ROWS_BELOW, rowsToBlank } from '../domain/model/spec-rows';
 import type { Sheet, Table } from '../workbook/model/sheet';
 import type { Workbook } from '../workbook/model/workbook';
 import { toCellValue } from './to-cell-value';
@@ -15,6 +16,8 @@ export function readTables(workbook: Workbook, names: readonly string[]): TableR
 
 /** A table with a header row; its totals row, if it has one, is none of its rows. */
 export function readTable(sheet: Sheet, table: Table): TableRead {
+  const { bottom } = table.area;
+  const below = { ...table.area, top: bottom + 1, bottom: bottom + ROWS_BELOW };
   const [headers = [], ...rows] = sheet.values(table.area).map((line) => line.map(toCellValue));
   return {
     name: table.name,
@@ -23,5 +26,9 @@ export function readTable(sheet: Sheet, table: Table): TableRead {
     left: table.area.left,
     headers: headers.map((header) => (header === null ? '' : String(header))),
     rows: table.hasTotals ? rows.slice(0, -1) : rows,
+    ...rowsToBlank(
+      below.top,
+      sheet.values(below).map((line) => line.map(toCellValue)),
+    ),
   };
 }

@@ -238,6 +238,28 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         ]);
       });
 
+      it('gives the rows right below a table, to the first blank one, in the same request', async () => {
+        const { port } = await use({
+          ...REGISTER,
+          rows: [
+            ...(REGISTER.rows ?? []),
+            ['S3', 'Hub', 5, 'beside'],
+            ['S4'],
+            [null, null, null, 'beside'],
+            ['a note'],
+          ],
+        });
+        const [table] = await port.readTables(['Services']);
+        expect(table?.rows).toHaveLength(2);
+        expect(table?.below).toEqual({
+          top: 4,
+          rows: [
+            ['S3', 'Hub', 5],
+            ['S4', null, null],
+          ],
+        });
+      });
+
       it('finds nothing where there are no tables', async () => {
         const { port } = await use({ name: 'Other', rows: [['x']] });
         expect(await port.readTables(['Services'])).toEqual([]);

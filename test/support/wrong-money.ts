@@ -48,7 +48,16 @@ export const WRONG_MONEY: readonly RegisterTable[] = [
 
 /** Money tables that can be read, with awards and spend that break every rule of the ledger. */
 export const WRONG_LEDGER: readonly RegisterTable[] = [
-  FUNDS,
+  {
+    ...FUNDS,
+    below: {
+      top: 4,
+      rows: [
+        ['F4', 'Forgotten'],
+        ['F5', 'Forgotten, too'],
+      ],
+    },
+  },
   SERVICES,
   awards(['F1', 'A', 900], ['F1', 'B', 100], ['F1', 'C', 100], ['F2', 'A', 50], ['F3', 'A', 700], ['F2', 'D', 2000]),
   spend(

@@ -19,7 +19,7 @@ export interface SheetsRead {
   readonly activeSheet: string;
 }
 
-/** An Excel table (ListObject) with a header row, found by name without regard to case. Its totals row is none of its rows. */
+/** An Excel table (ListObject) with a header row, found by name without regard to case. Its totals row is none of its rows, nor of those below. */
 export type TableRead = RegisterTable;
 
 export interface HighlightsApplied {

@@ -5,6 +5,7 @@ export interface MoneyRuleData {
     /** With its addenda the fund has less than nothing; its own amount has not. */
     readonly isAfterAddenda: boolean;
   };
+  'rows-below-table': { readonly table: string; readonly cells: string; readonly rows: number };
   'money-column-missing': {
     readonly table: string;
     readonly column: string;

@@ -3,6 +3,7 @@ import type { RuleData } from './rule-data';
 
 type MoneyRule =
   | 'money-below-zero'
+  | 'rows-below-table'
   | 'money-column-missing'
   | 'money-missing'
   | 'tolerance-out-of-range'
@@ -32,6 +33,14 @@ export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> }
       isAfterAddenda
         ? `${place(facts)}with its rows in FundChanges the fund comes to ${amount}.`
         : say(facts, `${amount} is less than nothing.`, `say ${amount}, which is less than nothing.`),
+  },
+  'rows-below-table': {
+    title: 'Rows below a table, not in it',
+    why: 'Rows that the table did not take in when they were typed look like part of it, but are not read.',
+    whatToDo:
+      'Drag the corner at the bottom right of the table down over them. Set notes apart from the table by a blank row.',
+    message: (_facts, { table, cells, rows }) =>
+      `${cells}, below the table ${table}: ${rows === 1 ? '1 row is' : `${rows} rows are`} not part of it and ${rows === 1 ? 'was' : 'were'} not read.`,
   },
   'money-column-missing': {
     title: 'A money table lacks a column',

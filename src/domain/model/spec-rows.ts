@@ -12,6 +12,22 @@ export interface RegisterTable {
   readonly left: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Rows right below it that are not part of it, under its columns, to the first blank one; no more than `ROWS_BELOW`. Absent for none. */
+  readonly below?: {
+    /** Zero-based sheet position of the first. */
+    readonly top: number;
+    readonly rows: readonly (readonly CellValue[])[];
+  };
+}
+
+/** How many rows below a table are looked at: somebody who typed on below it, where it did not grow, sees the first of them. */
+export const ROWS_BELOW = 50;
+
+/** The rows of a block to the first blank one, for `RegisterTable.below`. */
+export function rowsToBlank(top: number, block: readonly (readonly CellValue[])[]): Pick<RegisterTable, 'below'> {
+  const end = block.findIndex((row) => row.every(isBlank));
+  const rows = end < 0 ? block : block.slice(0, end);
+  return rows.length === 0 ? {} : { below: { top, rows } };
 }
 
 /** One row, read by column name; `row` counts from 1. */

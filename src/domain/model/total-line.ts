@@ -4,6 +4,9 @@ import type { SpecRow } from './spec-rows';
 const TOTAL =
   /^(?:(?:grand|sub|report|overall|fund|service|page|final|ledger)[\s-]*)?totals?(?: (?:spend|spent|expenditure|costs?|amount|payments|to date|all|for (?:the )?(?:year|period|month|quarter|fund|service|report))){0,2}\s*[:.]?$/i;
 
+/** True for a cell that says that its row adds others up, and says nothing else. */
+export const saysTotal = (text: string): boolean => TOTAL.test(text.trim());
+
 const CODES = ['Fund ID', 'Service ID'] as const;
 const OTHERS = ['Date', 'Reference', 'Description'] as const;
 
@@ -18,7 +21,7 @@ export function isTotalLine(
   service: string | undefined,
 ): boolean {
   if (fund !== undefined && service !== undefined) return false;
-  const says = (column: string): boolean => TOTAL.test(text(column));
+  const says = (column: string): boolean => saysTotal(text(column));
   const isOpen = (column: string): boolean => text(column) === '' || says(column);
   const [isFundOpen, isServiceOpen] = [
     fund === undefined && isOpen('Fund ID'),

@@ -55,6 +55,7 @@ import { referenceDuplicated } from './reference-duplicated';
 import { returnEmpty } from './return-empty';
 import { returnLate } from './return-late';
 import { returnMissing } from './return-missing';
+import { rowsBelowTable } from './rows-below-table';
 import { serviceUnknown } from './service-unknown';
 import { specificationAgeBands } from './specification-age-bands';
 import { specificationAmbiguous } from './specification-ambiguous';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   specificationAgeBands,
   specificationDatesReversed,
   moneyBelowZero,
+  rowsBelowTable,
   moneyColumnMissing,
   moneyMissing,
   toleranceOutOfRange,

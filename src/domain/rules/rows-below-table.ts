@@ -1,0 +1,51 @@
+import { printArea, type CellArea } from '../model/areas';
+import { isBlank, type CellValue } from '../model/cells';
+import { MONEY_TABLE_NAMES } from '../model/read-money';
+import { findTable, type RegisterTable } from '../model/spec-rows';
+import { saysTotal } from '../model/total-line';
+import { defineRule, type RegisterHit } from './define-rule';
+
+/**
+ * Rows right below a money table, which did not grow when they were typed: they look as if they were part of it and are not read. A note
+ * in one cell, a line that adds up what is above, and another table are none.
+ */
+export const rowsBelowTable = defineRule({
+  id: 'rows-below-table',
+  severity: 'error',
+  appliesTo: 'ledger',
+  isBlocking: true,
+  source:
+    'Excel: a table grows when a row is typed below it only while AutoCorrect is set to do so, and never in some programs.',
+  check: ({ tables }) =>
+    MONEY_TABLE_NAMES.flatMap((name): readonly RegisterHit<'rows-below-table'>[] => {
+      const table = findTable(tables, name);
+      const rows = table ? rowsBelow(table, tables) : [];
+      const [first, last] = [rows[0], rows.at(-1)];
+      if (!table || first === undefined || last === undefined) return [];
+      const area = { ...areaOf(table, first), bottom: areaOf(table, last).bottom };
+      const data = { table: name, cells: printArea(area), rows: rows.length };
+      return [{ sheet: table.sheet, areas: [area], samples: [], data, discriminator: name }];
+    }),
+});
+
+/** Places below the table, from 0, at which a row of it seems to stand. */
+function rowsBelow(table: RegisterTable, tables: readonly RegisterTable[]): readonly number[] {
+  return (table.below?.rows ?? []).flatMap((cells, place) =>
+    isRow(cells) && !tables.some((other) => stands(other, areaOf(table, place), table.sheet)) ? [place] : [],
+  );
+}
+
+function isRow(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 1 && !filled.some((cell) => typeof cell === 'string' && saysTotal(cell));
+}
+
+function areaOf({ left, headers, below }: RegisterTable, place: number): CellArea {
+  const row = (below?.top ?? 0) + place;
+  return { top: row, left, bottom: row, right: left + Math.max(headers.length, 1) - 1 };
+}
+
+function stands({ sheet, top, left, headers, rows }: RegisterTable, area: CellArea, on: string): boolean {
+  const isAcross = left <= area.right && left + headers.length > area.left;
+  return sheet === on && isAcross && area.top >= top && area.top <= top + rows.length;
+}
