@@ -17,7 +17,8 @@ const COLUMNS = MONEY_TABLES.find(({ name }) => name === TABLE)?.columns ?? [];
 
 /**
  * What is to be written so that the unlocked rows of `Awards` hold the allocation: rows whose amount is another, rows that are new,
- * and rows that get nothing. Locked rows, and rows that are right already, are left alone, formulas in them too.
+ * and rows that get nothing. Locked rows, and rows that are right already, are left alone, formulas in them too; of a row that
+ * stands only the amount is written.
  */
 export function awardsChange(
   tables: readonly RegisterTable[],
@@ -43,11 +44,15 @@ export function awardsChange(
     const keys = row?.keys ?? [idOf('Funds', fund), idOf('Services', service)];
     return [[...keys, poundsOf(amount), ...(hasLocked ? [row ? row.locked : 'No'] : [])]];
   });
-  const drop = [...rows].flatMap(([pair, { isLocked, keys }]) => (isLocked || wanted.has(pair) ? [] : [keys]));
+  const drop = [...rows].flatMap(([pair, { isLocked, keys, locked }]) =>
+    isLocked || wanted.has(pair) ? [] : [[...keys, ...(hasLocked ? [locked] : [])]],
+  );
   return {
     table: table?.name ?? TABLE,
     headers: [...KEYS, 'Amount', ...(hasLocked ? ['Locked'] : [])],
     keys: KEYS,
+    // A row that was locked since the awards were worked out is not to be written over.
+    ...(hasLocked && { guards: ['Locked'] }),
     put,
     drop,
     added: [...wanted.keys()].filter((pair) => !rows.has(pair)).length,

@@ -73,6 +73,31 @@ export function describeChangeRows(use: Use): void {
       expect(sheet?.tables[0]?.area).toEqual(area('B2:F5'));
     });
 
+    it('leaves keys that are formulas and guarded cells of rows that stand as they are', async () => {
+      const { port, workbook } = await use({ ...AWARDS, formulas: { ...AWARDS.formulas, B3: '="S"&1' } });
+      const wanted = { ...change([['F1', 'S1', 75, 'agreed']], [['F1', 'S2', '=text']]), guards: ['Note'] };
+      await port.changeRows({ ...wanted, headers: [...wanted.headers, 'Note'] });
+      const [sheet] = workbook.sheets;
+      expect(formulaOf(sheet, 'B3')).toBe('="S"&1');
+      expect(valuesOf(sheet, 'C3:D4')).toEqual([
+        ['agreed', 75],
+        [null, 43556],
+      ]);
+    });
+
+    it.each([
+      ['put', [['F1', 'S1', 75, 'not agreed']], []],
+      ['dropped', [['F1', 'S1', 75, 'agreed']], [['F1', 'S2', null]]],
+    ] as const)('refuses a change when what is guarded in a row that is %s is not as given', async (_, put, drop) => {
+      const { port, workbook } = await use(AWARDS);
+      const wanted = { ...change(put, drop), guards: ['Note'] };
+      await expect(port.changeRows({ ...wanted, headers: [...wanted.headers, 'Note'] })).rejects.toMatchObject({
+        kind: 'refused',
+        message: expect.stringContaining('Somebody has changed rows') as string,
+      });
+      expect(workbook.journal.all).toEqual([]);
+    });
+
     it('keeps a row that is put and dropped', async () => {
       const { port, workbook } = await use(AWARDS);
       await port.changeRows(change([['F1', 'S2', 7]], [['F1', 'S2']]));

@@ -20,6 +20,8 @@ export const sentences = {
     `Below the table “${table}” stands the table “${other}”, so there is no room for its rows to move. Move “${other}” to another sheet, then try again.`,
   columnMissing: (table: string, column: string) =>
     `The table “${table}” has no column “${column}”, so nothing was kept there. Add the column to the table, then try again.`,
+  rowsChanged: (table: string) =>
+    `Somebody has changed rows of the table “${table}” since they were read, so nothing was written there. Check again, then try again.`,
   /** Excel shows these by itself when somebody types what a list of choices does not have. */
   notInList: {
     title: 'Not in the list',

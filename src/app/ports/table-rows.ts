@@ -46,23 +46,39 @@ export function planRows(table: TableNow, { how, headers, rows, keys = [] }: Tab
 /** As `planRows`, for rows that are put and dropped together. */
 export function planChange(
   table: TableNow,
-  { headers, keys, put, drop }: Pick<RowsChange, 'headers' | 'keys' | 'put' | 'drop'>,
+  { headers, keys, guards = [], put, drop }: Pick<RowsChange, 'headers' | 'keys' | 'guards' | 'put' | 'drop'>,
 ): RowsPlan {
   const places = placesOf(table, headers);
-  const keyPlaces = placesOf(table, keys);
+  const [keyPlaces, guardPlaces] = [placesOf(table, keys), placesOf(table, guards)];
   const keyOf = (row: RowCells): string => keyText(keyPlaces.map((place) => row[place]));
   const filled = [...table.rows.entries()].filter(([, row]) => !isBlank(row));
   const standing = groupBy(filled, ([, row]) => keyOf(row));
   const rowsOf = (key: string): number[] => (standing.get(key) ?? []).map(([row]) => row);
   // Of two rows with the same keys the later one counts.
   const byKey = new Map(put.map((row) => inOrder(table, places, row)).map((cells) => [keyOf(cells), cells]));
-  const gone = new Set(drop.map(keyText).filter((key) => !byKey.has(key)));
-  const known = [...byKey].flatMap(([key, cells]) => rowsOf(key).map((row) => ({ row, cells })));
+  const dropped = new Map(drop.map((row) => [keyText(row.slice(0, keys.length)), row.slice(keys.length)]));
+  const gone = [...dropped.keys()].filter((key) => !byKey.has(key));
+  const check = (key: string, guarded: RowCells): void => {
+    const isOther = (row: number): boolean =>
+      keyText(guardPlaces.map((place) => table.rows[row]?.[place])) !== keyText(guarded);
+    if (rowsOf(key).some(isOther)) throw new WorkbookError('refused', sentences.rowsChanged(table.name));
+  };
+  for (const [key, cells] of byKey)
+    check(
+      key,
+      guardPlaces.map((place) => cells[place]),
+    );
+  for (const key of gone) check(key, (dropped.get(key) ?? []).slice(0, guardPlaces.length));
+  const stays = new Set([...keyPlaces, ...guardPlaces]);
+  const known = [...byKey].flatMap(([key, cells]) => {
+    const written = cells.map((value, place) => (stays.has(place) ? undefined : value));
+    return rowsOf(key).map((row) => ({ row, cells: written }));
+  });
   const added = additions(
     table,
     [...byKey].filter(([key]) => !standing.has(key)).map(([, cells]) => cells),
   );
-  const remove = [...gone].flatMap(rowsOf).sort((a, b) => b - a);
+  const remove = gone.flatMap(rowsOf).sort((a, b) => b - a);
   return keepingOne(table, { replace: [...known, ...added.replace], append: added.append, remove });
 }
 

@@ -82,15 +82,20 @@ export interface RowsChange {
   readonly table: string;
   /** Headings `put` is given in; found in an existing table without regard to case, spaces, punctuation and order. */
   readonly headers: readonly string[];
-  /** Those of the headings that tell rows apart. */
+  /** Those of the headings that tell rows apart. In a row that stands they are left as they are, formulas too. */
   readonly keys: readonly string[];
+  /**
+   * Those of the headings whose cells, in a row that stands, must still hold what is given, and are left as they are: somebody else may
+   * have decided something there meanwhile. Where one does not, nothing is changed, and the change is `refused`.
+   */
+  readonly guards?: readonly string[];
   /**
    * Rows that replace those with the same keys, or are added where there is none; of two with the same keys the later counts.
    * Cells of columns that are not among `headers` stay as they are, formulas too; in a row that is added they are blank, or
    * what a calculated column of Excel's fills in.
    */
   readonly put: readonly (readonly CellValue[])[];
-  /** Rows to be deleted: their values under `keys`, in that order. A row that is put as well stays. */
+  /** Rows to be deleted: their values under `keys` and then under `guards`, in that order. A row that is put as well stays. */
   readonly drop: readonly (readonly CellValue[])[];
   /** For a table that has to be made: widths and formats by heading's place. */
   readonly columns?: readonly ColumnDocument[];
