@@ -216,10 +216,10 @@ export const SMALL_NUMBERS = 'Small numbers: a few people more or less change th
 export function sayCaution({ tests, flagged, expected }: Caution): string {
   if (tests === 0) return 'Nothing could be tested against chance.';
   const about =
-    expected < 1
-      ? `about ${printNumber(Math.round(expected * 10) / 10)}`
-      : `about ${printNumber(Math.round(expected))}`;
-  return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance. If nothing had changed anywhere, ${about} would still look unlikely; ${printNumber(flagged)} ${flagged === 1 ? 'does' : 'do'}.`;
+    expected < 0.1
+      ? 'fewer than 0.1'
+      : `about ${printNumber(expected < 1 ? Math.round(expected * 10) / 10 : Math.round(expected))}`;
+  return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance. If nothing had changed anywhere, ${about} would still look unlikely; here ${flagged === 0 ? 'none does' : `${printNumber(flagged)} ${flagged === 1 ? 'does' : 'do'}`}.`;
 }
 
 function labelOf(days: Days): string {

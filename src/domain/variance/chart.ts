@@ -78,9 +78,8 @@ function spcOf({ kpi, category, points }: Series, whole: readonly Point[], chart
 
 /** Places from which the process is another one. */
 function rebasesIn({ service, kpi }: Series, points: readonly Point[], { rebases }: Thresholds): readonly number[] {
-  const days = rebases
-    .filter((one) => one.service === plainKey(service.id) && one.kpi === plainKey(kpi.id))
-    .map(({ from }) => from);
+  const subjects = [kpi.id, kpi.name].map((name) => plainKey(service.id) + plainKey(name));
+  const days = rebases.filter(({ subject }) => subjects.includes(subject)).map(({ from }) => from);
   return points.flatMap((point, at) => {
     const before = points[at - 1];
     if (!before) return [];

@@ -6,9 +6,8 @@ import type { TwoOfThree } from './special-causes';
 
 /** From when limits of a series are worked out anew, because a person says that the process is another one. */
 export interface Rebase {
-  /** Service id and KPI id, in letters and digits. */
-  readonly service: string;
-  readonly kpi: string;
+  /** Service id and KPI id or name, one after the other in letters and digits. */
+  readonly subject: string;
   /** First day of the new process, `YYYY-MM-DD`. */
   readonly from: string;
 }
@@ -60,7 +59,7 @@ const NAMES = {
 } as const;
 
 /** Settings that begin so say from when a series is a new one: `Rebase SARC referrals-in` with a date. */
-const REBASE = /^\s*rebase\s+(\S+)\s+(\S.*)$/i;
+const REBASE = /^\s*rebase\s+(.*)$/i;
 
 /** Reads what `Settings` says; a value that cannot be read, or makes no sense, is as if it were blank. */
 export function readThresholds(tables: readonly RegisterTable[]): Thresholds {
@@ -104,8 +103,7 @@ function chanceOf(percent: number | undefined, shareBelow = 0.1): number | undef
 }
 
 function rebaseIn({ text, value }: SpecRow): readonly Rebase[] {
-  const [, service = '', kpi = ''] = REBASE.exec(text('Setting')) ?? [];
+  const subject = plainKey(REBASE.exec(text('Setting'))?.[1] ?? '');
   const from = readDay(value('Value'));
-  if (service === '' || from === undefined) return [];
-  return [{ service: plainKey(service), kpi: plainKey(kpi), from }];
+  return subject === '' || from === undefined ? [] : [{ subject, from }];
 }

@@ -22,7 +22,7 @@ test('every threshold is read from the setting that a new workbook names', () =>
     twoOfThree: 'nhsrplotthedots',
     screens: false,
     answerDays: { informal: 15, formal: 29, pcc: 15 },
-    rebases: [{ service: 's1', kpi: 'calls', from: '2019-04-01' }],
+    rebases: [{ subject: 's1calls', from: '2019-04-01' }],
   });
 });
 

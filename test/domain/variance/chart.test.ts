@@ -70,12 +70,17 @@ describe('where what is counted has changed', () => {
   });
 
   test('or where Settings says so', () => {
-    const rebases = [{ service: 's1', kpi: 'sessionsheld', from: '2018-09-01' }];
+    const rebases = [{ subject: 's1sessionsheld', from: '2018-09-01' }];
     const told: Told = { ...monthly, figures };
     expect(charted(told, withThresholds({ rebases }))).toEqual(charted(changed));
     const within = [{ ...rebases[0]!, from: '2018-08-15' }];
     expect(charted(told, withThresholds({ rebases: within })).spc?.rebasedFrom).toBe('2018-09-01');
-    for (const other of [{ service: 's2' }, { kpi: 'sessions' }, { from: '2010-04-01' }, { from: '2030-04-01' }]) {
+    for (const other of [
+      { subject: 's2sessionsheld' },
+      { subject: 's1sessions' },
+      { from: '2010-04-01' },
+      { from: '2030-04-01' },
+    ]) {
       const elsewhere = withThresholds({ rebases: [{ ...rebases[0]!, ...other }] });
       expect(charted(told, elsewhere)).toEqual(charted(told));
     }

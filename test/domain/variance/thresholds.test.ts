@@ -26,12 +26,8 @@ const CASES: readonly (readonly [setting: string, value: CellValue, expected: Pa
   ['Days to answer, informal', 21, { answerDays: { informal: 21, formal: 28, pcc: 14 } }],
   ['Days to answer, formal', 30, { answerDays: { informal: 14, formal: 30, pcc: 14 } }],
   ['Days to answer, PCC', 7, { answerDays: { informal: 14, formal: 28, pcc: 7 } }],
-  [
-    'Rebase SARC referrals-in',
-    '1 April 2019',
-    { rebases: [{ service: 'sarc', kpi: 'referralsin', from: '2019-04-01' }] },
-  ],
-  ['rebase S-1 Referrals in', 43556, { rebases: [{ service: 's1', kpi: 'referralsin', from: '2019-04-01' }] }],
+  ['Rebase SARC referrals-in', '1 April 2019', { rebases: [{ subject: 'sarcreferralsin', from: '2019-04-01' }] }],
+  ['rebase S-1 Referrals in', 43556, { rebases: [{ subject: 's1referralsin', from: '2019-04-01' }] }],
 ];
 
 test.each(CASES)('%s: %s', (setting, value, expected) => {
@@ -48,7 +44,7 @@ test.each([
   ['Two-of-three rule', 'whichever'],
   ['Screen moving ranges', 'perhaps'],
   ['Days to answer, informal', 0],
-  ['Rebase SARC', '2019-04-01'],
+  ['Rebase', '2019-04-01'],
   ['Rebase SARC referrals-in', 'soon'],
 ] as readonly (readonly [string, CellValue])[])('%s of %s says nothing', (setting, value) => {
   expect(read([setting, value])).toEqual(DEFAULT_THRESHOLDS);
