@@ -1,6 +1,7 @@
 import type { KnownCodes, MoneyBook, SpendRow, UnknownCode } from '../allocation/money-book';
 import type { CellValue } from './cells';
 import { given } from './given';
+import { remembered } from './kept-for';
 import { readPence, type Pence } from './money';
 import { readDay } from './read-cells';
 import { isTotalLine } from './total-line';
@@ -42,6 +43,8 @@ export function readSpend(
   codes: KnownCodes,
 ): SpendRead {
   const [fundOf, serviceOf] = [codeLookUp(fundIds, codes.funds), codeLookUp(serviceIds, codes.services)];
+  // Thousands of lines are of a few days.
+  const dayOf = remembered(readLedgerDay);
   const unknown = new Map<string, UnknownCode>();
   const spend: SpendRow[] = [];
   const totalLines = new Set<number>();
@@ -61,7 +64,7 @@ export function readSpend(
       continue;
     }
     const [reference, description] = [text('Reference'), text('Description')];
-    const date = given('date', readLedgerDay(value('Date')));
+    const date = given('date', dayOf(value('Date')));
     spend.push({ fund, service: service ?? '', ...date, amount, reference, description, row, place });
   }
   return { spend, unknownCodes: [...unknown.values()], totalLines, uncounted };

@@ -1,5 +1,6 @@
 import { ledgerCells, totalOf } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
+import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
 import { defineRule } from './define-rule';
 
@@ -9,10 +10,14 @@ export const awardOverFund = defineRule({
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Grant agreements cap what is paid (Derbyshire PCC: £16,824); tolerance: product design, the table Funds.',
-  check: (context) =>
-    registerHits(
+  check: (context) => {
+    const awardsOf = groupBy(
+      context.book.awards.filter(({ amount }) => amount > 0),
+      ({ fund }) => fund,
+    );
+    return registerHits(
       context.book.funds.flatMap(({ id, name, amount, tolerance, purposes, isUnread }) => {
-        const awards = context.book.awards.filter((award) => award.fund === id && award.amount > 0);
+        const awards = awardsOf.get(id) ?? [];
         const [awarded, available] = [totalOf(awards), amount + tolerance];
         if (isUnread || awarded <= available) return [];
         const sums = [awarded, available, awarded - available].map(printMoney);
@@ -21,5 +26,6 @@ export const awardOverFund = defineRule({
         const rows = awards.map(({ row }) => row);
         return ledgerCells(context, 'Awards', 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
       }),
-    ),
+    );
+  },
 });

@@ -1,5 +1,6 @@
 import { ledgerCells, totalOf } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
+import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
 import { confirmedOf } from '../model/read-funded-services';
 import { defineRule } from './define-rule';
@@ -10,10 +11,14 @@ export const fundedTwice = defineRule({
   severity: 'error',
   appliesTo: 'ledger',
   source: '2019 report: services are co-commissioned; a grant pays for cost that nobody else pays for.',
-  check: (context) =>
-    registerHits(
+  check: (context) => {
+    const awardsOf = groupBy(
+      context.book.awards.filter(({ amount }) => amount > 0),
+      ({ service }) => service,
+    );
+    return registerHits(
       context.book.services.flatMap(({ id, name, cost, contributions, isUnread }) => {
-        const awards = context.book.awards.filter((award) => award.service === id && award.amount > 0);
+        const awards = awardsOf.get(id) ?? [];
         const [awarded, confirmed] = [totalOf(awards), confirmedOf(contributions)];
         // A cost that is not given is told by money-missing, contributions above it by contributions-over-cost.
         if (isUnread || confirmed > cost || awarded + confirmed <= cost) return [];
@@ -23,5 +28,6 @@ export const fundedTwice = defineRule({
         const rows = awards.map(({ row }) => row);
         return ledgerCells(context, 'Awards', 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
       }),
-    ),
+    );
+  },
 });

@@ -1,5 +1,6 @@
 import { byId, ledgerCells, ledgerPairs, type LedgerPair } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
+import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
 import { defineRule } from './define-rule';
 
@@ -21,18 +22,18 @@ export const moveNeedsApproval = defineRule({
     const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
     const isRingfenced = (id: string): boolean => (funds.get(id)?.purposes.length ?? 0) > 0;
     const pairs = ledgerPairs(context.book);
-    const most = (all: readonly LedgerPair[], over: number): LedgerPair | undefined =>
-      all.filter((one) => spareOf(one) >= over).sort((one, other) => spareOf(other) - spareOf(one))[0];
+    // Those with the most to spare first: the first that may is the one to name.
+    const spare = pairs.filter((pair) => spareOf(pair) > 0).sort((one, other) => spareOf(other) - spareOf(one));
+    const [ofService, ofFund] = [groupBy(spare, ({ service }) => service), groupBy(spare, ({ fund }) => fund)];
     return registerHits(
       pairs.flatMap((to) => {
         const over = overBy(to);
         if (over === 0) return [];
-        const otherFunds = pairs.filter(
-          ({ fund, service }) =>
-            service === to.service && fund !== to.fund && !(isRingfenced(fund) && isRingfenced(to.fund)),
-        );
-        const otherServices = pairs.filter(({ fund, service }) => fund === to.fund && service !== to.service);
-        const from = most(otherFunds, over) ?? most(otherServices, over);
+        const otherFund = ofService
+          .get(to.service)
+          ?.find(({ fund }) => fund !== to.fund && !(isRingfenced(fund) && isRingfenced(to.fund)));
+        const otherService = ofFund.get(to.fund)?.find(({ service }) => service !== to.service);
+        const from = [otherFund, otherService].find((one) => one && spareOf(one) >= over);
         if (!from) return [];
         const nameOf = (pair: LedgerPair) => ({
           fund: funds.get(pair.fund)?.name ?? pair.fund,
