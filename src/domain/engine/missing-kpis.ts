@@ -1,3 +1,4 @@
+import { heldInRows } from '../kpis/what-rows-are';
 import { quote } from '../messages/grammar';
 import { printArea } from '../model/areas';
 import type { UnmappedColumn } from '../model/returns';
@@ -12,12 +13,17 @@ export interface MissingKpi {
 }
 
 /**
- * KPIs that are asked for and have no heading anywhere on the sheet, nor a field that answers them as well. Told once per sheet,
+ * KPIs that are asked for and have no heading anywhere on the sheet, nor a field or rows that answer them as well. Told once per sheet,
  * at its first table: nothing at the others.
  */
 export function missingKpis({ table, siblings, specification }: ReturnContext): readonly MissingKpi[] {
   if (table !== siblings[0]) return [];
-  const present = new Set(siblings.flatMap(({ fields }) => fields.map((field) => field.kpi.id)));
+  const present = new Set(
+    siblings.flatMap((sibling) => {
+      const held = heldInRows(sibling, specification);
+      return [...sibling.fields.map((field) => field.kpi.id), ...(held ? [held.id] : [])];
+    }),
+  );
   const unmapped = siblings.flatMap((sibling) => sibling.unmapped);
   return specification.kpis
     .filter(

@@ -1,10 +1,10 @@
 import { isAtAMoment } from '../codelists/caseload';
-import { KNOWN_FIELDS } from '../codelists/known-fields';
 import type { Field } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { cellNumber, isCount, rounded } from './cell-number';
 import type { RecordTable } from './record-table';
 import type { ValueNoteReason } from './value-notes';
+import { heldInRows } from './what-rows-are';
 
 /** A figure and the columns it was counted from, or why there is none. Undefined where nothing was given. */
 export type Counted =
@@ -41,21 +41,9 @@ function referralsOf(table: RecordTable, kpi: 'referrals-in' | 'referrals-out'):
   return { value: new Set(found.values()).size, from };
 }
 
-/**
- * True for the one KPI of sessions that a specification asks for on top and that has no column: where rows are nobody's own,
- * each is one of them (`Courses`, a row for each course).
- */
-function isHeld({ isOfEvents, peopleBy, at }: RecordTable, kpi: Kpi): boolean {
-  if (!isOfEvents || peopleBy) return false;
-  const { table, specification } = at;
-  const without = specification.kpis.filter(
-    (one) =>
-      one.kind === 'count' &&
-      one.unit === 'sessions' &&
-      !KNOWN_FIELDS.includes(one) &&
-      !table.fields.some((field) => field.kpi.id === one.id),
-  );
-  return without.length === 1 && without[0]?.id === kpi.id;
+/** True for the KPI whose column there is none of, because each row is one of it. */
+function isHeld({ at }: RecordTable, kpi: Kpi): boolean {
+  return heldInRows(at.table, at.specification)?.id === kpi.id;
 }
 
 /** A row, counted from 0, and what its cell comes to: Yes is one, No is nought. */

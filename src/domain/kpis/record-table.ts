@@ -7,6 +7,7 @@ import { remembered } from '../model/kept-for';
 import type { Field } from '../model/returns';
 import type { KpiUnit } from '../model/specification';
 import { referralsIn, type Direction } from './referrals';
+import { whatRowsAre, type RowsAre } from './what-rows-are';
 
 /** For each row, in order, the number of the person, case or referral it is about. */
 export type Subjects = readonly number[];
@@ -16,14 +17,11 @@ export interface RecordTable {
   readonly at: TableContext;
   /** Rows with something under a heading of ours, from the top. */
   readonly rows: readonly number[];
-  /** Columns whose heading is a KPI's beyond doubt. */
-  readonly fields: readonly Field[];
+  readonly fields: RowsAre['fields'];
   readonly field: (kpi: string) => Field | undefined;
   readonly cell: (row: number, field: Field) => CellValue;
-  /** Rows are courses, sessions or contacts: nobody's own. */
   readonly isOfEvents: boolean;
-  /** What people are told apart by; undefined where that cannot be done. */
-  readonly peopleBy: 'client' | 'case' | 'row' | undefined;
+  readonly peopleBy: RowsAre['peopleBy'];
   /** The rows' subjects, by what the unit counts; undefined where they cannot be told apart. */
   readonly subjects: (unit: KpiUnit) => Subjects | undefined;
   /** Rows that are a referral in that direction, each with the number of the referral; undefined where no column tells. */
@@ -33,18 +31,12 @@ export interface RecordTable {
 /** @param at of a table of records */
 export function recordTable(at: TableContext): RecordTable {
   const { grid, table } = at;
-  const fields = table.fields.filter(({ how }) => how !== 'similar');
+  const { fields, client, reference, isContacts, isOfEvents, peopleBy } = whatRowsAre(table);
   const field = (kpi: string): Field | undefined => fields.find((one) => one.kpi.id === kpi);
   const cell = (row: number, { area }: Field): CellValue => valueAt(grid, row, area.left);
   const rows = recordRuns(table)
     .flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index))
     .filter((row) => table.fields.some((one) => !isBlank(cell(row, one))));
-  const [client, reference] = [field('client-id'), field('case-id')];
-  const isContacts = field('intervention-date') !== undefined;
-  const isHeadCount = !client && !reference && fields.some(({ kpi }) => kpi.kind === 'count' && kpi.unit === 'people');
-  const isOfEvents = !client && (isContacts || isHeadCount);
-  const byRow = isOfEvents ? undefined : 'row';
-  const peopleBy = client ? 'client' : reference ? 'case' : byRow;
   const each = rows.map((_, index) => index);
   const by = (one: Field | undefined): Subjects => (one ? subjectsBy(rows, (row) => cell(row, one)) : each);
   const casesBy = reference ?? (isContacts ? client : undefined);

@@ -25,7 +25,7 @@ const TOLERANCE: Readonly<Record<RuleData['tolerance-out-of-range']['problem'], 
 /** Sentences about money tables that cannot be relied on. */
 export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> } = {
   'money-below-zero': {
-    title: 'An amount below zero',
+    title: 'A negative amount in a money table',
     why: 'Less than nothing can be neither paid nor costed: a minus that slipped in takes the sum away twice.',
     whatToDo:
       'Correct the amount. What is taken from a fund later stands in FundChanges, money that comes back in Spend.',

@@ -53,9 +53,14 @@ const ours = lookUp(MINIMUM_SPECIFICATION.kpis);
 /** KPIs by id or name: those we bring, then those of the `KPIs` table. */
 export const kpiIds = keptFor((tables: readonly RegisterTable[]): IdLookUp => {
   const theirs = lookUp(
-    rowsOf(tables, 'KPIs').map((row) => {
-      const [id, name] = [row.text('KPI ID'), row.text('KPI')];
-      return { id: ours(id) ?? ours(name) ?? kebabCase(id || name), name };
+    rowsOf(tables, 'KPIs').flatMap((row) => {
+      const [own, name] = [row.text('KPI ID'), row.text('KPI')];
+      const id = ours(own) ?? ours(name) ?? kebabCase(own || name);
+      // An office's own id for a KPI of ours, such as `K12`, means ours.
+      return [
+        { id, name: own },
+        { id, name },
+      ];
     }),
   );
   return remembered((text: string) => ours(text) ?? theirs(text));

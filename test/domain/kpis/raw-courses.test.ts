@@ -1,5 +1,5 @@
 import { checkSheets } from '../../../src/app/check-returns';
-import { contextOf } from '../../../src/app/checked-workbook';
+import { contextOf, reportOf } from '../../../src/app/checked-workbook';
 import { OUR_TABLE_NAMES } from '../../../src/app/our-tables';
 import { workbookValues } from '../../../src/domain/kpis/workbook-values';
 import { readSpecifications } from '../../../src/domain/model/specification-tables';
@@ -23,7 +23,8 @@ async function read(headings: readonly string[], ...rows: readonly (readonly Sca
   });
   const { values, notes } = workbookValues(contextOf(checked));
   const plain = Object.entries(figures(values)).map(([line, value]) => [line.split(' ')[0], value]);
-  return { values: Object.fromEntries(plain) as Record<string, number>, notes };
+  const missing = reportOf(checked).findings.filter(({ rule }) => rule === 'kpi-missing');
+  return { values: Object.fromEntries(plain) as Record<string, number>, notes, missing: missing.map(({ kpi }) => kpi) };
 }
 
 test.each(['Date', 'Date of session', 'Course date'])(
@@ -38,11 +39,14 @@ test.each(['Date', 'Date of session', 'Course date'])(
     ]);
     const adults = rows.reduce((sum, row) => sum + Number(row[2]), 0);
     rows[0]![2] = 3 + 1675 - adults;
-    const { values, notes } = await read(
+    const { values, notes, missing } = await read(
       [date, 'School', 'Adults attending', 'Children attending', '% felt safer'],
       ...rows,
     );
     expect(notes).toEqual([]);
+    // The rows are the courses: no column is missing for them.
+    expect(missing).not.toContain('courses');
+    expect(missing).toContain('gender');
     expect(values).toEqual({ courses: 711, adults: 1675, children: 16_751, 'felt-safer': 97 });
   },
 );

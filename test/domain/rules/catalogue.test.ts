@@ -33,6 +33,11 @@ test('every rule is registered once, and no sentence is left without a rule', ()
   expect(Object.keys(ENGLISH).sort()).toEqual([...ids].sort());
 });
 
+test('no two rules share a title: lists and help tell them apart by it', () => {
+  const titles = RULES.map(({ title }) => title);
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
 test('the page about the rules is what `npm run docs:rules` would write', () => {
   expect(page).toBe(printRulesPage(RULES));
 });
