@@ -31,3 +31,15 @@ export function watchMarks(port: WorkbookPort): { readonly port: WorkbookPort; r
     },
   };
 }
+
+/** Looks whether any mark is left; where that fails the other pages offer to remove what is not there, which says so. */
+export async function tellMarksRemoved(
+  news: MarksNews | undefined,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  try {
+    await news?.lookForRest();
+  } catch (error) {
+    onFailure(error);
+  }
+}

@@ -4,9 +4,10 @@ import type { MoneyReport } from '../../domain/check-money';
 import { emptyTables, type Allocated } from '../allocate-funds';
 import { checkMoneyTables, markMoney, type MoneyRead } from '../check-money-tables';
 import { dayOf } from '../clock';
-import type { MarksNews } from '../marks-watch';
+import { tellMarksRemoved, type MarksNews } from '../marks-watch';
 import { BUSY_WITH_MONEY } from '../money-notices';
-import { failureNotice, notMarkedNotice } from '../notices';
+import { notMarkedNotice } from '../notices';
+import { oneAtATime } from '../one-at-a-time';
 import { placeAfter, type Place } from '../places';
 import type { MoneyState } from '../ports/money-session';
 import type { Notice } from '../ports/returns-session';
@@ -60,28 +61,9 @@ export function createMoneyDesk(port: WorkbookPort, options: MoneySessionOptions
     pause: options.pause ?? SLICING.pause,
     today: () => dayOf(wallClock()),
     marked: [],
-    tellMarks: async () => {
-      try {
-        await options.marks?.lookForRest();
-      } catch (error) {
-        // The other pages then offer to remove what is not there, which says so.
-        onFailure(error);
-      }
-    },
+    tellMarks: () => tellMarksRemoved(options.marks, onFailure),
     edits: 0,
-    run: async (activity, work) => {
-      if (store.get().activity !== 'idle') {
-        store.set({ notice: BUSY_WITH_MONEY });
-        return;
-      }
-      store.set({ activity, notice: undefined });
-      try {
-        store.set({ ...(await work()), activity: 'idle' });
-      } catch (error) {
-        onFailure(error);
-        store.set({ activity: 'idle', notice: failureNotice(error) });
-      }
-    },
+    run: oneAtATime(store, BUSY_WITH_MONEY, onFailure),
   };
   options.marks?.onGone(() => {
     desk.marked = [];

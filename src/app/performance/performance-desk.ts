@@ -1,5 +1,5 @@
 import { dayOf } from '../clock';
-import type { MarksNews } from '../marks-watch';
+import { tellMarksRemoved, type MarksNews } from '../marks-watch';
 import { failureNotice, notMarkedNotice } from '../notices';
 import { oneAtATime } from '../one-at-a-time';
 import { BUSY_REVIEWING, REVIEW_STOPPED, reviewedNotice } from '../review-notices';
@@ -63,14 +63,7 @@ export function createPerformanceDesk(port: WorkbookPort, options: PerformanceSe
     today: () => dayOf(wallClock()),
     marked: [],
     edits: 0,
-    tellMarks: async () => {
-      try {
-        await options.marks?.lookForRest();
-      } catch (error) {
-        // The other pages then offer to remove what is not there, which says so.
-        onFailure(error);
-      }
-    },
+    tellMarks: () => tellMarksRemoved(options.marks, onFailure),
     run: oneAtATime(store, BUSY_REVIEWING, onFailure),
   };
   options.marks?.onGone(() => {
