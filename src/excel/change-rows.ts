@@ -7,14 +7,15 @@ import { toWorkbookError, withState } from './errors';
 import { makeChangedTable } from './make-changed-table';
 import type { Memory } from './memory';
 import type { Requests } from './request';
-import { queueBack, queuePlan } from './row-steps';
-import { queueTable, tableState, valuesOf, type TableState } from './table-state';
+import { queueBack, planSteps } from './row-steps';
+import { sendInParts } from './send-in-parts';
+import { queueTable, tableState, valuesOf, type QueuedTable, type TableState } from './table-state';
 
 const NEXT = 'save it again';
 const UNDO = 'try that again';
 
 /**
- * Puts and drops rows of a table in two requests: how it stands, then every change, with how it stands afterwards. After a
+ * Puts and drops rows of a table in two requests (more where that is too large): how it stands, then every change, with how it stands afterwards. After a
  * failure half-way two more put everything back. The table has to be made in three.
  */
 export async function changeRows(requests: Requests, memory: Memory, change: RowsChange): Promise<RowsChanged> {
@@ -39,11 +40,17 @@ export async function changeRows(requests: Requests, memory: Memory, change: Row
 /** @returns what the table holds afterwards. */
 async function carryOut(requests: Requests, before: TableState, plan: RowsPlan): Promise<string> {
   try {
-    const queued = await requests.send(NEXT, ({ workbook }) => {
-      queuePlan(workbook.tables.getItem(before.id), before, plan);
-      return queueTable(workbook.tables.getItem(before.id));
+    // The last step reads what the others have left, in the same request unless that is too large for Excel.
+    const changes = planSteps(before, plan).map((step) => (table: Excel.Table): QueuedTable | undefined => {
+      step(table);
+      return undefined;
     });
-    return tableState(queued, NEXT)?.contents ?? '';
+    const steps = [...changes, queueTable];
+    const answers = await sendInParts(requests, NEXT, steps, ({ workbook }, part) =>
+      part.map((step) => step(workbook.tables.getItem(before.id))),
+    );
+    const read = answers.at(-1);
+    return (read && tableState(read, NEXT)?.contents) ?? '';
   } catch (thrown) {
     throw await takeBack(requests, before, plan, toWorkbookError(thrown, NEXT));
   }

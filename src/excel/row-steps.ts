@@ -6,22 +6,55 @@ import { keptByTextFormat, typedAs } from './typed-text';
 
 type Input = string | number | boolean;
 
+/** One call on the table, or a few that belong together. */
+export type RowStep = (table: Excel.Table) => void;
+
+/** Rows of a block that is written at once: small enough that halves of a request that was too large can be found. */
+const ROWS_AT_ONCE = 500;
+
 /** Rows put in for old ones, while these stand where they stood; then rows added at the end; then rows taken out from the last up. */
-export function queuePlan(table: Excel.Table, { rows }: TableState, { replace, append, remove }: RowsPlan): void {
-  for (const { row, cells } of replace) {
-    const range = table.getDataBodyRange().getRow(row);
-    freeFromTextFormat(range, cells, rows[row]);
-    range.values = [typedCells(cells)];
+export function planSteps({ rows }: TableState, { replace, append, remove }: RowsPlan): readonly RowStep[] {
+  return [
+    ...blocksOf(replace).map(({ row, lines }): RowStep => (table) => {
+      const range = table
+        .getDataBodyRange()
+        .getRow(row)
+        .getResizedRange(lines.length - 1, 0);
+      const formats = lines.map((cells, index) => freedFormats(cells, rows[row + index]) ?? cells.map(() => null));
+      if (formats.some((line) => line.some((format) => format !== null))) range.numberFormat = formats;
+      range.values = lines.map(typedCells);
+    }),
+    ...(append.length === 0 ? [] : [(table: Excel.Table) => void table.rows.add(undefined, append.map(typedCells))]),
+    // New rows take the formats of the row above them.
+    ...append.flatMap((cells, index): readonly RowStep[] => {
+      if (!freedFormats(cells, rows.at(-1))) return [];
+      return [
+        (table) => {
+          const range = table.getDataBodyRange().getRow(rows.length + index);
+          freeFromTextFormat(range, cells, rows.at(-1));
+          range.values = [typedCells(cells)];
+        },
+      ];
+    }),
+    ...remove.map(
+      (row): RowStep =>
+        (table) =>
+          table.rows.getItemAt(row).delete(),
+    ),
+  ];
+}
+
+/** Rows that follow each other are one range: thousands of awards in a request that is as small as they are few. */
+function blocksOf(replace: RowsPlan['replace']): readonly { readonly row: number; readonly lines: RowCells[] }[] {
+  const blocks: { row: number; lines: RowCells[] }[] = [];
+  // Of two of one row the later counts, as it would if they were written one after another.
+  const cellsOf = new Map(replace.map(({ row, cells }) => [row, cells]));
+  for (const [row, cells] of [...cellsOf].sort(([one], [other]) => one - other)) {
+    const last = blocks.at(-1);
+    if (last?.row === row - (last?.lines.length ?? 0) && last.lines.length < ROWS_AT_ONCE) last.lines.push(cells);
+    else blocks.push({ row, lines: [cells] });
   }
-  if (append.length > 0) table.rows.add(undefined, append.map(typedCells));
-  // New rows take the formats of the row above them.
-  append.forEach((cells, index) => {
-    if (!freedFormats(cells, rows.at(-1))) return;
-    const range = table.getDataBodyRange().getRow(rows.length + index);
-    freeFromTextFormat(range, cells, rows.at(-1));
-    range.values = [typedCells(cells)];
-  });
-  for (const row of remove) table.rows.getItemAt(row).delete();
+  return blocks;
 }
 
 /** Takes back as much of a plan as was done: the rows stand as they stood. */

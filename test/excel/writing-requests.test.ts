@@ -159,6 +159,28 @@ describe('payload limits', () => {
     expect(workbook.sheets[99]?.value(300, 0)).toBe(text);
   }, 60_000);
 
+  it('writes thousands of awards as a few ranges, and in parts where Excel does not take them at once', async () => {
+    const COUNT = 20_000;
+    const rows = [['ID', 'Amount', 'Note'], ...Array.from({ length: COUNT }, (_, row) => [`S${row}`, row, 'kept'])];
+    const draft = { name: 'Awards', rows, tables: { Awards: `A1:C${COUNT + 1}` } };
+    const host = await open(buildWorkbook(draft), { profile: 'Web' });
+    const change = (put: readonly (readonly [string, number])[]) => ({
+      table: 'Awards',
+      headers: ['ID', 'Amount'],
+      keys: ['ID'],
+      put,
+      drop: [],
+    });
+    const all = change(rows.slice(1).map(([id], at) => [String(id), at + 0.5]));
+    expect(await requestsOf(host, () => createExcelWorkbook().changeRows(all))).toBe(2);
+    expect(host.workbook.sheets[0]?.values(area('A8001:C8001'))).toEqual([['S7999', 7999.5, 'kept']]);
+    // Every other row: each is a range of its own, with calls that come to more than five megabytes.
+    const scattered = change(rows.slice(1).flatMap(([id], at) => (at % 2 === 0 ? [[String(id), at + 0.25]] : [])));
+    const port = createExcelWorkbook();
+    expect(await requestsOf(host, () => port.changeRows(scattered))).toBeGreaterThan(2);
+    expect(host.workbook.sheets[0]?.values(area('B7999:B8001'))).toEqual([[7997.5], [7998.25], [7999.5]]);
+  }, 60_000);
+
   it('adds sheets in parts, whole', async () => {
     const { workbook } = await open(buildWorkbook({ name: 'Front' }), { profile: 'Web' });
     const large = documentOf('Large', 300_000);
