@@ -27,6 +27,15 @@ testLedgerRule(fundedTwice, {
   ],
   reject: [
     {
+      name: 'a service that is said to cost nothing',
+      on: [
+        FUNDS,
+        { ...SERVICES, rows: SERVICES.rows.map((row) => row.map((cell) => (cell === 1500 ? 0 : cell))) },
+        awards(['F1', 'A', 100]),
+      ],
+      findings: [{ at: 'Awards!C2', message: 'C2, Amount: “Advice” costs £0 and is awarded £100: £100 too much.' }],
+    },
+    {
       name: 'a penny more than the cost, from two funds and from one',
       on: [FUNDS, SERVICES, awards(['F1', 'A', 1000], ['F2', 'A', 500.01], ['F2', 'B', 1500.01])],
       findings: [
