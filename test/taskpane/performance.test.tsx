@@ -168,7 +168,7 @@ describe('the list', () => {
     await open(createFakePerformanceSession(REVIEWED));
     expect(
       screen.getByText(
-        'Reviewed on 18 October 2019. Of 42 tests against chance, 3 raised a flag. Chance alone would raise about 2, even if nothing had changed anywhere.',
+        'Reviewed on 18 October 2019. 42 comparisons were tested against chance. If nothing had changed anywhere, at most about 2 would be flagged; here 3 are.',
       ),
     ).toBeVisible();
   });

@@ -215,11 +215,12 @@ export const SMALL_NUMBERS = 'Small numbers: a few people more or less change th
 /** How many flags are chance's own, beside every list of them. */
 export function sayCaution({ tests, flagged, expected }: Caution): string {
   if (tests === 0) return 'Nothing could be tested against chance.';
-  const about =
+  const most =
     expected < 0.1
-      ? 'fewer than 0.1'
-      : `about ${printNumber(expected < 1 ? Math.round(expected * 10) / 10 : Math.round(expected))}`;
-  return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance. If nothing had changed anywhere, ${about} would still look unlikely; here ${flagged === 0 ? 'none does' : `${printNumber(flagged)} ${flagged === 1 ? 'does' : 'do'}`}.`;
+      ? 'hardly any'
+      : `at most about ${printNumber(expected < 1 ? Math.round(expected * 10) / 10 : Math.round(expected))}`;
+  const here = flagged === 0 ? 'none is' : `${printNumber(flagged)} ${flagged === 1 ? 'is' : 'are'}`;
+  return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance. If nothing had changed anywhere, ${most} would be flagged; here ${here}.`;
 }
 
 function labelOf(days: Days): string {

@@ -247,7 +247,7 @@ function cautionOf(variances: readonly Variance[], { escalateBelow }: Thresholds
   const tested = variances
     .filter(({ category }) => category === '')
     .flatMap(({ comparisons }) => comparisons.filter(({ p }) => p !== undefined));
-  const flagged = tested.filter(({ p = 1 }) => p < escalateBelow).length;
+  const flagged = tested.filter(({ p = 1, isLarge }) => isLarge && p < escalateBelow).length;
   return { tests: tested.length, flagged, expected: tested.length * escalateBelow };
 }
 

@@ -151,9 +151,9 @@ export interface Variance {
 export interface Caution {
   /** Tests against chance that were made. */
   readonly tests: number;
-  /** Of these the ones below the level at which a variance is escalated. */
+  /** Of these the ones that are large, and below the level at which a variance is escalated. */
   readonly flagged: number;
-  /** That many would be expected if nothing had changed anywhere. */
+  /** No more than that many would be expected if nothing had changed anywhere: the size, too, has to be large. */
   readonly expected: number;
 }
 

@@ -1,7 +1,8 @@
 import type { PerformanceState } from '../../app/ports/performance-session';
 import { printDate } from '../../domain/engine/print-date';
 import { allOf, counted, printNumber, quote } from '../../domain/messages/grammar';
-import type { Caution, Variance, VarianceExplanation, Verdict } from '../../domain/variance/variance';
+import { sayCaution } from '../../domain/messages/variance';
+import type { Variance, VarianceExplanation, Verdict } from '../../domain/variance/variance';
 import { printWithUnit, type Measure } from './print-value';
 
 /** What the page is at, for the line below its buttons and for screen readers. */
@@ -43,15 +44,9 @@ export const PERFORMANCE_WORDS = {
   allQuiet: 'Nothing here asks for a person: no KPI is to be escalated or watched.',
   variances: (count: number) => `KPIs reviewed (${printNumber(count)})`,
   totals: 'Show only one verdict',
-  caution: cautionText,
+  caution: sayCaution,
   notReviewed: (count: number) => `Left out of the review (${printNumber(count)})`,
 };
-
-function cautionText({ tests, flagged, expected }: Caution): string {
-  if (tests === 0) return 'No test against chance could be made yet: there is too little to compare with.';
-  const few = expected < 1 ? 'fewer than one' : `about ${printNumber(Math.round(expected))}`;
-  return `Of ${counted(tests, 'test')} against chance, ${printNumber(flagged)} raised a flag. Chance alone would raise ${few}, even if nothing had changed anywhere.`;
-}
 
 /** A verdict after its count, alone, and what it asks of a person. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly total: string; readonly one: string }>> = {

@@ -234,11 +234,11 @@ test.each([
   [{ tests: 0, flagged: 0, expected: 0 }, 'Nothing could be tested against chance.'],
   [
     { tests: 1, flagged: 1, expected: 0.01 },
-    '1 comparison was tested against chance. If nothing had changed anywhere, fewer than 0.1 would still look unlikely; here 1 does.',
+    '1 comparison was tested against chance. If nothing had changed anywhere, hardly any would be flagged; here 1 is.',
   ],
   [
     { tests: 240, flagged: 5, expected: 2.4 },
-    '240 comparisons were tested against chance. If nothing had changed anywhere, about 2 would still look unlikely; here 5 do.',
+    '240 comparisons were tested against chance. If nothing had changed anywhere, at most about 2 would be flagged; here 5 are.',
   ],
 ])('caution %j', (caution, expected) => {
   expect(sayCaution(caution)).toBe(expected);
