@@ -381,6 +381,14 @@ describe('the ladder', () => {
   });
 });
 
+test('why a sheet cannot be accepted is told where the others are offered', async () => {
+  const why = '“May” was not accepted: it has 2 errors. Correct them or send the return back, then accept again.';
+  const { user } = await open(createFakePerformanceSession({ ...REVIEWED, notAcceptable: [{ sheet: 'May', why }] }));
+  await user.click(button('1 sheet cannot be accepted yet'));
+  expect(screen.getByText(why)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Accept into History' })).not.toBeInTheDocument();
+});
+
 describe('Record step', () => {
   const field = (name: string) => screen.getByRole('textbox', { name });
 

@@ -37,7 +37,7 @@ function Performance({ session }: { readonly session: PerformanceSession }) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
   const state = useStore(session);
-  const { activity, notice, review, isStale, toAccept = [] } = state;
+  const { activity, notice, review, isStale, toAccept = [], notAcceptable = [] } = state;
   const isBusy = activity !== 'idle';
   useAnnouncements(state, performanceAnnouncement);
 
@@ -55,8 +55,13 @@ function Performance({ session }: { readonly session: PerformanceSession }) {
         )}
         {!review && <p className={styles.text}>{PERFORMANCE_WORDS.what}</p>}
         <PerformanceActions session={session} state={state} homeRef={homeRef} />
-        {toAccept.length > 0 && (
-          <AcceptSection sheets={toAccept} isBusy={isBusy} onAccept={(sheets) => void session.accept(sheets)} />
+        {toAccept.length + notAcceptable.length > 0 && (
+          <AcceptSection
+            sheets={toAccept}
+            refused={notAcceptable}
+            isBusy={isBusy}
+            onAccept={(sheets) => void session.accept(sheets)}
+          />
         )}
         {review && <ReviewResults session={session} state={state} review={review} />}
       </main>

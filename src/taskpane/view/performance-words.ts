@@ -75,6 +75,7 @@ export const ACCEPT_WORDS = {
   choose: 'Choose which',
   chosen: (count: number, total: number) => `${printNumber(count)} of ${counted(total, 'sheet')} chosen`,
   none: 'Choose at least one sheet.',
+  refused: (count: number) => `${counted(count, 'sheet')} cannot be accepted yet`,
   accept: 'Accept into History',
 };
 

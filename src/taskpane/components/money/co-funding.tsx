@@ -3,7 +3,7 @@ import type { CoFunded } from '../../../domain/allocation/co-funding';
 import { usePageOf } from '../../hooks/use-page-of';
 import { CO_FUNDING_WORDS } from '../../view/money-words';
 import { PAGE_SIZE, Pager } from '../pager';
-import { Section } from './section';
+import { Section } from '../section';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import type { MoneyBook, UnknownCode } from '../../../domain/allocation/money-book';
 import { CODE_WORDS } from '../../view/money-words';
 import { CodeForm } from './code-form';
-import { Section } from './section';
+import { Section } from '../section';
 
 interface CodeQuestionProps {
   readonly codes: readonly UnknownCode[];

@@ -6,7 +6,7 @@ import type { Proposal } from '../../view/proposal';
 import { PAGE_SIZE, Pager } from '../pager';
 import { FundBar } from './fund-bar';
 import { FundItem } from './fund-item';
-import { Section } from './section';
+import { Section } from '../section';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },

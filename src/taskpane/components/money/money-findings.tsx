@@ -5,7 +5,7 @@ import { usePageOf } from '../../hooks/use-page-of';
 import { MONEY_WORDS } from '../../view/money-words';
 import { PAGE_SIZE, Pager } from '../pager';
 import { SeverityIcon } from '../severity-icon';
-import { Section } from './section';
+import { Section } from '../section';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },

@@ -7,7 +7,7 @@ import { CODE_WORDS } from '../../view/money-words';
 import { nameIn } from '../../view/name-in';
 import { PassingButton } from '../passing-button';
 import { CodeForm } from './code-form';
-import { Section } from './section';
+import { Section } from '../section';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },

@@ -4,7 +4,7 @@ import type { MoneyBook } from '../../../domain/allocation/money-book';
 import { WHAT_IF_WORDS, whatIfText } from '../../view/money-words';
 import { AllocationOutcome } from './allocation-outcome';
 import { DifferenceList } from './difference-list';
-import { Section } from './section';
+import { Section } from '../section';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px' },

@@ -3,7 +3,7 @@ import type { Difference } from '../../../domain/allocation/compare';
 import type { MoneyBook } from '../../../domain/allocation/money-book';
 import { MONEY_WORDS } from '../../view/money-words';
 import { DifferenceList } from './difference-list';
-import { Section } from './section';
+import { Section } from '../section';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 

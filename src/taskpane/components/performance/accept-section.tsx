@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Checkbox, makeStyles } from '@fluentui/react-components';
+import type { PerformanceState } from '../../../app/ports/performance-session';
 import { usePageOf } from '../../hooks/use-page-of';
 import { ACCEPT_WORDS } from '../../view/performance-words';
 import { Disclosure } from '../disclosure';
-import { Section } from '../money/section';
+import { Section } from '../section';
 import { PAGE_SIZE, Pager } from '../pager';
 import { PassingButton } from '../passing-button';
 
@@ -16,12 +17,37 @@ const useStyles = makeStyles({
 
 interface AcceptSectionProps {
   readonly sheets: readonly string[];
+  /** Those that cannot be accepted as they are. */
+  readonly refused: NonNullable<PerformanceState['notAcceptable']>;
   readonly isBusy: boolean;
   readonly onAccept: (sheets: readonly string[]) => void;
 }
 
-/** Returns whose values are not in `History` yet. All are chosen to begin with; a person may leave some out. */
-export function AcceptSection({ sheets, isBusy, onAccept }: AcceptSectionProps) {
+/** Returns whose values are not in `History` yet, and why others cannot be accepted. */
+export function AcceptSection({ sheets, refused, isBusy, onAccept }: AcceptSectionProps) {
+  const styles = useStyles();
+  return (
+    <Section heading={ACCEPT_WORDS.heading}>
+      {sheets.length > 0 && <AcceptForm sheets={sheets} isBusy={isBusy} onAccept={onAccept} />}
+      {refused.length > 0 && (
+        <div>
+          <Disclosure level={3} isQuiet summary={ACCEPT_WORDS.refused(refused.length)}>
+            <ul className={styles.list}>
+              {refused.map(({ sheet, why }) => (
+                <li key={sheet} className={styles.item} dir="auto">
+                  {why}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** All sheets are chosen to begin with; a person may leave some out. */
+function AcceptForm({ sheets, isBusy, onAccept }: Omit<AcceptSectionProps, 'refused'>) {
   const styles = useStyles();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [isMissing, setMissing] = useState(false);
@@ -35,7 +61,7 @@ export function AcceptSection({ sheets, isBusy, onAccept }: AcceptSectionProps) 
     setMissing(false);
   };
   return (
-    <Section heading={ACCEPT_WORDS.heading}>
+    <>
       <p className={styles.text} dir="auto">
         {ACCEPT_WORDS.what(sheets)}
       </p>
@@ -73,6 +99,6 @@ export function AcceptSection({ sheets, isBusy, onAccept }: AcceptSectionProps) 
       >
         {ACCEPT_WORDS.accept}
       </PassingButton>
-    </Section>
+    </>
   );
 }

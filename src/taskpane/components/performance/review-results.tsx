@@ -6,7 +6,7 @@ import { usePageOf } from '../../hooks/use-page-of';
 import { useVarianceActions } from '../../hooks/use-variance-actions';
 import { useVariancesView } from '../../hooks/use-variances-view';
 import { PERFORMANCE_WORDS } from '../../view/performance-words';
-import { Section } from '../money/section';
+import { Section } from '../section';
 import { PAGE_SIZE, Pager } from '../pager';
 import { NotReviewed } from './not-reviewed';
 import { VarianceCard } from './variance-card';
