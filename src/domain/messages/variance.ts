@@ -35,8 +35,9 @@ export function sayChance(p: number): string {
 }
 
 /** What a value is compared with, after "than" and "with". */
-export function sayReference({ with: which, reference, referencePeriod }: Comparison, kpi: Measure): string {
-  const value = sayValue(kpi, reference);
+export function sayReference(comparison: Comparison, kpi: Measure): string {
+  const { with: which, referencePeriod } = comparison;
+  const value = sayValue(kpi, referenceOf(comparison, kpi));
   const period = referencePeriod ? ` (${referencePeriod.label})` : '';
   const names: Readonly<Record<ComparedWith, string>> = {
     target: `its target of ${value}`,
@@ -48,11 +49,17 @@ export function sayReference({ with: which, reference, referencePeriod }: Compar
   return names[which];
 }
 
+/** What peers come to is no whole number of people: 77 are said, not 76.79. */
+function referenceOf({ with: which, reference }: Comparison, { kind }: Measure): number {
+  return which === 'peers' && kind === 'count' ? Math.round(reference) : reference;
+}
+
 /** `29 below its target of 90 (−32 %); chance alone gives that less than once in 1,000`. */
 export function sayComparison(comparison: Comparison, kpi: Measure): string {
-  const { p, value, with: which, expected, reference } = comparison;
+  const { p, value, with: which, expected } = comparison;
   // 42 people less, not 42.22.
-  const against = expected === undefined ? reference : kpi.kind === 'count' ? Math.round(expected) : expected;
+  const against =
+    expected === undefined ? referenceOf(comparison, kpi) : kpi.kind === 'count' ? Math.round(expected) : expected;
   const change = value - against;
   const changePercent = against === 0 ? undefined : (change / against) * 100;
   const unit =

@@ -82,7 +82,8 @@ export function maker(kpi: Kpi, thresholds: Thresholds): Make {
   return (which, own, other) => {
     const change = own.value - other.value;
     const p = chanceOf(kpi, own, other);
-    const expected = kpi.kind === 'percentage' || isAsLong(own, other) ? undefined : expectedOf(own, other);
+    const isSame = kpi.kind === 'percentage' || other.value === 0 || isAsLong(own, other);
+    const expected = isSame ? undefined : expectedOf(own, other);
     return {
       with: which,
       value: own.value,
