@@ -54,12 +54,14 @@ const MARKED: Partial<Readonly<Record<Variance['verdict'], Severity>>> = {
   improved: 'advice',
 };
 
-/** Marks of a review: in the return's own cells, or in `History` where a value stands only there. */
+/** Marks of a review: in the return's own cells, and in `History` where the value stands there. */
 export function planReview({ variances }: Review): HighlightPlan {
   return planHighlights(
-    variances.flatMap(({ at, verdict }) => {
+    variances.flatMap(({ at, kept, verdict }) => {
       const severity = MARKED[verdict];
-      return at && severity ? [{ sheet: at.sheet, severity, areas: at.areas.map(markedCells) }] : [];
+      if (severity === undefined) return [];
+      const places = [at, kept].flatMap((place) => place ?? []);
+      return places.map(({ sheet, areas }) => ({ sheet, severity, areas: areas.map(markedCells) }));
     }),
   );
 }

@@ -235,12 +235,14 @@ describe('writing', () => {
   });
 
   test('accepting keeps the values, and offers the sheet no more', async () => {
-    const { session, state, rows } = start();
+    const { session, state, rows, marks } = start();
     await session.review();
     expect(state().toAccept).toEqual(['Haven Q2']);
     await session.accept(['Haven Q2']);
     expect(await rows('History')).toHaveLength(5);
     expect(state().toAccept).toEqual([]);
+    // In the return's own cell, and in the row of History that holds it now.
+    expect(await marks()).toBe(2);
     await session.undo();
     expect(await rows('History')).toHaveLength(3);
     expect(state().toAccept).toEqual(['Haven Q2']);

@@ -1,6 +1,7 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { currentHistory, valueKey, type CurrentValue } from '../kpis/current-history';
-import { NOT_KNOWN, type KpiValue } from '../kpis/kpi-value';
+import { isSameFigure } from '../engine/figures';
+import { NOT_KNOWN, type KpiValue, type ValuePlace } from '../kpis/kpi-value';
 import { serviceIds } from '../model/register-ids';
 import { readServices } from '../model/read-registers';
 import type { Registers, ServiceRecord } from '../model/registers';
@@ -21,7 +22,9 @@ export function knownValues(fromReturns: readonly KpiValue[], { history }: Regis
   const returned = new Map(fromReturns.map((value) => [valueKey(value), value]));
   const ofReturns = [...returned].map(([key, value]) => {
     const row = accepted.get(key);
-    return row ? { ...value, superseded: supersededBy(value.value, row) } : value;
+    if (!row) return value;
+    const kept = isSameFigure(value.value, row.value) ? placeOf(row) : undefined;
+    return { ...value, superseded: supersededBy(value.value, row), ...(kept && { kept }) };
   });
   const others = [...accepted].flatMap(([key, row]) => (returned.has(key) ? [] : [fromHistory(row)]));
   return [...ofReturns, ...others];
@@ -29,10 +32,16 @@ export function knownValues(fromReturns: readonly KpiValue[], { history }: Regis
 
 function supersededBy(value: number, row: CurrentValue): readonly number[] {
   const earlier = row.superseded.map((one) => one.value);
-  return row.value === value ? earlier : [...earlier, row.value];
+  return isSameFigure(value, row.value) ? earlier : [...earlier, row.value];
 }
 
-function fromHistory({ service, kpi, category, period, value, place, superseded }: CurrentValue): KnownValue {
+function placeOf({ place }: CurrentValue): ValuePlace | undefined {
+  return place && { sheet: place.sheet, areas: [place.area] };
+}
+
+function fromHistory(row: CurrentValue): KnownValue {
+  const { service, kpi, category, period, value, superseded } = row;
+  const at = placeOf(row);
   return {
     service,
     kpi,
@@ -40,7 +49,7 @@ function fromHistory({ service, kpi, category, period, value, place, superseded 
     period,
     value,
     superseded: superseded.map((one) => one.value),
-    ...(place && { at: { sheet: place.sheet, areas: [place.area] } }),
+    ...(at && { at }),
   };
 }
 

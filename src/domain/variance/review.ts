@@ -130,6 +130,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
     period: latest.period,
     value: latest.value,
     ...(latest.at && { at: latest.at }),
+    ...(latest.kept && { kept: latest.kept }),
     comparisons,
     ...(charted.spc && { spc: charted.spc }),
     ...(peers && { peers: peers.funnel }),

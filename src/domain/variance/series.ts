@@ -1,6 +1,6 @@
 import { isAtAMoment } from '../codelists/caseload';
 import { MONTHS } from '../engine/return-dates';
-import type { KpiValue } from '../kpis/kpi-value';
+import type { KpiValue, ValuePlace } from '../kpis/kpi-value';
 import { daysIn, isSameDays, monthsIn, type Days } from '../model/period-arithmetic';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
@@ -19,6 +19,8 @@ export interface Point extends KpiValue {
   /** What was counted, as the specification of the time has it: values of different definitions are not compared. */
   readonly definition: string;
   readonly superseded?: readonly number[];
+  /** Its row in `History`, where it stands there as well as in a return. */
+  readonly kept?: ValuePlace;
 }
 
 /** One KPI of one service, or one category of it, over time. */
@@ -49,7 +51,7 @@ export interface AllSeries {
 /** Values with what is known beside them. */
 export interface SeriesSource {
   /** One for each service, KPI, category and period. */
-  readonly values: readonly (KpiValue & { readonly superseded?: readonly number[] })[];
+  readonly values: readonly (KpiValue & Pick<Point, 'superseded' | 'kept'>)[];
   /** The service of a value, and the KPI as it is specified for a period; undefined where there is none. */
   readonly service: (id: string) => ServiceRecord;
   readonly kpi: (service: string, kpi: string, period: Period) => Kpi | undefined;

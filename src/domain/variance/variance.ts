@@ -131,6 +131,8 @@ export interface Variance {
   readonly value: number;
   /** Where the value stands; absent for one of `History` whose place is not known. */
   readonly at?: ValuePlace;
+  /** Its row in `History`, where it stands there as well. */
+  readonly kept?: ValuePlace;
   readonly comparisons: readonly Comparison[];
   readonly spc?: Spc;
   readonly peers?: PeerComparison;
