@@ -172,6 +172,14 @@ test('a fund opens to its addenda, its services, its forecast and what goes back
   expect(screen.getByRole('row', { name: 'Advocacy (locked) £12,000 £3,000' })).toBeVisible();
 });
 
+test('lines of spend that a fund’s page does not count are told beside what it does', async () => {
+  const { user } = await open(createFakeMoneySession({ ...READ, pages: [{ ...corePage, uncounted: 2 }] }));
+  await user.click(button(/^PCC Core/));
+  expect(screen.getByText('Not counted').nextElementSibling).toHaveTextContent(
+    /^2 lines without a known fund or amount$/,
+  );
+});
+
 test('what blocks the engine is told on top, and every finding leads to its cells', async () => {
   const money = createFakeMoneySession({ ...READ, findings: [trouble], blocking: [trouble] });
   const { user } = await open(money);

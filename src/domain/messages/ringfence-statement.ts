@@ -21,7 +21,7 @@ export const STATEMENT_WORDS = {
   all: 'All funds',
   together: (what: string) => `${what}, together`,
   noAwards: 'No awards',
-  noService: 'Spent on no known service',
+  noService: 'Not placed: service unknown',
   coFunded: 'Co-commissioned services',
   funder: 'Co-funder',
   contribution: 'Contribution',

@@ -91,6 +91,9 @@ export function linesOf(page: FundPage): readonly { readonly label: string; read
     ...(page.tolerance > 0 ? [{ label: 'May be awarded on top', value: printMoney(page.tolerance) }] : []),
     { label: 'Awarded', value: printMoney(page.awarded) },
     { label: 'Spent', value: printMoney(page.spent) },
+    ...(page.uncounted === undefined
+      ? []
+      : [{ label: 'Not counted', value: `${counted(page.uncounted, 'line')} without a known fund or amount` }]),
     ...(forecast === undefined || hasEnded
       ? []
       : [{ label: 'Forecast at the rate so far', value: printMoney(forecast) }]),

@@ -1,3 +1,4 @@
+import { fundPages } from '../../../src/domain/allocation/fund-page';
 import { ringfenceStatement } from '../../../src/domain/allocation/statement';
 import { readMoney } from '../../../src/domain/model/read-money';
 import type { CellValue } from '../../../src/domain/model/cells';
@@ -39,16 +40,14 @@ const TABLES = {
 const DATE = { day: '2019-07-24', moment: '24 July 2019, 14:05', findings: '4 errors and 1 query' };
 
 function statementOf(tables: Readonly<Record<string, CellValue[][]>>, date = DATE) {
-  const { cells, name } = ringfenceStatement(
-    readMoney(Object.entries(tables).map(([table, rows]) => tableOf(table, rows))),
-    date,
-  );
+  const book = readMoney(Object.entries(tables).map(([table, rows]) => tableOf(table, rows)));
+  const { cells, name } = ringfenceStatement(book, date);
   const lines = [...new Set(cells.map(({ row }) => row))]
     .sort((a, b) => a - b)
     .map((row) =>
       [0, 1, 2, 3, 4, 5, 6].map((at) => cells.find((cell) => cell.row === row && cell.column === at)?.value ?? ''),
     );
-  return { cells, lines, name };
+  return { book, cells, lines, name };
 }
 
 test('ringfenced funds first, each with its services; totals are formulas with their values', () => {
@@ -76,6 +75,28 @@ test('ringfenced funds first, each with its services; totals are formulas with t
     ...['=SUBTOTAL(9,C14:C17)', '=SUBTOTAL(9,D14:D17)', '=C18-D18', '=SUBTOTAL(9,F14:F17)', '=D18-F18'],
     ...['=SUBTOTAL(9,C6:C19)', '=SUBTOTAL(9,D6:D19)', '=C20-D20', '=SUBTOTAL(9,F6:F19)', '=D20-F20'],
   ]);
+});
+
+test('spend on no known service has a line of its own, so that a fund has spent what its page says', () => {
+  const Spend = [
+    ...TABLES.Spend,
+    ['F2', 'CC4410', '2019-06-01', 40],
+    ['F1', '', '2019-06-01', 5],
+    ['CC9', 'S1', '2019-06-01', 1],
+  ];
+  const { book, lines } = statementOf({ ...TABLES, Spend });
+  expect(lines.filter(([, service]) => service === 'Not placed: service unknown')).toEqual([
+    ['', 'Not placed: service unknown', '', 0, '', 40, -40],
+    ['', 'Not placed: service unknown', '', 0, '', 5, -5],
+  ]);
+  const spent = fundPages(book, DATE.day).map((page) => [`${page.name}, together`, page.spent / 100]);
+  expect(spent).toEqual([
+    ['Core, together', 5],
+    ['MoJ, together', 175.25],
+  ]);
+  expect(lines.filter(([label]) => spent.some(([name]) => name === label)).map((line) => [line[0], line[5]])).toEqual(
+    expect.arrayContaining(spent),
+  );
 });
 
 test('it says when it was made and what was open then, in its name too', () => {
