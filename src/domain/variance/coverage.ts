@@ -1,10 +1,16 @@
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+
 /** Numbers that are no sizes: dates, years, periods, quarters, times, percentages and references. */
 const NO_SIZES = [
   /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
   /\b\d{4}[-/–]\d{2,4}\b(?: ?Q[1-4])?/gi,
   /\b(?:19|20)\d{2}\b/g,
   /\bQ[1-4]\b/gi,
-  /\b\d{1,2}(?:st|nd|rd|th)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+  // `from 9 to 16 September`, `3rd Oct`, `on Aug 5`.
+  new RegExp(`\\b(?:${DAY} ?(?:-|–|to|and|until) ?)?${DAY}(?= (?:of )?(?:${MONTH})\\b)`, 'giu'),
+  new RegExp(`\\b(?:${MONTH}) ${DAY}\\b(?! \\p{L})`, 'giu'),
   /\b\d{1,2}:\d{2}\b/g,
   /\baged?[ -]\d{1,3}(?: ?(?:-|–|to|and) ?\d{1,3})?\b/gi,
   // `under 18s`, not `over 50 referrals`.

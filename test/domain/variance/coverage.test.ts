@@ -22,6 +22,9 @@ test.each<readonly [string, number]>([
   ['150 % more than ever', 0],
   // Numbers that are no sizes.
   ['Since 1 April 2019, when the contract of 2018-19 ended', 0],
+  ['The hall was closed from 9 to 16 September, 1st–3rd of Oct and on Aug 5.', 0],
+  ['Sessions declined 40.', 40],
+  ['In May 20 sessions were put off.', 20],
   ['On 12/08/2019 at 10:30, in 2019-20 Q2 and Q3', 0],
   ['The hall was closed for 6 weeks and 3 days, 2 hours a day', 0],
   ['two advisers left, 3 posts are vacant', 0],
