@@ -14,6 +14,7 @@ import { messyMoney } from './make-samples/messy-money.mjs';
 import { messyRecords } from './make-samples/messy-records.mjs';
 import { messyReturn } from './make-samples/messy-return.mjs';
 import { messySummary } from './make-samples/messy-summary.mjs';
+import { performance, plantedPerformance } from './make-samples/performance.mjs';
 import { writeXlsx } from './make-samples/write-xlsx.mjs';
 
 const SAMPLES = {
@@ -26,17 +27,19 @@ const SAMPLES = {
   'messy-form.xlsx': messyForm,
   'messy-return.xlsx': messyReturn,
   'messy-money-2019-20.xlsx': messyMoney,
+  'performance-2017-19.xlsx': performance,
 };
 
-/** @returns {{ files: Map<string, Uint8Array>, planted: string }} the same on every run */
+/** @returns {{ files: Map<string, Uint8Array>, planted: string, performance: string }} the same on every run */
 export function makeSamples() {
   const books = Object.entries(SAMPLES).map(([name, make]) => [name, make()]);
   const planted = Object.fromEntries(
-    books.filter(([name]) => !name.startsWith('commissioning')).map(([name, book]) => [name, book.planted]),
+    books.filter(([, { planted }]) => planted !== undefined).map(([name, book]) => [name, book.planted]),
   );
   return {
     files: new Map(books.map(([name, book]) => [name, writeXlsx(book)])),
     planted: printPlanted(planted),
+    performance: `${JSON.stringify(plantedPerformance(), null, 2)}\n`,
   };
 }
 
@@ -63,8 +66,8 @@ function stale(folder, outputs) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL('../assets/samples/', import.meta.url));
-  const { files, planted } = makeSamples();
-  const outputs = new Map([...files, ['planted.json', planted]]);
+  const { files, planted, performance: reviewed } = makeSamples();
+  const outputs = new Map([...files, ['planted.json', planted], ['planted-performance.json', reviewed]]);
   if (process.argv.includes('--check')) {
     const old = stale(folder, outputs);
     if (old.length > 0) console.error(`Not what npm run samples writes: ${old.join(', ')}.`);

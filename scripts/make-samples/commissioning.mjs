@@ -9,7 +9,6 @@ export function commissioning() {
   return {
     title: 'Commissioning 2019-20: figures of the report of 24 September 2019, and invented ones marked so',
     sheets,
-    planted: [],
   };
 }
 
