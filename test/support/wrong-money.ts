@@ -20,7 +20,10 @@ export const WRONG_MONEY: readonly RegisterTable[] = [
     ['F1', 'Core', null, '01/04/2019', '31/03/2020', 'twelve thousand', 120, 500, 100],
     ['F2', 'Grant', 'Domestic abuse', '01/04/2020', '31/03/2019', 100, 5, null, null],
     ['f2', 'Grant again', '#REF!', null, null, null, null, null, null],
-    ['F3', 'Less than nothing', null, null, null, -5, null, null, null],
+    ['F3', 'Less than nothing', null, null, null, -5, 0.5, null, null],
+    ['F4', 'A part', null, null, null, 5, 0.5, null, null],
+    ['F5', 'Another part', null, null, null, 5, 0.05, null, null],
+    ['F6', 'The whole', null, null, null, 5, 1, null, null],
   ),
   tableOf('FundChanges', ['Fund ID', 'Amount'], ['F2', -100.01], ['F9', 5]),
   tableOf(

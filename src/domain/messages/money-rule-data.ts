@@ -13,7 +13,14 @@ export interface MoneyRuleData {
     readonly meant: readonly string[];
   };
   'money-missing': { readonly table: 'Funds' | 'Services' };
-  'tolerance-out-of-range': { readonly percent: number; readonly problem: 'below' | 'above' | 'ringfenced' };
+  'tolerance-out-of-range': {
+    /** As it is used. */
+    readonly percent: number;
+    /** As it stands in the cell. */
+    readonly written: number;
+    /** `share`, `per-cent`: what it is taken for, and the other may be meant. */
+    readonly problem: 'below' | 'above' | 'ringfenced' | 'share' | 'per-cent';
+  };
   'minimum-above-maximum': { readonly minimum: string; readonly maximum: string };
   'contributions-over-cost': {
     readonly service: string;

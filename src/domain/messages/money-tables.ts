@@ -16,11 +16,20 @@ type MoneyRule =
 /** One cell, or several that all hold the same. */
 const say = (facts: Facts, one: string, many: string): string => place(facts) + (facts.count === 1 ? one : many);
 
-const TOLERANCE: Readonly<Record<RuleData['tolerance-out-of-range']['problem'], string>> = {
+const TOLERANCE = {
   below: 'no fund has a tolerance below 0 %',
-  above: 'no fund may award more than twice what it has, which is 100 %',
+  above: 'the most is 100 %, with which a fund may award twice what it has',
   ringfenced: 'the fund has purposes, so it is ringfenced and its tolerance counts as 0',
-};
+} as const;
+
+/** "0.5 is read as 50 %, not as 0.5 %." */
+function sayTolerance(facts: Facts, { percent, written, problem }: RuleData['tolerance-out-of-range']): string {
+  if (problem !== 'share' && problem !== 'per-cent')
+    return `${place(facts)}${printNumber(percent)} %: ${TOLERANCE[problem]}.`;
+  const [used, other] = [printNumber(percent), printNumber(problem === 'share' ? written : written * 100)];
+  const read = `read as ${used} %, not as ${other} %.`;
+  return say(facts, `${printNumber(written)} is ${read}`, `say ${printNumber(written)}, which is ${read}`);
+}
 
 /** Sentences about money tables that cannot be relied on. */
 export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> } = {
@@ -59,10 +68,11 @@ export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> }
     },
   },
   'tolerance-out-of-range': {
-    title: 'A tolerance that cannot be used as it is',
+    title: 'A tolerance that cannot be used, or is not clear',
     why: 'A tolerance says by how much awards may exceed a fund because services underspend. Ringfenced money has none.',
-    whatToDo: 'Write per cent from 0 to 100, such as 5; leave it blank for a fund with purposes.',
-    message: (facts, { percent, problem }) => `${place(facts)}${printNumber(percent)} %: ${TOLERANCE[problem]}.`,
+    whatToDo:
+      'Write per cent from 0 to 100, such as 5; leave it blank for a fund with purposes. A figure that is used as it was meant may stay.',
+    message: sayTolerance,
   },
   'minimum-above-maximum': {
     title: 'The least award is more than the most',

@@ -8,7 +8,20 @@ import { readNumber } from './read-cells';
 export function readTolerance(value: CellValue): number | undefined {
   const read = readNumber(value);
   if (read === undefined) return undefined;
-  const isShare = (typeof value === 'string' && value.includes('%')) || (read > 0 && read < 1);
   // 0.07 × 100 is 7.000000000000001.
-  return isShare ? Math.round(read * 1e8) / 1e6 : read;
+  return hasSign(value) || isShare(read) ? Math.round(read * 1e8) / 1e6 : read;
+}
+
+/** A cell that does not say itself whether it is a share or per cent: its number, as it stands; undefined where a `%` says it. */
+export function bareTolerance(value: CellValue): number | undefined {
+  return hasSign(value) ? undefined : readNumber(value);
+}
+
+/** Taken for a share of one where no `%` stands behind it. */
+export function isShare(read: number): boolean {
+  return read > 0 && read < 1;
+}
+
+function hasSign(value: CellValue): boolean {
+  return typeof value === 'string' && value.includes('%');
 }

@@ -1,10 +1,24 @@
-import { cellsUnder, registerCell, registerHits } from '../engine/register-hits';
+import {
+  cellsUnder,
+  registerCell,
+  registerHits,
+  type RegisterCell,
+  type RegisterProblem,
+} from '../engine/register-hits';
+import type { RuleData } from '../messages/rule-data';
+import type { Severity } from '../model/findings';
 import { readPurposes } from '../model/read-purposes';
-import { readTolerance } from '../model/read-tolerance';
-import { findTable } from '../model/spec-rows';
+import { bareTolerance, isShare, readTolerance } from '../model/read-tolerance';
+import { findTable, type RegisterTable } from '../model/spec-rows';
 import { defineRule } from './define-rule';
 
-/** Tolerances below 0 or above 100 per cent. One on a ringfenced fund is advice: it is not used. */
+type Data = RuleData['tolerance-out-of-range'];
+
+/**
+ * Tolerances below 0 or above 100 per cent. One on a ringfenced fund is advice: it is not used. So is one between 0 and 1, which Excel
+ * makes of a typed `5%`, for it may be a part of one per cent; where others in the column are per cent, or a 1 stands among shares, it
+ * is a query, for both cannot be meant. None of these keeps money from being allocated.
+ */
 export const toleranceOutOfRange = defineRule({
   id: 'tolerance-out-of-range',
   severity: 'error',
@@ -14,20 +28,34 @@ export const toleranceOutOfRange = defineRule({
   check: ({ tables }) => {
     const table = findTable(tables, 'Funds');
     if (!table) return [];
-    return registerHits(
-      cellsUnder(table, 'Tolerance %').flatMap((cell) => {
-        const percent = readTolerance(cell.value);
-        if (percent === undefined || percent === 0) return [];
-        const purposes = registerCell(table, cell.area.top - table.top, 'Purposes')?.value;
-        const isRingfenced = readPurposes(String(purposes ?? '')).purposes.length > 0;
-        const problem = percent < 0 ? 'below' : percent > 100 ? 'above' : isRingfenced ? 'ringfenced' : undefined;
-        if (!problem) return [];
-        const isAdvice = problem === 'ringfenced';
-        const data = { percent, problem } as const;
-        return [
-          { cell, data, discriminator: `${problem} ${percent}`, ...(isAdvice && { severity: 'advice' as const }) },
-        ];
-      }),
-    );
+    const cells = cellsUnder(table, 'Tolerance %');
+    const written = cells.flatMap(({ value }) => bareTolerance(value) ?? []);
+    const ways = { hasShares: written.some(isShare), hasPercent: written.some((one) => one > 1) };
+    return registerHits(cells.flatMap((cell) => problemsWith(cell, table, ways)));
   },
 });
+
+interface Ways {
+  readonly hasShares: boolean;
+  readonly hasPercent: boolean;
+}
+
+function problemsWith(
+  cell: RegisterCell,
+  table: RegisterTable,
+  ways: Ways,
+): readonly RegisterProblem<'tolerance-out-of-range'>[] {
+  const percent = readTolerance(cell.value);
+  if (percent === undefined || percent === 0) return [];
+  const written = bareTolerance(cell.value) ?? percent;
+  const found = (problem: Data['problem'], severity: Severity) => {
+    return [{ cell, data: { percent, written, problem }, discriminator: `${problem} ${written} ${percent}`, severity }];
+  };
+  if (percent < 0) return found('below', 'error');
+  if (percent > 100) return found('above', 'error');
+  const purposes = registerCell(table, cell.area.top - table.top, 'Purposes')?.value;
+  if (readPurposes(String(purposes ?? '')).purposes.length > 0) return found('ringfenced', 'advice');
+  if (bareTolerance(cell.value) === undefined) return [];
+  if (isShare(written)) return found('share', ways.hasPercent ? 'query' : 'advice');
+  return written === 1 && ways.hasShares ? found('per-cent', 'query') : [];
+}
