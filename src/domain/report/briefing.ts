@@ -160,7 +160,7 @@ function formatOf({ kind }: Variance['kpi']): string {
 }
 
 function signed(format: string): string {
-  return format === 'General' ? format : `+${format};"−"${format};${format}`;
+  return `+${format};"−"${format};${format}`;
 }
 
 function rounded(value: number): number {
