@@ -1,3 +1,5 @@
+import type { Pence } from '../model/money';
+import { toleranceOf } from '../model/read-tolerance';
 import type { AllocationProblem, Award, Fund, FundedService } from './problem';
 import type { WhatIf } from './what-if';
 
@@ -27,11 +29,11 @@ function withOne(problem: AllocationProblem, change: WhatIf): AllocationProblem 
   }
 }
 
-/** The tolerance is a share of the amount (`Tolerance %`), so it grows and shrinks with it. */
-function withAmount(fund: Fund, change: { readonly fund: string; readonly amount: number }): Fund {
-  if (fund.id !== change.fund) return fund;
-  const share = fund.amount > 0 ? fund.tolerance / fund.amount : 0;
-  return { ...fund, amount: change.amount, tolerance: Math.floor(change.amount * share + 1e-6) };
+/** A tolerance that is a share of the amount grows and shrinks with it; a fund of nothing has the share all the same. */
+function withAmount(fund: Fund, { fund: id, amount }: { readonly fund: string; readonly amount: Pence }): Fund {
+  if (fund.id !== id) return fund;
+  const { tolerancePercent: percent } = fund;
+  return { ...fund, amount, ...(percent !== undefined && { tolerance: toleranceOf(amount, percent) }) };
 }
 
 function withService(

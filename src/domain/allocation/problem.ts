@@ -8,6 +8,8 @@ export interface Fund {
   readonly amount: Pence;
   /** What may be awarded on top, because services underspend; 0 for a ringfenced fund, whatever its row says. */
   readonly tolerance: Pence;
+  /** The share of the amount that `tolerance` is, so that another amount gets its own; absent where it is no share. */
+  readonly tolerancePercent?: number;
   /** In lower-case letters and digits. Empty: unrestricted, it may pay for anything. With purposes the fund is ringfenced. */
   readonly purposes: readonly string[];
   /** The purposes as the workbook writes them, for sentences; without them the sentences use `purposes`. */

@@ -4,7 +4,7 @@ import { readPence } from './money';
 import { readDay } from './read-cells';
 import { readDays } from './read-days';
 import { readPurposes } from './read-purposes';
-import { readTolerance } from './read-tolerance';
+import { readTolerance, toleranceOf } from './read-tolerance';
 import type { IdLookUp } from './register-ids';
 import { wordIn, YES_OR_NO } from './register-words';
 import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
@@ -37,7 +37,8 @@ export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): rea
       firstAmount,
       addenda: changes,
       amount,
-      tolerance: Math.max(0, Math.floor((amount * percent) / 100)),
+      tolerance: toleranceOf(amount, percent),
+      ...(percent > 0 && { tolerancePercent: percent }),
       purposes,
       purposeNames,
       ...readDays(value('Period start'), value('Period end')),

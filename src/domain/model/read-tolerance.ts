@@ -1,4 +1,5 @@
 import type { CellValue } from './cells';
+import type { Pence } from './money';
 import { readNumber } from './read-cells';
 
 /**
@@ -15,6 +16,12 @@ export function readTolerance(value: CellValue): number | undefined {
 /** A cell that does not say itself whether it is a share or per cent: its number, as it stands; undefined where a `%` says it. */
 export function bareTolerance(value: CellValue): number | undefined {
   return hasSign(value) ? undefined : readNumber(value);
+}
+
+/** So many per cent of an amount, in whole pence: never more than the share. */
+export function toleranceOf(amount: Pence, percent: number): Pence {
+  // 1.1 % of £100 is £1.10, and not a penny less for what floating point makes of it.
+  return Math.max(0, Math.floor((amount * percent) / 100 + 1e-6));
 }
 
 /** Taken for a share of one where no `%` stands behind it. */

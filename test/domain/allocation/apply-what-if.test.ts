@@ -1,8 +1,11 @@
 import { withWhatIf } from '../../../src/domain/allocation/apply-what-if';
+import { problemOf } from '../../../src/domain/allocation/problem-of';
+import { readMoney } from '../../../src/domain/model/read-money';
 import { aFund, aProblem, aService, anAward } from '../../support/allocation-builders';
+import { tableOf } from '../../support/register-tables';
 
 const problem = aProblem(
-  [aFund('F', 1000, { tolerance: 100 }), aFund('G', 50)],
+  [aFund('F', 1000, { tolerance: 100, tolerancePercent: 10 }), aFund('G', 50)],
   [aService('A', 10, { rank: 2 }), aService('B', 20)],
   [anAward('F', 'A', 7, true), anAward('F', 'B', 3, true)],
 );
@@ -18,6 +21,26 @@ describe('withWhatIf', () => {
       [555, 55],
       [50, 0],
     ]);
+  });
+
+  test('a fund of nothing has the share all the same, and a tolerance that is no share stays as it is', () => {
+    const [nothing, apart] = [aFund('N', 0, { tolerancePercent: 5 }), aFund('O', 100, { tolerance: 7 })];
+    const { funds } = withWhatIf(aProblem([nothing, apart], []), [
+      { kind: 'fund-amount', fund: 'N', amount: 1000 },
+      { kind: 'fund-amount', fund: 'O', amount: 50 },
+    ]);
+    expect(funds.map(({ tolerance }) => tolerance)).toEqual([50, 7]);
+  });
+
+  test('the share is the one that the workbook says', () => {
+    const book = readMoney([
+      tableOf('Funds', ['Fund ID', 'Amount', 'Tolerance %', 'Purposes'], ['F1', 0, 5, null], ['F2', 0, 5, 'DA']),
+    ]);
+    const { funds } = withWhatIf(problemOf(book), [
+      { kind: 'fund-amount', fund: 'F1', amount: 1000_00 },
+      { kind: 'fund-amount', fund: 'F2', amount: 1000_00 },
+    ]);
+    expect(funds.map(({ tolerance }) => tolerance)).toEqual([50_00, 0]);
   });
 
   test('a service costs something else, or moves up', () => {
