@@ -46,12 +46,14 @@ export interface OpenOptions {
   readonly file?: string;
   readonly width?: number;
   readonly height?: number;
+  /** What time it is, as `2019-10-20T10:00`; the machine's where absent. Timers run all the same. */
+  readonly now?: string;
 }
 
 /** Opens the workbench on a sample and waits until the add-in in the pane has recognised the workbook. */
 export async function openWorkbench(
   browser: Browser,
-  { file, width = 1440, height = 900 }: OpenOptions = {},
+  { file, width = 1440, height = 900, now }: OpenOptions = {},
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -59,6 +61,7 @@ export async function openWorkbench(
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
+  if (now !== undefined) await context.clock.setFixedTime(new Date(now));
   const page = await context.newPage();
   const troubles: string[] = [];
   watch(page, troubles);
