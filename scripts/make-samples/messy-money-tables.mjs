@@ -72,12 +72,16 @@ export const MONEY_TABLES = {
         returned: 'Yes',
       }),
     ),
-    row(
-      ...fund('PPA', 'Police Property Act fund', 'Report, section 3.3: about £12,000 a year', GRANTS, 12_000, {
-        least: 100,
-        most: 3000,
-        frequency: 'Yearly',
-      }),
+    slip(
+      { 'purpose-unmatched': 'D' },
+      ...fund(
+        'PPA',
+        'Police Property Act fund',
+        'Report, section 3.3: about £12,000 a year',
+        `${GRANTS}; Crime prevention`,
+        12_000,
+        { least: 100, most: 3000, frequency: 'Yearly' },
+      ),
     ),
   ],
   FundChanges: [row('MOJ-VICTIMS', '1 August 2019', '£60,000.00', 'Addendum 1 (invented)')],

@@ -200,7 +200,7 @@ test('cells are told with their file; what the copy has put right stands apart',
   expect(JSON.parse(json.out)).toMatchObject({
     copy: {
       awards: { changed: 1, added: 0, removed: 1 },
-      findings: [{ rule: 'spend-without-award' }, { rule: 'move-needs-approval' }],
+      findings: [{ rule: 'spend-without-award' }, { rule: 'purpose-unmatched' }, { rule: 'move-needs-approval' }],
       mended: [{ rule: 'award-outside-purpose', cells: ['C2'] }],
     },
   });

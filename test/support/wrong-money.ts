@@ -70,3 +70,22 @@ export const WRONG_LEDGER: readonly RegisterTable[] = [
     ['F2', 'B', '2018-07-01', 10, 'INV 9'],
   ),
 ];
+
+/** Purposes that funds have and services have not, and the other way round. */
+export const WRONG_PURPOSES: readonly RegisterTable[] = [
+  tableOf(
+    'Funds',
+    ['Fund ID', 'Purposes', 'Amount'],
+    ['F1', 'DA, SV', 5],
+    ['F2', 'Hate crime', 5],
+    ['F3', 'Hate crime', 5],
+    ['F4', 'DA; Sport', 5],
+  ),
+  tableOf(
+    'Services',
+    ['Service ID', 'Purposes', 'Cost'],
+    ['S1', 'DA', 5],
+    ['S2', 'DA / Sport', 5],
+    ['S3', 'da, sport', 5],
+  ),
+];

@@ -54,7 +54,7 @@ export function totalOf(rows: readonly { readonly amount: Pence }[]): Pence {
 /** The cells under a heading in these rows (counted from 1); none where the table has no such column. */
 export function ledgerCells(
   { tables }: Pick<LedgerContext, 'tables'>,
-  name: 'Awards' | 'Funds' | 'Spend',
+  name: 'Awards' | 'Funds' | 'Services' | 'Spend',
   column: string,
   rows: readonly number[],
 ): readonly RegisterCell[] {

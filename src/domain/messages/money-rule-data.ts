@@ -21,6 +21,13 @@ export interface MoneyRuleData {
     /** `share`, `per-cent`: what it is taken for, and the other may be meant. */
     readonly problem: 'below' | 'above' | 'ringfenced' | 'share' | 'per-cent';
   };
+  'purpose-unmatched': {
+    readonly purpose: string;
+    /** Whose it is: no service has that of a fund, or no fund that of a service. */
+    readonly of: 'fund' | 'service';
+    /** The fund has no other purpose that a service has. */
+    readonly paysNobody: boolean;
+  };
   'minimum-above-maximum': { readonly minimum: string; readonly maximum: string };
   'contributions-over-cost': {
     readonly service: string;

@@ -7,6 +7,7 @@ type MoneyRule =
   | 'money-column-missing'
   | 'money-missing'
   | 'tolerance-out-of-range'
+  | 'purpose-unmatched'
   | 'minimum-above-maximum'
   | 'contributions-over-cost'
   | 'award-duplicated'
@@ -73,6 +74,18 @@ export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> }
     whatToDo:
       'Write per cent from 0 to 100, such as 5; leave it blank for a fund with purposes. A figure that is used as it was meant may stay.',
     message: sayTolerance,
+  },
+  'purpose-unmatched': {
+    title: 'A purpose that only one side has',
+    why: 'Ringfenced money pays only for services with its purpose. A slip in one word leaves it unspent.',
+    whatToDo:
+      'Write the purpose as the other table does, with a semicolon between two. Leave it where nobody needs the money.',
+    message: (facts, { purpose, of, paysNobody }) => {
+      const other = of === 'fund' ? 'service' : 'fund';
+      const so = paysNobody ? `, so ${facts.count === 1 ? 'the fund' : 'each fund'} can pay for none` : '';
+      const what = `a purpose that no ${other} has${so}.`;
+      return `${say(facts, `${quote(purpose)} is ${what}`, `say ${quote(purpose)}, ${what}`)}${didYouMean(facts)}`;
+    },
   },
   'minimum-above-maximum': {
     title: 'The least award is more than the most',

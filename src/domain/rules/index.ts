@@ -48,6 +48,7 @@ import { personalNiNumber } from './personal-ni-number';
 import { personalPhone } from './personal-phone';
 import { personalPostcode } from './personal-postcode';
 import { placeholderText } from './placeholder-text';
+import { purposeUnmatched } from './purpose-unmatched';
 import { quarterlyDataMissing } from './quarterly-data-missing';
 import { recordDuplicated } from './record-duplicated';
 import { recordsNotSummary } from './records-not-summary';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   moneyColumnMissing,
   moneyMissing,
   toleranceOutOfRange,
+  purposeUnmatched,
   minimumAboveMaximum,
   contributionsOverCost,
   awardDuplicated,

@@ -20,7 +20,7 @@ import {
 import { reportOn } from '../../support/test-rule';
 import { TEST_SPECIFICATION } from '../../support/test-specification';
 import { contextOf } from '../../support/test-workbook-rule';
-import { WRONG_LEDGER, WRONG_MONEY } from '../../support/wrong-money';
+import { WRONG_LEDGER, WRONG_MONEY, WRONG_PURPOSES } from '../../support/wrong-money';
 import { WRONG_TABLES } from '../../support/wrong-tables';
 import { WRONG_WORKBOOK } from '../../support/wrong-workbook';
 
@@ -207,7 +207,7 @@ const onExplanations: readonly Finding[] = ['', 'n/a', 'Checked, this is correct
 const onTables: readonly Finding[] = checkSpecification(WRONG_TABLES);
 
 /** Money tables: those that cannot be read, and what is wrong in a ledger that can. */
-const onMoney: readonly Finding[] = [WRONG_MONEY, WRONG_LEDGER].flatMap(
+const onMoney: readonly Finding[] = [WRONG_MONEY, WRONG_LEDGER, WRONG_PURPOSES].flatMap(
   (tables) => checkMoney(tables, '2019-10-01').findings,
 );
 
