@@ -1,7 +1,7 @@
 import { accessibilityTroubles } from './support/axe';
 import { setUpBench } from './support/bench';
 import { describeInBrowser } from './support/browser';
-import { goToCell, looksOf, rgb } from './support/grid';
+import { goToCell, looksOf } from './support/grid';
 
 describeInBrowser('journey 3: the manager reviews variances', () => {
   const bench = setUpBench();
@@ -11,6 +11,8 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     bench.pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
   const tab = (name: string) => bench.page.getByRole('tab', { name, exact: true });
   const shown = () => bench.pane.getByText(/^Showing \d+ of \d+ KPIs/);
+  const actions = () => bench.pane.getByRole('region', { name: 'Performance actions' });
+  const isIdle = () => actions().getByText(/ …/).waitFor({ state: 'detached' });
   const isAccessible = async () => expect(await accessibilityTroubles(bench.pane)).toEqual([]);
 
   async function reviewed(): Promise<void> {
@@ -45,7 +47,7 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     await bench.page.getByRole('tab', { name: 'Refuge Q2', selected: true }).waitFor();
     const look = (await looksOf(bench.page))[await bench.selected()];
     expect(look?.text).toBe('31');
-    expect(look?.fill).not.toBe(rgb('#FFFFFF'));
+    expect(look?.fill).not.toBe((await looksOf(bench.page))['B36']?.fill);
     await bench.shot('64-performance-at-cell');
 
     await press('Show all');
@@ -53,6 +55,8 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     await bench.says(/about 38 callers gave up/);
     await press(/^Accept explanation: Calls given up/);
     await bench.pane.getByRole('button', { name: 'Undo answer' }).waitFor();
+    await isIdle();
+    await bench.says(/and the explanation is accepted/);
     await tab('Explanations').click();
     await goToCell(bench.page, 'F2');
     await bench.shot('65-performance-explanation-accepted');
@@ -77,6 +81,7 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     await isAccessible();
     await bench.pane.getByRole('button', { name: 'Record step', exact: true }).last().click();
     await bench.pane.getByRole('button', { name: 'Undo step' }).waitFor();
+    await isIdle();
     await tab('Escalations').click();
     const row = await looksOf(bench.page);
     expect(['A4', 'B4', 'C4', 'D4', 'E4'].map((cell) => row[cell]?.text)).toEqual([
@@ -97,6 +102,9 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
 
     await press('Accept into History');
     await bench.pane.getByRole('button', { name: 'Undo acceptance' }).waitFor();
+    await isIdle();
+    // Everything that was sent is in History now.
+    await bench.pane.getByRole('button', { name: 'Accept into History' }).waitFor({ state: 'detached' });
     await bench.shot('70-performance-accepted');
     await press('Write Variances sheet');
     await bench.pane.getByRole('button', { name: 'Undo Variances sheet' }).waitFor();
@@ -109,6 +117,9 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     await press('Remove marks');
     await bench.pane.getByRole('button', { name: 'Remove marks' }).waitFor({ state: 'detached' });
     await tab('Refuge Q2').click();
+    await goToCell(bench.page, 'B37');
+    const cell = (await looksOf(bench.page))['B37'];
+    expect([cell?.text, cell?.fill]).toEqual(['31', (await looksOf(bench.page))['B36']?.fill]);
     await bench.shot('72-performance-after');
   });
 });
