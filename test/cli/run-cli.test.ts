@@ -368,7 +368,7 @@ describe('--spec', () => {
     expect(code).toBe(1);
     expect(out).not.toMatch(/perhaps/);
     expect(err).toBe(
-      `${spec} “Regis 31mter”: D2, Crime-related: “perhaps” is not one of Yes, No. Choose one of the words given, or write the date as 01/04/2019, the period as 2019-20 Q1, the number or amount in digits.\n`,
+      `${spec} “Regis 31mter”: D2, Crime-related: “perhaps” is not one of Yes, No. Choose one of these words.\n`,
     );
   });
 });

@@ -45,7 +45,7 @@ export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding
     count,
     title: wording[rule.id].title,
     message: speak(wording, rule.id, facts, hit.data) + guessOf(guessed),
-    whatToDo: wording[rule.id].whatToDo,
+    whatToDo: advise(wording, rule.id, hit.data),
     key: keyOf(found),
     data: hit.data,
     ...(hit.kpi !== undefined && { kpi: hit.kpi }),
@@ -69,6 +69,11 @@ function waysOut(severity: Severity, { mayBeExplained }: Rule): Finding['mayBe']
 
 function speak<Id extends RuleId>(wording: RuleWording, rule: Id, facts: Facts, data: RuleData[Id]): string {
   return wording[rule].message(facts, data);
+}
+
+function advise<Id extends RuleId>(wording: RuleWording, rule: Id, data: RuleData[Id]): string {
+  const { toDo, whatToDo } = wording[rule];
+  return toDo?.(data) ?? whatToDo;
 }
 
 function keyOf({ rule, hit, sheet, table }: Found): string {

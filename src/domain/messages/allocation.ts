@@ -17,7 +17,8 @@ const MOST_TOLD = 3;
 
 /** What keeps a fund from paying, after "£30,000 unspent in MoJ General cannot pay for it, ". */
 const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) => string>> = {
-  purpose: (fund, { purposes }) => `${purposesOf(fund)}${purposes.length === 0 ? ' and the service has none' : ''}`,
+  purpose: (fund, { purposes }) =>
+    `${purposesOf(fund)}${purposes.length === 0 ? ' and the service names no purpose' : ''}`,
   period: (fund) => periodOf(fund),
   maximum: ({ maximum = 0 }) => `it pays ${printMoney(maximum)} for one service at most`,
   minimum: ({ minimum = 0 }) =>

@@ -26,6 +26,8 @@ export interface Wording<D> {
   readonly why: string;
   /** The next step, as an instruction. */
   readonly whatToDo: string;
+  /** The next step in the case at hand, where `whatToDo` speaks of several. */
+  readonly toDo?: (data: D) => string;
   /** What is wrong, with value and place. */
   readonly message: (facts: Facts, data: D) => string;
 }

@@ -36,13 +36,13 @@ function sayTolerance(facts: Facts, { percent, written, problem }: RuleData['tol
 export const MONEY_TABLES: { readonly [Id in MoneyRule]: Wording<RuleData[Id]> } = {
   'money-below-zero': {
     title: 'A negative amount in a money table',
-    why: 'Less than nothing can be neither paid nor costed: a minus that slipped in takes the sum away twice.',
+    why: 'An amount below zero can be neither paid nor costed: a minus that slipped in takes the sum away twice.',
     whatToDo:
       'Correct the amount. What is taken from a fund later stands in FundChanges, money that comes back in Spend.',
     message: (facts, { amount, isAfterAddenda }) =>
       isAfterAddenda
         ? `${place(facts)}with its rows in FundChanges the fund comes to ${amount}.`
-        : say(facts, `${amount} is less than nothing.`, `say ${amount}, which is less than nothing.`),
+        : say(facts, `${amount} is below £0.`, `say ${amount}, which is below £0.`),
   },
   'rows-below-table': {
     title: 'Rows below a table, not in it',

@@ -16,6 +16,24 @@ const WHERE: Readonly<Record<RuleData['specification-unknown']['what'], string>>
   'value of the list': 'the list has no value %',
 };
 
+/** What becomes of two rows for one thing. */
+const USED: Readonly<Record<RuleData['specification-duplicated']['what'], string>> = {
+  fund: 'so nothing is allocated',
+  service: 'so nothing is allocated, and returns are checked with the row there',
+  KPI: 'and the row there is used',
+  value: 'and the row there is used',
+};
+
+/** What to write, by what a cell must hold. */
+const HOW: Readonly<Record<string, string>> = {
+  'a date': 'Write the date as 01/04/2019.',
+  'a period': 'Write the period as 2019-20 Q1.',
+  'a number': 'Write the number in digits.',
+  'an amount in pounds and whole pence': 'Write the amount in digits, such as 1,200.50.',
+  'a whole number from 1':
+    'Write 1 for what comes first, 2 for what comes next; leave the cell blank for what comes last.',
+};
+
 const BANDS: Readonly<
   Record<RuleData['specification-age-bands']['problem'], (data: RuleData['specification-age-bands']) => string>
 > = {
@@ -53,6 +71,11 @@ export const SPECIFICATION: { readonly [Id in SpecificationRule]: Wording<RuleDa
     why: 'A cell that cannot be read counts as blank, so less is checked, or paid, than the office meant.',
     whatToDo:
       'Choose one of the words given, or write the date as 01/04/2019, the period as 2019-20 Q1, the number or amount in digits.',
+    // An ID or a list of purposes may be any text but that of a formula that failed.
+    toDo: ({ expects }) =>
+      expects.startsWith('one of ')
+        ? 'Choose one of these words.'
+        : (HOW[expects] ?? 'Write what the cell has to hold in place of the formula that failed.'),
     message: (facts, { value, expects }) =>
       `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.${didYouMean(facts)}`,
   },
@@ -70,11 +93,15 @@ export const SPECIFICATION: { readonly [Id in SpecificationRule]: Wording<RuleDa
   },
   'specification-duplicated': {
     title: 'The same row twice',
-    why: 'Of two rows for the same thing only the first is used. Whoever changes the other wonders why nothing happens.',
+    why: 'Of two rows for the same thing only the first is used, and of two for one fund or service no money is allocated.',
     whatToDo:
-      'Delete one of the rows, give it an ID of its own, or say with “Valid from” and “Valid to” which holds when.',
+      'Delete one of the rows or give it an ID of its own. For a KPI or a value “Valid from” and “Valid to” may say which holds when.',
+    toDo: ({ what }) =>
+      what === 'fund' || what === 'service'
+        ? 'Delete one of the rows, or give it an ID of its own.'
+        : 'Delete one of the rows, give it an ID of its own, or say with “Valid from” and “Valid to” which holds when.',
     message: (_facts, { value, what, cell, sameAs }) =>
-      `${cell}: the ${what} ${quote(value)} stands in ${sameAs} already, and the row there is used.`,
+      `${cell}: the ${what} ${quote(value)} stands in ${sameAs} already, ${USED[what]}.`,
   },
   'specification-ambiguous': {
     title: 'One wording for two values',

@@ -53,7 +53,7 @@ describe('sayShortfall', () => {
     [
       'no purpose',
       aService('S', 500),
-      '£5 short: no fund may pay for it: it has no purpose, and every fund is ringfenced; £1 unspent in R cannot pay for it, its purpose is victims and the service has none.',
+      '£5 short: no fund may pay for it: it has no purpose, and every fund is ringfenced; £1 unspent in R cannot pay for it, its purpose is victims and the service names no purpose.',
     ],
     [
       'another purpose',
@@ -113,7 +113,7 @@ describe('sayShortfall', () => {
     const apart = [1, 2, 3, 4].map((pounds) => named(`R${pounds}`, pounds, sexual));
     const text = said(problemOf([...apart, named('Capped', 2, { maximum: 100 })], [aService('S', 900)]));
     expect(text).toBe(
-      '£8 short: £1 unspent in Capped cannot pay more for it, it pays £1 for one service at most; £4 unspent in R4 cannot pay for it, its purpose is sexual violence and the service has none; £3 unspent in R3 cannot pay for it, its purpose is sexual violence and the service has none; £3 unspent in 2 other funds cannot pay for it either; more money in one fund alone would not meet it.',
+      '£8 short: £1 unspent in Capped cannot pay more for it, it pays £1 for one service at most; £4 unspent in R4 cannot pay for it, its purpose is sexual violence and the service names no purpose; £3 unspent in R3 cannot pay for it, its purpose is sexual violence and the service names no purpose; £3 unspent in 2 other funds cannot pay for it either; more money in one fund alone would not meet it.',
     );
   });
 

@@ -30,12 +30,12 @@ testLedgerRule(moneyBelowZero, {
         tableOf('Awards', ['Fund ID', 'Service ID', 'Amount'], ['F1', 'S1', -8]),
       ],
       findings: [
-        { at: 'Funds!B2', message: 'B2, Amount: −£45 is less than nothing.', severity: 'error' },
-        { at: 'Funds!C2', message: 'C2, Minimum award: −£1 is less than nothing.' },
-        { at: 'Funds!D2', message: 'D2, Maximum award: −£2.50 is less than nothing.' },
-        { at: 'Services!B2,B3', message: 'Cost: 2 cells (first B2) say −£100, which is less than nothing.' },
-        { at: 'Contributions!B2', message: 'B2, Amount: −£7 is less than nothing.' },
-        { at: 'Awards!C2', message: 'C2, Amount: −£8 is less than nothing.' },
+        { at: 'Funds!B2', message: 'B2, Amount: −£45 is below £0.', severity: 'error' },
+        { at: 'Funds!C2', message: 'C2, Minimum award: −£1 is below £0.' },
+        { at: 'Funds!D2', message: 'D2, Maximum award: −£2.50 is below £0.' },
+        { at: 'Services!B2,B3', message: 'Cost: 2 cells (first B2) say −£100, which is below £0.' },
+        { at: 'Contributions!B2', message: 'B2, Amount: −£7 is below £0.' },
+        { at: 'Awards!C2', message: 'C2, Amount: −£8 is below £0.' },
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { checkSpecification } from '../../../src/domain/check-specification';
 import { specificationDuplicated } from '../../../src/domain/rules/specification-duplicated';
 import { placed, tableOf } from '../../support/register-tables';
 import { testSpecificationRule } from '../../support/test-specification-rule';
@@ -48,10 +49,15 @@ testSpecificationRule(specificationDuplicated, {
       findings: [
         {
           at: 'Register!C4',
-          message: 'C4: the service “s1” stands in C3 already, and the row there is used.',
+          message:
+            'C4: the service “s1” stands in C3 already, so nothing is allocated, and returns are checked with the row there.',
           severity: 'error',
         },
-        { at: 'Register!C6', message: 'C6: the service “S-1” stands in C3 already, and the row there is used.' },
+        {
+          at: 'Register!C6',
+          message:
+            'C6: the service “S-1” stands in C3 already, so nothing is allocated, and returns are checked with the row there.',
+        },
       ],
     },
     {
@@ -86,8 +92,22 @@ testSpecificationRule(specificationDuplicated, {
       findings: [
         { at: 'CodeLists!C3', message: 'C3: the value “POOLE” stands in C2 already, and the row there is used.' },
         { at: 'CodeLists!B4', message: 'B4: the value “P” stands in B2 already, and the row there is used.' },
-        { at: 'Funds!A3', message: 'A3: the fund “moj” stands in A2 already, and the row there is used.' },
+        { at: 'Funds!A3', message: 'A3: the fund “moj” stands in A2 already, so nothing is allocated.' },
       ],
     },
   ],
+});
+
+test('only what has “Valid from” and “Valid to” is advised to use them', () => {
+  const twice = (name: string, headers: readonly string[]) => tableOf(name, [...headers], ['a', 'b'], ['a', 'b']);
+  const findings = checkSpecification([
+    twice('Funds', ['Fund ID', 'Fund']),
+    twice('Services', ['Service ID', 'Service']),
+    twice('CodeLists', ['List', 'Label']),
+  ]).filter(({ rule }) => rule === 'specification-duplicated');
+  expect(findings.map(({ sheet, whatToDo }) => [sheet, whatToDo.includes('Valid from')])).toEqual([
+    ['Funds', false],
+    ['Services', false],
+    ['CodeLists', true],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { checkSpecification } from '../../../src/domain/check-specification';
 import { specificationUnreadable } from '../../../src/domain/rules/specification-unreadable';
 import { placed, tableOf } from '../../support/register-tables';
 import { testSpecificationRule } from '../../support/test-specification-rule';
@@ -87,4 +88,22 @@ testSpecificationRule(specificationUnreadable, {
       ],
     },
   ],
+});
+
+test('what to do speaks of the cell at hand', () => {
+  const tables = [
+    tableOf('Services', ['Service ID', 'Rank', 'Risk', 'Cost', 'Start'], ['S1', -3, 'huge', 'lots', 'soon']),
+    tableOf('Funds', ['Fund ID', 'Purposes', 'Tolerance %'], ['F1', '#REF!', 'some']),
+    tableOf('Returns', ['Service ID', 'Period'], ['S1', 'then']),
+  ];
+  const found = checkSpecification(tables).filter(({ rule }) => rule === 'specification-unreadable');
+  expect(Object.fromEntries(found.map(({ message, whatToDo }) => [/, (.*?):/.exec(message)?.[1], whatToDo]))).toEqual({
+    Rank: 'Write 1 for what comes first, 2 for what comes next; leave the cell blank for what comes last.',
+    Risk: 'Choose one of these words.',
+    Cost: 'Write the amount in digits, such as 1,200.50.',
+    Start: 'Write the date as 01/04/2019.',
+    Purposes: 'Write what the cell has to hold in place of the formula that failed.',
+    'Tolerance %': 'Write the number in digits.',
+    Period: 'Write the period as 2019-20 Q1.',
+  });
 });
