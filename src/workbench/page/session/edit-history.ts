@@ -2,6 +2,7 @@ import { printArea } from '../../../workbook/model/addresses';
 import type { Area } from '../../../workbook/model/areas';
 import type { Cell } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
+import { growingTable, type GrownTable } from './growing-table';
 
 type Block = readonly (readonly (Cell | undefined)[])[];
 
@@ -10,6 +11,8 @@ interface PersonalEdit {
   readonly area: Area;
   readonly before: Block;
   readonly after: Block;
+  /** The table that took the cells in. */
+  readonly grown: GrownTable | undefined;
 }
 
 /** As many steps as Excel keeps. */
@@ -52,20 +55,21 @@ export class EditHistory {
     const width = Math.max(...block.map((line) => line.length));
     const area = { top: row, left: column, bottom: row + block.length - 1, right: column + width - 1 };
     const before = blockOf(this.workbook, sheetId, area);
+    const grown = growingTable(this.workbook.sheet(sheetId), area, block);
     this.workbook.setCells(sheetId, row, column, block, 'person');
-    this.done = [...this.done, { sheetId, area, before, after: blockOf(this.workbook, sheetId, area) }].slice(
-      -MOST_STEPS,
-    );
+    if (grown) this.workbook.changeTable(sheetId, grown.before.id, grown.after, 'person');
+    const after = blockOf(this.workbook, sheetId, area);
+    this.done = [...this.done, { sheetId, area, before, after, grown }].slice(-MOST_STEPS);
     this.undone = [];
   }
 
   /** Takes the last edit back; answers where it was, such as `Sheet1!E14`. */
   undo(): PersonalEdit | undefined {
-    return this.shift(this.done, this.undone, (edit) => edit.before);
+    return this.shift(this.done, this.undone, 'after', 'before');
   }
 
   redo(): PersonalEdit | undefined {
-    return this.shift(this.undone, this.done, (edit) => edit.after);
+    return this.shift(this.undone, this.done, 'before', 'after');
   }
 
   /** Nothing can be undone from here on. */
@@ -77,14 +81,19 @@ export class EditHistory {
   private shift(
     from: PersonalEdit[],
     to: PersonalEdit[],
-    state: (edit: PersonalEdit) => Block,
+    is: 'before' | 'after',
+    becomes: 'before' | 'after',
   ): PersonalEdit | undefined {
     const edit = from.pop();
     // The sheet may have been deleted by an add-in meanwhile: there is nothing to restore then.
     if (!edit || !this.workbook.sheets.some(({ id }) => id === edit.sheetId)) return undefined;
     to.push(edit);
-    const block = state(edit).map((line) => line.map(restored));
+    const block = edit[becomes].map((line) => line.map(restored));
     this.workbook.setCells(edit.sheetId, edit.area.top, edit.area.left, block, 'person');
+    const { sheetId, grown } = edit;
+    // A table that an add-in has changed or deleted meanwhile is left alone.
+    const stands = grown && this.workbook.sheet(sheetId).tables.includes(grown[is]);
+    if (stands) this.workbook.changeTable(sheetId, grown.before.id, grown[becomes], 'person');
     return edit;
   }
 }

@@ -1,4 +1,5 @@
 import { createRecalculator } from '../../../../src/workbook/formulas/recalculator';
+import type { Table } from '../../../../src/workbook/model/sheet';
 import { Workbook } from '../../../../src/workbook/model/workbook';
 import { createHost } from '../../../../src/workbench/host/host';
 import { selectAreas } from '../../../../src/workbench/page/grid/selection';
@@ -211,5 +212,82 @@ test('the status bar counts, adds and averages without walking empty rows', () =
     count: 2,
     numbers: 2,
     sum: 5,
+  });
+});
+
+describe('what is typed right below a table', () => {
+  /** B1:C3 is a table of two rows; `under` stands in its columns from row 4 on. */
+  function openTable(more: Partial<Table> = {}, under: readonly (readonly [string, number])[] = []) {
+    const session = open();
+    const area = { top: 0, left: 1, bottom: 2, right: 2 };
+    session.sheet.tables = [{ id: '{T}', name: 'Awards', area, hasHeaders: true, hasTotals: false, ...more }];
+    for (const [text, row] of under) session.sheet.place(row, 2, { value: text, style: 0 });
+    return { session, bottom: () => session.sheet.tables[0]!.area.bottom };
+  }
+
+  test('becomes a row of it, and undo and redo take it out and in again', () => {
+    const { session, bottom } = openTable();
+    enter(session, 'C4', 'F1');
+    expect(bottom()).toBe(3);
+    // The rest of the row is filled in, and the next row follows.
+    enter(session, 'B4', 'S1');
+    enter(session, 'B5', 'S2');
+    expect(bottom()).toBe(4);
+    session.undo();
+    expect([bottom(), value(session, 4, 1)]).toEqual([3, null]);
+    session.undo();
+    session.undo();
+    expect(bottom()).toBe(2);
+    expect(session.workbook.journal.net()).toEqual([]);
+    session.redo();
+    expect([bottom(), value(session, 3, 2)]).toEqual([3, 'F1']);
+  });
+
+  test('pasted rows all become rows of it', () => {
+    const { session, bottom } = openTable();
+    session.goTo('B4');
+    session.paste([['F1', '1'], ['F2', '2'], ['F3']]);
+    expect(bottom()).toBe(5);
+    session.undo();
+    expect(bottom()).toBe(2);
+  });
+
+  test.each<[string, Parameters<typeof openTable>, string, string]>([
+    ['a row further down', [], 'B5', 'F1'],
+    ['beside its columns', [], 'D4', 'F1'],
+    ['beside its columns, to the left', [], 'A5', 'F1'],
+    ['nothing at all', [], 'B4', "'"],
+    ['where the table has totals', [{ hasTotals: true }], 'B4', 'F1'],
+    ['where something stands in the row', [{}, [['note', 3]]], 'B4', 'F1'],
+    ['over what stands there', [{}, [['note', 3]]], 'C4', 'F1'],
+  ])('%s does not', (_, [more, under], address, text) => {
+    const { session, bottom } = openTable(more, under);
+    enter(session, address, text);
+    expect(bottom()).toBe(2);
+  });
+
+  test('nor what is pasted over something, wider than the table, in merged cells, or on another table', () => {
+    const inTheWay = openTable({}, [['note', 4]]);
+    inTheWay.session.goTo('B4');
+    inTheWay.session.paste([['F1'], ['F2']]);
+    const wide = openTable();
+    wide.session.goTo('B4');
+    wide.session.paste([['F1', '1', 'more']]);
+    const merged = openTable();
+    merged.session.sheet.merges = [{ top: 3, left: 1, bottom: 3, right: 2 }];
+    enter(merged.session, 'B4', 'F1');
+    const beside = openTable();
+    const below = { ...beside.session.sheet.tables[0]!, id: '{U}', area: { top: 3, left: 2, bottom: 5, right: 4 } };
+    beside.session.sheet.tables = [...beside.session.sheet.tables, below];
+    enter(beside.session, 'B4', 'F1');
+    expect([inTheWay, wide, merged, beside].map(({ bottom }) => bottom())).toEqual([2, 2, 2, 2]);
+  });
+
+  test('a table that was taken away meanwhile does not come back with undo', () => {
+    const { session } = openTable();
+    enter(session, 'B4', 'F1');
+    session.workbook.changeTable(session.sheet.id, '{T}', undefined, 'person');
+    session.undo();
+    expect(session.sheet.tables).toEqual([]);
   });
 });
