@@ -1,6 +1,7 @@
+import { keptFor } from '../model/kept-for';
 import type { Pence } from '../model/money';
 import { UNLIMITED } from './flow/network';
-import { whyNot } from './may-pay';
+import { payersAmong } from './may-pay';
 import type { AllocationProblem, Fund, FundedService } from './problem';
 import { shortOf, type Standing } from './standing';
 
@@ -27,10 +28,14 @@ export interface Short {
 /** What can still move once awards are given: the residual network of funds and services. */
 export function exchangeGroups(problem: AllocationProblem, standing: Standing): readonly ExchangeGroup[] {
   const places = new Map(problem.funds.map(({ id }, place) => [id, place]));
-  const mayPay = mayPayAmong(problem.funds);
+  const mayPay = payersAmong(problem.funds);
+  const isAnyCapped = keptFor((list: readonly number[]) =>
+    list.some((place) => problem.funds[place]?.maximum !== undefined),
+  );
   const groups = new Map<string, { services: FundedService[]; payers: ExchangeGroup['payers'] }>();
   for (const service of problem.services) {
-    const { list, isCapped } = mayPay(service);
+    const list = mayPay(service);
+    const isCapped = isAnyCapped(list);
     const paid = standing.payersOf(service.id);
     const isLocked = [...paid.values()].some((pair) => pair.isLocked);
     const payers = isCapped || isLocked ? list.flatMap((fund) => withRoom(problem.funds, fund, paid)) : undefined;
@@ -46,24 +51,6 @@ export function exchangeGroups(problem: AllocationProblem, standing: Standing): 
       .filter(({ amount }) => amount > 0),
     movable: movableIn(services, standing, places),
   }));
-}
-
-/** Which funds may pay a service, asked once for all services with the same purposes and days. */
-function mayPayAmong(funds: readonly Fund[]) {
-  const known = new Map<string, { readonly list: readonly number[]; readonly isCapped: boolean }>();
-  return (service: FundedService) => {
-    const key = JSON.stringify([service.purposes, service.start, service.end]);
-    let answer = known.get(key);
-    if (!answer) {
-      const list = [...funds.entries()].filter(([, fund]) => !whyNot(fund, service));
-      answer = {
-        list: list.map(([place]) => place),
-        isCapped: list.some(([, { maximum }]) => maximum !== undefined),
-      };
-      known.set(key, answer);
-    }
-    return answer;
-  };
 }
 
 function withRoom(funds: readonly Fund[], place: number, paid: ReturnType<Standing['payersOf']>) {

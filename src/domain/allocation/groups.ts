@@ -1,7 +1,7 @@
 import type { Pence } from '../model/money';
 import { compareIds } from './compare-ids';
 import type { Claim } from './level';
-import { whyNot } from './may-pay';
+import { payersAmong } from './may-pay';
 import type { AllocationProblem, Fund, FundedService } from './problem';
 
 /** A service and what it still asks for. */
@@ -70,7 +70,7 @@ export function prepare({ funds, services, locked }: AllocationProblem, { forbid
   const offerings = [...funds]
     .sort((a, b) => compareIds(a.id, b.id))
     .map((fund) => offeringOf(fund, byFund.get(fund.id) ?? 0));
-  const payersFor = payersAmong(offerings);
+  const payersFor = payersAmong(offerings.map(({ fund }) => fund));
   const askings = services.map((service) => askingOf(service, byService.get(service.id) ?? 0));
   const groups = new Map<string, { asking: Asking[]; payers: Group['payers'] }>();
   for (const asking of askings.filter(({ open }) => open > 0).sort(inOrder)) {
@@ -97,20 +97,6 @@ function offeringOf(fund: Fund, locked: Pence): Offering {
 function askingOf(service: FundedService, had: Pence): Asking {
   return { service, need: service.need, had, open: Math.max(0, service.need - had) };
 }
-
-/** Which funds may pay a service, asked once for all services with the same purposes and days. */
-function payersAmong(offerings: readonly Offering[]): (service: FundedService) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (service) => {
-    const key = JSON.stringify([service.purposes, service.start, service.end]);
-    const payers =
-      known.get(key) ?? [...offerings.keys()].filter((index) => !whyNot(offerings[index]?.fund ?? NO_FUND, service));
-    known.set(key, payers);
-    return payers;
-  };
-}
-
-const NO_FUND = { purposes: ['nothing'] };
 
 /** What a fund may still pay this service; 0 where its least award cannot be reached. */
 function mostFrom(

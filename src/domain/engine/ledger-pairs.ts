@@ -1,10 +1,12 @@
-import type { MoneyBook, SpendRow } from '../allocation/money-book';
+import type { AwardRow, FundRow, MoneyBook, ServiceRow, SpendRow } from '../allocation/money-book';
+import type { RuleData, RuleId } from '../messages/rule-data';
 import { groupBy } from '../model/group-by';
 import { keptFor } from '../model/kept-for';
 import type { Pence } from '../model/money';
 import { findTable } from '../model/spec-rows';
+import type { RegisterHit } from '../rules/define-rule';
 import type { LedgerContext } from './contexts';
-import { registerCell, type RegisterCell } from './register-hits';
+import { registerCell, registerHits, type RegisterCell } from './register-hits';
 
 /** What one fund was to pay one service, and what it has paid, credit notes and journals taken off. */
 export interface LedgerPair {
@@ -65,4 +67,21 @@ export function ledgerCells(
 /** Things by id. */
 export function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
   return new Map(all.map((one) => [one.id, one]));
+}
+
+/** What is wrong with awards of more than nothing, each told at its amount; `dataOf` has nothing to say of what is right. */
+export function awardHits<Id extends RuleId>(
+  context: LedgerContext,
+  dataOf: (award: AwardRow, fund: FundRow, service: ServiceRow) => RuleData[Id] | undefined,
+): readonly RegisterHit<Id>[] {
+  const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
+  return registerHits(
+    context.book.awards.flatMap((award) => {
+      const [fund, service] = [funds.get(award.fund), services.get(award.service)];
+      const data = fund && service && award.amount > 0 ? dataOf(award, fund, service) : undefined;
+      if (!data) return [];
+      const discriminator = JSON.stringify([award.fund, award.service]);
+      return ledgerCells(context, 'Awards', 'Amount', [award.row]).map((cell) => ({ cell, data, discriminator }));
+    }),
+  );
 }

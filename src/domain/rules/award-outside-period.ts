@@ -1,6 +1,5 @@
 import { haveDayInCommon } from '../allocation/may-pay';
-import { byId, ledgerCells } from '../engine/ledger-pairs';
-import { registerHits } from '../engine/register-hits';
+import { awardHits } from '../engine/ledger-pairs';
 import { periodOf } from '../messages/fund-words';
 import { printMoney } from '../model/money';
 import { defineRule } from './define-rule';
@@ -11,17 +10,10 @@ export const awardOutsidePeriod = defineRule({
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Grant agreements (Derbyshire PCC: October to September) give the days for which a grant may pay.',
-  check: (context) => {
-    const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
-    return registerHits(
-      context.book.awards.flatMap((award) => {
-        const [fund, service] = [funds.get(award.fund), services.get(award.service)];
-        if (!fund || !service || award.amount <= 0 || haveDayInCommon(fund, service)) return [];
-        const periods = { fundPeriod: periodOf(fund), servicePeriod: periodOf(service) };
-        const data = { fund: fund.name, service: service.name, amount: printMoney(award.amount), ...periods };
-        const discriminator = JSON.stringify([fund.id, service.id]);
-        return ledgerCells(context, 'Awards', 'Amount', [award.row]).map((cell) => ({ cell, data, discriminator }));
-      }),
-    );
-  },
+  check: (context) =>
+    awardHits(context, ({ amount }, fund, service) => {
+      if (haveDayInCommon(fund, service)) return undefined;
+      const periods = { fundPeriod: periodOf(fund), servicePeriod: periodOf(service) };
+      return { fund: fund.name, service: service.name, amount: printMoney(amount), ...periods };
+    }),
 });

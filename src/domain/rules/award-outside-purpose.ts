@@ -1,5 +1,4 @@
-import { byId, ledgerCells } from '../engine/ledger-pairs';
-import { registerHits } from '../engine/register-hits';
+import { awardHits } from '../engine/ledger-pairs';
 import { purposesOf } from '../messages/fund-words';
 import { printMoney } from '../model/money';
 import { defineRule } from './define-rule';
@@ -10,19 +9,10 @@ export const awardOutsidePurpose = defineRule({
   severity: 'error',
   appliesTo: 'ledger',
   source: '2019 report, section 1.3: £0.9m is ringfenced for victims’ support services; it pays for nothing else.',
-  check: (context) => {
-    const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
-    return registerHits(
-      context.book.awards.flatMap((award) => {
-        const [fund, service] = [funds.get(award.fund), services.get(award.service)];
-        if (!fund || !service || award.amount <= 0 || fund.purposes.length === 0) return [];
-        if (service.hasUnreadPurposes) return [];
-        if (fund.purposes.some((purpose) => service.purposes.includes(purpose))) return [];
-        const amount = printMoney(award.amount);
-        const data = { fund: fund.name, service: service.name, amount, purposes: purposesOf(fund) };
-        const discriminator = JSON.stringify([fund.id, service.id]);
-        return ledgerCells(context, 'Awards', 'Amount', [award.row]).map((cell) => ({ cell, data, discriminator }));
-      }),
-    );
-  },
+  check: (context) =>
+    awardHits(context, ({ amount }, fund, service) => {
+      if (fund.purposes.length === 0 || service.hasUnreadPurposes) return undefined;
+      if (fund.purposes.some((purpose) => service.purposes.includes(purpose))) return undefined;
+      return { fund: fund.name, service: service.name, amount: printMoney(amount), purposes: purposesOf(fund) };
+    }),
 });
