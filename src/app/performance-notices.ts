@@ -1,7 +1,8 @@
-import { STAGE_NAMES } from '../domain/messages/ladder';
+import { STAGE_NAMES, STEP_NAMES } from '../domain/messages/ladder';
 import { allOf } from '../domain/messages/grammar';
 import { printDate } from '../domain/engine/print-date';
-import type { Stage } from '../domain/model/read-escalations';
+import { stageAfter } from '../domain/variance/ladder';
+import type { EscalationStep, Stage } from '../domain/model/read-escalations';
 import type { Notice } from './ports/returns-session';
 
 /** What a step may lack, as a sentence names it. */
@@ -31,6 +32,14 @@ export function stepDueNotice(due: string, today: string): Notice {
 export function stepSkipsNotice(stage: Stage, leftOut: readonly Stage[]): Notice {
   return information(
     `Nothing was recorded: ${allOf(leftOut.map(stepName))} ${leftOut.length === 1 ? 'comes' : 'come'} before ${stage === 'pcc' ? 'the PCC' : stepName(stage)}. Take ${leftOut.length === 1 ? 'it' : 'them'} first, or say why ${leftOut.length === 1 ? 'it is' : 'they are'} left out.`,
+  );
+}
+
+/** @param open where the case stands: on a higher rung. */
+export function stepDownNotice(stage: Stage, open: Pick<EscalationStep, 'stage' | 'date'>): Notice {
+  const next = stageAfter(open.stage);
+  return information(
+    `Nothing was recorded: ${stepName(open.stage)} of ${printDate(open.date)} is open, and a case does not go back to ${stepName(stage)}. Record ${next === undefined ? '' : 'either '}how it ended, under Outcome in the table Escalations${next === undefined ? '' : `, or the next step: ${STEP_NAMES[next]}`}.`,
   );
 }
 

@@ -5,12 +5,13 @@ import { readEscalations, STAGES, type EscalationStep, type Stage } from '../dom
 import { parseIsoDate, serialOfIso } from '../domain/model/serial-dates';
 import { cellOf, findTable, plainKey, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
 import { DECISION_TABLES } from '../domain/templates/decision-tables';
-import { isSkipping, lastStep, stageAllowed } from '../domain/variance/ladder';
+import { isSkipping, isSteppingDown, openCase, stageAllowed, stepReached } from '../domain/variance/ladder';
 import type { Variance } from '../domain/variance/variance';
 import {
   leftOutSentence,
   STEP_PERSONAL,
   STEP_RECORDED_ALREADY,
+  stepDownNotice,
   stepDueNotice,
   stepIncompleteNotice,
   stepSkipsNotice,
@@ -28,7 +29,7 @@ const OPTIONAL = new Set(['Response', 'Outcome']);
 
 /** Why a step was not recorded; nothing was written then. */
 export interface StepRefused {
-  readonly why: 'incomplete' | 'due-past' | 'skips' | 'personal-data' | 'recorded-already';
+  readonly why: 'incomplete' | 'due-past' | 'steps-down' | 'skips' | 'personal-data' | 'recorded-already';
   readonly refused: Notice;
 }
 
@@ -39,7 +40,8 @@ export interface StepRecorded extends RowsChanged {
 
 /**
  * Appends a step to `Escalations`, under the case that is open for the service and KPI or a new one. Rows that stand are never
- * changed. Refused where something is missing, the day has passed, or a rung is left out without a reason; that reason goes into *Reason*.
+ * changed. Refused where something is missing, the day has passed, the case stands on a higher rung, or a rung is left out without a
+ * reason; that reason goes into *Reason*. The rung on which the case stands may be taken again: a reminder.
  * @param tables as they stand now: what is open is told by them, not by the review.
  * @param today `YYYY-MM-DD`
  * @throws WorkbookError when the table cannot be written
@@ -62,17 +64,15 @@ export async function recordStep(
   return { caseId, ...(await port.changeRows(change)) };
 }
 
-/** The last step of a service and KPI, unless it has ended the case. */
+/** The step at which the case of a service and KPI stands; undefined where none is open. */
 function openStepOf(
   tables: readonly RegisterTable[],
   { service, kpi }: Pick<Variance, 'service' | 'kpi'>,
 ): EscalationStep | undefined {
-  const last = lastStep(
-    readEscalations(tables).filter(
-      (step) => plainKey(step.service) === plainKey(service.id) && plainKey(step.kpi) === plainKey(kpi.id),
-    ),
+  const steps = readEscalations(tables).filter(
+    (step) => plainKey(step.service) === plainKey(service.id) && plainKey(step.kpi) === plainKey(kpi.id),
   );
-  return last?.outcome === 'ended' ? undefined : last;
+  return stepReached(openCase(steps));
 }
 
 function tidied(step: StepToRecord): StepToRecord {
@@ -88,6 +88,7 @@ function tidied(step: StepToRecord): StepToRecord {
 }
 
 function whyRefused(step: StepToRecord, open: EscalationStep | undefined, today: string): StepRefused | undefined {
+  if (open && isSteppingDown(step.stage, open)) return { why: 'steps-down', refused: stepDownNotice(step.stage, open) };
   const missing = (['reason', 'askedFor', 'due', 'by'] as const satisfies readonly StepPart[]).filter(
     (part) => step[part] === '' || (part === 'due' && !parseIsoDate(step.due)),
   );

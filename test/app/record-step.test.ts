@@ -91,6 +91,45 @@ test('ids stand as texts, and a text that begins like a formula is one', async (
   expect([5, 6, 8].flatMap((column) => sheet.cell(1, column)?.formula ?? [])).toEqual([]);
 });
 
+const formalStep = ['C-004', '2019-09-01', 'S1', 'calls', 'Formal', 'x', 'y', '2019-09-20', 'A', null, null] as const;
+
+test('an open case does not go down again; what to do instead is said', async () => {
+  const { record, steps } = start(escalationsTable(informalStep('Busy', 'Not enough'), formalStep));
+  expect(await record({ stage: 'informal' })).toMatchObject({
+    why: 'steps-down',
+    refused: {
+      kind: 'information',
+      message:
+        'Nothing was recorded: the formal step of 1 September 2019 is open, and a case does not go back to the informal step. Record either how it ended, under Outcome in the table Escalations, or the next step: bring it to the PCC.',
+    },
+  });
+  expect(steps()).toHaveLength(2);
+  const atTop = start(escalationsTable([...formalStep.slice(0, 4), 'PCC', ...formalStep.slice(5)]));
+  expect(await atTop.record({ stage: 'formal', reason: '' })).toMatchObject({
+    refused: {
+      message: expect.stringMatching(/Record how it ended, under Outcome in the table Escalations\.$/) as string,
+    },
+  });
+});
+
+test('the same rung again is a reminder under the same case, with no reason for leaving out', async () => {
+  const { record, steps } = start(escalationsTable(informalStep('Busy', 'Not enough'), formalStep));
+  expect(await record({ stage: 'formal', askedFor: 'An answer to our letter' })).toMatchObject({ caseId: 'C-004' });
+  expect(steps()?.[2]).toMatchObject({ Stage: 'Formal', Due: serialOfIso('2019-11-03'), Reason: STEP.reason });
+});
+
+test('a lower step that somebody typed later leaves the case where it stands', async () => {
+  const typed = ['C-004', '2019-10-01', 'S1', 'calls', 'Informal', 'x', 'y', '2019-10-15', 'A', null, null];
+  const { record } = start(escalationsTable(formalStep, typed));
+  expect(await record({ stage: 'informal' })).toMatchObject({ why: 'steps-down' });
+  expect(await record({ stage: 'pcc' })).toMatchObject({ caseId: 'C-004' });
+});
+
+test('after a case has ended every one begins informally again', async () => {
+  const { record } = start(escalationsTable([...formalStep.slice(0, 10), 'Closed: explained']));
+  expect(await record()).toMatchObject({ caseId: 'C-005' });
+});
+
 test('a rung is left out only for a reason, which is recorded with the step', async () => {
   const { record, steps } = start(escalationsTable(informalStep()));
   expect(await record({ stage: 'pcc', whySkipped: ' ' })).toMatchObject({

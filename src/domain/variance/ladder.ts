@@ -17,7 +17,7 @@ export type LadderRule =
   | 'variance-persists'
   | 'with-the-pcc';
 
-/** The last step of a case that has not ended. */
+/** The step that a case which has not ended stands at: the latest on its highest rung. */
 export interface OpenStep {
   readonly caseId: string;
   readonly stage: Stage;
@@ -34,6 +34,8 @@ export interface Advice {
   readonly rule: LadderRule;
   readonly because: string;
   readonly open?: OpenStep;
+  /** The steps that were taken in the case that is open, oldest first: what rungs were left out is told by them. */
+  readonly taken: readonly EscalationStep[];
   /** What the agreement of a high-risk service lacks; empty for others. */
   readonly agreementLacks: readonly string[];
   /** A high-risk service that does not report each quarter or month. */
@@ -60,12 +62,15 @@ export interface LadderFacts {
 }
 
 /**
- * The next step: informally with the provider, then formally, then the PCC. The last open step decides, whether it was answered in
- * time, and whether data that came after it still show the variance; no rung is left out. Source: 2019 report, sections 4.3 to 4.5.
+ * The next step: informally with the provider, then formally, then the PCC. The highest open step decides, whether it was answered in
+ * time, and whether data that came after it still show the variance; no rung is left out, and none is gone back to. Source: 2019 report,
+ * sections 4.3 to 4.5.
  */
 export function nextStep(facts: LadderFacts): Omit<Advice, 'because'> {
-  const open = openStep(facts);
-  const [rule, step] = decide(facts, open);
+  const taken = openCase(facts.steps);
+  const reached = stepReached(taken);
+  const open = reached && openStep(reached, facts);
+  const [rule, step] = decide(facts, open, reached?.outcome === 'not enough');
   const { informal, formal, pcc } = facts.answerDays;
   const dueDays = {
     informal: addDaysTo(facts.today, informal),
@@ -78,12 +83,17 @@ export function nextStep(facts: LadderFacts): Omit<Advice, 'because'> {
     agreementLacks: facts.isHighRisk ? facts.agreementLacks : [],
     wantsQuarterlyData: facts.isHighRisk && facts.wantsQuarterlyData,
     ...(open && { open }),
+    taken,
     ...(step !== 'none' && { due: dueDays[step] }),
     dueDays,
   };
 }
 
-function decide(facts: LadderFacts, open: OpenStep | undefined): readonly [LadderRule, Advice['step']] {
+function decide(
+  facts: LadderFacts,
+  open: OpenStep | undefined,
+  wasNotEnough: boolean,
+): readonly [LadderRule, Advice['step']] {
   const { verdict } = facts;
   if (verdict === 'explained') return [open ? 'case-may-end' : 'explained', 'none'];
   if (verdict === 'watch') {
@@ -92,15 +102,14 @@ function decide(facts: LadderFacts, open: OpenStep | undefined): readonly [Ladde
     return isRisky ? ['high-risk-without-agreement', 'informal'] : ['only-watched', 'none'];
   }
   if (verdict !== 'escalate') return [open ? 'case-may-end' : 'no-concern', 'none'];
-  return open ? afterStep(facts, open) : ['first-concern', 'informal'];
+  return open ? afterStep(facts, open, wasNotEnough) : ['first-concern', 'informal'];
 }
 
-/** A concern while a case is open: up one rung where the last step has had its time, and it did not help. */
-function afterStep(facts: LadderFacts, open: OpenStep): readonly [LadderRule, Advice['step']] {
-  const last = lastStep(facts.steps);
+/** A concern while a case is open: up one rung where the step has had its time, and it did not help. */
+function afterStep(facts: LadderFacts, open: OpenStep, wasNotEnough: boolean): readonly [LadderRule, Advice['step']] {
   const up = stageAfter(open.stage);
   if (up === undefined) return ['with-the-pcc', 'none'];
-  if (last?.outcome === 'not enough') return ['answer-not-enough', up];
+  if (wasNotEnough) return ['answer-not-enough', up];
   if (open.isOverdue) return ['answer-overdue', up];
   if (!open.isAnswered) return ['answer-awaited', 'none'];
   return facts.periodEnd > open.date ? ['variance-persists', up] : ['answer-to-judge', 'none'];
@@ -121,23 +130,38 @@ export function isSkipping(stage: Stage, open: Pick<OpenStep, 'stage'> | undefin
   return STAGES.indexOf(stage) > STAGES.indexOf(stageAllowed(open));
 }
 
-/** The latest step by its date; of two of one day the later row. */
-export function lastStep(steps: readonly EscalationStep[]): EscalationStep | undefined {
-  return [...steps].sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1)).at(-1);
+/** The rungs on which a step may be taken: while a case is open none below where it stands. The same again is a reminder. */
+export function stagesAllowed(open: Pick<OpenStep, 'stage'> | undefined): readonly Stage[] {
+  return open === undefined ? STAGES : STAGES.slice(STAGES.indexOf(open.stage));
 }
 
-/** Of a case that has ended nothing is open. A step without a due day is due after the days that its rung has. */
-function openStep({ steps, answerDays, today }: LadderFacts): OpenStep | undefined {
-  const last = lastStep(steps);
-  if (!last || last.outcome === 'ended') return undefined;
-  const due = last.due ?? addDaysTo(last.date, answerDays[last.stage]);
-  const isAnswered = last.response !== '';
+/** True where a step would take an open case down again. */
+export function isSteppingDown(stage: Stage, open: Pick<OpenStep, 'stage'> | undefined): boolean {
+  return !stagesAllowed(open).includes(stage);
+}
+
+/** The steps of the case that is open, by their dates; of one day in the order of rows. Those up to one that has ended a case are done with. */
+export function openCase(steps: readonly EscalationStep[]): readonly EscalationStep[] {
+  const inOrder = [...steps].sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1));
+  return inOrder.slice(inOrder.map(({ outcome }) => outcome).lastIndexOf('ended') + 1);
+}
+
+/** Where a case stands: the latest step on its highest rung. A lower one that somebody typed later undoes nothing. */
+export function stepReached(taken: readonly EscalationStep[]): EscalationStep | undefined {
+  const highest = Math.max(...taken.map(({ stage }) => STAGES.indexOf(stage)));
+  return taken.filter(({ stage }) => STAGES.indexOf(stage) === highest).at(-1);
+}
+
+/** A step without a due day is due after the days that its rung has. */
+function openStep(step: EscalationStep, { answerDays, today }: LadderFacts): OpenStep {
+  const due = step.due ?? addDaysTo(step.date, answerDays[step.stage]);
+  const isAnswered = step.response !== '';
   return {
-    caseId: last.caseId,
-    stage: last.stage,
-    date: last.date,
+    caseId: step.caseId,
+    stage: step.stage,
+    date: step.date,
     due,
-    askedFor: last.askedFor,
+    askedFor: step.askedFor,
     isAnswered,
     isOverdue: !isAnswered && due < today,
   };

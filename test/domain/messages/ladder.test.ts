@@ -15,6 +15,7 @@ const say = (rule: LadderRule, parts: Partial<Advice> = {}): string =>
   sayAdvice({
     rule,
     step: 'none',
+    taken: [],
     agreementLacks: [],
     wantsQuarterlyData: false,
     dueDays: { informal: '', formal: '', pcc: '' },

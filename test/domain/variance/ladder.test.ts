@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { STAGES, type EscalationStep, type Stage } from '../../../src/domain/model/read-escalations';
 import {
   isSkipping,
+  isSteppingDown,
   nextStep,
   stageAfter,
   stageAllowed,
+  stagesAllowed,
   type Advice,
   type LadderFacts,
   type LadderRule,
@@ -282,6 +284,7 @@ describe('whatever has been recorded', () => {
         if (next === 'none') return;
         expect(isSkipping(next, open)).toBe(false);
         expect(next).toBe(open ? stageAfter(open.stage) : 'informal');
+        expect(open === undefined || !isSteppingDown(next, open)).toBe(true);
         expect(given.verdict === 'escalate' || rule === 'high-risk-without-agreement').toBe(true);
       }),
       { numRuns: 1000 },
@@ -305,6 +308,49 @@ test('of two steps of one day the later row counts', () => {
   expect(nextStep({ ...FACTS, steps }).step).toBe('pcc');
 });
 
+describe('a lower step that was typed later', () => {
+  const formal = step('formal', '2019-07-24', { due: '2019-08-21' });
+  const typed = step('informal', '2019-10-18', { due: '2019-11-01' });
+
+  test('does not undo the escalation: the highest rung of the open case decides', () => {
+    const advice = nextStep({ ...FACTS, steps: [typed, formal] });
+    expect(advice).toMatchObject({
+      step: 'pcc',
+      rule: 'answer-overdue',
+      open: { stage: 'formal', date: '2019-07-24' },
+    });
+    expect(advice.taken).toEqual([formal, typed]);
+  });
+
+  test('nor does its answer count for the higher one', () => {
+    const answered = { ...typed, ...ANSWERED, outcome: 'not enough' as const };
+    const awaited = { ...formal, due: '2019-11-01' };
+    expect(nextStep({ ...FACTS, steps: [awaited, answered] })).toMatchObject({ step: 'none', rule: 'answer-awaited' });
+  });
+
+  test('of a case that has ended nothing counts any more', () => {
+    const advice = nextStep({ ...FACTS, steps: [{ ...formal, outcome: 'ended' }, typed] });
+    expect(advice).toMatchObject({ rule: 'answer-awaited', open: { stage: 'informal' }, taken: [typed] });
+  });
+});
+
+test('the same rung again is a reminder: its day counts, and its answer', () => {
+  const steps = [
+    step('formal', '2019-07-24', { due: '2019-08-21' }),
+    step('formal', '2019-10-01', { due: '2019-10-30' }),
+  ];
+  expect(nextStep({ ...FACTS, steps })).toMatchObject({
+    rule: 'answer-awaited',
+    open: { stage: 'formal', date: '2019-10-01', due: '2019-10-30', isOverdue: false },
+  });
+});
+
+test('rungs that were left out are not among the steps taken', () => {
+  expect(nextStep(FACTS).taken).toEqual([]);
+  const { taken } = nextStep({ ...FACTS, steps: [step('formal', '2019-10-01')] });
+  expect(taken.map(({ stage }) => stage)).toEqual(['formal']);
+});
+
 describe('rungs', () => {
   const open = (stage: Stage) => ({ stage });
 
@@ -321,6 +367,18 @@ describe('rungs', () => {
     const before = last && open(last);
     expect(stageAllowed(before)).toBe(allowed);
     expect(isSkipping(stage, before)).toBe(isLeftOut);
+  });
+
+  test('none is gone down to while a case is open; the same may be taken again', () => {
+    expect([undefined, ...STAGES].map((stage) => stagesAllowed(stage && open(stage)))).toEqual([
+      ['informal', 'formal', 'pcc'],
+      ['informal', 'formal', 'pcc'],
+      ['formal', 'pcc'],
+      ['pcc'],
+    ]);
+    expect(isSteppingDown('informal', open('formal'))).toBe(true);
+    expect(isSteppingDown('formal', open('formal'))).toBe(false);
+    expect(isSteppingDown('informal', undefined)).toBe(false);
   });
 
   test('after the PCC there is none', () => {

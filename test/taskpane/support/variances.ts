@@ -1,5 +1,6 @@
 import type { Period } from '../../../src/domain/model/periods';
 import { periodInFinancialYear } from '../../../src/domain/model/make-period';
+import type { EscalationStep } from '../../../src/domain/model/read-escalations';
 import type { Advice } from '../../../src/domain/variance/ladder';
 import type { PeerComparison, Review, SeriesPoint, Variance } from '../../../src/domain/variance/variance';
 
@@ -21,6 +22,7 @@ export const NO_STEP: Advice = {
   step: 'none',
   rule: 'no-concern',
   because: 'Nothing asks for a step.',
+  taken: [],
   agreementLacks: [],
   wantsQuarterlyData: false,
   dueDays: { informal: '2019-11-01', formal: '2019-11-15', pcc: '2019-11-01' },
@@ -33,6 +35,25 @@ export const FIRST_STEP: Advice = {
   because: 'It is the first concern about this KPI.',
   due: '2019-11-01',
 };
+
+/** A step about the sessions of Youth Outreach. */
+export function stepTaken(over: Partial<EscalationStep> = {}): EscalationStep {
+  return {
+    caseId: 'C1',
+    date: '2019-09-02',
+    service: 'YOUTH',
+    kpi: 'sessions-held',
+    stage: 'informal',
+    reason: '',
+    askedFor: 'Why sessions fell',
+    due: '2019-09-16',
+    by: 'Jo Bloggs',
+    response: '',
+    outcome: 'open',
+    place: { sheet: 'Escalations', area: { top: 1, left: 0, bottom: 1, right: 10 } },
+    ...over,
+  };
+}
 
 export const OVERDUE: Advice = {
   ...NO_STEP,
@@ -49,6 +70,7 @@ export const OVERDUE: Advice = {
     isAnswered: false,
     isOverdue: true,
   },
+  taken: [stepTaken()],
   agreementLacks: ['Staffing', 'Costs'],
   wantsQuarterlyData: true,
 };

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { STAGES, type Stage } from '../../../domain/model/read-escalations';
-import { isSkipping, stageAllowed } from '../../../domain/variance/ladder';
+import { isSkipping, stageAllowed, stagesAllowed } from '../../../domain/variance/ladder';
 import type { Variance } from '../../../domain/variance/variance';
 import { useRequired } from '../../hooks/use-required';
 import type { VarianceActions } from '../../hooks/use-variance-actions';
@@ -21,7 +21,7 @@ interface RecordStepPanelProps {
   readonly actions: VarianceActions;
 }
 
-/** Asks for a step on the ladder. The next rung is chosen to begin with; leaving one out has to be given a reason. */
+/** Asks for a step on the ladder. The next rung is chosen to begin with; leaving one out has to be given a reason, and none goes down. */
 export function RecordStepPanel({ variance, actions }: RecordStepPanelProps) {
   const styles = useStyles();
   const stageId = useId();
@@ -73,7 +73,7 @@ export function RecordStepPanel({ variance, actions }: RecordStepPanelProps) {
           value={stage}
           onChange={(_, { value }) => choose(STAGES.find((one) => one === value) ?? stage)}
         >
-          {STAGES.map((one) => (
+          {stagesAllowed(advice.open).map((one) => (
             <option key={one} value={one}>
               {STAGE_WORDS[one]}
             </option>
