@@ -5,7 +5,18 @@ import type { Spc, Variance } from '../../src/domain/variance/variance';
 import { createFakePerformanceSession, type FakePerformanceSession } from '../support/fake-performance-session';
 import { createFakeSession } from '../support/fake-session';
 import { fill, openTab, renderPane } from './support/render-pane';
-import { FIRST_STEP, LIMITS, OVERDUE, PEERS, reviewOf, series, sessions, variance } from './support/variances';
+import {
+  AT_FORMAL,
+  FIRST_STEP,
+  LIMITS,
+  OVERDUE,
+  PEERS,
+  reviewOf,
+  series,
+  sessions,
+  stepTaken,
+  variance,
+} from './support/variances';
 
 expect.extend(toHaveNoViolations);
 
@@ -168,7 +179,7 @@ describe('the list', () => {
     await open(createFakePerformanceSession(REVIEWED));
     expect(
       screen.getByText(
-        'Reviewed on 18 October 2019. 42 comparisons were tested against chance. If nothing had changed anywhere, at most about 2 would be flagged; here 3 are.',
+        'Reviewed on 18 October 2019. 42 comparisons were tested against chance, and 3 are flagged. If nothing had changed anywhere, at most about 2 would be.',
       ),
     ).toBeVisible();
   });
@@ -341,14 +352,41 @@ describe('the ladder', () => {
     expect(rungs()).toEqual([
       ['Informally, with the provider: open, answer overdue', 'step'],
       ['Formally, by letter: next step', null],
-      ['To the Police and Crime Commissioner: not reached', null],
+      ['To the Police and Crime Commissioner (PCC): not reached', null],
     ]);
     const part = screen.getByRole('group', { name: 'Escalation' });
-    expect(part).toHaveTextContent('Case C1, recorded on 2 September 2019. An answer is due on 16 September 2019.');
+    expect(part).toHaveTextContent(
+      'Case C1, recorded on 2 September 2019. An answer was due on 16 September 2019 and has not come.',
+    );
     expect(part).toHaveTextContent('Asked for: Why sessions fell');
     expect(part).toHaveTextContent(
       'Next step: Formally, by letter, with an answer by 15 November 2019. The answer to the informal step is overdue.',
     );
+  });
+
+  test('tells the steps before, with what was answered', async () => {
+    const informal = stepTaken({ response: 'Staff are being found.', outcome: 'not enough' });
+    const reminded = stepTaken({ date: '2019-09-20' });
+    await openCard(sessions({ advice: { ...AT_FORMAL, taken: [informal, reminded, ...AT_FORMAL.taken.slice(-1)] } }));
+    const part = screen.getByRole('group', { name: 'Escalation' });
+    expect(part).toHaveTextContent(
+      '2 September 2019, informal step: answered “Staff are being found.”, which was not enough.' +
+        '20 September 2019, informal step: no answer is recorded.Case C1',
+    );
+    expect(part).not.toHaveTextContent('October 2019, formal step');
+  });
+
+  test('does not tick a rung that was left out', async () => {
+    await openCard(sessions({ advice: { ...AT_FORMAL, taken: AT_FORMAL.taken.slice(-1) } }));
+    expect(rungs()[0]).toEqual(['Informally, with the provider: left out', null]);
+  });
+
+  test.each([
+    ['An answer is due on 16 September 2019.', { isOverdue: false }],
+    ['It was answered; the answer was due on 16 September 2019.', { isOverdue: false, isAnswered: true }],
+  ])('says when an answer is due: %s', async (sentence, change) => {
+    await openCard(sessions({ advice: { ...OVERDUE, open: { ...OVERDUE.open!, ...change } } }));
+    expect(screen.getByRole('group', { name: 'Escalation' })).toHaveTextContent(sentence);
   });
 
   test('of a high-risk service without a step says what its agreement lacks', async () => {
@@ -369,12 +407,11 @@ describe('the ladder', () => {
   });
 
   test('at its top offers a briefing', async () => {
-    const advice = { ...OVERDUE, step: 'pcc', open: { ...OVERDUE.open!, stage: 'formal' } } as const;
-    const { user, performance } = await openCard(sessions({ advice }));
+    const { user, performance } = await openCard(sessions({ advice: AT_FORMAL }));
     expect(rungs().map(([text]) => text)).toEqual([
-      'Informally, with the provider: below the open step',
+      'Informally, with the provider: taken on 2 September 2019',
       'Formally, by letter: open, answer overdue',
-      'To the Police and Crime Commissioner: next step',
+      'To the Police and Crime Commissioner (PCC): next step',
     ]);
     await user.click(button(/^Briefing sheet/));
     expect(performance.calls.writeBriefing).toHaveBeenCalledWith('youth-sessions');
@@ -429,7 +466,7 @@ describe('Record step', () => {
 
   test('asks why a rung is left out, and takes no step without', async () => {
     const { user, performance } = await openForm();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Step' }), 'To the Police and Crime Commissioner');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Step' }), 'To the PCC');
     // The day goes with the rung.
     expect(screen.getByLabelText('Answer due')).toHaveValue('2019-11-01');
     fireEvent.change(screen.getByLabelText('Answer due'), { target: { value: '2019-11-30' } });
@@ -443,6 +480,16 @@ describe('Record step', () => {
       'youth-sessions',
       expect.objectContaining({ stage: 'pcc', whySkipped: 'Children are at risk', due: '2019-11-30' }),
     );
+  });
+
+  test('offers no rung below the one on which the case stands', async () => {
+    const steps = () =>
+      within(screen.getByRole('combobox', { name: 'Step' }))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    await openForm(sessions({ advice: AT_FORMAL }));
+    expect(steps()).toEqual(['Formally, by letter', 'To the PCC']);
+    expect(screen.getByRole('combobox', { name: 'Step' })).toHaveDisplayValue('To the PCC');
   });
 
   test('a day that has passed is refused; what was refused stays as it was written', async () => {

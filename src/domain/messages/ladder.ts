@@ -14,7 +14,7 @@ export const STEP_NAMES: Readonly<Record<Stage, string>> = {
 };
 
 /** What was done, as a noun. */
-const STEPS: Readonly<Record<Stage, string>> = {
+export const STEP_NOUNS: Readonly<Record<Stage, string>> = {
   informal: 'informal step',
   formal: 'formal step',
   pcc: 'step to the PCC',
@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<Stage, string>> = {
 type Say = (open: OpenStep | undefined, advice: Omit<Advice, 'because'>) => string;
 
 const step = (open: OpenStep | undefined): string =>
-  open ? `The ${STEPS[open.stage]} of ${printDate(open.date)}` : 'The last step';
+  open ? `The ${STEP_NOUNS[open.stage]} of ${printDate(open.date)}` : 'The last step';
 
 const RULES: Readonly<Record<LadderRule, Say>> = {
   'no-concern': () => 'Nothing calls for a step.',
@@ -44,7 +44,7 @@ const RULES: Readonly<Record<LadderRule, Say>> = {
     `${step(open)} has no answer${open ? `, which was due on ${printDate(open.due)}` : ''}, and the variance is still there.`,
   'answer-to-judge': (open) =>
     `${step(open)} was answered, and no later figures have come. Say in its outcome whether the answer is enough.`,
-  'answer-not-enough': (open) => `The answer to the ${open ? STEPS[open.stage] : 'last step'} was not enough.`,
+  'answer-not-enough': (open) => `The answer to the ${open ? STEP_NOUNS[open.stage] : 'last step'} was not enough.`,
   'variance-persists': (open) => `${step(open)} was answered, but figures that came after it still show the variance.`,
   'with-the-pcc': (open) =>
     `It is with the PCC since ${open ? printDate(open.date) : 'the last step'}: there is no higher step. Record what the PCC decides.`,

@@ -1,20 +1,25 @@
 import { printDate } from '../../domain/engine/print-date';
-import { allOf } from '../../domain/messages/grammar';
-import { STAGES, type Stage } from '../../domain/model/read-escalations';
-import type { Advice, OpenStep } from '../../domain/variance/ladder';
+import { allOf, quote } from '../../domain/messages/grammar';
+import { STEP_NOUNS } from '../../domain/messages/ladder';
+import { STAGES, type EscalationStep, type Stage } from '../../domain/model/read-escalations';
+import { stepReached, type Advice, type OpenStep } from '../../domain/variance/ladder';
 
 /** A rung, as a label. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   informal: 'Informally, with the provider',
   formal: 'Formally, by letter',
-  pcc: 'To the Police and Crime Commissioner',
+  pcc: 'To the PCC',
 };
 
+/** In the ladder itself, where the PCC is met first. */
+const RUNGS: Readonly<Record<Stage, string>> = { ...STAGE_WORDS, pcc: 'To the Police and Crime Commissioner (PCC)' };
+
 /** How far a case has climbed, of one rung. */
-export type RungState = 'passed' | 'open' | 'overdue' | 'answered' | 'next' | 'later';
+export type RungState = 'taken' | 'left-out' | 'open' | 'overdue' | 'answered' | 'next' | 'later';
 
 const STATES: Readonly<Record<RungState, string>> = {
-  passed: 'below the open step',
+  taken: 'taken',
+  'left-out': 'left out',
   open: 'open',
   overdue: 'open, answer overdue',
   answered: 'open, answered',
@@ -22,14 +27,33 @@ const STATES: Readonly<Record<RungState, string>> = {
   later: 'not reached',
 };
 
+interface Rung {
+  readonly stage: Stage;
+  readonly state: RungState;
+  /** When it was taken last, `YYYY-MM-DD`; of rungs below the open step. */
+  readonly date?: string;
+}
+
 /** The three rungs with where the case stands. */
-export function rungsOf({ open, step }: Advice): readonly { readonly stage: Stage; readonly state: RungState }[] {
+export function rungsOf({ open, step, taken }: Advice): readonly Rung[] {
   const reached = open ? STAGES.indexOf(open.stage) : -1;
   return STAGES.map((stage, rung) => {
     if (open && rung === reached) return { stage, state: stateOfOpen(open) };
-    if (rung < reached) return { stage, state: 'passed' };
+    if (rung < reached) return rungBelow(stage, taken);
     return { stage, state: stage === step ? 'next' : 'later' };
   });
+}
+
+/** One that nobody has climbed was left out, for a reason that stands with the step. */
+function rungBelow(stage: Stage, taken: Advice['taken']): Rung {
+  const last = taken.filter((step) => step.stage === stage).at(-1);
+  return last ? { stage, state: 'taken', date: last.date } : { stage, state: 'left-out' };
+}
+
+/** What else was done in the open case, oldest first: where it stands is told on its own. */
+export function otherSteps({ taken }: Advice): readonly EscalationStep[] {
+  const reached = stepReached(taken);
+  return taken.filter((step) => step !== reached);
 }
 
 function stateOfOpen({ isAnswered, isOverdue }: OpenStep): RungState {
@@ -40,9 +64,13 @@ function stateOfOpen({ isAnswered, isOverdue }: OpenStep): RungState {
 /** Words of the ladder. */
 export const LADDER_WORDS = {
   heading: 'Escalation',
-  rung: (stage: Stage, state: RungState) => `${STAGE_WORDS[stage]}: ${STATES[state]}`,
-  open: ({ caseId, date, due, isAnswered }: OpenStep) =>
-    `${caseId === '' ? 'Recorded' : `Case ${caseId}, recorded`} on ${printDate(date)}. ${isAnswered ? 'The answer was due' : 'An answer is due'} on ${printDate(due)}.`,
+  rung: ({ stage, state, date }: Rung) =>
+    `${RUNGS[stage]}: ${STATES[state]}${date === undefined ? '' : ` on ${printDate(date)}`}`,
+  open: (open: OpenStep) =>
+    `${open.caseId === '' ? 'Recorded' : `Case ${open.caseId}, recorded`} on ${printDate(open.date)}. ${dueOf(open)}`,
+  /** Another step of the same case, and what was answered. */
+  other: ({ date, stage, response, outcome }: EscalationStep) =>
+    `${printDate(date)}, ${STEP_NOUNS[stage]}: ${response === '' ? 'no answer is recorded' : `answered ${quote(response)}`}${outcome === 'not enough' && response !== '' ? ', which was not enough' : ''}.`,
   askedFor: (text: string) => `Asked for: ${text}`,
   none: 'Next step: none.',
   next: (stage: Stage, due: string | undefined) =>
@@ -54,10 +82,17 @@ export const LADDER_WORDS = {
   answers: 'Write the provider’s answer under Response in the table Escalations, and how it ended under Outcome.',
 };
 
+function dueOf({ due, isAnswered, isOverdue }: OpenStep): string {
+  if (isAnswered) return `It was answered; the answer was due on ${printDate(due)}.`;
+  return isOverdue
+    ? `An answer was due on ${printDate(due)} and has not come.`
+    : `An answer is due on ${printDate(due)}.`;
+}
+
 const SHORT: Readonly<Record<Stage, string>> = {
   informal: 'informal step',
   formal: 'formal letter',
-  pcc: 'Commissioner',
+  pcc: 'to the PCC',
 };
 
 /** Words of *Record step*. */

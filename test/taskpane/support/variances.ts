@@ -75,6 +75,14 @@ export const OVERDUE: Advice = {
   wantsQuarterlyData: true,
 };
 
+/** The letter, too, has had no answer. */
+export const AT_FORMAL: Advice = {
+  ...OVERDUE,
+  step: 'pcc',
+  open: { ...OVERDUE.open!, stage: 'formal', date: '2019-10-01' },
+  taken: [stepTaken(), stepTaken({ stage: 'formal', date: '2019-10-01' })],
+};
+
 export const PEERS: PeerComparison = {
   per: '100 people',
   average: 12,

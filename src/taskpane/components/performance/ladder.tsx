@@ -3,9 +3,10 @@ import { ArrowCircleRight16Filled } from '@fluentui/react-icons/svg/arrow-circle
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Advice } from '../../../domain/variance/ladder';
-import { LADDER_WORDS, rungsOf, type RungState } from '../../view/ladder-words';
+import { LADDER_WORDS, otherSteps, rungsOf, type RungState } from '../../view/ladder-words';
 import { CardPart } from './card-part';
 
 const useStyles = makeStyles({
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
 
 /** Told apart by shape, and by the word beside it. */
 const ICONS: Readonly<Record<RungState, typeof Circle16Regular>> = {
-  passed: CheckmarkCircle16Filled,
+  taken: CheckmarkCircle16Filled,
+  'left-out': SubtractCircle16Regular,
   open: Clock16Filled,
   overdue: Warning16Filled,
   answered: CheckmarkCircle16Filled,
@@ -31,11 +33,12 @@ const ICONS: Readonly<Record<RungState, typeof Circle16Regular>> = {
   later: Circle16Regular,
 };
 
-/** The three rungs, where the case stands, and the next step with its reason. */
+/** The three rungs, what was done on them and where the case stands, and the next step with its reason. */
 export function Ladder({ advice }: { readonly advice: Advice }) {
   const styles = useStyles();
   const { open, step, due, because, agreementLacks, wantsQuarterlyData } = advice;
   const lines = [
+    ...otherSteps(advice).map(LADDER_WORDS.other),
     ...(open ? [LADDER_WORDS.open(open)] : []),
     ...(open && open.askedFor !== '' ? [LADDER_WORDS.askedFor(open.askedFor)] : []),
     `${step === 'none' ? LADDER_WORDS.none : LADDER_WORDS.next(step, due)} ${because}`,
@@ -47,7 +50,8 @@ export function Ladder({ advice }: { readonly advice: Advice }) {
   return (
     <CardPart heading={LADDER_WORDS.heading}>
       <ol className={styles.rungs} aria-label={LADDER_WORDS.heading}>
-        {rungsOf(advice).map(({ stage, state }) => {
+        {rungsOf(advice).map((rung) => {
+          const { stage, state } = rung;
           const Icon = ICONS[state];
           const isHere = open?.stage === stage;
           return (
@@ -57,12 +61,12 @@ export function Ladder({ advice }: { readonly advice: Advice }) {
               aria-current={isHere ? 'step' : undefined}
             >
               <Icon aria-hidden className={mergeClasses(styles.icon, state === 'overdue' && styles.overdue)} />
-              <span>{LADDER_WORDS.rung(stage, state)}</span>
+              <span>{LADDER_WORDS.rung(rung)}</span>
             </li>
           );
         })}
       </ol>
-      {lines.map((line) => (
+      {[...new Set(lines)].map((line) => (
         <p key={line} className={styles.text} dir="auto">
           {line}
         </p>
