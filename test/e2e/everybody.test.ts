@@ -106,6 +106,8 @@ describeInBrowser('for everybody', () => {
     await bench.shot(`12-${file.replace('.xlsx', '')}`);
     const text = await bench.pane.locator('body').innerText();
     if (file.startsWith('clean')) expect(text).not.toMatch(/[1-9]\d* (?:errors?|quer)/);
-    if (file.startsWith('messy')) expect(text).toMatch(/[1-9]\d* errors?/);
+    // Of money tables there is nothing to check on the page of returns: it leads to the page that does.
+    if (file.startsWith('messy-money')) expect(text).toContain('This workbook has funds: open Money');
+    else if (file.startsWith('messy')) expect(text).toMatch(/[1-9]\d* errors?/);
   });
 });

@@ -107,10 +107,12 @@ export const withThresholds = (parts: Partial<Thresholds>): Thresholds => ({ ...
 export function evidenceOf(series: Series, thresholds: Thresholds = DEFAULT_THRESHOLDS): Evidence {
   const { comparisons } = compareLatest(series, thresholds);
   const { points, spc } = chartOf(series, thresholds);
+  const { value, base } = series.points.at(-1)!;
   return {
     kpi: series.kpi,
     category: series.category,
-    value: series.points.at(-1)!.value,
+    value,
+    ...(base !== undefined && { base }),
     comparisons,
     points,
     misses: missesRunning(series),

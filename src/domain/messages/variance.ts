@@ -16,7 +16,7 @@ const MOST_REASONS = 3;
 type Measure = Pick<Kpi, 'unit' | 'kind'>;
 
 /** A value in its unit: `326`, `£1,200.50`, `97 %`. */
-export function sayValue({ kind }: Measure, value: number): string {
+export function sayValue({ kind }: Pick<Measure, 'kind'>, value: number): string {
   const rounded = Math.round(value * 100) / 100;
   if (kind === 'money') return `${rounded < 0 ? '−' : ''}£${printNumber(Math.abs(rounded))}`;
   return kind === 'percentage' ? `${printNumber(Math.round(value * 10) / 10)} %` : printNumber(rounded);
@@ -61,7 +61,8 @@ export function sayComparison(comparison: Comparison, kpi: Measure): string {
   const against =
     expected === undefined ? referenceOf(comparison, kpi) : kpi.kind === 'count' ? Math.round(expected) : expected;
   const change = value - against;
-  const changePercent = against === 0 ? undefined : (change / against) * 100;
+  // Of what it is, not of what is printed, so that it is the same wherever it is told.
+  const changePercent = expected === undefined ? comparison.changePercent : ((value - expected) / expected) * 100;
   const unit =
     kpi.kind === 'percentage'
       ? `${printNumber(Math.round(Math.abs(change) * 10) / 10)} points`
@@ -123,7 +124,7 @@ export function sayVerdict(
     case 'improved':
       return `${of}: better: ${list(improvements)}.`;
     case 'too little data':
-      return `${of}: nothing to compare it with yet: no target, no period before it, and fewer than six periods for a chart.`;
+      return `${of}: nothing can be compared with it yet. What is missing stands in its notes.`;
     case 'within chance':
       return `${of}: ${nothingUnusual(comparisons, kpi)}`;
   }
@@ -142,7 +143,7 @@ function nothingUnusual(comparisons: readonly Comparison[], kpi: Measure): strin
 
 function howNear({ with: which, isSignificant, isLarge, p }: Comparison): string {
   if (which === 'target' && !isLarge && (isSignificant || p === undefined)) return 'within what is tolerated';
-  if (which === 'peers' && isSignificant && isLarge) return 'not far enough from similar services to stand out';
+  if (which === 'peers' && isSignificant && isLarge) return 'unlike similar services, but within the limits of 99.8 %';
   if (isSignificant || (p === undefined && !isLarge)) return 'too small a change to matter';
   return p === undefined ? 'a change that cannot be tested against chance' : 'within what chance gives';
 }
@@ -227,7 +228,7 @@ export function sayCaution({ tests, flagged, expected }: Caution): string {
       ? 'hardly any'
       : `at most about ${printNumber(expected < 1 ? Math.round(expected * 10) / 10 : Math.round(expected))}`;
   const here = flagged === 0 ? 'none is' : `${printNumber(flagged)} ${flagged === 1 ? 'is' : 'are'}`;
-  return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance. If nothing had changed anywhere, ${most} would be flagged; here ${here}.`;
+  return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance, and ${here} flagged. If nothing had changed anywhere, ${most} would be.`;
 }
 
 function labelOf(days: Days): string {

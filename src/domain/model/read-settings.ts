@@ -28,5 +28,6 @@ export function readSettings(tables: readonly RegisterTable[]): Settings | undef
 /** The office's name, as it is printed on letters and reports; undefined where `Settings` does not say. */
 export function readOffice(tables: readonly RegisterTable[]): string | undefined {
   const row = rowsOf(tables, 'Settings').find(({ text }) => plainKey(text('Setting')) === 'office');
-  return row?.text('Value') || undefined;
+  const office = row?.text('Value') ?? '';
+  return office === '' ? undefined : office;
 }

@@ -124,7 +124,7 @@ function writePoints(page: Page, { points, kpi }: Variance): void {
   const format = formatOf(kpi);
   for (const { period, value, limits } of latest satisfies readonly SeriesPoint[]) {
     page.put(
-      [period.label, value, ...(limits ? [rounded(limits.lower), rounded(limits.upper)] : [])],
+      [period.label, value, ...(limits ? [limitOf(limits.lower, kpi), limitOf(limits.upper, kpi)] : [])],
       undefined,
       undefined,
       [undefined, format, format, format],
@@ -161,6 +161,11 @@ function formatOf({ kind }: Variance['kpi']): string {
 
 function signed(format: string): string {
   return `+${format};"−"${format};${format}`;
+}
+
+/** Nobody counts a hundredth of a person. */
+function limitOf(limit: number, { kind }: Variance['kpi']): number {
+  return kind === 'count' ? Math.round(limit) : rounded(limit);
 }
 
 function rounded(value: number): number {

@@ -59,9 +59,9 @@ function cautions(
   ];
 }
 
-function noTest({ value }: Point, { kind }: Kpi): readonly ComparisonNote[] {
-  if (kind === 'money' || kind === 'percentage') return [{ why: 'no-test', kind }];
-  return Number.isInteger(value) ? [] : [{ why: 'no-test', kind: 'fraction' }];
+function noTest({ value, base }: Point, { kind }: Kpi): readonly ComparisonNote[] {
+  if (kind === 'money' || (kind === 'percentage' && base === undefined)) return [{ why: 'no-test', kind }];
+  return kind === 'percentage' || Number.isInteger(value) ? [] : [{ why: 'no-test', kind: 'fraction' }];
 }
 
 /** One side of a comparison: a value and how much of the same was counted. */
@@ -116,7 +116,10 @@ function chanceOfPercentages(own: Side, other: Side & { readonly isFixed?: true 
   if (!mine) return undefined;
   if (other.isFixed) {
     const share = other.value / 100;
-    return share > 0 && share < 1 ? chanceOfShare(mine.events, mine.trials, share) : undefined;
+    if (share < 0 || share > 1) return undefined;
+    // All or none is what such a target says is certain.
+    if (share === 1 || share === 0) return mine.events === share * mine.trials ? 1 : 0;
+    return chanceOfShare(mine.events, mine.trials, share);
   }
   const theirs = shareOf(other);
   return theirs && chanceOfSharesDiffering(mine, theirs);
@@ -140,22 +143,41 @@ function isAsLong(own: Side, other: Side): boolean {
   return Math.abs(own.exposure - other.exposure) <= AS_LONG * other.exposure;
 }
 
-/**
- * Large in number and in proportion, as the reader sees it and allowing for the days of both periods: neither is February's twenty-eight
- * days a fall, nor is the same figure as in January's thirty-one a rise. A change of a percentage counts as many people as it is a
- * share of, and its proportion is that of the smaller side: from 97 to 90 % more than three times as many are not satisfied. Of
- * money the number says nothing. Against a target the tolerance of the KPI stands in for the proportion.
- */
-function isLarge(kpi: Kpi, own: Side, other: Side & { readonly tolerance?: number }, thresholds: Thresholds): boolean {
-  const isPercentage = kpi.kind === 'percentage';
-  const isFrom = (reference: number): boolean => {
-    const change = Math.abs(own.value - reference);
-    return isMany(kpi, change, own, thresholds) && isFar(isPercentage, change, reference, other.tolerance, thresholds);
-  };
-  return isFrom(other.value) && (isPercentage || isFrom(expectedOf(own, other)));
+/** Any two months of the calendar, but not a month and the ten days in which a service began. */
+const ABOUT_AS_LONG = 0.15;
+
+function isAboutAsLong(own: Side, other: Side): boolean {
+  return Math.abs(own.exposure - other.exposure) <= ABOUT_AS_LONG * other.exposure;
 }
 
-function isMany({ kind }: Kpi, change: number, { base }: Side, { smallestNumber }: Thresholds): boolean {
+/**
+ * Large in number and in proportion, as the reader sees it and allowing for the days of both periods: neither is February's twenty-eight
+ * days a fall, nor is the same figure as in January's thirty-one a rise. Of a period in which the service ran in part only the days
+ * count. A change of a percentage counts as many people as it is a share of, and its proportion is that of the smaller side: from 97
+ * to 90 % more than three times as many are not satisfied. Of money the number says nothing. Against a target the tolerance of the KPI
+ * stands in for the proportion.
+ */
+function isLarge(kpi: Kpi, own: Side, other: Side & { readonly tolerance?: number }, thresholds: Thresholds): boolean {
+  const isFrom = (reference: number): boolean => isLargeFrom(kpi, own, reference, thresholds, other.tolerance);
+  const isByTheDay = kpi.kind !== 'percentage' && own.exposure !== other.exposure;
+  if (isByTheDay && !isAboutAsLong(own, other)) return isFrom(expectedOf(own, other));
+  return isFrom(other.value) && (!isByTheDay || isFrom(expectedOf(own, other)));
+}
+
+/** The same from a reference of as many days, such as the mean of a chart. @param tolerance in per cent, instead of the proportion */
+export function isLargeFrom(
+  kpi: Kpi,
+  own: Pick<Side, 'value' | 'base'>,
+  reference: number,
+  thresholds: Thresholds,
+  tolerance?: number,
+): boolean {
+  const change = Math.abs(own.value - reference);
+  const isPercentage = kpi.kind === 'percentage';
+  return isMany(kpi, change, own, thresholds) && isFar(isPercentage, change, reference, tolerance, thresholds);
+}
+
+function isMany({ kind }: Kpi, change: number, { base }: Pick<Side, 'base'>, { smallestNumber }: Thresholds): boolean {
   if (kind === 'money' || (kind === 'percentage' && base === undefined)) return change > 0;
   return (kind === 'percentage' && base !== undefined ? (change / 100) * base : change) >= smallestNumber;
 }
@@ -235,6 +257,9 @@ function sumOf(points: readonly Point[]): Side {
   };
 }
 
+/** Nobody counts more, and the exact tests would take seconds: a slip of the finger is not to stop the pane. */
+const LARGEST_COUNT = 1e9;
+
 function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0;
+  return Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT;
 }

@@ -5,6 +5,8 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** Numbers that are no sizes: dates, years, periods, quarters, times, percentages and references. */
 const NO_SIZES = [
   /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
+  // `24/7`, `9 of 10`: no sizes of the change either.
+  /\b\d+\/\d+\b/g,
   /\b\d{4}[-/–]\d{2,4}\b(?: ?Q[1-4])?/gi,
   /\b(?:19|20)\d{2}\b/g,
   /\bQ[1-4]\b/gi,
@@ -20,7 +22,15 @@ const NO_SIZES = [
   /\b\p{L}+[-_]?\d[\w-]*/gu,
 ];
 
-const NUMBER = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?( ?%)?/g;
+const NUMBER = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?( ?%)?(?:\s+(\p{L}+))?/gu;
+
+/** After a percentage of the change: `70 % of it`, `40 % because`, not `100 % committed`. */
+const OF_THE_CHANGE = new Set(
+  'of is was are were because due came come comes from through by less fewer more lost and'.split(' '),
+);
+
+const MORE = new Set(['more', 'extra', 'additional']);
+const FEWER = new Set(['fewer', 'less', 'lower']);
 
 /** One is left out: `one-to-one`, `one of the causes`. */
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -52,22 +62,45 @@ const COUNT_OF_NO_EVENTS = new RegExp(`\\b(?:\\d+|\\p{L}+) (?=${NO_EVENTS}\\b)`,
  */
 export function coveredBy(text: string, change: number, figures: readonly number[]): number {
   const size = Math.abs(change);
-  const known = new Set(figures.map((figure) => Math.abs(figure)));
   let sizes = text;
   for (const pattern of [...NO_SIZES, COUNT_OF_NO_EVENTS]) sizes = sizes.replace(pattern, ' ');
-  let covered = 0;
-  let isWholeNamed = false;
-  for (const [, whole = '', fraction = '', percent] of sizes.matchAll(NUMBER)) {
-    const number = Number(whole.replaceAll(',', '') + fraction);
-    if (percent !== undefined) covered += number <= 100 ? (number / 100) * size : 0;
-    else if (!known.has(number)) covered += number;
-    isWholeNamed ||= percent === undefined && number === size && !known.has(number);
-  }
-  for (const [word, number] of WORDS) {
-    covered += number * [...sizes.matchAll(new RegExp(`\\b${word}\\b`, 'gi'))].length;
-  }
+  const known = new Set(figures.map((figure) => Math.abs(figure)));
+  const found = sizesIn(sizes).filter(({ number, isPercentage }) => isPercentage || !known.has(number));
+  // What went the other way makes what is to be explained larger.
+  const against = change < 0 ? MORE : FEWER;
+  const parts = found.map(({ number, isPercentage, next }) => {
+    if (isPercentage) return isOfTheChange(number, next) ? (number / 100) * size : 0;
+    return against.has(next) ? -number : number;
+  });
+  const covered = parts.reduce((sum, part) => sum + part, wordsIn(sizes));
   // The whole change named once, beside its components or alone, covers it once.
-  return isWholeNamed && covered > size ? Math.max(size, covered - size) : covered;
+  const isWholeNamed = found.some(({ number, isPercentage }) => !isPercentage && number === size);
+  return isWholeNamed && covered > size ? Math.max(size, covered - size) : Math.max(0, covered);
+}
+
+interface Size {
+  readonly number: number;
+  readonly isPercentage: boolean;
+  /** The word after it, in lower case. */
+  readonly next: string;
+}
+
+function sizesIn(text: string): readonly Size[] {
+  return [...text.matchAll(NUMBER)].map(([, whole = '', fraction = '', percent, next = '']) => ({
+    number: Number(whole.replaceAll(',', '') + fraction),
+    isPercentage: percent !== undefined,
+    next: next.toLowerCase(),
+  }));
+}
+
+/** Numbers that are written as words, added up. */
+function wordsIn(text: string): number {
+  const times = (word: string): number => [...text.matchAll(new RegExp(`\\b${word}\\b`, 'gi'))].length;
+  return [...WORDS].reduce((sum, [word, number]) => sum + number * times(word), 0);
+}
+
+function isOfTheChange(percent: number, next: string): boolean {
+  return percent <= 100 && (next === '' || OF_THE_CHANGE.has(next));
 }
 
 /** Most of the variance: more than half of it in number. */

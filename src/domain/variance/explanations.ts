@@ -2,6 +2,7 @@ import { whyTooThin, type ThinProblem } from '../answers/why-too-thin';
 import { joinKey } from '../engine/join-key';
 import { sayCoverage, sayThin } from '../messages/variance-explanations';
 import type { Period } from '../model/periods';
+import { plainKey } from '../model/spec-rows';
 import type { ExplanationRecord } from '../model/registers';
 import { coveredBy, coversMost } from './coverage';
 import type { Comparison, VarianceExplanation } from './variance';
@@ -21,6 +22,8 @@ export interface ToExplain {
   readonly comparison?: Comparison;
   /** What the query says, which an explanation has to go beyond. */
   readonly because: string;
+  /** Part of a breakdown: what was said of the KPI explains it only where it names the part. Empty for the whole. */
+  readonly category: string;
 }
 
 /**
@@ -30,13 +33,17 @@ export interface ToExplain {
 export function explanationOf(
   explanations: readonly ExplanationRecord[],
   queries: readonly string[],
-  { value, comparison, because }: ToExplain,
+  { value, comparison, because, category }: ToExplain,
 ): VarianceExplanation | undefined {
   const found = explanations.filter(({ query }) => queries.includes(query)).at(-1);
-  if (!found) return undefined;
+  if (!found || !plainKey(found.text).includes(plainKey(category))) return undefined;
   const { query, text, by, date, isAccepted } = found;
-  const change = comparison?.change ?? 0;
-  const covered = comparison ? coveredBy(text, change, [value, comparison.value, comparison.reference]) : 0;
+  // What the reader sees: allowing for the days, where the periods are of other lengths.
+  const change = comparison ? comparison.value - (comparison.expected ?? comparison.reference) : 0;
+  const figures = comparison
+    ? [value, comparison.value, comparison.reference, Math.round(comparison.expected ?? 0)]
+    : [];
+  const covered = coveredBy(text, change, figures);
   const thin = whyTooThin(text, { title: '', message: because });
   const lacks = lacksOf(thin, text, covered, change, comparison !== undefined);
   return {

@@ -1,4 +1,5 @@
-import type { Signal } from './special-causes';
+import { isLargeFrom } from './comparators';
+import type { Side, Signal } from './special-causes';
 import type { Thresholds } from './thresholds';
 import type { Comparison, PeerComparison, SeriesPoint, Spc, VarianceExplanation, Verdict } from './variance';
 import type { Kpi } from '../model/specification';
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly kpi: Kpi;
   readonly category: string;
   readonly value: number;
+  /** Of a percentage: how many it is a share of, where anybody knows. */
+  readonly base?: number;
   readonly comparisons: readonly Comparison[];
   readonly points: readonly SeriesPoint[];
   /** Periods in a row that missed the target: see `missesRunning`. */
@@ -39,10 +42,10 @@ const MISSES_TO_WATCH = 3;
  * - **escalate**: a change for the worse (any change, where neither way is better) that is large in number, large in proportion and
  *   unlikely by chance, against target, last period, last year or the year to date; or a special cause on the worse side of a full
  *   chart, where the value is as far from the mean.
- * - **watch**: the same with weaker evidence (one in twenty, trial limits, a small distance), peers beyond the 99.8 % limits, or a target
- *   missed three periods running; and everything about a part of a breakdown.
- * - An **improvement** is never escalated: what misses its target but has improved, or has fallen since last period but is better than a
- *   year ago, is watched.
+ * - **watch**: the same with weaker evidence (one in twenty, trial limits, a small distance, an unusual value to compare with), peers beyond
+ *   the 99.8 % limits, or a target missed three periods running; and everything about a part of a breakdown.
+ * - An **improvement** is never escalated: what misses its target, or is behind last year so far, but has improved by now; what has fallen
+ *   since last period but is better than a year ago; and what lies beyond its limits on the better side, is watched.
  * - **explained**: a concern whose explanation is adequate and has not been returned.
  */
 export function judge(evidence: Evidence, thresholds: Thresholds): Judgement {
@@ -76,7 +79,9 @@ function gradesOf(evidence: Evidence, thresholds: Thresholds): Graded {
   const { comparisons, category, misses } = evidence;
   const worse = comparisons.filter(({ direction }) => direction === 'worse' || direction === 'either');
   const own = worse.filter((one) => one.with !== 'peers');
-  const strong = byChance(own.filter((one) => isUnlikely(one, thresholds.escalateBelow)));
+  const strong = byChance(
+    own.filter((one) => isUnlikely(one, thresholds.escalateBelow) && !hasUnusualReference(one, evidence)),
+  );
   // Of a return's forty breakdown cells two would be below one in twenty each time.
   const weak =
     category === '' ? byChance(own.filter((one) => !strong.includes(one) && isWorthWatching(one, thresholds))) : [];
@@ -118,16 +123,13 @@ function byChance(comparisons: readonly Comparison[]): readonly Comparison[] {
  * Special causes of which the latest point is part, on the side that is worse; where neither is, they are only watched. So is a trend
  * for the worse while the value is still better than the mean.
  */
-function signalsIn({ kpi, category, value, spc }: Evidence, thresholds: Thresholds): Graded {
+function signalsIn({ kpi, category, value, base, spc }: Evidence, thresholds: Thresholds): Graded {
   if (!spc || category !== '') return { strong: [], weak: [] };
   const { betterIs = 'neither' } = kpi;
   const found = spc.signals.filter(
     ({ side }) => betterIs === 'neither' || (side === 'below') === (betterIs === 'higher'),
   );
-  const distance = Math.abs(value - spc.mean);
-  const isFar =
-    distance * 100 >= thresholds.smallestChange * Math.abs(spc.mean) &&
-    (kpi.kind !== 'count' || distance >= thresholds.smallestNumber);
+  const isFar = isLargeFrom(kpi, { value, base }, spc.mean, thresholds);
   const isWorse = betterIs === 'higher' ? value < spc.mean : value > spc.mean;
   const isStrong = !spc.isTrial && isFar && isWorse && betterIs !== 'neither';
   const reasons = found.map((signal): Reason => ({ why: 'signal', signal, isTrial: spc.isTrial }));
@@ -135,9 +137,14 @@ function signalsIn({ kpi, category, value, spc }: Evidence, thresholds: Threshol
 }
 
 /** Better than before by more than chance gives. A target that is met is no change. */
-function improvementsIn({ kpi, comparisons, spc, category }: Evidence, thresholds: Thresholds): readonly Reason[] {
+function improvementsIn(evidence: Evidence, thresholds: Thresholds): readonly Reason[] {
+  const { kpi, comparisons, spc, category } = evidence;
   const better = comparisons.filter(
-    (one) => one.direction === 'better' && isBefore(one) && isUnlikely(one, thresholds.watchBelow),
+    (one) =>
+      one.direction === 'better' &&
+      isBefore(one) &&
+      isUnlikely(one, thresholds.watchBelow) &&
+      !hasUnusualReference(one, evidence),
   );
   const { betterIs = 'neither' } = kpi;
   const signals =
@@ -150,19 +157,40 @@ function improvementsIn({ kpi, comparisons, spc, category }: Evidence, threshold
   ];
 }
 
+/**
+ * What it is compared with was itself outside its limits, alone among its neighbours: an ordinary value after an unusual one is no news
+ * of today's. Several in a row are how things were before they changed. Trial limits move too much to say so.
+ */
+function hasUnusualReference({ referencePeriod }: Comparison, { points, spc }: Evidence): boolean {
+  if (!spc || spc.isTrial || !referencePeriod) return false;
+  const sideOf = (place: number): Side | undefined =>
+    points[place]?.signals.find(({ rule }) => rule === 'outside')?.side;
+  return points.some(({ period }, at) => {
+    const side = sideOf(at);
+    const isWithin = period.start >= referencePeriod.start && period.end <= referencePeriod.end;
+    return isWithin && side !== undefined && side !== sideOf(at - 1) && side !== sideOf(at + 1);
+  });
+}
+
 /** Compared with an earlier time, not with a target or others. */
 function isBefore({ with: which }: Comparison): boolean {
   return which !== 'target' && which !== 'peers';
 }
 
 /** A strong concern that is not escalated, because the value has improved by another measure that tells more. */
-function isExcused({ comparisons }: Evidence, { strong }: Graded, thresholds: Thresholds): boolean {
+function isExcused(evidence: Evidence, { strong }: Graded, thresholds: Thresholds): boolean {
+  const { comparisons, kpi, spc } = evidence;
   const improvedOn = (which: Comparison['with']): boolean =>
     comparisons.some(
       (one) => one.with === which && one.direction === 'better' && isUnlikely(one, thresholds.watchBelow),
     );
   const isOnly = (...which: readonly Comparison['with'][]): boolean =>
     strong.every((reason) => reason.why === 'comparison' && which.includes(reason.comparison.with));
-  if (isOnly('target')) return improvedOn('last-period') || improvedOn('last-year');
+  const { betterIs = 'neither' } = kpi;
+  const isUnusuallyGood = spc?.signals.some(
+    ({ rule, side }) => rule === 'outside' && betterIs !== 'neither' && (side === 'above') === (betterIs === 'higher'),
+  );
+  if (isUnusuallyGood === true && isOnly('target', 'last-period', 'last-year', 'year-to-date')) return true;
+  if (isOnly('target', 'year-to-date')) return improvedOn('last-period') || improvedOn('last-year');
   return isOnly('last-period') && improvedOn('last-year');
 }

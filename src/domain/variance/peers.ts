@@ -1,6 +1,6 @@
 import { directionOf } from './comparators';
-import { chanceOfDifference } from './compare-counts';
-import { chanceOfSharesDiffering } from './compare-shares';
+import { chanceOfCount } from './compare-counts';
+import { chanceOfShare } from './compare-shares';
 import { averageOf, placeInFunnel, proportionFunnel, rateFunnel, type FunnelLimits, type FunnelUnit } from './funnel';
 import { pointAt, type Point, type Series } from './series';
 import type { Thresholds } from './thresholds';
@@ -30,8 +30,8 @@ export interface PeersFound {
 
 /**
  * A service among those with the same intervention type, KPI and unit in the same period: counts for each beneficiary, percentages
- * as they are. The service is tested against all others together; the funnel shows where it stands. Undefined where there are too
- * few peers, or where nobody knows how many people a figure is of.
+ * as they are. It is tested against the average of all, itself among them, which is the line of the funnel: test and limits agree. Undefined
+ * where there are too few peers, or where nobody knows how many people a figure is of.
  */
 export function comparePeers(
   series: Series,
@@ -48,7 +48,9 @@ export function comparePeers(
     .flatMap((other) => memberOf(other, latest, facts) ?? []);
   if (!own || others.length < FEWEST_PEERS) return undefined;
   const average = averageOf([own, ...others].map(({ unit }) => unit));
-  return average === undefined || average <= 0 ? undefined : foundOf(own, others, average, thresholds);
+  // Where nobody has any, or everybody all, there is nothing to tell apart.
+  const isTelling = average !== undefined && average > 0 && !(series.kpi.kind === 'percentage' && average >= 1);
+  return isTelling ? foundOf(own, others, average, thresholds) : undefined;
 }
 
 function isAlike(one: Series, other: Series): boolean {
@@ -80,7 +82,7 @@ function foundOf(own: Member, others: readonly Member[], average: number, thresh
     isPercentage ? proportionFunnel(average, size) : rateFunnel(average, size);
   const members = [own, ...others].sort((one, other) => one.unit.size - other.unit.size);
   return {
-    comparison: comparisonOf(own, others, average, thresholds),
+    comparison: comparisonOf(own, average, thresholds),
     funnel: {
       per: isPercentage ? '100 people' : 'beneficiary',
       average: average * scale,
@@ -102,21 +104,12 @@ function foundOf(own: Member, others: readonly Member[], average: number, thresh
   };
 }
 
-/** Against all others together. The reference is what the service would have at the average, in the KPI's own unit. */
-function comparisonOf(
-  { series, unit }: Member,
-  others: readonly Member[],
-  average: number,
-  thresholds: Thresholds,
-): Comparison {
-  const rest = others.reduce(
-    (sum, other) => ({ events: sum.events + other.unit.events, size: sum.size + other.unit.size }),
-    { events: 0, size: 0 },
-  );
+/** Against the average. The reference is what the service would have at it, in the KPI's own unit. */
+function comparisonOf({ series, unit }: Member, average: number, thresholds: Thresholds): Comparison {
   const isPercentage = series.kpi.kind === 'percentage';
   const p = isPercentage
-    ? chanceOfSharesDiffering({ events: unit.events, trials: unit.size }, { events: rest.events, trials: rest.size })
-    : chanceOfDifference({ events: unit.events, exposure: unit.size }, { events: rest.events, exposure: rest.size });
+    ? chanceOfShare(unit.events, unit.size, average)
+    : chanceOfCount(unit.events, average * unit.size);
   const expected = average * unit.size;
   const [value, reference] = isPercentage ? [(unit.events / unit.size) * 100, average * 100] : [unit.events, expected];
   const change = value - reference;

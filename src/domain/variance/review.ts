@@ -109,13 +109,14 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
     kpi: series.kpi,
     category: series.category,
     value: latest.value,
+    ...(latest.base !== undefined && { base: latest.base }),
     comparisons,
     points: charted.points,
     misses: missesRunning(series),
     ...(charted.spc && { spc: charted.spc }),
     ...(peers && { funnel: peers.funnel }),
   };
-  const { evidence: explained, judgement, queries } = withExplanation(evidence, latest, series, desk);
+  const { evidence: explained, judgement, queries, main } = withExplanation(evidence, latest, series, desk);
   const { service, kpi, category } = series;
   return {
     key: [service.id, kpi.id, ...(category === '' ? [] : [category])].join(' · '),
@@ -136,6 +137,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
     ...(peers && { peers: peers.funnel }),
     points: charted.points,
     verdict: judgement.verdict,
+    ...(main && { main }),
     because: sayVerdict(judgement, explained),
     notes: notesOf(series, compared, charted, peers),
     ...(explained.explanation && { explanation: explained.explanation }),
@@ -145,7 +147,12 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
 }
 
 /** Judged without an explanation first, for that is what an explanation has to explain. */
-function withExplanation(evidence: Evidence, latest: Point, { service, kpi }: Series, { source, thresholds }: Desk) {
+function withExplanation(
+  evidence: Evidence,
+  latest: Point,
+  { service, kpi, category }: Series,
+  { source, thresholds }: Desk,
+) {
   const bare = judge(evidence, thresholds);
   const sheets = [
     ...(latest.at ? [latest.at.sheet] : []),
@@ -163,12 +170,13 @@ function withExplanation(evidence: Evidence, latest: Point, { service, kpi }: Se
       ? undefined
       : explanationOf(source.registers.explanations, queries, {
           value: latest.value,
+          category,
           because: sayVerdict(bare, evidence),
           ...(main && { comparison: main.comparison }),
         });
   const explained: Evidence = explanation ? { ...evidence, explanation } : evidence;
   const judgement: Judgement = explanation ? judge(explained, thresholds) : bare;
-  return { evidence: explained, judgement, queries };
+  return { evidence: explained, judgement, queries, main: main?.comparison.with };
 }
 
 function adviceOf(

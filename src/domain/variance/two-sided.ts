@@ -42,10 +42,13 @@ export function chanceAsUnlikely({ seen, mode, least, most, nextTo }: Outcomes):
   return Math.min(1, asUnlikely / all);
 }
 
+/** Less than this is nothing: a product that goes on shrinking sticks at the least number there is, and never becomes 0. */
+const NOTHING = 1e-300;
+
 /** The likelihood of an outcome against that of the likeliest. */
 function weightOf(k: number, mode: number, nextTo: Outcomes['nextTo']): number {
   let weight = 1;
-  for (let at = mode; at < k && weight > 0; at++) weight *= nextTo(at);
-  for (let at = mode; at > k && weight > 0; at--) weight /= nextTo(at - 1);
-  return weight;
+  for (let at = mode; at < k && weight > NOTHING; at++) weight *= nextTo(at);
+  for (let at = mode; at > k && weight > NOTHING; at--) weight /= nextTo(at - 1);
+  return weight > NOTHING ? weight : 0;
 }

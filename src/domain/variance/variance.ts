@@ -139,6 +139,8 @@ export interface Variance {
   /** Periods of one length, oldest first; the last is the latest. */
   readonly points: readonly SeriesPoint[];
   readonly verdict: Verdict;
+  /** The comparison that weighs most in the verdict; absent where none does. */
+  readonly main?: ComparedWith;
   /** Why, in a sentence or two that a person can act on. */
   readonly because: string;
   /** What could not be compared and why, and other cautions, in sentences. */

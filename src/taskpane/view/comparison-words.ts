@@ -57,27 +57,25 @@ export function meaningOf(comparison: Comparison): string {
   return isSignificant ? `${kind}. ${sentenceCase(judged)}.` : `${kind}. Not tested for chance.`;
 }
 
-/** What the collapsed card holds the value against: a target that is missed before all else. */
-export function headlineOf({ comparisons }: Pick<Variance, 'comparisons'>): Comparison | undefined {
-  const missed = comparisons.find(
-    ({ with: by, direction, isLarge }) => by === 'target' && direction === 'worse' && isLarge,
-  );
+/** What the collapsed card holds the value against: what the verdict rests on before all else. */
+export function headlineOf({ comparisons, main }: Pick<Variance, 'comparisons' | 'main'>): Comparison | undefined {
   const of = (by: ComparedWith) => comparisons.find((one) => one.with === by);
-  return missed ?? HEADLINES.map(of).find((one) => one !== undefined);
+  return (main && of(main)) ?? HEADLINES.map(of).find((one) => one !== undefined);
 }
 
 /** `was 278, +17 %`, `target 90, −32 %`. */
 export function headlineText(comparison: Comparison, kpi: Measure): string {
-  const { with: by, changePercent, change } = comparison;
+  const { with: by, changePercent, change, value } = comparison;
   const amount =
     changePercent === undefined || kpi.kind === 'percentage' ? printChange(change, kpi) : printPercent(changePercent);
-  return `${LEADS[by]} ${referenceText(comparison, kpi)}, ${amount}`;
+  const sum = by === 'year-to-date' ? `year so far ${printAmount(value, kpi)}, ` : '';
+  return `${sum}${LEADS[by]} ${referenceText(comparison, kpi)}, ${amount}`;
 }
 
 const LEADS: Readonly<Record<ComparedWith, string>> = {
   target: 'target',
   'last-period': 'was',
   'last-year': 'a year ago',
-  'year-to-date': 'last year to date',
+  'year-to-date': 'was',
   peers: 'peers',
 };

@@ -130,7 +130,7 @@ const VERDICTS: readonly (readonly [string, string, string])[] = [
   [
     'too little data',
     said({ figures: [40] }),
-    '40 in 2019-20 Q2: nothing to compare it with yet: no target, no period before it, and fewer than six periods for a chart.',
+    '40 in 2019-20 Q2: nothing can be compared with it yet. What is missing stands in its notes.',
   ],
   [
     'within chance',
@@ -175,7 +175,7 @@ const VERDICTS: readonly (readonly [string, string, string])[] = [
   [
     'periods of different lengths, over as many days',
     said({ figures: [50, 60], service: { start: '2019-05-17' } }),
-    '60 in 2019-20 Q2: 42 less than the 102 that the 50 of the period before (2019-20 Q1) come to over as many days (−41.2 %); chance alone gives that about once in 167. Nobody has explained it well enough.',
+    '60 in 2019-20 Q2: 42 less than the 102 that the 50 of the period before (2019-20 Q1) come to over as many days (−41.3 %); chance alone gives that about once in 167. Nobody has explained it well enough.',
   ],
   [
     'half a quarter against its target',
@@ -234,11 +234,11 @@ test.each([
   [{ tests: 0, flagged: 0, expected: 0 }, 'Nothing could be tested against chance.'],
   [
     { tests: 1, flagged: 1, expected: 0.01 },
-    '1 comparison was tested against chance. If nothing had changed anywhere, hardly any would be flagged; here 1 is.',
+    '1 comparison was tested against chance, and 1 is flagged. If nothing had changed anywhere, hardly any would be.',
   ],
   [
     { tests: 240, flagged: 5, expected: 2.4 },
-    '240 comparisons were tested against chance. If nothing had changed anywhere, at most about 2 would be flagged; here 5 are.',
+    '240 comparisons were tested against chance, and 5 are flagged. If nothing had changed anywhere, at most about 2 would be.',
   ],
 ])('caution %j', (caution, expected) => {
   expect(sayCaution(caution)).toBe(expected);

@@ -19,6 +19,7 @@ test.each<readonly [string, number]>([
   // A share of the change.
   ['80 % of it is the closed hall', 36],
   ['60% are due to the hall', 27],
+  ['We are 100% committed to the hall', 0],
   ['150 % more than ever', 0],
   // Numbers that are no sizes.
   ['Since 1 April 2019, when the contract of 2018-19 ended', 0],
@@ -26,6 +27,10 @@ test.each<readonly [string, number]>([
   ['Sessions declined 40.', 40],
   ['In May 20 sessions were put off.', 20],
   ['On 12/08/2019 at 10:30, in 2019-20 Q2 and Q3', 0],
+  ['The hall has no 24/7 cover', 0],
+  // What went the other way.
+  ['We lost 20 groups but held 20 more online', 0],
+  ['40 fewer in the hall, 5 more online', 35],
   ['The hall was closed for 6 weeks and 3 days, 2 hours a day', 0],
   ['two advisers left, 3 posts are vacant', 0],
   ['Clients aged 18 to 24 did not come, nor under 18s, nor those over 65', 0],

@@ -17,6 +17,7 @@ const comparison: Comparison = {
 const ASKED: ToExplain = {
   value: 95,
   comparison,
+  category: '',
   because: '95 in 2019-20 Q2: 45 less than the 140 of the period before (2019-20 Q1).',
 };
 
@@ -75,9 +76,30 @@ test('of several the last word counts; those of other queries do not', () => {
   expect(explanationOf(all, ['variance-unexplained · History · sessions-held · 2019-20 Q2'], ASKED)).toBeUndefined();
 });
 
+test('what was said of the KPI explains a part of it only where it names the part', () => {
+  const asked: ToExplain = { ...ASKED, category: 'Female' };
+  expect(judged(`${GOOD} All were groups for men.`, {}, asked)).toBeUndefined();
+  expect(judged(`${GOOD} Most were groups for female clients.`, {}, asked)?.status).toBe('adequate');
+});
+
+test('the change is the one that the reader sees, by the days, and what it comes to is no size', () => {
+  const february: ToExplain = {
+    ...ASKED,
+    value: 480,
+    comparison: { ...comparison, value: 480, reference: 640, expected: 578, change: -160 },
+  };
+  expect(judged('The hall was closed in the last week: 67 group sessions fell out.', {}, february)?.status).toBe(
+    'adequate',
+  );
+  expect(judged('The hall was closed, so it is less than the 578 of a month as long.', {}, february)?.covered).toBe(0);
+});
+
 test('a special cause alone has no size to cover', () => {
   const text = 'The community hall was closed for repairs all summer.';
-  expect(judged(text, {}, { value: 95, because: ASKED.because })).toMatchObject({ status: 'adequate', covered: 0 });
+  expect(judged(text, {}, { value: 95, category: '', because: ASKED.because })).toMatchObject({
+    status: 'adequate',
+    covered: 0,
+  });
 });
 
 test('personal data is never an explanation', () => {

@@ -124,11 +124,38 @@ const CASES: readonly Case[] = [
     ['target'],
   ],
   ['a percentage of many', { figures: [97, 84], asked: [140, 150], kpi: SAFER }, 'escalate', ['last-period']],
+  [
+    'a target of all of them, which leaves nothing to chance',
+    { figures: [60], asked: [400], kpi: { ...SAFER, target: 100, tolerance: 5 } },
+    'escalate',
+    ['target'],
+  ],
+  [
+    'behind last year so far, but far better by now: watched',
+    { figures: [200, 200, 190, 195, 50, 260] },
+    'watch',
+    ['year-to-date'],
+    ['last-period', 'last-year'],
+  ],
   ['a percentage of few', { figures: [95, 81], asked: [20, 21], kpi: SAFER }, 'within chance', []],
 ];
 
 test.each(CASES.map((one) => [one[0], one] as const))('%s', (_, [, told, verdict, concerns, improvements = []]) => {
   expect(seen(judged(told))).toEqual({ verdict, concerns, improvements });
+});
+
+test('one person of eight who is not satisfied is no special cause to escalate', () => {
+  const figures = [...Array.from({ length: 13 }, () => 100), 87.5];
+  const { verdict } = judged({ ...monthly, figures, asked: figures.map(() => 8), kpi: SAFER });
+  expect(verdict).not.toBe('escalate');
+});
+
+test('an ordinary month a year after a single outlier is watched at most', () => {
+  const figures = [...STEADY.slice(0, 12), 250, ...STEADY.slice(0, 12)];
+  const { verdict } = judged({ ...monthly, figures });
+  expect(['watch', 'within chance']).toContain(verdict);
+  // Without limits of its own nobody can say that the year before was unusual.
+  expect(judged({ figures: [250, 100], last: '2018-19' }).verdict).toBe('escalate');
 });
 
 describe('special causes', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { chanceOfCount } from '../../../src/domain/variance/compare-counts';
 import { chanceAsUnlikely } from '../../../src/domain/variance/two-sided';
 
 /** A made-up distribution with one peak: rises by these factors, then falls by those. */
@@ -34,4 +35,9 @@ test('one possible outcome is certain; an impossible one is a mistake of the cal
   expect(chanceAsUnlikely({ ...only, seen: 3 })).toBe(1);
   expect(() => chanceAsUnlikely({ ...only, seen: 4 })).toThrow(RangeError);
   expect(() => chanceAsUnlikely({ ...only, seen: Number.NaN })).toThrow(RangeError);
+});
+
+test('what is hundreds of deviations away ends at once, and is certain', () => {
+  expect(chanceOfCount(1_000_000, 100)).toBe(0);
+  expect(chanceOfCount(0, 1_000_000)).toBe(0);
 });
