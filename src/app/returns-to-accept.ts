@@ -1,4 +1,5 @@
 import type { ReturnToAccept } from '../domain/kpis/accept-values';
+import { kpiOfPeriod } from '../domain/kpis/current-history';
 import type { KpiValue } from '../domain/kpis/kpi-value';
 import type { ValueNote } from '../domain/kpis/value-notes';
 import { returnValues } from '../domain/kpis/return-values';
@@ -86,15 +87,17 @@ function readyOf(ones: readonly ServiceReturn[], values: readonly KpiValue[]): r
       layout: first.table.layout,
       period,
       values: own,
-      counted: countedIn(ones),
+      counted: countedIn(ones, own),
     },
   ];
 }
 
-/** KPIs that were counted from records, all of their answers. */
-function countedIn(ones: readonly ServiceReturn[]): ReadonlySet<string> {
+/** What of these values was counted from records; what another sheet gives is not this one's to put to nought. */
+function countedIn(ones: readonly ServiceReturn[], own: readonly KpiValue[]): ReadonlySet<string> {
   const records = ones.filter(({ table }) => table.layout === 'records');
-  return new Set(records.flatMap(returnValues).map(({ kpi }) => kpi));
+  // A return is read once, so its values are the very same.
+  const counted = new Set(records.flatMap(returnValues));
+  return new Set(own.filter((value) => counted.has(value)).map(kpiOfPeriod));
 }
 
 function spanOf(values: readonly KpiValue[]): Period | undefined {

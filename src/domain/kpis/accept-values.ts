@@ -4,7 +4,7 @@ import type { Period } from '../model/periods';
 import type { Registers, ReturnRecord } from '../model/registers';
 import type { Layout } from '../model/returns';
 import { AcceptBook } from './accept-book';
-import { valueKey, type CurrentValue } from './current-history';
+import { kpiOfPeriod, valueKey, type CurrentValue } from './current-history';
 import type { KpiValue } from './kpi-value';
 import { isAccepted, isVersionOf, registerRow, returnIdFor, type ReturnKey } from './return-id';
 
@@ -13,7 +13,7 @@ export interface ReturnToAccept extends ReturnKey {
   readonly layout: Layout;
   /** Each service, KPI, category and period once. */
   readonly values: readonly KpiValue[];
-  /** KPIs that were counted from records: a category of theirs that is not among the values is nought. */
+  /** What was counted from records, by `kpiOfPeriod`: a category of these that is not among the values is nought. */
   readonly counted: ReadonlySet<string>;
 }
 
@@ -63,7 +63,7 @@ function planOf(one: ReturnToAccept, book: AcceptBook): AcceptPlan {
   const given = new Map(one.values.map((value) => [valueKey(value), value]));
   const ofPeriod = book.ofPeriods(one);
   const noughts = ofPeriod.filter(
-    (old) => old.category !== '' && old.value !== 0 && one.counted.has(old.kpi) && !given.has(valueKey(old)),
+    (old) => old.category !== '' && old.value !== 0 && one.counted.has(kpiOfPeriod(old)) && !given.has(valueKey(old)),
   );
   const wanted: readonly KpiValue[] = [...one.values, ...noughts.map((old) => ({ ...old, value: 0 }))];
   const isHeld = (value: KpiValue): boolean => {
@@ -88,7 +88,7 @@ function planOf(one: ReturnToAccept, book: AcceptBook): AcceptPlan {
     same: one.values.filter(isHeld).length,
     gone: ofPeriod.filter((old) => {
       // What records do not give is nought, or becomes it.
-      const isNought = old.category !== '' && one.counted.has(old.kpi);
+      const isNought = old.category !== '' && one.counted.has(kpiOfPeriod(old));
       if (isNought || given.has(valueKey(old))) return false;
       return kpis.has(old.kpi) || isVersionOf(old.returnId, returnId);
     }),

@@ -39,3 +39,8 @@ export function valueKey({
 }: Pick<KpiValue, 'service' | 'kpi' | 'category' | 'period'>): string {
   return JSON.stringify([plainKey(service), kpi, tidy(category).toLowerCase(), periodKey(period)]);
 }
+
+/** A KPI as a whole with all of its categories, in one period of a service. */
+export function kpiOfPeriod({ service, kpi, period }: Pick<KpiValue, 'service' | 'kpi' | 'period'>): string {
+  return JSON.stringify([plainKey(service), kpi, periodKey(period)]);
+}

@@ -2,9 +2,9 @@ import type { WorkbookContext } from '../engine/contexts';
 import { isSameFigure } from '../engine/figures';
 import { serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import { groupBy } from '../model/group-by';
-import { periodKey } from '../model/period-key';
 import type { Registers } from '../model/registers';
 import { plainKey } from '../model/spec-rows';
+import { kpiOfPeriod } from './current-history';
 import type { KpiValue } from './kpi-value';
 import { readReturn } from './return-values';
 import type { ReturnValues, ValueNote } from './value-notes';
@@ -44,9 +44,9 @@ export function valuesOfReturns(
       return [];
     }
     const received = receivedOn(one, registers);
-    return [...groupBy(read.values, claimKey).values()].map((values) => ({ one, order, received, values }));
+    return [...groupBy(read.values, kpiOfPeriod).values()].map((values) => ({ one, order, received, values }));
   });
-  const values = [...groupBy(claims, ({ values: [first] }) => (first ? claimKey(first) : '')).values()].flatMap(
+  const values = [...groupBy(claims, ({ values: [first] }) => (first ? kpiOfPeriod(first) : '')).values()].flatMap(
     (all) => {
       const [kept, ...others] = inTheirOrder(all);
       if (!kept) return [];
@@ -55,10 +55,6 @@ export function valuesOfReturns(
     },
   );
   return { values, notes };
-}
-
-function claimKey({ service, kpi, period }: KpiValue): string {
-  return JSON.stringify([plainKey(service), kpi, periodKey(period)]);
 }
 
 /** The one that counts first. */

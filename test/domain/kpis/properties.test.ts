@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import '../../support/property-seed';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { acceptPlans, type AcceptPlan, type ReturnToAccept } from '../../../src/domain/kpis/accept-values';
-import { valueKey } from '../../../src/domain/kpis/current-history';
+import { kpiOfPeriod, valueKey } from '../../../src/domain/kpis/current-history';
 import type { CellValue } from '../../../src/domain/model/cells';
 import { parsePeriod } from '../../../src/domain/model/parse-period';
 import { NO_REGISTERS, type Registers } from '../../../src/domain/model/registers';
@@ -111,7 +111,10 @@ const VALUE = fc.record({
 const RETURN = fc
   .record({
     values: fc.uniqueArray(VALUE, { minLength: 1, maxLength: 8, selector: valueKey }),
-    counted: fc.constantFrom(new Set<string>(), new Set(['gender'])),
+    counted: fc.constantFrom(
+      new Set<string>(),
+      new Set([Q1, Q2].map((period) => kpiOfPeriod({ service: 'S1', kpi: 'gender', period }))),
+    ),
     sheet: fc.constantFrom('A', 'B'),
   })
   .map((one): ReturnToAccept => ({ ...one, service: 'S1', period: Q1, layout: 'summary' }));
