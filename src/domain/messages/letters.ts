@@ -1,7 +1,9 @@
 import { printDate } from '../engine/print-date';
+import type { Signal } from '../variance/special-causes';
 import type { Comparison, Variance } from '../variance/variance';
 import { allOf } from './grammar';
-import { sayComparison, sayReference, sayValue, SIGNALS } from './variance';
+import { sayAnswerSoFar, sayStepsBefore, whatFollows } from './letters-so-far';
+import { sayComparison, sayReference, sayValue } from './variance';
 
 /** Letters about one variance, to be copied. What only a person knows stands in square brackets. */
 export interface Letters {
@@ -20,18 +22,21 @@ const CONTACT = '[name, telephone number and e-mail address of the person to ans
 
 /**
  * An informal e-mail and a formal letter that ask a provider about a figure. Neutral and factual: the figure, what it is compared
- * with, how likely chance is, what is asked for and by when. Neither says why a figure is as it is: the data do not.
+ * with, how likely chance is, what was asked and answered so far, what is asked for and by when. Neither says why a figure is as it is:
+ * the data do not.
  */
 export function draftsFor(variance: Variance, facts: LetterFacts): Letters {
   return { informal: informalEmail(variance, facts), formal: formalLetter(variance, facts) };
 }
 
-function informalEmail(variance: Variance, { office = OFFICE }: LetterFacts): string {
+function informalEmail(variance: Variance, { office = OFFICE, today }: LetterFacts): string {
   return paragraphs(
     `Subject: ${subjectOf(variance)}: a question about the figure`,
     'Hello,',
     `We are looking at the figures of ${variance.service.name} for ${variance.period.label} and have a question about one of them. We would be glad of your help with it.`,
+    ...sayStepsBefore(variance, 'informal', today),
     ...figureOf(variance),
+    ...sayAnswerSoFar(variance),
     `Could you please tell us, by ${printDate(variance.advice.dueDays.informal)}:\n${asked(variance)}`,
     ANSWER,
     `Thank you.`,
@@ -47,10 +52,12 @@ function formalLetter(variance: Variance, { office = OFFICE, today }: LetterFact
     `${service.provider === '' ? '[name of the provider]' : service.provider}\n[address]`,
     'Dear [name],',
     `${service.name}: ${subjectOf(variance)}`,
-    `We write to ask formally for an explanation of a figure. ${earlierStep(variance, today)}`,
+    `We write${advice.taken.some(({ stage }) => stage === 'formal') ? ' again' : ''} to ask formally ${variance.explanation ? 'about' : 'for an explanation of'} a figure.`,
+    ...sayStepsBefore(variance, 'formal', today),
     ...figureOf(variance),
+    ...sayAnswerSoFar(variance),
     `Please let us have in writing, by ${printDate(advice.dueDays.formal)}:\n${asked(variance)}`,
-    'This is the second of three steps: informally with the provider, formally, then the Police and Crime Commissioner. Where a figure is not explained by then, the next step is to bring it to the Commissioner.',
+    whatFollows(advice),
     ANSWER,
     'Yours sincerely,',
     `[your name]\n${office}`,
@@ -72,7 +79,7 @@ function figureOf(variance: Variance): readonly string[] {
   const { kpi, category, value, comparisons, period, spc } = variance;
   const compared = [
     ...comparisons.map((one) => `- ${comparedLine(one, kpi)}`),
-    ...(spc?.signals ?? []).map(({ rule, side }) => `- It is ${SIGNALS[rule](side)}.`),
+    ...(spc?.signals ?? []).map(({ rule, side }) => `- ${SIGNS[rule](side)}.`),
   ];
   const part = category === '' ? '' : ` (${category})`;
   const figure = `The figure we have of ${kpi.name}${part} for ${period.label} is ${sayValue(kpi, value)}.`;
@@ -90,7 +97,7 @@ function comparedLine(comparison: Comparison, kpi: Variance['kpi']): string {
 }
 
 /** Why anybody asks, in words. A figure tells that something is different, not why. */
-function chanceSentence({ comparisons, spc }: Variance): string {
+function chanceSentence({ comparisons, spc, explanation }: Variance): string {
   const isUnlikely = comparisons.some(({ isSignificant, change }) => isSignificant && change !== 0);
   const isTested = comparisons.some(({ p }) => p !== undefined);
   const chance =
@@ -99,17 +106,25 @@ function chanceSentence({ comparisons, spc }: Variance): string {
       : isTested
         ? 'Chance alone may give a difference like this'
         : 'Nobody can tell from the figure how much of this chance alone would give';
-  return `${chance}. The figure does not say what lies behind it, so we ask you.`;
+  return `${chance}. The figure does not say what lies behind it${explanation ? '' : ', so we ask you'}.`;
 }
 
+/** A special cause as a sentence. */
+const SIGNS: Readonly<Record<Signal['rule'], (side: Signal['side']) => string>> = {
+  outside: (side) => `It is ${side} the limits within which it has moved so far`,
+  shift: (side) => `It has been ${side} its average for at least seven periods in a row`,
+  trend: (side) => `It has ${side === 'above' ? 'risen' : 'fallen'} for at least seven periods in a row`,
+  'two-of-three': (side) => `In two of the last three periods it was far ${side} its average`,
+};
+
 /** What is asked for, a line each. */
-function asked({ advice, kpi, service }: Variance): string {
+function asked({ advice, kpi, service, explanation }: Variance): string {
   const { agreementLacks, wantsQuarterlyData } = advice;
   const unit = kpi.kind === 'percentage' ? 'percentage points' : kpi.kind === 'money' ? 'pounds' : 'number';
   const isRisky = service.isHighRisk ? ', as the service is recorded as high-risk' : '';
   const lines = [
     'whether the figure is as you meant to send it, and the right one if it is not',
-    `what lies behind the difference: each reason, and about how much of it that reason accounts for, in ${unit}`,
+    `what lies behind the difference${explanation ? ', beyond what you have written' : ''}: each reason, and about how much of it that reason accounts for, in ${unit}`,
     ...(agreementLacks.length > 0
       ? [
           `the parts of the service agreement that are not in place yet, on ${allOf(agreementLacks.map((item) => item.toLowerCase()))}${isRisky}`,
@@ -118,18 +133,4 @@ function asked({ advice, kpi, service }: Variance): string {
     ...(wantsQuarterlyData ? [`the figures of this service for every quarter from now on${isRisky}`] : []),
   ];
   return lines.map((line, at) => `- ${line}${at < lines.length - 1 ? ';' : '.'}`).join('\n');
-}
-
-/** What became of the step before, as the log of steps has it. */
-function earlierStep({ advice, kpi }: Variance, today: string): string {
-  const { open, rule } = advice;
-  if (open?.stage !== 'informal')
-    return `We asked you informally about ${kpi.name} on [day of the informal step]. [Say what became of that.]`;
-  const asked = `We asked you informally about ${kpi.name} on ${printDate(open.date)}, for an answer by ${printDate(open.due)}.`;
-  if (!open.isAnswered) return `${asked} Up to today, ${printDate(today)}, we have no answer on record.`;
-  if (rule === 'variance-persists')
-    return `${asked} We have your answer; figures that came after it still show the difference.`;
-  if (rule === 'answer-not-enough')
-    return `${asked} We have your answer; it does not yet account for enough of the difference.`;
-  return `${asked} We have your answer. [Say what is still open after it.]`;
 }

@@ -1,5 +1,5 @@
 import { draftsFor } from '../../../src/domain/messages/letters';
-import { caseTables, caseVariance, informalStep } from '../../support/review-case';
+import { CASE_QUERY, caseTables, caseVariance, informalStep } from '../../support/review-case';
 
 const FACTS = { office: 'Dorset OPCC', today: '2019-10-20' };
 const draftsOf = (told: Parameters<typeof caseTables>[0] = {}) => draftsFor(caseVariance(caseTables(told)), FACTS);
@@ -34,6 +34,92 @@ test.each([
   ['the answer was returned', informalStep('Busy', 'Not enough'), 'does not yet account for enough of the difference'],
 ])('and what the answer left open: %s', (_, step, sentence) => {
   expect(draftsOf({ steps: [step] }).formal).toContain(sentence);
+});
+
+/** A letter of 1 September, due on the 29th. */
+const formalStep = (response: string | null = null, outcome: string | null = null) =>
+  ['C-004', '2019-09-01', 'S1', 'calls', 'Formal', 'x', 'y', '2019-09-29', 'A. Person', response, outcome] as const;
+
+test('a letter was sent already: it says so, with what came of both steps', () => {
+  const { formal, informal } = draftsOf({ steps: [formalStep(), informalStep('Busy', 'Not enough')] });
+  expect(formal).toContain('We write again to ask formally for an explanation of a figure.');
+  expect(formal).toContain(
+    'We asked you informally about Calls answered on 1 August 2019, for an answer by 15 August 2019. We have your answer; it does not yet account for enough of the difference. ' +
+      'We wrote to you formally about Calls answered on 1 September 2019, for an answer by 29 September 2019. Up to today, 20 October 2019, we have no answer on record.',
+  );
+  expect(informal).toContain('We wrote to you formally about Calls answered on 1 September 2019');
+  expect(formal).not.toMatch(/\[(?:day|Say)/);
+});
+
+test('the informal step was left out: no claim that there was one', () => {
+  const { formal } = draftsOf({ steps: [formalStep('Busy')] });
+  expect(formal).toContain('[Say why you did not ask informally first.] We wrote to you formally');
+  expect(formal).not.toContain('We asked you informally');
+});
+
+test('with the PCC, it is not threatened with what has happened', () => {
+  const { formal } = draftsOf({
+    steps: [informalStep(), formalStep(), ['C-004', '2019-10-10', 'S1', 'calls', 'PCC', '', '', null, 'A', null, null]],
+  });
+  expect(formal).toContain('We have no answer to that on record. We wrote to you formally');
+  expect(formal).toContain('We brought Calls answered to the Police and Crime Commissioner (PCC) on 10 October 2019.');
+  expect(formal).not.toContain('the next step is');
+});
+
+describe('what the provider has explained already', () => {
+  const said = (text: string, accepted: string | null = null, date: string | null = '2019-10-10') =>
+    draftsOf({ explanations: [[CASE_QUERY, 'History', text, 'A. Person', date, accepted]] });
+
+  test.each([
+    [
+      'it assures',
+      'The figures have been checked and are correct.',
+      null,
+      'says that the value is right, but not why.',
+    ],
+    [
+      'it covers too little',
+      'Two posts were empty in August: 12 calls fewer.',
+      null,
+      'This is not enough for us yet: the sizes it names add up to 12, which is not most of the change of 60.',
+    ],
+    [
+      'returned',
+      'Two posts were empty in July: 55 fewer calls',
+      'No',
+      'need to know more. [Say what it does not say yet.]',
+    ],
+    ['not judged', 'Two posts were empty in July: 55 fewer calls', null, 'We have not decided on it yet.'],
+    ['accepted', 'Busy.', 'Yes', 'We have accepted it.'],
+  ])('is acknowledged, and what it lacks is said: %s', (_, text, accepted, sentence) => {
+    const { informal, formal } = said(text, accepted);
+    for (const letter of [informal, formal]) {
+      expect(letter).toContain('Thank you for explaining the figure on 10 October 2019.');
+      expect(letter).toContain(sentence);
+      expect(letter).toContain('what lies behind the difference, beyond what you have written: each reason');
+      expect(letter).not.toContain('so we ask you');
+    }
+    expect(formal).toContain('We write to ask formally about a figure.');
+  });
+
+  test('without a day', () => {
+    expect(said('Two posts were empty in July.', null, null).informal).toContain('for explaining the figure. This');
+  });
+
+  test('what must not be sent on is not repeated', () => {
+    expect(said('Ring Jo on 07700 900123').informal).not.toContain('07700');
+  });
+});
+
+test.each([
+  ['outside', 'below', 'It is below the limits within which it has moved so far.'],
+  ['shift', 'above', 'It has been above its average for at least seven periods in a row.'],
+  ['trend', 'below', 'It has fallen for at least seven periods in a row.'],
+  ['trend', 'above', 'It has risen for at least seven periods in a row.'],
+  ['two-of-three', 'below', 'In two of the last three periods it was far below its average.'],
+] as const)('a special cause is a sentence: %s, %s', (rule, side, sentence) => {
+  const spc = { points: 14, isTrial: false, mean: 90, lower: 80, upper: 100, signals: [{ rule, side }] };
+  expect(draftsFor({ ...caseVariance(caseTables()), spc }, FACTS).informal).toContain(`\n- ${sentence}\n`);
 });
 
 test('what nobody recorded stands in brackets, to be filled in', () => {
