@@ -213,6 +213,12 @@ export function sayRebased(from: string): string {
   return `Limits are worked out anew from ${printDate(from)}: what is counted changed then, or Settings says so.`;
 }
 
+/** Said of a service whose next figures have not come. */
+export function sayLate(late: Readonly<Record<'service' | 'latest' | 'next' | 'due', string>>): string {
+  const { service, latest, next, due } = late;
+  return `${quote(service)} has given no figures of ${next}, which were due on ${printDate(due)}: it is judged by those of ${latest}. Ask the provider for the return.`;
+}
+
 /** Said of a value whose KPI nobody has specified. */
 export function sayUnknownKpi({ service, kpi }: { readonly service: string; readonly kpi: string }): string {
   return `${quote(kpi)} of ${quote(service)} is no KPI of its specification, so its values are not judged. Add it to KPIs, or correct the KPI ID in History.`;

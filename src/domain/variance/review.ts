@@ -24,6 +24,7 @@ import { compareLatest, type Compared } from './comparators';
 import { explanationOf, queryOf } from './explanations';
 import { judge, type Evidence, type Judgement } from './judge';
 import { kpiLookUp, knownValues, peerFacts, serviceLookUp } from './known-values';
+import { lateFigures } from './late-figures';
 import { nextStep, type Advice } from './ladder';
 import { missesRunning } from './misses';
 import { comparePeers, type PeerFacts, type PeersFound } from './peers';
@@ -89,7 +90,12 @@ export function* startReview(source: ReviewSource): Generator<undefined, Review>
   return {
     variances: judged.filter(isListed).sort(byUrgency),
     caution: cautionOf(judged, desk.thresholds),
-    notReviewed: [...returned.notes.map(valueNote), ...unknown, ...notOver.map(sayNotOver)],
+    notReviewed: [
+      ...lateFigures(all, registers.settings, today),
+      ...returned.notes.map(valueNote),
+      ...unknown,
+      ...notOver.map(sayNotOver),
+    ],
   };
 }
 
