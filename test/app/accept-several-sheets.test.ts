@@ -94,6 +94,17 @@ test('what another sheet gives is not put to nought, and accepting both again ch
   expect(all()).toBe(before);
 });
 
+test('what the other sheet of a service and period gives is not told as no longer given', async () => {
+  const { accept } = start(NORTH, SOUTH);
+  const { accepted, notice } = await accept('North', 'South');
+  expect(accepted.map(({ gone }) => gone)).toEqual([[], []]);
+  expect(notice.message).not.toMatch('No longer given');
+  // One after the other as well: what North alone counted stays North's.
+  const later = start(records('North', [person('C1', 'Female')], true), records('South', [person('C2', 'Female')]));
+  await later.accept('North');
+  expect((await later.accept('South')).accepted.flatMap(({ gone }) => gone)).toEqual([]);
+});
+
 const PERSON = fc
   .tuple(
     fc.constantFrom('C1', 'C2', 'C3', 'C4'),

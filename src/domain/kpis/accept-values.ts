@@ -6,7 +6,7 @@ import type { Layout } from '../model/returns';
 import { AcceptBook } from './accept-book';
 import { kpiOfPeriod, valueKey, type CurrentValue } from './current-history';
 import type { KpiValue } from './kpi-value';
-import { isAccepted, isVersionOf, registerRow, returnIdFor, type ReturnKey } from './return-id';
+import { idsOfSheet, isAccepted, registerRow, returnIdFor, type ReturnKey } from './return-id';
 
 /** A return whose values are to be kept. */
 export interface ReturnToAccept extends ReturnKey {
@@ -81,7 +81,9 @@ function planOf(one: ReturnToAccept, book: AcceptBook): AcceptPlan {
   const returnId = returnIdFor(one, book, { known, hasChanged: values.length > 0, kept });
   const row = book.returns.find(({ id }) => id === returnId);
   const isSaid = values.length === 0 && row !== undefined && isAccepted(row);
-  const kpis = new Set(one.values.map(({ kpi }) => kpi));
+  const kpis = new Set(one.values.map(kpiOfPeriod));
+  // Other sheets of the service and period have ids that differ in the number only.
+  const ids = new Set([returnId, ...idsOfSheet(one.sheet, book.returns)]);
   return {
     returnId,
     values,
@@ -90,7 +92,7 @@ function planOf(one: ReturnToAccept, book: AcceptBook): AcceptPlan {
       // What records do not give is nought, or becomes it.
       const isNought = old.category !== '' && one.counted.has(kpiOfPeriod(old));
       if (isNought || given.has(valueKey(old))) return false;
-      return kpis.has(old.kpi) || isVersionOf(old.returnId, returnId);
+      return kpis.has(kpiOfPeriod(old)) || ids.has(old.returnId);
     }),
     ...(!isSaid && { row: { layout: one.layout, period: one.period, ...(row && { known: row }) } }),
   };

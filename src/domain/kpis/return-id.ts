@@ -22,6 +22,16 @@ export function isAccepted({ status }: ReturnRecord): boolean {
   return plainKey(status) === 'accepted';
 }
 
+/** Sheets are called alike where Excel would not have both. */
+export function sheetKey(sheet: string): string {
+  return sheet.trim().toLowerCase();
+}
+
+/** Return IDs that rows of `Returns` have given to a sheet, in whatever period. */
+export function idsOfSheet(sheet: string, returns: readonly ReturnRecord[]): readonly string[] {
+  return returns.filter((row) => row.id !== '' && sheetKey(row.sheet) === sheetKey(sheet)).map(({ id }) => id);
+}
+
 /**
  * The latest row of `Returns` for a return: the one that names its sheet, else one of its service and period that names no sheet.
  * Where both say a period it must be the same: a sheet that is filled in again for the next quarter is another return.
@@ -34,9 +44,9 @@ export function registerRow(one: ReturnKey, returns: readonly ReturnRecord[]): R
   for (const { id } of returns) ids.set(id, (ids.get(id) ?? 0) + 1);
   // A row without an id, or with another's, cannot be brought up to date: nobody could tell which is meant.
   const usable = returns.filter((row) => row.id !== '' && ids.get(row.id) === 1 && isOwn(row));
-  const sheet = one.sheet.trim().toLowerCase();
+  const sheet = sheetKey(one.sheet);
   return (
-    usable.filter((row) => row.sheet.trim().toLowerCase() === sheet).at(-1) ??
+    usable.filter((row) => sheetKey(row.sheet) === sheet).at(-1) ??
     usable.filter((row) => row.sheet === '' && row.service !== '' && row.period !== undefined).at(-1)
   );
 }
@@ -69,7 +79,7 @@ export function returnIdFor(
 }
 
 /** True for ids that differ in the number of the version only. */
-export function isVersionOf(id: string, other: string): boolean {
+function isVersionOf(id: string, other: string): boolean {
   return id !== '' && baseOf(id) === baseOf(other);
 }
 
