@@ -1,4 +1,6 @@
 import { variancesChange } from '../../src/app/write-variances';
+import type { Review, Variance } from '../../src/domain/variance/variance';
+import { tableOf } from '../support/register-tables';
 import { CASE_QUERY, caseTables, EMPTY_REVIEW } from '../support/review-case';
 import { reviewOf, historyRows, historyTable, kpisTable, servicesTable } from '../support/review-tables';
 import { tableWorkbook } from '../support/table-workbook';
@@ -13,9 +15,14 @@ const HEADERS = [
   'Value',
   'Target',
   'Last period',
+  'Difference',
   'Change %',
   'Same period last year',
+  'Difference from last year',
   'Change on last year %',
+  'Year so far',
+  'Year so far last year',
+  'Similar services',
   'Chance',
   'Verdict',
   'Because',
@@ -41,9 +48,14 @@ test('a table is made on a sheet of its name, most pressing first; undo takes it
     Value: 30,
     Target: 90,
     'Last period': 90,
+    Difference: -60,
     'Change %': -66.67,
     'Same period last year': 88,
+    'Difference from last year': -58,
     'Change on last year %': -65.91,
+    'Year so far': null,
+    'Year so far last year': null,
+    'Similar services': null,
     Verdict: 'Escalate',
     Explanation: null,
     'Next step': 'Informal',
@@ -105,20 +117,51 @@ test('an explanation that identifies somebody is not repeated', () => {
   expect(put[0]?.[headers.indexOf('Explanation')]).toMatch(/^Not enough: The text holds personal data/);
 });
 
-test('no change in per cent of zero; the sign of a percentage or of money stands with the KPI', () => {
+test('no change in per cent of zero, nor of percentages, which change by points; the sign of a percentage or of money stands with the KPI', () => {
   const kpis = kpisTable(
     ['*', 'waits', 'Long waits', 'cases', 'count', 'lower', null, null, null, null, null, null],
     ['*', 'felt-safer', 'Felt safer', '%', 'percentage', 'higher', null, null, null, null, null, null],
   );
   const history = historyTable(...historyRows('S1', 'waits', [0, 5]), ...historyRows('S1', 'felt-safer', [97, 96]));
   const { headers, put } = variancesChange(reviewOf([...caseTables().slice(0, 1), kpis, history]), []);
-  const told = put.map((row) => [row[headers.indexOf('KPI')], row[headers.indexOf('Change %')]]);
+  const told = put.map((row) => ['KPI', 'Difference', 'Change %'].map((header) => row[headers.indexOf(header)]));
   expect(told).toEqual(
     expect.arrayContaining([
-      ['Long waits', null],
-      ['Felt safer (%)', -1.03],
+      ['Long waits', 5, null],
+      ['Felt safer (%)', -1, null],
     ]),
   );
+});
+
+test('the chance is that of the comparison that weighs most; only where none does the least of all', () => {
+  const [variance] = reviewOf(caseTables()).variances;
+  const [first, second] = variance!.comparisons;
+  const chanceOf = (change: Partial<Variance>) => {
+    const only: Review = { ...EMPTY_REVIEW, variances: [{ ...variance!, ...change }] };
+    const { headers, put } = variancesChange(only, []);
+    return put[0]?.[headers.indexOf('Chance')];
+  };
+  const comparisons = [
+    { ...first!, with: 'target' as const, p: 0.2 },
+    { ...second!, with: 'last-period' as const, p: 0.01 },
+    { ...second!, with: 'last-year' as const, p: undefined },
+  ];
+  expect(chanceOf({ comparisons, main: 'target' })).toBe(0.2);
+  expect(chanceOf({ comparisons, main: 'last-year' })).toBeNull();
+  expect(chanceOf({ comparisons, main: undefined })).toBe(0.01);
+});
+
+test('a table that lacks some of the columns is renewed without them', async () => {
+  const standing = tableOf(
+    'Variances',
+    ['KPI ID', 'Verdict', 'Service ID', 'Remark', 'Category'],
+    ['calls', 'Watch', 'S1', 'rang them', null],
+  );
+  const { port, tables, rows } = tableWorkbook(standing);
+  await port.changeRows(variancesChange(reviewOf(caseTables()), await tables()));
+  expect(rows('Variances')).toEqual([
+    { 'KPI ID': 'calls', Verdict: 'Escalate', 'Service ID': 'S1', Remark: 'rang them', Category: null },
+  ]);
 });
 
 test('nothing to write makes no table', async () => {

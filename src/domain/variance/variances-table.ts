@@ -19,6 +19,8 @@ interface VariancesColumn extends ColumnDocument {
 /** Excel shows a text column's ids as they are: `007`, `2019-12`. */
 const AS_TYPED = '@';
 const PERCENT = '+0.0;"−"0.0;0.0';
+/** In the KPI's unit: of percentages, points. */
+const CHANGE = '+General;"−"General;0';
 const CHANCE = '[<0.001]"under 0.1%";0.0%';
 
 /** One table for columns, so that headings, widths and cells cannot come apart. */
@@ -32,10 +34,20 @@ const COLUMNS: readonly VariancesColumn[] = [
   { header: 'Value', width: 11, valueOf: ({ value }) => rounded(value) },
   { header: 'Target', width: 11, valueOf: (one) => referenceOf(one, 'target') },
   { header: 'Last period', width: 11, valueOf: (one) => referenceOf(one, 'last-period') },
-  { header: 'Change %', width: 11, numberFormat: PERCENT, valueOf: (one) => percentOf(one, 'last-period') },
+  { header: 'Difference', width: 13, numberFormat: CHANGE, valueOf: (one) => changeOf(one, 'last-period') },
+  { header: 'Change %', width: 13, numberFormat: PERCENT, valueOf: (one) => percentOf(one, 'last-period') },
   { header: 'Same period last year', width: 13, valueOf: (one) => referenceOf(one, 'last-year') },
+  {
+    header: 'Difference from last year',
+    width: 13,
+    numberFormat: CHANGE,
+    valueOf: (one) => changeOf(one, 'last-year'),
+  },
   { header: 'Change on last year %', width: 13, numberFormat: PERCENT, valueOf: (one) => percentOf(one, 'last-year') },
-  { header: 'Chance', width: 11, numberFormat: CHANCE, valueOf: leastChance },
+  { header: 'Year so far', width: 11, valueOf: yearSoFar },
+  { header: 'Year so far last year', width: 13, valueOf: (one) => referenceOf(one, 'year-to-date') },
+  { header: 'Similar services', width: 12, valueOf: (one) => referenceOf(one, 'peers') },
+  { header: 'Chance', width: 11, numberFormat: CHANCE, valueOf: chanceOf },
   { header: 'Verdict', width: 16, valueOf: ({ verdict }) => VERDICT_NAMES[verdict] },
   { header: 'Because', width: 60, isWrapped: true, valueOf: ({ because }) => because },
   { header: 'Explanation', width: 50, isWrapped: true, valueOf: explanationOf },
@@ -56,8 +68,10 @@ export interface VariancesTable {
 }
 
 /**
- * A review as a table. Values are in the KPI's unit, percentages as 97 for 97 %; changes are in per cent of what is compared with
- * and blank where that is zero; *Chance* is the least of all comparisons. An explanation with personal data is not repeated.
+ * A review as a table. Values and changes are in the KPI's unit, percentages as 97 for 97 % and their changes in points; changes in per
+ * cent are blank where they are of zero, and of percentages, where they would be mistaken for points. *Similar services* is what they
+ * would have. *Chance* is that of the comparison that weighs most, or where none does the least of all. An explanation with personal
+ * data is not repeated.
  */
 export function variancesTable({ variances }: Review): VariancesTable {
   return {
@@ -85,12 +99,24 @@ function referenceOf(variance: Variance, which: ComparedWith): CellValue {
   return comparison ? rounded(comparison.reference) : null;
 }
 
-function percentOf(variance: Variance, which: ComparedWith): CellValue {
-  const percent = comparisonOf(variance, which)?.changePercent;
-  return percent === undefined ? null : rounded(percent);
+function changeOf(variance: Variance, which: ComparedWith): CellValue {
+  const change = comparisonOf(variance, which)?.change;
+  return change === undefined ? null : rounded(change);
 }
 
-function leastChance({ comparisons }: Variance): CellValue {
+function percentOf(variance: Variance, which: ComparedWith): CellValue {
+  const percent = comparisonOf(variance, which)?.changePercent;
+  return percent === undefined || variance.kpi.kind === 'percentage' ? null : rounded(percent);
+}
+
+function yearSoFar(variance: Variance): CellValue {
+  const comparison = comparisonOf(variance, 'year-to-date');
+  return comparison ? rounded(comparison.value) : null;
+}
+
+function chanceOf(variance: Variance): CellValue {
+  const { main, comparisons } = variance;
+  if (main !== undefined) return comparisonOf(variance, main)?.p ?? null;
   const chances = comparisons.flatMap(({ p }) => p ?? []);
   return chances.length === 0 ? null : Math.min(...chances);
 }
