@@ -1,3 +1,4 @@
+import { keptFor } from '../model/kept-for';
 import type { Pence } from '../model/money';
 import { compareIds } from './compare-ids';
 import type { Claim } from './level';
@@ -50,33 +51,43 @@ export interface Decided {
   readonly forbidden: { readonly keys: () => Iterable<string> };
   /** These get so much at least: it is set aside, and more may come on top. */
   readonly held: ReadonlyMap<string, Pence>;
+  /** Funds with a least award pay nobody else: then no award can be too small. */
+  readonly isClosed?: boolean;
 }
 
+/** The same of one service, by fund. */
+interface OfService {
+  readonly shut: Set<string>;
+  readonly held: Map<string, Pence>;
+}
+
+const NOTHING_DECIDED: OfService = { shut: new Set(), held: new Map() };
+
 /** Sorts, subtracts what is locked or held, and groups. */
-export function prepare({ funds, services, locked }: AllocationProblem, { forbidden, held }: Decided): Prepared {
+export function prepare(problem: AllocationProblem, decided: Decided): Prepared {
+  const { funds, services, locked } = problem;
   const [byFund, byService] = [new Map<string, Pence>(), new Map<string, Pence>()];
-  // A locked award is the one row of its pair, and stays as it is: nothing comes on top of it.
-  const closed = new Set([...forbidden.keys(), ...locked.map(({ fund, service }) => pairKey(fund, service))]);
   const add = (sums: Map<string, Pence>, key: string, amount: Pence) => sums.set(key, (sums.get(key) ?? 0) + amount);
   for (const { fund, service, amount } of locked) {
     add(byFund, fund, amount);
     add(byService, service, amount);
   }
-  for (const [key, amount] of held) {
+  for (const [key, amount] of decided.held) {
     const [fund, service] = pairOf(key);
     add(byFund, fund, amount);
     add(byService, service, amount);
   }
-  const offerings = [...funds]
-    .sort((a, b) => compareIds(a.id, b.id))
-    .map((fund) => offeringOf(fund, byFund.get(fund.id) ?? 0));
-  const payersFor = payersAmong(offerings.map(({ fund }) => fund));
-  const askings = services.map((service) => askingOf(service, byService.get(service.id) ?? 0));
+  const sorted = fundsInOrder(funds);
+  const offerings = sorted.map((fund) => offeringOf(fund, byFund.get(fund.id) ?? 0));
+  const payersFor = payersOf(sorted);
+  const askings = servicesInOrder(services).map((service) => askingOf(service, byService.get(service.id) ?? 0));
+  const decidedOn = byServiceIn(decided, locked);
   const groups = new Map<string, { asking: Asking[]; payers: Group['payers'] }>();
-  for (const asking of askings.filter(({ open }) => open > 0).sort(inOrder)) {
+  for (const asking of askings.filter(({ open }) => open > 0)) {
     const { service, open } = asking;
+    const own = decidedOn.get(service.id) ?? NOTHING_DECIDED;
     const payers = payersFor(service).flatMap((offering) => {
-      const most = mostFrom(offerings[offering]?.fund, asking, closed, held);
+      const most = mostFrom(offerings[offering]?.fund, open, own, decided.isClosed === true);
       return most > 0 ? [{ offering, most }] : [];
     });
     const isLimited = payers.some(({ most }) => most < open);
@@ -98,20 +109,38 @@ function askingOf(service: FundedService, had: Pence): Asking {
   return { service, need: service.need, had, open: Math.max(0, service.need - had) };
 }
 
-/** What a fund may still pay this service; 0 where its least award cannot be reached. */
-function mostFrom(
-  fund: Fund | undefined,
-  { service, open }: Asking,
-  closed: ReadonlySet<string>,
-  held: Decided['held'],
-): Pence {
-  if (!fund) return 0;
-  const key = closed.size + held.size > 0 ? pairKey(fund.id, service.id) : '';
-  if (closed.has(key)) return 0;
-  const set = held.get(key);
+/** What was decided, by service: looked up for every fund that may pay it. */
+function byServiceIn(
+  { forbidden, held }: Decided,
+  locked: AllocationProblem['locked'],
+): ReadonlyMap<string, OfService> {
+  const all = new Map<string, OfService>();
+  const of = (service: string): OfService => {
+    const one = all.get(service) ?? { shut: new Set(), held: new Map() };
+    all.set(service, one);
+    return one;
+  };
+  // A locked award is the one row of its pair, and stays as it is: nothing comes on top of it.
+  for (const { fund, service } of locked) of(service).shut.add(fund);
+  for (const key of forbidden.keys()) {
+    const [fund, service] = pairOf(key);
+    of(service).shut.add(fund);
+  }
+  for (const [key, amount] of held) {
+    const [fund, service] = pairOf(key);
+    of(service).held.set(fund, amount);
+  }
+  return all;
+}
+
+/** What a fund may still pay a service that asks for `open`; 0 where its least award cannot be reached. */
+function mostFrom(fund: Fund | undefined, open: Pence, { shut, held }: OfService, isClosed: boolean): Pence {
+  if (!fund || shut.has(fund.id)) return 0;
+  const set = held.get(fund.id);
   if (set !== undefined) return Math.min(open, (fund.maximum ?? Infinity) - set);
   const most = Math.min(open, fund.maximum ?? open);
-  return most < (fund.minimum ?? 0) ? 0 : most;
+  const minimum = fund.minimum ?? 0;
+  return most < minimum || (isClosed && minimum > 0) ? 0 : most;
 }
 
 function groupOf(members: readonly Asking[], payers: Group['payers']): Group {
@@ -130,9 +159,12 @@ export function compareClasses(one: FundedService, other: FundedService): number
   return a[0] - b[0] || a[1] - b[1];
 }
 
-function inOrder({ service: one }: Asking, { service: other }: Asking): number {
-  return compareClasses(one, other) || compareIds(one.id, other.id);
-}
+/** Kept as long as the problem is: with least awards it is prepared many times. */
+const fundsInOrder = keptFor((funds: readonly Fund[]) => [...funds].sort((a, b) => compareIds(a.id, b.id)));
+const payersOf = keptFor(payersAmong);
+const servicesInOrder = keptFor((services: readonly FundedService[]) =>
+  [...services].sort((a, b) => compareClasses(a, b) || compareIds(a.id, b.id)),
+);
 
 /** Groups come in order of their first members, so those of a class stand together. */
 function inClasses(groups: readonly Group[]): readonly (readonly Group[])[] {

@@ -3,20 +3,26 @@ import { compareTotals, totalsByClass, type ClassTotals } from './class-totals';
 import { compareIds } from './compare-ids';
 import { compareClasses, pairKey, pairOf, type Decided } from './groups';
 import type { Payment } from './hand-out';
-import type { AllocationProblem, Fund, UnmetMinimum } from './problem';
+import type { AllocationProblem, UnmetMinimum } from './problem';
 import { sumsBy, unmetMinimums, type TooSmall } from './unmet-minimums';
 
 /** What was decided, with what comes of it. */
 interface Outcome {
   readonly forbidden: ReadonlyMap<string, TooSmall>;
   readonly held: Decided['held'];
+  readonly isClosed: boolean;
   readonly payments: readonly Payment[];
   readonly totals: ClassTotals;
   /** Payments below their fund's least award, the least deserving first. */
   readonly tooSmall: readonly TooSmall[];
 }
 
-type Decisions = Pick<Outcome, 'forbidden' | 'held'>;
+/** A payment of a fund that has a least award. */
+interface Limited extends Payment {
+  readonly minimum: Pence;
+}
+
+type Decisions = Pick<Outcome, 'forbidden' | 'held' | 'isClosed'>;
 
 /** Turns for each of the three steps below: many where a turn takes no time, few where it takes a second. */
 const turnsFor = ({ funds, services }: AllocationProblem): number =>
@@ -26,7 +32,8 @@ const turnsFor = ({ funds, services }: AllocationProblem): number =>
  * Least awards make the problem combinatorial: no flow answers them. A pair whose award would be too small gets either nothing from that fund
  * or the least award, whichever leaves the classes better off in their order, and everything is worked out again. What was decided in turn
  * is then searched for something better (branch and bound: what there is without the pairs that are open bounds what can come of them),
- * in full for small problems; in large ones, pairs that get nothing are tried once more. No limit is ever broken, and what a service
+ * in full for small problems; in large ones what is left too small when turns run out is given up at once, and pairs that get nothing are
+ * tried once more. No limit is ever broken, and what a service
  * loses by it is told.
  */
 export function meetMinimums(
@@ -34,7 +41,7 @@ export function meetMinimums(
   pay: (decided: Decided) => readonly Payment[],
 ): { readonly payments: readonly Payment[]; readonly unmet: readonly UnmetMinimum[]; readonly turns: number } {
   const work = workOn(problem, pay);
-  const root = work.outcome({ forbidden: new Map(), held: new Map() });
+  const root = work.outcome({ forbidden: new Map(), held: new Map(), isClosed: false });
   const most = turnsFor(problem);
   const first = decideInTurn(root, work, most);
   const searched = searchAll(root, first, work, most);
@@ -47,10 +54,19 @@ function decideInTurn(root: Outcome, work: Work, most: number): Outcome {
   let now = root;
   const last = work.turns() + most;
   while (now.tooSmall.length > 0) {
-    if (work.turns() >= last) return work.withoutTooSmall(now);
+    if (work.turns() >= last) return settle(now, work);
     now = decide(now, now.tooSmall.slice(0, Math.ceil(now.tooSmall.length / 4)), work, last);
   }
   return now;
+}
+
+/**
+ * No more turns: what is large enough stays so, what is too small is given up, and funds with a least award pay nobody else. What is paid
+ * is one way of doing that, so nothing is lost but what is too small, and the money of that is shared out again.
+ */
+function settle(now: Outcome, work: Work): Outcome {
+  const kept = work.largeEnough(now);
+  return work.outcome({ ...hold(forbid(now, now.tooSmall), kept), isClosed: true });
 }
 
 function decide(now: Outcome, pairs: readonly TooSmall[], work: Work, last: number): Outcome {
@@ -96,7 +112,7 @@ function tryAgain(first: Outcome, work: Work, most: number): Outcome {
   for (const [key, pair] of [...first.forbidden].sort(([, one], [, other]) => leastDeserving(other, one))) {
     if (work.turns() >= last) break;
     const forbidden = new Map([...best.forbidden].filter(([other]) => other !== key));
-    const decisions = hold({ forbidden, held: best.held }, [pair]);
+    const decisions = hold({ ...best, forbidden }, [pair]);
     if (!work.isAffordable(decisions)) continue;
     const outcome = work.outcome(decisions);
     if (outcome.tooSmall.length === 0 && compareTotals(outcome.totals, best.totals) > 0) best = outcome;
@@ -106,14 +122,16 @@ function tryAgain(first: Outcome, work: Work, most: number): Outcome {
 
 const keyOf = ({ fund, service }: Payment): string => pairKey(fund, service.id);
 
-const forbid = ({ forbidden, held }: Decisions, pairs: readonly TooSmall[]): Decisions => ({
+const forbid = ({ forbidden, held, isClosed }: Decisions, pairs: readonly TooSmall[]): Decisions => ({
   forbidden: new Map([...forbidden, ...pairs.map((pair) => [keyOf(pair), pair] as const)]),
   held,
+  isClosed,
 });
 
-const hold = ({ forbidden, held }: Decisions, pairs: readonly TooSmall[]): Decisions => ({
+const hold = ({ forbidden, held, isClosed }: Decisions, pairs: readonly Limited[]): Decisions => ({
   forbidden,
   held: new Map([...held, ...pairs.map((pair) => [keyOf(pair), pair.minimum] as const)]),
+  isClosed,
 });
 
 type Work = ReturnType<typeof workOn>;
@@ -128,12 +146,21 @@ function workOn(problem: AllocationProblem, pay: (decided: Decided) => readonly 
     sumsBy(problem.locked, (one) => one.service),
   ];
   let turns = 0;
-  const outcome = ({ forbidden, held }: Decisions): Outcome => {
+  const limited = (payments: readonly Payment[]): readonly Limited[] =>
+    payments.flatMap((payment) => {
+      const minimum = funds.get(payment.fund)?.minimum ?? 0;
+      return minimum > 0 ? [{ ...payment, minimum }] : [];
+    });
+  const outcome = ({ forbidden, held, isClosed }: Decisions): Outcome => {
     turns += 1;
-    const payments = withHeld(pay({ forbidden, held }), held);
-    const tooSmall = payments.flatMap((payment) => tooSmallIn(payment, funds)).sort(leastDeserving);
-    return { forbidden, held, payments, totals: totalsOf(payments), tooSmall };
+    const payments = withHeld(pay({ forbidden, held, isClosed }), held);
+    const tooSmall = limited(payments)
+      .filter(({ amount, minimum }) => amount < minimum)
+      .sort(leastDeserving);
+    return { forbidden, held, isClosed, payments, totals: totalsOf(payments), tooSmall };
   };
+  const largeEnough = ({ payments }: Outcome): readonly Limited[] =>
+    limited(payments).filter(({ amount, minimum }) => amount >= minimum);
   /** Least awards that were set aside beside what is paid on top. */
   const withHeld = (paid: readonly Payment[], held: Decided['held']): readonly Payment[] => {
     if (held.size === 0) return paid;
@@ -164,18 +191,7 @@ function workOn(problem: AllocationProblem, pay: (decided: Decided) => readonly 
       )
     );
   };
-  /** Gives up at once all that is too small, and works nothing out again. */
-  const withoutTooSmall = (now: Outcome): Outcome => {
-    const dropped = new Set(now.tooSmall.map(keyOf));
-    const payments = now.payments.filter((payment) => !dropped.has(keyOf(payment)));
-    return { ...now, ...forbid(now, now.tooSmall), payments, totals: totalsOf(payments), tooSmall: [] };
-  };
-  return { outcome, isAffordable, withoutTooSmall, turns: () => turns };
-}
-
-function tooSmallIn(payment: Payment, funds: ReadonlyMap<string, Fund>): readonly TooSmall[] {
-  const minimum = funds.get(payment.fund)?.minimum ?? 0;
-  return payment.amount < minimum ? [{ ...payment, minimum }] : [];
+  return { outcome, isAffordable, largeEnough, turns: () => turns };
 }
 
 function leastDeserving(one: TooSmall, other: TooSmall): number {

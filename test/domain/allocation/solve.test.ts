@@ -1,5 +1,7 @@
 import { largeProblem } from '../../../bench/large-problem';
 import { solve } from '../../../src/domain/allocation/solve';
+import { openIn, shortOf, standingOf } from '../../../src/domain/allocation/standing';
+import { byId } from '../../../src/domain/engine/ledger-pairs';
 import { limitsBroken } from '../../support/highs/limits-broken';
 import type { AllocationProblem, Award, Fund, FundedService } from '../../../src/domain/allocation/problem';
 
@@ -155,6 +157,22 @@ describe('limits', () => {
     expect(limitsBroken(problem, awards)).toEqual([]);
     expect(turns).toBeGreaterThan(1);
     expect(turns).toBeLessThanOrEqual(100);
+  });
+
+  test('what awards that are too small give up when turns run out is shared out again', () => {
+    const large = largeProblem(40, 1000);
+    const problem = {
+      ...large,
+      funds: large.funds.map((one, at) => (at % 2 === 0 ? { ...one, minimum: 2_000_000 } : one)),
+    };
+    const { awards } = solve(problem);
+    expect(limitsBroken(problem, awards)).toEqual([]);
+    const standing = standingOf(problem, awards);
+    const [funds, services] = [byId(problem.funds), byId(problem.services)];
+    const idle = awards.filter(
+      (award) => openIn(funds.get(award.fund)!, standing) > 0 && shortOf(services.get(award.service)!, standing) > 0,
+    );
+    expect(idle).toEqual([]);
   });
 
   test('a service that needs less than the minimum is not paid from there', () => {
