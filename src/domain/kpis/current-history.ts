@@ -31,13 +31,17 @@ export const currentByKey = keptFor((history: readonly HistoryValue[]): Readonly
 const keyOfRow = keptFor((row: HistoryValue): string => valueKey(row));
 
 /** Two values with the same key are of one service, KPI, category and period, however these are written. */
-export function valueKey({
-  service,
-  kpi,
-  category,
-  period,
-}: Pick<KpiValue, 'service' | 'kpi' | 'category' | 'period'>): string {
-  return JSON.stringify([plainKey(service), kpi, tidy(category).toLowerCase(), periodKey(period)]);
+export function valueKey(value: Pick<KpiValue, 'service' | 'kpi' | 'category' | 'period'>): string {
+  return JSON.stringify([...seriesParts(value), periodKey(value.period)]);
+}
+
+/** The same without the period: values with one key are one series. */
+export function seriesKey(value: Pick<KpiValue, 'service' | 'kpi' | 'category'>): string {
+  return JSON.stringify(seriesParts(value));
+}
+
+function seriesParts({ service, kpi, category }: Pick<KpiValue, 'service' | 'kpi' | 'category'>): readonly string[] {
+  return [plainKey(service), kpi, tidy(category).toLowerCase()];
 }
 
 /** A KPI as a whole with all of its categories, in one period of a service. */

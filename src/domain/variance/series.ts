@@ -1,6 +1,8 @@
 import { isAtAMoment } from '../codelists/caseload';
 import { MONTHS } from '../engine/return-dates';
+import { kpiOfPeriod, seriesKey } from '../kpis/current-history';
 import type { KpiValue, ValuePlace } from '../kpis/kpi-value';
+import { groupBy } from '../model/group-by';
 import { daysIn, isSameDays, monthsIn, type Days } from '../model/period-arithmetic';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
@@ -68,18 +70,12 @@ const WHOLE_FROM = 0.9;
  * are left out, and those that no specification names.
  */
 export function seriesOf(source: SeriesSource): AllSeries {
-  const groups = new Map<string, Point[]>();
   const bases = basesOf(source);
-  for (const value of source.values) {
-    const point = pointOf(value, source, bases);
-    if (!point) continue;
-    const key = JSON.stringify([value.service, value.kpi, value.category]);
-    groups.set(key, [...(groups.get(key) ?? []), point]);
-  }
-  const all = [...groups.values()];
+  const points = source.values.flatMap((value) => pointOf(value, source, bases) ?? []);
+  const all = [...groupBy(points, seriesKey).values()];
   return {
-    series: all.flatMap((points) => seriesFrom(points, source) ?? []),
-    notOver: all.flatMap((points) => notOverIn(points, source)),
+    series: all.flatMap((one) => seriesFrom(one, source) ?? []),
+    notOver: all.flatMap((one) => notOverIn(one, source)),
   };
 }
 
@@ -100,7 +96,7 @@ function pointOf(
   const all = daysIn(value.period);
   const days = daysRun(value.period, source.service(value.service));
   const atAMoment = kpi.kind === 'count' && isAtAMoment(kpi, kpi.name);
-  const base = kpi.partOf === undefined ? undefined : bases.get(baseKey(value.service, kpi.partOf, value.period));
+  const base = kpi.partOf === undefined ? undefined : bases.get(kpiOfPeriod({ ...value, kpi: kpi.partOf }));
   return {
     ...value,
     exposure: atAMoment ? 1 : Math.max(1, days),
@@ -128,16 +124,8 @@ function daysRun(period: Days, { start, end }: ServiceRecord): number {
   return to < from ? daysIn(period) : daysIn({ start: from, end: to });
 }
 
-function baseKey(service: string, kpi: string, { start, end }: Days): string {
-  return JSON.stringify([service, kpi, start, end]);
-}
-
 function basesOf({ values }: SeriesSource): ReadonlyMap<string, number> {
-  return new Map(
-    values
-      .filter(({ category }) => category === '')
-      .map(({ service, kpi, period, value }) => [baseKey(service, kpi, period), value]),
-  );
+  return new Map(values.filter(({ category }) => category === '').map((one) => [kpiOfPeriod(one), one.value]));
 }
 
 function seriesFrom(points: readonly Point[], source: SeriesSource): Series | undefined {
@@ -170,11 +158,7 @@ function withTargetInScale(kpi: Kpi): Kpi {
 }
 
 function ofOneLengthIn(points: readonly Point[], { frequency }: ServiceRecord): readonly Point[] {
-  const byLength = new Map<string, Point[]>();
-  for (const point of points) {
-    const key = lengthOf(point.period);
-    byLength.set(key, [...(byLength.get(key) ?? []), point]);
-  }
+  const byLength = groupBy(points, ({ period }) => lengthOf(period));
   const wanted = frequency === undefined ? '' : `${MONTHS[frequency]} months`;
   const groups = [...byLength].map(([length, group]) => {
     const sorted = [...group].sort((one, other) => (one.period.start < other.period.start ? -1 : 1));

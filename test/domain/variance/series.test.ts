@@ -1,5 +1,5 @@
-import { pointAt } from '../../../src/domain/variance/series';
-import { allSeries, aSeries, period, SAFER, type Told } from '../../support/variance-builders';
+import { pointAt, seriesOf } from '../../../src/domain/variance/series';
+import { aKpi, allSeries, aSeries, aService, period, SAFER, TODAY, type Told } from '../../support/variance-builders';
 
 const labels = (told: Told) => aSeries(told).points.map(({ period: { label } }) => label);
 
@@ -122,6 +122,35 @@ test.each([
 
 test('a part of a breakdown has', () => {
   expect(aSeries({ figures: [1, 2], kpi: { kind: 'category' }, category: 'Female' }).category).toBe('Female');
+});
+
+test('however a service and a category are written, they are one series', () => {
+  const value = (service: string, kpi: string, category: string, when: string, figure: number) => ({
+    service,
+    kpi,
+    category,
+    period: period(when),
+    value: figure,
+  });
+  const { series } = seriesOf({
+    values: [
+      value('SARC X', 'gender', 'Female', '2019-20 Q2', 6),
+      value('SARC X', 'felt-safer', '', '2019-20 Q2', 95),
+      value('sarc x', 'gender', ' female', '2019-20 Q1', 60),
+      value('sarc x', 'felt-safer', '', '2019-20 Q1', 90),
+      value('Sarc X', 'asked', '', '2019-20 Q2', 140),
+    ],
+    service: (id) => aService({ id }),
+    kpi: (_, id) =>
+      aKpi(id === 'gender' ? { id, kind: 'category' } : id === 'asked' ? { id } : { ...SAFER, partOf: 'asked' }),
+    today: TODAY,
+  });
+  expect(series.map(({ kpi, category, points }) => [kpi.id, category, points.map((one) => one.value)])).toEqual([
+    ['gender', 'Female', [60, 6]],
+    ['felt-safer', '', [90, 95]],
+    ['asked', '', [140]],
+  ]);
+  expect(series[1]!.points.at(-1)!.base).toBe(140);
 });
 
 test('what no specification names is left out', () => {
