@@ -8,22 +8,25 @@ const TABLE = 'Explanations';
 
 /**
  * Writes Yes or No under *Accepted* beside the explanation of a variance, into that one cell. Of several rows about it the last
- * counts, as it does in the review.
- * @throws WorkbookError where there is no such cell, or it was changed since the tables were read; nothing was written then.
+ * counts, as it does in the review, and it is judged only while it is what the manager has read there.
+ * @throws WorkbookError where there is no such cell, the last row says something else than at the review, or the cell was changed since
+ *   the tables were read; nothing was written then.
  */
 export async function judgeExplanation(
   port: WorkbookPort,
   tables: readonly RegisterTable[],
-  { explanation }: Pick<Variance, 'explanation'>,
+  { explanation, query }: Pick<Variance, 'explanation'> & Partial<Pick<Variance, 'query'>>,
   accepted: boolean,
 ): Promise<RowsChanged> {
   const table = findTable(tables, TABLE);
-  const row = rowsOf(tables, TABLE)
-    .filter(({ text }) => text('Query') === explanation?.query)
-    .at(-1);
+  const rows = rowsOf(tables, TABLE);
+  const row = rows.filter(({ text }) => text('Query') === explanation?.query).at(-1);
   if (!table || !row) throw new WorkbookError('refused', JUDGING.noExplanation);
   const cell = cellOf(table, row.row, 'Accepted');
   if (!cell) throw new WorkbookError('refused', JUDGING.noColumn);
+  // The figure may stand on a sheet and in History, each with a query of its own.
+  const last = rows.filter(({ text }) => [explanation?.query, query].includes(text('Query'))).at(-1);
+  if (last !== row || row.text('Explanation') !== explanation?.text) throw new WorkbookError('refused', JUDGING.unread);
   const replaced = await port.replaceValues([
     {
       sheet: table.sheet,

@@ -65,6 +65,8 @@ function stepName(stage: Stage): string {
 /** Why an explanation could not be judged. */
 export const JUDGING = {
   noExplanation: 'There is no explanation of this in the table Explanations any more. Review again.',
+  unread:
+    'What was said about this in Explanations is another text now than at the review, so nothing was written. Review again, and read it first.',
   noColumn: 'The table “Explanations” has no column “Accepted”. Add it to the table, then try again.',
   changed: 'Somebody has changed this cell of Explanations since the review. Nothing was written. Review again.',
   formula: 'A formula gives this cell of Explanations, so nothing was written. Type Yes or No there yourself.',

@@ -44,6 +44,31 @@ test('a cell that was changed meanwhile stays', async () => {
 });
 
 test.each([
+  ['was written anew', [[CASE_QUERY, 'History', 'Nothing has changed here at all', 'A', 43_758, null]]],
+  ['was added to', [SAID, [CASE_QUERY, 'History', 'It was the weather: 60 fewer calls', 'A', 43_760, null]]],
+  ['is no longer the last word', [SAID, [CASE_QUERY, 'History', null, 'A', 43_760, null]]],
+])('an explanation that %s since the review is not judged unread', async (_, rows) => {
+  const { judge, said } = start(explanationsTable(...rows));
+  const before = said();
+  for (const verdict of [true, false]) {
+    await expect(judge(verdict)).rejects.toMatchObject({
+      kind: 'refused',
+      message:
+        'What was said about this in Explanations is another text now than at the review, so nothing was written. Review again, and read it first.',
+    });
+  }
+  expect(said()).toEqual(before);
+});
+
+test('what was said of the same figure on another sheet since is not passed over', async () => {
+  const query = CASE_QUERY.replace('History', 'Return');
+  const book = tableWorkbook(explanationsTable(SAID, [query, 'Return', 'Something else', 'A', 43_760, null]));
+  await expect(judgeExplanation(book.port, await book.tables(), { ...EXPLAINED, query }, true)).rejects.toThrow(
+    'is another text now',
+  );
+});
+
+test.each([
   [
     'there is no explanation of it any more',
     explanationsTable(['other', 'x', 'y', 'A', null, null]),
