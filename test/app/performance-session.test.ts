@@ -249,11 +249,13 @@ describe('writing', () => {
   });
 
   test('Variances is a table, renewed by a second press', async () => {
-    const { session, rows } = start();
+    const { session, rows, calls, workbook } = start();
     await session.review();
     await session.writeVariances();
     await session.writeVariances();
     expect(await rows('Variances')).toHaveLength(2);
+    expect(calls.at(-1)).toBe('goTo');
+    expect(workbook.sheet(workbook.activeSheetId).name).toBe('Variances');
     await session.undo();
     expect(await rows('Variances')).toHaveLength(2);
   });

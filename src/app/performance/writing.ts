@@ -1,5 +1,5 @@
 import { readEscalations } from '../../domain/model/read-escalations';
-import { plainKey } from '../../domain/model/spec-rows';
+import { findTable, plainKey } from '../../domain/model/spec-rows';
 import { draftsFor } from '../../domain/messages/letters';
 import { briefingOf } from '../../domain/report/briefing';
 import { readOffice } from '../../domain/model/read-settings';
@@ -75,6 +75,7 @@ export function writing(desk: PerformanceDesk): Writing {
         const change = variancesChange(review, await port.readTables([VARIANCES_TABLE]));
         const { undo } = await port.changeRows(change);
         desk.written = { what: 'variances', undo };
+        await showVariances(desk);
         return { undo: 'variances', notice: variancesNotice(change.put.length) };
       }),
 
@@ -108,6 +109,16 @@ export function writing(desk: PerformanceDesk): Writing {
         return written.what === 'variances' ? { notice: done } : reviewAfter(desk, done);
       }),
   };
+}
+
+/** Leads to the table, as adding a sheet leads to that. What was written stands whether or not it can be shown. */
+async function showVariances({ port, onFailure }: PerformanceDesk): Promise<void> {
+  try {
+    const table = findTable(await port.readTables([VARIANCES_TABLE]), VARIANCES_TABLE);
+    if (table) await port.goTo(table.sheet, []);
+  } catch (error) {
+    onFailure(error);
+  }
 }
 
 function letterhead(desk: PerformanceDesk): { readonly office?: string; readonly today: string } {
