@@ -31,11 +31,15 @@ const RULES: Readonly<Record<LadderRule, Say>> = {
     `Nothing calls for a further step. ${step(open)} is still open: record its outcome${open?.isOverdue ? `; its answer was due on ${printDate(open.due)}` : ''}.`,
   'only-watched': (open) =>
     open
-      ? `${step(open)} stays open; the figures have become weaker evidence, so no further step follows yet.`
+      ? `${step(open)} stays open${open.isOverdue ? `; its answer was due on ${printDate(open.due)}` : ''}. What is only watched calls for no further step.`
       : 'Look at it again when the next return comes.',
   explained: () => 'The provider has explained it, so no step follows.',
   'first-concern': () =>
     'Nothing has been raised about it yet, and every concern begins informally with the provider (2019 report, section 4.3).',
+  'new-case': () =>
+    'The case about it has ended, and figures that came after it call for a new one, which begins informally with the provider (2019 report, section 4.3).',
+  'case-ended': () =>
+    'The case about it ended after this period was over: nothing further follows until new figures come.',
   'high-risk-without-agreement': (_, advice) =>
     `It is a high-risk service${gapsOf(advice)}, so a variance that would only be watched elsewhere is raised informally (2019 report, sections 4.4 and 4.5).`,
   'answer-awaited': (open) =>

@@ -22,11 +22,16 @@ const STAGE_WORDS: Words<Stage> = new Map([
   ['policeandcrimecommissioner', 'pcc'],
 ]);
 
-/** Outcomes that end a case, whatever follows the first word: `Closed: back above target`. */
-const ENDS = /^(?:closed?|resolved|settled|accepted|explained|improved|withdrawn|no further|ended|done)\b/i;
+/** Outcomes that end a case, whatever follows: `Closed: back above target`. */
+const ENDS =
+  /^(?:closed?|resolved|settled|accepted|explained|improved|withdrawn|no further action|ended|done|not (?:pursued|needed|required))\b/i;
+
+/** What takes the end back: `Improved, still below target`, `Accepted in part`. */
+const QUALIFIED = /\b(?:but|in part|partly|partially|still|pending|awaiting|waiting|asked|until)\b/i;
 
 /** Outcomes that say the answer will not do. */
-const NOT_ENOUGH = /^(?:not |returned|rejected|refused|insufficient|inadequate|no answer|escalated)/i;
+const NOT_ENOUGH =
+  /\bnot (?:yet )?(?:accepted|enough|sufficient|adequate|satisfactory|good enough|explained)\b|^(?:returned|rejected|refused|insufficient|inadequate|unsatisfactory|no answer)\b/i;
 
 /** A row of `Escalations`: one step on the ladder. Days are `YYYY-MM-DD`. */
 export interface EscalationStep {
@@ -76,7 +81,7 @@ export function readEscalations(tables: readonly RegisterTable[]): readonly Esca
 
 function outcomeOf(text: string): EscalationStep['outcome'] {
   if (NOT_ENOUGH.test(text)) return 'not enough';
-  return ENDS.test(text) ? 'ended' : 'open';
+  return ENDS.test(text) && !QUALIFIED.test(text) ? 'ended' : 'open';
 }
 
 /** Items that the agreement of a service lacks, by `Agreements`: those that no row says are in place. */

@@ -37,7 +37,7 @@ export const DECISION_TABLES: readonly CommissioningTable[] = [
       date('Due'),
       text('By', 22),
       long('Response', 36),
-      text('Outcome', 20),
+      suggested('Outcome', ['Closed', 'Not enough'], 20),
     ],
   },
   {

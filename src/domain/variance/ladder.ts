@@ -9,6 +9,8 @@ export type LadderRule =
   | 'only-watched'
   | 'explained'
   | 'first-concern'
+  | 'new-case'
+  | 'case-ended'
   | 'high-risk-without-agreement'
   | 'answer-awaited'
   | 'answer-overdue'
@@ -63,8 +65,9 @@ export interface LadderFacts {
 
 /**
  * The next step: informally with the provider, then formally, then the PCC. The highest open step decides, whether it was answered in
- * time, and whether data that came after it still show the variance; no rung is left out, and none is gone back to. Source: 2019 report,
- * sections 4.3 to 4.5.
+ * time, and whether data that came after it still show the variance; no rung is left out, and none is gone back to. Where a high-risk
+ * service lacks an agreement or quarterly data, what is only watched elsewhere climbs as well: the one escalation of the report failed for
+ * want of both. Source: 2019 report, sections 4.3 to 4.5.
  */
 export function nextStep(facts: LadderFacts): Omit<Advice, 'because'> {
   const taken = openCase(facts.steps);
@@ -96,13 +99,17 @@ function decide(
 ): readonly [LadderRule, Advice['step']] {
   const { verdict } = facts;
   if (verdict === 'explained') return [open ? 'case-may-end' : 'explained', 'none'];
-  if (verdict === 'watch') {
-    if (open) return ['only-watched', 'none'];
-    const isRisky = facts.isHighRisk && (facts.agreementLacks.length > 0 || facts.wantsQuarterlyData);
-    return isRisky ? ['high-risk-without-agreement', 'informal'] : ['only-watched', 'none'];
-  }
-  if (verdict !== 'escalate') return [open ? 'case-may-end' : 'no-concern', 'none'];
-  return open ? afterStep(facts, open, wasNotEnough) : ['first-concern', 'informal'];
+  if (verdict !== 'escalate' && verdict !== 'watch') return [open ? 'case-may-end' : 'no-concern', 'none'];
+  const isRisky = facts.isHighRisk && (facts.agreementLacks.length > 0 || facts.wantsQuarterlyData);
+  if (verdict === 'watch' && !isRisky) return ['only-watched', 'none'];
+  if (open) return afterStep(facts, open, wasNotEnough);
+  const ended = inOrder(facts.steps)
+    .filter(({ outcome }) => outcome === 'ended')
+    .at(-1);
+  // What was decided when these figures were known is decided; later figures may open the matter again.
+  if (ended && ended.date > facts.periodEnd) return ['case-ended', 'none'];
+  if (verdict === 'watch') return ['high-risk-without-agreement', 'informal'];
+  return [ended ? 'new-case' : 'first-concern', 'informal'];
 }
 
 /** A concern while a case is open: up one rung where the step has had its time, and it did not help. */
@@ -142,8 +149,12 @@ export function isSteppingDown(stage: Stage, open: Pick<OpenStep, 'stage'> | und
 
 /** The steps of the case that is open, by their dates; of one day in the order of rows. Those up to one that has ended a case are done with. */
 export function openCase(steps: readonly EscalationStep[]): readonly EscalationStep[] {
-  const inOrder = [...steps].sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1));
-  return inOrder.slice(inOrder.map(({ outcome }) => outcome).lastIndexOf('ended') + 1);
+  const all = inOrder(steps);
+  return all.slice(all.map(({ outcome }) => outcome).lastIndexOf('ended') + 1);
+}
+
+function inOrder(steps: readonly EscalationStep[]): readonly EscalationStep[] {
+  return [...steps].sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1));
 }
 
 /** Where a case stands: the latest step on its highest rung. A lower one that somebody typed later undoes nothing. */

@@ -39,6 +39,14 @@ const CASES: readonly (readonly [string, string])[] = [
     'Nothing has been raised about it yet, and every concern begins informally with the provider (2019 report, section 4.3).',
   ],
   [
+    say('new-case', { step: 'informal' }),
+    'The case about it has ended, and figures that came after it call for a new one, which begins informally with the provider (2019 report, section 4.3).',
+  ],
+  [
+    say('case-ended'),
+    'The case about it ended after this period was over: nothing further follows until new figures come.',
+  ],
+  [
     say('answer-awaited', { open: { ...OPEN, stage: 'informal' } }),
     'The informal step of 22 July 2019 awaits its answer, due on 19 August 2019; until then nothing further follows.',
   ],

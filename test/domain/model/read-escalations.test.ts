@@ -84,9 +84,14 @@ test.each([
   ['not accepted', 'not enough'],
   ['Insufficient: no date', 'not enough'],
   ['No answer', 'not enough'],
-  ['Escalated', 'not enough'],
+  ['Escalated', 'open'],
+  ['Explained, but not accepted', 'not enough'],
+  ['Accepted in part, more asked', 'open'],
+  ['Improved, still below target', 'open'],
+  ['Not pursued', 'ended'],
+  ['Not needed any more', 'ended'],
   ['Unresolved', 'open'],
-  ['Not closed yet', 'not enough'],
+  ['Not closed yet', 'open'],
 ])('outcome %s: %s', (outcome, expected) => {
   expect(read({ Outcome: outcome })[0]?.outcome).toBe(expected);
 });

@@ -79,10 +79,22 @@ const RULES: readonly (readonly [LadderRule, Advice['step'], string, Partial<Lad
     { verdict: 'watch', steps: [step('informal', '2019-10-10')] },
   ],
   [
-    'only-watched',
+    'answer-awaited',
     'none',
-    '… of a high-risk service, too',
+    '… of a high-risk service that lacks an agreement',
     { verdict: 'watch', ...LACKING, steps: [step('informal', '2019-10-10')] },
+  ],
+  [
+    'answer-overdue',
+    'formal',
+    '… and has not answered in time: it climbs, as the report tells of the one case',
+    { verdict: 'watch', ...LACKING, steps: [step('informal', '2019-07-01', { due: '2019-07-15' })] },
+  ],
+  [
+    'answer-not-enough',
+    'formal',
+    '… or has not answered well enough',
+    { verdict: 'watch', ...LACKING, steps: [step('informal', '2019-10-10', { ...ANSWERED, outcome: 'not enough' })] },
   ],
   ['only-watched', 'none', 'a high-risk service that has all it needs', { verdict: 'watch', isHighRisk: true }],
   [
@@ -94,7 +106,13 @@ const RULES: readonly (readonly [LadderRule, Advice['step'], string, Partial<Lad
   ['explained', 'none', 'explained', { verdict: 'explained' }],
   ['first-concern', 'informal', 'a concern', {}],
   [
-    'first-concern',
+    'case-ended',
+    'none',
+    'a case that ended when these figures were known',
+    { steps: [step('pcc', '2019-10-10', { outcome: 'ended' })] },
+  ],
+  [
+    'new-case',
     'informal',
     'a concern after a case that has ended with the PCC',
     { steps: [step('pcc', '2018-04-01', { outcome: 'ended' })] },
@@ -192,6 +210,8 @@ test('every rule is among them', () => {
     explained: true,
     'first-concern': true,
     'high-risk-without-agreement': true,
+    'new-case': true,
+    'case-ended': true,
     'answer-awaited': true,
     'answer-overdue': true,
     'answer-to-judge': true,
@@ -248,7 +268,8 @@ test('the report’s case: informally, formally, then the PCC, one after another
   climb.push(step('pcc', '2019-10-21', { due: '2019-11-04' }));
   expect(next('2019-11-20')).toEqual(['none', 'with-the-pcc']);
   climb.push(step('pcc', '2019-11-21', { outcome: 'ended' }));
-  expect(next('2020-01-20')).toEqual(['informal', 'first-concern']);
+  expect(next('2020-01-20')).toEqual(['none', 'case-ended']);
+  expect(next('2020-01-20', { periodEnd: '2019-12-31' })).toEqual(['informal', 'new-case']);
 });
 
 describe('whatever has been recorded', () => {
@@ -280,12 +301,13 @@ describe('whatever has been recorded', () => {
   test('no rung is ever left out, and only a concern climbs', () => {
     fc.assert(
       fc.property(facts, (given) => {
-        const { step: next, open, rule } = nextStep(given);
+        const { step: next, open } = nextStep(given);
         if (next === 'none') return;
         expect(isSkipping(next, open)).toBe(false);
         expect(next).toBe(open ? stageAfter(open.stage) : 'informal');
         expect(open === undefined || !isSteppingDown(next, open)).toBe(true);
-        expect(given.verdict === 'escalate' || rule === 'high-risk-without-agreement').toBe(true);
+        const isRisky = given.isHighRisk && (given.agreementLacks.length > 0 || given.wantsQuarterlyData);
+        expect(given.verdict === 'escalate' || (given.verdict === 'watch' && isRisky)).toBe(true);
       }),
       { numRuns: 1000 },
     );
