@@ -39,13 +39,16 @@ export function acceptedNotice({ accepted, refused, hasWritten }: Omit<ReturnsAc
 }
 
 function outcome(accepted: readonly ReturnAccepted[], hasWritten: boolean): string {
-  if (!hasWritten) return 'History holds exactly these values already. Nothing was written.';
+  if (!hasWritten) return 'The table History holds exactly these values already. Nothing was written.';
   const values = accepted.flatMap((one) => one.values);
   const changed = values.filter(({ before }) => before !== undefined).length;
   const names = accepted.map(({ returnId }) => quote(returnId));
   const rest = names.length - NAMED;
   const which = allOf([...names.slice(0, NAMED), ...(rest > 0 ? [counted(rest, 'more return')] : [])]);
-  const what = values.length === 0 ? 'Returns says so now' : `${counted(values.length, 'value')} added to History`;
+  const what =
+    values.length === 0
+      ? 'the table Returns says so now'
+      : `${counted(values.length, 'value')} added to the table History`;
   const instead =
     changed > 0
       ? `, ${printNumber(changed)} of them in place of ${changed === 1 ? 'an earlier one that stays' : 'earlier ones that stay'} above`
@@ -62,7 +65,7 @@ function goneSentence(gone: readonly CurrentValue[]): readonly string[] {
   const rest = gone.length - NAMED;
   const which = allOf([...named, ...(rest > 0 ? [counted(rest, 'more value')] : [])]);
   return [
-    `No longer given, but still in History: ${which}. Delete ${gone.length === 1 ? 'its row' : 'their rows'} if ${gone.length === 1 ? 'it is' : 'they are'} wrong.`,
+    `No longer given, but still in the table History: ${which}. Delete ${gone.length === 1 ? 'its row' : 'their rows'} if ${gone.length === 1 ? 'it is' : 'they are'} wrong.`,
   ];
 }
 
@@ -72,25 +75,29 @@ function notesSentence(accepted: readonly ReturnAccepted[]): readonly string[] {
 }
 
 /** The values were written, their return was not, and they were taken out again. */
-export const TAKEN_BACK = 'The values that had been added to History were taken out again, so nothing was accepted.';
+export const TAKEN_BACK =
+  'The values that had been added to the table History were taken out again, so nothing was accepted.';
 
 /** The same, but they could not be. */
 export function halfAccepted(values: number, ids: readonly string[]): string {
-  return `${counted(values, 'value')} had been added to History already, under ${allOf(ids.map(quote))}, and could not be taken out again; Returns does not say so yet. Accept again: nothing is written twice.`;
+  return `${counted(values, 'value')} had been added to the table History already, under ${allOf(ids.map(quote))}, and could not be taken out again; Returns does not say so yet. Accept again: nothing is written twice.`;
 }
 
-export const UNACCEPTED: Notice = { kind: 'success', message: 'History and Returns are as they were before.' };
+export const UNACCEPTED: Notice = {
+  kind: 'success',
+  message: 'The tables History and Returns are as they were before.',
+};
 
 export const ACCEPTED_EDITED: Notice = {
   kind: 'warning',
   message:
-    'Somebody has changed History since the values were accepted, so History and Returns were left as they are now. Correct the rows by hand.',
+    'Somebody has changed the table History since the values were accepted, so it and the table Returns were left as they are now. Correct the rows by hand.',
 };
 
 export const RETURNS_EDITED: Notice = {
   kind: 'warning',
   message:
-    'History is as it was before. Somebody has changed Returns since, so it was left as it is now: correct the status of the return there by hand.',
+    'The table History is as it was before. Somebody has changed the table Returns since, so it was left as it is now: correct the status of the return there by hand.',
 };
 
 export const NOTHING_TO_UNACCEPT: Notice = {

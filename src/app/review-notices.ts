@@ -11,7 +11,7 @@ export function reviewedNotice({ variances }: Review): Notice {
     return {
       kind: 'information',
       message:
-        'There is no figure to review. Open a workbook with returns whose period is over, or accept returns into History first.',
+        'There is no figure to review. Open a workbook with returns whose period is over, or accept returns into the table History first.',
     };
   }
   const count = (verdict: string): number => variances.filter((one) => one.verdict === verdict).length;
@@ -44,7 +44,7 @@ export const VARIANCE_GONE: Notice = {
 
 export const NO_CELL: Notice = {
   kind: 'information',
-  message: 'Nobody knows in which cell this value stands. Look it up in History.',
+  message: 'Nobody knows in which cell this value stands. Look it up in the table History.',
 };
 
 export const REVIEW_MARKS_GONE: Notice = {
@@ -57,13 +57,13 @@ export const NOTHING_TO_UNDO: Notice = { kind: 'information', message: 'There is
 export function judgedNotice(verdict: 'accepted' | 'returned'): Notice {
   const message =
     verdict === 'accepted'
-      ? 'The explanation is accepted; Explanations says so.'
-      : 'The explanation is returned; Explanations says so. Tell the provider what it lacks.';
+      ? 'The explanation is accepted; the table Explanations says so.'
+      : 'The explanation is returned; the table Explanations says so. Tell the provider what it lacks.';
   return { kind: 'success', message };
 }
 
 export function stepNotice(stage: Stage): Notice {
-  return { kind: 'success', message: `Recorded in Escalations: ${STEP_NAMES[stage]}.` };
+  return { kind: 'success', message: `Recorded in the table Escalations: ${STEP_NAMES[stage]}.` };
 }
 
 export function variancesNotice(rows: number): Notice {
@@ -74,17 +74,19 @@ export function briefingNotice(sheet: string): Notice {
   return { kind: 'success', message: `Added the sheet ${quote(sheet)} at the end of the workbook.` };
 }
 
-const WHAT: Readonly<Record<NonNullable<PerformanceState['undo']>, string>> = {
-  accept: 'History and Returns are',
-  step: 'Escalations is',
-  answer: 'Explanations is',
-  variances: 'Variances is',
+/** What was taken back. */
+const UNDONE: Readonly<Record<NonNullable<PerformanceState['undo']>, string>> = {
+  accept: 'What was accepted last was taken back: the tables History and Returns are as they were before.',
+  step: 'The step that was recorded last was taken back: it is not in the table Escalations any more.',
+  answer: 'The answer that was given last was taken back: the table Explanations is as it was before.',
+  variances:
+    'The rows that were written last into Variances were taken back, and the sheet with them where it was new.',
 };
 
 /** @param restored false where somebody has changed the rows since: they were left alone. */
 export function undoneNotice(what: NonNullable<PerformanceState['undo']>, restored: boolean): Notice {
   return restored
-    ? { kind: 'success', message: `${WHAT[what]} as before.` }
+    ? { kind: 'success', message: UNDONE[what] }
     : {
         kind: 'warning',
         message: `Somebody has changed the rows since, so they were left as they are now. Correct them by hand.`,

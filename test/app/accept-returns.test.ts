@@ -119,7 +119,10 @@ test('the values go to History and their return to Returns, by heading, and the 
     { sheet: 'Q1', service: 'SARC', period: '2019-20 Q1', returnId: 'R-0003', same: 0, gone: [], notes: [] },
   ]);
   expect(hasWritten).toBe(true);
-  expect(notice).toEqual({ kind: 'success', message: `Accepted “R-0003”: ${VALUES} values added to History.` });
+  expect(notice).toEqual({
+    kind: 'success',
+    message: `Accepted “R-0003”: ${VALUES} values added to the table History.`,
+  });
   expect(table('History')).toHaveLength(1 + VALUES);
   expect(table('History')[0]).toMatchObject({ Value: 278, Note: 'old' });
   expect(table('History')[2]).toEqual({
@@ -159,7 +162,7 @@ test('accepting the same values again, on another day too, changes nothing at al
   expect(accepted).toMatchObject([{ returnId: 'R-0003', values: [], same: VALUES }]);
   expect(notice).toEqual({
     kind: 'information',
-    message: 'History holds exactly these values already. Nothing was written.',
+    message: 'The table History holds exactly these values already. Nothing was written.',
   });
   expect((await undo()).restored).toBe(false);
   expect(all()).toBe(before);
@@ -211,8 +214,8 @@ test('a resubmission adds what is new under an id of its own; the old rows stay,
   expect(notice).toEqual({
     kind: 'warning',
     message:
-      'Accepted “R-0003 (2)”: 2 values added to History, 1 of them in place of an earlier one that stays above. ' +
-      'No longer given, but still in History: “gender, Male” of 2019-20 Q1. Delete its row if it is wrong.',
+      'Accepted “R-0003 (2)”: 2 values added to the table History, 1 of them in place of an earlier one that stays above. ' +
+      'No longer given, but still in the table History: “gender, Male” of 2019-20 Q1. Delete its row if it is wrong.',
   });
   expect(table('History').slice(0, before.length)).toEqual(before);
   expect(table('Returns').map((row) => [row['Return ID'], row['Sheet'], row['Status']])).toEqual([
@@ -329,7 +332,7 @@ describe('when writing fails', () => {
     const before = all();
     failAt(2);
     await expect(accept(['Q1'])).rejects.toThrow(
-      '“Returns” is protected. The values that had been added to History were taken out again, so nothing was accepted.',
+      '“Returns” is protected. The values that had been added to the table History were taken out again, so nothing was accepted.',
     );
     expect(all()).toBe(before);
     failAt();
@@ -348,7 +351,7 @@ describe('when writing fails', () => {
     });
     await expect(accept(['Q1'])).rejects.toMatchObject({
       kind: 'sheet-protected',
-      message: `“Returns” is protected. ${VALUES} values had been added to History already, under “${id}”, and could not be taken out again; Returns does not say so yet. Accept again: nothing is written twice.`,
+      message: `“Returns” is protected. ${VALUES} values had been added to the table History already, under “${id}”, and could not be taken out again; Returns does not say so yet. Accept again: nothing is written twice.`,
     });
     failAt();
     afterWrite(() => undefined);
@@ -367,7 +370,7 @@ describe('taking it back', () => {
     const { undo } = await accept(['Q1']);
     expect(await undo()).toEqual({
       restored: true,
-      notice: { kind: 'success', message: 'History and Returns are as they were before.' },
+      notice: { kind: 'success', message: 'The tables History and Returns are as they were before.' },
     });
     expect(all()).toBe(before);
     expect((await undo()).restored).toBe(false);

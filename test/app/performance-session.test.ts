@@ -249,7 +249,7 @@ describe('writing', () => {
   });
 
   test('Variances is a table, renewed by a second press', async () => {
-    const { session, rows, calls, workbook } = start();
+    const { session, rows, calls, workbook, state } = start();
     await session.review();
     await session.writeVariances();
     await session.writeVariances();
@@ -258,6 +258,9 @@ describe('writing', () => {
     expect(workbook.sheet(workbook.activeSheetId).name).toBe('Variances');
     await session.undo();
     expect(await rows('Variances')).toHaveLength(2);
+    expect(state().notice?.message).toBe(
+      'The rows that were written last into Variances were taken back, and the sheet with them where it was new.',
+    );
   });
 });
 

@@ -146,7 +146,9 @@ describe('returns to accept', () => {
     const performance = createFakePerformanceSession({ toAccept: ['April', 'May', 'June', 'July'] });
     const { user } = await open(performance);
     const section = screen.getByRole('region', { name: 'Accept returns' });
-    expect(section).toHaveTextContent('“April”, “May”, “June” and 1 more sheet are not in History as they stand.');
+    expect(section).toHaveTextContent(
+      '“April”, “May”, “June” and 1 more sheet are not in the table History as they stand.',
+    );
     await user.click(button('Accept into History'));
     expect(performance.calls.accept).toHaveBeenLastCalledWith(['April', 'May', 'June', 'July']);
     await user.click(button('Choose which (4 of 4 sheets chosen)'));
@@ -206,7 +208,9 @@ describe('the list', () => {
     expect(cards()).toHaveLength(2);
     // Nobody takes steps about a part.
     await user.click(screen.getByRole('checkbox', { name: 'Only with a next step' }));
-    expect(screen.getByText(/^Showing 0 of 3 KPIs\./)).toBeVisible();
+    expect(screen.getByText(/^None of 3 KPIs fits all that is chosen here\./)).toBeVisible();
+    await user.click(button('Show all'));
+    expect(cards()).toHaveLength(3);
   });
 
   test('a filter of which nothing is left after a new review is taken off', async () => {

@@ -8,7 +8,7 @@ import { STAGE_NAMES, STEP_NAMES } from './ladder';
 export const BRIEFING_WORDS = {
   /** 31 characters at the most, with room for a number. */
   sheet: (what: string) => `Briefing ${what}`.slice(0, 27).trim(),
-  title: 'Briefing for the Police and Crime Commissioner',
+  title: 'Briefing for the Police and Crime Commissioner (PCC)',
   made: (office: string | undefined, day: string, caseId: string) =>
     [...(office === undefined ? [] : [office]), printDate(day), ...(caseId === '' ? [] : [`case ${caseId}`])].join(
       ' · ',
@@ -33,7 +33,7 @@ export const BRIEFING_WORDS = {
   provider: 'What the provider said about the figure',
   noExplanation: 'There is no explanation of the figure in the table Explanations.',
   explained: (date: string, status: string) => `${status}${date === '' ? '' : `, ${printDate(date)}`}:`,
-  decide: 'What the Commissioner is asked to decide',
+  decide: 'What the PCC is asked to decide',
   decision: 'Decision',
   decidedOn: 'Decided on',
   recommended: 'What the rules of the ladder recommend',

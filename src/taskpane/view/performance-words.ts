@@ -40,7 +40,7 @@ export const PERFORMANCE_WORDS = {
     `${printNumber(done)} of ${counted(total, 'sheet')}`,
   stale: 'A sheet that this review rests on was edited since.',
   reviewedOn: (day: string) => `Reviewed on ${printDate(day)}.`,
-  nothing: 'There is nothing to review: no return and no row of History has a value of a KPI.',
+  nothing: 'There is nothing to review: no return and no row of the table History has a value of a KPI.',
   allQuiet: 'Nothing here asks for a person: no KPI is to be escalated or watched.',
   variances: (count: number) => `KPIs reviewed (${printNumber(count)})`,
   totals: 'Show only one verdict',
@@ -64,6 +64,7 @@ export const VARIANCE_FILTER_WORDS = {
   allServices: (count: number) => `All ${printNumber(count)} services`,
   onlyNext: 'Only with a next step',
   showing: (shown: number, total: number) => `Showing ${printNumber(shown)} of ${counted(total, 'KPI')}.`,
+  none: (total: number) => `None of ${counted(total, 'KPI')} fits all that is chosen here. To see the others:`,
   showAll: 'Show all',
 };
 
@@ -71,7 +72,7 @@ export const VARIANCE_FILTER_WORDS = {
 export const ACCEPT_WORDS = {
   heading: 'Accept returns',
   what: (sheets: readonly string[]) =>
-    `${namedSheets(sheets)} ${sheets.length === 1 ? 'is' : 'are'} not in History as ${sheets.length === 1 ? 'it stands' : 'they stand'}. What you accept is checked first, and can be undone.`,
+    `${namedSheets(sheets)} ${sheets.length === 1 ? 'is' : 'are'} not in the table History as ${sheets.length === 1 ? 'it stands' : 'they stand'}. What you accept is checked first, and can be undone.`,
   choose: 'Choose which',
   chosen: (count: number, total: number) => `${printNumber(count)} of ${counted(total, 'sheet')} chosen`,
   none: 'Choose at least one sheet.',

@@ -34,7 +34,7 @@ test('the case from what it is about to what is to be decided, on one sheet of A
   expect(document).toMatchObject({ name: 'Briefing C-004', tables: [], print: { orientation: 'portrait' } });
   const text = textOf(document);
   const order = [
-    'Briefing for the Police and Crime Commissioner',
+    'Briefing for the Police and Crime Commissioner (PCC)',
     'Dorset OPCC · 20 October 2019 · case C-004',
     'Calls answered of Youth Outreach, provided by Outreach Ltd: 30 in 2019-20 Q2.',
     'Why it matters',
@@ -44,7 +44,7 @@ test('the case from what it is about to what is to be decided, on one sheet of A
     '1 September 2019, formal step. Why: Still low.',
     'No answer is recorded.',
     'What the provider said',
-    'What the Commissioner is asked to decide',
+    'What the PCC is asked to decide',
     'What the rules of the ladder recommend Bring it to the PCC.',
   ];
   expect(order.map((part) => text.indexOf(part)).filter((at) => at < 0)).toEqual([]);

@@ -68,17 +68,19 @@ export function ReviewResults({ session, state, review }: ReviewResultsProps) {
           {PERFORMANCE_WORDS.caution(caution)}
         </p>
         <VarianceFilters view={view} total={variances.length} />
-        <ul className={styles.list}>
-          {shown.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((variance) => (
-            <VarianceCard
-              key={variance.key}
-              variance={variance}
-              isOpen={view.isOpen(variance.key)}
-              onToggle={() => view.toggle(variance.key)}
-              actions={actions}
-            />
-          ))}
-        </ul>
+        {shown.length > 0 && (
+          <ul className={styles.list}>
+            {shown.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((variance) => (
+              <VarianceCard
+                key={variance.key}
+                variance={variance}
+                isOpen={view.isOpen(variance.key)}
+                onToggle={() => view.toggle(variance.key)}
+                actions={actions}
+              />
+            ))}
+          </ul>
+        )}
         <Pager page={page} total={shown.length} things="KPIs" onPage={setPage} />
       </Section>
       <NotReviewed sentences={notReviewed} />

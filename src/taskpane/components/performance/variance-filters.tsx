@@ -42,7 +42,7 @@ export function VarianceFilters({ view, total }: { readonly view: VariancesView;
       />
       {isFilteringVariances(filter) && (
         <p className={styles.shown}>
-          {VARIANCE_FILTER_WORDS.showing(shown.length, total)}{' '}
+          {shown.length === 0 ? VARIANCE_FILTER_WORDS.none(total) : VARIANCE_FILTER_WORDS.showing(shown.length, total)}{' '}
           <PassingLink onClick={() => setFilter({})}>{VARIANCE_FILTER_WORDS.showAll}</PassingLink>
         </p>
       )}
