@@ -57,7 +57,7 @@ export const RECORD_TABLES = [
       long('Explanation', 60),
       text('By', 20),
       date('Date'),
-      choice('Accepted', YES_NO, 11),
+      choice('Accepted', YES_NO, 13),
     ],
     rows: [],
   },

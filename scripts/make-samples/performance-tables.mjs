@@ -168,7 +168,7 @@ export const PERFORMANCE_TABLES = [
       long('Explanation', 60),
       text('By', 26),
       date('Date'),
-      choice('Accepted', YES_NO, 11),
+      choice('Accepted', YES_NO, 13),
     ],
     rows: [
       [

@@ -13,7 +13,7 @@ const COLUMNS: readonly ColumnDocument[] = [
   { width: 60, isWrapped: true },
   { width: 18 },
   { width: 12, numberFormat: 'dd/mm/yyyy' },
-  { width: 11 },
+  { width: 13 },
 ];
 
 /** Writes an explanation into its row, or a new one. Whatever was accepted before was another text: that is blank again. */

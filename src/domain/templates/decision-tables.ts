@@ -21,7 +21,7 @@ export const DECISION_TABLES: readonly CommissioningTable[] = [
       long('Explanation', 60),
       text('By', 22),
       date('Date'),
-      yesNo('Accepted'),
+      yesNo('Accepted', 13),
     ],
   },
   {
