@@ -160,7 +160,7 @@ const COMPARED: Readonly<Record<ComparedWith, string>> = {
 export function sayNote(note: ComparisonNote): string {
   switch (note.why) {
     case 'no-value':
-      return `There is no value of ${labelOf(note.days)} to compare with: add it to History if it was reported.`;
+      return `There is no value of ${labelOf(note.days)} to compare with: add it to the table History if it was reported.`;
     case 'other-definition':
       return `${labelOf(note.days)} was counted by another definition, so it is not compared.`;
     case 'zero-base':
@@ -221,7 +221,7 @@ export function sayLate(late: Readonly<Record<'service' | 'latest' | 'next' | 'd
 
 /** Said of a value whose KPI nobody has specified. */
 export function sayUnknownKpi({ service, kpi }: { readonly service: string; readonly kpi: string }): string {
-  return `${quote(kpi)} of ${quote(service)} is no KPI of its specification, so its values are not judged. Add it to KPIs, or correct the KPI ID in History.`;
+  return `${quote(kpi)} of ${quote(service)} is no KPI of its specification, so its values are not judged. Add it to KPIs, or correct the KPI ID in the table History.`;
 }
 
 export const SMALL_NUMBERS = 'Small numbers: a few people more or less change the percentage a lot.';

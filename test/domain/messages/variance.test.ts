@@ -191,7 +191,7 @@ test.each(VERDICTS)('%s', (_, sentence, expected) => {
 test.each<readonly [ComparisonNote, string]>([
   [
     { why: 'no-value', with: 'last-year', days: period('2018-19 Q2') },
-    'There is no value of 2018-19 Q2 to compare with: add it to History if it was reported.',
+    'There is no value of 2018-19 Q2 to compare with: add it to the table History if it was reported.',
   ],
   [
     { why: 'other-definition', with: 'last-period', days: period('July 2019') },

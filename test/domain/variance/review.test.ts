@@ -145,7 +145,7 @@ describe('History', () => {
     const { variances, notReviewed } = reviewOf(base(historyTable(['S1', 'smiles', null, '2019-20 Q1', 5])));
     expect(variances).toEqual([]);
     expect(notReviewed).toEqual([
-      '“smiles” of “S1” is no KPI of its specification, so its values are not judged. Add it to KPIs, or correct the KPI ID in History.',
+      '“smiles” of “S1” is no KPI of its specification, so its values are not judged. Add it to KPIs, or correct the KPI ID in the table History.',
     ]);
   });
 
@@ -167,8 +167,8 @@ describe('notes', () => {
     expect(
       notesOf([...historyRows('S1', 'calls', [9, null, null, 8, null, 7]), ['S1', 'calls', null, '2019-20 Q3', 4]]),
     ).toEqual([
-      'There is no value of 2019-20 Q1 to compare with: add it to History if it was reported.',
-      'There is no value of 2018-19 Q2 to compare with: add it to History if it was reported.',
+      'There is no value of 2019-20 Q1 to compare with: add it to the table History if it was reported.',
+      'There is no value of 2018-19 Q2 to compare with: add it to the table History if it was reported.',
       'A value of 2019-20 Q3 is there already, but the period ends on 31 December 2019: it is not judged before.',
       'No value of 2018-19 Q2, 2018-19 Q3, 2019-20 Q1. The chart runs on without them.',
       '3 periods are too few for a chart with limits: six are needed, thirteen for full ones.',
