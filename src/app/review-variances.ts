@@ -1,11 +1,11 @@
 import type { WorkbookContext } from '../domain/engine/contexts';
 import { workbookValues } from '../domain/kpis/workbook-values';
-import type { CellArea } from '../domain/model/areas';
 import type { Severity } from '../domain/model/findings';
 import type { HighlightPlan } from '../domain/model/highlights';
 import { planHighlights } from '../domain/highlights/plan-highlights';
 import type { RegisterTable } from '../domain/model/spec-rows';
 import { startReview } from '../domain/variance/review';
+import { valueCell } from '../domain/variance/value-cell';
 import type { Review, Variance } from '../domain/variance/variance';
 import { checkSheets, type CheckOptions } from './check-returns';
 import { contextOf, type CheckedWorkbook } from './checked-workbook';
@@ -61,12 +61,7 @@ export function planReview({ variances }: Review): HighlightPlan {
       const severity = MARKED[verdict];
       if (severity === undefined) return [];
       const places = [at, kept].flatMap((place) => place ?? []);
-      return places.map(({ sheet, areas }) => ({ sheet, severity, areas: areas.map(markedCells) }));
+      return places.map(({ sheet, areas }) => ({ sheet, severity, areas: areas.map(valueCell) }));
     }),
   );
-}
-
-/** A figure's own cell. What was counted from a column of records is marked at its heading: no single record is unusual. */
-function markedCells(area: CellArea): CellArea {
-  return area.bottom > area.top && area.top > 0 ? { ...area, top: area.top - 1, bottom: area.top - 1 } : area;
 }

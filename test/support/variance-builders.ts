@@ -4,10 +4,8 @@ import type { Period } from '../../src/domain/model/periods';
 import { readPeriod } from '../../src/domain/model/read-cells';
 import type { ServiceRecord } from '../../src/domain/model/registers';
 import type { Kpi } from '../../src/domain/model/specification';
-import { chartOf } from '../../src/domain/variance/chart';
-import { compareLatest } from '../../src/domain/variance/comparators';
+import { evidenceOf as evidenceFound } from '../../src/domain/variance/evidence';
 import { judge, type Evidence, type Judgement } from '../../src/domain/variance/judge';
-import { missesRunning } from '../../src/domain/variance/misses';
 import { seriesOf, type AllSeries, type Series } from '../../src/domain/variance/series';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../../src/domain/variance/thresholds';
 
@@ -105,19 +103,7 @@ export const withThresholds = (parts: Partial<Thresholds>): Thresholds => ({ ...
 
 /** All that a series itself says for a verdict: no peers, no explanation. */
 export function evidenceOf(series: Series, thresholds: Thresholds = DEFAULT_THRESHOLDS): Evidence {
-  const { comparisons } = compareLatest(series, thresholds);
-  const { points, spc } = chartOf(series, thresholds);
-  const { value, base } = series.points.at(-1)!;
-  return {
-    kpi: series.kpi,
-    category: series.category,
-    value,
-    ...(base !== undefined && { base }),
-    comparisons,
-    points,
-    misses: missesRunning(series),
-    ...(spc && { spc }),
-  };
+  return evidenceFound(series, thresholds).evidence;
 }
 
 export function judged(told: Told, thresholds: Thresholds = DEFAULT_THRESHOLDS): Judgement {

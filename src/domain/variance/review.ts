@@ -19,14 +19,14 @@ import {
 import type { Registers, ServiceRecord } from '../model/registers';
 import { plainKey, type RegisterTable } from '../model/spec-rows';
 import type { SpecificationSet } from '../model/specification-tables';
-import { chartOf, type Charted } from './chart';
-import { compareLatest, type Compared } from './comparators';
+import type { Charted } from './chart';
+import type { Compared } from './comparators';
+import { evidenceOf } from './evidence';
 import { explanationOf, queryOf } from './explanations';
 import { judge, type Evidence, type Judgement } from './judge';
 import { kpiLookUp, knownValues, peerFacts, serviceLookUp } from './known-values';
 import { lateFigures } from './late-figures';
 import { nextStep, type Advice } from './ladder';
-import { missesRunning } from './misses';
 import { comparePeers, type PeerFacts, type PeersFound } from './peers';
 import { seriesOf, type Point, type Series } from './series';
 import { readThresholds, type Thresholds } from './thresholds';
@@ -107,21 +107,8 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
   const latest = series.points.at(-1);
   if (!latest) return undefined;
   const { thresholds, source } = desk;
-  const compared = compareLatest(series, thresholds);
-  const charted = chartOf(series, thresholds);
   const peers = comparePeers(series, desk.all, desk.peers, thresholds);
-  const comparisons = [...compared.comparisons, ...(peers ? [peers.comparison] : [])];
-  const evidence: Evidence = {
-    kpi: series.kpi,
-    category: series.category,
-    value: latest.value,
-    ...(latest.base !== undefined && { base: latest.base }),
-    comparisons,
-    points: charted.points,
-    misses: missesRunning(series),
-    ...(charted.spc && { spc: charted.spc }),
-    ...(peers && { funnel: peers.funnel }),
-  };
+  const { evidence, compared, charted } = evidenceOf(series, thresholds, peers);
   const { evidence: explained, judgement, queries, main } = withExplanation(evidence, latest, series, desk);
   const { service, kpi, category } = series;
   return {
@@ -138,7 +125,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
     value: latest.value,
     ...(latest.at && { at: latest.at }),
     ...(latest.kept && { kept: latest.kept }),
-    comparisons,
+    comparisons: evidence.comparisons,
     ...(charted.spc && { spc: charted.spc }),
     ...(peers && { peers: peers.funnel }),
     points: charted.points,
