@@ -88,7 +88,9 @@ function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]):
 }
 
 /** What the rules that look at all sheets together are given. */
-export function contextOf({ sheets, isWhole, commissioning, today }: CheckedWorkbook): WorkbookContext {
+export function contextOf(checked: CheckedWorkbook): WorkbookContext {
+  const { sheets, isWhole, commissioning, today } = checked;
+  const specifications = checked.specifications ?? commissioning.specifications;
   return {
     sheets: [...sheets.values()].map(({ check, specification }) => ({
       grid: check.grid,
@@ -97,6 +99,8 @@ export function contextOf({ sheets, isWhole, commissioning, today }: CheckedWork
     })),
     isWhole,
     registers: commissioning.registers,
+    ...(specifications && { specifications }),
+    thresholds: commissioning.thresholds,
     today,
   };
 }

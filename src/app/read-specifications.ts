@@ -12,6 +12,7 @@ import type { Specification } from '../domain/model/specification';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
 import { readReceipt, receiptNumbers, RECEIPT_TABLE, type ReceiptRead } from '../domain/receipt/receipt';
 import { recogniseSheet } from '../domain/returns/recognise';
+import { readThresholds, type Thresholds } from '../domain/variance/thresholds';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
 import type { WorkbookPort } from './ports/workbook-port';
 
@@ -34,6 +35,7 @@ export interface Commissioning {
   /** Sheets with tables that a return is not checked against: what is written there changes answers at the most. */
   readonly answerSheets: ReadonlySet<string>;
   readonly registers: Registers;
+  readonly thresholds: Thresholds;
   /** The latest receipt; absent where there is none that can be read. */
   readonly receipt?: ReceiptRead;
   /** Numbers of all receipts, those that cannot be read among them; absent where there is no table for them. */
@@ -62,6 +64,7 @@ export async function readCommissioning(port: WorkbookPort, isNamed = false): Pr
     ownSheets: new Set(tables.map((table) => table.sheet)),
     answerSheets: new Set(tables.filter((table) => !commissioners.includes(table)).map((table) => table.sheet)),
     registers: readRegisters(used),
+    thresholds: readThresholds(used),
     findings: isCommissioners ? checkSpecification(used) : [],
     ...(receipts && {
       receipt: readReceipt(receipts.headers, receipts.rows),

@@ -5,7 +5,9 @@ import type { Finding, Severity } from '../../src/domain/model/findings';
 import { NO_REGISTERS } from '../../src/domain/model/registers';
 import { readRegisters } from '../../src/domain/model/read-registers';
 import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import { readSpecifications } from '../../src/domain/model/specification-tables';
 import type { Rule } from '../../src/domain/rules/define-rule';
+import { readThresholds } from '../../src/domain/variance/thresholds';
 import type { CheckedSheet } from './return-builders';
 
 /** A workbook as it is checked: sheets, the office's tables, and the day. */
@@ -63,7 +65,13 @@ export function testWorkbookRule(
 }
 
 /** The sheets as a check hands them to the rules that look at all of them together. */
-export function contextOf({ sheets, tables, isWhole = true, today = '2020-06-30' }: CheckedWorkbook): WorkbookContext {
+export function contextOf({
+  sheets,
+  tables = [],
+  isWhole = true,
+  today = '2020-06-30',
+}: CheckedWorkbook): WorkbookContext {
+  const isSpecifying = tables.some(({ name }) => name === 'KPIs');
   return {
     sheets: sheets.map(({ grid, recognition, specification }) => ({
       grid,
@@ -71,7 +79,9 @@ export function contextOf({ sheets, tables, isWhole = true, today = '2020-06-30'
       specification,
     })),
     isWhole,
-    registers: tables ? readRegisters(tables) : NO_REGISTERS,
+    registers: tables.length > 0 ? readRegisters(tables) : NO_REGISTERS,
+    ...(isSpecifying && { specifications: readSpecifications(tables) }),
+    thresholds: readThresholds(tables),
     today,
   };
 }

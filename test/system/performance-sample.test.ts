@@ -49,9 +49,16 @@ test('nothing was left out, and the most pressing comes first', () => {
   expect(reviewed.review.variances[0]?.key).toBe('REFUGE · families-housed');
 });
 
-test('the returns are clean but for the variances that the check asks about', async () => {
-  const { findings, returns } = await checkReturns(openSample(FILE), 'all', { wallClock });
-  expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(['variance-unexplained']);
+test('the returns are clean but for the variances that the check asks about, and the explanation that explains nothing', async () => {
+  const { findings, answered, returns } = await checkReturns(openSample(FILE), 'all', { wallClock });
+  expect(findings.filter(({ rule }) => rule !== 'variance-unexplained').map(({ key }) => key)).toEqual([
+    'explanation-too-thin · Explanations · Explanation · variance-unexplained ·· Counselling Q2 ·· felt-safer ·· 2019-20 Q2',
+  ]);
+  const asked = [...findings, ...answered.map(({ finding }) => finding)];
+  const escalated = ['escalate', 'explained', 'improved'];
+  expect(asked.flatMap(({ rule, key }) => (rule === 'variance-unexplained' ? [key] : [])).sort()).toEqual(
+    reviewed.review.variances.flatMap(({ verdict, query }) => (escalated.includes(verdict) ? [query] : [])).sort(),
+  );
   const layouts = returns.map(({ layout }) => layout);
   expect(layouts.filter((layout) => layout === 'records')).toHaveLength(1);
   expect(layouts.filter((layout) => layout === 'summary')).toHaveLength(8);

@@ -66,9 +66,12 @@ export function whyTooThin(text: string, query: Query): ThinProblem | undefined 
 /** Of a change, the causes named have to add up to most of it (MHCLG). */
 function whyNotCovered(text: string, { rule, data = {} }: Query): ThinProblem | undefined {
   const [value, before] = [data['value'], data['before']];
+  // Of a period of another length: what it comes to over as many days.
+  const against = data['expected'] ?? before;
   if (rule !== 'variance-unexplained' || typeof value !== 'number' || typeof before !== 'number') return undefined;
-  const covered = coveredBy(text, value - before, [value, before]);
-  if (coversMost(covered, value - before)) return undefined;
+  if (typeof against !== 'number') return undefined;
+  const covered = coveredBy(text, value - against, [value, before, Math.round(against)]);
+  if (coversMost(covered, value - against)) return undefined;
   return covered === 0 ? 'no-sizes' : 'sizes-short';
 }
 

@@ -4,7 +4,9 @@ import type { Grid } from '../model/grid';
 import type { ExplanationRecord, Registers } from '../model/registers';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
+import type { SpecificationSet } from '../model/specification-tables';
 import type { RegisterTable } from '../model/spec-rows';
+import type { Thresholds } from '../variance/thresholds';
 import type { CodeIndex } from './code-index';
 
 /**
@@ -33,6 +35,10 @@ export interface WorkbookContext {
   /** True when every sheet of the workbook was checked: only then can something be said to be missing from it. */
   readonly isWhole: boolean;
   readonly registers: Registers;
+  /** What the sheets were held against; absent where that is the minimum KPI set. */
+  readonly specifications?: SpecificationSet;
+  /** What makes a variance worth a person's time, as `Settings` says. */
+  readonly thresholds: Thresholds;
   /** `YYYY-MM-DD`: the domain has no clock. */
   readonly today: string;
 }

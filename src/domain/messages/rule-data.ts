@@ -1,5 +1,8 @@
 import type { MoneyRuleData } from './money-rule-data';
 import type { ThinProblem } from '../answers/why-too-thin';
+import type { KpiKind } from '../model/specification';
+import type { Side, SpecialCause } from '../variance/special-causes';
+import type { ComparedWith } from '../variance/variance';
 
 /** Where a period can stand. */
 export type PeriodSource = 'cell' | 'sheet-name' | 'register' | 'headings';
@@ -140,17 +143,27 @@ export interface RuleData extends MoneyRuleData {
   };
   'variance-unexplained': {
     readonly cell: string;
+    readonly kind: KpiKind;
+    /** What is compared: the figure, or the year so far. */
     readonly value: number;
+    /** The figure, where the year so far is compared. */
+    readonly figure?: number;
     readonly period: string;
-    readonly with: 'target' | 'last-period' | 'last-year';
+    /** The special cause of its chart, where no comparison alone would make it ask. */
+    readonly signal?: SpecialCause;
+    readonly side?: Side;
+    /** Absent, with what follows, where there is a special cause only. */
+    readonly with?: ComparedWith;
     /** What it is compared with: the value before, or the target. */
-    readonly before: number;
+    readonly before?: number;
+    /** What that comes to over as many days, where it makes a difference. */
+    readonly expected?: number;
     /** Absent for a target. */
     readonly beforePeriod?: string;
-    /** `C7`, `C7 on sheet “2018-19”`, `the table History`; absent for a target. */
+    /** `C7`, `C7 on sheet “2018-19”`, `the table History`; absent for a target, and for several periods. */
     readonly beforeIn?: string;
-    /** How likely chance alone gives a change as unlikely as this, 0 to 1. */
-    readonly chance: number;
+    /** How likely chance alone gives a change as unlikely as this, 0 to 1; absent for what cannot be tested. */
+    readonly chance?: number;
   };
   'return-late': {
     readonly service: string;

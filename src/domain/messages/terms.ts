@@ -1,7 +1,8 @@
 import { printDate } from '../engine/print-date';
 import { cellName } from '../model/areas';
-import { allOf, counted, printNumber, quote, sheetPlace, type Facts, type Wording } from './grammar';
+import { allOf, counted, quote, sheetPlace, type Facts, type Wording } from './grammar';
 import type { RuleData, RuleId } from './rule-data';
+import { sayVarianceQuery } from './variance-query';
 
 type TermsRule = Extract<RuleId, 'return-late' | 'return-missing' | 'quarterly-data-missing' | 'variance-unexplained'>;
 
@@ -48,14 +49,7 @@ export const TERMS: { readonly [Id in TermsRule]: Wording<RuleData[Id]> } = {
     why: 'So large a change is rarely chance. It is news about the service, another way of counting, or a slip of the pen.',
     whatToDo:
       'Check the figure. If it is right, explain what happened and how much of the change each cause accounts for.',
-    message: ({ label = '' }, data) => {
-      const { cell, value, period, before, beforeIn, chance } = data;
-      const change = Math.abs(value - before);
-      const share = before === 0 ? '' : `${value > before ? '+' : '−'}${percent(change / before)}`;
-      const details = [share, beforeIn ?? ''].filter((text) => text !== '').join('; ');
-      const than = `${printNumber(change)} ${value > before ? 'more' : 'fewer'} than ${comparator(data)}`;
-      return `${cell}, ${quote(label)}: it is ${printNumber(value)} in ${period}, ${than}${details === '' ? '' : ` (${details})`}. Chance alone gives such a ${data.with === 'target' ? 'difference' : 'change'} ${odds(chance)}.`;
-    },
+    message: ({ label = '' }, data) => sayVarianceQuery(label, data),
   },
 };
 
@@ -64,18 +58,4 @@ function where(facts: Facts): string {
   const [area] = facts.areas;
   if (!area) return sheetPlace(facts);
   return area.right > area.left ? `Row ${area.top + 1}` : cellName(area.top, area.left);
-}
-
-function comparator({ with: which, before, beforePeriod = '' }: RuleData['variance-unexplained']): string {
-  const value = printNumber(before);
-  if (which === 'target') return `its target of ${value}`;
-  return which === 'last-year' ? `the ${value} a year before, in ${beforePeriod}` : `the ${value} in ${beforePeriod}`;
-}
-
-function percent(share: number): string {
-  return `${printNumber(Math.round(share * 1000) / 10)} %`;
-}
-
-function odds(chance: number): string {
-  return chance < 0.001 ? 'less than once in 1,000' : `about once in ${printNumber(Math.round(1 / chance))}`;
 }

@@ -1,21 +1,22 @@
-import { isAtAMoment } from '../codelists/caseload';
 import type { WorkbookContext } from '../engine/contexts';
-import { cellName } from '../model/areas';
-import { daysIn, isSameDays, periodBefore, yearBefore } from '../model/period-arithmetic';
-import { maker } from '../variance/comparators';
-import { figuresOverTime, type FigureInTime } from '../variance/figures-over-time';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../variance/thresholds';
+import { cellName, overlap, type CellArea } from '../model/areas';
+import { evidenceOf } from '../variance/evidence';
+import { judge, type Evidence } from '../variance/judge';
+import { pointAt, type Point, type Series } from '../variance/series';
+import { seriesInReturns } from '../variance/series-in-returns';
+import type { Signal } from '../variance/special-causes';
+import type { Thresholds } from '../variance/thresholds';
+import { valueCell } from '../variance/value-cell';
 import type { Comparison } from '../variance/variance';
 import { defineRule, type RegisterHit } from './define-rule';
 
 type VarianceHit = RegisterHit<'variance-unexplained'>;
 
 /**
- * The latest figure of a KPI against its target, the period before and the same period of last year, in returns and `History`. Worth
- * an explanation when the difference is large in number, large in proportion and unlikely to be chance, as the review of variances
- * judges it (`domain/variance`): exact tests, with the days of the periods as exposure, so that February is not less than March. 326
- * referrals after 278 are 17.3 % more and well within chance (p = 0.056). Improvements are news too; a target that is met is not.
- * Periods that are not over are not judged.
+ * The latest figure of a KPI where a return gives it, judged as the review of variances judges it (`domain/variance`): whatever that
+ * would escalate without an explanation is asked about at its cell, under the key by which the review knows the answer
+ * (`queryOf`). 326 referrals after 278 are 17.3 % more and well within chance (p = 0.056). Improvements are news too, where they are
+ * as large and as unlikely; a target that is met is not. Peers and three misses running are watched, so that nobody is asked.
  */
 export const varianceUnexplained = defineRule({
   id: 'variance-unexplained',
@@ -24,102 +25,99 @@ export const varianceUnexplained = defineRule({
   source:
     'MHCLG guidance on adequate validation explanations: a substantial difference from the comparator, in number and in proportion; 2019 report, section 4.3.',
   check: function* (context) {
-    const series = new Map<string, FigureInTime[]>();
-    for (const figure of figuresOverTime(context)) {
-      const key = JSON.stringify([figure.service, figure.kpi]);
-      series.set(key, [...(series.get(key) ?? []), figure]);
-    }
-    for (const figures of series.values()) {
-      const hit = judge(context, figures);
+    for (const series of seriesInReturns(context)) {
+      const hit = hitOf(context, series);
       if (hit) yield hit;
     }
   },
 });
 
-function judge({ registers, today }: WorkbookContext, figures: readonly FigureInTime[]): VarianceHit | undefined {
-  const latest = figures
-    .filter(({ at, period }) => at !== undefined && period.end < today)
-    .reduce<FigureInTime | undefined>(
-      (last, one) => (last && last.period.end >= one.period.end ? last : one),
-      undefined,
-    );
-  if (!latest?.at) return undefined;
-  const { at, period, value, kpi } = latest;
-  const smallestChange = registers.settings?.significantChange ?? DEFAULT_THRESHOLDS.smallestChange;
-  const thresholds: Thresholds = { ...DEFAULT_THRESHOLDS, smallestChange };
-  const found = compared(latest, at, figures, thresholds).find(
-    ({ comparison: { isLarge, p = 1, direction, with: which } }) =>
-      isLarge && p < thresholds.escalateBelow && !(which === 'target' && direction === 'better'),
-  );
-  if (!found) return undefined;
-  const { comparison, before } = found;
+/** What a person is asked about: a special cause, a change, or both. */
+interface Asked {
+  readonly signal?: Signal;
+  readonly comparison?: Comparison;
+}
+
+function hitOf(context: WorkbookContext, series: Series): VarianceHit | undefined {
+  const latest = series.points.at(-1);
+  const [column] = latest?.at?.areas ?? [];
+  if (!latest?.at || !column) return undefined;
+  const asked = askedAbout(evidenceOf(series, context.thresholds).evidence, context.thresholds);
+  if (!asked) return undefined;
+  const { kpi } = series;
+  const { sheet } = latest.at;
+  const area = valueCell(column);
   return {
-    sheet: at.sheet,
-    kpi,
-    label: at.header,
-    areas: [at.area],
+    sheet,
+    kpi: kpi.id,
+    label: headingOf(context, sheet, kpi.id, column) ?? kpi.name,
+    areas: [area],
     samples: [],
     // An explanation of one quarter does not serve the next.
-    discriminator: period.label,
+    discriminator: latest.period.label,
     data: {
-      cell: cellName(at.area.top, at.area.left),
-      value,
-      period: period.label,
-      before: comparison.reference,
-      chance: comparison.p ?? 1,
-      ...(before
-        ? {
-            with: comparison.with === 'last-year' ? 'last-year' : 'last-period',
-            beforePeriod: before.period.label,
-            beforeIn: placeOf(before, at.sheet),
-          }
-        : { with: 'target' }),
+      cell: cellName(area.top, area.left),
+      kind: kpi.kind,
+      value: latest.value,
+      period: latest.period.label,
+      ...(asked.signal && { signal: asked.signal.rule, side: asked.signal.side }),
+      ...(asked.comparison && dataOf(asked.comparison, latest, series, context)),
     },
   };
 }
 
-interface Compared {
-  readonly comparison: Comparison;
-  /** Absent for a target. */
-  readonly before?: FigureInTime;
+/** The weightiest concern of what would be escalated, or an improvement as large and as unlikely. */
+function askedAbout(evidence: Evidence, thresholds: Thresholds): Asked | undefined {
+  const { verdict, concerns, improvements } = judge(evidence, thresholds);
+  const comparisons = [...concerns, ...improvements].flatMap((reason) =>
+    reason.why === 'comparison' ? [reason.comparison] : [],
+  );
+  if (verdict === 'escalate') {
+    const [comparison] = comparisons;
+    const [first] = concerns;
+    return { ...(comparison && { comparison }), ...(first?.why === 'signal' && { signal: first.signal }) };
+  }
+  const comparison = comparisons.find(
+    ({ direction, with: which, isLarge, p = 1 }) =>
+      direction === 'better' &&
+      (which === 'last-period' || which === 'last-year') &&
+      isLarge &&
+      p < thresholds.escalateBelow,
+  );
+  return comparison && { comparison };
 }
 
-/** Against the periods first: what has changed needs an explanation more than what has always been so. */
-function compared(
-  latest: FigureInTime,
-  at: NonNullable<FigureInTime['at']>,
-  figures: readonly FigureInTime[],
-  thresholds: Thresholds,
-): readonly Compared[] {
-  const { kpi } = at;
-  const make = maker(kpi, thresholds);
-  // What is open on a day does not grow with the days of the period.
-  const sideOf = ({ value, period }: FigureInTime) => ({
+function dataOf(
+  { with: which, value, reference, referencePeriod, expected, p }: Comparison,
+  latest: Point,
+  { points }: Series,
+  context: WorkbookContext,
+): Partial<VarianceHit['data']> {
+  const before = referencePeriod && which !== 'year-to-date' ? pointAt(points, referencePeriod) : undefined;
+  return {
+    with: which,
     value,
-    exposure: isAtAMoment(kpi, at.header) ? 1 : daysIn(period),
-  });
-  const own = sideOf(latest);
-  const earlier = [
-    { which: 'last-period', days: periodBefore(latest.period) },
-    { which: 'last-year', days: yearBefore(latest.period) },
-  ] as const;
-  const overTime = earlier.flatMap(({ which, days }): readonly Compared[] => {
-    const before = figures.find((one) => isSameDays(one.period, days));
-    return before ? [{ comparison: make(which, own, sideOf(before)), before }] : [];
-  });
-  const { target: value, tolerance } = kpi;
-  if (value === undefined) return overTime;
-  const target = {
-    value,
-    exposure: own.exposure,
-    isFixed: true,
-    ...(tolerance !== undefined && { tolerance }),
-  } as const;
-  return [...overTime, { comparison: make('target', own, target) }];
+    before: reference,
+    ...(which === 'year-to-date' && { figure: latest.value }),
+    ...(expected !== undefined && { expected }),
+    ...(referencePeriod && { beforePeriod: referencePeriod.label }),
+    ...(before && { beforeIn: placeOf(before, latest, context) }),
+    ...(p !== undefined && { chance: p }),
+  };
 }
 
-function placeOf({ at }: FigureInTime, sheet: string): string {
-  if (!at) return 'the table History';
-  const cell = cellName(at.area.top, at.area.left);
-  return at.sheet === sheet ? cell : `${cell} on sheet “${at.sheet}”`;
+function placeOf({ at }: Point, latest: Point, { sheets }: WorkbookContext): string {
+  const [area] = at?.areas ?? [];
+  if (!at || !area || !sheets.some(({ grid, returns }) => grid.sheet === at.sheet && returns.length > 0))
+    return 'the table History';
+  const { top, left } = valueCell(area);
+  return at.sheet === latest.at?.sheet ? cellName(top, left) : `${cellName(top, left)} on sheet “${at.sheet}”`;
+}
+
+/** As written, where the cells are under a heading of the KPI's own. */
+function headingOf({ sheets }: WorkbookContext, sheet: string, kpi: string, area: CellArea): string | undefined {
+  const fields = sheets
+    .filter(({ grid }) => grid.sheet === sheet)
+    .flatMap(({ returns }) => returns.flatMap((table) => table.fields));
+  return fields.find((field) => field.kpi.id === kpi && overlap(field.area, area))?.header;
 }

@@ -98,4 +98,14 @@ describe('of a large change, the sizes named have to add up to most of it (MHCLG
   ])('%s: %s', (text, problem) => {
     expect(whyTooThin(text, change)).toBe(problem);
   });
+
+  test('of a shorter month the change is the one from what it comes to over as many days', () => {
+    const shorter = { ...change, data: { value: 150, before: 340, expected: 240 } };
+    expect(whyTooThin('60 fewer from custody, where the referral desk closed in May', shorter)).toBeUndefined();
+  });
+
+  test('a special cause alone names no change to be covered', () => {
+    const shift = { ...change, data: { value: 150, signal: 'shift', side: 'below' } };
+    expect(whyTooThin('The custody desk closed in May and hospitals refer fewer people', shift)).toBeUndefined();
+  });
 });

@@ -1,8 +1,6 @@
 import { currentHistory } from '../../../src/domain/kpis/current-history';
 import { readRegisters } from '../../../src/domain/model/read-registers';
-import { figuresOverTime } from '../../../src/domain/variance/figures-over-time';
 import { tableOf } from '../../support/register-tables';
-import { contextOf } from '../../support/test-workbook-rule';
 
 const HISTORY = tableOf(
   'History',
@@ -29,8 +27,4 @@ test('of several rows of one value the last counts, however it is written; the e
     ['referrals-in', 8, 'R-1 (2)', [9], { top: 5, left: 4, bottom: 5, right: 4 }],
     ['gender', 6, 'R-2', [], { top: 4, left: 4, bottom: 4, right: 4 }],
   ]);
-});
-
-test('figures over time are the ones that count', () => {
-  expect(figuresOverTime(contextOf({ sheets: [], tables: [HISTORY] })).map(({ value }) => value)).toEqual([8]);
 });

@@ -79,6 +79,9 @@ interface Case {
   readonly set?: SpecificationSet;
 }
 
+/** Records that are filled in. */
+const ROWS = 24;
+
 /** A plausible value for a cell of records. */
 function recordValue(kpi: Kpi, row: number, spec: Specification, period: Period): Scalar {
   const list = listOf(kpi, spec);
@@ -94,7 +97,8 @@ function recordValue(kpi: Kpi, row: number, spec: Specification, period: Period)
     money: 12.5 + row,
     text: 'Bournemouth',
   };
-  return values[kpi.kind] ?? row % 4;
+  // As much as is asked for: of less the provider would be asked why.
+  return values[kpi.kind] ?? (kpi.target === undefined ? row % 4 : Math.round(kpi.target / ROWS));
 }
 
 function fillRecords(workbook: Workbook, spec: Specification, period: Period): void {
@@ -102,7 +106,7 @@ function fillRecords(workbook: Workbook, spec: Specification, period: Period): v
   const kpis = headings
     .filter((heading) => heading !== null)
     .map((heading) => spec.kpis.find(({ name }) => name === heading)!);
-  const rows = Array.from({ length: 24 }, (_, row) => kpis.map((kpi) => recordValue(kpi, row, spec, period)));
+  const rows = Array.from({ length: ROWS }, (_, row) => kpis.map((kpi) => recordValue(kpi, row, spec, period)));
   typeInto(workbook, HEADER_ROW + 1, 0, rows);
 }
 
