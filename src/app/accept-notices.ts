@@ -20,6 +20,10 @@ export const WHY_REFUSED = {
     `${quote(sheet)} was not accepted: its period, ${period}, is not over yet. Accept it when it is.`,
   noValues: (sheet: string) =>
     `${quote(sheet)} was not accepted: it gives no figure that could be kept. See what was left out, and why.`,
+  replaced: (sheet: string, other: string) =>
+    `${quote(sheet)} was not accepted again: ${quote(other)}, which was accepted later, gives its figures now.`,
+  elsewhere: (sheet: string, other: string) =>
+    `${quote(sheet)} was not accepted: its figures are those of ${quote(other)}, which counts. If ${quote(sheet)} came later, write the day under Received in its row of Returns, then accept again.`,
 } as const;
 
 /** What to say after accepting. */

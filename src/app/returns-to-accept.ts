@@ -1,4 +1,5 @@
 import type { ReturnToAccept } from '../domain/kpis/accept-values';
+import { wasAccepted } from '../domain/kpis/accepted-last';
 import { kpiOfPeriod } from '../domain/kpis/current-history';
 import type { KpiValue } from '../domain/kpis/kpi-value';
 import type { ValueNote } from '../domain/kpis/value-notes';
@@ -26,7 +27,12 @@ export interface Ready {
 export function returnsToAccept(
   checked: CheckedWorkbook,
   sheets: readonly string[],
-): { readonly ready: readonly Ready[]; readonly refused: ReturnsAccepted['refused'] } {
+): {
+  readonly ready: readonly Ready[];
+  readonly refused: ReturnsAccepted['refused'];
+  /** Those of the refused that were accepted before, and whose figures all come from sheets accepted later. */
+  readonly replaced: ReadonlySet<string>;
+} {
   const context = contextOf(checked);
   const all = serviceReturns(context);
   const errors = groupBy(
@@ -39,21 +45,34 @@ export function returnsToAccept(
     const reason = whyNot(checked, sheet, own, errors.get(sheet)?.length ?? 0);
     if (reason !== undefined) why.set(sheet, reason);
   }
-  const returns = wanted.flatMap(({ sheet, own }) => (why.has(sheet) ? [] : own));
+  // What was accepted and has errors now still keeps earlier ones out.
+  const wasOnce = (one: ServiceReturn): boolean =>
+    returnValues(one).some((value) => wasAccepted(one.grid.sheet, value, context.registers));
+  const returns = wanted.flatMap(({ sheet, own }) => (why.has(sheet) ? own.filter(wasOnce) : own));
   const { values, notes } = valuesOfReturns(returns, context.registers);
   // A summary of the year may be filled in from quarter to quarter.
   const over = values.filter(({ period }) => period.end < checked.today);
   const notesOf = (sheet: string): readonly ValueNote[] => notes.filter((note) => note.sheet === sheet);
   const ready: Ready[] = [];
+  const replaced = new Set<string>();
   for (const { sheet, own } of wanted.filter((one) => !why.has(one.sheet))) {
-    const found = [...groupBy(own, ({ service }) => service).values()].flatMap((ones) => readyOf(ones, over));
+    const found = [...groupBy(own, ({ service }) => service).values()].flatMap((ones) =>
+      readyOf(ones, over, checked.today),
+    );
     const [first] = values.filter(({ at }) => at?.sheet === sheet);
     if (found.length === 0) {
-      why.set(sheet, first ? WHY_REFUSED.notOver(sheet, first.period.label) : WHY_REFUSED.noValues(sheet));
+      const other = first ? undefined : givenElsewhere(own, values);
+      const isReplaced = own.some(wasOnce);
+      if (other !== undefined && isReplaced) replaced.add(sheet);
+      why.set(sheet, first ? WHY_REFUSED.notOver(sheet, first.period.label) : whyNone(sheet, other, isReplaced));
     }
     ready.push(...found.map((one, index) => ({ one, notes: index === 0 ? notesOf(sheet) : [] })));
   }
-  return { ready, refused: [...why].map(([sheet, reason]) => ({ sheet, why: reason, notes: notesOf(sheet) })) };
+  return {
+    ready,
+    refused: [...why].map(([sheet, reason]) => ({ sheet, why: reason, notes: notesOf(sheet) })),
+    replaced,
+  };
 }
 
 function whyNot(
@@ -72,13 +91,30 @@ function whyNot(
   return open?.period && WHY_REFUSED.notOver(sheet, open.period.label);
 }
 
+function whyNone(sheet: string, other: string | undefined, isReplaced: boolean): string {
+  if (other === undefined) return WHY_REFUSED.noValues(sheet);
+  return isReplaced ? WHY_REFUSED.replaced(sheet, other) : WHY_REFUSED.elsewhere(sheet, other);
+}
+
+/** The sheet whose figure counts, of one all of whose figures others give. */
+function givenElsewhere(own: readonly ServiceReturn[], values: readonly KpiValue[]): string | undefined {
+  const [value] = own.flatMap(returnValues);
+  return value && values.find((one) => kpiOfPeriod(one) === kpiOfPeriod(value))?.at?.sheet;
+}
+
 /** The returns of one service on one sheet, as one. */
-function readyOf(ones: readonly ServiceReturn[], values: readonly KpiValue[]): readonly ReturnToAccept[] {
+function readyOf(
+  ones: readonly ServiceReturn[],
+  values: readonly KpiValue[],
+  today: string,
+): readonly ReturnToAccept[] {
   const [first] = ones;
   const own = values.filter(
     ({ at, service }) => at?.sheet === first?.grid.sheet && plainKey(service) === first?.service,
   );
-  const period = ones.find((one) => one.period)?.period ?? spanOf(own);
+  // Of all it gives: which of it counts may change, and must not make another return of it.
+  const given = ones.flatMap(returnValues).filter(({ period: { end } }) => end < today);
+  const period = ones.find((one) => one.period)?.period ?? spanOf(given);
   if (!first || !period || own.length === 0) return [];
   return [
     {

@@ -8,12 +8,14 @@ export function whatToAccept(checked: CheckedWorkbook): Required<Pick<Performanc
   const withReturns = [...checked.sheets].filter(([, { check }]) =>
     check.report.returns.some(({ isReturn }) => isReturn),
   );
-  const { ready, refused } = returnsToAccept(
+  const { ready, refused, replaced } = returnsToAccept(
     checked,
     withReturns.map(([sheet]) => sheet),
   );
   const returns = ready.map(({ one }) => one);
   const plans = acceptPlans(returns, checked.commissioning.registers);
   const sheets = returns.flatMap(({ sheet }, at) => ((plans[at]?.values.length ?? 0) > 0 ? [sheet] : []));
-  return { toAccept: [...new Set(sheets)], notAcceptable: refused.map(({ sheet, why }) => ({ sheet, why })) };
+  // What a later one has taken the place of is done with.
+  const open = refused.filter(({ sheet }) => !replaced.has(sheet));
+  return { toAccept: [...new Set(sheets)], notAcceptable: open.map(({ sheet, why }) => ({ sheet, why })) };
 }

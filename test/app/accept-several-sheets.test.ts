@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import '../support/property-seed';
 import { acceptReturns } from '../../src/app/accept-returns';
+import { checkSheets } from '../../src/app/check-returns';
+import { contextOf } from '../../src/app/checked-workbook';
+import { whatToAccept } from '../../src/app/what-to-accept';
+import { workbookValues } from '../../src/domain/kpis/workbook-values';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import type { Scalar } from '../../src/workbook/model/values';
 import { area, buildWorkbook, type SheetDraft } from '../support/workbooks';
@@ -73,11 +77,21 @@ const form = (name: string, female: number, male: number, referrals: number): Sh
 function start(...drafts: readonly SheetDraft[]) {
   const workbook = buildWorkbook(...drafts);
   const port = createFileWorkbook(workbook);
-  const all = (): string =>
-    JSON.stringify(workbook.sheets.map((sheet) => [sheet.name, sheet.values(sheet.usedArea(true) ?? area('A1'))]));
+  const clock = { wallClock: () => JULY };
+  const valuesOf = (name: string): Rows => workbook.sheetNamed(name)?.values(area('A1:Z300')) ?? [];
   return {
-    accept: (...sheets: readonly string[]) => acceptReturns(port, sheets, { wallClock: () => JULY }),
-    all,
+    accept: (...sheets: readonly string[]) => acceptReturns(port, sheets, clock),
+    all: (): string =>
+      JSON.stringify(workbook.sheets.map((sheet) => [sheet.name, sheet.values(sheet.usedArea(true) ?? area('A1'))])),
+    offered: async () => whatToAccept(await checkSheets(port, 'all', clock)),
+    reviewed: async (kpi: string, category = '') => {
+      const { values } = workbookValues(contextOf(await checkSheets(port, 'all', clock)));
+      return values.find((one) => one.kpi === kpi && one.category === category)?.value;
+    },
+    type: (sheet: string, label: string, value: Scalar) => {
+      const row = valuesOf(sheet).findIndex(([cell]) => cell === label);
+      workbook.setCells(workbook.sheetNamed(sheet)!.id, row, 1, [[{ value }]], 'person');
+    },
   };
 }
 
@@ -103,6 +117,82 @@ test('what the other sheet of a service and period gives is not told as no longe
   const later = start(records('North', [person('C1', 'Female')], true), records('South', [person('C2', 'Female')]));
   await later.accept('North');
   expect((await later.accept('South')).accepted.flatMap(({ gone }) => gone)).toEqual([]);
+});
+
+describe('sent again on a new sheet, without a day of receipt', () => {
+  const resent = async () => {
+    const book = start(form('First', 6, 4, 12), form('Resent', 3, 4, 12));
+    await book.accept('First');
+    await book.accept('Resent');
+    return book;
+  };
+
+  test('the sheet accepted last counts in the review, and neither is offered again', async () => {
+    const { reviewed, offered } = await resent();
+    expect(await reviewed('gender', 'Female')).toBe(3);
+    expect(await reviewed('beneficiaries')).toBe(7);
+    expect(await offered()).toEqual({ toAccept: [], notAcceptable: [] });
+  });
+
+  test('accepting both changes nothing, and says why the first is not accepted', async () => {
+    const { accept, all } = await resent();
+    const before = all();
+    const { hasWritten, refused } = await accept('First', 'Resent');
+    expect(hasWritten).toBe(false);
+    expect(refused.map(({ why }) => why)).toEqual([
+      '“First” was not accepted again: “Resent”, which was accepted later, gives its figures now.',
+    ]);
+    expect(all()).toBe(before);
+  });
+
+  test.each([
+    ['figures that were others already', { Female: 2, Male: 5 }, [2, 5]],
+    ['a figure that was the same in both', { 'Referrals in': 14 }, [14]],
+  ])('corrected once more in place: %s', async (_, figures, expected) => {
+    const { type, reviewed, offered, accept } = await resent();
+    for (const [label, figure] of Object.entries(figures)) type('Resent', label, figure);
+    const shown = async () => [await reviewed('gender', 'Female'), await reviewed('referrals-in')];
+    const before = await shown();
+    expect(before).toContain(expected[0]);
+    expect((await offered()).toAccept).toEqual(['Resent']);
+    const { accepted } = await accept('Resent');
+    expect(accepted.flatMap(({ values }) => values.map(({ value }) => value))).toEqual(expected);
+    expect(await shown()).toEqual(before);
+    expect((await offered()).toAccept).toEqual([]);
+  });
+
+  test('while the later one has an error the first is not offered, nor accepted', async () => {
+    const { type, offered, accept, all } = await resent();
+    type('Resent', 'Female', 2);
+    expect(await offered()).toEqual({
+      toAccept: [],
+      notAcceptable: [{ sheet: 'Resent', why: expect.stringMatching(/it has \d errors?/) }],
+    });
+    const before = all();
+    expect((await accept('First', 'Resent')).hasWritten).toBe(false);
+    expect(all()).toBe(before);
+  });
+
+  test('before it is accepted the first counts, and what to do is said', async () => {
+    const { accept, offered } = start(form('First', 6, 4, 12), form('Resent', 3, 4, 12));
+    await accept('First');
+    expect(await offered()).toEqual({
+      toAccept: [],
+      notAcceptable: [
+        {
+          sheet: 'Resent',
+          why: '“Resent” was not accepted: its figures are those of “First”, which counts. If “Resent” came later, write the day under Received in its row of Returns, then accept again.',
+        },
+      ],
+    });
+  });
+});
+
+test('of two that were accepted at once the one that counted goes on counting when it is corrected', async () => {
+  const { accept, type, reviewed } = start(form('First', 6, 4, 12), form('Second', 3, 4, 12));
+  await accept('First', 'Second');
+  type('First', 'Female', 5);
+  expect(await reviewed('gender', 'Female')).toBe(5);
 });
 
 const PERSON = fc

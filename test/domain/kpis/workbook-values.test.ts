@@ -79,6 +79,22 @@ test('of two summaries the first counts, unless the other was received later', (
   expect(read(sheets, returns).figures['beneficiaries 2019-20 Q1']).toBe(4);
 });
 
+test('of accepted ones the one accepted last counts, one that is not accepted yet goes by its place', () => {
+  const sheets = [totals('First', 2, 1), totals('Resent', 3, 1)];
+  const accepted = (...names: readonly string[]) =>
+    tableOf('Returns', ['Return ID', 'Sheet', 'Status'], ...names.map((name, at) => [`R${at}`, name, 'Accepted']));
+  expect(read(sheets, accepted('First', 'Resent')).figures['beneficiaries 2019-20 Q1']).toBe(4);
+  expect(read(sheets, accepted('Resent', 'First')).figures['beneficiaries 2019-20 Q1']).toBe(3);
+  expect(read(sheets, accepted('Resent')).figures['beneficiaries 2019-20 Q1']).toBe(3);
+  const history = tableOf(
+    'History',
+    ['Service ID', 'KPI ID', 'Period', 'Value', 'Return ID'],
+    ['SARC', 'beneficiaries', '2019-20 Q1', 4, 'R0'],
+    ['SARC', 'beneficiaries', '2019-20 Q1', 3, 'R1'],
+  );
+  expect(read(sheets, accepted('Resent', 'First'), history).figures['beneficiaries 2019-20 Q1']).toBe(3);
+});
+
 test('services are called as the register has them; what is nobody’s is left out', () => {
   const services = tableOf('Services', ['Service ID', 'Service'], ['SARC', 'The Shores']);
   const returns = tableOf('Returns', ['Return ID', 'Sheet', 'Service ID'], ['R1', 'Form', 'The Shores']);
