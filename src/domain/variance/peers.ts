@@ -1,3 +1,6 @@
+import { groupBy } from '../model/group-by';
+import { remembered } from '../model/kept-for';
+import { periodKey } from '../model/period-key';
 import { directionOf } from './comparators';
 import { chanceOfCount } from './compare-counts';
 import { chanceOfShare } from './compare-shares';
@@ -28,38 +31,57 @@ export interface PeersFound {
   readonly funnel: PeerComparison;
 }
 
+/** All services of one type with one KPI in one period, and their common funnel. */
+interface Funnel {
+  readonly members: readonly Member[];
+  readonly average: number;
+  readonly limitsOf: (size: number) => FunnelLimits;
+}
+
 /**
- * A service among those with the same intervention type, KPI and unit in the same period: counts for each beneficiary, percentages
- * as they are. It is tested against the average of all, itself among them, which is the line of the funnel: test and limits agree. Undefined
- * where there are too few peers, or where nobody knows how many people a figure is of.
+ * Finds a service among those with the same intervention type, KPI and unit in the same period: counts for each beneficiary,
+ * percentages as they are. It is tested against the average of all, itself among them, which is the line of the funnel: test and
+ * limits agree. Undefined where there are too few peers, or where nobody knows how many people a figure is of. A funnel is worked out
+ * once for all of its services.
  */
-export function comparePeers(
-  series: Series,
+export function peersAmong(
   all: readonly Series[],
   facts: PeerFacts,
   thresholds: Thresholds,
-): PeersFound | undefined {
-  const type = facts.interventionType(series.service.id);
-  const latest = series.points.at(-1);
-  if (type === undefined || !latest || series.category !== '' || series.kpi.id === 'beneficiaries') return undefined;
-  const own = memberOf(series, latest, facts);
-  const others = all
-    .filter((other) => other !== series && isAlike(other, series) && facts.interventionType(other.service.id) === type)
-    .flatMap((other) => memberOf(other, latest, facts) ?? []);
-  if (!own || others.length < FEWEST_PEERS) return undefined;
-  const average = averageOf([own, ...others].map(({ unit }) => unit));
-  // Where nobody has any, or everybody all, there is nothing to tell apart.
-  const isTelling = average !== undefined && average > 0 && !(series.kpi.kind === 'percentage' && average >= 1);
-  return isTelling ? foundOf(own, others, average, thresholds) : undefined;
+): (series: Series) => PeersFound | undefined {
+  const alike = groupBy(all, (series) => groupOf(series, facts));
+  const funnels = new Map<string, Funnel | undefined>();
+  return (series) => {
+    const group = groupOf(series, facts);
+    const latest = series.points.at(-1);
+    if (group === undefined || !latest) return undefined;
+    const key = JSON.stringify([group, periodKey(latest.period)]);
+    if (!funnels.has(key)) funnels.set(key, funnelOf(alike.get(group) ?? [], latest, facts));
+    const funnel = funnels.get(key);
+    const own = funnel?.members.find((member) => member.series === series);
+    return funnel && own && foundOf(own, funnel, thresholds);
+  };
 }
 
-function isAlike(one: Series, other: Series): boolean {
-  return (
-    one.category === '' &&
-    one.kpi.id === other.kpi.id &&
-    one.kpi.unit === other.kpi.unit &&
-    one.kpi.kind === other.kpi.kind
-  );
+/** What services are alike by; undefined for what is not held against others. */
+function groupOf({ service, kpi, category }: Series, facts: PeerFacts): string | undefined {
+  const type = facts.interventionType(service.id);
+  if (type === undefined || category !== '' || kpi.id === 'beneficiaries') return undefined;
+  return JSON.stringify([type, kpi.id, kpi.unit, kpi.kind]);
+}
+
+/** Undefined where there is nothing to tell apart: too few, nobody has any, or everybody all. */
+function funnelOf(alike: readonly Series[], point: Point, facts: PeerFacts): Funnel | undefined {
+  const members = alike.flatMap((series) => memberOf(series, point, facts) ?? []);
+  const average = averageOf(members.map(({ unit }) => unit));
+  const isPercentage = alike[0]?.kpi.kind === 'percentage';
+  if (members.length <= FEWEST_PEERS || average === undefined || average <= 0) return undefined;
+  if (isPercentage && average >= 1) return undefined;
+  return {
+    members: [...members].sort((one, other) => one.unit.size - other.unit.size),
+    average,
+    limitsOf: remembered((size) => (isPercentage ? proportionFunnel(average, size) : rateFunnel(average, size))),
+  };
 }
 
 /** A service in the days of the latest point; undefined where it has no value, or nobody knows of how many. */
@@ -75,20 +97,17 @@ function memberOf(series: Series, { period }: Point, facts: PeerFacts): Member |
   return { series, unit: { events: point.value, size } };
 }
 
-function foundOf(own: Member, others: readonly Member[], average: number, thresholds: Thresholds): PeersFound {
+function foundOf(own: Member, { members, average, limitsOf }: Funnel, thresholds: Thresholds): PeersFound {
   const isPercentage = own.series.kpi.kind === 'percentage';
   const scale = isPercentage ? 100 : 1;
-  const limitsOf = ({ size }: FunnelUnit): FunnelLimits =>
-    isPercentage ? proportionFunnel(average, size) : rateFunnel(average, size);
-  const members = [own, ...others].sort((one, other) => one.unit.size - other.unit.size);
   return {
     comparison: comparisonOf(own, average, thresholds),
     funnel: {
       per: isPercentage ? '100 people' : 'beneficiary',
       average: average * scale,
-      place: placeInFunnel(own.unit.events / own.unit.size, limitsOf(own.unit)),
+      place: placeInFunnel(own.unit.events / own.unit.size, limitsOf(own.unit.size)),
       peers: members.map((member) => {
-        const { within95, within998 } = limitsOf(member.unit);
+        const { within95, within998 } = limitsOf(member.unit.size);
         const { id, name } = member.series.service;
         return {
           service: id,

@@ -27,7 +27,7 @@ import { judge, type Evidence, type Judgement } from './judge';
 import { kpiLookUp, knownValues, peerFacts, serviceLookUp } from './known-values';
 import { lateFigures } from './late-figures';
 import { nextStep, type Advice } from './ladder';
-import { comparePeers, type PeerFacts, type PeersFound } from './peers';
+import { peersAmong, type PeersFound } from './peers';
 import { seriesOf, type Point, type Series } from './series';
 import { readThresholds, type Thresholds } from './thresholds';
 import { VERDICTS, type Caution, type Review, type Variance } from './variance';
@@ -48,8 +48,7 @@ export interface ReviewSource {
 interface Desk {
   readonly source: ReviewSource;
   readonly thresholds: Thresholds;
-  readonly all: readonly Series[];
-  readonly peers: PeerFacts;
+  readonly peers: (series: Series) => PeersFound | undefined;
   readonly escalations: readonly EscalationStep[];
 }
 
@@ -71,11 +70,11 @@ export function* startReview(source: ReviewSource): Generator<undefined, Review>
   const values = knownValues(returned.values, registers);
   const kpi = kpiLookUp(specifications);
   const { series: all, notOver } = seriesOf({ values, service: serviceLookUp(registers), kpi, today });
+  const thresholds = readThresholds(tables);
   const desk: Desk = {
     source,
-    thresholds: readThresholds(tables),
-    all,
-    peers: peerFacts(values, tables),
+    thresholds,
+    peers: peersAmong(all, peerFacts(values, tables), thresholds),
     escalations: readEscalations(tables),
   };
   const judged: Variance[] = [];
@@ -89,7 +88,7 @@ export function* startReview(source: ReviewSource): Generator<undefined, Review>
   );
   return {
     variances: judged.filter(isListed).sort(byUrgency),
-    caution: cautionOf(judged, desk.thresholds),
+    caution: cautionOf(judged, thresholds),
     notReviewed: [
       ...lateFigures(all, registers.settings, today),
       ...returned.notes.map(valueNote),
@@ -107,7 +106,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
   const latest = series.points.at(-1);
   if (!latest) return undefined;
   const { thresholds, source } = desk;
-  const peers = comparePeers(series, desk.all, desk.peers, thresholds);
+  const peers = desk.peers(series);
   const { evidence, compared, charted } = evidenceOf(series, thresholds, peers);
   const { evidence: explained, judgement, queries, main } = withExplanation(evidence, latest, series, desk);
   const { service, kpi, category } = series;

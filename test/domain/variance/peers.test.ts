@@ -1,6 +1,7 @@
+import { placeInFunnel, rateFunnel } from '../../../src/domain/variance/funnel';
 import { peerFacts } from '../../../src/domain/variance/known-values';
 import type { Thresholds } from '../../../src/domain/variance/thresholds';
-import { comparePeers, type PeerFacts } from '../../../src/domain/variance/peers';
+import { peersAmong, type PeerFacts } from '../../../src/domain/variance/peers';
 import type { Series } from '../../../src/domain/variance/series';
 import { aSeries, period, SAFER, withThresholds, type Told } from '../../support/variance-builders';
 import { returnedValue, servicesTable } from '../../support/review-tables';
@@ -16,7 +17,7 @@ const services = (figures: readonly number[], told: Partial<Told> = {}): readonl
   );
 
 const found = (all: readonly Series[], facts = ADVOCACY, thresholds: Thresholds = withThresholds({})) =>
-  comparePeers(all[0]!, all, facts, thresholds);
+  peersAmong(all, facts, thresholds)(all[0]!);
 
 describe('counts, for each beneficiary', () => {
   const all = services([20, 60, 62, 58]);
@@ -69,6 +70,53 @@ test('percentages, as they are: of 100 people', () => {
   expect(funnel).toMatchObject({ per: '100 people', place: 'low-99.8' });
   expect(funnel.average).toBeCloseTo(85.75, 10);
   expect(funnel.peers[0]!.limits95[1]).toBeLessThanOrEqual(100);
+});
+
+describe('one funnel for all of its services', () => {
+  // Byar's limits and exact ones, and the same size twice.
+  const sizeOf = (id: string): number => 5 + ((Number(id.slice(1)) * 37) % 90);
+  const facts: PeerFacts = { ...ADVOCACY, beneficiaries: sizeOf };
+  const figures = Array.from({ length: 100 }, (_, at) => (at * 7) % 13);
+  const kpis = ['calls', 'visits', 'letters', 'meetings', 'referrals'].map((id) => services(figures, { kpi: { id } }));
+  const all = kpis.flat();
+
+  test('500 series have the limits of their size, average and place', () => {
+    const find = peersAmong(all, facts, withThresholds({}));
+    const events = figures.reduce((sum, figure) => sum + figure, 0);
+    const people = figures.reduce((sum, _, at) => sum + sizeOf(`S${at + 1}`), 0);
+    for (const series of all) {
+      const { funnel } = find(series)!;
+      const own = funnel.peers.find(({ isThis }) => isThis)!;
+      const limits = rateFunnel(events / people, own.exposure);
+      expect(own).toMatchObject({
+        service: series.service.id,
+        exposure: sizeOf(series.service.id),
+        limits95: [limits.within95.lower, limits.within95.upper],
+        limits998: [limits.within998.lower, limits.within998.upper],
+      });
+      expect(funnel.average).toBe(events / people);
+      expect(funnel.place).toBe(placeInFunnel(own.rate, limits));
+      expect(funnel.peers.filter(({ isThis }) => isThis)).toHaveLength(1);
+    }
+  });
+
+  test('whichever of them was asked about before', () => {
+    const few = kpis.flatMap((one) => one.slice(0, 6));
+    const find = peersAmong(few, facts, withThresholds({}));
+    expect(few.map((series) => find(series))).toEqual(
+      few.map((series) => peersAmong(few, facts, withThresholds({}))(series)),
+    );
+  });
+
+  test('of the period that a service last told of', () => {
+    const late = services([9, 8, 7, 6]);
+    const early = services([20, 60, 62, 58], { last: '2019-20 Q1' });
+    const both = late.map((series, at) => ({ ...series, points: [...early[at]!.points, ...series.points] }));
+    const behind = { ...early[0]!, service: { ...early[0]!.service, id: 'S9', name: 'Service 9' } };
+    const find = peersAmong([...both, behind], ADVOCACY, withThresholds({}));
+    expect(find(both[0]!)?.funnel.peers.map(({ rate }) => rate)).toEqual([0.09, 0.08, 0.07, 0.06]);
+    expect(find(behind)?.funnel.peers.map(({ rate }) => rate)).toEqual([0.2, 0.6, 0.62, 0.58, 0.2]);
+  });
 });
 
 describe('nothing to be held against', () => {
