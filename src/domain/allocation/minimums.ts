@@ -24,6 +24,11 @@ interface Limited extends Payment {
 
 type Decisions = Pick<Outcome, 'forbidden' | 'held' | 'isClosed'>;
 
+/** Works out what is paid, given what was decided about pairs. */
+type Pay = (problem: AllocationProblem, decided: Decided) => readonly Payment[];
+
+const NOTHING_DECIDED: Decisions = { forbidden: new Map(), held: new Map(), isClosed: false };
+
 /** Turns for each of the three steps below: many where a turn takes no time, few where it takes a second. */
 const turnsFor = ({ funds, services }: AllocationProblem): number =>
   Math.min(400, Math.max(8, Math.round(4e5 / (funds.length * services.length + 1))));
@@ -38,15 +43,43 @@ const turnsFor = ({ funds, services }: AllocationProblem): number =>
  */
 export function meetMinimums(
   problem: AllocationProblem,
-  pay: (decided: Decided) => readonly Payment[],
+  pay: Pay,
 ): { readonly payments: readonly Payment[]; readonly unmet: readonly UnmetMinimum[]; readonly turns: number } {
-  const work = workOn(problem, pay);
-  const root = work.outcome({ forbidden: new Map(), held: new Map(), isClosed: false });
+  const work = workOn(problem, (decided) => pay(problem, decided));
+  const root = work.outcome(NOTHING_DECIDED);
   const most = turnsFor(problem);
   const first = decideInTurn(root, work, most);
   const searched = searchAll(root, first, work, most);
   const best = searched.isBest ? searched.best : tryAgain(searched.best, work, most);
-  return { payments: best.payments, unmet: unmetMinimums(problem, best.payments, best.forbidden), turns: work.turns() };
+  const unmet = unmetMinimums(problem, best.payments, best.forbidden);
+  return {
+    payments: best.payments,
+    unmet: unmet.length > 0 ? unmet : unmetAtOthersCost(problem, best, pay),
+    turns: work.turns(),
+  };
+}
+
+/**
+ * A service that a least award keeps from a fund may be paid elsewhere, or be given the least award, and another go short for it: then what
+ * is short names no minimum. So
+ * where somebody is short and nothing is told, it is worked out what there would be without least awards, and what of it is too small.
+ */
+function unmetAtOthersCost(problem: AllocationProblem, best: Outcome, pay: Pay): readonly UnmetMinimum[] {
+  const { funds, services, locked } = problem;
+  const minimums = new Map(funds.map(({ id, minimum = 0 }) => [id, minimum]));
+  const had = [sumsBy(best.payments, ({ service }) => service.id), sumsBy(locked, ({ service }) => service)];
+  const isShort = ({ id, need }: AllocationProblem['services'][number]): boolean =>
+    had.reduce((sum, one) => sum + (one.get(id) ?? 0), 0) < need;
+  if (!services.some(isShort) || [...minimums.values()].every((minimum) => minimum === 0)) return [];
+  const payments = pay({ ...problem, funds: funds.map((fund) => ({ ...fund, minimum: 0 })) }, NOTHING_DECIDED);
+  if (compareTotals(totalsByClass(services)(payments), best.totals) <= 0) return [];
+  const now = sumsBy(best.payments, ({ fund, service }) => pairKey(fund, service.id));
+  return payments.flatMap(({ fund, service, amount }) => {
+    const minimum = minimums.get(fund) ?? 0;
+    if (amount >= minimum) return [];
+    const isRaised = now.has(pairKey(fund, service.id));
+    return [{ fund, service: service.id, minimum, amount, ...(isRaised && { isRaised }) }];
+  });
 }
 
 /** Few at a time, for the money of those who get nothing may lift the others above their minimum. */

@@ -114,6 +114,8 @@ export interface UnmetMinimum {
   readonly minimum: Pence;
   /** What the service would have had from the fund without the minimum. */
   readonly amount: Pence;
+  /** It has the minimum instead, and others have that much less. */
+  readonly isRaised?: true;
 }
 
 /** The answer to an `AllocationProblem`. Everything in table order: funds first, then services. */

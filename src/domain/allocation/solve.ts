@@ -1,4 +1,4 @@
-import { pairKey, prepare } from './groups';
+import { pairKey, prepare, type Decided } from './groups';
 import { handOut, type Payment } from './hand-out';
 import { meetMinimums } from './minimums';
 import { payRestrictedFirst } from './restricted-first';
@@ -18,10 +18,11 @@ export interface Solved {
  * first; the same for every order of rows; to the penny. See docs/decisions/0008 for the method.
  */
 export function solve(problem: AllocationProblem): Solved {
-  const { payments, unmet, turns } = meetMinimums(problem, (decided) => {
-    const prepared = prepare(problem, decided);
+  const pay = (of: AllocationProblem, decided: Decided): readonly Payment[] => {
+    const prepared = prepare(of, decided);
     return handOut(prepared, payRestrictedFirst(prepared));
-  });
+  };
+  const { payments, unmet, turns } = meetMinimums(problem, pay);
   return { awards: inTableOrder(problem, payments), unmetMinimums: unmet, turns };
 }
 

@@ -173,11 +173,13 @@ function nobodyFor(fund: Fund, { services }: AllocationParties): string {
 
 /** "MoJ Core pays nothing for Safe Haven: there would have been £400, and its awards are £1,000 or more." */
 export function sayUnmetMinimum(
-  { fund: fundId, service: serviceId, minimum, amount }: UnmetMinimum,
+  { fund: fundId, service: serviceId, minimum, amount, isRaised }: UnmetMinimum,
   problem: AllocationParties,
 ): string {
   const [fund] = fundsOf(problem, [fundId]);
   const service = problem.services.find(({ id }) => id === serviceId);
   const [from, to] = [fund ? nameOf(fund) : fundId, service ? nameOf(service) : serviceId];
+  if (isRaised)
+    return `${from} pays ${to} its least award, ${printMoney(minimum)}, instead of ${printMoney(amount)}: others have that much less.`;
   return `${from} pays nothing for ${to}: there would have been ${printMoney(amount)}, and its awards are ${printMoney(minimum)} or more.`;
 }

@@ -175,4 +175,8 @@ test('sayUnmetMinimum', () => {
   expect(sayUnmetMinimum({ fund: 'MoJ Core', service: 'S', minimum: 100_000, amount: 40_000 }, problem)).toBe(
     'MoJ Core pays nothing for Service S: there would have been £400, and its awards are £1,000 or more.',
   );
+  const raised = { fund: 'MoJ Core', service: 'S', minimum: 100_000, amount: 40_000, isRaised: true } as const;
+  expect(sayUnmetMinimum(raised, problem)).toBe(
+    'MoJ Core pays Service S its least award, £1,000, instead of £400: others have that much less.',
+  );
 });
