@@ -289,10 +289,12 @@ describe('a card', () => {
     ]);
   });
 
-  test('draws a plain line, without limits, of fewer than six periods', async () => {
-    const { user } = await openCard(youth);
-    expect(screen.getByText('3 periods: too few for limits, which need six.')).toBeVisible();
-    await user.click(button('Figures as a table'));
+  test('draws no chart of fewer than six periods, only their figures', async () => {
+    const { container } = await openCard(youth);
+    expect(screen.getByText('3 periods: too few for a chart, which needs six.')).toBeVisible();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    expect(container.querySelectorAll('svg title')).toHaveLength(0);
+    expect(within(screen.getByRole('table', { name: 'Over time' })).getAllByRole('row')).toHaveLength(4);
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
       ['Compared with', 'Reference', 'Change', 'Period', 'Value'].sort((one, other) => order(one) - order(other)),
     );

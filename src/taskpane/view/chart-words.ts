@@ -28,7 +28,7 @@ export const CHART_WORDS = {
   keyTarget: (target: number, kpi: Measure) => `target ${printAmount(target, kpi)}`,
   cause: (cause: SpecialCause) => CAUSES[cause],
   trial: 'Trial limits: fewer than 13 periods, so they may still move.',
-  tooFew: (points: number) => `${counted(points, 'period')}: too few for limits, which need six.`,
+  tooFew: (points: number) => `${counted(points, 'period')}: too few for a chart, which needs six.`,
   service: 'Service',
   exposure: 'Size',
   rate: (per: string) => `Per ${per}`,

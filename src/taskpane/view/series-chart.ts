@@ -1,15 +1,13 @@
 import { daysIn } from '../../domain/model/period-arithmetic';
 import { namingSignal, type SpecialCause } from '../../domain/variance/special-causes';
 import type { SeriesPoint, Variance } from '../../domain/variance/variance';
+import { FEWEST_VALUES, FULL_FROM } from '../../domain/variance/xmr';
 import { FRAME, extentOf, pathThrough, scaleBetween, ticksIn, type Scale } from './chart-frame';
 import { placeLabels, type ChartLabel } from './chart-labels';
 import type { Measure } from './print-value';
 
 /** In the order of the key. */
 const CAUSES: readonly SpecialCause[] = ['outside', 'trend', 'two-of-three', 'shift'];
-
-/** Fewer points are trial limits. Source: NHSRplotthedots, vignette number-of-points-required. */
-const FULL_FROM = 13;
 
 export interface PlottedPoint {
   readonly x: number;
@@ -46,9 +44,12 @@ export interface SeriesPicture {
 
 type Charted = Pick<Variance, 'points' | 'spc'> & { readonly kpi: Pick<Variance['kpi'], 'unit' | 'kind' | 'target'> };
 
-/** Lays out a series from two points on; undefined for fewer. Limits are drawn only where the review gives a chart. */
+/**
+ * Lays out a series; undefined where there are too few points for a chart, for a line of three would show a trend that is none. Limits
+ * are drawn only where the review gives them.
+ */
 export function seriesChart({ points, spc, kpi }: Charted): SeriesPicture | undefined {
-  if (points.length < 2) return undefined;
+  if (points.length < FEWEST_VALUES) return undefined;
   const bounds = boundsOf(kpi);
   const limited = spc ? points.map((point) => bounded(point.limits, bounds)) : points.map(() => undefined);
   const heights = [

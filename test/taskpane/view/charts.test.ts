@@ -54,13 +54,16 @@ describe('scales', () => {
 });
 
 describe('a series', () => {
-  test('of one point is no chart', () => {
-    expect(seriesChart({ points: series([1]), kpi: COUNT })).toBeUndefined();
+  test.each([1, 2, 3, 5])('of %d points is no chart', (length) => {
+    const points = series([1, 2, 3, 4, 5].slice(0, length), LIMITS);
+    expect(seriesChart({ points, kpi: COUNT })).toBeUndefined();
+    expect(seriesChart({ points, spc, kpi: COUNT })).toBeUndefined();
   });
 
-  test('of few points is a line, without limits even where points have some', () => {
-    const picture = seriesChart({ points: series([278, 326], LIMITS), kpi: COUNT });
-    expect(picture?.points.map(({ x }) => x)).toEqual([FRAME.left + 8, FRAME.right - 8]);
+  test('that the review gives no limits is a line, without limits even where points have some', () => {
+    const picture = seriesChart({ points: series([278, 300, 290, 310, 305, 326], LIMITS), kpi: COUNT });
+    const places = picture?.points.map(({ x }) => x);
+    expect([places?.[0], places?.at(-1)]).toEqual([FRAME.left + 8, FRAME.right - 8]);
     expect(picture).toMatchObject({ bands: [], causes: [] });
     expect(picture?.lines).toHaveLength(1);
     expect(picture).not.toHaveProperty('target');
@@ -98,7 +101,7 @@ describe('a series', () => {
   });
 
   test('a missing period leaves a gap, and breaks the line', () => {
-    const points = series([1, 2, 3, 4, 5]).filter((_, index) => index !== 2);
+    const points = series([1, 2, 3, 4, 5, 6, 7]).filter((_, index) => index !== 2);
     const picture = seriesChart({ points, kpi: COUNT })!;
     expect(picture.lines).toHaveLength(2);
     const [a, b, c, d] = picture.points.map(({ x }) => x);
@@ -149,12 +152,13 @@ describe('a series', () => {
   });
 
   test('a value that was replaced is in the table, not in the drawing', () => {
-    const points = series([278, 326]).map((point, index) => (index === 1 ? { ...point, superseded: [5000] } : point));
+    const figures = series([278, 300, 290, 310, 305, 326]);
+    const points = figures.map((point, index) => (index === 5 ? { ...point, superseded: [5000] } : point));
     expect(seriesChart({ points, kpi: COUNT })).toEqual({
-      ...seriesChart({ points: series([278, 326]), kpi: COUNT }),
+      ...seriesChart({ points: figures, kpi: COUNT }),
       points: expect.any(Array),
     });
-    expect(pointText(points[1]!, COUNT)).toBe('326, replaces 5,000');
+    expect(pointText(points[5]!, COUNT)).toBe('326, replaces 5,000');
   });
 
   test('is told in words', () => {

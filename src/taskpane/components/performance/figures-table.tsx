@@ -36,14 +36,16 @@ interface FiguresTableProps {
   readonly label: string;
   readonly headings: readonly string[];
   readonly rows: readonly FigureRow[];
+  /** Where there is no chart beside it. */
+  readonly startsOpen?: boolean;
 }
 
 /** All that a chart draws, to be read. Drawn when asked for. */
-export function FiguresTable({ label, headings, rows }: FiguresTableProps) {
+export function FiguresTable({ label, headings, rows, startsOpen = false }: FiguresTableProps) {
   const styles = useStyles();
   return (
     <div>
-      <Disclosure level={5} isQuiet summary={CHART_WORDS.table}>
+      <Disclosure level={5} isQuiet summary={CHART_WORDS.table} startsOpen={startsOpen}>
         <table className={styles.table} aria-label={label}>
           <thead>
             <tr>

@@ -8,20 +8,24 @@ import { FiguresTable, type FigureRow } from './figures-table';
 import { SeriesDrawing } from './series-drawing';
 import { DASHES, useChartStyles } from './use-chart-styles';
 
-/** A KPI over time: chart, key, and the same as a table. Nothing for a single period. */
+/** A KPI over time: chart, key, and the same as a table; the table alone where there are too few periods for a chart. */
 export function SeriesFigure({ variance }: { readonly variance: Variance }) {
   const styles = useChartStyles();
   const picture = seriesChart(variance);
-  if (!picture) return null;
   const { spc, points } = variance;
   return (
     <CardPart heading={CHART_WORDS.series}>
       <div className={styles.figure}>
-        <SeriesDrawing variance={variance} picture={picture} />
-        <ChartKey entries={keyOf(variance, picture)} />
+        {picture && <SeriesDrawing variance={variance} picture={picture} />}
+        {picture && <ChartKey entries={keyOf(variance, picture)} />}
         {spc?.isTrial && <p className={styles.note}>{CHART_WORDS.trial}</p>}
-        {!spc && points.length < 6 && <p className={styles.note}>{CHART_WORDS.tooFew(points.length)}</p>}
-        <FiguresTable label={CHART_WORDS.series} headings={headingsOf(variance)} rows={rowsOf(variance)} />
+        {!picture && <p className={styles.note}>{CHART_WORDS.tooFew(points.length)}</p>}
+        <FiguresTable
+          label={CHART_WORDS.series}
+          headings={headingsOf(variance)}
+          rows={rowsOf(variance)}
+          startsOpen={!picture}
+        />
       </div>
     </CardPart>
   );
