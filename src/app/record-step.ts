@@ -1,9 +1,9 @@
 import { personalDataIn } from '../domain/engine/personal-data';
 import { STAGE_NAMES } from '../domain/messages/ladder';
 import type { CellValue } from '../domain/model/cells';
-import { readEscalations, STAGES, type EscalationStep, type Stage } from '../domain/model/read-escalations';
+import { STAGES, stepsOf, type EscalationStep, type Stage } from '../domain/model/read-escalations';
 import { parseIsoDate, serialOfIso } from '../domain/model/serial-dates';
-import { cellOf, findTable, plainKey, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
+import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
 import { DECISION_TABLES } from '../domain/templates/decision-tables';
 import { isSkipping, isSteppingDown, openCase, stageAllowed, stepReached } from '../domain/variance/ladder';
 import type { Variance } from '../domain/variance/variance';
@@ -69,10 +69,7 @@ function openStepOf(
   tables: readonly RegisterTable[],
   { service, kpi }: Pick<Variance, 'service' | 'kpi'>,
 ): EscalationStep | undefined {
-  const steps = readEscalations(tables).filter(
-    (step) => plainKey(step.service) === plainKey(service.id) && plainKey(step.kpi) === plainKey(kpi.id),
-  );
-  return stepReached(openCase(steps));
+  return stepReached(openCase(stepsOf(tables, service.id, kpi.id)));
 }
 
 function tidied(step: StepToRecord): StepToRecord {

@@ -1,5 +1,5 @@
-import { readEscalations } from '../../domain/model/read-escalations';
-import { findTable, plainKey } from '../../domain/model/spec-rows';
+import { stepsOf } from '../../domain/model/read-escalations';
+import { findTable } from '../../domain/model/spec-rows';
 import { draftsFor } from '../../domain/messages/letters';
 import { briefingOf } from '../../domain/report/briefing';
 import { readOffice } from '../../domain/model/read-settings';
@@ -84,10 +84,7 @@ export function writing(desk: PerformanceDesk): Writing {
         const variance = found(key);
         if (!variance || !desk.reviewed) return { notice: VARIANCE_GONE };
         const { tables } = desk.reviewed;
-        const steps = readEscalations(tables).filter(
-          ({ service, kpi }) =>
-            plainKey(service) === plainKey(variance.service.id) && plainKey(kpi) === plainKey(variance.kpi.id),
-        );
+        const steps = stepsOf(tables, variance.service.id, variance.kpi.id);
         const [sheet = ''] = await port.addSheets([briefingOf(variance, steps, letterhead(desk))]);
         return { notice: briefingNotice(sheet) };
       }),

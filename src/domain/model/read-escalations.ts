@@ -1,4 +1,6 @@
 import { given } from './given';
+import { groupBy } from './group-by';
+import { keptFor } from './kept-for';
 import { readDay } from './read-cells';
 import { kpiIds, serviceIds } from './register-ids';
 import { readServices } from './read-registers';
@@ -79,23 +81,35 @@ export function readEscalations(tables: readonly RegisterTable[]): readonly Esca
   });
 }
 
+/** Steps by service and KPI: reviews ask for those of hundreds. */
+const stepsByCase = keptFor((tables: readonly RegisterTable[]) =>
+  groupBy(readEscalations(tables), ({ service, kpi }) => caseKey(service, kpi)),
+);
+
+/** The steps that were taken for a KPI of a service, by their ids, in the order of the table. */
+export function stepsOf(tables: readonly RegisterTable[], service: string, kpi: string): readonly EscalationStep[] {
+  return stepsByCase(tables).get(caseKey(service, kpi)) ?? [];
+}
+
+function caseKey(service: string, kpi: string): string {
+  return JSON.stringify([plainKey(service), plainKey(kpi)]);
+}
+
 function outcomeOf(text: string): EscalationStep['outcome'] {
   if (NOT_ENOUGH.test(text)) return 'not enough';
   return ENDS.test(text) && !QUALIFIED.test(text) ? 'ended' : 'open';
 }
 
+/** Rows of `Agreements` that say an item is in place, by service. */
+const itemsInPlace = keptFor((tables: readonly RegisterTable[]) => {
+  const service = serviceIds(readServices(tables));
+  const inPlace = rowsOf(tables, 'Agreements').filter(({ text }) => wordIn(YES_OR_NO, text('In place')) === true);
+  return groupBy(inPlace, ({ text }) => plainKey(service(text('Service ID')) ?? text('Service ID')));
+});
+
 /** Items that the agreement of a service lacks, by `Agreements`: those that no row says are in place. */
 export function missingAgreementItems(tables: readonly RegisterTable[], serviceId: string): readonly string[] {
-  const service = serviceIds(readServices(tables));
-  const inPlace = new Set(
-    rowsOf(tables, 'Agreements')
-      .filter(({ text }) => {
-        const named = text('Service ID');
-        return (
-          plainKey(service(named) ?? named) === plainKey(serviceId) && wordIn(YES_OR_NO, text('In place')) === true
-        );
-      })
-      .map(({ text }) => plainKey(text('Item'))),
-  );
+  const rows = itemsInPlace(tables).get(plainKey(serviceId)) ?? [];
+  const inPlace = new Set(rows.map(({ text }) => plainKey(text('Item'))));
   return AGREEMENT_ITEMS.filter((item) => !inPlace.has(plainKey(item)));
 }

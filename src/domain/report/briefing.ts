@@ -12,7 +12,6 @@ import { EXPLANATION_WORDS, NOT_REPEATED } from '../messages/variances-table';
 import type { CellValue } from '../model/cells';
 import type { EscalationStep } from '../model/read-escalations';
 import type { CellLook, PlacedCell, SheetDocument } from '../model/sheet-document';
-import { plainKey } from '../model/spec-rows';
 import type { Comparison, SeriesPoint, Variance } from '../variance/variance';
 
 /** Who briefs, and on which day, `YYYY-MM-DD`. */
@@ -35,7 +34,7 @@ const LINE = 88;
  * One printable sheet that briefs the PCC on a case: the figure, what was asked and answered, and what is to be decided. Texts that
  * people wrote are left out where they identify somebody, and who wrote them always. Long texts run over several rows, for there are no merged cells.
  *
- * @param steps rows of `Escalations`; those of other services and KPIs are left out.
+ * @param steps those of its service and KPI: see `stepsOf`.
  */
 export function briefingOf(
   variance: Variance,
@@ -43,7 +42,8 @@ export function briefingOf(
   { office, today }: BriefingFacts,
 ): SheetDocument {
   const { advice, service, kpi, explanation } = variance;
-  const own = stepsOf(variance, steps);
+  // In the order of their dates; of one day in that of the table.
+  const own = [...steps].sort((one, other) => one.date.localeCompare(other.date));
   const caseId = advice.open?.caseId ?? own.at(-1)?.caseId ?? '';
   const page = createPage();
   page.put([WORDS.title], 'title');
@@ -81,13 +81,6 @@ export function briefingOf(
     frozenColumns: 0,
     print: { orientation: 'portrait' },
   };
-}
-
-/** In the order of their dates; of one day in that of the table. */
-function stepsOf({ service, kpi }: Variance, steps: readonly EscalationStep[]): readonly EscalationStep[] {
-  return steps
-    .filter((step) => plainKey(step.service) === plainKey(service.id) && plainKey(step.kpi) === plainKey(kpi.id))
-    .sort((one, other) => one.date.localeCompare(other.date));
 }
 
 /** What Excel allows in the name of a sheet. */

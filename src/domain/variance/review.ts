@@ -1,36 +1,26 @@
 import { MONTHS } from '../engine/return-dates';
-import { daysIn, monthsIn, periodBefore, type Days } from '../model/period-arithmetic';
-import { missingAgreementItems, readEscalations, type EscalationStep } from '../model/read-escalations';
+import { monthsIn, type Days } from '../model/period-arithmetic';
+import { groupBy } from '../model/group-by';
+import { missingAgreementItems, stepsOf } from '../model/read-escalations';
 import type { ReturnValues } from '../kpis/value-notes';
 import { sayAdvice } from '../messages/ladder';
 import { valueNote } from '../messages/values';
-import {
-  sayGap,
-  sayNote,
-  sayNotOver,
-  sayRebased,
-  sayNoChart,
-  sayTrialLimits,
-  sayUnfinished,
-  sayUnknownKpi,
-  sayVerdict,
-  SMALL_NUMBERS,
-} from '../messages/variance';
-import type { Registers, ServiceRecord } from '../model/registers';
+import { sayNotOver, sayUnknownKpi, sayVerdict } from '../messages/variance';
+import type { Registers, ReturnRecord, ServiceRecord } from '../model/registers';
 import { plainKey, type RegisterTable } from '../model/spec-rows';
 import type { SpecificationSet } from '../model/specification-tables';
-import type { Charted } from './chart';
-import type { Compared } from './comparators';
 import { evidenceOf } from './evidence';
 import { explanationOf, queryOf } from './explanations';
 import { judge, type Evidence, type Judgement } from './judge';
 import { kpiLookUp, knownValues, peerFacts, serviceLookUp } from './known-values';
 import { lateFigures } from './late-figures';
 import { nextStep, type Advice } from './ladder';
+import { notesOf } from './notes';
 import { peersAmong, type PeersFound } from './peers';
 import { seriesOf, type Point, type Series } from './series';
 import { readThresholds, type Thresholds } from './thresholds';
-import { VERDICTS, type Caution, type Review, type Variance } from './variance';
+import { byUrgency } from './urgency';
+import type { Caution, Review, Variance } from './variance';
 
 /** All that a review is made from. */
 export interface ReviewSource {
@@ -49,7 +39,8 @@ interface Desk {
   readonly source: ReviewSource;
   readonly thresholds: Thresholds;
   readonly peers: (series: Series) => PeersFound | undefined;
-  readonly escalations: readonly EscalationStep[];
+  /** Rows of `Returns` by service. */
+  readonly returns: ReadonlyMap<string, readonly ReturnRecord[]>;
 }
 
 /**
@@ -75,7 +66,7 @@ export function* startReview(source: ReviewSource): Generator<undefined, Review>
     source,
     thresholds,
     peers: peersAmong(all, peerFacts(values, tables), thresholds),
-    escalations: readEscalations(tables),
+    returns: groupBy(registers.returns, (row) => plainKey(row.service)),
   };
   const judged: Variance[] = [];
   for (const series of all) {
@@ -143,13 +134,13 @@ function withExplanation(
   evidence: Evidence,
   latest: Point,
   { service, kpi, category }: Series,
-  { source, thresholds }: Desk,
+  { source, thresholds, returns }: Desk,
 ) {
   const bare = judge(evidence, thresholds);
   const sheets = [
     ...(latest.at ? [latest.at.sheet] : []),
-    ...source.registers.returns
-      .filter((row) => plainKey(row.service) === plainKey(service.id) && row.period?.start === latest.period.start)
+    ...(returns.get(plainKey(service.id)) ?? [])
+      .filter(({ period }) => period?.start === latest.period.start)
       .map(({ sheet }) => sheet),
     'History',
   ];
@@ -178,15 +169,12 @@ function adviceOf(
   desk: Desk,
   today: string,
 ): Advice {
-  const steps = desk.escalations.filter(
-    (step) => plainKey(step.service) === plainKey(service.id) && plainKey(step.kpi) === plainKey(kpi.id),
-  );
   const isHighRisk = service.isHighRisk === true;
   const advice = nextStep({
     // A part of a breakdown has no case of its own.
     verdict: category === '' ? verdict : 'within chance',
     periodEnd: latest.period.end,
-    steps: category === '' ? steps : [],
+    steps: category === '' ? stepsOf(desk.source.tables, service.id, kpi.id) : [],
     agreementLacks: isHighRisk ? missingAgreementItems(desk.source.tables, service.id) : [],
     wantsQuarterlyData: isHighRisk && !isQuarterly(service.frequency, latest.period),
     isHighRisk,
@@ -202,68 +190,10 @@ function isQuarterly(frequency: ServiceRecord['frequency'], period: Days): boole
   return (monthsIn(period) ?? Infinity) <= MONTHS.quarterly;
 }
 
-function notesOf(
-  series: Series,
-  { notes }: Compared,
-  { spc, lacks }: Charted,
-  peers: PeersFound | undefined,
-): readonly string[] {
-  const { points, unfinished, kpi } = series;
-  const gaps = gapsIn(points.map(({ period }) => period));
-  const base = points.at(-1)?.base;
-  return [
-    ...notes.map(sayNote),
-    ...(unfinished ? [sayUnfinished(unfinished)] : []),
-    ...(gaps.length > 0 ? [sayGap(gaps)] : []),
-    ...(lacks ? [sayNoChart(lacks)] : []),
-    ...(spc?.isTrial ? [sayTrialLimits(spc.points)] : []),
-    ...(spc?.rebasedFrom === undefined ? [] : [sayRebased(spc.rebasedFrom)]),
-    ...(isSmall(kpi.kind, points, base) && !peers ? [SMALL_NUMBERS] : []),
-  ];
-}
-
-/** Below ten, one person more is a tenth of it. */
-function isSmall(kind: string, points: readonly Point[], base: number | undefined): boolean {
-  if (kind === 'money') return false;
-  const [before, latest] = points.slice(-2);
-  const figures = kind === 'percentage' ? [base] : [before?.value, latest?.value];
-  return figures.some((figure) => figure !== undefined && figure > 0 && figure < 10);
-}
-
-/** Periods of the same length that are missing between the first and the last. */
-function gapsIn(periods: readonly Days[]): readonly Days[] {
-  const [first] = periods;
-  if (!first || monthsIn(first) === undefined) return [];
-  const there = new Set(periods.map(({ start }) => start));
-  const missing: Days[] = [];
-  const last = periods.at(-1);
-  for (let days = last && periodBefore(last); days && days.start > first.start; days = periodBefore(days)) {
-    if (!there.has(days.start)) missing.unshift(days);
-    if (daysIn(days) < 1) break;
-  }
-  return missing;
-}
-
 function cautionOf(variances: readonly Variance[], { escalateBelow }: Thresholds): Caution {
   const tested = variances
     .filter(({ category }) => category === '')
     .flatMap(({ comparisons }) => comparisons.filter(({ p }) => p !== undefined));
   const flagged = tested.filter(({ p = 1, isLarge }) => isLarge && p < escalateBelow).length;
   return { tests: tested.length, flagged, expected: tested.length * escalateBelow };
-}
-
-const STEPS: readonly Advice['step'][] = ['pcc', 'formal', 'informal', 'none'];
-
-/** Verdict, then the higher step, then the less likely by chance; then by name, so that the order of rows does not matter. */
-function byUrgency(one: Variance, other: Variance): number {
-  return (
-    VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict) ||
-    STEPS.indexOf(one.advice.step) - STEPS.indexOf(other.advice.step) ||
-    leastChance(one) - leastChance(other) ||
-    one.key.localeCompare(other.key, 'en')
-  );
-}
-
-function leastChance({ comparisons }: Variance): number {
-  return Math.min(1, ...comparisons.map(({ p = 1 }) => p));
 }

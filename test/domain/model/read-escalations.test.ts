@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/domain/model/cells';
-import { missingAgreementItems, readEscalations } from '../../../src/domain/model/read-escalations';
+import { missingAgreementItems, readEscalations, stepsOf } from '../../../src/domain/model/read-escalations';
 import { agreementsTable, escalationsTable, kpisTable, servicesTable } from '../../support/review-tables';
 
 const SERVICES = servicesTable(['SARC', 'The Shores SARC', 'The Shores', 'High']);
@@ -94,6 +94,20 @@ test.each([
   ['Not closed yet', 'open'],
 ])('outcome %s: %s', (outcome, expected) => {
   expect(read({ Outcome: outcome })[0]?.outcome).toBe(expected);
+});
+
+test('the steps of one service and KPI, by id or name, in the order of the table', () => {
+  const steps = [
+    row(),
+    row({ Case: 'C-2', 'KPI ID': 'calls' }),
+    row({ Case: 'C-3', 'Service ID': 'ADV' }),
+    row({ Case: 'C-4', 'Service ID': 'The Shores SARC', 'KPI ID': 'Referrals in', Date: '2019-01-05' }),
+  ];
+  const tables = [SERVICES, KPIS, escalationsTable(...steps)];
+  const casesOf = (service: string, kpi: string) => stepsOf(tables, service, kpi).map(({ caseId }) => caseId);
+  expect(casesOf('sarc', 'Referrals-in')).toEqual(['C-1', 'C-4']);
+  expect(casesOf('SARC', 'calls')).toEqual(['C-2']);
+  expect(casesOf('SARC', 'sessions')).toEqual([]);
 });
 
 describe('what an agreement lacks (report, section 4.4)', () => {

@@ -1,4 +1,4 @@
-import { readEscalations } from '../../../src/domain/model/read-escalations';
+import { stepsOf } from '../../../src/domain/model/read-escalations';
 import type { SheetDocument } from '../../../src/domain/model/sheet-document';
 import { briefingOf } from '../../../src/domain/report/briefing';
 import { CASE_QUERY, caseTables, caseVariance, informalStep } from '../../support/review-case';
@@ -7,7 +7,7 @@ const FACTS = { office: 'Dorset OPCC', today: '2019-10-20' };
 
 function briefing(told: Parameters<typeof caseTables>[0] = {}): SheetDocument {
   const tables = caseTables(told);
-  return briefingOf(caseVariance(tables), readEscalations(tables), FACTS);
+  return briefingOf(caseVariance(tables), stepsOf(tables, 'S1', 'calls'), FACTS);
 }
 
 /** Rows as texts; a sentence that runs over several rows reads as one. */
