@@ -2,10 +2,9 @@ import { readNumber, readPeriod } from './read-cells';
 import type { Settings } from './registers';
 import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
 
-/** Names of the settings that checks go by, as the table `Settings` has them. */
+/** Names of the settings that checks go by, as the table `Settings` has them; those of variances: `variance/thresholds`. */
 const NAMES = {
   returnDueDays: 'Returns due after days',
-  significantChange: 'Significant change %',
   year: 'Financial year',
 } as const;
 
@@ -14,12 +13,10 @@ export function readSettings(tables: readonly RegisterTable[]): Settings | undef
   const rows = rowsOf(tables, 'Settings');
   const valueOf = (name: string) =>
     rows.find(({ text }) => plainKey(text('Setting')) === plainKey(name))?.value('Value') ?? null;
-  const [days, change] = [readNumber(valueOf(NAMES.returnDueDays)), readNumber(valueOf(NAMES.significantChange))];
+  const days = readNumber(valueOf(NAMES.returnDueDays));
   const year = readPeriod(valueOf(NAMES.year));
   const settings: Settings = {
     ...(days !== undefined && days >= 0 && { returnDueDays: Math.floor(days) }),
-    // Excel keeps `10%` as 0.1.
-    ...(change !== undefined && change > 0 && { significantChange: change < 1 ? change * 100 : change }),
     ...(year && { year }),
   };
   return Object.keys(settings).length === 0 ? undefined : settings;

@@ -80,8 +80,6 @@ export interface ExplanationRecord {
 export interface Settings {
   /** Days after the end of a period until its return is due. */
   readonly returnDueDays?: number;
-  /** In per cent: smaller changes need no explanation. */
-  readonly significantChange?: number;
   /** The year the workbook is about. */
   readonly year?: Period;
 }

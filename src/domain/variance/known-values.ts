@@ -1,5 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
-import { currentHistory, valueKey, type CurrentValue } from '../kpis/current-history';
+import { currentByKey, valueKey, type CurrentValue } from '../kpis/current-history';
 import { isSameFigure } from '../engine/figures';
 import { NOT_KNOWN, type KpiValue, type ValuePlace } from '../kpis/kpi-value';
 import { serviceIds } from '../model/register-ids';
@@ -18,7 +18,7 @@ type KnownValue = SeriesSource['values'][number];
  * return goes before `History`: it is what was sent last. The accepted value that it differs from stays visible as superseded.
  */
 export function knownValues(fromReturns: readonly KpiValue[], { history }: Registers): readonly KnownValue[] {
-  const accepted = new Map(currentHistory(history).map((row) => [valueKey(row), row]));
+  const accepted = currentByKey(history);
   const returned = new Map(fromReturns.map((value) => [valueKey(value), value]));
   const ofReturns = [...returned].map(([key, value]) => {
     const row = accepted.get(key);

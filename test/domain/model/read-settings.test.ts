@@ -6,22 +6,10 @@ const settings = (...rows: readonly (readonly CellValue[])[]) =>
   readSettings([tableOf('Settings', ['Setting', 'Value'], ...rows)]);
 
 test('what checks go by, whatever the case and punctuation of its name', () => {
-  expect(
-    settings(
-      ['returns due after: days', '20'],
-      ['Significant change %', 15],
-      ['Financial year', '2019-20'],
-      ['Office', 'Dorset'],
-    ),
-  ).toEqual({
+  expect(settings(['returns due after: days', '20'], ['Financial year', '2019-20'], ['Office', 'Dorset'])).toEqual({
     returnDueDays: 20,
-    significantChange: 15,
     year: { start: '2019-04-01', end: '2020-03-31', label: '2019-20' },
   });
-});
-
-test('a percentage as Excel keeps it', () => {
-  expect(settings(['Significant change %', 0.1])).toEqual({ significantChange: 10 });
 });
 
 test.each([
@@ -29,7 +17,7 @@ test.each([
   ['a word', 'soon'],
   ['less than nothing', -5],
 ])('nothing for what is %s', (_name, value) => {
-  expect(settings(['Returns due after days', value], ['Significant change %', value])).toBeUndefined();
+  expect(settings(['Returns due after days', value])).toBeUndefined();
 });
 
 test('nothing without the table', () => {
