@@ -159,7 +159,8 @@ function withExplanation(
         });
   const explained: Evidence = explanation ? { ...evidence, explanation } : evidence;
   const judgement: Judgement = explanation ? judge(explained, thresholds) : bare;
-  return { evidence: explained, judgement, queries, main: main?.comparison.with };
+  const isMissing = bare.concerns.some(({ why }) => why === 'target-missed');
+  return { evidence: explained, judgement, queries, main: main?.comparison.with ?? (isMissing ? 'target' : undefined) };
 }
 
 function adviceOf(
