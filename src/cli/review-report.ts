@@ -50,6 +50,8 @@ export interface VarianceEntry {
   readonly unit: string;
   readonly period: string;
   readonly value: number;
+  /** Between which values it may lie by chance alone. */
+  readonly interval95?: { readonly lower: number; readonly upper: number };
   /** Where the value stands; absent where nobody knows. */
   readonly at?: { readonly sheet: string; readonly cells: readonly string[] };
   readonly comparisons: readonly (Beside & { readonly with: Exclude<ComparedWith, 'year-to-date'> })[];
@@ -96,7 +98,7 @@ export function isEscalated({ verdict, nextStep }: VarianceEntry): boolean {
 }
 
 function toEntry(variance: Variance): VarianceEntry {
-  const { service, kpi, category, period, value, at, comparisons, spc, explanation, advice } = variance;
+  const { service, kpi, category, period, value, interval, at, comparisons, spc, explanation, advice } = variance;
   const yearToDate = comparisons.find((one) => one.with === 'year-to-date');
   return {
     service: service.id,
@@ -107,6 +109,7 @@ function toEntry(variance: Variance): VarianceEntry {
     unit: kpi.unit,
     period: period.label,
     value,
+    ...(interval && { interval95: interval }),
     ...(at && { at: { sheet: at.sheet, cells: at.areas.map(printArea) } }),
     comparisons: comparisons.flatMap((one) =>
       one.with === 'year-to-date' ? [] : [{ with: one.with, ...besideOf(one) }],

@@ -424,6 +424,11 @@ describe('the ladder', () => {
   });
 });
 
+test('an open card says between which values its figure may lie by chance', async () => {
+  await openCard({ ...youth, interval: { lower: 46.6, upper: 78.4 } });
+  expect(screen.getByText('By chance alone it may lie between 47 and 78 (95 %).')).toBeVisible();
+});
+
 test('why a sheet cannot be accepted is told where the others are offered', async () => {
   const why = '“May” was not accepted: it has 2 errors. Correct them or send the return back, then accept again.';
   const { user } = await open(createFakePerformanceSession({ ...REVIEWED, notAcceptable: [{ sheet: 'May', why }] }));

@@ -4,6 +4,7 @@ import { printPeriod } from '../model/make-period';
 import type { Kpi } from '../model/specification';
 import type { NoChart } from '../variance/chart';
 import type { ComparisonNote } from '../variance/comparators';
+import type { Interval } from '../variance/intervals';
 import type { Evidence, Judgement, Reason } from '../variance/judge';
 import type { NotOver } from '../variance/series';
 import type { Signal } from '../variance/special-causes';
@@ -32,6 +33,12 @@ export function sayPercent(percent: number): string {
 export function sayChance(p: number): string {
   if (p < 0.001) return 'less than once in 1,000';
   return p > 0.5 ? 'more often than not' : `about once in ${printNumber(Math.round(1 / p))}`;
+}
+
+/** `By chance alone it may lie between 292 and 363 (95 %).` */
+export function sayInterval({ lower, upper }: Interval, kpi: Measure): string {
+  const of = (limit: number): string => sayValue(kpi, kpi.kind === 'percentage' ? limit : Math.round(limit));
+  return `By chance alone it may lie between ${of(lower)} and ${of(upper)} (95 %).`;
 }
 
 /** What a value is compared with, after "than" and "with". */

@@ -9,6 +9,7 @@ import { sayNotOver, sayUnknownKpi, sayVerdict } from '../messages/variance';
 import type { Registers, ReturnRecord, ServiceRecord } from '../model/registers';
 import { plainKey, type RegisterTable } from '../model/spec-rows';
 import type { SpecificationSet } from '../model/specification-tables';
+import { chanceInterval } from './chance-interval';
 import { evidenceOf } from './evidence';
 import { explanationOf, queryOf } from './explanations';
 import { judge, type Evidence, type Judgement } from './judge';
@@ -101,6 +102,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
   const { evidence, compared, charted } = evidenceOf(series, thresholds, peers);
   const { evidence: explained, judgement, queries, main } = withExplanation(evidence, latest, series, desk);
   const { service, kpi, category } = series;
+  const interval = category === '' ? chanceInterval(kpi, latest) : undefined;
   return {
     key: [service.id, kpi.id, ...(category === '' ? [] : [category])].join(' · '),
     service: {
@@ -113,6 +115,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
     category,
     period: latest.period,
     value: latest.value,
+    ...(interval && { interval }),
     ...(latest.at && { at: latest.at }),
     ...(latest.kept && { kept: latest.kept }),
     comparisons: evidence.comparisons,

@@ -3,6 +3,7 @@ import type { Period } from '../model/periods';
 import type { Kpi } from '../model/specification';
 import type { Assurance } from './assurance';
 import type { FunnelPlace } from './funnel';
+import type { Interval } from './intervals';
 import type { Advice } from './ladder';
 import type { Signal } from './special-causes';
 
@@ -129,6 +130,8 @@ export interface Variance {
   readonly category: string;
   readonly period: Period;
   readonly value: number;
+  /** Between which values it may lie by chance alone, 95 %; absent where that cannot be said. */
+  readonly interval?: Interval;
   /** Where the value stands; absent for one of `History` whose place is not known. */
   readonly at?: ValuePlace;
   /** Its row in `History`, where it stands there as well. */

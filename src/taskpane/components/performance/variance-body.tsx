@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { sayInterval } from '../../../domain/messages/variance';
 import type { Variance } from '../../../domain/variance/variance';
 import type { VarianceActions } from '../../hooks/use-variance-actions';
 import { CARD_WORDS, valueText } from '../../view/performance-words';
@@ -33,11 +34,12 @@ interface VarianceBodyProps {
 /** An open card: the value and why it matters first, then what it rests on, what was said, and the next step. */
 export function VarianceBody({ variance, actions }: VarianceBodyProps) {
   const styles = useStyles();
-  const { because, notes, service, peers, category, points, advice } = variance;
+  const { because, notes, service, peers, category, points, advice, interval } = variance;
   return (
     <div className={styles.body}>
       <div>
         <p className={styles.value}>{valueText(variance)}</p>
+        {interval && <p className={styles.text}>{sayInterval(interval, variance.kpi)}</p>}
         {service.provider !== '' && (
           <p className={styles.text}>
             {CARD_WORDS.provider}: <bdi>{service.provider}</bdi>
