@@ -9,6 +9,7 @@ import { readRegisters } from '../domain/model/read-registers';
 import type { Registers } from '../domain/model/registers';
 import type { ReturnSheet } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
+import type { RegisterTable } from '../domain/model/spec-rows';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
 import { readReceipt, receiptNumbers, RECEIPT_TABLE, type ReceiptRead } from '../domain/receipt/receipt';
 import { recogniseSheet } from '../domain/returns/recognise';
@@ -28,6 +29,8 @@ const NEEDED = new Set(['services', 'kpis']);
 export interface Commissioning {
   /** Absent when the workbook has no commissioning tables: then the minimum KPI set applies. */
   readonly specifications?: SpecificationSet;
+  /** Every table with a name of ours, as it was read. */
+  readonly read: readonly RegisterTable[];
   /** Names of the tables of ours that it holds, those of a provider's own return apart. */
   readonly tables: readonly string[];
   /** Sheets that hold tables of ours: they are not returns. */
@@ -60,6 +63,7 @@ export async function readCommissioning(port: WorkbookPort, isNamed = false): Pr
   const isSpecifying = isCommissioners && used.some((table) => SPECIFYING.has(table.name.toLowerCase()));
   const receipts = tables.find(({ name }) => name.toLowerCase() === RECEIPT_TABLE.toLowerCase());
   return {
+    read: found,
     tables: commissioners.map((table) => table.name),
     ownSheets: new Set(tables.map((table) => table.sheet)),
     answerSheets: new Set(tables.filter((table) => !commissioners.includes(table)).map((table) => table.sheet)),

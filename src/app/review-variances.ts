@@ -1,4 +1,3 @@
-import type { WorkbookContext } from '../domain/engine/contexts';
 import { workbookValues } from '../domain/kpis/workbook-values';
 import type { Severity } from '../domain/model/findings';
 import type { HighlightPlan } from '../domain/model/highlights';
@@ -9,7 +8,6 @@ import { valueCell } from '../domain/variance/value-cell';
 import type { Review, Variance } from '../domain/variance/variance';
 import { checkSheets, type CheckOptions } from './check-returns';
 import { contextOf, type CheckedWorkbook } from './checked-workbook';
-import { OUR_TABLE_NAMES } from './our-tables';
 import type { WorkbookPort } from './ports/workbook-port';
 import { createRest, drain, SLICING } from './time-slice';
 
@@ -19,7 +17,6 @@ export interface Reviewed {
   /** Every table of ours that the workbook has. */
   readonly tables: readonly RegisterTable[];
   readonly checked: CheckedWorkbook;
-  readonly context: WorkbookContext;
 }
 
 /**
@@ -28,13 +25,12 @@ export interface Reviewed {
  */
 export async function reviewVariances(port: WorkbookPort, options: CheckOptions = {}): Promise<Reviewed> {
   const checked = await checkSheets(port, 'all', options);
-  const tables = await port.readTables(OUR_TABLE_NAMES);
+  const { read: tables, registers } = checked.commissioning;
   const context = contextOf(checked);
-  const specifications = options.specifications ?? checked.commissioning.specifications;
   const work = startReview({
     tables,
-    registers: checked.commissioning.registers,
-    ...(specifications && { specifications }),
+    registers,
+    ...(context.specifications && { specifications: context.specifications }),
     returned: workbookValues(context),
     today: checked.today,
   });
@@ -42,7 +38,6 @@ export async function reviewVariances(port: WorkbookPort, options: CheckOptions 
     review: await drain(work, createRest({ ...SLICING, ...options })),
     tables,
     checked,
-    context,
   };
 }
 

@@ -67,8 +67,9 @@ function clockOf({ today }: ReviewArguments): { readonly wallClock?: () => numbe
   return { wallClock: () => noon };
 }
 
-function hasFigures({ context, tables }: Reviewed): boolean {
-  return context.sheets.some(({ returns }) => returns.length > 0) || rowsOf(tables, 'History').length > 0;
+function hasFigures({ checked, tables }: Reviewed): boolean {
+  const hasReturn = [...checked.sheets.values()].some(({ check }) => check.report.returns.length > 0);
+  return hasReturn || rowsOf(tables, 'History').length > 0;
 }
 
 /** Marks of a review instead of all others, and the table `Variances`. */

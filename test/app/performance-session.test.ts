@@ -130,7 +130,6 @@ describe('reviewing', () => {
       'onEdited',
       'readSheets',
       'readTables',
-      'readTables',
       'applyHighlights',
     ]);
   });

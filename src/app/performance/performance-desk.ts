@@ -77,7 +77,7 @@ export function createPerformanceDesk(port: WorkbookPort, options: PerformanceSe
  * Reads everything, judges it, and marks what needs a person: part of a task.
  * @throws WorkbookError when the workbook cannot be read; a failure to mark does not lose the review
  */
-export async function readAndReview(desk: PerformanceDesk, signal?: AbortSignal): Promise<Partial<PerformanceState>> {
+async function readAndReview(desk: PerformanceDesk, signal?: AbortSignal): Promise<Partial<PerformanceState>> {
   await watch(desk);
   const editsBefore = desk.edits;
   const { port, store, slicing, wallClock } = desk;

@@ -53,7 +53,7 @@ export interface EscalationStep {
 }
 
 /** What an agreement of a service has to cover where the service is high-risk. Source: 2019 report, section 4.4. */
-export const AGREEMENT_ITEMS = ['Staffing', 'Costs', 'Policies', 'Procedures'] as const;
+const AGREEMENT_ITEMS = ['Staffing', 'Costs', 'Policies', 'Procedures'] as const;
 
 /** Rows of `Escalations` in the order of the table; a row without service, stage or date says nothing and is left out. */
 export function readEscalations(tables: readonly RegisterTable[]): readonly EscalationStep[] {

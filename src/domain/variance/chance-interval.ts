@@ -1,11 +1,9 @@
 import type { Kpi } from '../model/specification';
 import { poissonLimits, wilson, type Interval } from './intervals';
 import { zOf } from './quantiles';
+import { isTestable, shareOf } from './testable';
 
 const CONFIDENCE = 0.95;
-
-/** Nobody counts more. */
-const LARGEST_COUNT = 1e9;
 
 /**
  * Between which values a figure may lie by chance alone (95 %): what is true of the service behind 326 referrals is anything from 292 to 363.
@@ -19,13 +17,10 @@ export function chanceInterval(
   { value, base }: { readonly value: number; readonly base?: number },
 ): Interval | undefined {
   if (kind === 'percentage') {
-    if (base === undefined || !isCount(base) || value < 0 || value > 100) return undefined;
-    const { lower, upper } = wilson(Math.round((value / 100) * base), base, zOf(CONFIDENCE));
+    const share = shareOf({ value, base });
+    if (!share) return undefined;
+    const { lower, upper } = wilson(share.events, share.trials, zOf(CONFIDENCE));
     return { lower: lower * 100, upper: upper * 100 };
   }
-  return kind !== 'money' && isCount(value) ? poissonLimits(value, CONFIDENCE) : undefined;
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT;
+  return kind !== 'money' && isTestable(value) ? poissonLimits(value, CONFIDENCE) : undefined;
 }

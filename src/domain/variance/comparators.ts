@@ -3,6 +3,7 @@ import type { Kpi } from '../model/specification';
 import { chanceOfCount, chanceOfDifference } from './compare-counts';
 import { chanceOfShare, chanceOfSharesDiffering } from './compare-shares';
 import { pointAt, type Point, type Series } from './series';
+import { isTestable, shareOf } from './testable';
 import type { Thresholds } from './thresholds';
 import type { ComparedWith, Comparison, Direction } from './variance';
 
@@ -78,7 +79,7 @@ type Make = (
 ) => Comparison;
 
 /** Makes comparisons of one KPI: change, chance, size and direction. */
-export function maker(kpi: Kpi, thresholds: Thresholds): Make {
+function maker(kpi: Kpi, thresholds: Thresholds): Make {
   return (which, own, other) => {
     const change = own.value - other.value;
     const p = chanceOf(kpi, own, other);
@@ -102,9 +103,9 @@ export function maker(kpi: Kpi, thresholds: Thresholds): Make {
 function chanceOf(kpi: Kpi, own: Side, other: Side & { readonly isFixed?: true }): number | undefined {
   if (kpi.kind === 'money') return undefined;
   if (kpi.kind === 'percentage') return chanceOfPercentages(own, other);
-  if (!isCount(own.value)) return undefined;
+  if (!isTestable(own.value)) return undefined;
   if (other.isFixed) return chanceOfCount(own.value, expectedOf(own, other));
-  if (!isCount(other.value)) return undefined;
+  if (!isTestable(other.value)) return undefined;
   return chanceOfDifference(
     { events: own.value, exposure: own.exposure },
     { events: other.value, exposure: other.exposure },
@@ -123,12 +124,6 @@ function chanceOfPercentages(own: Side, other: Side & { readonly isFixed?: true 
   }
   const theirs = shareOf(other);
   return theirs && chanceOfSharesDiffering(mine, theirs);
-}
-
-/** 97 % of 140 people is 136 of them: the percentage was worked out from a whole number. */
-function shareOf({ value, base }: Side): { readonly events: number; readonly trials: number } | undefined {
-  if (base === undefined || !isCount(base) || value < 0 || value > 100) return undefined;
-  return { events: Math.round((value / 100) * base), trials: base };
 }
 
 /** What the other side comes to over the days of this one. */
@@ -255,11 +250,4 @@ function sumOf(points: readonly Point[]): Side {
     value: points.reduce((sum, { value }) => sum + value, 0),
     exposure: points.reduce((sum, { exposure }) => sum + exposure, 0),
   };
-}
-
-/** Nobody counts more, and the exact tests would take seconds: a slip of the finger is not to stop the pane. */
-const LARGEST_COUNT = 1e9;
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT;
 }

@@ -6,6 +6,7 @@ import { chanceOfCount } from './compare-counts';
 import { chanceOfShare } from './compare-shares';
 import { averageOf, placeInFunnel, proportionFunnel, rateFunnel, type FunnelLimits, type FunnelUnit } from './funnel';
 import { pointAt, type Point, type Series } from './series';
+import { isTestable, shareOf } from './testable';
 import type { Thresholds } from './thresholds';
 import type { Comparison, PeerComparison } from './variance';
 
@@ -87,13 +88,13 @@ function funnelOf(alike: readonly Series[], point: Point, facts: PeerFacts): Fun
 /** A service in the days of the latest point; undefined where it has no value, or nobody knows of how many. */
 function memberOf(series: Series, { period }: Point, facts: PeerFacts): Member | undefined {
   const point = pointAt(series.points, period);
-  if (!point || point.value < 0) return undefined;
+  if (!point) return undefined;
   if (series.kpi.kind === 'percentage') {
-    if (point.base === undefined || point.value > 100) return undefined;
-    return { series, unit: { events: Math.round((point.value / 100) * point.base), size: point.base } };
+    const share = shareOf(point);
+    return share && { series, unit: { events: share.events, size: share.trials } };
   }
   const size = series.kpi.kind === 'count' ? facts.beneficiaries(series.service.id, point) : undefined;
-  if (size === undefined || size <= 0 || !Number.isInteger(point.value)) return undefined;
+  if (size === undefined || size <= 0 || !isTestable(point.value)) return undefined;
   return { series, unit: { events: point.value, size } };
 }
 
