@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../../domain/model/findings';
 import type { CheckReport } from '../../domain/model/check-report';
 import { SEVERITY_WORDS } from '../view/words';
 import { SeverityIcon } from './severity-icon';
+import { PRESSED_TILE, TILE } from '../theme/tile-looks';
 
 const useStyles = makeStyles({
   group: {
@@ -11,28 +12,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   tile: {
+    ...TILE,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     padding: tokens.spacingHorizontalSNudge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  pressed: {
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    // A shadow is not drawn with a contrast theme, so the border has to say it.
-    '@media (forced-colors: active)': { border: '3px solid Highlight' },
-  },
+  pressed: PRESSED_TILE,
   number: {
     display: 'flex',
     alignItems: 'center',

@@ -4,10 +4,12 @@ import type { Verdict } from '../../../domain/variance/variance';
 import type { VariancesView } from '../../hooks/use-variances-view';
 import { PERFORMANCE_WORDS, VERDICT_WORDS } from '../../view/performance-words';
 import { VerdictIcon } from './verdict-icon';
+import { PRESSED_TILE, TILE } from '../../theme/tile-looks';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   tile: {
+    ...TILE,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
@@ -15,25 +17,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  pressed: {
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    // A shadow is not drawn with a contrast theme, so the border has to say it.
-    '@media (forced-colors: active)': { border: '3px solid Highlight' },
-  },
+  pressed: PRESSED_TILE,
   text: { minWidth: 0 },
 });
 
