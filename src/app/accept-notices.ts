@@ -1,5 +1,5 @@
-import { allOf, clip, counted, printNumber, quote } from '../domain/messages/grammar';
-import type { CurrentValue } from '../domain/kpis/current-history';
+import { allOf, clip, counted, printNumber, quote } from '../domain/text/grammar';
+import type { CurrentValue } from '../domain/tables/current-history';
 import type { ReturnAccepted, ReturnsAccepted } from './ports/accepting';
 import type { Notice } from './ports/returns-session';
 

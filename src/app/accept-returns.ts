@@ -1,5 +1,5 @@
 import { acceptPlans } from '../domain/kpis/accept-values';
-import { readRegisters } from '../domain/model/read-registers';
+import { readRegisters } from '../domain/tables/read-registers';
 import { acceptedNotice } from './accept-notices';
 import { historyChange, returnsChange, type Accepting } from './accept-rows';
 import { checkSheets, type CheckOptions } from './check-returns';

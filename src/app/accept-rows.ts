@@ -1,8 +1,8 @@
 import type { AcceptPlan, ReturnToAccept } from '../domain/kpis/accept-values';
 import type { CellValue } from '../domain/model/cells';
 import { serialOfIso } from '../domain/model/serial-dates';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
-import { MEASURE_TABLES } from '../domain/templates/measure-tables';
+import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/tables/spec-rows';
+import { MEASURE_TABLES } from '../domain/tables/measure-tables';
 import type { RowsChange } from './ports/workbook-port';
 
 /** A return and what accepting it comes to. */

@@ -1,10 +1,10 @@
 import { allocate } from '../domain/allocation/allocate';
 import { withWhatIf } from '../domain/allocation/apply-what-if';
-import { compareAwards } from '../domain/allocation/compare';
-import { problemOf } from '../domain/allocation/problem-of';
+import { compareAwards } from '../domain/money/compare';
+import { problemOf } from '../domain/money/problem-of';
 import type { Allocation, AllocationProblem } from '../domain/allocation/problem';
 import type { WhatIf } from '../domain/allocation/what-if';
-import type { MoneyReport } from '../domain/check-money';
+import type { MoneyReport } from '../domain/check/check-money';
 import type { MoneyState } from './ports/money-session';
 
 /** An allocation with what it was worked out from. */

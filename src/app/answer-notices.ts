@@ -1,7 +1,7 @@
-import type { ThinProblem } from '../domain/answers/why-too-thin';
+import type { ThinProblem } from '../domain/engine/why-too-thin';
 import { isPersonal } from '../domain/engine/personal-data';
 import { HOW_TO_EXPLAIN, thinSentence } from '../domain/messages/explanations';
-import { quote } from '../domain/messages/grammar';
+import { quote } from '../domain/text/grammar';
 import type { Answer, Finding } from '../domain/model/findings';
 import type { Notice } from './ports/returns-session';
 

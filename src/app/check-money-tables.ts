@@ -1,7 +1,7 @@
-import { checkMoney, type MoneyReport } from '../domain/check-money';
+import { checkMoney, type MoneyReport } from '../domain/check/check-money';
 import { planHighlights } from '../domain/highlights/plan-highlights';
-import { MONEY_TABLE_NAMES } from '../domain/model/read-money';
-import { findTable, type RegisterTable } from '../domain/model/spec-rows';
+import { MONEY_TABLE_NAMES } from '../domain/money/read-money';
+import { findTable, type RegisterTable } from '../domain/tables/spec-rows';
 import { readCodes, type CodesRead } from './known-codes';
 import { OUR_TABLE_NAMES } from './our-tables';
 import type { HighlightsApplied, WorkbookPort } from './ports/workbook-port';

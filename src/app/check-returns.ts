@@ -1,8 +1,8 @@
 import type { CheckReport } from '../domain/model/check-report';
 import type { Grid } from '../domain/model/grid';
 import type { ConfirmedHeadings } from '../domain/model/returns';
-import type { SpecificationSet } from '../domain/model/specification-tables';
-import { startSheetCheck } from '../domain/sheet-check';
+import type { SpecificationSet } from '../domain/tables/specification-tables';
+import { startSheetCheck } from '../domain/check/sheet-check';
 import { reportOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
 import { dayOf } from './clock';
 import { readKeptSettings, type KeptSettings } from './kept-settings';

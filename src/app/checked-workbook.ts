@@ -1,17 +1,17 @@
-import { answerFindings, type Answers } from '../domain/answers/answer-findings';
-import type { SheetReport } from '../domain/check-sheet';
-import { checkWorkbook } from '../domain/check-workbook';
+import { answerFindings, type Answers } from '../domain/check/answer-findings';
+import type { SheetReport } from '../domain/check/check-sheet';
+import { checkWorkbook } from '../domain/check/check-workbook';
 import type { WorkbookContext } from '../domain/engine/contexts';
 import { inOrder } from '../domain/engine/order';
-import { withoutGivenElsewhere } from '../domain/given-elsewhere';
+import { withoutGivenElsewhere } from '../domain/check/given-elsewhere';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';
 import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
-import type { SpecificationSet } from '../domain/model/specification-tables';
+import type { SpecificationSet } from '../domain/tables/specification-tables';
 import { headingKey } from '../domain/returns/headings';
 import { questionsIn } from '../domain/returns/questions';
-import type { SheetCheck } from '../domain/sheet-check';
+import type { SheetCheck } from '../domain/check/sheet-check';
 import type { SheetsRead } from './ports/workbook-port';
 import type { Commissioning } from './read-specifications';
 

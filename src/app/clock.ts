@@ -1,4 +1,4 @@
-import { printDate } from '../domain/engine/print-date';
+import { printDate } from '../domain/text/print-date';
 import { printIsoDate } from '../domain/model/serial-dates';
 
 /** A moment as the day on the person's own calendar, `YYYY-MM-DD`. @param ms milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { counted } from '../domain/messages/grammar';
+import { counted } from '../domain/text/grammar';
 import type { Notice } from './ports/returns-session';
 import type { ValuesReplaced } from './ports/workbook-port';
 

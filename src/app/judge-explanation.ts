@@ -1,4 +1,4 @@
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
+import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/tables/spec-rows';
 import type { Variance } from '../domain/variance/variance';
 import { JUDGING } from './performance-notices';
 import { WorkbookError } from './ports/workbook-error';

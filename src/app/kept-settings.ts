@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ignored } from '../domain/answers/answer-findings';
+import type { Ignored } from '../domain/check/answer-findings';
 import type { ConfirmedHeadings } from '../domain/model/returns';
 import { HEADINGS_KEY, IGNORED_KEY } from './ports/setting-keys';
 import { WorkbookError } from './ports/workbook-error';

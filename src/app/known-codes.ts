@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { KnownCodes, UnknownCode } from '../domain/allocation/money-book';
-import { codeKey } from '../domain/model/spec-rows';
+import type { KnownCodes, UnknownCode } from '../domain/money/money-book';
+import { codeKey } from '../domain/tables/spec-rows';
 import type { NamedCode } from './ports/money-session';
 import { CODES_KEY } from './ports/setting-keys';
 import { WorkbookError } from './ports/workbook-error';

@@ -1,6 +1,6 @@
-import type { MoneyReport } from '../domain/check-money';
+import type { MoneyReport } from '../domain/check/check-money';
 import { emptyTables } from './allocate-funds';
-import { allOf, counted, quote } from '../domain/messages/grammar';
+import { allOf, counted, quote } from '../domain/text/grammar';
 import { printArea } from '../domain/model/areas';
 import type { Finding } from '../domain/model/findings';
 import { printMoney, type Pence } from '../domain/model/money';

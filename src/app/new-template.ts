@@ -1,9 +1,9 @@
 import { MINIMUM_SPECIFICATION } from '../domain/codelists/minimum-set';
-import { quote } from '../domain/messages/grammar';
-import { nearestServices, serviceCalled } from '../domain/model/find-service';
+import { quote } from '../domain/text/grammar';
+import { nearestServices, serviceCalled } from '../domain/tables/find-service';
 import { parsePeriod } from '../domain/model/parse-period';
 import type { SheetDocument } from '../domain/model/sheet-document';
-import { specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
+import { specificationFor, type SpecificationSet } from '../domain/tables/specification-tables';
 import { returnTemplate } from '../domain/templates/return-template';
 import { unreadablePeriod } from './set-up-notices';
 

@@ -1,8 +1,8 @@
 import { STAGE_NAMES, STEP_NAMES } from '../domain/messages/ladder';
-import { allOf } from '../domain/messages/grammar';
-import { printDate } from '../domain/engine/print-date';
+import { allOf } from '../domain/text/grammar';
+import { printDate } from '../domain/text/print-date';
 import { stageAfter } from '../domain/variance/ladder';
-import type { EscalationStep, Stage } from '../domain/model/read-escalations';
+import type { EscalationStep, Stage } from '../domain/tables/read-escalations';
 import type { Notice } from './ports/returns-session';
 
 /** What a step may lack, as a sentence names it. */

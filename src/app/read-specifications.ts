@@ -1,19 +1,19 @@
-import { checkSpecification } from '../domain/check-specification';
+import { checkSpecification } from '../domain/check/check-specification';
 import { MINIMUM_SPECIFICATION } from '../domain/codelists/minimum-set';
 import type { Finding } from '../domain/model/findings';
 import type { Grid } from '../domain/model/grid';
 import { keptFor } from '../domain/model/kept-for';
 import { printPeriod } from '../domain/model/make-period';
 import type { Period } from '../domain/model/periods';
-import { readRegisters } from '../domain/model/read-registers';
+import { readRegisters } from '../domain/tables/read-registers';
 import type { Registers } from '../domain/model/registers';
 import type { ReturnSheet } from '../domain/model/returns';
 import type { Specification } from '../domain/model/specification';
-import type { RegisterTable } from '../domain/model/spec-rows';
-import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/model/specification-tables';
+import type { RegisterTable } from '../domain/tables/spec-rows';
+import { readSpecifications, specificationFor, type SpecificationSet } from '../domain/tables/specification-tables';
 import { readReceipt, receiptNumbers, RECEIPT_TABLE, type ReceiptRead } from '../domain/receipt/receipt';
 import { recogniseSheet } from '../domain/returns/recognise';
-import { readThresholds, type Thresholds } from '../domain/variance/thresholds';
+import { readThresholds, type Thresholds } from '../domain/tables/thresholds';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
 import type { WorkbookPort } from './ports/workbook-port';
 

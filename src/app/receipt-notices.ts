@@ -1,4 +1,4 @@
-import { allOf, counted } from '../domain/messages/grammar';
+import { allOf, counted } from '../domain/text/grammar';
 import type { CheckReport } from '../domain/model/check-report';
 import { whyNothingChecked } from './no-return';
 import { failureNotice } from './notices';

@@ -1,10 +1,10 @@
 import { personalDataIn } from '../domain/engine/personal-data';
 import { STAGE_NAMES } from '../domain/messages/ladder';
 import type { CellValue } from '../domain/model/cells';
-import { STAGES, stepsOf, type EscalationStep, type Stage } from '../domain/model/read-escalations';
+import { STAGES, stepsOf, type EscalationStep, type Stage } from '../domain/tables/read-escalations';
 import { parseIsoDate, serialOfIso } from '../domain/model/serial-dates';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
-import { DECISION_TABLES } from '../domain/templates/decision-tables';
+import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/tables/spec-rows';
+import { DECISION_TABLES } from '../domain/tables/decision-tables';
 import { isSkipping, isSteppingDown, openCase, stageAllowed, stepReached } from '../domain/variance/ladder';
 import type { Variance } from '../domain/variance/variance';
 import {

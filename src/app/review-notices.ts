@@ -1,6 +1,6 @@
 import { STEP_NAMES } from '../domain/messages/ladder';
-import { counted, quote } from '../domain/messages/grammar';
-import type { Stage } from '../domain/model/read-escalations';
+import { counted, quote } from '../domain/text/grammar';
+import type { Stage } from '../domain/tables/read-escalations';
 import type { Review } from '../domain/variance/variance';
 import type { PerformanceState } from './ports/performance-session';
 import type { Notice } from './ports/returns-session';

@@ -1,4 +1,4 @@
-import { allOf, counted, quote } from '../domain/messages/grammar';
+import { allOf, counted, quote } from '../domain/text/grammar';
 import type { Notice } from './ports/returns-session';
 
 /** More names of sheets than this are counted instead. */

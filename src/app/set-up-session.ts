@@ -3,7 +3,7 @@ import { parsePeriod } from '../domain/model/parse-period';
 import type { Period } from '../domain/model/periods';
 import type { SheetDocument } from '../domain/model/sheet-document';
 import type { Specification } from '../domain/model/specification';
-import { specificationFor } from '../domain/model/specification-tables';
+import { specificationFor } from '../domain/tables/specification-tables';
 import { failureNotice } from './notices';
 import { OUR_TABLE_NAMES } from './our-tables';
 import type { Notice } from './ports/returns-session';

@@ -1,9 +1,9 @@
 import type { Award } from '../domain/allocation/problem';
-import type { MoneyBook } from '../domain/allocation/money-book';
+import type { MoneyBook } from '../domain/money/money-book';
 import type { CellValue } from '../domain/model/cells';
 import { poundsOf } from '../domain/model/money';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
-import { MONEY_TABLES } from '../domain/templates/money-tables';
+import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/tables/spec-rows';
+import { MONEY_TABLES } from '../domain/tables/money-tables';
 import type { RowsChange } from './ports/workbook-port';
 
 /** Rows to be put and dropped, with how many of those that are put are new. */

@@ -1,12 +1,12 @@
 import type { CellValue } from '../domain/model/cells';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/model/spec-rows';
+import { cellOf, findTable, rowsOf, type RegisterTable } from '../domain/tables/spec-rows';
 import type { Review } from '../domain/variance/variance';
 import {
   VARIANCES_KEYS,
   VARIANCES_TABLE,
   variancesTable,
   type VariancesTable,
-} from '../domain/variance/variances-table';
+} from '../domain/review/variances-table';
 import type { RowsChange } from './ports/workbook-port';
 
 /**

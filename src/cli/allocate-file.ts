@@ -4,7 +4,7 @@ import { checkMoneyTables, markMoney } from '../app/check-money-tables';
 import { dayOf } from '../app/clock';
 import { noTablesText, notAllocatedNotice } from '../app/money-notices';
 import { awardsChange, type AwardsChange } from '../app/write-awards';
-import type { MoneyReport } from '../domain/check-money';
+import type { MoneyReport } from '../domain/check/check-money';
 import type { AllocateArguments } from './arguments';
 import { notAllocated, toAllocationReport, type AllocationReport, type CopyReport } from './allocation-report';
 import { whyUnwritable } from './folders';

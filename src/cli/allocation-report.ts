@@ -1,6 +1,6 @@
 import type { Allocated } from '../app/allocate-funds';
 import type { CannotPay, Unspent } from '../domain/allocation/problem';
-import type { MoneyReport } from '../domain/check-money';
+import type { MoneyReport } from '../domain/check/check-money';
 import { sayShortfall, sayUnmetMinimum, sayUnspent } from '../domain/messages/allocation';
 import { decimalOf } from '../domain/model/money';
 import type { FindingEntry } from './file-report';

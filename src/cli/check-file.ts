@@ -3,7 +3,7 @@ import { checkReturns } from '../app/check-returns';
 import { markReturns } from '../app/mark-returns';
 import { WorkbookError } from '../app/ports/workbook-error';
 import { readCommissioning, whyNoSpecification, type Commissioning } from '../app/read-specifications';
-import type { SpecificationSet } from '../domain/model/specification-tables';
+import type { SpecificationSet } from '../domain/tables/specification-tables';
 import { refusal, type FileReport } from './file-report';
 import { writeCopy } from './marked-copies';
 import type { OpenWorkbook, WorkbookOpener } from './open-workbook';

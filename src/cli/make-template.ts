@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { newTemplate } from '../app/new-template';
-import type { SpecificationSet } from '../domain/model/specification-tables';
+import type { SpecificationSet } from '../domain/tables/specification-tables';
 import { commissioningWorkbook } from '../domain/templates/commissioning-workbook';
 import type { TemplateArguments } from './arguments';
 import { whyUnwritable } from './folders';

@@ -1,4 +1,4 @@
-import { counted } from '../domain/messages/grammar';
+import { counted } from '../domain/text/grammar';
 import { printMoney, type Pence } from '../domain/model/money';
 import type { AllocationReport, CopyReport } from './allocation-report';
 import { plain, printFindings, type FindingHeadings } from './print-report';

@@ -1,4 +1,4 @@
-import { counted } from '../domain/messages/grammar';
+import { counted } from '../domain/text/grammar';
 import type { Answer, Severity } from '../domain/model/findings';
 import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
 

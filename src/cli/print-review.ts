@@ -1,5 +1,5 @@
-import { printDate } from '../domain/engine/print-date';
-import { counted } from '../domain/messages/grammar';
+import { printDate } from '../domain/text/print-date';
+import { counted } from '../domain/text/grammar';
 import { STEP_NAMES } from '../domain/messages/ladder';
 import { EXPLANATION_WORDS } from '../domain/messages/variances-table';
 import type { Verdict } from '../domain/variance/variance';

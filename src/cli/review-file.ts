@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { planReview, reviewVariances, type Reviewed } from '../app/review-variances';
 import { variancesChange } from '../app/write-variances';
 import { parseIsoDate } from '../domain/model/serial-dates';
-import { rowsOf } from '../domain/model/spec-rows';
+import { rowsOf } from '../domain/tables/spec-rows';
 import type { ReviewArguments } from './arguments';
 import { whyUnwritable } from './folders';
 import { isThere, writeCopy } from './marked-copies';

@@ -1,6 +1,6 @@
 import { sayCaution } from '../domain/messages/variance';
 import { printArea } from '../domain/model/areas';
-import type { Stage } from '../domain/model/read-escalations';
+import type { Stage } from '../domain/tables/read-escalations';
 import type { SpecialCause } from '../domain/variance/special-causes';
 import type {
   Caution,

@@ -1,5 +1,5 @@
 import type { TableRead } from '../app/ports/workbook-port';
-import { ROWS_BELOW, rowsToBlank } from '../domain/model/spec-rows';
+import { ROWS_BELOW, rowsToBlank } from '../domain/tables/spec-rows';
 import type { Sheet, Table } from '../workbook/model/sheet';
 import type { Workbook } from '../workbook/model/workbook';
 import { toCellValue } from './to-cell-value';

@@ -1,5 +1,5 @@
 import { judgeExplanation } from '../../src/app/judge-explanation';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { caseTables, caseVariance, CASE_QUERY } from '../support/review-case';
 import { tableOf } from '../support/register-tables';
 import { explanationsTable } from '../support/review-tables';

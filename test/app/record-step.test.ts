@@ -1,7 +1,7 @@
 import type { StepToRecord } from '../../src/app/ports/performance-session';
 import { recordStep } from '../../src/app/record-step';
 import { serialOfIso } from '../../src/domain/model/serial-dates';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { caseTables, caseVariance, informalStep } from '../support/review-case';
 import { tableOf } from '../support/register-tables';
 import { escalationsTable } from '../support/review-tables';

@@ -6,7 +6,7 @@ import { runCli, type ExitCode } from '../../src/cli/run-cli';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import { newFile } from '../../src/files/new-file';
 import { whyBlank } from '../../src/files/why-blank';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { saveWorkbook } from '../../src/workbook/xlsx/save';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkReturns } from '../../src/app/check-returns';
 import { parseArea, printArea, sharedArea } from '../../src/domain/model/areas';
 import type { Finding } from '../../src/domain/model/findings';
-import { readSpecifications } from '../../src/domain/model/specification-tables';
+import { readSpecifications } from '../../src/domain/tables/specification-tables';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { PATHFINDERS } from '../fixtures/mhclg/pathfinders';

@@ -1,5 +1,5 @@
-import { checkMoney } from '../../src/domain/check-money';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import { checkMoney } from '../../src/domain/check/check-money';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { awards, FUNDS, fundsWith, SERVICES, spend } from '../support/ledger-tables';
 import { tableOf } from '../support/register-tables';
 

@@ -1,8 +1,8 @@
 import { fieldStrips, recordStrips } from '../../src/domain/engine/strips';
 import { recordRuns } from '../../src/domain/engine/record-rows';
-import { tidy } from '../../src/domain/engine/tidy';
+import { tidy } from '../../src/domain/text/tidy';
 import { RULES } from '../../src/domain/rules/index';
-import type { CellCheck, Verdict } from '../../src/domain/rules/define-rule';
+import type { CellCheck, Verdict } from '../../src/domain/engine/define-rule';
 import { records, summary } from './return-builders';
 
 /** A rule on cells, compiled for one kind of field. */

@@ -1,7 +1,7 @@
 import { serviceReturns } from '../../src/domain/engine/service-returns';
 import { readReturn } from '../../src/domain/kpis/return-values';
-import type { KpiValue } from '../../src/domain/kpis/kpi-value';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { KpiValue } from '../../src/domain/tables/kpi-value';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import type { CheckedSheet } from './return-builders';
 import { contextOf } from './test-workbook-rule';
 

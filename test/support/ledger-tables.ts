@@ -1,4 +1,4 @@
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { tableOf } from './register-tables';
 
 const FUND_COLUMNS = ['Fund ID', 'Fund', 'Purposes', 'Period start', 'Period end', 'Amount', 'Tolerance %'];

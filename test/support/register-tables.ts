@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/domain/model/cells';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { columnIndex } from '../../src/domain/model/areas';
 
 /** A table of the commissioning workbook, on a sheet of its name; its first heading stands in A1 or at `at`. */

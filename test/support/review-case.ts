@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/domain/model/cells';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import type { Review, Variance } from '../../src/domain/variance/variance';
 import {
   escalationsTable,

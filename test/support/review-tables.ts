@@ -1,9 +1,9 @@
-import type { KpiValue } from '../../src/domain/kpis/kpi-value';
+import type { KpiValue } from '../../src/domain/tables/kpi-value';
 import type { CellValue } from '../../src/domain/model/cells';
-import { readRegisters } from '../../src/domain/model/read-registers';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
-import { readSpecifications } from '../../src/domain/model/specification-tables';
-import { review } from '../../src/domain/variance/review';
+import { readRegisters } from '../../src/domain/tables/read-registers';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import { readSpecifications } from '../../src/domain/tables/specification-tables';
+import { review } from '../../src/domain/review/review';
 import type { Review, Variance } from '../../src/domain/variance/variance';
 import { tableOf } from './register-tables';
 import { period, periodsTo, TODAY } from './variance-builders';

@@ -1,7 +1,7 @@
 import { daysIn } from '../../src/domain/model/period-arithmetic';
 import type { Kpi } from '../../src/domain/model/specification';
 import { judge, type Evidence } from '../../src/domain/variance/judge';
-import { DEFAULT_THRESHOLDS } from '../../src/domain/variance/thresholds';
+import { DEFAULT_THRESHOLDS } from '../../src/domain/tables/thresholds';
 import { aSeries, evidenceOf, periodsTo, type Told } from './variance-builders';
 
 /** Random numbers from 0 to 1, the same on every run (mulberry32). */

@@ -1,7 +1,7 @@
 import { checkReturns } from '../../src/app/check-returns';
 import type { CheckReport } from '../../src/domain/model/check-report';
 import type { SheetDocument } from '../../src/domain/model/sheet-document';
-import type { SpecificationSet } from '../../src/domain/model/specification-tables';
+import type { SpecificationSet } from '../../src/domain/tables/specification-tables';
 import { addSheets } from '../../src/files/add-sheets';
 import { createFileWorkbook } from '../../src/files/file-workbook';
 import { createRecalculator } from '../../src/workbook/formulas/recalculator';

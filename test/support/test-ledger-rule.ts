@@ -1,6 +1,6 @@
-import type { KnownCodes } from '../../src/domain/allocation/money-book';
-import { checkMoney } from '../../src/domain/check-money';
-import type { LedgerRule } from '../../src/domain/rules/define-rule';
+import type { KnownCodes } from '../../src/domain/money/money-book';
+import { checkMoney } from '../../src/domain/check/check-money';
+import type { LedgerRule } from '../../src/domain/engine/define-rule';
 import { testSpecificationRule, type AcceptCase, type RejectCase } from './test-specification-rule';
 
 interface LedgerCases {

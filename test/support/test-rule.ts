@@ -1,8 +1,8 @@
-import { checkRecognised } from '../../src/domain/check-sheet';
+import { checkRecognised } from '../../src/domain/check/check-sheet';
 import { printArea } from '../../src/domain/model/areas';
 import type { Finding, Severity } from '../../src/domain/model/findings';
-import type { Rule } from '../../src/domain/rules/define-rule';
-import type { SheetReport } from '../../src/domain/check-sheet';
+import type { Rule } from '../../src/domain/engine/define-rule';
+import type { SheetReport } from '../../src/domain/check/check-sheet';
 import type { CheckedSheet } from './return-builders';
 
 interface AcceptCase {

@@ -1,8 +1,8 @@
-import { checkSpecification } from '../../src/domain/check-specification';
+import { checkSpecification } from '../../src/domain/check/check-specification';
 import { printArea } from '../../src/domain/model/areas';
 import type { Finding, Severity } from '../../src/domain/model/findings';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
-import type { Rule } from '../../src/domain/rules/define-rule';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { Rule } from '../../src/domain/engine/define-rule';
 
 export interface AcceptCase {
   readonly name: string;

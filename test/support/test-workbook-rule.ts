@@ -1,13 +1,13 @@
-import { checkWorkbook } from '../../src/domain/check-workbook';
+import { checkWorkbook } from '../../src/domain/check/check-workbook';
 import type { WorkbookContext } from '../../src/domain/engine/contexts';
 import { printArea } from '../../src/domain/model/areas';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import { NO_REGISTERS } from '../../src/domain/model/registers';
-import { readRegisters } from '../../src/domain/model/read-registers';
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
-import { readSpecifications } from '../../src/domain/model/specification-tables';
-import type { Rule } from '../../src/domain/rules/define-rule';
-import { readThresholds } from '../../src/domain/variance/thresholds';
+import { readRegisters } from '../../src/domain/tables/read-registers';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import { readSpecifications } from '../../src/domain/tables/specification-tables';
+import type { Rule } from '../../src/domain/engine/define-rule';
+import { readThresholds } from '../../src/domain/tables/thresholds';
 import type { CheckedSheet } from './return-builders';
 
 /** A workbook as it is checked: sheets, the office's tables, and the day. */

@@ -1,13 +1,13 @@
-import type { KpiValue } from '../../src/domain/kpis/kpi-value';
+import type { KpiValue } from '../../src/domain/tables/kpi-value';
 import { daysIn, labelled, periodBefore } from '../../src/domain/model/period-arithmetic';
 import type { Period } from '../../src/domain/model/periods';
 import { readPeriod } from '../../src/domain/model/read-cells';
 import type { ServiceRecord } from '../../src/domain/model/registers';
 import type { Kpi } from '../../src/domain/model/specification';
-import { evidenceOf as evidenceFound } from '../../src/domain/variance/evidence';
+import { evidenceOf as evidenceFound } from '../../src/domain/review/evidence';
 import { judge, type Evidence, type Judgement } from '../../src/domain/variance/judge';
 import { seriesOf, type AllSeries, type Series } from '../../src/domain/variance/series';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../../src/domain/variance/thresholds';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../../src/domain/tables/thresholds';
 
 /** The day of the 2019-20 Q2 review, unless said otherwise. */
 export const TODAY = '2019-10-20';

@@ -1,4 +1,4 @@
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { awards, FUNDS, SERVICES, spend } from './ledger-tables';
 import { tableOf } from './register-tables';
 

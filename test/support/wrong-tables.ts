@@ -1,4 +1,4 @@
-import type { RegisterTable } from '../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../src/domain/tables/spec-rows';
 import { placed, tableOf } from './register-tables';
 
 /** Tables of an office that have every kind of slip in them, on sheets of their own names but for one. */

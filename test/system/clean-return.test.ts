@@ -1,4 +1,4 @@
-import { checkSheet } from '../../src/domain/check-sheet';
+import { checkSheet } from '../../src/domain/check/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../src/domain/codelists/minimum-set';
 import type { CellValue } from '../../src/domain/model/cells';
 import type { Kpi } from '../../src/domain/model/specification';

@@ -2,7 +2,7 @@ import { checkMoneyTables } from '../../src/app/check-money-tables';
 import { allocate } from '../../src/domain/allocation/allocate';
 import { whyNot } from '../../src/domain/allocation/may-pay';
 import type { AllocationProblem, Fund } from '../../src/domain/allocation/problem';
-import { problemOf } from '../../src/domain/allocation/problem-of';
+import { problemOf } from '../../src/domain/money/problem-of';
 import { RULES } from '../../src/domain/rules/index';
 import { foundIn, openSample, plantedIn, PLANTED } from '../support/samples';
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkReturns } from '../../src/app/check-returns';
-import { checkSpecification } from '../../src/domain/check-specification';
+import { checkSpecification } from '../../src/domain/check/check-specification';
 import { MINIMUM_KPIS } from '../../src/domain/codelists/minimum-kpis';
-import { readSpecifications } from '../../src/domain/model/specification-tables';
+import { readSpecifications } from '../../src/domain/tables/specification-tables';
 import { foundIn, openSample as open, PLANTED, plantedIn } from '../support/samples';
 
 const isOfMoney = (file: string) => file.startsWith('messy-money');

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { MoneyState } from '../../src/app/ports/money-session';
-import type { FundPage } from '../../src/domain/allocation/fund-page';
-import type { FundRow, MoneyBook, ServiceRow } from '../../src/domain/allocation/money-book';
+import type { FundPage } from '../../src/domain/money/fund-page';
+import type { FundRow, MoneyBook, ServiceRow } from '../../src/domain/money/money-book';
 import type { Allocation } from '../../src/domain/allocation/problem';
 import { createFakeMoneySession, type FakeMoneySession } from '../support/fake-money-session';
 import { createFakeSession } from '../support/fake-session';

@@ -1,4 +1,4 @@
-import { compareAwards } from '../../domain/allocation/compare';
+import { compareAwards } from '../../domain/money/compare';
 import { allocateFunds, fingerprintOf, mayAllocate, tryChanges, type Allocated } from '../allocate-funds';
 import { checkMoneyTables } from '../check-money-tables';
 import {

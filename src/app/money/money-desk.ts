@@ -1,6 +1,6 @@
-import { coFundedIn } from '../../domain/allocation/co-funding';
-import { fundPages } from '../../domain/allocation/fund-page';
-import type { MoneyReport } from '../../domain/check-money';
+import { coFundedIn } from '../../domain/money/co-funding';
+import { fundPages } from '../../domain/money/fund-page';
+import type { MoneyReport } from '../../domain/check/check-money';
 import { emptyTables, type Allocated } from '../allocate-funds';
 import { checkMoneyTables, markMoney, type MoneyRead } from '../check-money-tables';
 import { dayOf } from '../clock';

@@ -1,4 +1,4 @@
-import { ringfenceStatement } from '../../domain/allocation/statement';
+import { ringfenceStatement } from '../../domain/documents/statement';
 import { checkMoneyTables } from '../check-money-tables';
 import { momentOf } from '../clock';
 import { keepCode } from '../known-codes';

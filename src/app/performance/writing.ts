@@ -1,10 +1,10 @@
-import { stepsOf } from '../../domain/model/read-escalations';
-import { findTable } from '../../domain/model/spec-rows';
+import { stepsOf } from '../../domain/tables/read-escalations';
+import { findTable } from '../../domain/tables/spec-rows';
 import { draftsFor } from '../../domain/messages/letters';
-import { briefingOf } from '../../domain/report/briefing';
-import { readOffice } from '../../domain/model/read-settings';
+import { briefingOf } from '../../domain/documents/briefing';
+import { readOffice } from '../../domain/tables/read-settings';
 import type { Variance } from '../../domain/variance/variance';
-import { VARIANCES_TABLE } from '../../domain/variance/variances-table';
+import { VARIANCES_TABLE } from '../../domain/review/variances-table';
 import { acceptReturns } from '../accept-returns';
 import { judgeExplanation } from '../judge-explanation';
 import { OUR_TABLE_NAMES } from '../our-tables';

@@ -1,6 +1,6 @@
 import type { AcceptedValue } from '../../domain/kpis/accept-values';
-import type { CurrentValue } from '../../domain/kpis/current-history';
-import type { ValueNote } from '../../domain/kpis/value-notes';
+import type { CurrentValue } from '../../domain/tables/current-history';
+import type { ValueNote } from '../../domain/tables/value-notes';
 import type { Notice } from './returns-session';
 
 /** A return whose values `History` holds now. */

@@ -1,10 +1,10 @@
-import type { Difference } from '../../domain/allocation/compare';
-import type { CoFunded } from '../../domain/allocation/co-funding';
-import type { MoneyBook, UnknownCode } from '../../domain/allocation/money-book';
+import type { Difference } from '../../domain/money/compare';
+import type { CoFunded } from '../../domain/money/co-funding';
+import type { MoneyBook, UnknownCode } from '../../domain/money/money-book';
 import type { Allocation, AllocationParties } from '../../domain/allocation/problem';
 import type { WhatIf } from '../../domain/allocation/what-if';
 import type { Finding } from '../../domain/model/findings';
-import type { FundPage } from '../../domain/allocation/fund-page';
+import type { FundPage } from '../../domain/money/fund-page';
 import type { Notice } from './returns-session';
 
 /** What somebody said that a code of the finance system stands for. */

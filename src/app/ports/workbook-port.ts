@@ -5,7 +5,7 @@ import type { CellValue } from '../../domain/model/cells';
 import type { CellChange } from '../../domain/model/fixes';
 import type { HighlightPlan } from '../../domain/model/highlights';
 import type { ColumnDocument, SheetDocument } from '../../domain/model/sheet-document';
-import type { RegisterTable } from '../../domain/model/spec-rows';
+import type { RegisterTable } from '../../domain/tables/spec-rows';
 
 /** Which sheets to read: every one, the one in front, or some by name. */
 export type SheetSelection = 'all' | 'active' | readonly string[];

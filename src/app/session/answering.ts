@@ -1,5 +1,5 @@
-import type { Answers, Ignored } from '../../domain/answers/answer-findings';
-import { whyNoReason, whyTooThin } from '../../domain/answers/why-too-thin';
+import type { Answers, Ignored } from '../../domain/check/answer-findings';
+import { whyNoReason, whyTooThin } from '../../domain/engine/why-too-thin';
 import type { Finding } from '../../domain/model/findings';
 import type { ExplanationRecord } from '../../domain/model/registers';
 import { dayOf } from '../clock';

@@ -1,5 +1,5 @@
 import type { Pence } from '../model/money';
-import { toleranceOf } from '../model/read-tolerance';
+import { toleranceOf } from '../tables/read-tolerance';
 import type { AllocationProblem, Award, Fund, FundedService } from './problem';
 import type { WhatIf } from './what-if';
 

@@ -1,6 +1,6 @@
-import { MONEY_TABLE_NAMES } from '../model/read-money';
-import { findTable, plainKey, type RegisterTable } from '../model/spec-rows';
-import type { RegisterHit } from '../rules/define-rule';
+import { MONEY_TABLE_NAMES } from '../money/read-money';
+import { findTable, plainKey, type RegisterTable } from '../tables/spec-rows';
+import type { RegisterHit } from './define-rule';
 
 /** Columns of money tables that only returns are checked with. */
 const ABOUT_RETURNS = new Set(['Required KPIs', 'Return frequency', 'Risk', 'Crime-related'].map(plainKey));

@@ -5,7 +5,7 @@ import type { Field, NotChecked } from '../model/returns';
 import type { CodeCaveat } from '../model/specification';
 import { cellKindOf } from './applicability';
 import type { TableContext } from './contexts';
-import { comparable } from './tidy';
+import { comparable } from '../text/tidy';
 
 type Note = Omit<NotChecked, 'sheet'>;
 

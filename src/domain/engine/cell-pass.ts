@@ -1,6 +1,6 @@
 import type { CellArea } from '../model/areas';
 import { valueAt, type Grid } from '../model/grid';
-import type { CellRule } from '../rules/define-rule';
+import type { CellRule } from './define-rule';
 import { BlockScan, scanBlock, type BlockResult } from './block-scan';
 import type { CellContext, TableContext } from './contexts';
 import { hitsOf, type CellHit } from './field-hits';

@@ -1,7 +1,7 @@
 import type { CellArea } from '../model/areas';
 import type { Grid } from '../model/grid';
 import type { NotChecked, ReturnSheet } from '../model/returns';
-import type { CellRule, CheckAgain, ReturnRule, Rule, Told } from '../rules/define-rule';
+import type { CellRule, CheckAgain, ReturnRule, Rule, Told } from './define-rule';
 import { caveatsIn, type Caveats } from './caveats';
 import { passCells, type CellPass } from './cell-pass';
 import type { ReturnContext, TableContext } from './contexts';

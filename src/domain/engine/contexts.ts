@@ -1,13 +1,13 @@
-import type { MoneyBook } from '../allocation/money-book';
+import type { MoneyBook } from '../money/money-book';
 import type { Finding } from '../model/findings';
 import type { Grid } from '../model/grid';
 import type { ExplanationRecord, Registers } from '../model/registers';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
-import type { SpecificationSet } from '../model/specification-tables';
-import type { RegisterTable } from '../model/spec-rows';
-import type { Thresholds } from '../variance/thresholds';
-import type { CodeIndex } from './code-index';
+import type { SpecificationSet } from '../tables/specification-tables';
+import type { RegisterTable } from '../tables/spec-rows';
+import type { Thresholds } from '../tables/thresholds';
+import type { CodeIndex } from '../codelists/code-index';
 
 /**
  * What the cells of a field hold. A KPI's kind says what it is, the layout says how it is written: in a summary the cells

@@ -1,5 +1,5 @@
 import type { CellArea } from '../model/areas';
-import type { CellRule, Hit } from '../rules/define-rule';
+import type { CellRule, Hit } from './define-rule';
 import type { BlockResult, FoundInBlock } from './block-scan';
 import { Bucket } from './bucket';
 

@@ -1,11 +1,11 @@
 import { ENGLISH, type RuleWording } from '../messages/catalogue';
-import { takenFor, type Facts } from '../messages/grammar';
+import { takenFor, type Facts } from '../text/grammar';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import { countCells } from '../model/areas';
 import type { Finding, Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
-import type { Hit, Rule } from '../rules/define-rule';
-import { joinKey } from './join-key';
+import type { Hit, Rule } from './define-rule';
+import { joinKey } from '../text/join-key';
 
 /** A hit on its way to the reader. */
 export interface Found {

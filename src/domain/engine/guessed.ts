@@ -1,6 +1,6 @@
 import { overlap, type CellArea } from '../model/areas';
 import type { Field, ReturnSheet } from '../model/returns';
-import type { Hit, Rule } from '../rules/define-rule';
+import type { Hit, Rule } from './define-rule';
 
 /**
  * The first field a hit rests on whose heading is only like its KPI's. Such a hit may say no more than that the guess was

@@ -1,10 +1,10 @@
-import type { AwardRow, FundRow, MoneyBook, ServiceRow, SpendRow } from '../allocation/money-book';
+import type { AwardRow, FundRow, MoneyBook, ServiceRow, SpendRow } from '../money/money-book';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import { groupBy } from '../model/group-by';
 import { keptFor } from '../model/kept-for';
 import type { Pence } from '../model/money';
-import { findTable } from '../model/spec-rows';
-import type { RegisterHit } from '../rules/define-rule';
+import { findTable } from '../tables/spec-rows';
+import type { RegisterHit } from './define-rule';
 import type { LedgerContext } from './contexts';
 import { registerCell, registerHits, type RegisterCell } from './register-hits';
 

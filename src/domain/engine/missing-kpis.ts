@@ -1,5 +1,5 @@
-import { heldInRows } from '../kpis/what-rows-are';
-import { quote } from '../messages/grammar';
+import { heldInRows } from './what-rows-are';
+import { quote } from '../text/grammar';
 import { printArea } from '../model/areas';
 import type { UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';

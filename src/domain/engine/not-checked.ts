@@ -1,7 +1,7 @@
 import { NOT_CHECKED } from '../messages/not-checked';
 import { cellName, printArea } from '../model/areas';
 import type { NotChecked, ReturnSheet } from '../model/returns';
-import type { Hit, Rule } from '../rules/define-rule';
+import type { Hit, Rule } from './define-rule';
 import { cellKindOf } from './applicability';
 import type { Caveats } from './caveats';
 import type { TableContext } from './contexts';

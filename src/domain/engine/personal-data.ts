@@ -1,4 +1,4 @@
-import { hasDigits } from './has-digits';
+import { hasDigits } from '../text/has-digits';
 
 /** Bounded as the standards bound them. */
 const LONGEST_NAME = 64;

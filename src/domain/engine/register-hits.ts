@@ -2,9 +2,9 @@ import type { RuleData, RuleId } from '../messages/rule-data';
 import type { CellArea } from '../model/areas';
 import { isBlank, type CellValue } from '../model/cells';
 import type { Severity } from '../model/findings';
-import { REGISTER_COLUMNS, type RegisterColumns } from '../model/register-columns';
-import { cellOf, findTable, plainKey, type RegisterTable } from '../model/spec-rows';
-import type { RegisterHit } from '../rules/define-rule';
+import { REGISTER_COLUMNS, type RegisterColumns } from '../tables/register-columns';
+import { cellOf, findTable, plainKey, type RegisterTable } from '../tables/spec-rows';
+import type { RegisterHit } from './define-rule';
 
 /** A cell of a table of the office's. */
 export interface RegisterCell {

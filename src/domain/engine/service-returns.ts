@@ -1,7 +1,7 @@
 import type { Grid } from '../model/grid';
 import type { Period } from '../model/periods';
 import type { ReturnRecord } from '../model/registers';
-import { plainKey } from '../model/spec-rows';
+import { plainKey } from '../tables/spec-rows';
 import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { WorkbookContext } from './contexts';

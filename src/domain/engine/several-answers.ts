@@ -1,4 +1,4 @@
-import type { CodeIndex } from './code-index';
+import type { CodeIndex } from '../codelists/code-index';
 
 /** How people put several answers into one cell. A comma does it too, but labels have commas of their own. */
 const SEPARATORS = [/[;|\n]+/, /[;|\n,]+|\s\/\s|\s\+\s|\s&\s/];

@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cells';
-import type { CellCheck, CellRule, Verdict } from '../rules/define-rule';
+import type { CellCheck, CellRule, Verdict } from './define-rule';
 import type { CellContext } from './contexts';
-import { tidy } from './tidy';
+import { tidy } from '../text/tidy';
 
 /** What is wrong with a value. Cells with the same key are one finding. */
 export interface Judgement {

@@ -2,7 +2,7 @@ import type { CellArea } from '../model/areas';
 import { valueAt } from '../model/grid';
 import type { Field } from '../model/returns';
 import { cellKindOf } from './applicability';
-import { indexCodes } from './code-index';
+import { indexCodes } from '../codelists/code-index';
 import type { CellContext, TableContext } from './contexts';
 import { fieldAreas } from './field-cells';
 import { countRows, type RowRun } from './record-rows';

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/findings';
 import type { CellChange, Fix } from '../model/fixes';
-import type { CellRule } from '../rules/define-rule';
+import type { CellRule } from '../engine/define-rule';
 import { RULES } from '../rules/index';
 import { hasFixers, remediesFor } from './fixers';
 import type { Remedy, WrongValue } from './remedy';

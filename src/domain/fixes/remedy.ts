@@ -1,7 +1,7 @@
 import type { CellContext } from '../engine/contexts';
 import type { RuleId } from '../messages/rule-data';
 import type { CellValue } from '../model/cells';
-import type { Verdict } from '../rules/define-rule';
+import type { Verdict } from '../engine/define-rule';
 
 /** A wrong value, and what its rule says about it when it is asked again. */
 export interface WrongValue<Id extends RuleId = RuleId> {

@@ -1,4 +1,4 @@
-import { quote } from '../messages/grammar';
+import { quote } from '../text/grammar';
 import type { CellValue } from '../model/cells';
 import type { Fixer, Remedy } from './remedy';
 

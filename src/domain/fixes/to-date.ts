@@ -1,5 +1,5 @@
 import type { CellContext } from '../engine/contexts';
-import { printDate } from '../engine/print-date';
+import { printDate } from '../text/print-date';
 import { valueAt } from '../model/grid';
 import { parseDateText, type ParsedDate } from '../model/parse-date';
 import type { Fixer } from './remedy';

@@ -1,14 +1,14 @@
-import type { SheetReport } from '../check-sheet';
+import type { SheetReport } from '../check/check-sheet';
 import type { CellContext } from '../engine/contexts';
 import { outsideStrips } from '../engine/outside-strips';
 import { recordRuns } from '../engine/record-rows';
 import { fieldStrips, recordStrips, type Strip } from '../engine/strips';
-import { tidy } from '../engine/tidy';
+import { tidy } from '../text/tidy';
 import type { CellValue } from '../model/cells';
 import type { Finding } from '../model/findings';
 import { valueAt, type Grid } from '../model/grid';
 import type { Specification } from '../model/specification';
-import type { CellCheck, CellRule } from '../rules/define-rule';
+import type { CellCheck, CellRule } from '../engine/define-rule';
 import type { WrongValue } from './remedy';
 
 /** A sheet as it was when it was checked, and what came of it. */

@@ -2,9 +2,9 @@ import { remembered } from '../model/kept-for';
 import { periodKey } from '../model/period-key';
 import type { Period } from '../model/periods';
 import type { HistoryValue, Registers, ReturnRecord } from '../model/registers';
-import { plainKey } from '../model/spec-rows';
-import { currentByKey, valueKey, type CurrentValue } from './current-history';
-import type { KpiValue } from './kpi-value';
+import { plainKey } from '../tables/spec-rows';
+import { currentByKey, valueKey, type CurrentValue } from '../tables/current-history';
+import type { KpiValue } from '../tables/kpi-value';
 import type { ReturnKey } from './return-id';
 
 /** What a plan adds: see `AcceptPlan`. */

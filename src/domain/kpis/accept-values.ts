@@ -4,8 +4,8 @@ import type { Period } from '../model/periods';
 import type { Registers, ReturnRecord } from '../model/registers';
 import type { Layout } from '../model/returns';
 import { AcceptBook } from './accept-book';
-import { kpiOfPeriod, valueKey, type CurrentValue } from './current-history';
-import type { KpiValue } from './kpi-value';
+import { kpiOfPeriod, valueKey, type CurrentValue } from '../tables/current-history';
+import type { KpiValue } from '../tables/kpi-value';
 import { idsOfSheet, isAccepted, registerRow, returnIdFor, type ReturnKey } from './return-id';
 
 /** A return whose values are to be kept. */

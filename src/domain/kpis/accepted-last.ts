@@ -2,9 +2,9 @@ import { groupBy } from '../model/group-by';
 import { keptFor } from '../model/kept-for';
 import { periodKey } from '../model/period-key';
 import type { HistoryValue, Registers, ReturnRecord } from '../model/registers';
-import { plainKey } from '../model/spec-rows';
-import { kpiOfPeriod } from './current-history';
-import type { KpiValue } from './kpi-value';
+import { plainKey } from '../tables/spec-rows';
+import { kpiOfPeriod } from '../tables/current-history';
+import type { KpiValue } from '../tables/kpi-value';
 import { isAccepted, sheetKey } from './return-id';
 
 type Book = Pick<Registers, 'returns' | 'history'>;

@@ -1,10 +1,10 @@
 import { parseBand } from '../codelists/bands';
-import type { CodeIndex } from '../engine/code-index';
+import type { CodeIndex } from '../codelists/code-index';
 import { severalListed } from '../engine/several-answers';
-import { tidy } from '../engine/tidy';
+import { tidy } from '../text/tidy';
 import { isBlank, isErrorValue, type CellValue } from '../model/cells';
 import type { CodeList, Kpi } from '../model/specification';
-import { NOT_KNOWN } from './kpi-value';
+import { NOT_KNOWN } from '../tables/kpi-value';
 
 /** What lists and people call it when nobody knows; *prefer not to say* is an answer. */
 const NOBODY_KNOWS =

@@ -1,7 +1,7 @@
 import { isBandList, parseBand, type Band } from '../codelists/bands';
-import type { CodeIndex } from '../engine/code-index';
+import type { CodeIndex } from '../codelists/code-index';
 import { severalListed } from '../engine/several-answers';
-import { tidy } from '../engine/tidy';
+import { tidy } from '../text/tidy';
 import { isBlank, type CellValue } from '../model/cells';
 import type { CodeList, Kpi } from '../model/specification';
 

@@ -1,6 +1,6 @@
 import { isNotApplicable } from '../engine/nothings';
-import { isSuppressedFigure } from '../engine/suppressed';
-import { tidy } from '../engine/tidy';
+import { isSuppressedFigure } from '../text/suppressed';
+import { tidy } from '../text/tidy';
 import { isBlank, type CellValue } from '../model/cells';
 import { parseNumberText } from '../model/parse-number';
 

@@ -1,8 +1,8 @@
 import type { ServiceReturn } from '../engine/service-returns';
 import type { Registers } from '../model/registers';
-import { plainKey } from '../model/spec-rows';
+import { plainKey } from '../tables/spec-rows';
 import { acceptedLast, wasAccepted } from './accepted-last';
-import type { KpiValue } from './kpi-value';
+import type { KpiValue } from '../tables/kpi-value';
 
 /** What one sheet says of one KPI of a service in a period: as a whole and by category, so that the parts stay one sheet's. */
 export interface Claim {

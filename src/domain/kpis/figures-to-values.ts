@@ -1,9 +1,9 @@
-import { indexCodes } from '../engine/code-index';
+import { indexCodes } from '../codelists/code-index';
 import { figureCells, type FieldCell } from '../engine/field-cells';
 import { isSameFigure } from '../engine/figures';
 import { percentageScale } from '../engine/percentage-scale';
 import type { ServiceReturn } from '../engine/service-returns';
-import { tidy } from '../engine/tidy';
+import { tidy } from '../text/tidy';
 import type { CellArea } from '../model/areas';
 import { valueAt } from '../model/grid';
 import { periodKey } from '../model/period-key';
@@ -11,8 +11,8 @@ import type { Period } from '../model/periods';
 import type { Field } from '../model/returns';
 import { categoryCalled } from './answer-category';
 import { cellNumber, isCount, rounded } from './cell-number';
-import type { KpiValue } from './kpi-value';
-import type { ReturnValues, ValueNote, ValueNoteReason } from './value-notes';
+import type { KpiValue } from '../tables/kpi-value';
+import type { ReturnValues, ValueNote, ValueNoteReason } from '../tables/value-notes';
 
 /** A figure of a summary or form. */
 interface Figure {

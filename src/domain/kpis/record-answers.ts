@@ -1,4 +1,4 @@
-import { indexCodes } from '../engine/code-index';
+import { indexCodes } from '../codelists/code-index';
 import { parseIsoDate } from '../model/serial-dates';
 import type { CellValue } from '../model/cells';
 import { remembered } from '../model/kept-for';
@@ -6,9 +6,9 @@ import { readDay } from '../model/read-cells';
 import type { Field } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { categoriesIn } from './answer-category';
-import { NOT_KNOWN } from './kpi-value';
+import { NOT_KNOWN } from '../tables/kpi-value';
 import type { RecordTable } from './record-table';
-import type { ValueNoteReason } from './value-notes';
+import type { ValueNoteReason } from '../tables/value-notes';
 
 /** How many gave each answer, in the order of the list, what nobody knows last; or why that cannot be told. */
 export type AnswersCounted =

@@ -3,8 +3,8 @@ import type { Field } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { cellNumber, isCount, rounded } from './cell-number';
 import type { RecordTable } from './record-table';
-import type { ValueNoteReason } from './value-notes';
-import { heldInRows } from './what-rows-are';
+import type { ValueNoteReason } from '../tables/value-notes';
+import { heldInRows } from '../engine/what-rows-are';
 
 /** A figure and the columns it was counted from, or why there is none. Undefined where nothing was given. */
 export type Counted =

@@ -1,13 +1,13 @@
 import type { TableContext } from '../engine/contexts';
 import { recordRuns } from '../engine/record-rows';
-import { tidy } from '../engine/tidy';
+import { tidy } from '../text/tidy';
 import { isBlank, isErrorValue, type CellValue } from '../model/cells';
 import { valueAt } from '../model/grid';
 import { remembered } from '../model/kept-for';
 import type { Field } from '../model/returns';
 import type { KpiUnit } from '../model/specification';
 import { referralsIn, type Direction } from './referrals';
-import { whatRowsAre, type RowsAre } from './what-rows-are';
+import { whatRowsAre, type RowsAre } from '../engine/what-rows-are';
 
 /** For each row, in order, the number of the person, case or referral it is about. */
 export type Subjects = readonly number[];

@@ -1,9 +1,9 @@
 import { isAtAMoment } from '../codelists/caseload';
-import { indexCodes } from '../engine/code-index';
+import { indexCodes } from '../codelists/code-index';
 import type { TableContext } from '../engine/contexts';
 import { numberIn } from '../engine/numbers-of';
 import { recordRuns } from '../engine/record-rows';
-import { tidy } from '../engine/tidy';
+import { tidy } from '../text/tidy';
 import { isBlank, type CellValue } from '../model/cells';
 import { valueAt } from '../model/grid';
 import { keptFor, remembered } from '../model/kept-for';

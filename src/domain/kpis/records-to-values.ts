@@ -1,12 +1,12 @@
 import type { ServiceReturn } from '../engine/service-returns';
 import type { Field } from '../model/returns';
 import type { Kpi } from '../model/specification';
-import type { KpiValue } from './kpi-value';
+import type { KpiValue } from '../tables/kpi-value';
 import { answersOf } from './record-answers';
 import { countIn, type Counted } from './record-counts';
 import { shareIn } from './record-shares';
 import { recordTable, type RecordTable } from './record-table';
-import type { ReturnValues, ValueNote, ValueNoteReason } from './value-notes';
+import type { ReturnValues, ValueNote, ValueNoteReason } from '../tables/value-notes';
 
 /** What records come to; see `readReturn`. @param one with a period */
 export function recordsToValues(one: ServiceReturn & Required<Pick<ServiceReturn, 'period'>>): ReturnValues {

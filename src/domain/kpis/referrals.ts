@@ -1,5 +1,5 @@
 import { isNotApplicable } from '../engine/nothings';
-import { tidy } from '../engine/tidy';
+import { tidy } from '../text/tidy';
 import { isBlank, isErrorValue, type CellValue } from '../model/cells';
 import type { Field } from '../model/returns';
 

@@ -1,7 +1,7 @@
 import type { Period } from '../model/periods';
 import { periodKey } from '../model/period-key';
 import type { HistoryValue, ReturnRecord } from '../model/registers';
-import { plainKey } from '../model/spec-rows';
+import { plainKey } from '../tables/spec-rows';
 
 /** What tells a return from others. */
 export interface ReturnKey {

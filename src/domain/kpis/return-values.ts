@@ -1,9 +1,9 @@
 import { periodsOf, type ServiceReturn } from '../engine/service-returns';
 import { keptFor } from '../model/kept-for';
 import { figuresToValues } from './figures-to-values';
-import type { KpiValue } from './kpi-value';
+import type { KpiValue } from '../tables/kpi-value';
 import { recordsToValues } from './records-to-values';
-import type { ReturnValues, ValueNote } from './value-notes';
+import type { ReturnValues, ValueNote } from '../tables/value-notes';
 
 /**
  * The KPI values of a return, whatever its layout: see `readReturn`, which also says what was left out. None for a return that

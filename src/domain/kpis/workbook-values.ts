@@ -4,9 +4,9 @@ import { serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import { groupBy } from '../model/group-by';
 import type { Registers } from '../model/registers';
 import { inTheirOrder, receivedOn, type Claim } from './claim-order';
-import { kpiOfPeriod } from './current-history';
+import { kpiOfPeriod } from '../tables/current-history';
 import { readReturn } from './return-values';
-import type { ReturnValues, ValueNote } from './value-notes';
+import type { ReturnValues, ValueNote } from '../tables/value-notes';
 
 /**
  * Every value of a workbook's returns, once for each service, KPI, category and period. Of several sheets that give one KPI of

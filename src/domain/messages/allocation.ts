@@ -10,7 +10,7 @@ import type {
 } from '../allocation/problem';
 import { printMoney, type Pence } from '../model/money';
 import { fundsOf, nameOf, namesOf, otherFunds, periodOf, purposesOf } from './fund-words';
-import { allOf, oneOf } from './grammar';
+import { allOf, oneOf } from '../text/grammar';
 
 /** Funds with money left that are told one by one. */
 const MOST_TOLD = 3;

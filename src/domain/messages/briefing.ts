@@ -1,7 +1,7 @@
-import { printDate } from '../engine/print-date';
-import type { EscalationStep } from '../model/read-escalations';
+import { printDate } from '../text/print-date';
+import type { EscalationStep } from '../tables/read-escalations';
 import type { Advice } from '../variance/ladder';
-import { allOf } from './grammar';
+import { allOf } from '../text/grammar';
 import { STAGE_NAMES, STEP_NAMES } from './ladder';
 
 /** Words of the briefing for the PCC. */

@@ -1,6 +1,6 @@
 import { CELLS } from './cells';
 import { EXPLANATIONS } from './explanations';
-import type { Wording } from './grammar';
+import type { Wording } from '../text/grammar';
 import { MONEY } from './money';
 import { MONEY_TABLES } from './money-tables';
 import { PRIVACY } from './privacy';

@@ -1,5 +1,5 @@
-import type { ThinProblem } from '../answers/why-too-thin';
-import { place, quote, type Wording } from './grammar';
+import type { ThinProblem } from '../engine/why-too-thin';
+import { place, quote, type Wording } from '../text/grammar';
 import type { RuleData } from './rule-data';
 
 /** Never the text itself: what must not be sent is not to be repeated in the list, the notes and the report. */

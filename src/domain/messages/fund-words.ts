@@ -1,6 +1,6 @@
 import type { AllocationParties, Fund, FundedService } from '../allocation/problem';
-import { printDate } from '../engine/print-date';
-import { allOf, clip, counted } from './grammar';
+import { printDate } from '../text/print-date';
+import { allOf, clip, counted } from '../text/grammar';
 
 /** Names listed before "and 4 more". */
 const MOST_NAMED = 3;

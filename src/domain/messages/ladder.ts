@@ -1,7 +1,7 @@
-import { printDate } from '../engine/print-date';
-import type { Stage } from '../model/read-escalations';
+import { printDate } from '../text/print-date';
+import type { Stage } from '../tables/read-escalations';
 import type { Advice, LadderRule, OpenStep } from '../variance/ladder';
-import { allOf } from './grammar';
+import { allOf } from '../text/grammar';
 
 /** The rungs as people read them. */
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = { informal: 'Informal', formal: 'Formal', pcc: 'PCC' };

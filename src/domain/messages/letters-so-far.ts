@@ -1,5 +1,5 @@
-import { printDate } from '../engine/print-date';
-import type { EscalationStep, Stage } from '../model/read-escalations';
+import { printDate } from '../text/print-date';
+import type { EscalationStep, Stage } from '../tables/read-escalations';
 import { stepReached, type Advice } from '../variance/ladder';
 import type { Variance } from '../variance/variance';
 

@@ -1,7 +1,7 @@
-import { printDate } from '../engine/print-date';
+import { printDate } from '../text/print-date';
 import type { Signal } from '../variance/special-causes';
 import type { Comparison, Variance } from '../variance/variance';
-import { allOf } from './grammar';
+import { allOf } from '../text/grammar';
 import { sayAnswerSoFar, sayStepsBefore, whatFollows } from './letters-so-far';
 import { sayComparison, sayReference, sayValue } from './variance';
 

@@ -1,4 +1,4 @@
-import { allOf, didYouMean, place, quote, sheetPlace, printNumber, type Facts, type Wording } from './grammar';
+import { allOf, didYouMean, place, quote, sheetPlace, printNumber, type Facts, type Wording } from '../text/grammar';
 import type { RuleData } from './rule-data';
 
 type MoneyRule =

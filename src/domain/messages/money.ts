@@ -1,4 +1,4 @@
-import { counted, place, quote, type Facts, type Wording } from './grammar';
+import { counted, place, quote, type Facts, type Wording } from '../text/grammar';
 import type { RuleData } from './rule-data';
 
 type LedgerRuleId =

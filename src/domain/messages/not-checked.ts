@@ -1,5 +1,5 @@
 import type { CodeCaveat } from '../model/specification';
-import { allOf, clip, counted, quote } from './grammar';
+import { allOf, clip, counted, quote } from '../text/grammar';
 
 /** Columns named one by one before "and 12 more". */
 const MOST_NAMED = 12;

@@ -1,4 +1,4 @@
-import { place, type Facts, type Wording } from './grammar';
+import { place, type Facts, type Wording } from '../text/grammar';
 import type { RuleData, RuleId } from './rule-data';
 
 type PrivacyRule = Extract<RuleId, `personal-${string}`>;

@@ -1,4 +1,4 @@
-import { allOf, counted, didYouMean, oneOf, quote, sheetPlace, type Facts, type Wording } from './grammar';
+import { allOf, counted, didYouMean, oneOf, quote, sheetPlace, type Facts, type Wording } from '../text/grammar';
 import type { PeriodSource, RuleData, RuleId } from './rule-data';
 
 type StructureRule = Extract<

@@ -1,6 +1,6 @@
-import { printDate } from '../engine/print-date';
+import { printDate } from '../text/print-date';
 import { cellName } from '../model/areas';
-import { allOf, counted, quote, sheetPlace, type Facts, type Wording } from './grammar';
+import { allOf, counted, quote, sheetPlace, type Facts, type Wording } from '../text/grammar';
 import type { RuleData, RuleId } from './rule-data';
 import { sayVarianceQuery } from './variance-query';
 

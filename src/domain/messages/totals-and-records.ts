@@ -1,4 +1,4 @@
-import { counted, place, printNumber, quote, sheetPlace, type Wording } from './grammar';
+import { counted, place, printNumber, quote, sheetPlace, type Wording } from '../text/grammar';
 import type { Contradiction, RuleData, RuleId } from './rule-data';
 
 type OtherRule = Extract<RuleId, 'breakdown-not-total' | 'record-duplicated' | 'kpi-contradiction'>;

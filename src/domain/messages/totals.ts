@@ -1,4 +1,4 @@
-import { counted, printNumber, quote, type Wording } from './grammar';
+import { counted, printNumber, quote, type Wording } from '../text/grammar';
 import type { RuleData, RuleId } from './rule-data';
 
 type TotalRule = Extract<

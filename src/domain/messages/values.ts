@@ -1,6 +1,6 @@
 import { printArea } from '../model/areas';
-import type { ValueNote, ValueNoteReason } from '../kpis/value-notes';
-import { quote } from './grammar';
+import type { ValueNote, ValueNoteReason } from '../tables/value-notes';
+import { quote } from '../text/grammar';
 
 /** What became of a KPI's figure, said of its cells or heading. */
 const SAID: Readonly<Record<ValueNoteReason, (note: ValueNote) => string>> = {

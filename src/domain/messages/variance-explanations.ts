@@ -1,6 +1,6 @@
-import type { ThinProblem } from '../answers/why-too-thin';
+import type { ThinProblem } from '../engine/why-too-thin';
 import { thinSentence } from './explanations';
-import { printNumber } from './grammar';
+import { printNumber } from '../text/grammar';
 
 /** Why an explanation of a variance does not explain it, as a sentence. */
 export function sayThin(problem: ThinProblem, text: string): string {

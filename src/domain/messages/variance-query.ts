@@ -1,4 +1,4 @@
-import { printNumber, quote } from './grammar';
+import { printNumber, quote } from '../text/grammar';
 import type { RuleData } from './rule-data';
 import { sayChance, sayPercent, sayValue, SIGNALS } from './variance';
 

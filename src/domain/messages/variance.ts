@@ -1,4 +1,4 @@
-import { printDate } from '../engine/print-date';
+import { printDate } from '../text/print-date';
 import type { Days } from '../model/period-arithmetic';
 import { printPeriod } from '../model/make-period';
 import type { Kpi } from '../model/specification';
@@ -9,7 +9,7 @@ import type { Evidence, Judgement, Reason } from '../variance/judge';
 import type { NotOver } from '../variance/series';
 import type { Signal } from '../variance/special-causes';
 import type { Caution, ComparedWith, Comparison } from '../variance/variance';
-import { counted, printNumber, quote } from './grammar';
+import { counted, printNumber, quote } from '../text/grammar';
 
 /** Reasons that a sentence names. */
 const MOST_REASONS = 3;

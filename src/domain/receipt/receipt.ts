@@ -1,5 +1,5 @@
-import { printDate } from '../engine/print-date';
-import { counted } from '../messages/grammar';
+import { printDate } from '../text/print-date';
+import { counted } from '../text/grammar';
 import type { CellValue } from '../model/cells';
 import type { CheckReport } from '../model/check-report';
 import type { AnsweredFinding } from '../model/findings';

@@ -1,4 +1,4 @@
-import { comparable } from '../engine/tidy';
+import { comparable } from '../text/tidy';
 import type { CellValue } from '../model/cells';
 import type { Kpi, Specification } from '../model/specification';
 import { impliedBreakdowns } from './implied-breakdown';

@@ -1,4 +1,4 @@
-import { hasDigits } from '../engine/has-digits';
+import { hasDigits } from '../text/has-digits';
 import { isBlank, type CellValue } from '../model/cells';
 import { parseDateText } from '../model/parse-date';
 import type { Kpi } from '../model/specification';

@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** Beyond this an age is looked at twice: hardly anybody in Britain is older. */
 const OLDEST_LIKELY = 110;

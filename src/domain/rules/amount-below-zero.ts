@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Money below zero. A query, for a refund or a correction is written so; a minus that slipped in looks the same, and takes

@@ -1,7 +1,7 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printArea } from '../model/areas';
-import { findTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { findTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** A pair of a fund and a service that has two rows in `Awards`, under whichever of their ids or names. */
 export const awardDuplicated = defineRule({

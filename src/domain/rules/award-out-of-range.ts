@@ -1,6 +1,6 @@
 import { awardHits } from '../engine/ledger-pairs';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** An award below the least or above the most that its fund gives one service. */
 export const awardOutOfRange = defineRule({

@@ -2,7 +2,7 @@ import { haveDayInCommon } from '../allocation/may-pay';
 import { awardHits } from '../engine/ledger-pairs';
 import { periodOf } from '../messages/fund-words';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** Money awarded to a service that runs on no day of the fund's period. */
 export const awardOutsidePeriod = defineRule({

@@ -1,7 +1,7 @@
 import { awardHits } from '../engine/ledger-pairs';
 import { purposesOf } from '../messages/fund-words';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** Ringfenced money awarded to a service that has none of its purposes. */
 export const awardOutsidePurpose = defineRule({

@@ -2,7 +2,7 @@ import { ledgerCells, totalOf } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** Awards from a fund that come to more than it has with its tolerance; ringfenced money has none. */
 export const awardOverFund = defineRule({

@@ -4,7 +4,7 @@ import { figureAt, isMore, isSameFigure, printSpan } from '../engine/figures';
 import { printArea, type CellArea } from '../model/areas';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
-import { defineRule, type Hit } from './define-rule';
+import { defineRule, type Hit } from '../engine/define-rule';
 
 type Data = Hit<'breakdown-not-total'>['data'];
 

@@ -1,10 +1,10 @@
-import type { CodeIndex } from '../engine/code-index';
-import { printDate } from '../engine/print-date';
+import type { CodeIndex } from '../codelists/code-index';
+import { printDate } from '../text/print-date';
 import { severalListed } from '../engine/several-answers';
 import type { Period } from '../model/periods';
 import type { CodeEntry } from '../model/specification';
 import { hasEndedBefore } from '../model/validity';
-import { defineRule, type Verdict } from './define-rule';
+import { defineRule, type Verdict } from '../engine/define-rule';
 
 /** A chain of replacements longer than this goes round in a circle. */
 const LONGEST_CHAIN = 20;

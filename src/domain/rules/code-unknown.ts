@@ -1,7 +1,7 @@
-import type { CodeIndex } from '../engine/code-index';
+import type { CodeIndex } from '../codelists/code-index';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { severalListed } from '../engine/several-answers';
-import { defineRule, type Verdict } from './define-rule';
+import { defineRule, type Verdict } from '../engine/define-rule';
 
 /**
  * Distinct values of one field that suggestions are looked for: each is measured against every name of the list. The engine

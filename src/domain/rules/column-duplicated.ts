@@ -1,7 +1,7 @@
-import { quote } from '../messages/grammar';
+import { quote } from '../text/grammar';
 import { printArea } from '../model/areas';
 import type { Field } from '../model/returns';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Two columns (in a summary two rows) that stand for the same KPI and category: under the same heading, or under different

@@ -1,9 +1,9 @@
 import { isAskedFor } from '../engine/applicability';
 import type { ReturnContext } from '../engine/contexts';
-import { quote } from '../messages/grammar';
+import { quote } from '../text/grammar';
 import { printArea } from '../model/areas';
 import type { UnmappedColumn } from '../model/returns';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Every return has such columns, whatever is asked for: notes, running numbers, who sends it and when, who worked on it.

@@ -1,8 +1,8 @@
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
-import { confirmedOf } from '../model/read-funded-services';
-import { findTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { confirmedOf } from '../money/read-funded-services';
+import { findTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** A service whose co-funders pay more than it costs; a query as long as it takes contributions that are not confirmed. */
 export const contributionsOverCost = defineRule({

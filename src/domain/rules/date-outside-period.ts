@@ -1,8 +1,8 @@
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
-import { printSerial } from '../engine/print-date';
+import { printSerial } from '../text/print-date';
 import { isPlausibleSerial, serialOfIso } from '../model/serial-dates';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Dates before the period are odd only in a column that otherwise keeps to it: a column of birth dates, offence dates or

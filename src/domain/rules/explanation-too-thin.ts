@@ -1,6 +1,6 @@
-import { whyTooThin } from '../answers/why-too-thin';
+import { whyTooThin } from '../engine/why-too-thin';
 import { isPersonal } from '../engine/personal-data';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A row of `Explanations` that does not say why the value is right: its query stays open, and the row is told as well. */
 export const explanationTooThin = defineRule({

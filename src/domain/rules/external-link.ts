@@ -1,5 +1,5 @@
 import { printArea, type CellArea } from '../model/areas';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Formulas on a return's sheet that read another workbook, one finding for each workbook. Anywhere on the sheet: a total or

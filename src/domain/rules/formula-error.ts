@@ -1,5 +1,5 @@
 import { isErrorValue } from '../model/cells';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A cell shows `#REF!`, `#N/A` or another of Excel's errors. Beats every other cell rule: there is no value to judge. */
 export const formulaError = defineRule({

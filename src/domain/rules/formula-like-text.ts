@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 const SIGNS: ReadonlySet<string> = new Set(['=', '+', '-', '@']);
 

@@ -1,10 +1,10 @@
-import { forecastOf } from '../allocation/forecast';
-import { spentFrom } from '../allocation/spent';
+import { forecastOf } from '../money/forecast';
+import { spentFrom } from '../money/spent';
 import { ledgerCells } from '../engine/ledger-pairs';
-import { printDate } from '../engine/print-date';
+import { printDate } from '../text/print-date';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A rate so far tells no more than this: a smaller share of the fund may be an invoice that is still to come. */
 const WORTH_SAYING = 0.1;

@@ -2,8 +2,8 @@ import { ledgerCells, totalOf } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
-import { confirmedOf } from '../model/read-funded-services';
-import { defineRule } from './define-rule';
+import { confirmedOf } from '../money/read-funded-services';
+import { defineRule } from '../engine/define-rule';
 
 /** Awards that pay, with confirmed contributions, more than a service costs. */
 export const fundedTwice = defineRule({

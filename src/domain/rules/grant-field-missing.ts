@@ -1,5 +1,5 @@
 import { missingKpis, placeOfMissing } from '../engine/missing-kpis';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * A KPI that the terms of a fund ask for, of a service that the fund pays, and that has no heading anywhere on the sheet. It says

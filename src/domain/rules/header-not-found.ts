@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** The sheet has content like a return's, but no row that could be its headings. */
 export const headerNotFound = defineRule({

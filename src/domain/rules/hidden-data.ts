@@ -3,7 +3,7 @@ import { recordRuns, within } from '../engine/record-rows';
 import { columnName, type CellArea } from '../model/areas';
 import { isBlank } from '../model/cells';
 import { valueAt } from '../model/grid';
-import { defineRule, type Hit } from './define-rule';
+import { defineRule, type Hit } from '../engine/define-rule';
 
 /**
  * Rows and columns of a return that are hidden (by hand, by a filter, by a closed group) and hold values, and a return on a

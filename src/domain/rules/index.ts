@@ -12,7 +12,7 @@ import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
 import { contributionsOverCost } from './contributions-over-cost';
 import { dateOutsidePeriod } from './date-outside-period';
-import type { Rule } from './define-rule';
+import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
 import { formulaError } from './formula-error';

@@ -5,7 +5,7 @@ import type { Comparison } from '../engine/contradictions/comparison';
 import { datesInOrder } from '../engine/contradictions/dates-in-order';
 import { offencesInFigures, offencesWithoutCrime } from '../engine/contradictions/offences-without-crime';
 import type { ReturnContext } from '../engine/contexts';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Two answers of a return that cannot both be right: dates in the wrong order, an age that is not the birth date's, a client

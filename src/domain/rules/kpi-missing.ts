@@ -1,5 +1,5 @@
 import { missingKpis, placeOfMissing } from '../engine/missing-kpis';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * A KPI that is asked for and has no heading anywhere on the sheet, nor a field that answers it as well. "If applicable"

@@ -1,6 +1,6 @@
 import { mergedData } from '../engine/merged-data';
 import { overlap, printArea, type CellArea } from '../model/areas';
-import { defineRule, type Hit } from './define-rule';
+import { defineRule, type Hit } from '../engine/define-rule';
 
 /**
  * Cells of the data that are merged: two records share a value, or two columns do, and all but the first cell are blank. Advice

@@ -1,7 +1,7 @@
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
-import { findTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { findTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** A fund whose least award is more than its most. */
 export const minimumAboveMaximum = defineRule({

@@ -1,8 +1,8 @@
 import { cellsUnder, registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printMoney, readPence } from '../model/money';
-import { findTable, type RegisterTable } from '../model/spec-rows';
-import type { MoneyBook } from '../allocation/money-book';
-import { defineRule } from './define-rule';
+import { findTable, type RegisterTable } from '../tables/spec-rows';
+import type { MoneyBook } from '../money/money-book';
+import { defineRule } from '../engine/define-rule';
 
 type Problem = RegisterProblem<'money-below-zero'>;
 

@@ -1,7 +1,7 @@
 import { hasColumn } from '../engine/register-hits';
-import { headingsLike, MONEY_COLUMNS } from '../model/money-columns';
-import { findTable } from '../model/spec-rows';
-import { defineRule, type RegisterHit } from './define-rule';
+import { headingsLike, MONEY_COLUMNS } from '../money/money-columns';
+import { findTable } from '../tables/spec-rows';
+import { defineRule, type RegisterHit } from '../engine/define-rule';
 
 /**
  * A money table without a column that money depends on, or with a heading that is only like it: a purpose, period, limit or lock that is

@@ -1,7 +1,7 @@
 import { cellsUnder, registerHits } from '../engine/register-hits';
 import { isBlank } from '../model/cells';
-import { findTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { findTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** Without these nothing can be allocated. */
 const NEEDED = [

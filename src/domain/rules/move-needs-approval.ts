@@ -2,7 +2,7 @@ import { byId, ledgerCells, ledgerPairs, type LedgerPair } from '../engine/ledge
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** 0 where nobody knows what was awarded. */
 const overBy = ({ spent, awarded, isUnread }: LedgerPair): number => (isUnread ? 0 : Math.max(0, spent - awarded));

@@ -1,8 +1,8 @@
-import { hasDigits } from '../engine/has-digits';
+import { hasDigits } from '../text/has-digits';
 import { isAnswerWithoutValue } from '../engine/nothings';
-import { quote } from '../messages/grammar';
+import { quote } from '../text/grammar';
 import type { RuleData } from '../messages/rule-data';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A name, an @ and a domain with a dot, no spaces; what stands around it (`Jo <jo@…>`) is a mail program's. */
 const ADDRESS = /(?:^|[\s<("'])[^\s@<>]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62}\.)+[a-z]{2,63}(?:$|[\s>)"',;])/i;

@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A count below zero or with a fraction. Numbers only: text is another rule's. */
 export const notACount = defineRule({

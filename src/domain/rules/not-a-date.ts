@@ -1,10 +1,10 @@
 import { isAskedFor } from '../engine/applicability';
 import { isAnswerWithoutValue } from '../engine/nothings';
-import { printDate } from '../engine/print-date';
-import { quote } from '../messages/grammar';
+import { printDate } from '../text/print-date';
+import { quote } from '../text/grammar';
 import { parseDateText } from '../model/parse-date';
 import { isPlausibleSerial } from '../model/serial-dates';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 const YEAR = /^(?:19|20)\d\d$/;
 

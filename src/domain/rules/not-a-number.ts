@@ -1,6 +1,6 @@
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { parseNumberText } from '../model/parse-number';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 

@@ -1,9 +1,9 @@
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
 import { percentageScale } from '../engine/percentage-scale';
-import { printNumber } from '../messages/grammar';
+import { printNumber } from '../text/grammar';
 import { parseNumberText, type ParsedNumber } from '../model/parse-number';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 

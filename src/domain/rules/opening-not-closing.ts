@@ -5,7 +5,7 @@ import { figureAt, isSameFigure } from '../engine/figures';
 import { cellName, printArea } from '../model/areas';
 import { addDays, parseIsoDate, printIsoDate } from '../model/serial-dates';
 import type { Field } from '../model/returns';
-import { defineRule, type Hit } from './define-rule';
+import { defineRule, type Hit } from '../engine/define-rule';
 
 type Caseload = ReadonlyMap<CaseloadRole, Field>;
 

@@ -3,7 +3,7 @@ import { cellOf, figureCells } from '../engine/field-cells';
 import { figureAt, isMore } from '../engine/figures';
 import { printArea } from '../model/areas';
 import type { Field } from '../model/returns';
-import { defineRule, type Hit } from './define-rule';
+import { defineRule, type Hit } from '../engine/define-rule';
 
 /**
  * A measure that the specification says is part of another (forensic examinations of referrals), and is larger. Breakdowns

@@ -1,5 +1,5 @@
 import { percentageScale } from '../engine/percentage-scale';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A percentage below 0 or above 100, on the scale of its own field (see `percentageScale`). */
 export const percentageOutOfRange = defineRule({

@@ -3,7 +3,7 @@ import { printArea, type CellArea } from '../model/areas';
 import type { Period } from '../model/periods';
 import type { Labelled, ReturnSheet } from '../model/returns';
 import { periodWithin } from '../returns/period-in-text';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 interface Told {
   readonly period: Period;

@@ -1,5 +1,5 @@
 import { printArea } from '../model/areas';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** No period above the table, in the sheet's name, in its headings or in the register; or one that cannot be read. */
 export const periodMissing = defineRule({

@@ -1,9 +1,9 @@
 import { isAskedFor } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
-import { hasDigits } from '../engine/has-digits';
+import { hasDigits } from '../text/has-digits';
 import { parseDateText } from '../model/parse-date';
 import { isPlausibleSerial } from '../model/serial-dates';
-import { defineRule, type Verdict } from './define-rule';
+import { defineRule, type Verdict } from '../engine/define-rule';
 
 const NAMED_SO = /\bd\.? ?o\.? ?b\b|\b(?:date of birth|birth ?date|birthday)\b/i;
 

@@ -1,6 +1,6 @@
 import { initialOfAddress } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** An e-mail address anywhere in a table's text, in columns without a KPI as well. The message shows its first letter only. */
 export const personalEmail = defineRule({

@@ -1,7 +1,7 @@
 import type { CellContext } from '../engine/contexts';
-import { hasDigits } from '../engine/has-digits';
+import { hasDigits } from '../text/has-digits';
 import { isStandIn } from '../engine/nothings';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 const NAME_WORDS: ReadonlySet<string> = new Set([
   'name',

@@ -1,7 +1,7 @@
 import type { CellContext } from '../engine/contexts';
 import { isNhsNumber, nhsNumberIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule, type CellCheck, type Verdict } from './define-rule';
+import { defineRule, type CellCheck, type Verdict } from '../engine/define-rule';
 
 const PLAIN = /^\d{10}$/;
 

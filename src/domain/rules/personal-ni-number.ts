@@ -1,6 +1,6 @@
 import { niPrefixIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 const NAMED_SO = /\bNI\b|\bNINO\b|national insurance/i;
 

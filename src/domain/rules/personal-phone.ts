@@ -1,6 +1,6 @@
 import { telephoneAreaIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule, type Verdict } from './define-rule';
+import { defineRule, type Verdict } from '../engine/define-rule';
 
 /** Digits and nothing else are a telephone number only where they cannot be a reference. */
 const BARE = /^\d+$/;

@@ -1,6 +1,6 @@
 import { postcodeIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * A full postcode. The first half alone (DT1) is an area and is fine. Without its space a postcode looks like a case

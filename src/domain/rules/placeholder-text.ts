@@ -1,5 +1,5 @@
 import { isAnswerWithoutValue, isStandIn } from '../engine/nothings';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * TBC, a dash, question marks, a bare N/A: text that keeps a cell's place. Where the KPI need not apply, N/A and a dash

@@ -1,10 +1,10 @@
-import type { FundRow, ServiceRow } from '../allocation/money-book';
+import type { FundRow, ServiceRow } from '../money/money-book';
 import type { LedgerContext } from '../engine/contexts';
 import { ledgerCells } from '../engine/ledger-pairs';
-import { nearestOf } from '../engine/nearest';
+import { nearestOf } from '../codelists/nearest';
 import { registerHits, type RegisterProblem } from '../engine/register-hits';
-import { codeKey } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { codeKey } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** What people write between two purposes in place of a semicolon. */
 const BETWEEN = /\s*(?:[,/&+]|\band\b)\s*/i;

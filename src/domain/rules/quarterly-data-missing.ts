@@ -1,11 +1,11 @@
 import type { WorkbookContext } from '../engine/contexts';
-import { MONTHS } from '../engine/return-dates';
+import { MONTHS } from '../tables/return-dates';
 import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
 import { serialOfIso } from '../model/serial-dates';
-import { plainKey } from '../model/spec-rows';
-import { defineRule, type RegisterHit } from './define-rule';
+import { plainKey } from '../tables/spec-rows';
+import { defineRule, type RegisterHit } from '../engine/define-rule';
 
 type QuarterlyHit = RegisterHit<'quarterly-data-missing'>;
 

@@ -11,7 +11,7 @@ import { NOT_CHECKED } from '../messages/not-checked';
 import { valueAt, type Grid } from '../model/grid';
 import type { CellArea } from '../model/areas';
 import type { ReturnSheet } from '../model/returns';
-import { defineRule, type LongCheck } from './define-rule';
+import { defineRule, type LongCheck } from '../engine/define-rule';
 
 /** Without a reference, equal rows may be different people: above one row in twenty they tell us nothing. */
 const TELLING_SHARE = 0.05;

@@ -5,7 +5,7 @@ import { countOf, type CountRange } from '../kpis/answer-tally';
 import { recordValues } from '../kpis/record-values';
 import { cellName, type CellArea } from '../model/areas';
 import type { Field } from '../model/returns';
-import { defineRule, type RegisterHit } from './define-rule';
+import { defineRule, type RegisterHit } from '../engine/define-rule';
 
 type RecordsHit = RegisterHit<'records-not-summary'>;
 

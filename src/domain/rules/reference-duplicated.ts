@@ -1,11 +1,11 @@
-import type { SpendRow } from '../allocation/money-book';
+import type { SpendRow } from '../money/money-book';
 import { byId, ledgerCells } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { printArea } from '../model/areas';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
-import { plainKey } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { plainKey } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** One reference twice for the same amount, in one fund or in two, unless lines of the opposite amount take the extra ones back. */
 export const referenceDuplicated = defineRule({

@@ -3,7 +3,7 @@ import { recordRuns } from '../engine/record-rows';
 import { isBlank } from '../model/cells';
 import { valueAt } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** Headings of a return with nothing below or beside them. One finding instead of one for every KPI left blank. */
 export const returnEmpty = defineRule({

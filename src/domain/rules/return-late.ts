@@ -1,7 +1,7 @@
-import { dueDay } from '../engine/return-dates';
-import { plainKey } from '../model/spec-rows';
+import { dueDay } from '../tables/return-dates';
+import { plainKey } from '../tables/spec-rows';
 import { serialOfIso } from '../model/serial-dates';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * A row of `Returns` that was received after its return was due: so many days after the end of the period as `Settings` says,

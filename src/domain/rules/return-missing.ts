@@ -1,12 +1,12 @@
 import type { WorkbookContext } from '../engine/contexts';
-import { dueDay, periodsBetween } from '../engine/return-dates';
+import { dueDay, periodsBetween } from '../tables/return-dates';
 import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import { financialYearOf } from '../model/make-period';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
 import { parseIsoDate } from '../model/serial-dates';
-import { plainKey } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { plainKey } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** A period that a service has reported on. */
 interface Given {

@@ -1,9 +1,9 @@
 import { printArea, type CellArea } from '../model/areas';
 import { isBlank, type CellValue } from '../model/cells';
-import { MONEY_TABLE_NAMES } from '../model/read-money';
-import { findTable, type RegisterTable } from '../model/spec-rows';
-import { saysTotal } from '../model/total-line';
-import { defineRule, type RegisterHit } from './define-rule';
+import { MONEY_TABLE_NAMES } from '../money/read-money';
+import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { saysTotal } from '../money/total-line';
+import { defineRule, type RegisterHit } from '../engine/define-rule';
 
 /**
  * Rows right below a money table, which did not grow when they were typed: they look as if they were part of it and are not read. A note

@@ -1,7 +1,7 @@
-import { nearestOf } from '../engine/nearest';
-import { serviceCalled } from '../model/find-service';
+import { nearestOf } from '../codelists/nearest';
+import { serviceCalled } from '../tables/find-service';
 import { printArea } from '../model/areas';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * The sheet names a service, in a labelled cell, that is not in the register: nobody can tell which specification and which grant

@@ -1,13 +1,13 @@
 import { parseBand, type Band } from '../codelists/bands';
 import { NOT_KNOWN } from '../codelists/entries';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { comparable } from '../engine/tidy';
+import { comparable } from '../text/tidy';
 import type { RuleData } from '../messages/rule-data';
-import { readCodeLists, type ListedEntry, type WorkbookList } from '../model/read-code-lists';
-import { readKpis } from '../model/read-kpis';
-import { findTable, type RegisterTable } from '../model/spec-rows';
+import { readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
+import { readKpis } from '../tables/read-kpis';
+import { findTable, type RegisterTable } from '../tables/spec-rows';
 import { holdTogether } from '../model/validity';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A child becomes an adult. */
 const ADULT = 18;

@@ -1,14 +1,14 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { comparable } from '../engine/tidy';
+import { comparable } from '../text/tidy';
 import { printArea } from '../model/areas';
-import { isSame, readCodeLists, type ListedEntry, type WorkbookList } from '../model/read-code-lists';
-import { readKpis } from '../model/read-kpis';
-import { findTable, type RegisterTable } from '../model/spec-rows';
+import { isSame, readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
+import { readKpis } from '../tables/read-kpis';
+import { findTable, type RegisterTable } from '../tables/spec-rows';
 import type { CodeEntry } from '../model/specification';
-import { findList } from '../model/specification-tables';
+import { findList } from '../tables/specification-tables';
 import { holdTogether } from '../model/validity';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 type Problem = RegisterProblem<'specification-ambiguous'>;
 

@@ -1,7 +1,7 @@
 import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, type CellValue } from '../model/cells';
-import type { RegisterTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import type { RegisterTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** Rows that do not say what they are about: a service without an ID, a value without a list. */
 export const specificationBlank = defineRule({

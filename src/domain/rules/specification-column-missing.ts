@@ -1,5 +1,5 @@
 import { hasColumn, knownTables } from '../engine/register-hits';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A table of ours that lacks a column without which none of its rows can be used. Told once per table. */
 export const specificationColumnMissing = defineRule({

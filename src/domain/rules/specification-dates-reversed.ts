@@ -1,8 +1,8 @@
-import { printDate } from '../engine/print-date';
+import { printDate } from '../text/print-date';
 import { knownTables, registerCell, registerHits } from '../engine/register-hits';
 import { readDay } from '../model/read-cells';
-import { readRows } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { readRows } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** Last days before their first days: of a service, a fund, a KPI or a value of a list. */
 export const specificationDatesReversed = defineRule({

@@ -1,12 +1,12 @@
 import { registerCell, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
-import { comparable } from '../engine/tidy';
+import { comparable } from '../text/tidy';
 import type { RuleData } from '../messages/rule-data';
 import { printArea } from '../model/areas';
-import { readCodeLists } from '../model/read-code-lists';
-import { readKpis } from '../model/read-kpis';
-import { findTable, plainKey, rowsOf, type RegisterTable } from '../model/spec-rows';
+import { readCodeLists } from '../tables/read-code-lists';
+import { readKpis } from '../tables/read-kpis';
+import { findTable, plainKey, rowsOf, type RegisterTable } from '../tables/spec-rows';
 import { holdTogether, type Validity } from '../model/validity';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A row with what tells it from others. Rows with the same key that hold on the same day are one too many. */
 interface Keyed extends Validity {

@@ -1,8 +1,8 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { EVERY_SERVICE, readKpis, type KpiRow } from '../model/read-kpis';
-import { findTable } from '../model/spec-rows';
+import { EVERY_SERVICE, readKpis, type KpiRow } from '../tables/read-kpis';
+import { findTable } from '../tables/spec-rows';
 import type { Kpi } from '../model/specification';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 type RowsById = ReadonlyMap<string, readonly KpiRow[]>;
 

@@ -1,11 +1,11 @@
-import { nearestOf } from '../engine/nearest';
+import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
 import type { RuleData } from '../messages/rule-data';
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { isBlank, isErrorValue } from '../model/cells';
-import { joinLists, readCodeLists } from '../model/read-code-lists';
-import { isEveryService, readKpis } from '../model/read-kpis';
-import { readServices } from '../model/read-registers';
+import { joinLists, readCodeLists } from '../tables/read-code-lists';
+import { isEveryService, readKpis } from '../tables/read-kpis';
+import { readServices } from '../tables/read-registers';
 import {
   fundIds,
   fundsCalled,
@@ -14,10 +14,10 @@ import {
   servicesCalled,
   type IdLookUp,
   type IdsCalled,
-} from '../model/register-ids';
-import { findTable, kebabCase, rowsOf, splitList, type RegisterTable } from '../model/spec-rows';
-import { findList } from '../model/specification-tables';
-import { defineRule } from './define-rule';
+} from '../tables/register-ids';
+import { findTable, kebabCase, rowsOf, splitList, type RegisterTable } from '../tables/spec-rows';
+import { findList } from '../tables/specification-tables';
+import { defineRule } from '../engine/define-rule';
 
 type What = RuleData['specification-unknown']['what'];
 

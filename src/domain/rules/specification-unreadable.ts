@@ -1,9 +1,9 @@
 import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue, type CellValue } from '../model/cells';
 import { remembered } from '../model/kept-for';
-import type { Expected } from '../model/register-columns';
-import type { RegisterTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import type { Expected } from '../tables/register-columns';
+import type { RegisterTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** Cells whose word is not among those allowed, or that hold no date, period or number where one belongs. Blanks are blank. */
 export const specificationUnreadable = defineRule({

@@ -1,11 +1,11 @@
-import { nearestOf } from '../engine/nearest';
+import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits } from '../engine/register-hits';
 import { isBlank, isErrorValue } from '../model/cells';
 import { remembered } from '../model/kept-for';
-import { readServices } from '../model/read-registers';
-import { fundsCalled, servicesCalled } from '../model/register-ids';
-import { codeKey, findTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { readServices } from '../tables/read-registers';
+import { fundsCalled, servicesCalled } from '../tables/register-ids';
+import { codeKey, findTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** Codes in `Spend` that are neither an id nor a name, and of which nobody has said what they stand for. Asked once, on the Money page. */
 export const spendCodeUnknown = defineRule({

@@ -1,12 +1,12 @@
-import type { SpendRow } from '../allocation/money-book';
-import { isInPeriod } from '../allocation/spent';
+import type { SpendRow } from '../money/money-book';
+import { isInPeriod } from '../money/spent';
 import { byId, ledgerCells, totalOf } from '../engine/ledger-pairs';
-import { printDate } from '../engine/print-date';
+import { printDate } from '../text/print-date';
 import { registerHits } from '../engine/register-hits';
 import { periodOf } from '../messages/fund-words';
 import { groupBy } from '../model/group-by';
-import { plainKey } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { plainKey } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Money spent on a day that is not in the fund's period. The service's own days do not count: its last invoice comes after it has ended;

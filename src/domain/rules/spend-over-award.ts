@@ -1,7 +1,7 @@
 import { byId, ledgerCells, ledgerPairs } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** More spent than awarded, after credit notes and journals that take it back. */
 export const spendOverAward = defineRule({

@@ -1,8 +1,8 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue, type CellValue } from '../model/cells';
-import { readLedgerAmount, readLedgerDay } from '../model/read-spend';
-import { findTable, readRows } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { readLedgerAmount, readLedgerDay } from '../money/read-spend';
+import { findTable, readRows } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 /** What the cells of a line must hold; one that may be blank is not `isNeeded`. */
 const CELLS: readonly {

@@ -1,7 +1,7 @@
 import { byId, ledgerCells, ledgerPairs } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** Money spent from a fund on a service to which the fund has awarded nothing; what came back is taken off. */
 export const spendWithoutAward = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * Spaces before, after or doubled within a value that is right otherwise: rules for wrong values come first, and they look

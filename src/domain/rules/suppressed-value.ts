@@ -1,5 +1,5 @@
-import { isSuppressed, isSuppressedFigure } from '../engine/suppressed';
-import { defineRule } from './define-rule';
+import { isSuppressed, isSuppressedFigure } from '../text/suppressed';
+import { defineRule } from '../engine/define-rule';
 
 /** Longer text is words; `fewer than 10` is the longest sign. */
 const LONGEST = 12;

@@ -7,10 +7,10 @@ import {
 } from '../engine/register-hits';
 import type { RuleData } from '../messages/rule-data';
 import type { Severity } from '../model/findings';
-import { readPurposes } from '../model/read-purposes';
-import { bareTolerance, isShare, readTolerance } from '../model/read-tolerance';
-import { findTable, type RegisterTable } from '../model/spec-rows';
-import { defineRule } from './define-rule';
+import { readPurposes } from '../tables/read-purposes';
+import { bareTolerance, isShare, readTolerance } from '../tables/read-tolerance';
+import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { defineRule } from '../engine/define-rule';
 
 type Data = RuleData['tolerance-out-of-range'];
 

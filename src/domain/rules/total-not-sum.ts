@@ -9,7 +9,7 @@ import { cellName, printArea } from '../model/areas';
 import { valueAt, type Grid } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import { isTotalLabel } from '../returns/measure-words';
-import { defineRule, type Hit, type LongCheck } from './define-rule';
+import { defineRule, type Hit, type LongCheck } from '../engine/define-rule';
 
 type Check = LongCheck<'total-not-sum'>;
 

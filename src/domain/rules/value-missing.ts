@@ -6,7 +6,7 @@ import { cellName } from '../model/areas';
 import { isBlank } from '../model/cells';
 import { valueAt } from '../model/grid';
 import type { Field } from '../model/returns';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /** A period of a summary has been filled in, rather than waiting for its quarter, when half of its measures have values. */
 const FILLED_SHARE = 0.5;

@@ -1,14 +1,14 @@
 import type { WorkbookContext } from '../engine/contexts';
 import { cellName, overlap, type CellArea } from '../model/areas';
-import { evidenceOf } from '../variance/evidence';
+import { evidenceOf } from '../review/evidence';
 import { judge, type Evidence } from '../variance/judge';
 import { pointAt, type Point, type Series } from '../variance/series';
-import { seriesInReturns } from '../variance/series-in-returns';
+import { seriesInReturns } from '../review/series-in-returns';
 import type { Signal } from '../variance/special-causes';
-import type { Thresholds } from '../variance/thresholds';
-import { valueCell } from '../variance/value-cell';
+import type { Thresholds } from '../tables/thresholds';
+import { valueCell } from '../review/value-cell';
 import type { Comparison } from '../variance/variance';
-import { defineRule, type RegisterHit } from './define-rule';
+import { defineRule, type RegisterHit } from '../engine/define-rule';
 
 type VarianceHit = RegisterHit<'variance-unexplained'>;
 

@@ -1,5 +1,5 @@
 import { wrongTotals } from '../engine/totals-across';
-import { defineRule } from './define-rule';
+import { defineRule } from '../engine/define-rule';
 
 /**
  * A year to date against the periods so far. Referrals, sessions and money must add up. A person, or a case, counts once in a

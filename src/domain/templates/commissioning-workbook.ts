@@ -1,9 +1,9 @@
 import type { Choices, SheetDocument } from '../model/sheet-document';
 import { COMMISSIONING_ROWS } from './commissioning-rows';
-import { DECISION_TABLES } from './decision-tables';
-import { MEASURE_TABLES } from './measure-tables';
-import { MONEY_TABLES } from './money-tables';
-import { long, text, type CommissioningTable, type TableColumn } from './table-columns';
+import { DECISION_TABLES } from '../tables/decision-tables';
+import { MEASURE_TABLES } from '../tables/measure-tables';
+import { MONEY_TABLES } from '../tables/money-tables';
+import { long, text, type CommissioningTable, type TableColumn } from '../tables/table-columns';
 import { withHeadings } from './with-headings';
 
 /** In the order a commissioner meets them. */

@@ -1,4 +1,4 @@
-import { DEFINITION_HEADERS, givenInRecords, givenInSummary, requiredAs, SHEET_NAMES } from '../messages/templates';
+import { DEFINITION_HEADERS, givenInRecords, givenInSummary, requiredAs, SHEET_NAMES } from '../tables/templates';
 import type { SheetDocument } from '../model/sheet-document';
 import type { Specification } from '../model/specification';
 import type { TemplateField } from './template-fields';

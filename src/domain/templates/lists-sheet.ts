@@ -1,4 +1,4 @@
-import { LIST_HEADERS, SHEET_NAMES } from '../messages/templates';
+import { LIST_HEADERS, SHEET_NAMES } from '../tables/templates';
 import type { CellArea } from '../model/areas';
 import type { Period } from '../model/periods';
 import type { SheetDocument } from '../model/sheet-document';

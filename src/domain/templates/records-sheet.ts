@@ -1,4 +1,4 @@
-import { hintOf, SHEET_NAMES } from '../messages/templates';
+import { hintOf, SHEET_NAMES } from '../tables/templates';
 import type { Period } from '../model/periods';
 import type { Choices, ColumnDocument, SheetDocument } from '../model/sheet-document';
 import type { Kpi, Specification } from '../model/specification';

@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../messages/templates';
+import { SHEET_NAMES } from '../tables/templates';
 import type { Period } from '../model/periods';
 import type { SheetDocument } from '../model/sheet-document';
 import type { Specification } from '../model/specification';

@@ -1,4 +1,4 @@
-import { TEMPLATE_LABELS } from '../messages/templates';
+import { TEMPLATE_LABELS } from '../tables/templates';
 import type { Period } from '../model/periods';
 import type { Kpi, Specification } from '../model/specification';
 import type { TemplateField } from './template-fields';

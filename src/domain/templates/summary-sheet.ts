@@ -1,4 +1,4 @@
-import { TEMPLATE_LABELS } from '../messages/templates';
+import { TEMPLATE_LABELS } from '../tables/templates';
 import { printArea } from '../model/areas';
 import type { Period } from '../model/periods';
 import type { PlacedCell, SheetDocument } from '../model/sheet-document';

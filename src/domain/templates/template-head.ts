@@ -1,4 +1,4 @@
-import { HOW_TO_FILL, TEMPLATE_LABELS, titleOf } from '../messages/templates';
+import { HOW_TO_FILL, TEMPLATE_LABELS, titleOf } from '../tables/templates';
 import type { Period } from '../model/periods';
 import type { PlacedCell } from '../model/sheet-document';
 import type { Specification } from '../model/specification';

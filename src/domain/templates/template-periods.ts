@@ -1,5 +1,5 @@
-import { MONTHS } from '../engine/return-dates';
-import { TEMPLATE_LABELS } from '../messages/templates';
+import { MONTHS } from '../tables/return-dates';
+import { TEMPLATE_LABELS } from '../tables/templates';
 import { FIRST_MONTH, isMonthEnd, monthsLater, periodOfMonths } from '../model/make-period';
 import { MONTH_NAMES } from '../model/month-names';
 import type { Period } from '../model/periods';

@@ -1,7 +1,7 @@
-import { plainKey } from '../model/spec-rows';
+import { plainKey } from '../tables/spec-rows';
 import { assurance } from './assurance';
 import type { Point, Series } from './series';
-import type { Thresholds } from './thresholds';
+import type { Thresholds } from '../tables/thresholds';
 import type { SeriesPoint, Spc } from './variance';
 import { spcChart, type SpcChart, type SpcPoint } from './xmr';
 

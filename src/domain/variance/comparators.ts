@@ -4,7 +4,7 @@ import { chanceOfCount, chanceOfDifference } from './compare-counts';
 import { chanceOfShare, chanceOfSharesDiffering } from './compare-shares';
 import { pointAt, type Point, type Series } from './series';
 import { isTestable, shareOf } from './testable';
-import type { Thresholds } from './thresholds';
+import type { Thresholds } from '../tables/thresholds';
 import type { ComparedWith, Comparison, Direction } from './variance';
 
 /** Why there is nothing to compare with, or what to bear in mind. Sentences: `messages/variance`. */

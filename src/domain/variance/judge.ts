@@ -1,6 +1,6 @@
 import { isLargeFrom } from './comparators';
 import type { Side, Signal } from './special-causes';
-import type { Thresholds } from './thresholds';
+import type { Thresholds } from '../tables/thresholds';
 import type { Comparison, PeerComparison, SeriesPoint, Spc, VarianceExplanation, Verdict } from './variance';
 import type { Kpi } from '../model/specification';
 

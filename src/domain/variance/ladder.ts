@@ -1,4 +1,4 @@
-import { STAGES, type EscalationStep, type Stage } from '../model/read-escalations';
+import { STAGES, type EscalationStep, type Stage } from '../tables/read-escalations';
 import { addDaysTo } from '../model/serial-dates';
 import type { Verdict } from './variance';
 

@@ -7,7 +7,7 @@ import { chanceOfShare } from './compare-shares';
 import { averageOf, placeInFunnel, proportionFunnel, rateFunnel, type FunnelLimits, type FunnelUnit } from './funnel';
 import { pointAt, type Point, type Series } from './series';
 import { isTestable, shareOf } from './testable';
-import type { Thresholds } from './thresholds';
+import type { Thresholds } from '../tables/thresholds';
 import type { Comparison, PeerComparison } from './variance';
 
 /** What is known of services beside their series. */

@@ -1,7 +1,7 @@
 import { isAtAMoment } from '../codelists/caseload';
-import { MONTHS } from '../engine/return-dates';
-import { kpiOfPeriod, seriesKey } from '../kpis/current-history';
-import type { KpiValue, ValuePlace } from '../kpis/kpi-value';
+import { MONTHS } from '../tables/return-dates';
+import { kpiOfPeriod, seriesKey } from '../tables/current-history';
+import type { KpiValue, ValuePlace } from '../tables/kpi-value';
 import { groupBy } from '../model/group-by';
 import { daysIn, isSameDays, monthsIn, type Days } from '../model/period-arithmetic';
 import type { Period } from '../model/periods';

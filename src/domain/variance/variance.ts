@@ -1,4 +1,4 @@
-import type { ValuePlace } from '../kpis/kpi-value';
+import type { ValuePlace } from '../tables/kpi-value';
 import type { Period } from '../model/periods';
 import type { Kpi } from '../model/specification';
 import type { Assurance } from './assurance';

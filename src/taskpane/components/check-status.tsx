@@ -1,5 +1,5 @@
 import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 import { whyNothingChecked } from '../../app/no-return';
 import type { ReturnsState } from '../../app/ports/returns-session';
 import { canCancel, isBusy, progressText } from '../view/activity';

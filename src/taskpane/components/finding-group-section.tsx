@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 import type { FindingActions } from '../hooks/use-finding-actions';
 import { usePageOf } from '../hooks/use-page-of';
 import type { FindingGroup } from '../view/group-findings';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 import { noReturnIn } from '../../app/no-return';
 import type { ReturnSheet } from '../../domain/model/returns';
 import { describeReturn } from '../view/describe-return';

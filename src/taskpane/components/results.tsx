@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { FindingActions } from '../hooks/use-finding-actions';
 import type { FindingsView } from '../hooks/use-findings-view';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { clip } from '../../domain/messages/grammar';
+import { clip } from '../../domain/text/grammar';
 import type { Finding } from '../../domain/model/findings';
 
 const useStyles = makeStyles({

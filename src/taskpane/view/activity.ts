@@ -1,4 +1,4 @@
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 import type { Activity, ReturnsState } from '../../app/ports/returns-session';
 
 const TEXTS: Readonly<Record<Activity, string | undefined>> = {

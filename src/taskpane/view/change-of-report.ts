@@ -1,4 +1,4 @@
-import { counted, printNumber } from '../../domain/messages/grammar';
+import { counted, printNumber } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
 

@@ -1,4 +1,4 @@
-import { allOf, counted } from '../../domain/messages/grammar';
+import { allOf, counted } from '../../domain/text/grammar';
 import type { SpecialCause } from '../../domain/variance/special-causes';
 import type { Peer, PeerComparison, SeriesPoint, Spc, Variance } from '../../domain/variance/variance';
 import { printAmount, printWithUnit, printWorkedOut, type Measure } from './print-value';

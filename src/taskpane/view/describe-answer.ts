@@ -1,4 +1,4 @@
-import { printDate } from '../../domain/engine/print-date';
+import { printDate } from '../../domain/text/print-date';
 import type { Answer } from '../../domain/model/findings';
 import { ANSWER_WORDS } from './answer-words';
 

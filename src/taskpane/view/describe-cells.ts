@@ -1,6 +1,6 @@
 import { printArea } from '../../domain/model/areas';
 import type { Finding } from '../../domain/model/findings';
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 
 /** More areas than this are counted, not listed: nobody reads them, and the marks show them. */
 const LISTED = 6;

@@ -1,5 +1,5 @@
-import { printSerial } from '../../domain/engine/print-date';
-import { clip, printNumber } from '../../domain/messages/grammar';
+import { printSerial } from '../../domain/text/print-date';
+import { clip, printNumber } from '../../domain/text/grammar';
 import { cellName } from '../../domain/model/areas';
 import type { CellValue } from '../../domain/model/cells';
 import type { CellChange } from '../../domain/model/fixes';

@@ -1,5 +1,5 @@
 import type { ReturnSheet } from '../../domain/model/returns';
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 
 function size(sheet: ReturnSheet): string {
   const rows = sheet.lastRow - sheet.firstRow + 1 - sheet.skippedRows.length;

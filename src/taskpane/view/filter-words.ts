@@ -1,4 +1,4 @@
-import { counted, printNumber, quote } from '../../domain/messages/grammar';
+import { counted, printNumber, quote } from '../../domain/text/grammar';
 import type { FindingFilter } from './group-findings';
 import { SEVERITY_WORDS } from './words';
 

@@ -1,4 +1,4 @@
-import { counted, printNumber } from '../../domain/messages/grammar';
+import { counted, printNumber } from '../../domain/text/grammar';
 
 /** Sentences about fixes: the buttons, the preview and the line afterwards. */
 export const FIX_WORDS = {

@@ -1,4 +1,4 @@
-import { whyTooThin } from '../../domain/answers/why-too-thin';
+import { whyTooThin } from '../../domain/engine/why-too-thin';
 import { thinSentence } from '../../domain/messages/explanations';
 import type { Finding } from '../../domain/model/findings';
 import { sentenceCase } from './words';

@@ -1,7 +1,7 @@
-import { printDate } from '../../domain/engine/print-date';
-import { allOf, quote } from '../../domain/messages/grammar';
+import { printDate } from '../../domain/text/print-date';
+import { allOf, quote } from '../../domain/text/grammar';
 import { STEP_NOUNS } from '../../domain/messages/ladder';
-import { STAGES, type EscalationStep, type Stage } from '../../domain/model/read-escalations';
+import { STAGES, type EscalationStep, type Stage } from '../../domain/tables/read-escalations';
 import { stepReached, type Advice, type OpenStep } from '../../domain/variance/ladder';
 
 /** A rung, as a label. */

@@ -1,13 +1,13 @@
-import type { Change } from '../../domain/allocation/compare';
-import type { CoFunderShare } from '../../domain/allocation/co-funding';
-import type { FundPage } from '../../domain/allocation/fund-page';
-import type { MoneyBook, UnknownCode } from '../../domain/allocation/money-book';
+import type { Change } from '../../domain/money/compare';
+import type { CoFunderShare } from '../../domain/money/co-funding';
+import type { FundPage } from '../../domain/money/fund-page';
+import type { MoneyBook, UnknownCode } from '../../domain/money/money-book';
 import type { WhatIf } from '../../domain/allocation/what-if';
 import type { MoneyState } from '../../app/ports/money-session';
-import { printDate } from '../../domain/engine/print-date';
-import { allOf, counted, printNumber, quote } from '../../domain/messages/grammar';
+import { printDate } from '../../domain/text/print-date';
+import { allOf, counted, printNumber, quote } from '../../domain/text/grammar';
 import { printMoney, type Pence } from '../../domain/model/money';
-import { confirmedOf } from '../../domain/model/read-funded-services';
+import { confirmedOf } from '../../domain/money/read-funded-services';
 import { nameIn } from './name-in';
 
 /** What the page is at, for the line below its buttons and for screen readers. */

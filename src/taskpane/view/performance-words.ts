@@ -1,6 +1,6 @@
 import type { PerformanceState } from '../../app/ports/performance-session';
-import { printDate } from '../../domain/engine/print-date';
-import { allOf, counted, printNumber, quote } from '../../domain/messages/grammar';
+import { printDate } from '../../domain/text/print-date';
+import { allOf, counted, printNumber, quote } from '../../domain/text/grammar';
 import { sayCaution } from '../../domain/messages/variance';
 import type { Variance, VarianceExplanation, Verdict } from '../../domain/variance/variance';
 import { printWithUnit, type Measure } from './print-value';

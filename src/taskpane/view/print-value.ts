@@ -1,4 +1,4 @@
-import { printNumber } from '../../domain/messages/grammar';
+import { printNumber } from '../../domain/text/grammar';
 import { sayPercent, sayValue } from '../../domain/messages/variance';
 import type { Kpi, KpiUnit } from '../../domain/model/specification';
 

@@ -1,4 +1,4 @@
-import { counted, quote } from '../../domain/messages/grammar';
+import { counted, quote } from '../../domain/text/grammar';
 import type { Layout } from '../../domain/model/returns';
 
 const THINGS: Readonly<Record<Layout, string>> = { records: 'column', summary: 'line', form: 'line' };

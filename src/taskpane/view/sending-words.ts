@@ -1,4 +1,4 @@
-import { allOf, counted, quote } from '../../domain/messages/grammar';
+import { allOf, counted, quote } from '../../domain/text/grammar';
 
 /** More names than this are counted. */
 const NAMED = 3;

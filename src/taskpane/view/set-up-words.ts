@@ -1,4 +1,4 @@
-import { allOf } from '../../domain/messages/grammar';
+import { allOf } from '../../domain/text/grammar';
 import type { TemplateService } from '../../app/ports/set-up-session';
 
 /** Sentences of the page that sets workbooks up. */

@@ -1,4 +1,4 @@
-import { allOf, quote } from '../../domain/messages/grammar';
+import { allOf, quote } from '../../domain/text/grammar';
 
 /** More names than this are counted, so that the banner stays a banner. */
 const NAMED = 3;

@@ -1,7 +1,7 @@
-import type { AwardRow, MoneyBook } from '../../domain/allocation/money-book';
+import type { AwardRow, MoneyBook } from '../../domain/money/money-book';
 import type { WhatIf } from '../../domain/allocation/what-if';
 import { readPence, type Pence } from '../../domain/model/money';
-import { confirmedOf } from '../../domain/model/read-funded-services';
+import { confirmedOf } from '../../domain/money/read-funded-services';
 import { WHAT_IF_WORDS } from './money-words';
 
 /** What is filled in under *What if*. Funds, services and locked awards by their place. */

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/messages/grammar';
+import { counted } from '../../domain/text/grammar';
 import type { Severity } from '../../domain/model/findings';
 
 interface SeverityWords {

@@ -1,6 +1,6 @@
 import { withWhatIf } from '../../../src/domain/allocation/apply-what-if';
-import { problemOf } from '../../../src/domain/allocation/problem-of';
-import { readMoney } from '../../../src/domain/model/read-money';
+import { problemOf } from '../../../src/domain/money/problem-of';
+import { readMoney } from '../../../src/domain/money/read-money';
 import { aFund, aProblem, aService, anAward } from '../../support/allocation-builders';
 import { tableOf } from '../../support/register-tables';
 

@@ -1,5 +1,5 @@
 import { CODE_LISTS, MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import { indexCodes } from '../../../src/domain/engine/code-index';
+import { indexCodes } from '../../../src/domain/codelists/code-index';
 import { headingKey } from '../../../src/domain/returns/headings';
 
 const CLOSED = ['ethnicity', 'impairment', 'offence-group', 'sex'];

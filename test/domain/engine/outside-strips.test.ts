@@ -1,4 +1,4 @@
-import { checkSheet } from '../../../src/domain/check-sheet';
+import { checkSheet } from '../../../src/domain/check/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { printArea } from '../../../src/domain/model/areas';
 import type { Grid } from '../../../src/domain/model/grid';

@@ -1,6 +1,6 @@
 import { isStandIn } from '../../../src/domain/engine/nothings';
-import { isSuppressed } from '../../../src/domain/engine/suppressed';
-import { comparable, tidy } from '../../../src/domain/engine/tidy';
+import { isSuppressed } from '../../../src/domain/text/suppressed';
+import { comparable, tidy } from '../../../src/domain/text/tidy';
 
 test.each([
   'TBC',

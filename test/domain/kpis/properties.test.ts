@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import '../../support/property-seed';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { acceptPlans, type AcceptPlan, type ReturnToAccept } from '../../../src/domain/kpis/accept-values';
-import { kpiOfPeriod, valueKey } from '../../../src/domain/kpis/current-history';
+import { kpiOfPeriod, valueKey } from '../../../src/domain/tables/current-history';
 import type { CellValue } from '../../../src/domain/model/cells';
 import { parsePeriod } from '../../../src/domain/model/parse-period';
 import { NO_REGISTERS, type Registers } from '../../../src/domain/model/registers';

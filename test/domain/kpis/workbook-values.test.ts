@@ -1,6 +1,6 @@
 import { workbookValues } from '../../../src/domain/kpis/workbook-values';
 import { valueNote } from '../../../src/domain/messages/values';
-import type { RegisterTable } from '../../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
 import { figures } from '../../support/kpi-lines';
 import { tableOf } from '../../support/register-tables';
 import { form, records, serviceCalled, summary, type CheckedSheet } from '../../support/return-builders';

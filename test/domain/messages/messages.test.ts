@@ -1,7 +1,7 @@
-import { answerFindings } from '../../../src/domain/answers/answer-findings';
-import { checkMoney } from '../../../src/domain/check-money';
-import { checkSpecification } from '../../../src/domain/check-specification';
-import { checkWorkbook } from '../../../src/domain/check-workbook';
+import { answerFindings } from '../../../src/domain/check/answer-findings';
+import { checkMoney } from '../../../src/domain/check/check-money';
+import { checkSpecification } from '../../../src/domain/check/check-specification';
+import { checkWorkbook } from '../../../src/domain/check/check-workbook';
 import { RULES } from '../../../src/domain/rules/index';
 import type { Finding } from '../../../src/domain/model/findings';
 import type { Specification } from '../../../src/domain/model/specification';

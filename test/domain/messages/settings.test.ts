@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../../src/domain/messages/settings';
-import { DEFAULT_THRESHOLDS, readThresholds } from '../../../src/domain/variance/thresholds';
+import { DEFAULT_THRESHOLDS, readThresholds } from '../../../src/domain/tables/thresholds';
 import { tableOf } from '../../support/register-tables';
 
 test('the settings a new workbook begins with are those that hold without them', () => {

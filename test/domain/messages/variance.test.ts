@@ -1,6 +1,6 @@
 import type { ComparisonNote } from '../../../src/domain/variance/comparators';
 import { judge, type Evidence } from '../../../src/domain/variance/judge';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/variance/thresholds';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
 import type { Comparison } from '../../../src/domain/variance/variance';
 import {
   sayCaution,

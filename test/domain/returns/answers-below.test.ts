@@ -1,6 +1,6 @@
-import { checkSheet, type SheetReport } from '../../../src/domain/check-sheet';
+import { checkSheet, type SheetReport } from '../../../src/domain/check/check-sheet';
 import type { Grid } from '../../../src/domain/model/grid';
-import { readSpecifications, specificationFor } from '../../../src/domain/model/specification-tables';
+import { readSpecifications, specificationFor } from '../../../src/domain/tables/specification-tables';
 import { gridFrom, gridOf } from '../../support/builders';
 import { describeTable, onlyTable, recognise } from '../../support/describe-return';
 import { specificationTables } from '../../fixtures/mhclg/specification';

@@ -1,6 +1,6 @@
 import type { Search } from '../../../src/domain/returns/header-rows';
 import { columnsSideBySide } from '../../../src/domain/returns/side-by-side';
-import { checkSheet } from '../../../src/domain/check-sheet';
+import { checkSheet } from '../../../src/domain/check/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import type { CellValue } from '../../../src/domain/model/cells';
 import { gridOf } from '../../support/builders';

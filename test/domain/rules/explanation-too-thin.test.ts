@@ -1,4 +1,4 @@
-import type { ThinProblem } from '../../../src/domain/answers/why-too-thin';
+import type { ThinProblem } from '../../../src/domain/engine/why-too-thin';
 import type { CellArea } from '../../../src/domain/model/areas';
 import type { Finding } from '../../../src/domain/model/findings';
 import { thinSentence } from '../../../src/domain/messages/explanations';

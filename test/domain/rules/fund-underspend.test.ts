@@ -1,5 +1,5 @@
 import { fundUnderspend } from '../../../src/domain/rules/fund-underspend';
-import { checkMoney } from '../../../src/domain/check-money';
+import { checkMoney } from '../../../src/domain/check/check-money';
 import { FUNDS, fundsWith, SERVICES, spend, type SpendLine } from '../../support/ledger-tables';
 import { testLedgerRule } from '../../support/test-ledger-rule';
 

@@ -1,5 +1,5 @@
 import { grantFieldMissing } from '../../../src/domain/rules/grant-field-missing';
-import { readSpecifications, specificationFor } from '../../../src/domain/model/specification-tables';
+import { readSpecifications, specificationFor } from '../../../src/domain/tables/specification-tables';
 import type { GrantTerm, Specification } from '../../../src/domain/model/specification';
 import { tableOf } from '../../support/register-tables';
 import { records, summary } from '../../support/return-builders';

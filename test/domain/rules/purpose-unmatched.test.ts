@@ -1,6 +1,6 @@
-import { checkMoney } from '../../../src/domain/check-money';
+import { checkMoney } from '../../../src/domain/check/check-money';
 import { purposeUnmatched } from '../../../src/domain/rules/purpose-unmatched';
-import type { RegisterTable } from '../../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
 import { tableOf } from '../../support/register-tables';
 import { testLedgerRule } from '../../support/test-ledger-rule';
 

@@ -1,5 +1,5 @@
 import { rowsBelowTable } from '../../../src/domain/rules/rows-below-table';
-import type { RegisterTable } from '../../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
 import { awards, FUNDS, SERVICES } from '../../support/ledger-tables';
 import { placed } from '../../support/register-tables';
 import { testLedgerRule } from '../../support/test-ledger-rule';

@@ -1,5 +1,5 @@
 import { specificationAgeBands } from '../../../src/domain/rules/specification-age-bands';
-import type { RegisterTable } from '../../../src/domain/model/spec-rows';
+import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
 import { placed, tableOf } from '../../support/register-tables';
 import { testSpecificationRule } from '../../support/test-specification-rule';
 

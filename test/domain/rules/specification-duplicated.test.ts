@@ -1,4 +1,4 @@
-import { checkSpecification } from '../../../src/domain/check-specification';
+import { checkSpecification } from '../../../src/domain/check/check-specification';
 import { specificationDuplicated } from '../../../src/domain/rules/specification-duplicated';
 import { placed, tableOf } from '../../support/register-tables';
 import { testSpecificationRule } from '../../support/test-specification-rule';

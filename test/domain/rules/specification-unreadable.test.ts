@@ -1,4 +1,4 @@
-import { checkSpecification } from '../../../src/domain/check-specification';
+import { checkSpecification } from '../../../src/domain/check/check-specification';
 import { specificationUnreadable } from '../../../src/domain/rules/specification-unreadable';
 import { placed, tableOf } from '../../support/register-tables';
 import { testSpecificationRule } from '../../support/test-specification-rule';

@@ -1,4 +1,4 @@
-import { checkMoney } from '../../../src/domain/check-money';
+import { checkMoney } from '../../../src/domain/check/check-money';
 import { toleranceOutOfRange } from '../../../src/domain/rules/tolerance-out-of-range';
 import { tableOf } from '../../support/register-tables';
 import { testLedgerRule } from '../../support/test-ledger-rule';

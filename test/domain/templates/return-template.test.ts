@@ -11,7 +11,7 @@ import {
   readSpecifications,
   specificationFor,
   type SpecificationSet,
-} from '../../../src/domain/model/specification-tables';
+} from '../../../src/domain/tables/specification-tables';
 import { questionsIn } from '../../../src/domain/returns/questions';
 import { returnTemplate } from '../../../src/domain/templates/return-template';
 import { offeredValues, listOf } from '../../../src/domain/templates/template-values';

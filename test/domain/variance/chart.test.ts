@@ -1,5 +1,5 @@
 import { chartOf, type Charted } from '../../../src/domain/variance/chart';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/variance/thresholds';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
 import { aSeries, periodsTo, withThresholds, type Told } from '../../support/variance-builders';
 
 const charted = (told: Told, thresholds = DEFAULT_THRESHOLDS): Charted => chartOf(aSeries(told), thresholds);

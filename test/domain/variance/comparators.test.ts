@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compareLatest, type ComparisonNote } from '../../../src/domain/variance/comparators';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/variance/thresholds';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
 import type { ComparedWith, Comparison } from '../../../src/domain/variance/variance';
 import { aSeries, SAFER, withThresholds, type Told } from '../../support/variance-builders';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { STAGES, type EscalationStep, type Stage } from '../../../src/domain/model/read-escalations';
+import { STAGES, type EscalationStep, type Stage } from '../../../src/domain/tables/read-escalations';
 import {
   isSkipping,
   isSteppingDown,
@@ -13,7 +13,7 @@ import {
 } from '../../../src/domain/variance/ladder';
 import { sayAdvice } from '../../../src/domain/messages/ladder';
 import { VERDICTS } from '../../../src/domain/variance/variance';
-import { DEFAULT_THRESHOLDS } from '../../../src/domain/variance/thresholds';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
 
 const TODAY = '2019-10-20';
 

@@ -1,12 +1,12 @@
 import { placeInFunnel, rateFunnel } from '../../../src/domain/variance/funnel';
-import { peerFacts } from '../../../src/domain/variance/known-values';
-import type { Thresholds } from '../../../src/domain/variance/thresholds';
+import { peerFacts } from '../../../src/domain/review/known-values';
+import type { Thresholds } from '../../../src/domain/tables/thresholds';
 import { peersAmong, type PeerFacts } from '../../../src/domain/variance/peers';
 import type { Series } from '../../../src/domain/variance/series';
 import { aSeries, period, SAFER, withThresholds, type Told } from '../../support/variance-builders';
 import { returnedValue, servicesTable } from '../../support/review-tables';
 import type { CellValue } from '../../../src/domain/model/cells';
-import type { KpiValue } from '../../../src/domain/kpis/kpi-value';
+import type { KpiValue } from '../../../src/domain/tables/kpi-value';
 
 const ADVOCACY: PeerFacts = { interventionType: () => 'advocacy', beneficiaries: () => 100 };
 

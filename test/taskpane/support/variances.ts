@@ -1,6 +1,6 @@
 import type { Period } from '../../../src/domain/model/periods';
 import { periodInFinancialYear } from '../../../src/domain/model/make-period';
-import type { EscalationStep } from '../../../src/domain/model/read-escalations';
+import type { EscalationStep } from '../../../src/domain/tables/read-escalations';
 import type { Advice } from '../../../src/domain/variance/ladder';
 import type { PeerComparison, Review, SeriesPoint, Variance } from '../../../src/domain/variance/variance';
 

@@ -1,6 +1,6 @@
 import { OLDEST } from '../../codelists/bands';
 import { AUDIENCES, type Audience } from '../../codelists/contradictions';
-import { quote } from '../../messages/grammar';
+import { quote } from '../../text/grammar';
 import { valueAt } from '../../model/grid';
 import type { Kpi, Specification } from '../../model/specification';
 import type { ReturnContext } from '../contexts';

@@ -1,6 +1,6 @@
 import { OLDEST, type Band } from '../../codelists/bands';
 import { AGE_AT } from '../../codelists/contradictions';
-import { quote } from '../../messages/grammar';
+import { quote } from '../../text/grammar';
 import { valueAt } from '../../model/grid';
 import { serialOfIso } from '../../model/serial-dates';
 import type { Field } from '../../model/returns';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../model/areas';
-import type { LongCheck } from '../../rules/define-rule';
+import type { LongCheck } from '../define-rule';
 import { Bucket } from '../bucket';
 import type { ReturnContext } from '../contexts';
 import { inBlocks, recordRuns, type RowRun } from '../record-rows';

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../messages/rule-data';
 import type { Field } from '../../model/returns';
-import type { Hit } from '../../rules/define-rule';
+import type { Hit } from '../define-rule';
 import type { Bucket } from '../bucket';
 
 /** Answers that may contradict each other, in every record or in every figure of a field. */

@@ -1,9 +1,9 @@
 import { DATE_ORDERS, type DateOrder } from '../../codelists/contradictions';
-import { quote } from '../../messages/grammar';
+import { quote } from '../../text/grammar';
 import { serialOfIso } from '../../model/serial-dates';
 import type { Field } from '../../model/returns';
 import type { ReturnContext } from '../contexts';
-import { printSerial } from '../print-date';
+import { printSerial } from '../../text/print-date';
 import type { Comparison } from './comparison';
 import { dayAt, fieldsFor } from './record-dates';
 

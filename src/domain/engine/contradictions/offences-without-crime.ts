@@ -1,15 +1,15 @@
 import { NO_OFFENCE } from '../../codelists/contradictions';
-import { quote } from '../../messages/grammar';
+import { quote } from '../../text/grammar';
 import type { CellValue } from '../../model/cells';
 import { valueAt } from '../../model/grid';
-import type { Hit } from '../../rules/define-rule';
+import type { Hit } from '../define-rule';
 import { Bucket } from '../bucket';
-import type { CodeIndex } from '../code-index';
-import { indexCodes } from '../code-index';
+import type { CodeIndex } from '../../codelists/code-index';
+import { indexCodes } from '../../codelists/code-index';
 import type { ReturnContext } from '../contexts';
 import { figureCells } from '../field-cells';
 import { isStandIn } from '../nothings';
-import { tidy } from '../tidy';
+import { tidy } from '../../text/tidy';
 import { hitOf, type Comparison } from './comparison';
 
 /** What is asked of services that deal with crime only, filled in for one that by the register does not. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CoFunded } from '../../../domain/allocation/co-funding';
+import type { CoFunded } from '../../../domain/money/co-funding';
 import { usePageOf } from '../../hooks/use-page-of';
 import { CO_FUNDING_WORDS } from '../../view/money-words';
 import { PAGE_SIZE, Pager } from '../pager';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { MoneyBook, UnknownCode } from '../../../domain/allocation/money-book';
+import type { MoneyBook, UnknownCode } from '../../../domain/money/money-book';
 import { CODE_WORDS } from '../../view/money-words';
 import { NarrowSelect } from '../narrow-select';
 

@@ -1,4 +1,4 @@
-import type { MoneyBook, UnknownCode } from '../../../domain/allocation/money-book';
+import type { MoneyBook, UnknownCode } from '../../../domain/money/money-book';
 import { CODE_WORDS } from '../../view/money-words';
 import { CodeForm } from './code-form';
 import { Section } from '../section';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Change, Difference, ServiceChange } from '../../../domain/allocation/compare';
-import type { MoneyBook } from '../../../domain/allocation/money-book';
+import type { Change, Difference, ServiceChange } from '../../../domain/money/compare';
+import type { MoneyBook } from '../../../domain/money/money-book';
 import { usePageOf } from '../../hooks/use-page-of';
 import { CHANGE_WORDS, changeText } from '../../view/money-words';
 import { nameIn } from '../../view/name-in';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
-import type { FundPage } from '../../../domain/allocation/fund-page';
+import type { FundPage } from '../../../domain/money/fund-page';
 import { printMoney } from '../../../domain/model/money';
 import { MONEY_WORDS, linesOf } from '../../view/money-words';
 import type { Proposal } from '../../view/proposal';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FundPage } from '../../../domain/allocation/fund-page';
+import type { FundPage } from '../../../domain/money/fund-page';
 import { usePageOf } from '../../hooks/use-page-of';
 import { MONEY_WORDS } from '../../view/money-words';
 import type { Proposal } from '../../view/proposal';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MoneySession, MoneyState } from '../../../app/ports/money-session';
-import type { MoneyBook } from '../../../domain/allocation/money-book';
+import type { MoneyBook } from '../../../domain/money/money-book';
 import { lacksTables } from '../../view/lacks-tables';
 import { MONEY_WORDS } from '../../view/money-words';
 import { proposalIn } from '../../view/proposal';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneySession, NamedCode } from '../../../app/ports/money-session';
-import type { MoneyBook } from '../../../domain/allocation/money-book';
-import { quote } from '../../../domain/messages/grammar';
+import type { MoneyBook } from '../../../domain/money/money-book';
+import { quote } from '../../../domain/text/grammar';
 import { CODE_WORDS } from '../../view/money-words';
 import { nameIn } from '../../view/name-in';
 import { PassingButton } from '../passing-button';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MoneyBook } from '../../../domain/allocation/money-book';
+import type { MoneyBook } from '../../../domain/money/money-book';
 import type { WhatIf } from '../../../domain/allocation/what-if';
 import { WHAT_IF_WORDS } from '../../view/money-words';
 import { contributedTo, FIELDS, kindsFor, lockedIn, readWhatIf, type WhatIfForm } from '../../view/what-if-form';

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { MoneySession, MoneyState } from '../../../app/ports/money-session';
-import type { MoneyBook } from '../../../domain/allocation/money-book';
+import type { MoneyBook } from '../../../domain/money/money-book';
 import { WHAT_IF_WORDS, whatIfText } from '../../view/money-words';
 import { AllocationOutcome } from './allocation-outcome';
 import { DifferenceList } from './difference-list';

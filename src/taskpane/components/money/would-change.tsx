@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Difference } from '../../../domain/allocation/compare';
-import type { MoneyBook } from '../../../domain/allocation/money-book';
+import type { Difference } from '../../../domain/money/compare';
+import type { MoneyBook } from '../../../domain/money/money-book';
 import { MONEY_WORDS } from '../../view/money-words';
 import { DifferenceList } from './difference-list';
 import { Section } from '../section';

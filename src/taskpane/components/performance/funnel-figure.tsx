@@ -1,4 +1,4 @@
-import { printNumber } from '../../../domain/messages/grammar';
+import { printNumber } from '../../../domain/text/grammar';
 import type { PeerComparison, Variance } from '../../../domain/variance/variance';
 import { FRAME, at } from '../../view/chart-frame';
 import { markPath } from '../../view/chart-marks';

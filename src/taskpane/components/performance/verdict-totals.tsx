@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { printNumber } from '../../../domain/messages/grammar';
+import { printNumber } from '../../../domain/text/grammar';
 import type { Verdict } from '../../../domain/variance/variance';
 import type { VariancesView } from '../../hooks/use-variances-view';
 import { PERFORMANCE_WORDS, VERDICT_WORDS } from '../../view/performance-words';

@@ -1,0 +1,190 @@
+import { passStrips, type CellPass } from '../engine/cell-pass';
+import { checkTable, type TableCheck } from '../engine/check-table';
+import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../engine/findings';
+import { notCheckedTable } from '../engine/not-checked';
+import { outsideStrips } from '../engine/outside-strips';
+import { inOrder } from '../engine/order';
+import { overlap, type CellArea } from '../model/areas';
+import type { Finding } from '../model/findings';
+import type { Grid } from '../model/grid';
+import type { ConfirmedHeadings, NotChecked, Recognition, ReturnSheet } from '../model/returns';
+import type { Specification } from '../model/specification';
+import { recogniseSheet } from '../returns/recognise';
+import type { Rule } from '../engine/define-rule';
+import { RULES } from '../rules/index';
+
+/** What checking one sheet came to. */
+export interface SheetReport {
+  readonly sheet: string;
+  /** Every table found on the sheet that is a return. */
+  readonly returns: readonly ReturnSheet[];
+  /** Tables that are no return: told, not checked. */
+  readonly registers: readonly ReturnSheet[];
+  /** Worst first, then rule by rule, then in reading order: see `inOrder`. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  /** Cells the rules looked at. */
+  readonly cells: number;
+}
+
+/** A sheet as it was recognised, with all that the rules found in it, table by table. Immutable. */
+export interface CheckedParts {
+  readonly grid: Grid;
+  readonly recognition: Recognition;
+  readonly specification: Specification;
+  readonly rules: readonly Rule[];
+  /** One for each of the sheet's returns. */
+  readonly tables: readonly TableCheck[];
+  /** Beside and below the tables. */
+  readonly outside: readonly Found[];
+}
+
+/**
+ * Recognises a sheet and holds its returns against a specification. Yields undefined every few thousand rows, so that the
+ * caller may pause and stay responsive; the report is what the generator returns. Never throws for what a sheet holds.
+ */
+export function* checkSheet(
+  grid: Grid,
+  specification: Specification,
+  confirmed?: ConfirmedHeadings,
+): Generator<undefined, SheetReport> {
+  const recognition = recogniseSheet(grid, specification, confirmed);
+  yield undefined;
+  return yield* checkRecognised(grid, recognition, specification);
+}
+
+/** The same for a sheet that has been recognised already. */
+export function* checkRecognised(
+  grid: Grid,
+  recognition: Recognition,
+  specification: Specification,
+  rules: readonly Rule[] = RULES,
+): Generator<undefined, SheetReport> {
+  return reportOf(yield* checkParts(grid, recognition, specification, rules));
+}
+
+/** The same, with what is needed to check touched rows again. */
+export function* checkParts(
+  grid: Grid,
+  recognition: Recognition,
+  specification: Specification,
+  rules: readonly Rule[] = RULES,
+): Generator<undefined, CheckedParts> {
+  const returns = recognition.returns.filter((table) => table.isReturn);
+  const tables: TableCheck[] = [];
+  for (const table of returns) tables.push(yield* checkTable({ grid, table, specification }, returns, rules));
+  const outside = yield* checkOutside(grid, recognition, specification, rules);
+  return { grid, recognition, specification, rules, tables, outside };
+}
+
+/**
+ * The same after an edit that changed nothing about how the sheet is recognised. Undefined where the edit is partly within and
+ * partly outside a table, or touches what is no data: then all is to be checked anew.
+ */
+export function partsAfterEdit(
+  before: CheckedParts,
+  grid: Grid,
+  edit: CellArea,
+): Generator<undefined, CheckedParts> | undefined {
+  const { returns } = before.recognition;
+  const touched = returns.filter((table) => overlap(edit, wholeOf(table)));
+  const [table, ...more] = touched;
+  if (!table) return editOutside(before, grid);
+  if (more.length > 0 || !table.isReturn || !isWithin(edit, dataOf(table))) return undefined;
+  return editWithin(before, grid, { table, edit });
+}
+
+function* editWithin(
+  before: CheckedParts,
+  grid: Grid,
+  { table, edit }: { readonly table: ReturnSheet; readonly edit: CellArea },
+): Generator<undefined, CheckedParts> {
+  const touched = before.recognition.returns.filter(({ isReturn }) => isReturn).indexOf(table);
+  const tables: TableCheck[] = [];
+  for (const [index, one] of before.tables.entries()) {
+    tables.push(yield* one.afterEdit(grid, index === touched ? edit : undefined));
+  }
+  return { ...before, grid, tables };
+}
+
+function* editOutside(before: CheckedParts, grid: Grid): Generator<undefined, CheckedParts> {
+  const tables: TableCheck[] = [];
+  for (const one of before.tables) tables.push(yield* one.afterEdit(grid, undefined));
+  const outside = yield* checkOutside(grid, before.recognition, before.specification, before.rules);
+  return { ...before, grid, tables, outside };
+}
+
+/** A table with its headings. */
+function wholeOf({ headerRow, lastRow, firstColumn, lastColumn }: ReturnSheet): CellArea {
+  return {
+    top: headerRow,
+    left: firstColumn,
+    bottom: Math.max(headerRow, lastRow),
+    right: lastColumn,
+  };
+}
+
+function dataOf({ firstRow, lastRow, firstColumn, lastColumn }: ReturnSheet): CellArea {
+  return {
+    top: firstRow,
+    left: firstColumn,
+    bottom: lastRow,
+    right: lastColumn,
+  };
+}
+
+function isWithin(inner: CellArea, outer: CellArea): boolean {
+  return (
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+  );
+}
+
+/** Puts together what was found in the parts of a sheet. */
+export function reportOf({ grid, recognition, specification, rules, tables, outside }: CheckedParts): SheetReport {
+  const returns = recognition.returns.filter((table) => table.isReturn);
+  const registers = recognition.returns.filter((table) => !table.isReturn);
+  const found: Found[] = [];
+  for (const rule of rules) {
+    if (rule.appliesTo !== 'sheet') continue;
+    for (const hit of rule.check({ grid, recognition, specification })) found.push({ rule, hit, sheet: grid.sheet });
+  }
+  for (const table of tables) found.push(...table.found);
+  found.push(...outside);
+  const findings = inOrder(
+    withoutHeldBack(found).map((one) => findingOf(one)),
+    [grid.sheet],
+  );
+  return {
+    sheet: grid.sheet,
+    returns,
+    registers,
+    findings: withDistinctKeys(findings),
+    notChecked: [
+      ...recognition.notChecked,
+      ...tables.flatMap(({ notChecked }) => notChecked),
+      ...registers.map(notCheckedTable),
+    ],
+    cells: tables.reduce((sum, table) => sum + table.cells, 0),
+  };
+}
+
+/** Personal data beside and below the tables of a sheet that holds a return. */
+function* checkOutside(
+  grid: Grid,
+  recognition: Recognition,
+  specification: Specification,
+  rules: readonly Rule[],
+): Generator<undefined, readonly Found[]> {
+  const table = recognition.returns.find(({ isReturn }) => isReturn);
+  if (!table) return [];
+  const strips = outsideStrips({ grid, table, specification }, recognition.returns);
+  const { hits }: CellPass = yield* passStrips(
+    strips,
+    rules.filter((rule) => rule.appliesTo === 'cells'),
+  );
+  return hits.map((hit) => ({
+    ...hit,
+    sheet: grid.sheet,
+    layout: table.layout,
+  }));
+}
