@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import { allocateFunds, emptyTables } from '../app/allocate-funds';
-import { checkMoneyTables, markMoney } from '../app/check-money-tables';
-import { dayOf } from '../app/clock';
-import { noTablesText, notAllocatedNotice } from '../app/money-notices';
-import { awardsChange, type AwardsChange } from '../app/write-awards';
+import { allocateFunds, emptyTables } from '../app/money/allocate-funds';
+import { checkMoneyTables, markMoney } from '../app/money/check-money-tables';
+import { dayOf } from '../app/shared/clock';
+import { noTablesText, notAllocatedNotice } from '../app/money/money-notices';
+import { awardsChange, type AwardsChange } from '../app/money/write-awards';
 import type { MoneyReport } from '../domain/check/check-money';
 import type { AllocateArguments } from './arguments';
 import { notAllocated, toAllocationReport, type AllocationReport, type CopyReport } from './allocation-report';

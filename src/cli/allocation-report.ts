@@ -1,4 +1,4 @@
-import type { Allocated } from '../app/allocate-funds';
+import type { Allocated } from '../app/money/allocate-funds';
 import type { CannotPay, Unspent } from '../domain/allocation/problem';
 import type { MoneyReport } from '../domain/check/check-money';
 import { sayShortfall, sayUnmetMinimum, sayUnspent } from '../domain/messages/allocation';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { TemplateRequest } from '../app/new-template';
+import type { TemplateRequest } from '../app/set-up/new-template';
 import { parseIsoDate } from '../domain/model/serial-dates';
 
 export interface CheckArguments {

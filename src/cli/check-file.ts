@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { checkReturns } from '../app/check-returns';
-import { markReturns } from '../app/mark-returns';
-import { WorkbookError } from '../app/ports/workbook-error';
-import { readCommissioning, whyNoSpecification, type Commissioning } from '../app/read-specifications';
+import { checkReturns } from '../app/shared/check-returns';
+import { markReturns } from '../app/returns/mark-returns';
+import { WorkbookError } from '../ports/workbook-error';
+import { readCommissioning, whyNoSpecification, type Commissioning } from '../app/shared/read-specifications';
 import type { SpecificationSet } from '../domain/tables/specification-tables';
 import { refusal, type FileReport } from './file-report';
 import { writeCopy } from './marked-copies';

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
-import { createFileWorkbook } from '../files/file-workbook';
-import { newFile } from '../files/new-file';
-import { whyBlank } from '../files/why-blank';
+import { createFileWorkbook } from '../adapters/files/file-workbook';
+import { newFile } from '../adapters/files/new-file';
+import { whyBlank } from '../adapters/files/why-blank';
 import { LIMITS } from '../workbook/xlsx/limits';
 import { loadWorkbook } from '../workbook/xlsx/load';
 import { saveWorkbook } from '../workbook/xlsx/save';

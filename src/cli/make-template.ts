@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { newTemplate } from '../app/new-template';
+import { newTemplate } from '../app/set-up/new-template';
 import type { SpecificationSet } from '../domain/tables/specification-tables';
 import { commissioningWorkbook } from '../domain/templates/commissioning-workbook';
 import type { TemplateArguments } from './arguments';

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../app/ports/workbook-port';
+import type { WorkbookPort } from '../ports/workbook-port';
 import type { SheetDocument } from '../domain/model/sheet-document';
 
 /** A workbook file in memory. */

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import { planReview, reviewVariances, type Reviewed } from '../app/review-variances';
-import { variancesChange } from '../app/write-variances';
+import { planReview, reviewVariances, type Reviewed } from '../app/performance/review-variances';
+import { variancesChange } from '../app/performance/write-variances';
 import { parseIsoDate } from '../domain/model/serial-dates';
 import { rowsOf } from '../domain/tables/spec-rows';
 import type { ReviewArguments } from './arguments';

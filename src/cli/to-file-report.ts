@@ -1,4 +1,4 @@
-import { commissioningWorkbook } from '../app/no-return';
+import { commissioningWorkbook } from '../app/shared/no-return';
 import { columnName, printArea } from '../domain/model/areas';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';

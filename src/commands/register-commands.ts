@@ -1,5 +1,5 @@
-import type { MoneySession } from '../app/ports/money-session';
-import type { Notice, ReturnsSession } from '../app/ports/returns-session';
+import type { MoneySession } from '../app/money/money-session';
+import type { Notice, ReturnsSession } from '../app/returns/returns-session';
 
 /** What Office hands to a ribbon function; it shows the button as busy until `completed` is called. */
 export interface CommandEvent {

@@ -1,23 +1,23 @@
 import { createRoot } from 'react-dom/client';
-import { createDeferredSession } from '../app/deferred-session';
-import { watchMarks, type MarksNews } from '../app/marks-watch';
-import type { MoneySession } from '../app/ports/money-session';
-import type { PerformanceSession } from '../app/ports/performance-session';
-import type { ReturnsSession } from '../app/ports/returns-session';
-import type { SetUpSession } from '../app/ports/set-up-session';
-import type { WorkbookPort } from '../app/ports/workbook-port';
+import { createDeferredSession } from '../app/shared/deferred-session';
+import { watchMarks, type MarksNews } from '../app/shared/marks-watch';
+import type { MoneySession } from '../app/money/money-session';
+import type { PerformanceSession } from '../app/performance/performance-session';
+import type { ReturnsSession } from '../app/returns/returns-session';
+import type { SetUpSession } from '../app/set-up/set-up-session';
+import type { WorkbookPort } from '../ports/workbook-port';
 import { registerCommands, type CommandEvent } from '../commands/register-commands';
-import { createExcelWorkbook } from '../excel/excel-workbook';
-import { App, type Sessions } from './app';
-import { findObstacle } from './find-obstacle';
-import { createThemeSource } from './theme/theme-source';
+import { createExcelWorkbook } from '../adapters/excel/excel-workbook';
+import { App, type Sessions } from './shell/app';
+import { findObstacle } from './shell/find-obstacle';
+import { createThemeSource } from './shell/theme-source';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
 
 /** Rules and lists are most of the program: they come when the pane can be seen already. */
 async function loadReturnsSession(port: WorkbookPort, marks: MarksNews): Promise<ReturnsSession> {
-  const { createReturnsSession } = await import('../app/returns-session');
+  const { createReturnsSession } = await import('../app/returns/create-returns-session');
   return createReturnsSession(port, { version: RINGFENCE_VERSION, marks });
 }
 
@@ -33,7 +33,7 @@ function once<Session>(load: () => Promise<Session>): () => Promise<Session> {
 }
 
 async function loadMoneySession(port: WorkbookPort, marks: MarksNews): Promise<MoneySession> {
-  const { createMoneySession } = await import('../app/money-session');
+  const { createMoneySession } = await import('../app/money/create-money-session');
   return createMoneySession(port, { marks, pause: painted });
 }
 
@@ -42,13 +42,13 @@ const PAINT_MS = 40;
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAINT_MS));
 
 async function loadPerformanceSession(port: WorkbookPort, marks: MarksNews): Promise<PerformanceSession> {
-  const { createPerformanceSession } = await import('../app/performance-session');
+  const { createPerformanceSession } = await import('../app/performance/create-performance-session');
   return createPerformanceSession(port, { marks });
 }
 
 async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
   const [{ createSetUpSession }, { returnTemplate }, { commissioningWorkbook }] = await Promise.all([
-    import('../app/set-up-session'),
+    import('../app/set-up/create-set-up-session'),
     import('../domain/templates/return-template'),
     import('../domain/templates/commissioning-workbook'),
   ]);

@@ -1,5 +1,5 @@
-import { CELL_LOOKS, columnPoints, TABLE_STYLE } from '../../src/app/ports/cell-looks';
-import type { SheetEdit } from '../../src/app/ports/workbook-port';
+import { CELL_LOOKS, columnPoints, TABLE_STYLE } from '../../src/adapters/shared/cell-looks';
+import type { SheetEdit } from '../../src/ports/workbook-port';
 import type { SheetDocument } from '../../src/domain/model/sheet-document';
 import type { Sheet } from '../../src/workbook/model/sheet';
 import { area } from '../support/workbooks';

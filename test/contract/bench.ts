@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../../src/app/ports/workbook-port';
+import type { WorkbookPort } from '../../src/ports/workbook-port';
 import type { Sheet } from '../../src/workbook/model/sheet';
 import type { Scalar } from '../../src/workbook/model/values';
 import type { Workbook } from '../../src/workbook/model/workbook';

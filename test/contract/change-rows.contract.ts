@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RowsChange, SheetEdit } from '../../src/app/ports/workbook-port';
+import type { RowsChange, SheetEdit } from '../../src/ports/workbook-port';
 import type { CellValue } from '../../src/domain/model/cells';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { area, type SheetDraft } from '../support/workbooks';

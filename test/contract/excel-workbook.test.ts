@@ -1,4 +1,4 @@
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { createExcelWorkbook } from '../../src/adapters/excel/excel-workbook';
 import { startHost } from '../support/start-host';
 import { describeWorkbookPort } from './workbook-port.contract';
 

@@ -1,4 +1,4 @@
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { describeWorkbookPort } from './workbook-port.contract';
 
 describeWorkbookPort('a workbook in memory', (workbook) =>

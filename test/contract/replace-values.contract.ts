@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/domain/model/cells';
 import type { CellChange } from '../../src/domain/model/fixes';
-import type { SheetEdit } from '../../src/app/ports/workbook-port';
+import type { SheetEdit } from '../../src/ports/workbook-port';
 import { area, type SheetDraft } from '../support/workbooks';
 import { formatOf, formulaOf, valueOf, valuesOf, type Use } from './bench';
 

@@ -1,8 +1,8 @@
-import { runOfMark } from '../../src/app/ports/marks';
-import type { WorkbookPort } from '../../src/app/ports/workbook-port';
-import { createReturnsSession } from '../../src/app/returns-session';
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { runOfMark } from '../../src/adapters/shared/mark-signature';
+import type { WorkbookPort } from '../../src/ports/workbook-port';
+import { createReturnsSession } from '../../src/app/returns/create-returns-session';
+import { createExcelWorkbook } from '../../src/adapters/excel/excel-workbook';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { startHost } from '../support/start-host';
 import { buildWorkbook, type SheetDraft } from '../support/workbooks';

@@ -1,7 +1,7 @@
-import { LEDGER_KEY, runOfMark } from '../../src/app/ports/marks';
-import { MARK_STYLES } from '../../src/app/ports/mark-styles';
-import type { SheetEdit } from '../../src/app/ports/workbook-port';
-import type { HighlightPlan } from '../../src/domain/model/highlights';
+import { LEDGER_KEY, runOfMark } from '../../src/adapters/shared/mark-signature';
+import { MARK_STYLES } from '../../src/domain/marks/mark-looks';
+import type { SheetEdit } from '../../src/ports/workbook-port';
+import type { HighlightPlan } from '../../src/domain/model/mark-plan';
 import type { ConditionalFormat } from '../../src/workbook/model/conditional-formats';
 import { CellError } from '../../src/workbook/model/values';
 import type { Workbook } from '../../src/workbook/model/workbook';

@@ -1,4 +1,4 @@
-import type { SheetEdit, TableRows } from '../../src/app/ports/workbook-port';
+import type { SheetEdit, TableRows } from '../../src/ports/workbook-port';
 import { area, type SheetDraft } from '../support/workbooks';
 import { formatOf, formulaOf, valueOf, valuesOf, type Use } from './bench';
 

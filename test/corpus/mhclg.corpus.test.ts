@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkReturns } from '../../src/app/check-returns';
+import { checkReturns } from '../../src/app/shared/check-returns';
 import { parseArea, printArea, sharedArea } from '../../src/domain/model/areas';
 import type { Finding } from '../../src/domain/model/findings';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { PATHFINDERS } from '../fixtures/mhclg/pathfinders';
 import { TOWNS_FUND } from '../fixtures/mhclg/towns-fund';

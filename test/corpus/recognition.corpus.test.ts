@@ -4,7 +4,7 @@ import { MINIMUM_SPECIFICATION } from '../../src/domain/codelists/minimum-set';
 import type { Grid } from '../../src/domain/model/grid';
 import type { Recognition, ReturnSheet } from '../../src/domain/model/returns';
 import { recogniseSheet } from '../../src/domain/returns/recognise';
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { UnusableFileError } from '../../src/workbook/xlsx/unusable-file-error';
 

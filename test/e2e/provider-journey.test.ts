@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkReturns } from '../../src/app/check-returns';
-import { MARK_STYLES } from '../../src/app/mark-styles';
-import { createFileWorkbook } from '../../src/files/file-workbook';
-import { groupFindings } from '../../src/taskpane/view/group-findings';
+import { checkReturns } from '../../src/app/shared/check-returns';
+import { MARK_STYLES } from '../../src/app/shared/mark-styles';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
+import { groupFindings } from '../../src/taskpane/returns/group-findings';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { accessibilityTroubles } from './support/axe';
 import { setUpBench } from './support/bench';

@@ -1,4 +1,4 @@
-import type { MoneySession, MoneyState } from '../../src/app/ports/money-session';
+import type { MoneySession, MoneyState } from '../../src/app/money/money-session';
 import { fakeStore, settled } from './fake-session';
 
 type Calls = { readonly [Method in keyof Omit<MoneySession, 'getState' | 'subscribe'>]: jest.Mock };

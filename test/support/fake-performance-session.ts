@@ -1,4 +1,4 @@
-import type { PerformanceSession, PerformanceState } from '../../src/app/ports/performance-session';
+import type { PerformanceSession, PerformanceState } from '../../src/app/performance/performance-session';
 import { fakeStore, settled } from './fake-session';
 
 type Calls = { readonly [Method in keyof Omit<PerformanceSession, 'getState' | 'subscribe'>]: jest.Mock };

@@ -1,4 +1,4 @@
-import type { ReturnsSession, ReturnsState } from '../../src/app/ports/returns-session';
+import type { ReturnsSession, ReturnsState } from '../../src/app/returns/returns-session';
 
 type Calls = { readonly [Method in keyof Omit<ReturnsSession, 'getState' | 'subscribe'>]: jest.Mock };
 

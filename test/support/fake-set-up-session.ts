@@ -1,4 +1,4 @@
-import type { SetUpSession, SetUpState } from '../../src/app/ports/set-up-session';
+import type { SetUpSession, SetUpState } from '../../src/app/set-up/set-up-session';
 import { fakeStore, settled } from './fake-session';
 
 type Calls = { readonly [Method in keyof Omit<SetUpSession, 'getState' | 'subscribe'>]: jest.Mock };

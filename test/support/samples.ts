@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArea, printArea, type CellArea } from '../../src/domain/model/areas';
 import type { Finding } from '../../src/domain/model/findings';
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 
 export interface Planted {

@@ -1,11 +1,11 @@
-import type { ReturnsSession, ReturnsState } from '../../src/app/ports/returns-session';
-import type { WorkbookPort } from '../../src/app/ports/workbook-port';
-import { createReturnsSession, type SessionOptions } from '../../src/app/returns-session';
-import { runOfMark } from '../../src/app/ports/marks';
-import { WorkbookError } from '../../src/app/ports/workbook-error';
+import type { ReturnsSession, ReturnsState } from '../../src/app/returns/returns-session';
+import type { WorkbookPort } from '../../src/ports/workbook-port';
+import { createReturnsSession, type SessionOptions } from '../../src/app/returns/create-returns-session';
+import { runOfMark } from '../../src/adapters/shared/mark-signature';
+import { WorkbookError } from '../../src/ports/workbook-error';
 import { cellName, type CellArea } from '../../src/domain/model/areas';
 import type { Finding } from '../../src/domain/model/findings';
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../src/workbook/model/values';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { area } from './workbooks';

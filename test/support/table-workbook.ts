@@ -1,7 +1,7 @@
-import { OUR_TABLE_NAMES } from '../../src/app/our-tables';
+import { OUR_TABLE_NAMES } from '../../src/app/shared/our-tables';
 import { cellName } from '../../src/domain/model/areas';
 import type { RegisterTable } from '../../src/domain/tables/spec-rows';
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../src/workbook/model/values';
 import { buildWorkbook } from './workbooks';
 

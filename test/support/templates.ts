@@ -1,9 +1,9 @@
-import { checkReturns } from '../../src/app/check-returns';
+import { checkReturns } from '../../src/app/shared/check-returns';
 import type { CheckReport } from '../../src/domain/model/check-report';
 import type { SheetDocument } from '../../src/domain/model/sheet-document';
 import type { SpecificationSet } from '../../src/domain/tables/specification-tables';
-import { addSheets } from '../../src/files/add-sheets';
-import { createFileWorkbook } from '../../src/files/file-workbook';
+import { addSheets } from '../../src/adapters/files/add-sheets';
+import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { createRecalculator } from '../../src/workbook/formulas/recalculator';
 import type { Scalar } from '../../src/workbook/model/values';
 import { Workbook } from '../../src/workbook/model/workbook';

@@ -1,4 +1,4 @@
-import { checkMoneyTables } from '../../src/app/check-money-tables';
+import { checkMoneyTables } from '../../src/app/money/check-money-tables';
 import { allocate } from '../../src/domain/allocation/allocate';
 import { whyNot } from '../../src/domain/allocation/may-pay';
 import type { AllocationProblem, Fund } from '../../src/domain/allocation/problem';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReturns } from '../../src/app/check-returns';
-import { reviewVariances } from '../../src/app/review-variances';
+import { checkReturns } from '../../src/app/shared/check-returns';
+import { reviewVariances } from '../../src/app/performance/review-variances';
 import type { Stage } from '../../src/domain/tables/read-escalations';
 import type { Variance, Verdict } from '../../src/domain/variance/variance';
 import { openSample } from '../support/samples';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { checkReturns } from '../../src/app/check-returns';
+import { checkReturns } from '../../src/app/shared/check-returns';
 import { checkSpecification } from '../../src/domain/check/check-specification';
 import { MINIMUM_KPIS } from '../../src/domain/codelists/minimum-kpis';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';

@@ -1,6 +1,6 @@
 import { compareAwards } from '../../domain/money/compare';
-import { allocateFunds, fingerprintOf, mayAllocate, tryChanges, type Allocated } from '../allocate-funds';
-import { checkMoneyTables } from '../check-money-tables';
+import { allocateFunds, fingerprintOf, mayAllocate, tryChanges, type Allocated } from './allocate-funds';
+import { checkMoneyTables } from './check-money-tables';
 import {
   allocatedNotice,
   AWARDS_EDITED,
@@ -14,10 +14,10 @@ import {
   TABLES_CHANGED,
   TAKEN_BACK,
   triedNotice,
-} from '../money-notices';
-import type { MoneySession, MoneyState } from '../ports/money-session';
-import type { Notice } from '../ports/returns-session';
-import { awardsChange } from '../write-awards';
+} from './money-notices';
+import type { MoneySession, MoneyState } from './money-session';
+import type { Notice } from '../returns/returns-session';
+import { awardsChange } from './write-awards';
 import { readAndMark, withTrouble, type MoneyDesk } from './money-desk';
 
 /** Working awards out, trying changes, writing awards and taking them back. */

@@ -1,19 +1,19 @@
 import { coFundedIn } from '../../domain/money/co-funding';
 import { fundPages } from '../../domain/money/fund-page';
 import type { MoneyReport } from '../../domain/check/check-money';
-import { emptyTables, type Allocated } from '../allocate-funds';
-import { checkMoneyTables, markMoney, type MoneyRead } from '../check-money-tables';
-import { dayOf } from '../clock';
-import { tellMarksRemoved, type MarksNews } from '../marks-watch';
-import { BUSY_WITH_MONEY } from '../money-notices';
-import { notMarkedNotice } from '../notices';
-import { oneAtATime } from '../one-at-a-time';
-import { placeAfter, type Place } from '../places';
-import type { MoneyState } from '../ports/money-session';
-import type { Notice } from '../ports/returns-session';
-import type { RowsChanged, WorkbookPort } from '../ports/workbook-port';
-import { createObservable, type Observable } from '../session-store';
-import { SLICING, type Slicing } from '../time-slice';
+import { emptyTables, type Allocated } from './allocate-funds';
+import { checkMoneyTables, markMoney, type MoneyRead } from './check-money-tables';
+import { dayOf } from '../shared/clock';
+import { tellMarksRemoved, type MarksNews } from '../shared/marks-watch';
+import { BUSY_WITH_MONEY } from './money-notices';
+import { notMarkedNotice } from '../shared/notices';
+import { oneAtATime } from '../shared/one-at-a-time';
+import { placeAfter, type Place } from '../shared/places';
+import type { MoneyState } from './money-session';
+import type { Notice } from '../returns/returns-session';
+import type { RowsChanged, WorkbookPort } from '../../ports/workbook-port';
+import { createObservable, type Observable } from '../shared/session-store';
+import { SLICING, type Slicing } from '../shared/time-slice';
 
 export interface MoneySessionOptions extends Partial<Pick<Slicing, 'pause'>> {
   /** Milliseconds since 1970: what "today" is. */

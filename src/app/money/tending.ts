@@ -1,7 +1,7 @@
 import { ringfenceStatement } from '../../domain/documents/statement';
-import { checkMoneyTables } from '../check-money-tables';
-import { momentOf } from '../clock';
-import { keepCode } from '../known-codes';
+import { checkMoneyTables } from './check-money-tables';
+import { momentOf } from '../shared/clock';
+import { keepCode } from './known-codes';
 import {
   codeKeptNotice,
   codeForgottenNotice,
@@ -14,10 +14,10 @@ import {
   notCheckedAfter,
   notStatedNotice,
   statementNotice,
-} from '../money-notices';
-import { nextPlace, type Place } from '../places';
-import type { MoneySession, MoneyState } from '../ports/money-session';
-import type { Notice } from '../ports/returns-session';
+} from './money-notices';
+import { nextPlace, type Place } from '../shared/places';
+import type { MoneySession, MoneyState } from './money-session';
+import type { Notice } from '../returns/returns-session';
 import { readAndMark, withTrouble, type MoneyDesk } from './money-desk';
 
 /** Checking, going to findings, naming and forgetting codes, the statement and taking marks off. */

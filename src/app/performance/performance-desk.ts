@@ -1,15 +1,15 @@
-import { dayOf } from '../clock';
-import { tellMarksRemoved, type MarksNews } from '../marks-watch';
-import { failureNotice, notMarkedNotice } from '../notices';
-import { oneAtATime } from '../one-at-a-time';
-import { BUSY_REVIEWING, REVIEW_STOPPED, reviewedNotice } from '../review-notices';
-import type { PerformanceState } from '../ports/performance-session';
-import type { Notice } from '../ports/returns-session';
-import type { WorkbookPort } from '../ports/workbook-port';
-import { planReview, reviewVariances, type Reviewed } from '../review-variances';
-import { whatToAccept } from '../what-to-accept';
-import { createObservable, type Observable } from '../session-store';
-import { Cancelled, SLICING, throwIfCancelled, type Slicing } from '../time-slice';
+import { dayOf } from '../shared/clock';
+import { tellMarksRemoved, type MarksNews } from '../shared/marks-watch';
+import { failureNotice, notMarkedNotice } from '../shared/notices';
+import { oneAtATime } from '../shared/one-at-a-time';
+import { BUSY_REVIEWING, REVIEW_STOPPED, reviewedNotice } from './review-notices';
+import type { PerformanceState } from './performance-session';
+import type { Notice } from '../returns/returns-session';
+import type { WorkbookPort } from '../../ports/workbook-port';
+import { planReview, reviewVariances, type Reviewed } from './review-variances';
+import { whatToAccept } from './what-to-accept';
+import { createObservable, type Observable } from '../shared/session-store';
+import { Cancelled, SLICING, throwIfCancelled, type Slicing } from '../shared/time-slice';
 
 export interface PerformanceSessionOptions extends Partial<Pick<Slicing, 'pause' | 'now'>> {
   /** Where other pages and the ribbon take marks off as well. */

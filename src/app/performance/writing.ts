@@ -5,9 +5,9 @@ import { briefingOf } from '../../domain/documents/briefing';
 import { readOffice } from '../../domain/tables/read-settings';
 import type { Variance } from '../../domain/variance/variance';
 import { VARIANCES_TABLE } from '../../domain/review/variances-table';
-import { acceptReturns } from '../accept-returns';
-import { judgeExplanation } from '../judge-explanation';
-import { OUR_TABLE_NAMES } from '../our-tables';
+import { acceptReturns } from './accept-returns';
+import { judgeExplanation } from './judge-explanation';
+import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import {
   briefingNotice,
   judgedNotice,
@@ -17,11 +17,11 @@ import {
   undoneNotice,
   VARIANCE_GONE,
   variancesNotice,
-} from '../review-notices';
-import type { PerformanceSession, PerformanceState } from '../ports/performance-session';
-import type { RowsChanged } from '../ports/workbook-port';
-import { recordStep } from '../record-step';
-import { variancesChange } from '../write-variances';
+} from './review-notices';
+import type { PerformanceSession, PerformanceState } from './performance-session';
+import type { RowsChanged } from '../../ports/workbook-port';
+import { recordStep } from './record-step';
+import { variancesChange } from './write-variances';
 import { reviewAfter, type PerformanceDesk, type Written } from './performance-desk';
 
 type Writing = Pick<

@@ -1,9 +1,9 @@
-import { checkSheets } from '../../../src/app/check-returns';
-import { contextOf, reportOf } from '../../../src/app/checked-workbook';
-import { OUR_TABLE_NAMES } from '../../../src/app/our-tables';
+import { checkSheets } from '../../../src/app/shared/check-returns';
+import { contextOf, reportOf } from '../../../src/app/shared/checked-workbook';
+import { OUR_TABLE_NAMES } from '../../../src/app/shared/our-tables';
 import { workbookValues } from '../../../src/domain/kpis/workbook-values';
 import { readSpecifications } from '../../../src/domain/tables/specification-tables';
-import { createFileWorkbook } from '../../../src/files/file-workbook';
+import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../../src/workbook/model/values';
 import { figures } from '../../support/kpi-lines';
 import { openSample } from '../../support/samples';

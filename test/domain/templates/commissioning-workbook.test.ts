@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReturns } from '../../../src/app/check-returns';
-import { OUR_TABLE_NAMES } from '../../../src/app/our-tables';
-import type { TableRead } from '../../../src/app/ports/workbook-port';
+import { checkReturns } from '../../../src/app/shared/check-returns';
+import { OUR_TABLE_NAMES } from '../../../src/app/shared/our-tables';
+import type { TableRead } from '../../../src/ports/workbook-port';
 import { checkSpecification } from '../../../src/domain/check/check-specification';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { parsePeriod } from '../../../src/domain/model/parse-period';
 import type { CodeList, Kpi } from '../../../src/domain/model/specification';
 import { readSpecifications, specificationFor } from '../../../src/domain/tables/specification-tables';
 import { commissioningWorkbook } from '../../../src/domain/templates/commissioning-workbook';
-import { createFileWorkbook } from '../../../src/files/file-workbook';
-import { newFile } from '../../../src/files/new-file';
+import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
+import { newFile } from '../../../src/adapters/files/new-file';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';
 import { check, openDocuments } from '../../support/templates';
 

@@ -15,7 +15,7 @@ import {
 import { questionsIn } from '../../../src/domain/returns/questions';
 import { returnTemplate } from '../../../src/domain/templates/return-template';
 import { offeredValues, listOf } from '../../../src/domain/templates/template-values';
-import { createFileWorkbook } from '../../../src/files/file-workbook';
+import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../../src/workbook/model/values';
 import type { Workbook } from '../../../src/workbook/model/workbook';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';

@@ -1,15 +1,15 @@
 import { act, configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
-import type { MoneySession } from '../../../src/app/ports/money-session';
-import type { PerformanceSession } from '../../../src/app/ports/performance-session';
-import type { ReturnsSession } from '../../../src/app/ports/returns-session';
-import type { SetUpSession } from '../../../src/app/ports/set-up-session';
-import { App } from '../../../src/taskpane/app';
-import type { Unsupported } from '../../../src/taskpane/pages/unsupported-page';
+import type { MoneySession } from '../../../src/app/money/money-session';
+import type { PerformanceSession } from '../../../src/app/performance/performance-session';
+import type { ReturnsSession } from '../../../src/app/returns/returns-session';
+import type { SetUpSession } from '../../../src/app/set-up/set-up-session';
+import { App } from '../../../src/taskpane/shell/app';
+import type { Unsupported } from '../../../src/taskpane/shell/unsupported-page';
 import { createFakeMoneySession } from '../../support/fake-money-session';
 import { createFakePerformanceSession } from '../../support/fake-performance-session';
 import { createFakeSetUpSession } from '../../support/fake-set-up-session';
-import type { ThemeSource } from '../../../src/taskpane/theme/theme-source';
+import type { ThemeSource } from '../../../src/taskpane/shell/theme-source';
 
 // On a busy machine a lazy page or a check may take longer than the second that is waited for by default.
 configure({ asyncUtilTimeout: 15_000 });

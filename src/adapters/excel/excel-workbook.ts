@@ -1,0 +1,42 @@
+import type { WorkbookPort } from '../../ports/workbook-port';
+import { addSheets } from './add-sheets';
+import { applyHighlights } from './apply-highlights';
+import { changeRows } from './change-rows';
+import { clearHighlights, findMarks } from './clear-highlights';
+import { goTo } from './go-to';
+import { createMemory } from './memory';
+import { readAreas } from './read-areas';
+import { readSheets } from './read-sheets';
+import { readTables } from './read-tables';
+import { replaceValues } from './replace-values';
+import { createRequests } from './request';
+import { readSetting, writeSetting } from './settings';
+import { watchEdits } from './watch-edits';
+import { writeRows } from './write-rows';
+
+export interface ExcelOptions {
+  /** Milliseconds after which Excel counts as not responding. */
+  readonly patience?: number;
+}
+
+/** The port on the workbook that is open in Excel. Call after `Office.onReady`. No Office object leaves this folder. */
+export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPort {
+  const requests = createRequests(patience);
+  const memory = createMemory();
+  return {
+    readSheets: (selection) => readSheets(requests, memory, selection),
+    readTables: (names) => readTables(requests, memory, names),
+    applyHighlights: (sheets, plan) => applyHighlights(requests, memory, sheets, plan),
+    findMarks: () => findMarks(requests, memory),
+    clearHighlights: () => clearHighlights(requests, memory),
+    goTo: (sheet, areas) => goTo(requests, sheet, areas),
+    onEdited: (listener) => watchEdits(requests, memory, listener),
+    readAreas: (sheet, areas) => readAreas(requests, sheet, areas),
+    replaceValues: (changes) => replaceValues(requests, changes),
+    addSheets: (sheets) => addSheets(requests, memory, sheets),
+    writeRows: (rows) => writeRows(requests, memory, rows),
+    changeRows: (change) => changeRows(requests, memory, change),
+    readSetting: (key) => readSetting(requests, memory, key),
+    writeSetting: (key, value) => writeSetting(requests, memory, key, value),
+  };
+}

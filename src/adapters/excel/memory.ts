@@ -1,0 +1,48 @@
+import type { Ledger } from '../shared/mark-signature';
+
+/** A sheet's conditional formats as they were last seen. */
+export interface SheetSighting {
+  readonly isProtected: boolean;
+  /** Ids of the formula rules, ours and the user's. Other kinds are none of ours. */
+  readonly formulaRules: readonly string[];
+}
+
+/** What one read saw of marks: good for the next request only, since a person may change anything in between. */
+export interface Sighting {
+  readonly sheets: ReadonlyMap<string, SheetSighting>;
+  readonly ledger: Ledger | undefined;
+}
+
+/** A table's whereabouts, without its cells. */
+export interface TableListing {
+  readonly name: string;
+  readonly sheet: string;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** What the adapter keeps between requests, to save round trips. All of it is plain data, and can be lost at any time. */
+export interface Memory {
+  /** From the read just before; taken, and gone, when used. */
+  sighting: Sighting | undefined;
+  tables: readonly TableListing[] | undefined;
+  /** Settings by key, undefined for those that are not there; from the read just before, and gone when used. */
+  readonly settings: Map<string, unknown>;
+  /** They have been used once. Whoever asks again wants them as they are now, so reads do not bring them any more. */
+  areSettingsUsed: boolean;
+  /** Names as they were read, so that an edit is told under the name its findings have. */
+  readonly sheetNames: Map<string, string>;
+  /** Which run made the rule with this id; undefined for a rule of the user's. A rule's id is never given to another. */
+  readonly runs: Map<string, string | undefined>;
+}
+
+export function createMemory(): Memory {
+  return {
+    sighting: undefined,
+    tables: undefined,
+    settings: new Map(),
+    areSettingsUsed: false,
+    sheetNames: new Map(),
+    runs: new Map(),
+  };
+}

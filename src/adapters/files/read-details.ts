@@ -1,0 +1,42 @@
+import { externalWorkbooks, joinLinks, type LinkedCell } from '../shared/external-links';
+import type { LineRun, SheetDetails } from '../../domain/model/grid';
+import { intersect, type Area } from '../../workbook/model/areas';
+import type { Line, Sheet } from '../../workbook/model/sheet';
+import type { Workbook } from '../../workbook/model/workbook';
+
+/** What values alone do not show of a sheet's used area; nothing for a blank sheet. */
+export function readDetails(workbook: Workbook, sheet: Sheet, used: Area | undefined): SheetDetails {
+  if (!used) return { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+  return {
+    mergedAreas: sheet.merges.filter((area) => intersect(area, used)).sort((a, b) => a.top - b.top || a.left - b.left),
+    hiddenRows: hiddenRuns(sheet.rowLines, used.top, used.bottom),
+    hiddenColumns: hiddenRuns(sheet.columnLines, used.left, used.right),
+    externalLinks: joinLinks(linkedCells(workbook, sheet)),
+  };
+}
+
+/** Neighbouring hidden lines from `first` to `last` as runs. */
+function hiddenRuns(lines: ReadonlyMap<number, Line>, first: number, last: number): LineRun[] {
+  const hidden = [...lines].flatMap(([index, line]) =>
+    line.hidden === true && index >= first && index <= last ? [index] : [],
+  );
+  const runs: { first: number; last: number }[] = [];
+  for (const index of hidden.sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  }
+  return runs;
+}
+
+function linkedCells(workbook: Workbook, sheet: Sheet): LinkedCell[] {
+  const found: LinkedCell[] = [];
+  for (const [row, column, { formula }] of sheet.cells()) {
+    if (formula === undefined) continue;
+    for (const name of externalWorkbooks(formula)) {
+      // Files count the workbooks they read from 1; 0 is the workbook itself.
+      if (name !== '0') found.push({ row, column, workbook: workbook.linkedWorkbooks[Number(name) - 1] ?? name });
+    }
+  }
+  return found;
+}

@@ -1,8 +1,0 @@
-import { planHighlights } from '../domain/highlights/plan-highlights';
-import type { CheckReport } from '../domain/model/check-report';
-import type { HighlightsApplied, WorkbookPort } from './ports/workbook-port';
-
-/** Marks what a check found in the cells, instead of the marks of the check before. */
-export async function markReturns(port: WorkbookPort, report: CheckReport): Promise<HighlightsApplied> {
-  return port.applyHighlights(report.sheets, planHighlights(report.findings));
-}

@@ -1,0 +1,44 @@
+import { checkMoney, type MoneyReport } from '../../domain/check/check-money';
+import { planHighlights } from '../../domain/marks/plan-marks';
+import { MONEY_TABLE_NAMES } from '../../domain/money/read-money';
+import { findTable, type RegisterTable } from '../../domain/tables/spec-rows';
+import { readCodes, type CodesRead } from './known-codes';
+import { OUR_TABLE_NAMES } from '../shared/our-tables';
+import type { HighlightsApplied, WorkbookPort } from '../../ports/workbook-port';
+
+/** The money tables as they stand, and what is wrong in them. */
+export interface MoneyRead {
+  /** Every table of ours that the workbook has: names are looked up across them. */
+  readonly tables: readonly RegisterTable[];
+  readonly report: MoneyReport;
+  /** Codes of the finance system that somebody has named. */
+  readonly named: CodesRead['named'];
+  /** Sheets that hold money tables. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Reads the money tables and checks them. Changes nothing. @param today `YYYY-MM-DD`.
+ * @throws WorkbookError
+ */
+export async function checkMoneyTables(port: WorkbookPort, today: string): Promise<MoneyRead> {
+  const tables = await port.readTables(OUR_TABLE_NAMES);
+  const { known, named } = await readCodes(port);
+  const report = checkMoney(tables, today, known);
+  const money = MONEY_TABLE_NAMES.flatMap((name) => findTable(tables, name) ?? []);
+  return { tables, report, named, sheets: [...new Set(money.map(({ sheet }) => sheet))] };
+}
+
+/**
+ * Marks what is wrong in its cells. Marks on sheets without money tables are somebody else's and stay.
+ * @param before sheets that were marked the last time: one that has lost its tables loses its marks.
+ */
+export async function markMoney(
+  port: WorkbookPort,
+  { report, sheets }: MoneyRead,
+  before: Iterable<string> = [],
+): Promise<HighlightsApplied> {
+  const all = new Set([...sheets, ...report.findings.map(({ sheet }) => sheet), ...before]);
+  if (all.size === 0) return { cells: 0, skipped: [] };
+  return port.applyHighlights([...all], planHighlights(report.findings));
+}

@@ -1,0 +1,54 @@
+import { acceptPlans } from '../../domain/kpis/accept-values';
+import { readRegisters } from '../../domain/tables/read-registers';
+import { acceptedNotice } from './accept-notices';
+import { historyChange, returnsChange, type Accepting } from './accept-rows';
+import { checkSheets, type CheckOptions } from '../shared/check-returns';
+import { OUR_TABLE_NAMES } from '../shared/our-tables';
+import type { ReturnsAccepted } from './accepting';
+import type { WorkbookPort } from '../../ports/workbook-port';
+import { returnsToAccept } from './returns-to-accept';
+import { throwIfCancelled } from '../shared/time-slice';
+import { undoBoth, writeBoth } from './write-both';
+
+/**
+ * *Accept*: checks the workbook once more, and adds the values of these sheets to `History` and what became of them to `Returns`. A
+ * sheet that cannot be accepted is refused with a reason, the others are accepted all the same. What was accepted before is
+ * written no second time; a return that says something else now adds rows under a Return ID of its own, and the earlier ones
+ * stay. Tables that are not there are made.
+ *
+ * @param sheets names of sheets with returns
+ * @throws Cancelled before anything is written; WorkbookError when the workbook cannot be read or written: it says what stands.
+ */
+export async function acceptReturns(
+  port: WorkbookPort,
+  sheets: readonly string[],
+  options: CheckOptions = {},
+): Promise<ReturnsAccepted> {
+  const checked = await checkSheets(port, 'all', options);
+  const tables = await port.readTables(OUR_TABLE_NAMES);
+  throwIfCancelled(options.signal);
+  const { ready, refused } = returnsToAccept(checked, sheets);
+  const plans = acceptPlans(
+    ready.map(({ one }) => one),
+    readRegisters(tables),
+  );
+  const accepting = ready.flatMap(({ one }, index): Accepting | [] => {
+    const plan = plans[index];
+    return plan ? { one, plan } : [];
+  });
+  const changes = [historyChange(tables, accepting), returnsChange(tables, accepting, checked.today)] as const;
+  const hasWritten = changes.some(({ put }) => put.length > 0);
+  const written = hasWritten ? await writeBoth(port, ...changes) : undefined;
+  const accepted = accepting.map(({ one, plan }, index) => ({
+    sheet: one.sheet,
+    service: one.service,
+    period: one.period.label,
+    returnId: plan.returnId,
+    values: plan.values,
+    same: plan.same,
+    gone: plan.gone,
+    notes: ready[index]?.notes ?? [],
+  }));
+  const result = { accepted, refused, hasWritten };
+  return { ...result, notice: acceptedNotice(result), undo: undoBoth(written) };
+}

@@ -1,0 +1,94 @@
+import { STEP_NAMES } from '../../domain/messages/ladder';
+import { counted, quote } from '../../domain/text/grammar';
+import type { Stage } from '../../domain/tables/read-escalations';
+import type { Review } from '../../domain/variance/variance';
+import type { PerformanceState } from './performance-session';
+import type { Notice } from '../returns/returns-session';
+
+/** How much there is to look at, for a review that came to its end. */
+export function reviewedNotice({ variances }: Review): Notice {
+  if (variances.length === 0) {
+    return {
+      kind: 'information',
+      message:
+        'There is no figure to review. Open a workbook with returns whose period is over, or accept returns into the table History first.',
+    };
+  }
+  const count = (verdict: string): number => variances.filter((one) => one.verdict === verdict).length;
+  const [escalate, watch] = [count('escalate'), count('watch')];
+  if (escalate + watch === 0) {
+    return { kind: 'success', message: `Nothing to escalate or watch in ${counted(variances.length, 'figure')}.` };
+  }
+  return {
+    kind: 'information',
+    message: `${counted(escalate, 'variance')} to escalate and ${counted(watch, 'to watch', 'to watch')} in ${counted(variances.length, 'figure')}.`,
+  };
+}
+
+export const BUSY_REVIEWING: Notice = {
+  kind: 'information',
+  message: 'Ringfence is still at work on the review. Wait until it has finished.',
+};
+
+export const REVIEW_STOPPED: Notice = {
+  kind: 'information',
+  message: 'The review was stopped. Nothing was marked.',
+};
+
+export const NO_REVIEW: Notice = { kind: 'information', message: 'There is no review yet. Review performance first.' };
+
+export const VARIANCE_GONE: Notice = {
+  kind: 'information',
+  message: 'This variance is not there any more. Review performance again.',
+};
+
+export const NO_CELL: Notice = {
+  kind: 'information',
+  message: 'Nobody knows in which cell this value stands. Look it up in the table History.',
+};
+
+export const REVIEW_MARKS_GONE: Notice = {
+  kind: 'success',
+  message: 'The marks of the review are removed. Your own formats are as they were.',
+};
+
+export const NOTHING_TO_UNDO: Notice = { kind: 'information', message: 'There is nothing to take back.' };
+
+export function judgedNotice(verdict: 'accepted' | 'returned'): Notice {
+  const message =
+    verdict === 'accepted'
+      ? 'The explanation is accepted; the table Explanations says so.'
+      : 'The explanation is returned; the table Explanations says so. Tell the provider what it lacks.';
+  return { kind: 'success', message };
+}
+
+export function stepNotice(stage: Stage): Notice {
+  return { kind: 'success', message: `Recorded in the table Escalations: ${STEP_NAMES[stage]}.` };
+}
+
+export function variancesNotice(rows: number): Notice {
+  return { kind: 'success', message: `The table Variances holds the review now: ${counted(rows, 'row')} written.` };
+}
+
+export function briefingNotice(sheet: string): Notice {
+  return { kind: 'success', message: `Added the sheet ${quote(sheet)} at the end of the workbook.` };
+}
+
+/** What was taken back. */
+const UNDONE: Readonly<Record<NonNullable<PerformanceState['undo']>, string>> = {
+  accept: 'What was accepted last was taken back: the tables History and Returns are as they were before.',
+  step: 'The step that was recorded last was taken back: it is not in the table Escalations any more.',
+  answer: 'The answer that was given last was taken back: the table Explanations is as it was before.',
+  variances:
+    'The rows that were written last into Variances were taken back, and the sheet with them where it was new.',
+};
+
+/** @param restored false where somebody has changed the rows since: they were left alone. */
+export function undoneNotice(what: NonNullable<PerformanceState['undo']>, restored: boolean): Notice {
+  return restored
+    ? { kind: 'success', message: UNDONE[what] }
+    : {
+        kind: 'warning',
+        message: `Somebody has changed the rows since, so they were left as they are now. Correct them by hand.`,
+      };
+}

@@ -1,0 +1,39 @@
+import { counted } from '../../domain/text/grammar';
+import type { Notice } from './returns-session';
+import type { ValuesReplaced } from '../../ports/workbook-port';
+
+/** What a fix has changed, how many cells it left alone, and why. */
+export function fixedNotice({ changed, left, formulas, skipped }: ValuesReplaced): Notice {
+  const others = [...leftAlone(left.length), ...ofFormulas(formulas.length), ...skipped.map(({ why }) => why)];
+  if (others.length === 0) return { kind: 'success', message: `Changed ${counted(changed, 'cell')}.` };
+  const first = changed === 0 ? 'No cell was changed.' : `Changed ${counted(changed, 'cell')}.`;
+  return { kind: 'warning', message: [first, ...others].join(' ') };
+}
+
+/** What undoing a fix has put back. */
+export function undoneNotice({ restored, left }: { readonly restored: number; readonly left: number }): Notice {
+  const others = leftAlone(left);
+  const first = restored === 0 ? 'No cell was put back.' : `Put ${counted(restored, 'cell')} back as before the fix.`;
+  return { kind: others.length > 0 ? 'warning' : 'success', message: [first, ...others].join(' ') };
+}
+
+export const NOTHING_TO_UNDO: Notice = {
+  kind: 'information',
+  message: 'There is no fix to undo: none was made, or the cells have been moved or changed since.',
+};
+
+function leftAlone(cells: number): readonly string[] {
+  if (cells === 0) return [];
+  return [
+    `${counted(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} left alone, because somebody has changed ${cells === 1 ? 'it' : 'them'} since.`,
+  ];
+}
+
+function ofFormulas(cells: number): readonly string[] {
+  if (cells === 0) return [];
+  return [
+    cells === 1
+      ? '1 cell holds a formula and was left alone: mend the formula, or type the value over it.'
+      : `${counted(cells, 'cell')} hold formulas and were left alone: mend the formulas, or type the values over them.`,
+  ];
+}

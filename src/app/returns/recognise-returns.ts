@@ -1,0 +1,43 @@
+import type { Grid } from '../../domain/model/grid';
+import type { ReturnSheet } from '../../domain/model/returns';
+import type { ReceiptRead } from '../../domain/receipt/receipt';
+import { recogniseSheet } from '../../domain/returns/recognise';
+import { readKeptSettings, type KeptSettings } from '../shared/kept-settings';
+import type { WorkbookPort } from '../../ports/workbook-port';
+import { readCommissioning, specificationOf } from '../shared/read-specifications';
+import { createRest, SLICING, throwIfCancelled, type Slicing } from '../shared/time-slice';
+
+export interface RecognisedWorkbook {
+  readonly returns: readonly ReturnSheet[];
+  /** Every sheet as it was read. */
+  readonly grids: readonly Grid[];
+  /** Names of the commissioner's own tables in it. */
+  readonly commissioningTables: readonly string[];
+  readonly kept: KeptSettings;
+  /** The latest receipt in it. */
+  readonly receipt?: ReceiptRead;
+}
+
+/** Which sheets of the workbook are returns, without checking or marking anything. */
+export async function recogniseReturns(
+  port: WorkbookPort,
+  options: Partial<Slicing> = {},
+): Promise<RecognisedWorkbook> {
+  const { grids } = await port.readSheets('all');
+  throwIfCancelled(options.signal);
+  const [commissioning, kept] = await Promise.all([readCommissioning(port), readKeptSettings(port)]);
+  const { specifications, ownSheets, tables, receipt } = commissioning;
+  const rest = createRest({ ...SLICING, ...options });
+  const returns: ReturnSheet[] = [];
+  for (const grid of grids) {
+    if (ownSheets.has(grid.sheet)) continue;
+    returns.push(
+      ...recogniseSheet(grid, specificationOf(grid, specifications), kept.confirmed).returns.filter(
+        (table) => table.isReturn,
+      ),
+    );
+    const resting = rest();
+    if (resting) await resting;
+  }
+  return { returns, grids, commissioningTables: tables, kept, ...(receipt && { receipt }) };
+}

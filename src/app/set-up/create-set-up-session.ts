@@ -1,0 +1,93 @@
+import { MINIMUM_SPECIFICATION } from '../../domain/codelists/minimum-set';
+import { parsePeriod } from '../../domain/model/parse-period';
+import type { Period } from '../../domain/model/periods';
+import type { SheetDocument } from '../../domain/model/sheet-document';
+import type { Specification } from '../../domain/model/specification';
+import { specificationFor } from '../../domain/tables/specification-tables';
+import { failureNotice } from '../shared/notices';
+import { OUR_TABLE_NAMES } from '../shared/our-tables';
+import type { Notice } from '../returns/returns-session';
+import type { SetUpSession, SetUpState } from './set-up-session';
+import type { WorkbookPort } from '../../ports/workbook-port';
+import { readCommissioning, type Commissioning } from '../shared/read-specifications';
+import { addedNotice, ALL_THERE, BUSY_SETTING_UP, noServiceNotice, unreadablePeriodNotice } from './set-up-notices';
+import { createObservable } from '../shared/session-store';
+
+export interface SetUpOptions {
+  /** Sheets of a return template; `period` is left to be filled in where it is not given. */
+  readonly returnTemplate: (
+    specification: Specification,
+    layout: 'records' | 'summary',
+    period?: Period,
+  ) => readonly SheetDocument[];
+  /** The sheets of a commissioning workbook, without those of the tables that stand already. */
+  readonly commissioningWorkbook: (existing: readonly string[]) => readonly SheetDocument[];
+  /** Told of every failure, with its detail, for diagnostics. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** New sheets from a specification. One thing at a time: what comes in between is told to wait. */
+export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): SetUpSession {
+  const store = createObservable<SetUpState>({ activity: 'idle' });
+
+  const run = async (activity: SetUpState['activity'], work: () => Promise<Partial<SetUpState>>): Promise<void> => {
+    if (store.get().activity !== 'idle') {
+      store.set({ notice: BUSY_SETTING_UP });
+      return;
+    }
+    store.set({ activity, notice: undefined });
+    try {
+      store.set({ ...(await work()), activity: 'idle' });
+    } catch (error) {
+      options.onFailure?.(error);
+      store.set({ activity: 'idle', notice: failureNotice(error) });
+    }
+  };
+
+  const add = async (sheets: readonly SheetDocument[]): Promise<Notice> => addedNotice(await port.addSheets(sheets));
+
+  return {
+    getState: () => store.get(),
+    subscribe: (listener) => store.subscribe(listener),
+    dismissNotice: () => store.set({ notice: undefined }),
+
+    look: () => run('looking', async () => seen(await readCommissioning(port))),
+
+    newReturnTemplate: (service, layout, periodText) =>
+      run('writing', async () => {
+        const period = parsePeriod(periodText);
+        if (!period && periodText.trim() !== '') return { notice: unreadablePeriodNotice(periodText) };
+        const commissioning = await readCommissioning(port);
+        const specification = specificationOf(commissioning, service, period);
+        if (!specification) return { ...seen(commissioning), notice: noServiceNotice(service ?? '') };
+        return { ...seen(commissioning), notice: await add(options.returnTemplate(specification, layout, period)) };
+      }),
+
+    newCommissioningWorkbook: () =>
+      run('writing', async () => {
+        const before = await readCommissioning(port);
+        // By name alone: one that is not ours has its name all the same.
+        const standing = (await port.readTables(OUR_TABLE_NAMES)).map(({ name }) => name);
+        const missing = options.commissioningWorkbook(standing);
+        if (missing.length === 0) return { ...seen(before), notice: ALL_THERE };
+        const notice = await add(missing);
+        const added = missing.flatMap(({ tables }) => tables.map(({ name }) => name));
+        return { ...seen(before), tables: [...before.tables, ...added], notice };
+      }),
+  };
+}
+
+function seen({ registers, tables }: Commissioning): Pick<SetUpState, 'services' | 'tables'> {
+  return { tables, services: registers.services.map(({ id, name, provider }) => ({ id, name, provider })) };
+}
+
+/** Undefined for a service that is not in the register (any more). */
+function specificationOf(
+  { specifications, registers }: Commissioning,
+  service: string | undefined,
+  period: Period | undefined,
+): Specification | undefined {
+  if (service === undefined) return MINIMUM_SPECIFICATION;
+  if (!specifications || !registers.services.some(({ id }) => id === service)) return undefined;
+  return specificationFor(specifications, { service, ...(period && { period }) });
+}

@@ -1,0 +1,81 @@
+import type { CheckReport } from '../../domain/model/check-report';
+import type { Grid } from '../../domain/model/grid';
+import type { ConfirmedHeadings } from '../../domain/model/returns';
+import type { SpecificationSet } from '../../domain/tables/specification-tables';
+import { startSheetCheck } from '../../domain/check/sheet-check';
+import { reportOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
+import { dayOf } from './clock';
+import { readKeptSettings, type KeptSettings } from './kept-settings';
+import type { SheetSelection, WorkbookPort } from '../../ports/workbook-port';
+import { readCommissioning, specificationOf } from './read-specifications';
+import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './time-slice';
+
+export interface CheckOptions extends Partial<Slicing> {
+  /** Check against these instead of the workbook's own tables. */
+  readonly specifications?: SpecificationSet;
+  /** What is kept in the workbook unseen, where it has been read already: each of it is a trip to Excel. */
+  readonly kept?: KeptSettings;
+  /** Milliseconds since 1970. */
+  readonly wallClock?: () => number;
+  /** Called before the first sheet and after each. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/**
+ * Reads sheets and checks every return on them. Marks nothing: see `markReturns`.
+ * @throws Cancelled when `signal` is aborted; WorkbookError when the workbook cannot be read.
+ */
+export async function checkReturns(
+  port: WorkbookPort,
+  selection: SheetSelection,
+  options: CheckOptions = {},
+): Promise<CheckReport> {
+  return reportOf(await checkSheets(port, selection, options));
+}
+
+/** The same, with everything that is needed to mend, answer and check again. See `reportOf`. */
+export async function checkSheets(
+  port: WorkbookPort,
+  selection: SheetSelection,
+  options: CheckOptions = {},
+): Promise<CheckedWorkbook> {
+  const read = await port.readSheets(selection);
+  throwIfCancelled(options.signal);
+  const [commissioning, { confirmed, ignored }] = await Promise.all([
+    readCommissioning(port),
+    options.kept ?? readKeptSettings(port),
+  ]);
+  throwIfCancelled(options.signal);
+  const specifications = options.specifications ?? commissioning.specifications;
+  const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet));
+
+  const rest = createRest({ ...SLICING, ...options });
+  const sheets = new Map<string, CheckedSheet>();
+  options.onProgress?.({ done: 0, total: grids.length });
+  for (const grid of grids) {
+    sheets.set(grid.sheet, await checkGrid(grid, specifications, confirmed, rest));
+    options.onProgress?.({ done: sheets.size, total: grids.length });
+  }
+  return {
+    order: read.grids.map((grid) => grid.sheet),
+    isWhole: selection === 'all' && read.unreadable.length === 0,
+    sheets,
+    unreadable: read.unreadable,
+    commissioning,
+    ...(options.specifications && { specifications: options.specifications }),
+    confirmed,
+    answers: { explanations: commissioning.registers.explanations, ignored },
+    today: dayOf((options.wallClock ?? Date.now)()),
+  };
+}
+
+/** Checks one sheet against the specification of its service, resting when a slice of time is used up. */
+export async function checkGrid(
+  grid: Grid,
+  specifications: SpecificationSet | undefined,
+  confirmed: ConfirmedHeadings,
+  rest: ReturnType<typeof createRest>,
+): Promise<CheckedSheet> {
+  const specification = specificationOf(grid, specifications);
+  return { check: await drain(startSheetCheck(grid, specification, confirmed), rest), specification };
+}

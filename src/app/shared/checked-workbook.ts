@@ -1,0 +1,134 @@
+import { answerFindings, type Answers } from '../../domain/check/answer-findings';
+import type { SheetReport } from '../../domain/check/check-sheet';
+import { checkWorkbook } from '../../domain/check/check-workbook';
+import type { WorkbookContext } from '../../domain/engine/contexts';
+import { inOrder } from '../../domain/engine/order';
+import { withoutGivenElsewhere } from '../../domain/check/given-elsewhere';
+import type { CheckReport } from '../../domain/model/check-report';
+import type { Finding } from '../../domain/model/findings';
+import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../../domain/model/returns';
+import type { Specification } from '../../domain/model/specification';
+import type { SpecificationSet } from '../../domain/tables/specification-tables';
+import { headingKey } from '../../domain/returns/headings';
+import { questionsIn } from '../../domain/returns/questions';
+import type { SheetCheck } from '../../domain/check/sheet-check';
+import type { SheetsRead } from '../../ports/workbook-port';
+import type { Commissioning } from './read-specifications';
+
+/** A sheet as it was checked, ready to be checked again after an edit. */
+export interface CheckedSheet {
+  readonly check: SheetCheck;
+  readonly specification: Specification;
+}
+
+/** Everything a check has read and found out, kept for fixes, answers and edits. Immutable. */
+export interface CheckedWorkbook {
+  /** Names of all sheets that were read, those with tables of ours too, in tab order. */
+  readonly order: readonly string[];
+  /** Every sheet of the workbook was read. */
+  readonly isWhole: boolean;
+  /** By name: those that were checked. */
+  readonly sheets: ReadonlyMap<string, CheckedSheet>;
+  readonly unreadable: SheetsRead['unreadable'];
+  readonly commissioning: Commissioning;
+  /** What the sheets were held against, where it is not the workbook's own. */
+  readonly specifications?: SpecificationSet;
+  readonly confirmed: ConfirmedHeadings;
+  readonly answers: Answers;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What people read of a check: answered findings apart, everything in the order in which they go through it. */
+export function reportOf(checked: CheckedWorkbook): CheckReport {
+  const { order, commissioning, answers } = checked;
+  const reports = [...checked.sheets.values()].map(({ check }) => check.report);
+  const { open, answered } = answerFindings(allFindings(checked, reports), answers);
+  const sheets = withSheetsOf(order, open);
+  const findings = inOrder(open, sheets);
+  const answerTo = new Map(answered.map((one) => [one.finding.key, one]));
+  const inReading = inOrder(
+    answered.map(({ finding }) => finding),
+    sheets,
+  );
+  return {
+    sheets,
+    returns: reports.flatMap((report) => report.returns),
+    registers: reports.flatMap((report) => report.registers),
+    commissioningTables: commissioning.tables,
+    findings,
+    answered: inReading.flatMap(({ key }) => answerTo.get(key) ?? []),
+    questions: questionsOf(checked),
+    notChecked: notCheckedOf(checked, reports),
+    summary: {
+      cells: reports.reduce((sum, report) => sum + report.cells, 0),
+      errors: count(findings, 'error'),
+      queries: count(findings, 'query'),
+      advice: count(findings, 'advice'),
+    },
+  };
+}
+
+/** The same workbook after sheets were checked again. */
+export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, CheckedSheet>): CheckedWorkbook {
+  const sheets = new Map(checked.sheets);
+  for (const [name, sheet] of again) sheets.set(name, sheet);
+  return { ...checked, sheets };
+}
+
+/** Findings of sheets one by one, of all of them together, and of the office's own tables. */
+function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly Finding[] {
+  const context = contextOf(checked);
+  const ofSheets = withoutGivenElsewhere(
+    reports.flatMap((report) => report.findings),
+    context,
+  );
+  const ofTables = checked.specifications ? [] : checked.commissioning.findings;
+  return [...ofSheets, ...checkWorkbook(context), ...ofTables];
+}
+
+/** What the rules that look at all sheets together are given. */
+export function contextOf(checked: CheckedWorkbook): WorkbookContext {
+  const { sheets, isWhole, commissioning, today } = checked;
+  const specifications = checked.specifications ?? commissioning.specifications;
+  return {
+    sheets: [...sheets.values()].map(({ check, specification }) => ({
+      grid: check.grid,
+      returns: check.report.returns,
+      specification,
+    })),
+    isWhole,
+    registers: commissioning.registers,
+    ...(specifications && { specifications }),
+    thresholds: commissioning.thresholds,
+    today,
+  };
+}
+
+/** Explanations and registers may stand on sheets that nobody asked to be checked; their findings are marked all the same. */
+function withSheetsOf(order: readonly string[], findings: readonly Finding[]): readonly string[] {
+  return [...new Set([...order, ...findings.map(({ sheet }) => sheet)])];
+}
+
+/** Each wording once in the workbook, where it stands first. */
+function questionsOf({ sheets }: CheckedWorkbook): readonly HeadingQuestion[] {
+  const asked = new Map<string, HeadingQuestion>();
+  for (const { check, specification } of sheets.values()) {
+    for (const question of questionsIn(check.report.returns, specification)) {
+      const key = headingKey(question.header);
+      if (!asked.has(key)) asked.set(key, question);
+    }
+  }
+  return [...asked.values()];
+}
+
+function notCheckedOf(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly NotChecked[] {
+  return [
+    ...reports.flatMap((report) => report.notChecked),
+    ...checked.unreadable.map(({ sheet, why }) => ({ sheet, what: 'The whole sheet', why })),
+  ];
+}
+
+function count(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

@@ -1,0 +1,67 @@
+import { allOf, counted } from '../../domain/text/grammar';
+import type { CheckReport } from '../../domain/model/check-report';
+import { whyNothingChecked } from './no-return';
+import type { Notice } from '../returns/returns-session';
+import { WorkbookError } from '../../ports/workbook-error';
+import type { HighlightsApplied, HighlightsCleared } from '../../ports/workbook-port';
+
+/** What to say after a check: counts first, then what could not be marked. */
+export function checkedNotice(report: CheckReport, applied: HighlightsApplied): Notice {
+  const outcome = outcomeOf(report);
+  if (applied.skipped.length === 0) return outcome;
+  return { kind: 'warning', message: [outcome.message, ...applied.skipped.map(({ why }) => why)].join(' ') };
+}
+
+function outcomeOf(report: CheckReport): Notice {
+  const { summary, returns, findings } = report;
+  const recognised = returns.length;
+  const where = counted(recognised, 'return', 'returns');
+  if (findings.length > 0) {
+    const counts = [
+      summary.errors > 0 ? counted(summary.errors, 'error', 'errors') : '',
+      summary.queries > 0 ? counted(summary.queries, 'query', 'queries') : '',
+      summary.advice > 0 ? counted(summary.advice, 'piece of advice', 'pieces of advice') : '',
+    ].filter((text) => text !== '');
+    return { kind: 'information', message: `Found ${allOf(counts)}${recognised > 0 ? ` in ${where}` : ''}.` };
+  }
+  const why = whyNothingChecked(report);
+  if (why !== undefined) return { kind: 'information', message: why };
+  return { kind: 'success', message: `Nothing to mend in ${where}. See what was not checked below.` };
+}
+
+/** What to say after the marks were taken off. */
+export function clearedNotice({ removed, skipped }: HighlightsCleared): Notice {
+  if (skipped.length > 0) return { kind: 'warning', message: skipped.map(({ why }) => why).join(' ') };
+  if (removed === 0) return { kind: 'information', message: 'There were no marks to remove.' };
+  return { kind: 'success', message: 'All marks are removed. Your own formats are as they were.' };
+}
+
+export const CANCELLED: Notice = { kind: 'information', message: 'The check was stopped. Nothing was marked.' };
+
+export const BUSY: Notice = {
+  kind: 'information',
+  message: 'Ringfence is still at work. Wait until it has finished, or stop the check first.',
+};
+
+export const NOTHING_TO_STEP: Notice = {
+  kind: 'information',
+  message: 'There is no finding to go to. Check a sheet first.',
+};
+
+/** What to say of a failure: the adapter's own words, or words for a mistake in our program. */
+export function failureNotice(error: unknown): Notice {
+  if (error instanceof WorkbookError) return { kind: 'error', message: error.message };
+  return {
+    kind: 'error',
+    message:
+      'Ringfence met a problem of its own and stopped. Your cells are as they were. Close the pane, open it again and try once more.',
+  };
+}
+
+/** A check came to an end but its marks did not: the list stands without them. */
+export function notMarkedNotice(error: unknown): Notice {
+  return {
+    kind: 'error',
+    message: `The findings are listed, but the cells could not be marked. ${failureNotice(error).message}`,
+  };
+}

@@ -1,0 +1,128 @@
+import { checkSpecification } from '../../domain/check/check-specification';
+import { MINIMUM_SPECIFICATION } from '../../domain/codelists/minimum-set';
+import type { Finding } from '../../domain/model/findings';
+import type { Grid } from '../../domain/model/grid';
+import { keptFor } from '../../domain/model/kept-for';
+import { printPeriod } from '../../domain/model/make-period';
+import type { Period } from '../../domain/model/periods';
+import { readRegisters } from '../../domain/tables/read-registers';
+import type { Registers } from '../../domain/model/registers';
+import type { ReturnSheet } from '../../domain/model/returns';
+import type { Specification } from '../../domain/model/specification';
+import type { RegisterTable } from '../../domain/tables/spec-rows';
+import { readSpecifications, specificationFor, type SpecificationSet } from '../../domain/tables/specification-tables';
+import { readReceipt, receiptNumbers, RECEIPT_TABLE, type ReceiptRead } from '../../domain/receipt/receipt';
+import { recogniseSheet } from '../../domain/returns/recognise';
+import { readThresholds, type Thresholds } from '../../domain/tables/thresholds';
+import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
+import type { WorkbookPort } from '../../ports/workbook-port';
+
+/** Tables that a provider's own return comes to hold: they make no commissioning workbook of it. */
+const OF_A_RETURN = new Set(['explanations', 'receipt']);
+
+const SPECIFYING = new Set(['services', 'kpis', 'codelists']);
+
+/** Without one of these there is nothing to check against. */
+const NEEDED = new Set(['services', 'kpis']);
+
+/** What a workbook says of the services that report: their specifications, and the sheets that hold our own tables. */
+export interface Commissioning {
+  /** Absent when the workbook has no commissioning tables: then the minimum KPI set applies. */
+  readonly specifications?: SpecificationSet;
+  /** Every table with a name of ours, as it was read. */
+  readonly read: readonly RegisterTable[];
+  /** Names of the tables of ours that it holds, those of a provider's own return apart. */
+  readonly tables: readonly string[];
+  /** Sheets that hold tables of ours: they are not returns. */
+  readonly ownSheets: ReadonlySet<string>;
+  /** Sheets with tables that a return is not checked against: what is written there changes answers at the most. */
+  readonly answerSheets: ReadonlySet<string>;
+  readonly registers: Registers;
+  readonly thresholds: Thresholds;
+  /** The latest receipt; absent where there is none that can be read. */
+  readonly receipt?: ReceiptRead;
+  /** Numbers of all receipts, those that cannot be read among them; absent where there is no table for them. */
+  readonly receiptNumbers?: readonly number[];
+  /** What is wrong with the tables themselves, at their cells. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the commissioning tables `Services`, `KPIs` and `CodeLists`, those that are there. A table that has our name but not
+ * its telling heading is taken for ours, and told to be unusable, where the workbook is known to be a commissioner's: because
+ * somebody says so (`isNamed`) or because it holds another table of ours.
+ */
+export async function readCommissioning(port: WorkbookPort, isNamed = false): Promise<Commissioning> {
+  const found = await port.readTables(OUR_TABLE_NAMES);
+  const tables = found.filter(isOurTable);
+  const commissioners = tables.filter((table) => !OF_A_RETURN.has(table.name.toLowerCase()));
+  const isCommissioners = isNamed || commissioners.length > 0;
+  const used = found.filter(
+    (table) => isOurTable(table) || (isCommissioners && SPECIFYING.has(table.name.toLowerCase())),
+  );
+  const isSpecifying = isCommissioners && used.some((table) => SPECIFYING.has(table.name.toLowerCase()));
+  const receipts = tables.find(({ name }) => name.toLowerCase() === RECEIPT_TABLE.toLowerCase());
+  return {
+    read: found,
+    tables: commissioners.map((table) => table.name),
+    ownSheets: new Set(tables.map((table) => table.sheet)),
+    answerSheets: new Set(tables.filter((table) => !commissioners.includes(table)).map((table) => table.sheet)),
+    registers: readRegisters(used),
+    thresholds: readThresholds(used),
+    findings: isCommissioners ? checkSpecification(used) : [],
+    ...(receipts && {
+      receipt: readReceipt(receipts.headers, receipts.rows),
+      receiptNumbers: receiptNumbers(receipts.headers, receipts.rows),
+    }),
+    ...(isSpecifying && { specifications: readSpecifications(used) }),
+  };
+}
+
+/** Why a workbook that was named for its specifications cannot serve; undefined when it can. */
+export function whyNoSpecification({ findings, tables }: Commissioning): string | undefined {
+  const unusable = findings.filter(
+    ({ rule, data }) => rule === 'specification-column-missing' && NEEDED.has(String(data['table']).toLowerCase()),
+  );
+  if (unusable.length > 0) return unusable.map(({ message, whatToDo }) => `${message} ${whatToDo}`).join(' ');
+  if (tables.some((name) => NEEDED.has(name.toLowerCase()))) return undefined;
+  return 'It has neither a table Services nor a table KPIs. Name a commissioning workbook that has them.';
+}
+
+/**
+ * What a sheet is to be checked against. Which service and period it is about is read from the sheet itself, so it is recognised
+ * once with the minimum set before the service's own specification is chosen.
+ */
+export function specificationOf(grid: Grid, specifications: SpecificationSet | undefined): Specification {
+  if (!specifications) return MINIMUM_SPECIFICATION;
+  // Raw data of a service (a row for each course) may hold nothing but KPIs of its own.
+  const first = firstReturn(grid, MINIMUM_SPECIFICATION) ?? firstReturn(grid, ofEveryService(specifications));
+  const period = first && periodOf(first);
+  return specificationFor(specifications, {
+    sheet: grid.sheet,
+    ...(first?.service && { service: first.service.value }),
+    ...(first?.provider && { provider: first.provider.value }),
+    ...(period && { period }),
+  });
+}
+
+function firstReturn(grid: Grid, specification: Specification): ReturnSheet | undefined {
+  return recogniseSheet(grid, specification).returns.find((found) => found.isReturn);
+}
+
+/** Whatever any service is asked for: to see that a sheet is a return, and whose, before it is known what it is held against. */
+const ofEveryService = keptFor(({ kpis, codeLists }: SpecificationSet): Specification => {
+  const all = [...MINIMUM_SPECIFICATION.kpis, ...[...kpis.values()].flat()];
+  return { kpis: [...new Map(all.map((kpi) => [kpi.id, kpi])).values()], codeLists };
+});
+
+/** The period a return is about; of a summary that gives none, from its first column to its last. */
+function periodOf({ period, fields }: ReturnSheet): Period | undefined {
+  if (period) return period.value;
+  const columns = fields.flatMap((field) => field.periods ?? []).filter((one) => one !== undefined);
+  const [start] = columns.map((one) => one.start).sort();
+  const end = columns
+    .map((one) => one.end)
+    .sort()
+    .at(-1);
+  return start === undefined || end === undefined ? undefined : { start, end, label: printPeriod({ start, end }) };
+}

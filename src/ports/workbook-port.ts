@@ -1,0 +1,192 @@
+import type { CellArea } from '../domain/model/areas';
+import type { Severity } from '../domain/model/findings';
+import type { Grid } from '../domain/model/grid';
+import type { CellValue } from '../domain/model/cells';
+import type { CellChange } from '../domain/model/fixes';
+import type { HighlightPlan } from '../domain/model/mark-plan';
+import type { ColumnDocument, SheetDocument } from '../domain/model/sheet-document';
+import type { RegisterTable } from '../domain/tables/spec-rows';
+
+/** Which sheets to read: every one, the one in front, or some by name. */
+export type SheetSelection = 'all' | 'active' | readonly string[];
+
+export interface SheetsRead {
+  /** In tab order. */
+  readonly grids: readonly Grid[];
+  /** Sheets that could not be read, with the reason in plain words. */
+  readonly unreadable: readonly { readonly sheet: string; readonly why: string }[];
+  /** The name of the sheet in front. */
+  readonly activeSheet: string;
+}
+
+/** An Excel table (ListObject) with a header row, found by name without regard to case. Its totals row is none of its rows, nor of those below. */
+export type TableRead = RegisterTable;
+
+export interface HighlightsApplied {
+  /** Cells marked. */
+  readonly cells: number;
+  /** Sheets that could not be marked, with the reason in plain words; their findings stand in the list all the same. */
+  readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
+}
+
+export interface HighlightsCleared {
+  /** Marks (conditional formats of ours) taken off. */
+  readonly removed: number;
+  readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
+}
+
+export interface SheetEdit {
+  readonly sheet: string;
+  /** Undefined when nobody can tell which cells, or when rows or columns were inserted or deleted. */
+  readonly area: CellArea | undefined;
+}
+
+/** What became of `replaceValues`. */
+export interface ValuesReplaced {
+  /** Cells that hold the new value now. */
+  readonly changed: number;
+  /** Cells that were left alone because they did not hold `before` any more. */
+  readonly left: readonly CellChange[];
+  /** Cells that were left alone because a formula gives their value: it is the formula that wants mending. */
+  readonly formulas: readonly CellChange[];
+  /** Sheets whose cells could not be changed, with the reason in plain words. */
+  readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
+  /**
+   * Puts back exactly what stood there, formulas and number formats included, in cells that still hold the new value;
+   * answers how many it put back, and how many a person has changed since, which stay. May be called once.
+   */
+  undo(): Promise<{ readonly restored: number; readonly left: number }>;
+}
+
+/** Rows for a table of ours. */
+export interface TableRows {
+  /** The table's name. Where there is no such table, it is made on a new sheet of that name at the end. */
+  readonly table: string;
+  /** Headings the rows are given in; in an existing table found without regard to case, spaces, punctuation and order. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /**
+   * `append` adds the rows. `upsert` replaces the row whose values under `keys` are the same, and adds the others. `remove`
+   * deletes the rows whose values under `keys` are the same. Columns we do not name keep what they hold.
+   */
+  readonly how: 'append' | 'upsert' | 'remove';
+  /** Headings that tell rows apart; not used by `append`. */
+  readonly keys?: readonly string[];
+  /** For a table that has to be made: widths and formats by heading's place. */
+  readonly columns?: readonly ColumnDocument[];
+}
+
+/** Rows of a table of ours to be put and dropped together. */
+export interface RowsChange {
+  /** The table's name. Where there is no such table, it is made on a new sheet of that name at the end, if anything is put. */
+  readonly table: string;
+  /** Headings `put` is given in; found in an existing table without regard to case, spaces, punctuation and order. */
+  readonly headers: readonly string[];
+  /** Those of the headings that tell rows apart. In a row that stands they are left as they are, formulas too. */
+  readonly keys: readonly string[];
+  /**
+   * Those of the headings whose cells, in a row that stands, must still hold what is given, and are left as they are: somebody else may
+   * have decided something there meanwhile. Where one does not, nothing is changed, and the change is `refused`.
+   */
+  readonly guards?: readonly string[];
+  /**
+   * Rows that replace those with the same keys, or are added where there is none; of two with the same keys the later counts.
+   * Cells of columns that are not among `headers` stay as they are, formulas too; in a row that is added they are blank, or
+   * what a calculated column of Excel's fills in.
+   */
+  readonly put: readonly (readonly CellValue[])[];
+  /** Rows to be deleted: their values under `keys` and then under `guards`, in that order. A row that is put as well stays. */
+  readonly drop: readonly (readonly CellValue[])[];
+  /** For a table that has to be made: widths and formats by heading's place. */
+  readonly columns?: readonly ColumnDocument[];
+}
+
+/** What became of `changeRows`. */
+export interface RowsChanged {
+  /**
+   * Puts the table's rows back as they stood, all columns of them: values, formulas, and number formats where rows had been
+   * deleted. A sheet that was made for the table is deleted again. Where anything in the table, or on that sheet, is not as
+   * `changeRows` left it, or the table is gone, nothing is touched and `restored` is false. May be called once; later calls
+   * answer false, except after one that rejected with nothing changed.
+   */
+  readonly undo: () => Promise<{ readonly restored: boolean }>;
+}
+
+/**
+ * The workbook as the use cases need it. Two adapters: `excel/` on Office.js and `files/` on a workbook in memory; one
+ * contract suite holds both to this text. Every method rejects with `WorkbookError` only.
+ */
+export interface WorkbookPort {
+  /**
+   * Values of the used area of each sheet, in at most two round trips whatever their number, until a payload limit; three
+   * where a sheet has formulas or hidden lines, for the details.
+   */
+  readSheets(selection: SheetSelection): Promise<SheetsRead>;
+  /** The tables that exist among these names; tables that do not exist are left out. */
+  readTables(names: readonly string[]): Promise<readonly TableRead[]>;
+  /**
+   * Marks cells, in one round trip, instead of all marks that stood on the plan's `sheets` before: every sheet that was
+   * checked, so that one without findings loses its old marks. The user's own fills, fonts and rules are not touched.
+   */
+  applyHighlights(sheets: readonly string[], plan: HighlightPlan): Promise<HighlightsApplied>;
+  /** How many marks of ours stand in the workbook, by whichever session they were put there. */
+  findMarks(): Promise<number>;
+  /** Takes every mark of ours off, and nothing else. */
+  clearHighlights(): Promise<HighlightsCleared>;
+  /**
+   * Brings the sheet to the front and selects the first of the areas: selecting several at once came to Excel with
+   * ExcelApi 1.18. Without areas the selection stays.
+   */
+  goTo(sheet: string, areas: readonly CellArea[]): Promise<void>;
+  /** Calls back after a person's edits, not after our own; answers the function that stops it. */
+  onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+  /**
+   * The values of these areas as they are now, one block of rows for each, in one round trip: what an edit touched.
+   * Rejects `sheet-missing` when the sheet is gone, and `too-large` for more than Excel hands over at once: read the sheet.
+   */
+  readAreas(sheet: string, areas: readonly CellArea[]): Promise<readonly Grid['values'][]>;
+  /**
+   * Changes the values of cells, each only while it still holds what the change says it held; texts are written so that they
+   * stay texts. Two round trips at the most, until a payload limit. A sheet either takes all of its changes or none: none of a
+   * protected one, and after a failure half-way everything is put back.
+   */
+  replaceValues(changes: readonly CellChange[]): Promise<ValuesReplaced>;
+  /**
+   * Adds sheets at the end and brings the first of them to the front; answers the names they were given. All or none: rejects
+   * `refused`, before anything is added, where a table's name is taken.
+   */
+  addSheets(sheets: readonly SheetDocument[]): Promise<readonly string[]>;
+  /**
+   * Changes rows of a table of ours; see `TableRows`. Provider text never becomes a formula. Cells below the table move down
+   * as rows are added, and up as they are deleted. Rejects `refused` when the table lacks one of the columns, and
+   * `sheet-protected`; nothing was changed then.
+   */
+  writeRows(rows: TableRows): Promise<void>;
+  /**
+   * Puts and drops rows of a table of ours together, all or none; see `RowsChange`. Otherwise as `writeRows`: texts stay texts,
+   * cells below the table move. Rejects `refused` when the table lacks one of the columns, and `sheet-protected`; nothing was
+   * changed then. After a failure half-way everything is put back, or the error says that it could not be.
+   */
+  changeRows(change: RowsChange): Promise<RowsChanged>;
+  /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */
+  readSetting(key: string): Promise<unknown>;
+  /** Keeps a setting (JSON data), reads it back to be sure, or takes it off when the value is undefined. */
+  writeSetting(key: string, value: unknown): Promise<void>;
+}
+
+/**
+ * A sheet whose values fill a larger rectangle than this is not read: one stray value at the far corner would ask for
+ * seventeen thousand million cells. Six times what a year of a large service's records takes.
+ */
+export const READABLE_CELLS = 20_000_000;
+
+/** How a mark of each severity looks; one look for both adapters, told in the pane's legend. Colours as `#RRGGBB`. */
+export interface MarkStyle {
+  readonly fill: string;
+  readonly font: string;
+  readonly border: 'continuous' | 'dash' | 'dot';
+  readonly borderColour: string;
+  readonly bold: boolean;
+}
+
+export type MarkStyles = Readonly<Record<Severity, MarkStyle>>;

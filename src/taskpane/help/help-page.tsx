@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CODE_LISTS } from '../../domain/codelists/minimum-set';
+import { SEVERITIES } from '../../domain/model/findings';
+import { RULES } from '../../domain/rules/index';
+import { AwayPage, type WayBack } from '../shared/away-page';
+import { Disclosure } from '../shared/disclosure';
+import { Legend } from '../shared/legend';
+import { ListHelp } from './list-help';
+import { RuleHelp } from './rule-help';
+import { HELP_WORDS } from './help-words';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingInlineStart: '20px' },
+  plain: { listStyle: 'none', margin: 0, padding: 0 },
+  version: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Worst first, then by title, so that one can be looked up. */
+const SORTED = [...RULES].sort(
+  (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.title.localeCompare(b.title, 'en-GB'),
+);
+
+interface HelpPageProps {
+  readonly version: string;
+  readonly back: WayBack;
+}
+
+/** How the pane is used, every check with its reason and source, and every list. Needs no connection. */
+export function HelpPage({ version, back }: HelpPageProps) {
+  const styles = useStyles();
+  return (
+    <AwayPage heading={HELP_WORDS.heading} back={back}>
+      <ul className={styles.list}>
+        {HELP_WORDS.steps.map(([button, what]) => (
+          <li key={button}>
+            <b>{button}</b> {what}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.text}>{HELP_WORDS.live}</p>
+      <p className={styles.text}>{HELP_WORDS.privacy}</p>
+      <h2 className={styles.heading}>{HELP_WORDS.keys}</h2>
+      <p className={styles.text}>
+        While the pane has the focus, <kbd>F8</kbd> goes to the next finding and <kbd>Shift</kbd>+<kbd>F8</kbd> to the
+        previous one. <kbd>Esc</kbd> closes what a button has opened. <kbd>F6</kbd> moves between Excel’s grid, its
+        ribbon and the pane.
+      </p>
+      <Disclosure level={2} summary={HELP_WORDS.marks}>
+        <Legend />
+      </Disclosure>
+      <h2 className={styles.heading}>{HELP_WORDS.checks(SORTED.length)}</h2>
+      <ul className={styles.plain}>
+        {SORTED.map((rule) => (
+          <RuleHelp key={rule.id} rule={rule} />
+        ))}
+      </ul>
+      <h2 className={styles.heading}>{HELP_WORDS.lists(CODE_LISTS.length)}</h2>
+      <p className={styles.text}>{HELP_WORDS.listsWhat}</p>
+      <ul className={styles.plain}>
+        {CODE_LISTS.map((list) => (
+          <ListHelp key={list.id} list={list} />
+        ))}
+      </ul>
+      <p className={styles.version}>{HELP_WORDS.version(version)}</p>
+    </AwayPage>
+  );
+}

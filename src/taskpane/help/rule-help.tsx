@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../domain/model/findings';
+import { SEVERITY_WORDS, sentenceCase } from '../shared/words';
+import { Disclosure } from '../shared/disclosure';
+import { SeverityIcon } from '../shared/severity-icon';
+
+const useStyles = makeStyles({
+  summary: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  icon: { height: '20px', display: 'flex', alignItems: 'center' },
+  body: { margin: 0, paddingInlineStart: '22px', paddingBlockEnd: tokens.spacingVerticalS },
+  term: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface RuleHelpProps {
+  readonly rule: {
+    readonly title: string;
+    readonly severity: Severity;
+    readonly why: string;
+    readonly whatToDo: string;
+    readonly source: string;
+  };
+}
+
+/** One check, from its metadata. */
+export function RuleHelp({ rule }: RuleHelpProps) {
+  const styles = useStyles();
+  const { one, meaning } = SEVERITY_WORDS[rule.severity];
+  const lines = [
+    ['How serious', `${sentenceCase(one)}: ${meaning}`],
+    ['Why it matters', rule.why],
+    ['What to do', rule.whatToDo],
+    ['Source', rule.source],
+  ];
+  return (
+    <li>
+      <Disclosure
+        level={3}
+        summary={
+          <span className={styles.summary}>
+            <span className={styles.icon}>
+              <SeverityIcon severity={rule.severity} />
+            </span>
+            {rule.title}
+          </span>
+        }
+      >
+        <dl className={styles.body}>
+          {lines.map(([term, text]) => (
+            <div key={term}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.text}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </li>
+  );
+}

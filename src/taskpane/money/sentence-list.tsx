@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../domain/model/findings';
+import { usePageOf } from '../shared/use-page-of';
+import { PAGE_SIZE, Pager } from '../shared/pager';
+import { SeverityIcon } from '../shared/severity-icon';
+import { Section } from '../shared/section';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  item: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  icon: { height: '20px', display: 'flex', alignItems: 'center' },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** One thing to be told, with what it is about. */
+export interface Told {
+  readonly key: string;
+  /** A name from the workbook. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface SentenceListProps {
+  readonly heading: string;
+  readonly severity: Severity;
+  readonly told: readonly Told[];
+}
+
+/** Sentences under a heading, each with its subject in front; nothing where there is nothing to tell. */
+export function SentenceList({ heading, severity, told }: SentenceListProps) {
+  const styles = useStyles();
+  const [page, setPage] = usePageOf(told.length, -1);
+  if (told.length === 0) return null;
+  return (
+    <Section heading={`${heading} (${told.length})`}>
+      <ul className={styles.list}>
+        {told.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ key, subject, text }) => (
+          <li key={key} className={styles.item}>
+            <span className={styles.icon}>
+              <SeverityIcon severity={severity} />
+            </span>
+            <span className={styles.text} dir="auto">
+              <b>{subject}:</b> {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} total={told.length} things={heading.toLowerCase()} onPage={setPage} />
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useRequired } from '../shared/use-required';
+import { ANSWER_WORDS } from './answer-words';
+import { PANEL_WORDS } from '../shared/panel-words';
+import { Panel } from '../shared/panel';
+import { TextField } from '../shared/text-field';
+
+interface ExplainPanelProps {
+  /** Who explained before in this session; empty for nobody. */
+  readonly by: string;
+  readonly isBusy: boolean;
+  /** What a text lacks as an explanation; undefined when it will do. */
+  readonly lackOf: (text: string) => string | undefined;
+  readonly onExplain: (text: string, by: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks why a value is right as it is, says what makes an explanation adequate, and who says so. */
+export function ExplainPanel({ by, isBusy, lackOf, onExplain, onCancel }: ExplainPanelProps) {
+  const missing = { text: ANSWER_WORDS.explanationMissing, by: PANEL_WORDS.nameMissing };
+  const form = useRequired(missing, { by }, { text: lackOf });
+  return (
+    <Panel
+      title={ANSWER_WORDS.explainTitle}
+      submit={ANSWER_WORDS.keepExplanation}
+      isBusy={isBusy}
+      onSubmit={() => form.submit(() => onExplain(form.textOf('text'), form.textOf('by')))}
+      onCancel={onCancel}
+    >
+      <TextField isLong label={ANSWER_WORDS.explanation} hint={ANSWER_WORDS.explanationHint} {...form.field('text')} />
+      <TextField label={PANEL_WORDS.yourName} hint={ANSWER_WORDS.nameHint} {...form.field('by')} />
+    </Panel>
+  );
+}

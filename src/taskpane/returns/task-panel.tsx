@@ -1,0 +1,44 @@
+import type { ReturnsSession } from '../../app/returns/returns-session';
+import type { Finding } from '../../domain/model/findings';
+import type { Fix } from '../../domain/model/fixes';
+import type { FindingActions } from './use-finding-actions';
+import type { Task } from './use-task';
+import { lackOfExplanation } from './lack-of-explanation';
+import { ExplainPanel } from './explain-panel';
+import { FixPanel } from './fix-panel';
+import { IgnorePanel } from './ignore-panel';
+import { ReceiptPanel } from './receipt-panel';
+
+const findingOf = (session: ReturnsSession, key: string): Finding | undefined =>
+  session.getState().report?.findings.find((finding) => finding.key === key);
+
+interface TaskPanelProps {
+  readonly task: Task;
+  /** Ways to mend what the task is about; used by the two kinds of fixing. */
+  readonly fixes: readonly Fix[];
+  readonly actions: FindingActions;
+}
+
+/** The panel that goes with a task. The one way to all panels, which are loaded when the first of them is needed. */
+export function TaskPanel({ task, fixes, actions }: TaskPanelProps) {
+  const { session, by, isBusy, close, finish } = actions;
+  const shared = { isBusy, onCancel: close };
+  switch (task.kind) {
+    case 'fix':
+    case 'fix-all':
+      return <FixPanel {...shared} fixes={fixes} onApply={(fix) => void finish(() => session.applyFix(fix))} />;
+    case 'explain':
+      return (
+        <ExplainPanel
+          {...shared}
+          by={by}
+          lackOf={(text) => lackOfExplanation(findingOf(session, task.of), text)}
+          onExplain={(text, name) => void finish(() => session.explain(task.of, text, name))}
+        />
+      );
+    case 'ignore':
+      return <IgnorePanel {...shared} onIgnore={(reason) => void finish(() => session.ignore(task.of, reason))} />;
+    case 'send':
+      return <ReceiptPanel {...shared} by={by} onWrite={(name) => void finish(() => session.writeReceipt(name))} />;
+  }
+}

@@ -1,0 +1,129 @@
+import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { MoneySession } from '../../app/money/money-session';
+import type { PerformanceSession } from '../../app/performance/performance-session';
+import type { ReturnsSession } from '../../app/returns/returns-session';
+import type { SetUpSession } from '../../app/set-up/set-up-session';
+import { Announcer } from '../shared/announcer';
+import { AppHeader } from './app-header';
+import { Broken } from './broken';
+import { ErrorBoundary } from './error-boundary';
+import { useTheme } from './use-theme';
+import { ReturnsPage } from '../returns/returns-page';
+import { UnsupportedPage, type Unsupported } from './unsupported-page';
+import type { ThemeSource } from './theme-source';
+import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type Page, type Tab } from '../shared/header-words';
+
+/** Read by few and at leisure, so they are not part of what is loaded first. */
+const HelpPage = lazy(() => import('../help/help-page').then((module) => ({ default: module.HelpPage })));
+const SetUpPage = lazy(() => import('../set-up/set-up-page').then((module) => ({ default: module.SetUpPage })));
+const MoneyPage = lazy(() => import('../money/money-page').then((module) => ({ default: module.MoneyPage })));
+const PerformancePage = lazy(() =>
+  import('../performance/performance-page').then((module) => ({ default: module.PerformancePage })),
+);
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  away: { display: 'none' },
+  loading: { padding: tokens.spacingHorizontalM },
+});
+
+/** What the pane works with. */
+export interface Sessions {
+  readonly returns: ReturnsSession;
+  /** These are loaded when somebody opens their page; the same promise each time. */
+  readonly money?: () => Promise<MoneySession>;
+  readonly performance?: () => Promise<PerformanceSession>;
+  readonly setUp?: () => Promise<SetUpSession>;
+}
+
+export interface AppProps {
+  /** The sessions, or why there can be none here. */
+  readonly sessions: Sessions | Unsupported;
+  readonly theme: ThemeSource;
+  readonly version: string;
+  readonly onReload: () => void;
+}
+
+/** The pane: header, the page that is chosen, and what stands in for it when it breaks. */
+export function App({ sessions, theme, version, onReload }: AppProps) {
+  const styles = useStyles();
+  const menuRef = useRef<HTMLButtonElement>(null);
+  const tabsRef = useRef<HTMLUListElement>(null);
+  const [page, setPage] = useState<Page>('returns');
+  // The tab last worked on; those that were opened once are kept, only hidden, so that filters and open groups are there again.
+  const [tab, setTab] = useState<Tab>('returns');
+  const [opened, setOpened] = useState<readonly Tab[]>(['returns']);
+  const { money, performance, setUp } = typeof sessions === 'string' ? {} : sessions;
+  const open = (chosen: Page) => {
+    setPage(chosen);
+    if (!isTab(chosen)) return;
+    setTab(chosen);
+    if (!opened.includes(chosen)) setOpened([...opened, chosen]);
+  };
+  /** From a link that goes out of sight with its page: the focus goes to the tab, as if that had been pressed. */
+  const onMoney = () => {
+    open('money');
+    tabsRef.current?.querySelectorAll('button')[tabs.indexOf('money')]?.focus();
+  };
+  const back = {
+    to: tab,
+    go: () => {
+      setPage(tab);
+      menuRef.current?.focus();
+    },
+  };
+  // Where the pane cannot work there is nothing to set up or to allocate, and Returns says why.
+  const pages = setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
+  const tabs = TABS.filter((one) => one === 'returns' || (one === 'money' ? money : performance) !== undefined);
+  const panel = (of: Tab, content: ReactNode) => (
+    <div className={page === of ? styles.page : styles.away}>{content}</div>
+  );
+  const loading = (of: Page) => <p className={styles.loading}>{HEADER_WORDS.loading(of)}</p>;
+
+  return (
+    <FluentProvider theme={useTheme(theme)} className={styles.pane}>
+      <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} tabsRef={tabsRef} onPage={open} />
+      <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
+        <Announcer>
+          {panel(
+            'returns',
+            typeof sessions === 'string' ? (
+              <UnsupportedPage reason={sessions} />
+            ) : (
+              <ReturnsPage session={sessions.returns} {...(money && { onMoney })} />
+            ),
+          )}
+          {money &&
+            opened.includes('money') &&
+            panel(
+              'money',
+              <Suspense fallback={loading('money')}>
+                <MoneyPage loadSession={money} />
+              </Suspense>,
+            )}
+          {performance &&
+            opened.includes('performance') &&
+            panel(
+              'performance',
+              <Suspense fallback={loading('performance')}>
+                <PerformancePage loadSession={performance} />
+              </Suspense>,
+            )}
+          {!isTab(page) && (
+            <Suspense fallback={loading(page)}>
+              {page === 'help' && <HelpPage version={version} back={back} />}
+              {page === 'set-up' && setUp && <SetUpPage loadSession={setUp} back={back} />}
+            </Suspense>
+          )}
+        </Announcer>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,6 +1,0 @@
-import type { MoneyState } from '../../app/ports/money-session';
-
-/** The workbook was read, and a table that is needed is not there or has no rows. */
-export function lacksTables({ missingTables = [], emptyTables = [] }: MoneyState): boolean {
-  return missingTables.length + emptyTables.length > 0;
-}

@@ -1,0 +1,40 @@
+import { verifyReceipt } from '../../../src/app/returns/verify-receipt';
+import { readCommissioning } from '../../../src/app/shared/read-specifications';
+import { createRest, SLICING } from '../../../src/app/shared/time-slice';
+import { writeReceipt } from '../../../src/app/returns/write-receipt';
+import type { CheckReport } from '../../../src/domain/model/check-report';
+import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
+import { blankWorkbookBytes } from '../../../src/workbook/xlsx/blank-workbook';
+import { loadWorkbook } from '../../../src/workbook/xlsx/load';
+import { saveWorkbook } from '../../../src/workbook/xlsx/save';
+
+const ODD = ["'=1+1", ' two\r\nlines\t', '0042', 'TRUE', 'a\u0001_x0002_b', '😀', '1 May', 'x'.repeat(30_000)];
+
+const REPORT: CheckReport = {
+  sheets: ['Q1'],
+  returns: [],
+  registers: [],
+  commissioningTables: [],
+  findings: [],
+  answered: [],
+  questions: [],
+  notChecked: ODD.map((what, index) => ({ sheet: `Q${index}`, what, why: what })),
+  summary: { cells: 1204, errors: 0, queries: 0, advice: 0 },
+};
+
+test('a receipt that was saved and opened again stands as it was written, whatever the texts in it', async () => {
+  const bytes = blankWorkbookBytes();
+  const workbook = loadWorkbook(bytes, 'return.xlsx');
+  await writeReceipt(createFileWorkbook(workbook), REPORT, undefined, {
+    writtenAt: '24 July 2019, 14:05',
+    by: "'Jo",
+    rules: '45 rules',
+    sheets: new Map([['Q1', 'aa']]),
+    checksum: 'cc',
+  });
+  const opened = loadWorkbook(saveWorkbook(bytes, workbook), 'return.xlsx');
+  const { receipt } = await readCommissioning(createFileWorkbook(opened));
+  expect(receipt?.own.text).toContain('two');
+  const state = await verifyReceipt(receipt!, [], createRest(SLICING), { isComplete: false, changedSheets: [] });
+  expect(state.changedSheets).toEqual([]);
+});

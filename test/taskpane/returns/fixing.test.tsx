@@ -1,0 +1,219 @@
+import { act, screen, within } from '@testing-library/react';
+import { createFakeSession, type FakeSession } from '../../support/fake-session';
+import { change, fix } from '../support/fixes';
+import { renderPane } from '../support/render-pane';
+import { finding, reportOf } from '../support/reports';
+
+const first = finding({ key: 'a', cells: 'E14', message: 'Row 14: “Brit”.' });
+const second = finding({ key: 'b', cells: 'E20:E21', message: 'Rows 20 and 21: “ Female”.' });
+const other = finding({ key: 'c', rule: 'value-missing', title: 'Cells are blank', message: 'Row 5 is blank.' });
+const findings = [first, second, other];
+const trim = fix({ changes: [change('E20', ' Female', 'Female'), change('E21', ' Female', 'Female')] });
+const british = fix({
+  id: 'replace:British',
+  label: 'Change to “British”',
+  isCertain: false,
+  changes: [change('E14', 'Brit', 'British')],
+});
+const irish = fix({
+  id: 'replace:Irish',
+  label: 'Change to “Irish”',
+  isCertain: false,
+  changes: [change('E14', 'Brit', 'Irish')],
+});
+
+const FIXES = [
+  { of: 'a', fixes: [british, irish] },
+  { of: 'b', fixes: [trim] },
+];
+
+function start(change: Parameters<FakeSession['set']>[0] = {}): FakeSession {
+  const session = createFakeSession({ report: reportOf(findings), checkedAt: 1, hasMarks: true, ...change });
+  session.calls.fixesFor.mockImplementation((keys: readonly string[]) =>
+    FIXES.filter(({ of }) => keys.includes(of)).flatMap(({ fixes }) => fixes),
+  );
+  return session;
+}
+
+/** What a session that really writes would come to. */
+function mends(session: FakeSession, key: string): void {
+  session.calls.applyFix.mockImplementation(() => {
+    const left = findings.filter((one) => one.key !== key);
+    session.set({ report: reportOf(left), lastFix: { label: 'Take out the spaces', cells: 2 } });
+    return Promise.resolve();
+  });
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const cells = () =>
+  screen.getAllByRole('row').map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent));
+
+describe('one finding', () => {
+  test('a fix shows before and after, and changes nothing until it is asked to', async () => {
+    const session = start();
+    const { user } = renderPane(session);
+    await user.click(button('Fix: E20:E21 on April'));
+    const panel = await screen.findByRole('form', { name: 'Take out the spaces' });
+    expect(panel).toHaveFocus();
+    expect(within(panel).getByRole('table', { name: 'Before and after: 2 cells' })).toBeVisible();
+    expect(cells()).toEqual([[], ['E20', '“ Female”', '“Female”'], ['E21', '“ Female”', '“Female”']]);
+    expect(session.calls.applyFix).not.toHaveBeenCalled();
+    await user.click(button('Change 2 cells'));
+    expect(session.calls.applyFix).toHaveBeenCalledWith(trim);
+  });
+
+  test('without a fix there is no button', () => {
+    const session = start({ report: reportOf([other]) });
+    renderPane(session);
+    expect(screen.queryByRole('button', { name: /^Fix/ })).not.toBeInTheDocument();
+  });
+
+  test('of several fixes none is chosen beforehand', async () => {
+    const session = start();
+    const { user } = renderPane(session);
+    await user.click(button('Fix: E14 on April'));
+    const choice = await screen.findByRole('radiogroup', { name: 'How should it be mended?' });
+    expect(within(choice).queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+    await user.click(button('Change'));
+    expect(screen.getByText('Choose what the cells become.')).toBeVisible();
+    expect(session.calls.applyFix).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('radio', { name: 'Change to “Irish”' }));
+    expect(cells()).toEqual([[], ['E14', '“Brit”', '“Irish”']]);
+    await user.click(button('Change 1 cell'));
+    expect(session.calls.applyFix).toHaveBeenCalledWith(irish);
+  });
+
+  test('Cancel and Esc leave all as it was, and the focus goes back to the button', async () => {
+    const session = start();
+    const { user } = renderPane(session);
+    await user.click(button('Fix: E20:E21 on April'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(button('Fix: E20:E21 on April')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('form')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(button('Fix: E20:E21 on April')).toHaveFocus();
+    expect(session.calls.applyFix).not.toHaveBeenCalled();
+  });
+
+  test('one panel at a time', async () => {
+    const { user } = renderPane(start());
+    await user.click(button('Fix: E14 on April'));
+    await screen.findByRole('form');
+    await user.click(button('Fix: E20:E21 on April'));
+    expect(screen.getByRole('form', { name: 'Take out the spaces' })).toBeVisible();
+    expect(button('Fix: E14 on April')).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('nothing can be changed while something else is under way', async () => {
+    const session = start();
+    const { user } = renderPane(session);
+    await user.click(button('Fix: E20:E21 on April'));
+    await screen.findByRole('form');
+    act(() => session.set({ activity: 'writing' }));
+    await user.click(button('Change 2 cells'));
+    expect(session.calls.applyFix).not.toHaveBeenCalled();
+  });
+});
+
+describe('after a fix', () => {
+  test('a person stays where they were in the list', async () => {
+    const session = start();
+    mends(session, 'a');
+    const { user } = renderPane(session);
+    await user.click(button('Fix: E14 on April'));
+    await user.click(await screen.findByRole('radio', { name: 'Change to “British”' }));
+    await user.click(button('Change 1 cell'));
+    expect(screen.queryByText('Row 14: “Brit”.')).not.toBeInTheDocument();
+    expect(screen.getByText('Rows 20 and 21: “ Female”.').closest('li')).toHaveFocus();
+  });
+
+  test('what failed keeps its panel', async () => {
+    const session = start();
+    session.calls.applyFix.mockImplementation(() => {
+      session.set({ notice: { kind: 'error', message: 'Finish editing the cell first.' } });
+      return Promise.resolve();
+    });
+    const { user } = renderPane(session);
+    await user.click(button('Fix: E20:E21 on April'));
+    await user.click(await screen.findByRole('button', { name: 'Change 2 cells' }));
+    expect(screen.getByRole('form', { name: 'Take out the spaces' })).toBeVisible();
+  });
+
+  test('it can be undone, and the focus goes on from there', async () => {
+    const session = start({ lastFix: { label: 'Take out the spaces', cells: 2 } });
+    session.calls.undoFix.mockImplementation(() => {
+      session.set({ lastFix: undefined });
+      return Promise.resolve();
+    });
+    const { user } = renderPane(session);
+    expect(screen.getByText('Changed 2 cells.')).toBeVisible();
+    await user.click(button('Undo: Take out the spaces'));
+    expect(session.calls.undoFix).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText('Changed 2 cells.')).not.toBeInTheDocument();
+    expect(button('Next finding')).toHaveFocus();
+  });
+});
+
+describe('all of a kind', () => {
+  test('only what can have been meant one way is changed, and how much of all that is', async () => {
+    const session = start();
+    const { user } = renderPane(session);
+    await user.click(button('Fix 2 of 3… Not in the list'));
+    expect(await screen.findByRole('form', { name: 'Take out the spaces' })).toBeVisible();
+    await user.click(button('Change 2 cells'));
+    expect(session.calls.applyFix).toHaveBeenCalledWith(trim);
+  });
+
+  test('several fixes become one', async () => {
+    const toNumber = fix({
+      id: 'to-number',
+      label: 'Turn into a number',
+      note: 'Read as a number.',
+      changes: [change('E14', '14', 14)],
+    });
+    const session = start();
+    session.calls.fixesFor.mockReturnValue([trim, toNumber]);
+    const { user } = renderPane(session);
+    await user.click(button('Fix all 3… Not in the list'));
+    await screen.findByRole('form');
+    expect(screen.getByText('Read as a number.')).toBeVisible();
+    await user.click(button('Change 3 cells'));
+    expect(session.calls.applyFix).toHaveBeenCalledWith(
+      expect.objectContaining({ isCertain: true, changes: [...trim.changes, ...toNumber.changes] }),
+    );
+  });
+
+  test('when the whole kind is mended, the focus is at the next one', async () => {
+    const session = start({ by: 'Jo' });
+    session.calls.fixesFor.mockReturnValue([trim]);
+    session.calls.applyFix.mockImplementation(() => {
+      session.set({ report: reportOf([other]), lastFix: { label: 'Take out the spaces', cells: 2 } });
+      return Promise.resolve();
+    });
+    const { user } = renderPane(session);
+    await user.click(button(/^Fix 2 of /));
+    await user.click(await screen.findByRole('button', { name: 'Change 2 cells' }));
+    expect(button(/^Cells are blank/)).toHaveFocus();
+  });
+
+  test('of thousands of cells the first are shown, and how many more there are', async () => {
+    const changes = Array.from({ length: 4000 }, (_, row) => change(`E${row + 5}`, ' x', 'x'));
+    const session = start();
+    session.calls.fixesFor.mockReturnValue([fix({ changes })]);
+    const { user } = renderPane(session);
+    await user.click(button(/^Fix .* Not in the list$/));
+    await screen.findByRole('form');
+    expect(screen.getAllByRole('row')).toHaveLength(7);
+    expect(screen.getByText('and 3,994 more cells')).toBeVisible();
+    expect(button('Change 4,000 cells')).toBeVisible();
+  });
+
+  test('a group of one finding has no second button for the same', () => {
+    const session = start({ report: reportOf([second]) });
+    renderPane(session);
+    expect(screen.getAllByRole('button', { name: /^Fix/ })).toHaveLength(1);
+  });
+});
