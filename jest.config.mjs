@@ -17,7 +17,7 @@ const seeded = '<rootDir>/test/support/property-seed.ts';
 
 /** Suites that need a window: everything that runs Microsoft's library or React. */
 const inWindow = [
-  '<rootDir>/test/excel/**/*.test.ts?(x)',
+  '<rootDir>/test/adapters/excel/**/*.test.ts?(x)',
   '<rootDir>/test/workbench/**/*.test.ts?(x)',
   '<rootDir>/test/taskpane/**/*.test.ts?(x)',
   '<rootDir>/test/commands/**/*.test.ts?(x)',
@@ -33,7 +33,7 @@ export default {
       testEnvironment: 'node',
       setupFilesAfterEnv: [seeded],
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/(excel|workbench|taskpane|commands|contract|e2e|corpus)/'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/(adapters/excel|workbench|taskpane|commands|contract|e2e|corpus)/'],
     },
     {
       ...shared,

@@ -76,7 +76,7 @@ function hasFigures({ checked, tables }: Reviewed): boolean {
 async function saveCopy(workbook: OpenWorkbook, out: string, { review, tables, checked }: Reviewed) {
   const { port } = workbook;
   const plan = planReview(review);
-  const { skipped } = await port.applyHighlights(checked.order, plan);
+  const { skipped } = await port.applyMarks(checked.order, plan);
   const change = variancesChange(review, tables);
   if (change.put.length + change.drop.length > 0) await port.changeRows(change);
   const folder = dirname(out);

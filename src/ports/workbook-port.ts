@@ -3,9 +3,9 @@ import type { Severity } from '../domain/model/findings';
 import type { Grid } from '../domain/model/grid';
 import type { CellValue } from '../domain/model/cells';
 import type { CellChange } from '../domain/model/fixes';
-import type { HighlightPlan } from '../domain/model/mark-plan';
+import type { MarkPlan } from '../domain/model/mark-plan';
 import type { ColumnDocument, SheetDocument } from '../domain/model/sheet-document';
-import type { RegisterTable } from '../domain/tables/spec-rows';
+import type { TableRead } from '../domain/tables/spec-rows';
 
 /** Which sheets to read: every one, the one in front, or some by name. */
 export type SheetSelection = 'all' | 'active' | readonly string[];
@@ -19,17 +19,14 @@ export interface SheetsRead {
   readonly activeSheet: string;
 }
 
-/** An Excel table (ListObject) with a header row, found by name without regard to case. Its totals row is none of its rows, nor of those below. */
-export type TableRead = RegisterTable;
-
-export interface HighlightsApplied {
+export interface MarksApplied {
   /** Cells marked. */
   readonly cells: number;
   /** Sheets that could not be marked, with the reason in plain words; their findings stand in the list all the same. */
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
 }
 
-export interface HighlightsCleared {
+export interface MarksRemoved {
   /** Marks (conditional formats of ours) taken off. */
   readonly removed: number;
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
@@ -128,11 +125,11 @@ export interface WorkbookPort {
    * Marks cells, in one round trip, instead of all marks that stood on the plan's `sheets` before: every sheet that was
    * checked, so that one without findings loses its old marks. The user's own fills, fonts and rules are not touched.
    */
-  applyHighlights(sheets: readonly string[], plan: HighlightPlan): Promise<HighlightsApplied>;
+  applyMarks(sheets: readonly string[], plan: MarkPlan): Promise<MarksApplied>;
   /** How many marks of ours stand in the workbook, by whichever session they were put there. */
   findMarks(): Promise<number>;
   /** Takes every mark of ours off, and nothing else. */
-  clearHighlights(): Promise<HighlightsCleared>;
+  removeMarks(): Promise<MarksRemoved>;
   /**
    * Brings the sheet to the front and selects the first of the areas: selecting several at once came to Excel with
    * ExcelApi 1.18. Without areas the selection stays.

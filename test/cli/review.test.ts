@@ -6,7 +6,7 @@ import { runCli, type ExitCode } from '../../src/cli/run-cli';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { newFile } from '../../src/adapters/files/new-file';
 import { whyBlank } from '../../src/adapters/files/why-blank';
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { saveWorkbook } from '../../src/workbook/xlsx/save';
@@ -54,9 +54,9 @@ beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'ringfence-review-
 afterEach(async () => rm(folder, { recursive: true, force: true }));
 
 /** `History` is a name that Excel keeps for itself, for a sheet. */
-const sheetOf = ({ name }: RegisterTable): string => (name === 'History' ? 'KPI history' : name);
+const sheetOf = ({ name }: TableRead): string => (name === 'History' ? 'KPI history' : name);
 
-function fileOf(tables: readonly RegisterTable[]): Uint8Array {
+function fileOf(tables: readonly TableRead[]): Uint8Array {
   return newFile(
     tables.map((table) => ({
       name: sheetOf(table),
@@ -78,7 +78,7 @@ async function runOn(argv: readonly string[]) {
   return { code, out: out.join(''), err: err.join('') };
 }
 
-async function run(tables: readonly RegisterTable[], ...more: string[]) {
+async function run(tables: readonly TableRead[], ...more: string[]) {
   const file = join(folder, 'review.xlsx');
   await writeFile(file, fileOf(tables));
   return { file, ...(await runOn(['review', file, '--today', '2019-10-20', ...more])) };
@@ -89,7 +89,7 @@ interface Entry {
   readonly [key: string]: unknown;
 }
 
-async function entriesOf(tables: readonly RegisterTable[]) {
+async function entriesOf(tables: readonly TableRead[]) {
   const { out } = await run(tables, '--json');
   return (JSON.parse(out) as { variances: Entry[] }).variances;
 }

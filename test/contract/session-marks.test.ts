@@ -45,9 +45,9 @@ describe.each(Object.entries(ADAPTERS))('marks and list over %s', (_name, open) 
     let clears = 0;
     const port: WorkbookPort = {
       ...bench.port,
-      clearHighlights: () => {
+      removeMarks: () => {
         clears += 1;
-        return bench!.port.clearHighlights();
+        return bench!.port.removeMarks();
       },
     };
     const newSession = () => createReturnsSession(port, { onFailure: (error) => expect(error).toBeUndefined() });

@@ -1,7 +1,7 @@
 import { LEDGER_KEY, runOfMark } from '../../src/adapters/shared/mark-signature';
 import { MARK_STYLES } from '../../src/domain/marks/mark-looks';
 import type { SheetEdit } from '../../src/ports/workbook-port';
-import type { HighlightPlan } from '../../src/domain/model/mark-plan';
+import type { MarkPlan } from '../../src/domain/model/mark-plan';
 import type { ConditionalFormat } from '../../src/workbook/model/conditional-formats';
 import { CellError } from '../../src/workbook/model/values';
 import type { Workbook } from '../../src/workbook/model/workbook';
@@ -76,7 +76,7 @@ function marksOn(workbook: Workbook, name: string): { severity: string; cells: s
     .sort((a, b) => a.severity.localeCompare(b.severity));
 }
 
-const PLAN: HighlightPlan = [
+const PLAN: MarkPlan = [
   { sheet: 'Q1 return', severity: 'error', areas: [area('C4:C5'), area('C9')] },
   { sheet: 'Q1 return', severity: 'query', areas: [area('B5')] },
 ];
@@ -277,7 +277,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
     describe('marks', () => {
       it('marks the cells of the plan, one rule per sheet and severity, each in its look', async () => {
         const { port, workbook } = await use(RETURN);
-        expect(await port.applyHighlights(['Q1 return'], PLAN)).toEqual({ cells: 4, skipped: [] });
+        expect(await port.applyMarks(['Q1 return'], PLAN)).toEqual({ cells: 4, skipped: [] });
         expect(marksOn(workbook, 'Q1 return')).toEqual([
           { severity: 'error', cells: ['3,2–4,2', '8,2–8,2'] },
           { severity: 'query', cells: ['4,1–4,1'] },
@@ -299,7 +299,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         const { port, workbook } = await use(RETURN);
         const cells = JSON.stringify([...workbook.sheets[0]!.cells()]);
         const own = workbook.sheets[0]!.conditionalFormats;
-        await port.applyHighlights(['Q1 return'], PLAN);
+        await port.applyMarks(['Q1 return'], PLAN);
         expect(JSON.stringify([...workbook.sheets[0]!.cells()])).toBe(cells);
         expect(
           workbook.sheets[0]!.conditionalFormats.filter((format) => runOfMark(format.formulas[0] ?? '') === undefined),
@@ -309,12 +309,12 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
       it('marks then remove is the same workbook, settings included', async () => {
         const { port, workbook } = await use(RETURN, { name: 'Second', rows: [['x']] });
         const before = photograph(workbook);
-        await port.applyHighlights(
+        await port.applyMarks(
           ['Q1 return', 'Second'],
           [...PLAN, { sheet: 'Second', severity: 'advice', areas: [area('A1')] }],
         );
         expect(photograph(workbook)).not.toEqual(before);
-        expect(await port.clearHighlights()).toEqual({ removed: 3, skipped: [] });
+        expect(await port.removeMarks()).toEqual({ removed: 3, skipped: [] });
         expect(photograph(workbook)).toEqual(before);
         expect(workbook.journal.net()).toEqual([]);
       });
@@ -325,10 +325,10 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
           { name: 'Second', rows: [['x']] },
           { name: 'Third', rows: [['x']] },
         );
-        const on = (sheet: string): HighlightPlan => [{ sheet, severity: 'advice', areas: [area('A1')] }];
-        await port.applyHighlights(['Q1 return', 'Second', 'Third'], [...PLAN, ...on('Second'), ...on('Third')]);
+        const on = (sheet: string): MarkPlan => [{ sheet, severity: 'advice', areas: [area('A1')] }];
+        await port.applyMarks(['Q1 return', 'Second', 'Third'], [...PLAN, ...on('Second'), ...on('Third')]);
         await port.readSheets('all');
-        await port.applyHighlights(['Q1 return', 'Second'], on('Second'));
+        await port.applyMarks(['Q1 return', 'Second'], on('Second'));
         expect(marksOn(workbook, 'Q1 return')).toEqual([]);
         expect(marksOn(workbook, 'Second')).toHaveLength(1);
         expect(marksOn(workbook, 'Third')).toHaveLength(1);
@@ -344,13 +344,13 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         ];
         expect(workbook.settings.has(LEDGER_KEY)).toBe(false);
         expect(await port.findMarks()).toBe(1);
-        expect(await port.clearHighlights()).toEqual({ removed: 1, skipped: [] });
+        expect(await port.removeMarks()).toEqual({ removed: 1, skipped: [] });
         expect(workbook.sheets[0]!.conditionalFormats.map((format) => format.formulas[0])).toEqual(['=$B1>300', '=10']);
       });
 
       it('keeps a small ledger of the sheets it marked', async () => {
         const { port, workbook } = await use(RETURN);
-        await port.applyHighlights(['Q1 return'], PLAN);
+        await port.applyMarks(['Q1 return'], PLAN);
         const kept = workbook.settings.get(LEDGER_KEY) ?? '';
         expect(JSON.parse(kept)).toMatchObject({ version: 1, sheets: [{ name: 'Q1 return', marks: 2 }] });
         expect(kept.length).toBeLessThan(200);
@@ -359,7 +359,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
       it('skips a protected sheet and says how to go on, and marks the others', async () => {
         const { port, workbook } = await use({ ...RETURN, isProtected: true }, { name: 'Second', rows: [['x']] });
         const before = JSON.stringify(workbook.sheets[0]!.conditionalFormats);
-        const applied = await port.applyHighlights(
+        const applied = await port.applyMarks(
           ['Q1 return', 'Second'],
           [...PLAN, { sheet: 'Second', severity: 'query', areas: [area('A1')] }],
         );
@@ -373,21 +373,21 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
 
       it('leaves marks on a sheet protected since, says so, and removes them once it is open', async () => {
         const { port, workbook } = await use(RETURN);
-        await port.applyHighlights(['Q1 return'], PLAN);
+        await port.applyMarks(['Q1 return'], PLAN);
         workbook.sheets[0]!.isProtected = true;
-        expect(await port.clearHighlights()).toEqual({
+        expect(await port.removeMarks()).toEqual({
           removed: 0,
           skipped: [{ sheet: 'Q1 return', why: expect.stringContaining('Unprotect') as string }],
         });
         expect(await port.findMarks()).toBe(2);
         workbook.sheets[0]!.isProtected = false;
-        expect(await port.clearHighlights()).toEqual({ removed: 2, skipped: [] });
+        expect(await port.removeMarks()).toEqual({ removed: 2, skipped: [] });
         expect(workbook.settings.size).toBe(0);
       });
 
       it('says so when a sheet of the plan is gone, and marks the others', async () => {
         const { port, workbook } = await use(RETURN);
-        const applied = await port.applyHighlights(
+        const applied = await port.applyMarks(
           ['Q1 return', 'Gone'],
           [...PLAN, { sheet: 'Gone', severity: 'error', areas: [area('A1')] }],
         );
@@ -398,14 +398,14 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
       it('marks thousands of scattered cells and removes them all', async () => {
         const { port, workbook } = await use({ name: 'Long', rows: [['x']] });
         const areas = Array.from({ length: 3_000 }, (_, index) => area(`C${index * 2 + 1}`));
-        expect(await port.applyHighlights(['Long'], [{ sheet: 'Long', severity: 'error', areas }])).toEqual({
+        expect(await port.applyMarks(['Long'], [{ sheet: 'Long', severity: 'error', areas }])).toEqual({
           cells: 3_000,
           skipped: [],
         });
         const marked = workbook.sheets[0]!.conditionalFormats.flatMap((format) => format.areas);
         expect(marked).toHaveLength(3_000);
         expect(marked).toEqual(expect.arrayContaining([area('C1'), area('C5999')]));
-        await port.clearHighlights();
+        await port.removeMarks();
         expect(workbook.sheets[0]!.conditionalFormats).toEqual([]);
       });
     });
@@ -446,7 +446,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         const stop = await port.onEdited((edit) => edits.push(edit));
         workbook.setCells(workbook.sheets[1]!.id, 2, 1, [[{ value: 5 }, { value: 6 }]], 'person');
         workbook.setCells(workbook.sheets[0]!.id, 0, 0, [[{ value: 9 }]], 'add-in');
-        await port.applyHighlights(['A'], [{ sheet: 'A', severity: 'error', areas: [area('A1')] }]);
+        await port.applyMarks(['A'], [{ sheet: 'A', severity: 'error', areas: [area('A1')] }]);
         await settle();
         expect(edits).toEqual([{ sheet: 'B', area: area('B3:C3') }]);
         await stop();

@@ -1,4 +1,4 @@
-import { fieldStrips, recordStrips } from '../../src/domain/engine/strips';
+import { fieldBatches, recordBatches } from '../../src/domain/engine/batches';
 import { recordRuns } from '../../src/domain/engine/record-rows';
 import { tidy } from '../../src/domain/text/tidy';
 import { RULES } from '../../src/domain/rules/index';
@@ -42,15 +42,15 @@ export function cellChecks(): readonly CompiledCheck[] {
       ['gender/Female', 1],
     ],
   });
-  const strips = [people, figures].flatMap(({ grid, recognition, specification }) =>
+  const batches = [people, figures].flatMap(({ grid, recognition, specification }) =>
     recognition.returns.flatMap((table) => {
       const at = { grid, table, specification };
-      return table.layout === 'records' ? recordStrips(at, recordRuns(table)) : fieldStrips(at);
+      return table.layout === 'records' ? recordBatches(at, recordRuns(table)) : fieldBatches(at);
     }),
   );
   return RULES.flatMap((rule) => {
     if (rule.appliesTo !== 'cells') return [];
-    return strips.flatMap(({ context }) => {
+    return batches.flatMap(({ context }) => {
       const check = rule.check(context);
       return check ? [{ rule: rule.id, check }] : [];
     });

@@ -1,4 +1,4 @@
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { tableOf } from './register-tables';
 
 const FUND_COLUMNS = ['Fund ID', 'Fund', 'Purposes', 'Period start', 'Period end', 'Amount', 'Tolerance %'];
@@ -24,7 +24,7 @@ export const SERVICES = tableOf(
 );
 
 /** `Funds` with this in the `Amount` of F1. */
-export function fundsWith(amount: string | number | null): RegisterTable {
+export function fundsWith(amount: string | number | null): TableRead {
   return tableOf(
     'Funds',
     ['Fund ID', 'Fund', 'Purposes', 'Period start', 'Period end', 'Amount'],
@@ -33,14 +33,14 @@ export function fundsWith(amount: string | number | null): RegisterTable {
 }
 
 /** Fund, service and pounds. */
-export function awards(...rows: readonly (readonly [string, string, number | string | null])[]): RegisterTable {
+export function awards(...rows: readonly (readonly [string, string, number | string | null])[]): TableRead {
   return tableOf('Awards', ['Fund ID', 'Service ID', 'Amount'], ...rows);
 }
 
 /** Fund, service, day, pounds and, where it matters, reference and description. */
 export type SpendLine = readonly [string, string, string, number, string?, string?];
 
-export function spend(...rows: readonly SpendLine[]): RegisterTable {
+export function spend(...rows: readonly SpendLine[]): TableRead {
   return tableOf(
     'Spend',
     ['Fund ID', 'Service ID', 'Date', 'Amount', 'Reference', 'Description'],

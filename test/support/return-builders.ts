@@ -240,7 +240,7 @@ function measuresOf(
   specification: Specification,
   top: number,
   left: number,
-  strip: (row: number) => Pick<Field, 'area' | 'periods' | 'totalColumns'>,
+  batch: (row: number) => Pick<Field, 'area' | 'periods' | 'totalColumns'>,
 ): { readonly fields: readonly Field[]; readonly labels: readonly string[] } {
   const fields: Field[] = [];
   const labels = rows.map(([name], index) => {
@@ -255,7 +255,7 @@ function measuresOf(
       how: measure.includes('~') ? 'similar' : 'name',
       header,
       headerCell: cell(top + index, left),
-      ...strip(top + index),
+      ...batch(top + index),
       ...(category !== undefined && { category: category.replace(/^of which /, '') }),
       ...(category?.startsWith('of which ') === true && { isSubset: true }),
     });

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/domain/model/cells';
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import type { Review, Variance } from '../../src/domain/variance/variance';
 import {
   escalationsTable,
@@ -30,7 +30,7 @@ export function caseTables({
   readonly risk?: string;
   readonly frequency?: string;
   readonly figures?: readonly number[];
-} = {}): readonly RegisterTable[] {
+} = {}): readonly TableRead[] {
   return [
     servicesTable(['S1', 'Youth Outreach', 'Outreach Ltd', risk, frequency, null, null, null]),
     kpisTable(['*', 'calls', 'Calls answered', 'sessions', 'count', 'higher', 90, 10, null, null, null, null]),
@@ -41,7 +41,7 @@ export function caseTables({
 }
 
 /** The variance of those calls, reviewed on 20 October 2019. */
-export function caseVariance(tables: readonly RegisterTable[]): Variance {
+export function caseVariance(tables: readonly TableRead[]): Variance {
   return varianceIn(reviewOf(tables), 'S1 · calls');
 }
 

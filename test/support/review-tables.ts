@@ -1,7 +1,7 @@
 import type { KpiValue } from '../../src/domain/tables/kpi-value';
 import type { CellValue } from '../../src/domain/model/cells';
 import { readRegisters } from '../../src/domain/tables/read-registers';
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';
 import { review } from '../../src/domain/review/review';
 import type { Review, Variance } from '../../src/domain/variance/variance';
@@ -10,14 +10,14 @@ import { period, periodsTo, TODAY } from './variance-builders';
 
 type Row = readonly CellValue[];
 
-export const servicesTable = (...rows: readonly Row[]): RegisterTable =>
+export const servicesTable = (...rows: readonly Row[]): TableRead =>
   tableOf(
     'Services',
     ['Service ID', 'Service', 'Provider', 'Risk', 'Return frequency', 'Start', 'End', 'Intervention type'],
     ...rows,
   );
 
-export const kpisTable = (...rows: readonly Row[]): RegisterTable =>
+export const kpisTable = (...rows: readonly Row[]): TableRead =>
   tableOf(
     'KPIs',
     [
@@ -37,23 +37,22 @@ export const kpisTable = (...rows: readonly Row[]): RegisterTable =>
     ...rows,
   );
 
-export const historyTable = (...rows: readonly Row[]): RegisterTable =>
+export const historyTable = (...rows: readonly Row[]): TableRead =>
   tableOf('History', ['Service ID', 'KPI ID', 'Category', 'Period', 'Value', 'Return ID'], ...rows);
 
-export const settingsTable = (...rows: readonly Row[]): RegisterTable =>
-  tableOf('Settings', ['Setting', 'Value'], ...rows);
+export const settingsTable = (...rows: readonly Row[]): TableRead => tableOf('Settings', ['Setting', 'Value'], ...rows);
 
-export const escalationsTable = (...rows: readonly Row[]): RegisterTable =>
+export const escalationsTable = (...rows: readonly Row[]): TableRead =>
   tableOf(
     'Escalations',
     ['Case', 'Date', 'Service ID', 'KPI ID', 'Stage', 'Reason', 'Asked for', 'Due', 'By', 'Response', 'Outcome'],
     ...rows,
   );
 
-export const agreementsTable = (...rows: readonly Row[]): RegisterTable =>
+export const agreementsTable = (...rows: readonly Row[]): TableRead =>
   tableOf('Agreements', ['Service ID', 'Item', 'In place'], ...rows);
 
-export const explanationsTable = (...rows: readonly Row[]): RegisterTable =>
+export const explanationsTable = (...rows: readonly Row[]): TableRead =>
   tableOf('Explanations', ['Query', 'Sheet', 'Explanation', 'By', 'Date', 'Accepted'], ...rows);
 
 /** Rows of `History` up to a period; `null` leaves one out. */
@@ -89,7 +88,7 @@ export function returnedValue(
 }
 
 export function reviewOf(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   { returned = [], today = TODAY }: { readonly returned?: readonly KpiValue[]; readonly today?: string } = {},
 ): Review {
   return review({

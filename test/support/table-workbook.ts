@@ -1,12 +1,12 @@
 import { OUR_TABLE_NAMES } from '../../src/app/shared/our-tables';
 import { cellName } from '../../src/domain/model/areas';
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../src/workbook/model/values';
 import { buildWorkbook } from './workbooks';
 
 /** A workbook with these tables, each on a sheet of its name, and what a test asks of it. */
-export function tableWorkbook(...tables: readonly RegisterTable[]) {
+export function tableWorkbook(...tables: readonly TableRead[]) {
   const workbook = buildWorkbook(
     ...tables.map(({ name, headers, rows }) => ({
       name,

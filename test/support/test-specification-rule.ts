@@ -1,12 +1,12 @@
 import { checkSpecification } from '../../src/domain/check/check-specification';
 import { printArea } from '../../src/domain/model/areas';
 import type { Finding, Severity } from '../../src/domain/model/findings';
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import type { Rule } from '../../src/domain/engine/define-rule';
 
 export interface AcceptCase {
   readonly name: string;
-  readonly on: readonly RegisterTable[];
+  readonly on: readonly TableRead[];
 }
 
 /** What must stand in a finding. What is left out is not compared. */
@@ -30,9 +30,9 @@ export interface RejectCase extends AcceptCase {
 export function testSpecificationRule(
   rule: Rule,
   { accept, reject }: { readonly accept: readonly AcceptCase[]; readonly reject: readonly RejectCase[] },
-  check: (tables: readonly RegisterTable[]) => readonly Finding[] = checkSpecification,
+  check: (tables: readonly TableRead[]) => readonly Finding[] = checkSpecification,
 ): void {
-  const findingsOf = (on: readonly RegisterTable[]) => check(on).filter((finding) => finding.rule === rule.id);
+  const findingsOf = (on: readonly TableRead[]) => check(on).filter((finding) => finding.rule === rule.id);
   const names = [...accept, ...reject].map(({ name }) => name);
   const isWeak =
     accept.length === 0 ||

@@ -4,7 +4,7 @@ import { printArea } from '../../src/domain/model/areas';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import { NO_REGISTERS } from '../../src/domain/model/registers';
 import { readRegisters } from '../../src/domain/tables/read-registers';
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';
 import type { Rule } from '../../src/domain/engine/define-rule';
 import { readThresholds } from '../../src/domain/tables/thresholds';
@@ -13,7 +13,7 @@ import type { CheckedSheet } from './return-builders';
 /** A workbook as it is checked: sheets, the office's tables, and the day. */
 export interface CheckedWorkbook {
   readonly sheets: readonly CheckedSheet[];
-  readonly tables?: readonly RegisterTable[];
+  readonly tables?: readonly TableRead[];
   /** All sheets were checked, unless said otherwise. */
   readonly isWhole?: boolean;
   readonly today?: string;

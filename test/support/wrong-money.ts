@@ -1,9 +1,9 @@
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { awards, FUNDS, SERVICES, spend } from './ledger-tables';
 import { tableOf } from './register-tables';
 
 /** Money tables with every kind of slip in them, on sheets of their own names. */
-export const WRONG_MONEY: readonly RegisterTable[] = [
+export const WRONG_MONEY: readonly TableRead[] = [
   tableOf(
     'Funds',
     [
@@ -50,7 +50,7 @@ export const WRONG_MONEY: readonly RegisterTable[] = [
 ];
 
 /** Money tables that can be read, with awards and spend that break every rule of the ledger. */
-export const WRONG_LEDGER: readonly RegisterTable[] = [
+export const WRONG_LEDGER: readonly TableRead[] = [
   {
     ...FUNDS,
     below: {
@@ -72,7 +72,7 @@ export const WRONG_LEDGER: readonly RegisterTable[] = [
 ];
 
 /** Purposes that funds have and services have not, and the other way round. */
-export const WRONG_PURPOSES: readonly RegisterTable[] = [
+export const WRONG_PURPOSES: readonly TableRead[] = [
   tableOf(
     'Funds',
     ['Fund ID', 'Purposes', 'Amount'],

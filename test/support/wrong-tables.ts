@@ -1,8 +1,8 @@
-import type { RegisterTable } from '../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { placed, tableOf } from './register-tables';
 
 /** Tables of an office that have every kind of slip in them, on sheets of their own names but for one. */
-export const WRONG_TABLES: readonly RegisterTable[] = [
+export const WRONG_TABLES: readonly TableRead[] = [
   tableOf(
     'Services',
     ['Service ID', 'Service', 'Risk', 'Start', 'End'],

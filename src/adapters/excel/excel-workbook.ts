@@ -1,8 +1,8 @@
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { addSheets } from './add-sheets';
-import { applyHighlights } from './apply-highlights';
+import { applyMarks } from './apply-marks';
 import { changeRows } from './change-rows';
-import { clearHighlights, findMarks } from './clear-highlights';
+import { removeMarks, findMarks } from './take-marks-off';
 import { goTo } from './go-to';
 import { createMemory } from './memory';
 import { readAreas } from './read-areas';
@@ -26,9 +26,9 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
   return {
     readSheets: (selection) => readSheets(requests, memory, selection),
     readTables: (names) => readTables(requests, memory, names),
-    applyHighlights: (sheets, plan) => applyHighlights(requests, memory, sheets, plan),
+    applyMarks: (sheets, plan) => applyMarks(requests, memory, sheets, plan),
     findMarks: () => findMarks(requests, memory),
-    clearHighlights: () => clearHighlights(requests, memory),
+    removeMarks: () => removeMarks(requests, memory),
     goTo: (sheet, areas) => goTo(requests, sheet, areas),
     onEdited: (listener) => watchEdits(requests, memory, listener),
     readAreas: (sheet, areas) => readAreas(requests, sheet, areas),

@@ -2,7 +2,7 @@ import { LEDGER_KEY, markFormula, type Ledger } from '../shared/mark-signature';
 import { MARK_STYLES } from '../../domain/marks/mark-looks';
 import type { MarkStyle } from '../../ports/workbook-port';
 import type { Severity } from '../../domain/model/findings';
-import type { HighlightPlan } from '../../domain/model/mark-plan';
+import type { MarkPlan } from '../../domain/model/mark-plan';
 import { addressesOf } from './addresses';
 
 /** One conditional format to be laid over cells. */
@@ -20,7 +20,7 @@ export interface OldMark {
 }
 
 /** One mark per sheet and severity, more only where the address is too long for one. */
-export function newMarks(plan: HighlightPlan, run: string): NewMark[] {
+export function newMarks(plan: MarkPlan, run: string): NewMark[] {
   return plan.flatMap(({ sheet, severity, areas }) =>
     addressesOf(areas).map((address) => ({ sheet, address, severity, run })),
   );

@@ -1,6 +1,5 @@
-import type { TableRead } from '../../ports/workbook-port';
 import type { CellValue } from '../../domain/model/cells';
-import { ROWS_BELOW, rowsToBlank } from '../../domain/tables/spec-rows';
+import { ROWS_BELOW, rowsToBlank, type TableRead } from '../../domain/tables/spec-rows';
 import type { Memory, TableListing } from './memory';
 import type { Requests } from './request';
 import { blankAsNull } from './to-grid';

@@ -1,43 +1,51 @@
-import { ledgerAfter, LEDGER_KEY, markFormula, newRun, readLedger, runOfMark, type Ledger } from '../shared/mark-signature';
+import {
+  ledgerAfter,
+  LEDGER_KEY,
+  markFormula,
+  newRun,
+  readLedger,
+  runOfMark,
+  type Ledger,
+} from '../shared/mark-signature';
 import { MARK_STYLES } from '../../domain/marks/mark-looks';
 import { sentences } from '../shared/sentences';
-import type { HighlightsApplied, HighlightsCleared, MarkStyle } from '../../ports/workbook-port';
+import type { MarksApplied, MarksRemoved, MarkStyle } from '../../ports/workbook-port';
 import { countCells } from '../../domain/model/areas';
 import type { Severity } from '../../domain/model/findings';
-import type { Highlight, HighlightPlan } from '../../domain/model/mark-plan';
+import type { MarkedCells, MarkPlan } from '../../domain/model/mark-plan';
 import type { ConditionalFormat } from '../../workbook/model/conditional-formats';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { BorderLine, OverlayStyle } from '../../workbook/model/styles';
 import type { Workbook } from '../../workbook/model/workbook';
 
 /** Lays the plan's marks over the sheets, instead of the marks that stood there. */
-export function applyMarks(workbook: Workbook, sheets: readonly string[], plan: HighlightPlan): HighlightsApplied {
+export function applyMarks(workbook: Workbook, sheets: readonly string[], plan: MarkPlan): MarksApplied {
   const run = newRun();
   const skipped: { sheet: string; why: string }[] = [];
   const touched = new Map<string, number>();
   let cells = 0;
-  for (const name of new Set([...sheets, ...plan.map((highlight) => highlight.sheet)])) {
+  for (const name of new Set([...sheets, ...plan.map((mark) => mark.sheet)])) {
     const sheet = workbook.sheetNamed(name);
-    const highlights = plan.filter((highlight) => highlight.sheet === name && highlight.areas.length > 0);
+    const marked = plan.filter((mark) => mark.sheet === name && mark.areas.length > 0);
     if (!sheet) {
-      if (highlights.length > 0) skipped.push({ sheet: name, why: sentences.sheetMissing(name) });
+      if (marked.length > 0) skipped.push({ sheet: name, why: sentences.sheetMissing(name) });
       continue;
     }
     if (sheet.isProtected) {
-      if (highlights.length > 0) skipped.push({ sheet: sheet.name, why: sentences.protectedSheet(sheet.name) });
+      if (marked.length > 0) skipped.push({ sheet: sheet.name, why: sentences.protectedSheet(sheet.name) });
       continue;
     }
     removeMarks(workbook, sheet);
-    for (const highlight of highlights) addMark(workbook, sheet, highlight, run);
-    touched.set(sheet.name, highlights.length);
-    cells += highlights.reduce((sum, highlight) => sum + countCells(highlight.areas), 0);
+    for (const mark of marked) addMark(workbook, sheet, mark, run);
+    touched.set(sheet.name, marked.length);
+    cells += marked.reduce((sum, mark) => sum + countCells(mark.areas), 0);
   }
   keepLedger(workbook, ledgerAfter(ledgerOf(workbook), run, touched));
   return { cells, skipped };
 }
 
 /** Takes every mark of ours off, on every sheet, whatever the ledger says. */
-export function clearMarks(workbook: Workbook): HighlightsCleared {
+export function clearMarks(workbook: Workbook): MarksRemoved {
   let removed = 0;
   const skipped: { sheet: string; why: string }[] = [];
   const left = new Map<string, number>();
@@ -72,14 +80,14 @@ function removeMarks(workbook: Workbook, sheet: Sheet): number {
   return marks.length;
 }
 
-function addMark(workbook: Workbook, sheet: Sheet, highlight: Highlight, run: string): void {
+function addMark(workbook: Workbook, sheet: Sheet, mark: MarkedCells, run: string): void {
   workbook.addConditionalFormat(
     sheet.id,
     {
       type: 'Custom',
-      areas: highlight.areas,
-      formulas: [markFormula(highlight.severity, run)],
-      style: overlay(highlight.severity),
+      areas: mark.areas,
+      formulas: [markFormula(mark.severity, run)],
+      style: overlay(mark.severity),
       stopIfTrue: false,
     },
     'add-in',

@@ -31,9 +31,9 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
         };
       }),
     readTables: (names) => settle(() => readTables(workbook, names)),
-    applyHighlights: (sheets, plan) => settle(() => applyMarks(workbook, sheets, plan)),
+    applyMarks: (sheets, plan) => settle(() => applyMarks(workbook, sheets, plan)),
     findMarks: () => settle(() => countMarks(workbook)),
-    clearHighlights: () => settle(() => clearMarks(workbook)),
+    removeMarks: () => settle(() => clearMarks(workbook)),
     goTo: (name, areas) =>
       settle(() => {
         const sheet = sheetNamed(workbook, name);

@@ -1,5 +1,4 @@
-import type { TableRead } from '../../ports/workbook-port';
-import { ROWS_BELOW, rowsToBlank } from '../../domain/tables/spec-rows';
+import { ROWS_BELOW, rowsToBlank, type TableRead } from '../../domain/tables/spec-rows';
 import type { Sheet, Table } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
 import { toCellValue } from './to-cell-value';

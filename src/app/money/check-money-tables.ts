@@ -1,15 +1,15 @@
 import { checkMoney, type MoneyReport } from '../../domain/check/check-money';
-import { planHighlights } from '../../domain/marks/plan-marks';
+import { planMarks } from '../../domain/marks/plan-marks';
 import { MONEY_TABLE_NAMES } from '../../domain/money/read-money';
-import { findTable, type RegisterTable } from '../../domain/tables/spec-rows';
+import { findTable, type TableRead } from '../../domain/tables/spec-rows';
 import { readCodes, type CodesRead } from './known-codes';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
-import type { HighlightsApplied, WorkbookPort } from '../../ports/workbook-port';
+import type { MarksApplied, WorkbookPort } from '../../ports/workbook-port';
 
 /** The money tables as they stand, and what is wrong in them. */
 export interface MoneyRead {
   /** Every table of ours that the workbook has: names are looked up across them. */
-  readonly tables: readonly RegisterTable[];
+  readonly tables: readonly TableRead[];
   readonly report: MoneyReport;
   /** Codes of the finance system that somebody has named. */
   readonly named: CodesRead['named'];
@@ -37,8 +37,8 @@ export async function markMoney(
   port: WorkbookPort,
   { report, sheets }: MoneyRead,
   before: Iterable<string> = [],
-): Promise<HighlightsApplied> {
+): Promise<MarksApplied> {
   const all = new Set([...sheets, ...report.findings.map(({ sheet }) => sheet), ...before]);
   if (all.size === 0) return { cells: 0, skipped: [] };
-  return port.applyHighlights([...all], planHighlights(report.findings));
+  return port.applyMarks([...all], planMarks(report.findings));
 }

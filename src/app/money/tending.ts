@@ -90,7 +90,7 @@ export function tending(
 
     removeMarks: () =>
       desk.run('marking', async () => {
-        const { skipped } = await port.applyHighlights(desk.marked, []);
+        const { skipped } = await port.applyMarks(desk.marked, []);
         desk.marked = skipped.map(({ sheet }) => sheet);
         if (skipped.length === 0) {
           await desk.tellMarks();

@@ -2,7 +2,7 @@ import type { Award } from '../../domain/allocation/problem';
 import type { MoneyBook } from '../../domain/money/money-book';
 import type { CellValue } from '../../domain/model/cells';
 import { poundsOf } from '../../domain/model/money';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../../domain/tables/spec-rows';
+import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import { MONEY_TABLES } from '../../domain/tables/money-tables';
 import type { RowsChange } from '../../ports/workbook-port';
 
@@ -20,11 +20,7 @@ const COLUMNS = MONEY_TABLES.find(({ name }) => name === TABLE)?.columns ?? [];
  * and rows that get nothing. Locked rows, and rows that are right already, are left alone, formulas in them too; of a row that
  * stands only the amount is written.
  */
-export function awardsChange(
-  tables: readonly RegisterTable[],
-  book: MoneyBook,
-  awards: readonly Award[],
-): AwardsChange {
+export function awardsChange(tables: readonly TableRead[], book: MoneyBook, awards: readonly Award[]): AwardsChange {
   const table = findTable(tables, TABLE);
   const written = new Map(rowsOf(tables, TABLE).map((row) => [row.row, row]));
   const idOf = idsAsWritten(tables);
@@ -65,7 +61,7 @@ function pairOf({ fund, service }: { readonly fund: string; readonly service: st
 }
 
 /** An id as its register's cell holds it: one that is a number there is a number here. */
-function idsAsWritten(tables: readonly RegisterTable[]) {
+function idsAsWritten(tables: readonly TableRead[]) {
   const registers = { Funds: 'Fund ID', Services: 'Service ID' } as const;
   const cells = new Map<string, CellValue>();
   for (const [name, column] of Object.entries(registers)) {

@@ -1,7 +1,7 @@
 import type { AcceptPlan, ReturnToAccept } from '../../domain/kpis/accept-values';
 import type { CellValue } from '../../domain/model/cells';
 import { serialOfIso } from '../../domain/model/serial-dates';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../../domain/tables/spec-rows';
+import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import { MEASURE_TABLES } from '../../domain/tables/measure-tables';
 import type { RowsChange } from '../../ports/workbook-port';
 
@@ -12,7 +12,7 @@ export interface Accepting {
 }
 
 /** Rows to be added to `History`, in one batch. None replaces another: with its Return ID every one is new. */
-export function historyChange(tables: readonly RegisterTable[], accepting: readonly Accepting[]): RowsChange {
+export function historyChange(tables: readonly TableRead[], accepting: readonly Accepting[]): RowsChange {
   return {
     table: findTable(tables, 'History')?.name ?? 'History',
     ...looksOf('History'),
@@ -42,7 +42,7 @@ const OPTIONAL = new Set(['Layout', 'Checked']);
  * there. @param today `YYYY-MM-DD`
  */
 export function returnsChange(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   accepting: readonly Accepting[],
   today: string,
 ): RowsChange {

@@ -1,8 +1,4 @@
-import {
-  createPerformanceDesk,
-  reviewUnlessStopped,
-  type PerformanceSessionOptions,
-} from './performance-desk';
+import { createPerformanceDesk, reviewUnlessStopped, type PerformanceSessionOptions } from './performance-desk';
 import { writing } from './writing';
 import { NO_CELL, REVIEW_MARKS_GONE, VARIANCE_GONE } from './review-notices';
 import type { PerformanceSession } from './performance-session';
@@ -34,7 +30,7 @@ export function createPerformanceSession(
 
     removeMarks: () =>
       desk.run('marking', async () => {
-        const { skipped } = await port.applyHighlights(desk.marked, []);
+        const { skipped } = await port.applyMarks(desk.marked, []);
         desk.marked = skipped.map(({ sheet }) => sheet);
         await desk.tellMarks();
         if (skipped.length === 0) return { hasMarks: false, notice: REVIEW_MARKS_GONE };

@@ -1,4 +1,4 @@
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../../domain/tables/spec-rows';
+import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import type { Variance } from '../../domain/variance/variance';
 import { JUDGING } from './performance-notices';
 import { WorkbookError } from '../../ports/workbook-error';
@@ -14,7 +14,7 @@ const TABLE = 'Explanations';
  */
 export async function judgeExplanation(
   port: WorkbookPort,
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   { explanation, query }: Pick<Variance, 'explanation'> & Partial<Pick<Variance, 'query'>>,
   accepted: boolean,
 ): Promise<RowsChanged> {

@@ -114,7 +114,7 @@ async function renewMarks(
   // Until Excel has answered nobody knows what stands there.
   desk.marked = sheets;
   try {
-    const { cells, skipped } = await desk.port.applyHighlights(sheets, plan);
+    const { cells, skipped } = await desk.port.applyMarks(sheets, plan);
     const failed = skipped.map(({ sheet }) => sheet);
     desk.marked = [...new Set([...plan.map(({ sheet }) => sheet), ...failed])];
     if (skipped.length === 0) return { hasMarks: cells > 0 };

@@ -3,7 +3,7 @@ import { STAGE_NAMES } from '../../domain/messages/ladder';
 import type { CellValue } from '../../domain/model/cells';
 import { STAGES, stepsOf, type EscalationStep, type Stage } from '../../domain/tables/read-escalations';
 import { parseIsoDate, serialOfIso } from '../../domain/model/serial-dates';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../../domain/tables/spec-rows';
+import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import { DECISION_TABLES } from '../../domain/tables/decision-tables';
 import { isSkipping, isSteppingDown, openCase, stageAllowed, stepReached } from '../../domain/variance/ladder';
 import type { Variance } from '../../domain/variance/variance';
@@ -48,7 +48,7 @@ export interface StepRecorded extends RowsChanged {
  */
 export async function recordStep(
   port: WorkbookPort,
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   variance: Pick<Variance, 'service' | 'kpi'>,
   step: StepToRecord,
   today: string,
@@ -66,7 +66,7 @@ export async function recordStep(
 
 /** The step at which the case of a service and KPI stands; undefined where none is open. */
 function openStepOf(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   { service, kpi }: Pick<Variance, 'service' | 'kpi'>,
 ): EscalationStep | undefined {
   return stepReached(openCase(stepsOf(tables, service.id, kpi.id)));
@@ -110,14 +110,14 @@ function reasonOf({ stage, reason, whySkipped = '' }: StepToRecord, open: Escala
 }
 
 /** `C-001`, `C-002`, …: one more than the highest of the table, whatever other ids it has. */
-function nextCase(tables: readonly RegisterTable[]): string {
+function nextCase(tables: readonly TableRead[]): string {
   const numbers = rowsOf(tables, TABLE).map(({ text }) => Number(/^C-(\d{1,9})$/i.exec(text('Case'))?.[1] ?? 0));
   return `C-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
 }
 
 /** One row more. All of its columns are keys, so that it can replace no row but one that says the same. */
 function stepChange(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   { service, kpi }: Pick<Variance, 'service' | 'kpi'>,
   step: StepToRecord,
   caseId: string,
@@ -154,7 +154,7 @@ function stepChange(
 }
 
 /** Pressed twice, or recorded by somebody else in the same words, with or without an answer since. */
-function isThere(tables: readonly RegisterTable[], { headers, put: [row = []] }: RowsChange): boolean {
+function isThere(tables: readonly TableRead[], { headers, put: [row = []] }: RowsChange): boolean {
   const told = headers.flatMap((header, at) => (OPTIONAL.has(header) ? [] : [{ header, text: String(row[at] ?? '') }]));
   return rowsOf(tables, TABLE).some((one) => told.every(({ header, text }) => one.text(header) === text));
 }

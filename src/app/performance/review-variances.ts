@@ -1,8 +1,8 @@
 import { workbookValues } from '../../domain/kpis/workbook-values';
 import type { Severity } from '../../domain/model/findings';
-import type { HighlightPlan } from '../../domain/model/mark-plan';
-import { planHighlights } from '../../domain/marks/plan-marks';
-import type { RegisterTable } from '../../domain/tables/spec-rows';
+import type { MarkPlan } from '../../domain/model/mark-plan';
+import { planMarks } from '../../domain/marks/plan-marks';
+import type { TableRead } from '../../domain/tables/spec-rows';
 import { startReview } from '../../domain/review/review';
 import { valueCell } from '../../domain/review/value-cell';
 import type { Review, Variance } from '../../domain/variance/variance';
@@ -15,7 +15,7 @@ import { createRest, drain, SLICING } from '../shared/time-slice';
 export interface Reviewed {
   readonly review: Review;
   /** Every table of ours that the workbook has. */
-  readonly tables: readonly RegisterTable[];
+  readonly tables: readonly TableRead[];
   readonly checked: CheckedWorkbook;
 }
 
@@ -50,8 +50,8 @@ const MARKED: Partial<Readonly<Record<Variance['verdict'], Severity>>> = {
 };
 
 /** Marks of a review: in the return's own cells, and in `History` where the value stands there. */
-export function planReview({ variances }: Review): HighlightPlan {
-  return planHighlights(
+export function planReview({ variances }: Review): MarkPlan {
+  return planMarks(
     variances.flatMap(({ at, kept, verdict }) => {
       const severity = MARKED[verdict];
       if (severity === undefined) return [];

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/model/cells';
-import { cellOf, findTable, rowsOf, type RegisterTable } from '../../domain/tables/spec-rows';
+import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import type { Review } from '../../domain/variance/variance';
 import {
   VARIANCES_KEYS,
@@ -15,7 +15,7 @@ import type { RowsChange } from '../../ports/workbook-port';
  * has sorted the rows in, stay; columns of ours that it has deleted are done without. Where there is no such table it is made, most
  * pressing first.
  */
-export function variancesChange(review: Review, tables: readonly RegisterTable[]): RowsChange {
+export function variancesChange(review: Review, tables: readonly TableRead[]): RowsChange {
   const { headers, rows, columns } = columnsIn(tables, variancesTable(review));
   const places = VARIANCES_KEYS.map((key) => headers.indexOf(key));
   const wanted = new Set(rows.map((row) => keyOf(places.map((place) => row[place]))));
@@ -33,7 +33,7 @@ export function variancesChange(review: Review, tables: readonly RegisterTable[]
 }
 
 /** Of a table that stands, the columns that it has, and those that tell rows apart. */
-function columnsIn(tables: readonly RegisterTable[], whole: VariancesTable): VariancesTable {
+function columnsIn(tables: readonly TableRead[], whole: VariancesTable): VariancesTable {
   const table = findTable(tables, VARIANCES_TABLE);
   if (!table) return whole;
   const keys: readonly string[] = VARIANCES_KEYS;

@@ -1,8 +1,8 @@
-import { planHighlights } from '../../domain/marks/plan-marks';
+import { planMarks } from '../../domain/marks/plan-marks';
 import type { CheckReport } from '../../domain/model/check-report';
-import type { HighlightsApplied, WorkbookPort } from '../../ports/workbook-port';
+import type { MarksApplied, WorkbookPort } from '../../ports/workbook-port';
 
 /** Marks what a check found in the cells, instead of the marks of the check before. */
-export async function markReturns(port: WorkbookPort, report: CheckReport): Promise<HighlightsApplied> {
-  return port.applyHighlights(report.sheets, planHighlights(report.findings));
+export async function markReturns(port: WorkbookPort, report: CheckReport): Promise<MarksApplied> {
+  return port.applyMarks(report.sheets, planMarks(report.findings));
 }

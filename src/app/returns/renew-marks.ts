@@ -2,7 +2,7 @@ import type { CheckReport } from '../../domain/model/check-report';
 import { markReturns } from './mark-returns';
 import { checkedNotice, notMarkedNotice } from '../shared/notices';
 import type { ReturnsState } from './returns-session';
-import type { HighlightsCleared, SheetSelection, WorkbookPort } from '../../ports/workbook-port';
+import type { MarksRemoved, SheetSelection, WorkbookPort } from '../../ports/workbook-port';
 
 /** What became of the marks, and what to say. */
 export interface MarksRenewed {
@@ -27,7 +27,7 @@ export async function renewMarks(
   onFailure: (error: unknown) => void,
 ): Promise<MarksRenewed> {
   try {
-    const cleared = leavesMarksUnlisted(report, before) ? await port.clearHighlights() : undefined;
+    const cleared = leavesMarksUnlisted(report, before) ? await port.removeMarks() : undefined;
     const applied = await markReturns(port, report);
     const skipped = [...(cleared?.skipped ?? []), ...applied.skipped];
     return {
@@ -58,7 +58,7 @@ function leavesMarksUnlisted(
 async function mayHaveOldMarks(
   port: WorkbookPort,
   { report: previous, recognised, hasMarks, selection }: Before,
-  cleared: HighlightsCleared | undefined,
+  cleared: MarksRemoved | undefined,
   hasSkipped: boolean,
 ): Promise<boolean> {
   if (cleared) return cleared.skipped.length > 0;

@@ -1,6 +1,6 @@
-import { planHighlights } from '../../domain/marks/plan-marks';
+import { planMarks } from '../../domain/marks/plan-marks';
 import type { CheckReport } from '../../domain/model/check-report';
-import type { HighlightPlan } from '../../domain/model/mark-plan';
+import type { MarkPlan } from '../../domain/model/mark-plan';
 import { reportOf, type CheckedWorkbook } from '../shared/checked-workbook';
 import { failureNotice } from '../shared/notices';
 import { placeAfter } from '../shared/places';
@@ -57,9 +57,9 @@ export function rememberMarks(desk: Desk, report: CheckReport, unmarked: Readonl
   for (const [sheet, plan] of plansOf(report)) if (!unmarked.has(sheet)) desk.marks.set(sheet, JSON.stringify(plan));
 }
 
-function plansOf(report: CheckReport): ReadonlyMap<string, HighlightPlan> {
-  const plan = planHighlights(report.findings);
-  return new Map(report.sheets.map((sheet) => [sheet, plan.filter((highlight) => highlight.sheet === sheet)]));
+function plansOf(report: CheckReport): ReadonlyMap<string, MarkPlan> {
+  const plan = planMarks(report.findings);
+  return new Map(report.sheets.map((sheet) => [sheet, plan.filter((mark) => mark.sheet === sheet)]));
 }
 
 async function remark(desk: Desk, report: CheckReport): Promise<Remarked> {
@@ -75,12 +75,12 @@ async function remark(desk: Desk, report: CheckReport): Promise<Remarked> {
 async function apply(
   desk: Desk,
   sheets: readonly string[],
-  plans: ReadonlyMap<string, HighlightPlan>,
+  plans: ReadonlyMap<string, MarkPlan>,
 ): Promise<Remarked['unmarked']> {
   // Until Excel has answered nobody knows what stands there.
   for (const sheet of sheets) desk.marks.delete(sheet);
   try {
-    const { skipped } = await desk.port.applyHighlights(sheets, [...plans.values()].flat());
+    const { skipped } = await desk.port.applyMarks(sheets, [...plans.values()].flat());
     const failed = new Set(skipped.map(({ sheet }) => sheet));
     for (const [sheet, plan] of plans) if (!failed.has(sheet)) desk.marks.set(sheet, JSON.stringify(plan));
     return skipped;

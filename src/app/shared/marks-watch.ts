@@ -23,8 +23,8 @@ export function watchMarks(port: WorkbookPort): { readonly port: WorkbookPort; r
     },
     port: {
       ...port,
-      clearHighlights: async () => {
-        const cleared = await port.clearHighlights();
+      removeMarks: async () => {
+        const cleared = await port.removeMarks();
         if (cleared.skipped.length === 0) tell();
         return cleared;
       },

@@ -3,10 +3,10 @@ import type { CheckReport } from '../../domain/model/check-report';
 import { whyNothingChecked } from './no-return';
 import type { Notice } from '../returns/returns-session';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { HighlightsApplied, HighlightsCleared } from '../../ports/workbook-port';
+import type { MarksApplied, MarksRemoved } from '../../ports/workbook-port';
 
 /** What to say after a check: counts first, then what could not be marked. */
-export function checkedNotice(report: CheckReport, applied: HighlightsApplied): Notice {
+export function checkedNotice(report: CheckReport, applied: MarksApplied): Notice {
   const outcome = outcomeOf(report);
   if (applied.skipped.length === 0) return outcome;
   return { kind: 'warning', message: [outcome.message, ...applied.skipped.map(({ why }) => why)].join(' ') };
@@ -30,7 +30,7 @@ function outcomeOf(report: CheckReport): Notice {
 }
 
 /** What to say after the marks were taken off. */
-export function clearedNotice({ removed, skipped }: HighlightsCleared): Notice {
+export function clearedNotice({ removed, skipped }: MarksRemoved): Notice {
   if (skipped.length > 0) return { kind: 'warning', message: skipped.map(({ why }) => why).join(' ') };
   if (removed === 0) return { kind: 'information', message: 'There were no marks to remove.' };
   return { kind: 'success', message: 'All marks are removed. Your own formats are as they were.' };

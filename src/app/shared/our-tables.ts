@@ -1,4 +1,4 @@
-import type { TableRead } from '../../ports/workbook-port';
+import type { TableRead } from '../../domain/tables/spec-rows';
 
 /**
  * The tables of a commissioning workbook, with the heading each must have: a provider may well call a table `Services`,

@@ -9,7 +9,7 @@ import { readRegisters } from '../../domain/tables/read-registers';
 import type { Registers } from '../../domain/model/registers';
 import type { ReturnSheet } from '../../domain/model/returns';
 import type { Specification } from '../../domain/model/specification';
-import type { RegisterTable } from '../../domain/tables/spec-rows';
+import type { TableRead } from '../../domain/tables/spec-rows';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../../domain/tables/specification-tables';
 import { readReceipt, receiptNumbers, RECEIPT_TABLE, type ReceiptRead } from '../../domain/receipt/receipt';
 import { recogniseSheet } from '../../domain/returns/recognise';
@@ -30,7 +30,7 @@ export interface Commissioning {
   /** Absent when the workbook has no commissioning tables: then the minimum KPI set applies. */
   readonly specifications?: SpecificationSet;
   /** Every table with a name of ours, as it was read. */
-  readonly read: readonly RegisterTable[];
+  readonly read: readonly TableRead[];
   /** Names of the tables of ours that it holds, those of a provider's own return apart. */
   readonly tables: readonly string[];
   /** Sheets that hold tables of ours: they are not returns. */

@@ -4,7 +4,7 @@ import { isAboutMoney } from '../engine/about-money';
 import { inOrder } from '../engine/order';
 import type { Finding } from '../model/findings';
 import { readMoney } from '../money/read-money';
-import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { findTable, type TableRead } from '../tables/spec-rows';
 import type { LedgerRule, Rule, SpecificationRule } from '../engine/define-rule';
 import { RULES } from '../rules/index';
 
@@ -26,7 +26,7 @@ export interface MoneyReport {
  * the workbook: names are looked up across them. `today` is `YYYY-MM-DD`. Never throws for what a table holds.
  */
 export function checkMoney(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   today: string,
   codes: KnownCodes = NO_CODES,
   rules: readonly Rule[] = RULES,

@@ -1,8 +1,8 @@
-import { passStrips, type CellPass } from '../engine/cell-pass';
+import { passBatches, type CellPass } from '../engine/cell-pass';
 import { checkTable, type TableCheck } from '../engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../engine/findings';
 import { notCheckedTable } from '../engine/not-checked';
-import { outsideStrips } from '../engine/outside-strips';
+import { outsideBatches } from '../engine/outside-batches';
 import { inOrder } from '../engine/order';
 import { overlap, type CellArea } from '../model/areas';
 import type { Finding } from '../model/findings';
@@ -177,9 +177,9 @@ function* checkOutside(
 ): Generator<undefined, readonly Found[]> {
   const table = recognition.returns.find(({ isReturn }) => isReturn);
   if (!table) return [];
-  const strips = outsideStrips({ grid, table, specification }, recognition.returns);
-  const { hits }: CellPass = yield* passStrips(
-    strips,
+  const batches = outsideBatches({ grid, table, specification }, recognition.returns);
+  const { hits }: CellPass = yield* passBatches(
+    batches,
     rules.filter((rule) => rule.appliesTo === 'cells'),
   );
   return hits.map((hit) => ({

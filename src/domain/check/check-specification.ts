@@ -1,7 +1,7 @@
 import { findingOf, withDistinctKeys } from '../engine/findings';
 import { inOrder } from '../engine/order';
 import type { Finding } from '../model/findings';
-import type { RegisterTable } from '../tables/spec-rows';
+import type { TableRead } from '../tables/spec-rows';
 import type { Rule, SpecificationRule } from '../engine/define-rule';
 import { RULES } from '../rules/index';
 
@@ -10,10 +10,7 @@ import { RULES } from '../rules/index';
  * twice, age bands that overlap. Tables and columns that are not of ours are left alone. Worst first, as in a return. Never
  * throws for what a table holds.
  */
-export function checkSpecification(
-  tables: readonly RegisterTable[],
-  rules: readonly Rule[] = RULES,
-): readonly Finding[] {
+export function checkSpecification(tables: readonly TableRead[], rules: readonly Rule[] = RULES): readonly Finding[] {
   const findings = rules
     .filter(isSpecificationRule)
     .flatMap((rule) => [...rule.check(tables)].map((hit) => findingOf({ rule, hit, sheet: hit.sheet })));

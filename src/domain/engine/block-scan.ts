@@ -2,9 +2,9 @@ import type { CellArea } from '../model/areas';
 import type { CellValue } from '../model/cells';
 import type { Grid } from '../model/grid';
 import { Bucket } from './bucket';
-import { BLANK, NOTHING_WRONG, type Judgement, type StripJudge } from './strip-judge';
+import { BLANK, NOTHING_WRONG, type Judgement, type BatchJudge } from './batch-judge';
 
-/** Cells of one block of a strip with the same thing wrong. The judgement is that on the first of them. */
+/** Cells of one block of a batch with the same thing wrong. The judgement is that on the first of them. */
 export interface FoundInBlock {
   readonly judgement: Judgement;
   readonly bucket: Bucket;
@@ -19,14 +19,14 @@ const NOTHING: BlockResult = [];
 /** Letters judged before the caller may pause: notes of many pages take longer than any number of codes. */
 const MOST_LETTERS = 250_000;
 
-/** Looks at the cells of one block of a strip, row by row. */
+/** Looks at the cells of one block of a batch, row by row. */
 export class BlockScan {
   private found: Map<string, FoundInBlock> | undefined;
   /** Letters judged since the last pause. */
   private letters = 0;
 
   constructor(
-    private readonly judge: StripJudge,
+    private readonly judge: BatchJudge,
     private readonly grid: Grid,
   ) {}
 
@@ -61,7 +61,7 @@ export class BlockScan {
     return this.found ? [...this.found.values()] : NOTHING;
   }
 
-  private judgeNow(value: Exclude<CellValue, null>): ReturnType<StripJudge['judge']> {
+  private judgeNow(value: Exclude<CellValue, null>): ReturnType<BatchJudge['judge']> {
     if (typeof value === 'string') this.letters += value.length;
     return this.judge.judge(value);
   }
@@ -77,7 +77,7 @@ export class BlockScan {
 
 /** Looks at some areas as one block. Yields after much text, so that the caller may pause. */
 export function* scanBlock(
-  judge: StripJudge,
+  judge: BatchJudge,
   grid: Grid,
   areas: readonly CellArea[],
 ): Generator<undefined, BlockResult> {

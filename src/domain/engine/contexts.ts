@@ -5,7 +5,7 @@ import type { ExplanationRecord, Registers } from '../model/registers';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
 import type { SpecificationSet } from '../tables/specification-tables';
-import type { RegisterTable } from '../tables/spec-rows';
+import type { TableRead } from '../tables/spec-rows';
 import type { Thresholds } from '../tables/thresholds';
 import type { CodeIndex } from '../codelists/code-index';
 
@@ -45,7 +45,7 @@ export interface WorkbookContext {
 
 /** The money tables, as they stand and as they were read. */
 export interface LedgerContext {
-  readonly tables: readonly RegisterTable[];
+  readonly tables: readonly TableRead[];
   readonly book: MoneyBook;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -70,7 +70,7 @@ export interface ReturnContext extends TableContext {
   readonly siblings: readonly ReturnSheet[];
 }
 
-/** A field, or a strip of cells without a KPI, before its cells are looked at. */
+/** A field, or a batch of cells without a KPI, before its cells are looked at. */
 export interface CellContext extends TableContext {
   /** Absent for cells that belong to no KPI. */
   readonly field?: Field;

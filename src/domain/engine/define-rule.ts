@@ -10,7 +10,7 @@ import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
 import type { CellArea } from '../model/areas';
 import type { RuleHit, Severity } from '../model/findings';
-import type { RegisterTable } from '../tables/spec-rows';
+import type { TableRead } from '../tables/spec-rows';
 import type { Field } from '../model/returns';
 
 /** A hit whose data fit the rule's sentence. `severity` only where the case is less serious than the rule. */
@@ -125,7 +125,7 @@ export interface RegisterHit<Id extends RuleId = RuleId> extends Hit<Id> {
 interface SpecificationRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly appliesTo: 'specification';
   /** Asked once of all tables of the commissioning workbook. */
-  readonly check: (tables: readonly RegisterTable[]) => Iterable<RegisterHit<Id>>;
+  readonly check: (tables: readonly TableRead[]) => Iterable<RegisterHit<Id>>;
 }
 
 interface WorkbookRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {

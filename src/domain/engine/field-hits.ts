@@ -14,7 +14,7 @@ export interface CellHit {
   readonly hit: Hit;
 }
 
-/** What was found in one field, or in a strip without a KPI, block by block. */
+/** What was found in one field, or in a batch without a KPI, block by block. */
 export interface FieldResult {
   readonly label: string;
   readonly blocks: readonly BlockResult[];
@@ -26,7 +26,7 @@ interface Entry extends FoundInBlock {
 }
 
 /**
- * The findings of one KPI (or of one strip without a KPI) put together from its fields and their blocks: a mistake in all
+ * The findings of one KPI (or of one batch without a KPI) put together from its fields and their blocks: a mistake in all
  * categories of a breakdown is one finding.
  *
  * @param name what to call the KPI when several of its fields share a finding.

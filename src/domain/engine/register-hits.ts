@@ -3,12 +3,12 @@ import type { CellArea } from '../model/areas';
 import { isBlank, type CellValue } from '../model/cells';
 import type { Severity } from '../model/findings';
 import { REGISTER_COLUMNS, type RegisterColumns } from '../tables/register-columns';
-import { cellOf, findTable, plainKey, type RegisterTable } from '../tables/spec-rows';
+import { cellOf, findTable, plainKey, type TableRead } from '../tables/spec-rows';
 import type { RegisterHit } from './define-rule';
 
 /** A cell of a table of the office's. */
 export interface RegisterCell {
-  readonly table: RegisterTable;
+  readonly table: TableRead;
   /** As the design names it. */
   readonly column: string;
   readonly area: CellArea;
@@ -27,8 +27,8 @@ export interface RegisterProblem<Id extends RuleId> {
 
 /** The tables whose columns are known, with what is known of them; of a workbook that has them. */
 export function knownTables(
-  tables: readonly RegisterTable[],
-): readonly { readonly table: RegisterTable; readonly columns: RegisterColumns }[] {
+  tables: readonly TableRead[],
+): readonly { readonly table: TableRead; readonly columns: RegisterColumns }[] {
   return Object.entries(REGISTER_COLUMNS).flatMap(([name, columns]) => {
     const table = findTable(tables, name);
     return table ? [{ table, columns }] : [];
@@ -36,19 +36,19 @@ export function knownTables(
 }
 
 /** True where the table has one of these columns. */
-export function hasColumn(table: RegisterTable, names: readonly string[]): boolean {
+export function hasColumn(table: TableRead, names: readonly string[]): boolean {
   const headers = new Set(table.headers.map(plainKey));
   return names.some((name) => headers.has(plainKey(name)));
 }
 
 /** The cell of a row (counted from 1) under a heading; undefined where the table has no such column. */
-export function registerCell(table: RegisterTable, row: number, column: string): RegisterCell | undefined {
+export function registerCell(table: TableRead, row: number, column: string): RegisterCell | undefined {
   const area = cellOf(table, row, column);
   return area && { table, column, area, value: table.rows[row - 1]?.[area.left - table.left] ?? null };
 }
 
 /** The cells under a heading in rows that hold anything at all, from the top. */
-export function cellsUnder(table: RegisterTable, column: string): readonly RegisterCell[] {
+export function cellsUnder(table: TableRead, column: string): readonly RegisterCell[] {
   return table.rows.flatMap((values, index) => {
     if (values.every(isBlank)) return [];
     const cell = registerCell(table, index + 1, column);

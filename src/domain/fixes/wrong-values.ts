@@ -1,8 +1,8 @@
 import type { SheetReport } from '../check/check-sheet';
 import type { CellContext } from '../engine/contexts';
-import { outsideStrips } from '../engine/outside-strips';
+import { outsideBatches } from '../engine/outside-batches';
 import { recordRuns } from '../engine/record-rows';
-import { fieldStrips, recordStrips, type Strip } from '../engine/strips';
+import { fieldBatches, recordBatches, type CellBatch } from '../engine/batches';
 import { tidy } from '../text/tidy';
 import type { CellValue } from '../model/cells';
 import type { Finding } from '../model/findings';
@@ -18,7 +18,7 @@ export interface CheckedSheet {
   readonly specification: Specification;
 }
 
-/** A cell of a finding. Cells with one value in one strip share one `wrong`. */
+/** A cell of a finding. Cells with one value in one batch share one `wrong`. */
 export interface WrongCell {
   readonly row: number;
   readonly column: number;
@@ -26,20 +26,20 @@ export interface WrongCell {
 }
 
 /**
- * The cells of a finding that the rule, asked again, still finds wrong. A value is asked about once in each strip. Blank
+ * The cells of a finding that the rule, asked again, still finds wrong. A value is asked about once in each batch. Blank
  * cells are left out: there is nothing in them to mend.
  */
 export function* wrongCells(finding: Finding, rule: CellRule, checked: CheckedSheet): Generator<WrongCell> {
-  const asked = new Map<Strip, (value: CellValue) => WrongValue | undefined>();
-  const strips = stripsOf(checked);
-  let strip: Strip | undefined;
+  const asked = new Map<CellBatch, (value: CellValue) => WrongValue | undefined>();
+  const batches = batchesOf(checked);
+  let batch: CellBatch | undefined;
   for (const { top, left, bottom, right } of finding.areas) {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        if (!strip || !isIn(strip, row, column)) strip = strips.find((one) => isIn(one, row, column));
-        if (!strip) continue;
-        const ask = asked.get(strip) ?? asker(rule, strip.context);
-        asked.set(strip, ask);
+        if (!batch || !isIn(batch, row, column)) batch = batches.find((one) => isIn(one, row, column));
+        if (!batch) continue;
+        const ask = asked.get(batch) ?? asker(rule, batch.context);
+        asked.set(batch, ask);
         const wrong = ask(valueAt(checked.grid, row, column));
         if (wrong) yield { row, column, wrong };
       }
@@ -65,22 +65,22 @@ function askAbout(value: Exclude<CellValue, null>, check: CellCheck, context: Ce
 }
 
 /** Worked out once for a report: the pane asks for the fixes of one finding after the other. */
-const known = new WeakMap<SheetReport, readonly Strip[]>();
+const known = new WeakMap<SheetReport, readonly CellBatch[]>();
 
-function stripsOf({ grid, report, specification }: CheckedSheet): readonly Strip[] {
+function batchesOf({ grid, report, specification }: CheckedSheet): readonly CellBatch[] {
   const ready = known.get(report);
   if (ready) return ready;
   const [first] = report.returns;
   const inTables = report.returns.flatMap((table) => {
     const at = { grid, table, specification };
-    return table.layout === 'records' ? recordStrips(at, recordRuns(table)) : fieldStrips(at);
+    return table.layout === 'records' ? recordBatches(at, recordRuns(table)) : fieldBatches(at);
   });
   const tables = [...report.returns, ...report.registers];
-  const strips = first ? [...inTables, ...outsideStrips({ grid, table: first, specification }, tables)] : [];
-  known.set(report, strips);
-  return strips;
+  const batches = first ? [...inTables, ...outsideBatches({ grid, table: first, specification }, tables)] : [];
+  known.set(report, batches);
+  return batches;
 }
 
-function isIn({ areas }: Strip, row: number, column: number): boolean {
+function isIn({ areas }: CellBatch, row: number, column: number): boolean {
   return areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
 }

@@ -1,6 +1,6 @@
 import type { CellArea } from '../model/areas';
 import { SEVERITIES, type Finding, type Severity } from '../model/findings';
-import type { Highlight, HighlightPlan } from '../model/mark-plan';
+import type { MarkedCells, MarkPlan } from '../model/mark-plan';
 import { mergeAcross, runsByColumn, type ColumnRuns } from './column-runs';
 
 /**
@@ -8,7 +8,7 @@ import { mergeAcross, runsByColumn, type ColumnRuns } from './column-runs';
  * findings name is marked once, with the most serious; neighbouring cells become one area, in reading order. Findings
  * about a sheet as a whole mark nothing.
  */
-export function planHighlights(findings: readonly Pick<Finding, 'sheet' | 'severity' | 'areas'>[]): HighlightPlan {
+export function planMarks(findings: readonly Pick<Finding, 'sheet' | 'severity' | 'areas'>[]): MarkPlan {
   const bySheet = new Map<string, Map<Severity, CellArea[]>>();
   for (const { sheet, severity, areas } of findings) {
     const severities = bySheet.get(sheet) ?? new Map<Severity, CellArea[]>();
@@ -20,8 +20,8 @@ export function planHighlights(findings: readonly Pick<Finding, 'sheet' | 'sever
   return [...bySheet].flatMap(([sheet, severities]) => planSheet(sheet, severities));
 }
 
-function planSheet(sheet: string, severities: ReadonlyMap<Severity, readonly CellArea[]>): Highlight[] {
-  const highlights: Highlight[] = [];
+function planSheet(sheet: string, severities: ReadonlyMap<Severity, readonly CellArea[]>): MarkedCells[] {
+  const marked: MarkedCells[] = [];
   let taken: ColumnRuns = new Map();
   for (const severity of SEVERITIES) {
     const wanted = severities.get(severity);
@@ -29,7 +29,7 @@ function planSheet(sheet: string, severities: ReadonlyMap<Severity, readonly Cel
     const { free, all } = runsByColumn(wanted, taken);
     taken = all;
     const areas = mergeAcross(free);
-    if (areas.length > 0) highlights.push({ sheet, severity, areas });
+    if (areas.length > 0) marked.push({ sheet, severity, areas });
   }
-  return highlights;
+  return marked;
 }

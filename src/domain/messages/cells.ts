@@ -1,4 +1,14 @@
-import { allOf, clip, didYouMean, examples, place, printNumber, quote, type Facts, type Wording } from '../text/grammar';
+import {
+  allOf,
+  clip,
+  didYouMean,
+  examples,
+  place,
+  printNumber,
+  quote,
+  type Facts,
+  type Wording,
+} from '../text/grammar';
 import type { RuleData, RuleId } from './rule-data';
 
 type CellRule = Extract<

@@ -18,7 +18,7 @@ export interface Labelled<T> {
 }
 
 /**
- * A strip of cells that holds one KPI: in records a column from first to last row, in a summary one measure's row across
+ * A batch of cells that holds one KPI: in records a column from first to last row, in a summary one measure's row across
  * its periods (its column, where periods run down the side), in a form one cell. `fieldCells` walks along it either way. Rules on cells run over fields and need not know the layout.
  */
 export interface Field {

@@ -1,7 +1,7 @@
 import type { MoneyBook } from './money-book';
 import { nearestOf } from '../codelists/nearest';
 import { MONEY_TABLES } from '../tables/money-tables';
-import { plainKey, type RegisterTable } from '../tables/spec-rows';
+import { plainKey, type TableRead } from '../tables/spec-rows';
 
 /** A column that money depends on. */
 export interface MoneyColumn {
@@ -58,7 +58,7 @@ export const MONEY_COLUMNS: Readonly<Record<string, readonly MoneyColumn[]>> = {
 /** Headings of the table (named as the design names it) that are none of ours and were probably meant for this column. */
 export function headingsLike(
   name: string,
-  { headers }: Pick<RegisterTable, 'headers'>,
+  { headers }: Pick<TableRead, 'headers'>,
   { column, like }: MoneyColumn,
 ): readonly string[] {
   const design = MONEY_TABLES.find((table) => table.name === name)?.columns ?? [];

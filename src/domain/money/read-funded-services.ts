@@ -7,7 +7,7 @@ import { readPurposes } from '../tables/read-purposes';
 import { readRank } from '../tables/read-rank';
 import type { IdLookUp } from '../tables/register-ids';
 import { COMMITMENTS, wordIn, YES_OR_NO } from '../tables/register-words';
-import { cellOf, findTable, plainKey, rowsOf, type RegisterTable } from '../tables/spec-rows';
+import { cellOf, findTable, plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
 
 type Contribution = ServiceRow['contributions'][number];
 
@@ -15,7 +15,7 @@ type Contribution = ServiceRow['contributions'][number];
  * `Services` with `Contributions`: of two rows with one id the first counts. Only what a funder has confirmed lowers what funds
  * are asked for; what is not said to be confirmed is not. A service that is not said to be contracted is planned.
  */
-export function readFundedServices(tables: readonly RegisterTable[], service: IdLookUp): readonly ServiceRow[] {
+export function readFundedServices(tables: readonly TableRead[], service: IdLookUp): readonly ServiceRow[] {
   const shares = readContributions(tables, service);
   const table = findTable(tables, 'Services');
   const services = new Map<string, ServiceRow>();
@@ -46,7 +46,7 @@ export function readFundedServices(tables: readonly RegisterTable[], service: Id
 }
 
 /** A service without purposes is one thing, a column that is not there, or a formula that failed, another. */
-function hasReadPurposes(table: RegisterTable | undefined, row: number): boolean {
+function hasReadPurposes(table: TableRead | undefined, row: number): boolean {
   const area = table && cellOf(table, row, 'Purposes');
   return area !== undefined && !isErrorValue(table?.rows[row - 1]?.[area.left - table.left] ?? null);
 }
@@ -58,7 +58,7 @@ export function confirmedOf(contributions: readonly Contribution[]): number {
 
 /** By service id, in table order. */
 function readContributions(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   service: IdLookUp,
 ): ReadonlyMap<string, readonly Contribution[]> {
   const contributions = new Map<string, Contribution[]>();

@@ -7,7 +7,7 @@ import { readPurposes } from '../tables/read-purposes';
 import { readTolerance, toleranceOf } from '../tables/read-tolerance';
 import type { IdLookUp } from '../tables/register-ids';
 import { wordIn, YES_OR_NO } from '../tables/register-words';
-import { plainKey, rowsOf, type RegisterTable } from '../tables/spec-rows';
+import { plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
 
 type Addendum = FundRow['addenda'][number];
 
@@ -15,7 +15,7 @@ type Addendum = FundRow['addenda'][number];
  * `Funds` with `FundChanges`: of two rows with one id the first counts. An addendum may take money away, but no fund has less than
  * nothing. Amounts that cannot be read count as nothing: `checkMoney` says so.
  */
-export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): readonly FundRow[] {
+export function readFunds(tables: readonly TableRead[], fund: IdLookUp): readonly FundRow[] {
   const { addenda, unread } = readAddenda(tables, fund);
   const funds = new Map<string, FundRow>();
   for (const { row, text, value, place } of rowsOf(tables, 'Funds')) {
@@ -54,7 +54,7 @@ export function readFunds(tables: readonly RegisterTable[], fund: IdLookUp): rea
 }
 
 /** By fund id, in table order, and the funds with an addendum whose amount cannot be read. */
-function readAddenda(tables: readonly RegisterTable[], fund: IdLookUp) {
+function readAddenda(tables: readonly TableRead[], fund: IdLookUp) {
   const addenda = new Map<string, readonly Addendum[]>();
   const unread = new Set<string>();
   for (const { text, value } of rowsOf(tables, 'FundChanges')) {

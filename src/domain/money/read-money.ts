@@ -8,7 +8,7 @@ import { readServices } from '../tables/read-registers';
 import { readSpend } from './read-spend';
 import { fundIds, serviceIds, type IdLookUp } from '../tables/register-ids';
 import { wordIn, YES_OR_NO } from '../tables/register-words';
-import { rowsOf, type RegisterTable } from '../tables/spec-rows';
+import { rowsOf, type TableRead } from '../tables/spec-rows';
 
 /** The tables that say what money there is, what it pays for and what was paid. */
 export const MONEY_TABLE_NAMES = ['Funds', 'FundChanges', 'Services', 'Contributions', 'Awards', 'Spend'] as const;
@@ -18,7 +18,7 @@ export const MONEY_TABLE_NAMES = ['Funds', 'FundChanges', 'Services', 'Contribut
  * in `Spend` also by codes of the finance system (`codes`). What cannot be read is left out or counts as nothing: `checkMoney`
  * tells it, and what of it keeps money from being allocated.
  */
-export function readMoney(tables: readonly RegisterTable[], codes: KnownCodes = NO_CODES): MoneyBook {
+export function readMoney(tables: readonly TableRead[], codes: KnownCodes = NO_CODES): MoneyBook {
   const [fund, service] = [fundIds(tables), serviceIds(readServices(tables))];
   return {
     funds: readFunds(tables, fund),
@@ -30,7 +30,7 @@ export function readMoney(tables: readonly RegisterTable[], codes: KnownCodes = 
 
 /** A pair that stands in two rows is read twice: `award-duplicated` tells it, and nothing is allocated until it is mended. */
 function readAwards(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   fundOf: IdLookUp,
   serviceOf: IdLookUp,
 ): Pick<MoneyBook, 'awards' | 'unplacedAwards'> {

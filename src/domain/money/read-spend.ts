@@ -6,7 +6,7 @@ import { readPence, type Pence } from '../model/money';
 import { readDay } from '../model/read-cells';
 import { isTotalLine } from './total-line';
 import type { IdLookUp } from '../tables/register-ids';
-import { codeKey, rowsOf, type RegisterTable, type SpecRow } from '../tables/spec-rows';
+import { codeKey, rowsOf, type TableRead, type SpecRow } from '../tables/spec-rows';
 
 /** A debit or a credit as finance systems print it: a minus behind, `CR` for money that comes back, `DR` for money spent. */
 const BEHIND = /^(?<amount>[^-−(]*\d)\s*(?<mark>-|−|cr|dr)$/i;
@@ -37,7 +37,7 @@ type SpendRead = Pick<MoneyBook, 'spend' | 'unknownCodes' | 'totalLines' | 'unco
  * nowhere.
  */
 export function readSpend(
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
   fundIds: IdLookUp,
   serviceIds: IdLookUp,
   codes: KnownCodes,

@@ -30,7 +30,7 @@ export interface MeasureArea {
 export interface Measures {
   readonly fields: readonly Field[];
   readonly unmapped: readonly UnmappedColumn[];
-  /** Rows with no value strip: headings of blocks, blank rows. */
+  /** Rows with no values: headings of blocks, blank rows. */
   readonly skipped: readonly number[];
   /** The last row that holds a measure, grid row; undefined when none does. */
   readonly lastRow?: number;

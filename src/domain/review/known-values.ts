@@ -5,7 +5,7 @@ import { NOT_KNOWN, type KpiValue, type ValuePlace } from '../tables/kpi-value';
 import { serviceIds } from '../tables/register-ids';
 import { readServices } from '../tables/read-registers';
 import type { Registers, ServiceRecord } from '../model/registers';
-import { plainKey, rowsOf, type RegisterTable } from '../tables/spec-rows';
+import { plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
 import type { Kpi } from '../model/specification';
 import { specificationFor, type SpecificationSet } from '../tables/specification-tables';
 import type { PeerFacts } from '../variance/peers';
@@ -83,7 +83,7 @@ const MAIN_SHARE = 0.5;
  * What a service mainly does: the column `Intervention type` of `Services` where an office has one, else the type of more than half
  * of the interventions in its latest return.
  */
-export function peerFacts(values: readonly KnownValue[], tables: readonly RegisterTable[]): PeerFacts {
+export function peerFacts(values: readonly KnownValue[], tables: readonly TableRead[]): PeerFacts {
   const service = serviceIds(readServices(tables));
   const named = new Map(
     rowsOf(tables, 'Services').flatMap(({ text }) => {

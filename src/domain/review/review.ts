@@ -7,7 +7,7 @@ import { sayAdvice } from '../messages/ladder';
 import { valueNote } from '../messages/values';
 import { sayNotOver, sayUnknownKpi, sayVerdict } from '../messages/variance';
 import type { Registers, ReturnRecord, ServiceRecord } from '../model/registers';
-import { plainKey, type RegisterTable } from '../tables/spec-rows';
+import { plainKey, type TableRead } from '../tables/spec-rows';
 import type { SpecificationSet } from '../tables/specification-tables';
 import { chanceInterval } from '../variance/chance-interval';
 import { evidenceOf } from './evidence';
@@ -26,7 +26,7 @@ import type { Caution, Review, Variance } from '../variance/variance';
 /** All that a review is made from. */
 export interface ReviewSource {
   /** Every table of ours that the workbook has. */
-  readonly tables: readonly RegisterTable[];
+  readonly tables: readonly TableRead[];
   readonly registers: Registers;
   /** Absent without commissioning tables: then the minimum KPI set tells what a KPI is. */
   readonly specifications?: SpecificationSet;

@@ -1,6 +1,6 @@
 import { cellsUnder, registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printMoney, readPence } from '../model/money';
-import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { findTable, type TableRead } from '../tables/spec-rows';
 import type { MoneyBook } from '../money/money-book';
 import { defineRule } from '../engine/define-rule';
 
@@ -30,7 +30,7 @@ export const moneyBelowZero = defineRule({
     ]),
 });
 
-function belowZero(table: RegisterTable | undefined, column: string): readonly Problem[] {
+function belowZero(table: TableRead | undefined, column: string): readonly Problem[] {
   return (table ? cellsUnder(table, column) : []).flatMap((cell) => {
     const amount = readPence(cell.value);
     if (amount === undefined || amount >= 0) return [];
@@ -38,7 +38,7 @@ function belowZero(table: RegisterTable | undefined, column: string): readonly P
   });
 }
 
-function overdrawn(table: RegisterTable | undefined, { funds }: MoneyBook): readonly Problem[] {
+function overdrawn(table: TableRead | undefined, { funds }: MoneyBook): readonly Problem[] {
   return funds.flatMap(({ id, row, firstAmount, addenda }) => {
     const amount = addenda.reduce((sum, one) => sum + one.amount, firstAmount);
     const cell = table && registerCell(table, row, 'Amount');

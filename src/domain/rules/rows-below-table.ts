@@ -1,7 +1,7 @@
 import { printArea, type CellArea } from '../model/areas';
 import { isBlank, type CellValue } from '../model/cells';
 import { MONEY_TABLE_NAMES } from '../money/read-money';
-import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { findTable, type TableRead } from '../tables/spec-rows';
 import { saysTotal } from '../money/total-line';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 
@@ -29,7 +29,7 @@ export const rowsBelowTable = defineRule({
 });
 
 /** Places below the table, from 0, at which a row of it seems to stand. */
-function rowsBelow(table: RegisterTable, tables: readonly RegisterTable[]): readonly number[] {
+function rowsBelow(table: TableRead, tables: readonly TableRead[]): readonly number[] {
   return (table.below?.rows ?? []).flatMap((cells, place) =>
     isRow(cells) && !tables.some((other) => stands(other, areaOf(table, place), table.sheet)) ? [place] : [],
   );
@@ -40,12 +40,12 @@ function isRow(cells: readonly CellValue[]): boolean {
   return filled.length > 1 && !filled.some((cell) => typeof cell === 'string' && saysTotal(cell));
 }
 
-function areaOf({ left, headers, below }: RegisterTable, place: number): CellArea {
+function areaOf({ left, headers, below }: TableRead, place: number): CellArea {
   const row = (below?.top ?? 0) + place;
   return { top: row, left, bottom: row, right: left + Math.max(headers.length, 1) - 1 };
 }
 
-function stands({ sheet, top, left, headers, rows }: RegisterTable, area: CellArea, on: string): boolean {
+function stands({ sheet, top, left, headers, rows }: TableRead, area: CellArea, on: string): boolean {
   const isAcross = left <= area.right && left + headers.length > area.left;
   return sheet === on && isAcross && area.top >= top && area.top <= top + rows.length;
 }

@@ -5,7 +5,7 @@ import { comparable } from '../text/tidy';
 import type { RuleData } from '../messages/rule-data';
 import { readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
-import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { findTable, type TableRead } from '../tables/spec-rows';
 import { holdTogether } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
 
@@ -37,7 +37,7 @@ export const specificationAgeBands = defineRule({
   },
 });
 
-function problemsIn(list: WorkbookList, table: RegisterTable): readonly Problem[] {
+function problemsIn(list: WorkbookList, table: TableRead): readonly Problem[] {
   const bands = bandsOf(list);
   if (bands.length < 2) return [];
   const at = (listed: ListedEntry, data: Omit<RuleData['specification-age-bands'], 'list'>): readonly Problem[] => {

@@ -4,7 +4,7 @@ import { comparable } from '../text/tidy';
 import { printArea } from '../model/areas';
 import { isSame, readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
-import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { findTable, type TableRead } from '../tables/spec-rows';
 import type { CodeEntry } from '../model/specification';
 import { findList } from '../tables/specification-tables';
 import { holdTogether } from '../model/validity';
@@ -34,7 +34,7 @@ export const specificationAmbiguous = defineRule({
   },
 });
 
-function sharedIn(list: WorkbookList, table: RegisterTable, named: ReadonlySet<string>): readonly Problem[] {
+function sharedIn(list: WorkbookList, table: TableRead, named: ReadonlySet<string>): readonly Problem[] {
   const ours = findList(MINIMUM_SPECIFICATION.codeLists, list.id);
   const isExtended = ours && !named.has(list.id) && !named.has(ours.id);
   const own = isExtended ? ours.entries.filter((one) => !list.entries.some(({ entry }) => isSame(one, entry))) : [];
@@ -64,7 +64,7 @@ function isAnother(one: Owner, { listed, name }: Owner): boolean {
 }
 
 function problem(
-  table: RegisterTable,
+  table: TableRead,
   list: WorkbookList,
   { listed, name }: Owner,
   other: string,

@@ -1,6 +1,6 @@
 import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, type CellValue } from '../model/cells';
-import type { RegisterTable } from '../tables/spec-rows';
+import type { TableRead } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** Rows that do not say what they are about: a service without an ID, a value without a list. */
@@ -23,10 +23,7 @@ export const specificationBlank = defineRule({
 });
 
 /** Cells under the first of the headings, in rows that are blank under all of them. */
-function blanksUnder(
-  table: RegisterTable,
-  names: readonly string[],
-): readonly RegisterProblem<'specification-blank'>[] {
+function blanksUnder(table: TableRead, names: readonly string[]): readonly RegisterProblem<'specification-blank'>[] {
   const [first, ...others] = names.map((name) => cellsUnder(table, name));
   return (first ?? []).flatMap((cell, index) => {
     const values: readonly CellValue[] = [cell, ...others.flatMap((cells) => cells[index] ?? [])].map(

@@ -4,7 +4,7 @@ import type { RuleData } from '../messages/rule-data';
 import { printArea } from '../model/areas';
 import { readCodeLists } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
-import { findTable, plainKey, rowsOf, type RegisterTable } from '../tables/spec-rows';
+import { findTable, plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
 import { holdTogether, type Validity } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
 
@@ -26,7 +26,7 @@ export const specificationDuplicated = defineRule({
   check: (tables) => registerHits(repeated(keyedRows(tables), tables)),
 });
 
-function keyedRows(tables: readonly RegisterTable[]): readonly Keyed[] {
+function keyedRows(tables: readonly TableRead[]): readonly Keyed[] {
   const ids = (table: string, column: string, what: Keyed['what']): readonly Keyed[] =>
     rowsOf(tables, table).map(({ row, text }) => ({ table, column, row, key: plainKey(text(column)), what }));
   const kpis = readKpis(tables).map(({ row: { row, text }, service, kpi }): Keyed => {
@@ -52,7 +52,7 @@ function keyedRows(tables: readonly RegisterTable[]): readonly Keyed[] {
 
 function repeated(
   rows: readonly Keyed[],
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
 ): readonly RegisterProblem<'specification-duplicated'>[] {
   const seen = new Map<string, Keyed[]>();
   const told = new Set<string>();
@@ -77,7 +77,7 @@ function repeated(
   });
 }
 
-function cellOf({ table: name, row, column }: Keyed, tables: readonly RegisterTable[]): RegisterCell | undefined {
+function cellOf({ table: name, row, column }: Keyed, tables: readonly TableRead[]): RegisterCell | undefined {
   const table = findTable(tables, name);
   return table && registerCell(table, row, column);
 }

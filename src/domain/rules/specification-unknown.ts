@@ -15,7 +15,7 @@ import {
   type IdLookUp,
   type IdsCalled,
 } from '../tables/register-ids';
-import { findTable, kebabCase, rowsOf, splitList, type RegisterTable } from '../tables/spec-rows';
+import { findTable, kebabCase, rowsOf, splitList, type TableRead } from '../tables/spec-rows';
 import { findList } from '../tables/specification-tables';
 import { defineRule } from '../engine/define-rule';
 
@@ -45,7 +45,7 @@ export const specificationUnknown = defineRule({
     registerHits([...referencesIn(tables).flatMap((reference) => problemsWith(reference, tables)), ...lost(tables)]),
 });
 
-function referencesIn(tables: readonly RegisterTable[]): readonly Reference[] {
+function referencesIn(tables: readonly TableRead[]): readonly Reference[] {
   const services = readServices(tables);
   const service = {
     what: 'service',
@@ -91,7 +91,7 @@ function referencesIn(tables: readonly RegisterTable[]): readonly Reference[] {
 
 function problemsWith(
   { table: name, column, what, isKnown, called, names }: Reference,
-  tables: readonly RegisterTable[],
+  tables: readonly TableRead[],
 ): readonly RegisterProblem<'specification-unknown'>[] {
   const table = findTable(tables, name);
   return (table ? cellsUnder(table, column) : []).flatMap((cell) =>
@@ -107,7 +107,7 @@ function partsOf({ value }: RegisterCell): readonly string[] {
 }
 
 /** Values that are said to replace one, and are not in its list. */
-function lost(tables: readonly RegisterTable[]): readonly RegisterProblem<'specification-unknown'>[] {
+function lost(tables: readonly TableRead[]): readonly RegisterProblem<'specification-unknown'>[] {
   const table = findTable(tables, 'CodeLists');
   if (!table) return [];
   const lists = joinLists(readCodeLists(tables), new Set());
@@ -132,6 +132,6 @@ function problem(
   return { cell, data: { value, what, ids }, discriminator: value, suggestions };
 }
 
-function columnTexts(tables: readonly RegisterTable[], name: string, columns: readonly string[]): readonly string[] {
+function columnTexts(tables: readonly TableRead[], name: string, columns: readonly string[]): readonly string[] {
   return rowsOf(tables, name).flatMap((row) => columns.map((column) => row.text(column)).filter((text) => text !== ''));
 }

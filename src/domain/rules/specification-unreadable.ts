@@ -2,7 +2,7 @@ import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../
 import { isBlank, isErrorValue, type CellValue } from '../model/cells';
 import { remembered } from '../model/kept-for';
 import type { Expected } from '../tables/register-columns';
-import type { RegisterTable } from '../tables/spec-rows';
+import type { TableRead } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** Cells whose word is not among those allowed, or that hold no date, period or number where one belongs. Blanks are blank. */
@@ -20,7 +20,7 @@ export const specificationUnreadable = defineRule({
 });
 
 function unreadUnder(
-  table: RegisterTable,
+  table: TableRead,
   column: string,
   { what, isRead }: Expected,
 ): readonly RegisterProblem<'specification-unreadable'>[] {

@@ -9,7 +9,7 @@ import type { RuleData } from '../messages/rule-data';
 import type { Severity } from '../model/findings';
 import { readPurposes } from '../tables/read-purposes';
 import { bareTolerance, isShare, readTolerance } from '../tables/read-tolerance';
-import { findTable, type RegisterTable } from '../tables/spec-rows';
+import { findTable, type TableRead } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 type Data = RuleData['tolerance-out-of-range'];
@@ -42,7 +42,7 @@ interface Ways {
 
 function problemsWith(
   cell: RegisterCell,
-  table: RegisterTable,
+  table: TableRead,
   ways: Ways,
 ): readonly RegisterProblem<'tolerance-out-of-range'>[] {
   const percent = readTolerance(cell.value);

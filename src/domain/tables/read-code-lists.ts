@@ -3,7 +3,7 @@ import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { comparable } from '../text/tidy';
 import { keptFor } from '../model/kept-for';
 import { readDay } from '../model/read-cells';
-import { kebabCase, rowsOf, splitList, type RegisterTable, type SpecRow } from './spec-rows';
+import { kebabCase, rowsOf, splitList, type TableRead, type SpecRow } from './spec-rows';
 import type { CodeEntry, CodeList } from '../model/specification';
 
 /** A list as the workbook has it, before it meets ours. */
@@ -20,7 +20,7 @@ export interface ListedEntry {
 }
 
 /** Reads `CodeLists`: a row per value. A row without a list, or without label and code, is left out. */
-export const readCodeLists = keptFor((tables: readonly RegisterTable[]): readonly WorkbookList[] => {
+export const readCodeLists = keptFor((tables: readonly TableRead[]): readonly WorkbookList[] => {
   const lists = new Map<string, { id: string; name: string; entries: ListedEntry[] }>();
   for (const row of rowsOf(tables, 'CodeLists')) {
     const [name, code] = [row.text('List'), row.text('Code')];

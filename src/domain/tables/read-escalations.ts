@@ -6,7 +6,7 @@ import { kpiIds, serviceIds } from './register-ids';
 import { readServices } from './read-registers';
 import { wordIn, YES_OR_NO, type Words } from './register-words';
 import type { RegisterPlace } from '../model/registers';
-import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
+import { plainKey, rowsOf, type TableRead } from './spec-rows';
 
 /** The rungs of the escalation ladder, lowest first. Source: 2019 report, section 4.3. */
 export const STAGES = ['informal', 'formal', 'pcc'] as const;
@@ -56,7 +56,7 @@ export interface EscalationStep {
 const AGREEMENT_ITEMS = ['Staffing', 'Costs', 'Policies', 'Procedures'] as const;
 
 /** Rows of `Escalations` in the order of the table; a row without service, stage or date says nothing and is left out. */
-export function readEscalations(tables: readonly RegisterTable[]): readonly EscalationStep[] {
+export function readEscalations(tables: readonly TableRead[]): readonly EscalationStep[] {
   const service = serviceIds(readServices(tables));
   const kpi = kpiIds(tables);
   return rowsOf(tables, 'Escalations').flatMap(({ text, value, place }) => {
@@ -82,12 +82,12 @@ export function readEscalations(tables: readonly RegisterTable[]): readonly Esca
 }
 
 /** Steps by service and KPI: reviews ask for those of hundreds. */
-const stepsByCase = keptFor((tables: readonly RegisterTable[]) =>
+const stepsByCase = keptFor((tables: readonly TableRead[]) =>
   groupBy(readEscalations(tables), ({ service, kpi }) => caseKey(service, kpi)),
 );
 
 /** The steps that were taken for a KPI of a service, by their ids, in the order of the table. */
-export function stepsOf(tables: readonly RegisterTable[], service: string, kpi: string): readonly EscalationStep[] {
+export function stepsOf(tables: readonly TableRead[], service: string, kpi: string): readonly EscalationStep[] {
   return stepsByCase(tables).get(caseKey(service, kpi)) ?? [];
 }
 
@@ -101,14 +101,14 @@ function outcomeOf(text: string): EscalationStep['outcome'] {
 }
 
 /** Rows of `Agreements` that say an item is in place, by service. */
-const itemsInPlace = keptFor((tables: readonly RegisterTable[]) => {
+const itemsInPlace = keptFor((tables: readonly TableRead[]) => {
   const service = serviceIds(readServices(tables));
   const inPlace = rowsOf(tables, 'Agreements').filter(({ text }) => wordIn(YES_OR_NO, text('In place')) === true);
   return groupBy(inPlace, ({ text }) => plainKey(service(text('Service ID')) ?? text('Service ID')));
 });
 
 /** Items that the agreement of a service lacks, by `Agreements`: those that no row says are in place. */
-export function missingAgreementItems(tables: readonly RegisterTable[], serviceId: string): readonly string[] {
+export function missingAgreementItems(tables: readonly TableRead[], serviceId: string): readonly string[] {
   const rows = itemsInPlace(tables).get(plainKey(serviceId)) ?? [];
   const inPlace = new Set(rows.map(({ text }) => plainKey(text('Item'))));
   return AGREEMENT_ITEMS.filter((item) => !inPlace.has(plainKey(item)));

@@ -4,7 +4,7 @@ import { readDay, readNumber } from '../model/read-cells';
 import { kpiIds, type IdLookUp } from './register-ids';
 import { readTolerance } from './read-tolerance';
 import { BETTER_IS, KINDS, REQUIRED, RESPONSES, UNITS, wordIn } from './register-words';
-import { kebabCase, plainKey, rowsOf, type RegisterTable, type SpecRow } from './spec-rows';
+import { kebabCase, plainKey, rowsOf, type TableRead, type SpecRow } from './spec-rows';
 import type { Kpi, KpiKind, KpiUnit } from '../model/specification';
 
 /** Service IDs that mean every service. */
@@ -32,7 +32,7 @@ export interface KpiRow {
  * Reads the `KPIs` table. What a row leaves blank, or says in a word that is not among those allowed, comes from the KPI of ours
  * with the same id or name (its aliases always), else from the unit. Rows that name no KPI are left out.
  */
-export const readKpis = keptFor((tables: readonly RegisterTable[]): readonly KpiRow[] => {
+export const readKpis = keptFor((tables: readonly TableRead[]): readonly KpiRow[] => {
   const known = new Map(
     MINIMUM_SPECIFICATION.kpis.flatMap((kpi) => [[plainKey(kpi.id), kpi] as const, [plainKey(kpi.name), kpi] as const]),
   );

@@ -4,8 +4,15 @@ import { readDay, readNumber, readPeriod } from '../model/read-cells';
 import { fundIds, kpiIds, serviceIds, type IdLookUp } from './register-ids';
 import { readSettings } from './read-settings';
 import { FREQUENCIES, RISKS, wordIn, YES_OR_NO } from './register-words';
-import type { ExplanationRecord, FundTerms, HistoryValue, Registers, ReturnRecord, ServiceRecord } from '../model/registers';
-import { cellOf, findTable, plainKey, rowsOf, splitList, type RegisterTable } from './spec-rows';
+import type {
+  ExplanationRecord,
+  FundTerms,
+  HistoryValue,
+  Registers,
+  ReturnRecord,
+  ServiceRecord,
+} from '../model/registers';
+import { cellOf, findTable, plainKey, rowsOf, splitList, type TableRead } from './spec-rows';
 
 /**
  * Reads `Services`, `Funds` with `Awards`, `Returns`, `History`, `Explanations` and `Settings`; tables that are not there are empty, others
@@ -13,7 +20,7 @@ import { cellOf, findTable, plainKey, rowsOf, splitList, type RegisterTable } fr
  * texts; services, funds and KPIs may be named by id or name. A cell that cannot be read is as if it were blank, a row without
  * what it is about is left out: `checkSpecification` says so.
  */
-export const readRegisters = keptFor((tables: readonly RegisterTable[]): Registers => {
+export const readRegisters = keptFor((tables: readonly TableRead[]): Registers => {
   const services = readServices(tables);
   const service = serviceIds(services);
   const kpi = kpiIds(tables);
@@ -28,7 +35,7 @@ export const readRegisters = keptFor((tables: readonly RegisterTable[]): Registe
 });
 
 /** Rows of `Services`; of two with one id the first counts. */
-export const readServices = keptFor((tables: readonly RegisterTable[]): readonly ServiceRecord[] => {
+export const readServices = keptFor((tables: readonly TableRead[]): readonly ServiceRecord[] => {
   const services = new Map<string, ServiceRecord>();
   for (const { text, value, place } of rowsOf(tables, 'Services')) {
     const id = text('Service ID');
@@ -48,7 +55,7 @@ export const readServices = keptFor((tables: readonly RegisterTable[]): readonly
   return [...services.values()];
 });
 
-function readFunds(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdLookUp): readonly FundTerms[] {
+function readFunds(tables: readonly TableRead[], service: IdLookUp, kpi: IdLookUp): readonly FundTerms[] {
   const paid = paidServices(tables, service);
   const funds = new Map<string, FundTerms>();
   for (const { text, value, place } of rowsOf(tables, 'Funds')) {
@@ -70,7 +77,7 @@ function readFunds(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdL
 }
 
 /** Ids of the services each fund pays. An award of nothing pays nobody; one whose amount is still open binds already. */
-function paidServices(tables: readonly RegisterTable[], service: IdLookUp): ReadonlyMap<string, ReadonlySet<string>> {
+function paidServices(tables: readonly TableRead[], service: IdLookUp): ReadonlyMap<string, ReadonlySet<string>> {
   const fund = fundIds(tables);
   const paid = new Map<string, Set<string>>();
   for (const { text, value } of rowsOf(tables, 'Awards')) {
@@ -81,7 +88,7 @@ function paidServices(tables: readonly RegisterTable[], service: IdLookUp): Read
   return paid;
 }
 
-function readReturns(tables: readonly RegisterTable[], service: IdLookUp): readonly ReturnRecord[] {
+function readReturns(tables: readonly TableRead[], service: IdLookUp): readonly ReturnRecord[] {
   return rowsOf(tables, 'Returns').flatMap(({ text, value, place }) => {
     const named = text('Service ID');
     if (named === '' && text('Sheet') === '') return [];
@@ -99,7 +106,7 @@ function readReturns(tables: readonly RegisterTable[], service: IdLookUp): reado
   });
 }
 
-function readHistory(tables: readonly RegisterTable[], service: IdLookUp, kpi: IdLookUp): readonly HistoryValue[] {
+function readHistory(tables: readonly TableRead[], service: IdLookUp, kpi: IdLookUp): readonly HistoryValue[] {
   // Thousands of rows are about a few periods.
   const periodOf = remembered(readPeriod);
   const table = findTable(tables, 'History');
@@ -122,7 +129,7 @@ function readHistory(tables: readonly RegisterTable[], service: IdLookUp, kpi: I
   });
 }
 
-function readExplanations(tables: readonly RegisterTable[]): readonly ExplanationRecord[] {
+function readExplanations(tables: readonly TableRead[]): readonly ExplanationRecord[] {
   return rowsOf(tables, 'Explanations').flatMap(({ text, value, place }) => {
     const query = text('Query');
     if (query === '') return [];

@@ -1,6 +1,6 @@
 import { readNumber, readPeriod } from '../model/read-cells';
 import type { Settings } from '../model/registers';
-import { plainKey, rowsOf, type RegisterTable } from './spec-rows';
+import { plainKey, rowsOf, type TableRead } from './spec-rows';
 
 /** Names of the settings that checks go by, as the table `Settings` has them; those of variances: `variance/thresholds`. */
 const NAMES = {
@@ -9,7 +9,7 @@ const NAMES = {
 } as const;
 
 /** Reads `Settings`; undefined where none of them is given. A value that cannot be read, or makes no sense, is as if it were blank. */
-export function readSettings(tables: readonly RegisterTable[]): Settings | undefined {
+export function readSettings(tables: readonly TableRead[]): Settings | undefined {
   const rows = rowsOf(tables, 'Settings');
   const valueOf = (name: string) =>
     rows.find(({ text }) => plainKey(text('Setting')) === plainKey(name))?.value('Value') ?? null;
@@ -23,7 +23,7 @@ export function readSettings(tables: readonly RegisterTable[]): Settings | undef
 }
 
 /** The office's name, as it is printed on letters and reports; undefined where `Settings` does not say. */
-export function readOffice(tables: readonly RegisterTable[]): string | undefined {
+export function readOffice(tables: readonly TableRead[]): string | undefined {
   const row = rowsOf(tables, 'Settings').find(({ text }) => plainKey(text('Setting')) === 'office');
   const office = row?.text('Value') ?? '';
   return office === '' ? undefined : office;

@@ -1,7 +1,7 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { keptFor, remembered } from '../model/kept-for';
 import type { ServiceRecord } from '../model/registers';
-import { kebabCase, plainKey, rowsOf, type RegisterTable } from './spec-rows';
+import { kebabCase, plainKey, rowsOf, type TableRead } from './spec-rows';
 
 /** Finds the id that a text means: an id or a name, in any case, spacing and punctuation. */
 export type IdLookUp = (text: string) => string | undefined;
@@ -51,7 +51,7 @@ export const serviceIds = (services: readonly ServiceRecord[]): IdLookUp => only
 const ours = lookUp(MINIMUM_SPECIFICATION.kpis);
 
 /** KPIs by id or name: those we bring, then those of the `KPIs` table. */
-export const kpiIds = keptFor((tables: readonly RegisterTable[]): IdLookUp => {
+export const kpiIds = keptFor((tables: readonly TableRead[]): IdLookUp => {
   const theirs = lookUp(
     rowsOf(tables, 'KPIs').flatMap((row) => {
       const [own, name] = [row.text('KPI ID'), row.text('KPI')];
@@ -67,9 +67,9 @@ export const kpiIds = keptFor((tables: readonly RegisterTable[]): IdLookUp => {
 });
 
 /** Funds by id or name. */
-export const fundsCalled = keptFor((tables: readonly RegisterTable[]): IdsCalled => {
+export const fundsCalled = keptFor((tables: readonly TableRead[]): IdsCalled => {
   return idsCalled(rowsOf(tables, 'Funds').map((row) => ({ id: row.text('Fund ID'), name: row.text('Fund') })));
 });
 
 /** The one fund of an id or name. */
-export const fundIds = (tables: readonly RegisterTable[]): IdLookUp => onlyOne(fundsCalled(tables));
+export const fundIds = (tables: readonly TableRead[]): IdLookUp => onlyOne(fundsCalled(tables));

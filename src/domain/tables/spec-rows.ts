@@ -4,7 +4,7 @@ import { keptFor, remembered } from '../model/kept-for';
 import type { RegisterPlace } from '../model/registers';
 
 /** One table of the commissioning workbook, as an adapter reads it. Rows all have one value per header. */
-export interface RegisterTable {
+export interface TableRead {
   readonly name: string;
   readonly sheet: string;
   /** Zero-based sheet position of the header row's first cell. */
@@ -23,8 +23,8 @@ export interface RegisterTable {
 /** How many rows below a table are looked at: somebody who typed on below it, where it did not grow, sees the first of them. */
 export const ROWS_BELOW = 50;
 
-/** The rows of a block to the first blank one, for `RegisterTable.below`. */
-export function rowsToBlank(top: number, block: readonly (readonly CellValue[])[]): Pick<RegisterTable, 'below'> {
+/** The rows of a block to the first blank one, for `TableRead.below`. */
+export function rowsToBlank(top: number, block: readonly (readonly CellValue[])[]): Pick<TableRead, 'below'> {
   const end = block.findIndex((row) => row.every(isBlank));
   const rows = end < 0 ? block : block.slice(0, end);
   return rows.length === 0 ? {} : { below: { top, rows } };
@@ -63,12 +63,12 @@ export function kebabCase(text: string): string {
 }
 
 /** The table of a name, without regard to case, spaces and punctuation. */
-export function findTable(tables: readonly RegisterTable[], name: string): RegisterTable | undefined {
+export function findTable(tables: readonly TableRead[], name: string): TableRead | undefined {
   return tables.find((table) => plainKey(table.name) === plainKey(name));
 }
 
 /** Rows with something in them. Columns may stand in any order; unknown ones are ignored, of two equal ones the first is read. */
-export const readRows = keptFor((table: RegisterTable): readonly SpecRow[] =>
+export const readRows = keptFor((table: TableRead): readonly SpecRow[] =>
   table.rows.flatMap((values, index) => {
     if (values.every(isBlank)) return [];
     const value = (column: string): CellValue => {
@@ -81,29 +81,29 @@ export const readRows = keptFor((table: RegisterTable): readonly SpecRow[] =>
 );
 
 /** Rows of a table that may not be there. */
-export function rowsOf(tables: readonly RegisterTable[], name: string): readonly SpecRow[] {
+export function rowsOf(tables: readonly TableRead[], name: string): readonly SpecRow[] {
   const table = findTable(tables, name);
   return table ? readRows(table) : [];
 }
 
 /** The cells of a row, counted from 1; the header row for 0. */
-function placeOf({ sheet, top, left, headers }: RegisterTable, row: number): RegisterPlace {
+function placeOf({ sheet, top, left, headers }: TableRead, row: number): RegisterPlace {
   return { sheet, area: { top: top + row, left, bottom: top + row, right: left + Math.max(headers.length, 1) - 1 } };
 }
 
 /** The one cell of a row under a heading; undefined where the table has no such column. */
-export function cellOf(table: RegisterTable, row: number, column: string): CellArea | undefined {
+export function cellOf(table: TableRead, row: number, column: string): CellArea | undefined {
   const index = columnIn(table, column);
   if (index < 0) return undefined;
   return { top: table.top + row, left: table.left + index, bottom: table.top + row, right: table.left + index };
 }
 
-function columnIn(table: RegisterTable, column: string): number {
+function columnIn(table: TableRead, column: string): number {
   return columnsOf(table)(column);
 }
 
 /** Where a column stands; -1 for one that is not there. */
-const columnsOf = keptFor(({ headers }: RegisterTable) =>
+const columnsOf = keptFor(({ headers }: TableRead) =>
   remembered((column: string) => headers.findIndex((header) => plainKey(header) === plainKey(column))),
 );
 

@@ -5,11 +5,11 @@ import { EVERY_SERVICE, readKpis, type KpiRow } from './read-kpis';
 import { readRegisters } from './read-registers';
 import type { Period } from '../model/periods';
 import type { FundTerms, ServiceRecord } from '../model/registers';
-import { kebabCase, plainKey, type RegisterTable } from './spec-rows';
+import { kebabCase, plainKey, type TableRead } from './spec-rows';
 import type { CodeEntry, CodeList, GrantTerm, Kpi, Specification } from '../model/specification';
 import { beginsAfter, byFirstDay, hasEndedBefore, holdsIn, lastDayOf } from '../model/validity';
 
-export type { RegisterTable } from './spec-rows';
+export type { TableRead } from './spec-rows';
 
 /** The commissioning workbook's tables, read once and asked for many sheets. */
 export interface SpecificationSet {
@@ -26,7 +26,7 @@ export interface SpecificationSet {
  * Headers are matched without regard to case, spaces and punctuation, in any order. What cannot be read is as if it were blank:
  * `checkSpecification` says so.
  */
-export function readSpecifications(tables: readonly RegisterTable[]): SpecificationSet {
+export function readSpecifications(tables: readonly TableRead[]): SpecificationSet {
   const { services, funds } = readRegisters(tables);
   const rows = readKpis(tables);
   const named = new Set(rows.flatMap(({ namedList }) => namedList ?? []));

@@ -1,7 +1,7 @@
 import { readDay, readNumber } from '../model/read-cells';
 import type { Stage } from './read-escalations';
 import { wordIn, YES_OR_NO } from './register-words';
-import { plainKey, rowsOf, type RegisterTable, type SpecRow } from './spec-rows';
+import { plainKey, rowsOf, type TableRead, type SpecRow } from './spec-rows';
 import type { TwoOfThree } from '../variance/special-causes';
 
 /** From when limits of a series are worked out anew, because a person says that the process is another one. */
@@ -62,7 +62,7 @@ const NAMES = {
 const REBASE = /^\s*rebase\s+(.*)$/i;
 
 /** Reads what `Settings` says; a value that cannot be read, or makes no sense, is as if it were blank. */
-export function readThresholds(tables: readonly RegisterTable[]): Thresholds {
+export function readThresholds(tables: readonly TableRead[]): Thresholds {
   const rows = rowsOf(tables, 'Settings');
   const row = (name: keyof typeof NAMES): SpecRow | undefined =>
     rows.find(({ text }) => plainKey(text('Setting')) === plainKey(NAMES[name]));

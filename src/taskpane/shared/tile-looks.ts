@@ -19,5 +19,5 @@ export const PRESSED_TILE: GriffelStyle = {
   boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
   backgroundColor: tokens.colorNeutralBackground1Selected,
   // A shadow is not drawn with a contrast theme, so the border has to say it.
-  '@media (forced-colors: active)': { border: '3px solid Highlight' },
+  '@media (forced-colors: active)': { border: '3px solid MarkedCells' },
 };

@@ -2,7 +2,7 @@ import { checkReturns } from '../../../src/app/shared/check-returns';
 import { markReturns } from '../../../src/app/returns/mark-returns';
 import { LEDGER_KEY, runOfMark } from '../../../src/adapters/shared/mark-signature';
 import { createExcelWorkbook } from '../../../src/adapters/excel/excel-workbook';
-import type { HighlightPlan } from '../../../src/domain/model/mark-plan';
+import type { MarkPlan } from '../../../src/domain/model/mark-plan';
 import type { Workbook } from '../../../src/workbook/model/workbook';
 import { startHost, type StartedHost } from '../../support/start-host';
 import { area, buildWorkbook, type SheetDraft } from '../../support/workbooks';
@@ -41,7 +41,7 @@ async function requestsOf(host: StartedHost, work: () => Promise<unknown>): Prom
   return host.host.meter.reading.syncs;
 }
 
-const planFor = (names: readonly string[]): HighlightPlan =>
+const planFor = (names: readonly string[]): MarkPlan =>
   names.map((sheet) => ({ sheet, severity: 'error', areas: [area('B2:B3')] }));
 
 describe('requests do not grow with sheets', () => {
@@ -52,11 +52,11 @@ describe('requests do not grow with sheets', () => {
       const port = createExcelWorkbook();
       expect(await requestsOf(host, () => port.readSheets('all'))).toBe(2);
       expect(await requestsOf(host, () => port.readTables(['Services']))).toBe(0);
-      expect(await requestsOf(host, () => port.applyHighlights(names, planFor(names)))).toBe(1);
+      expect(await requestsOf(host, () => port.applyMarks(names, planFor(names)))).toBe(1);
       await port.readSheets('all');
-      expect(await requestsOf(host, () => port.applyHighlights(names, planFor(names)))).toBe(1);
+      expect(await requestsOf(host, () => port.applyMarks(names, planFor(names)))).toBe(1);
       expect(host.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats)).toHaveLength(count);
-      expect(await requestsOf(host, () => port.clearHighlights())).toBe(3);
+      expect(await requestsOf(host, () => port.removeMarks())).toBe(3);
       expect(host.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats)).toEqual([]);
     });
   }
@@ -198,8 +198,8 @@ describe('when Excel fails', () => {
     const before = cellsOf(host.workbook);
     for (const call of [
       () => port.readSheets('all'),
-      () => port.applyHighlights(NAMES, planFor(NAMES)),
-      () => port.clearHighlights(),
+      () => port.applyMarks(NAMES, planFor(NAMES)),
+      () => port.removeMarks(),
       () => port.goTo('Q1', [area('A1')]),
     ]) {
       await expect(call()).rejects.toMatchObject({ kind: 'cell-being-edited' });
@@ -207,7 +207,7 @@ describe('when Excel fails', () => {
     host.host.faults.editingCell = false;
     expect(cellsOf(host.workbook)).toBe(before);
     expect(marksOf(host.workbook)).toBe(0);
-    expect(await port.applyHighlights(NAMES, planFor(NAMES))).toMatchObject({ cells: 4 });
+    expect(await port.applyMarks(NAMES, planFor(NAMES))).toMatchObject({ cells: 4 });
   });
 
   it('notices an Excel that never answers', async () => {
@@ -224,7 +224,7 @@ describe('when Excel fails', () => {
     await port.readSheets('all');
     // The rules of the user are told from ours first; the marks themselves are the second request.
     const release = host.host.faults.hangSync(2);
-    await expect(port.applyHighlights(NAMES, planFor(NAMES))).rejects.toMatchObject({
+    await expect(port.applyMarks(NAMES, planFor(NAMES))).rejects.toMatchObject({
       kind: 'excel-not-responding',
       message: expect.stringContaining('Remove marks') as string,
     });
@@ -232,7 +232,7 @@ describe('when Excel fails', () => {
     release();
     await answered;
     expect(marksOf(host.workbook)).toBe(2);
-    expect(await port.clearHighlights()).toEqual({ removed: 2, skipped: [] });
+    expect(await port.removeMarks()).toEqual({ removed: 2, skipped: [] });
     expect(marksOf(host.workbook)).toBe(0);
   });
 
@@ -245,13 +245,13 @@ describe('when Excel fails', () => {
       const host = await open(workbookOfTwo());
       const port = createExcelWorkbook();
       await port.readSheets('all');
-      await port.applyHighlights(NAMES, []);
+      await port.applyMarks(NAMES, []);
       const before = cellsOf(host.workbook);
       let failed = 0;
       for (let afterActions = 0; afterActions < 500; afterActions += 3) {
         await port.readSheets('all');
         host.host.faults.failSync({ code, afterActions });
-        const error = await failureOf(port.applyHighlights(NAMES, planFor(NAMES)));
+        const error = await failureOf(port.applyMarks(NAMES, planFor(NAMES)));
         if (!error) break;
         failed += 1;
         expect(error).toMatchObject({ kind });
@@ -270,19 +270,19 @@ describe('when Excel fails', () => {
     const host = await open(workbookOfTwo());
     const port = createExcelWorkbook();
     await port.readSheets('all');
-    await port.applyHighlights(NAMES, planFor(NAMES));
+    await port.applyMarks(NAMES, planFor(NAMES));
     const before = cellsOf(host.workbook);
     for (const afterActions of [0, 10, 30, 50, 70, 80, 90]) {
       await port.readSheets('all');
       const standing = marksOf(host.workbook);
       host.host.faults.failSync({ code: 'GeneralException', afterActions });
-      const failure = await failureOf(port.applyHighlights(NAMES, planFor(NAMES)));
+      const failure = await failureOf(port.applyMarks(NAMES, planFor(NAMES)));
       expect(cellsOf(host.workbook)).toBe(before);
       if (!failure) continue;
       const isLost = marksOf(host.workbook) < standing;
       expect(failure.message).toMatch(isLost ? /some marks of the check before are gone/ : /The workbook is as it was/);
     }
-    await port.clearHighlights();
+    await port.removeMarks();
     expect(marksOf(host.workbook)).toBe(0);
   });
 
@@ -291,7 +291,7 @@ describe('when Excel fails', () => {
     const port = createExcelWorkbook();
     await port.readSheets('all');
     host.workbook.sheets[0]!.isProtected = true;
-    expect(await port.applyHighlights(NAMES, planFor(NAMES))).toEqual({
+    expect(await port.applyMarks(NAMES, planFor(NAMES))).toEqual({
       cells: 2,
       skipped: [{ sheet: 'Q1', why: expect.stringContaining('Unprotect') as string }],
     });
@@ -303,7 +303,7 @@ describe('when Excel fails', () => {
     const port = createExcelWorkbook();
     await port.readSheets('all');
     host.workbook.sheets[0]!.name = 'Renamed';
-    expect(await port.applyHighlights(NAMES, planFor(NAMES))).toEqual({
+    expect(await port.applyMarks(NAMES, planFor(NAMES))).toEqual({
       cells: 2,
       skipped: [{ sheet: 'Q1', why: expect.stringContaining('“Q1”') as string }],
     });
@@ -314,14 +314,14 @@ describe('when Excel fails', () => {
     const host = await open(workbookOfTwo());
     const port = createExcelWorkbook();
     await port.readSheets('all');
-    await port.applyHighlights(NAMES, planFor(NAMES));
+    await port.applyMarks(NAMES, planFor(NAMES));
     const before = cellsOf(host.workbook);
     host.host.faults.failSync({ code: 'GeneralException', sync: 3, afterActions: 6 });
-    await expect(port.clearHighlights()).rejects.toMatchObject({
+    await expect(port.removeMarks()).rejects.toMatchObject({
       message: expect.stringMatching(/marks are still there|as it was/) as string,
     });
     expect(cellsOf(host.workbook)).toBe(before);
-    await port.clearHighlights();
+    await port.removeMarks();
     expect(marksOf(host.workbook)).toBe(0);
     expect(host.workbook.settings.has(LEDGER_KEY)).toBe(false);
   });
@@ -338,9 +338,9 @@ describe('conditional formats that Excel cannot list (office-js #6827)', () => {
   it('tells how to remove the marks by hand, and counts by the ledger', async () => {
     const host = await open(buildWorkbook(returnSheet('Q1')));
     const port = createExcelWorkbook();
-    await port.applyHighlights(['Q1'], planFor(['Q1']));
+    await port.applyMarks(['Q1'], planFor(['Q1']));
     host.host.faults.failSync({ sync: 2, code: 'GeneralException', message: 'ConditionalFormat' });
-    await expect(port.clearHighlights()).rejects.toMatchObject({
+    await expect(port.removeMarks()).rejects.toMatchObject({
       message: expect.stringContaining('Manage Rules') as string,
     });
     host.host.faults.failSync({ sync: 2, code: 'GeneralException', message: 'ConditionalFormat' });

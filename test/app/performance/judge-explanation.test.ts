@@ -1,5 +1,5 @@
 import { judgeExplanation } from '../../../src/app/performance/judge-explanation';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { caseTables, caseVariance, CASE_QUERY } from '../../support/review-case';
 import { tableOf } from '../../support/register-tables';
 import { explanationsTable } from '../../support/review-tables';
@@ -8,7 +8,7 @@ import { tableWorkbook } from '../../support/table-workbook';
 const SAID = [CASE_QUERY, 'History', 'Two posts were empty: 60 fewer calls', 'A', 43_758, null] as const;
 const EXPLAINED = caseVariance(caseTables({ explanations: [SAID] }));
 
-function start(table: RegisterTable) {
+function start(table: TableRead) {
   const book = tableWorkbook(table);
   return {
     ...book,

@@ -130,7 +130,7 @@ describe('reviewing', () => {
       'onEdited',
       'readSheets',
       'readTables',
-      'applyHighlights',
+      'applyMarks',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { StepToRecord } from '../../../src/app/performance/performance-session';
 import { recordStep } from '../../../src/app/performance/record-step';
 import { serialOfIso } from '../../../src/domain/model/serial-dates';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { caseTables, caseVariance, informalStep } from '../../support/review-case';
 import { tableOf } from '../../support/register-tables';
 import { escalationsTable } from '../../support/review-tables';
@@ -17,7 +17,7 @@ const STEP: StepToRecord = {
   by: 'A. Person',
 };
 
-function start(...tables: readonly RegisterTable[]) {
+function start(...tables: readonly TableRead[]) {
   const book = tableWorkbook(...tables);
   return {
     ...book,

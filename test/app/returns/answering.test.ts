@@ -134,7 +134,7 @@ describe('explaining a query', () => {
 
   test('when the marks cannot be renewed it is kept all the same, and the notice says both', async () => {
     const bench = await checked();
-    bench.fail('applyHighlights');
+    bench.fail('applyMarks');
     await bench.session.explain(bench.finding(QUERY).key, GOOD, 'Jo');
     expect(open(bench)).not.toContain(QUERY);
     expect(bench.state().notice).toMatchObject({ kind: 'warning' });

@@ -148,7 +148,7 @@ describe('a failure', () => {
   test('to renew the marks: the change stands, the list is right, the sheet is stale', async () => {
     const bench = await checked(RETURN);
     const fix = fixOf(bench, 'number-as-text');
-    bench.fail('applyHighlights');
+    bench.fail('applyMarks');
     await bench.session.applyFix(fix);
     expect(bench.state().staleSheets).toEqual(['Q1']);
     expect(bench.state().report?.findings.some(({ rule }) => rule === 'number-as-text')).toBe(false);

@@ -1,12 +1,10 @@
-import { planHighlights } from '../../../src/domain/marks/plan-marks';
+import { planMarks } from '../../../src/domain/marks/plan-marks';
 import { startBench } from '../../support/session-bench';
 import { buildWorkbook } from '../../support/workbooks';
 
 jest.mock('../../../src/domain/marks/plan-marks', () => {
-  const real = jest.requireActual<{ readonly planHighlights: () => unknown }>(
-    '../../../src/domain/highlights/plan-highlights',
-  );
-  return { ...real, planHighlights: jest.fn(real.planHighlights) };
+  const real = jest.requireActual<{ readonly planMarks: () => unknown }>('../../../src/domain/marks/plan-marks');
+  return { ...real, planMarks: jest.fn(real.planMarks) };
 });
 
 test('a problem of our own after an edit is told, and the next check is none the worse for it', async () => {
@@ -21,7 +19,7 @@ test('a problem of our own after an edit is told, and the next check is none the
     }),
   );
   await bench.session.check('all');
-  jest.mocked(planHighlights).mockImplementationOnce(() => {
+  jest.mocked(planMarks).mockImplementationOnce(() => {
     throw new RangeError('of our own');
   });
   bench.type('Q1', 'B3', [['Mail']]);

@@ -73,7 +73,7 @@ test('edits in quick succession are one reading', async () => {
   bench.type('Year', 'C900', [[-3]]);
   bench.type('Year', 'C901', [[-4]]);
   await bench.settle();
-  expect(bench.calls).toEqual(['readAreas', 'applyHighlights']);
+  expect(bench.calls).toEqual(['readAreas', 'applyMarks']);
   expect(bench.findingsAt('Year', 'C900')).toHaveLength(1);
   expect(bench.findingsAt('Year', 'C901')).toHaveLength(1);
   expect(bench.findingsAt('Year', 'B5')).toHaveLength(1);
@@ -189,7 +189,7 @@ test('a sheet nobody checked is read for formulas at the most: those of checked 
   bench.calls.length = 0;
   bench.type('Notes', 'A1', [['n/a']]);
   await bench.settle();
-  expect(bench.calls).not.toContain('applyHighlights');
+  expect(bench.calls).not.toContain('applyMarks');
   expect(bench.state().report).toBe(report);
 });
 
@@ -239,7 +239,7 @@ describe('when something is in the way', () => {
 
   test('marks that could not be renewed are stale, the list is right, and the next edit renews them', async () => {
     const bench = await checked(RETURN);
-    bench.fail('applyHighlights');
+    bench.fail('applyMarks');
     bench.type('Q1', 'C5', [[40]]);
     await bench.settle();
     expect(bench.state().staleSheets).toEqual(['Q1']);

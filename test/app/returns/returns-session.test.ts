@@ -166,7 +166,7 @@ describe('a returns session', () => {
   });
 
   it('turns trouble into a notice and never rejects', async () => {
-    const { session, failures } = start(undefined, () => ({ readSheets: busy, clearHighlights: busy, onEdited: busy }));
+    const { session, failures } = start(undefined, () => ({ readSheets: busy, removeMarks: busy, onEdited: busy }));
     await session.recognise();
     await session.check('all');
     expect(session.getState()).toMatchObject({
@@ -187,7 +187,7 @@ describe('a returns session', () => {
   });
 
   it('keeps the findings when the marks could not be put on, and leaves Remove marks within reach', async () => {
-    const { session } = start(undefined, () => ({ applyHighlights: busy }));
+    const { session } = start(undefined, () => ({ applyMarks: busy }));
     await session.check('all');
     expect(session.getState().report?.findings.length).toBeGreaterThan(0);
     expect(session.getState().hasMarks).toBe(true);

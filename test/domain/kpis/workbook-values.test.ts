@@ -1,12 +1,12 @@
 import { workbookValues } from '../../../src/domain/kpis/workbook-values';
 import { valueNote } from '../../../src/domain/messages/values';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { figures } from '../../support/kpi-lines';
 import { tableOf } from '../../support/register-tables';
 import { form, records, serviceCalled, summary, type CheckedSheet } from '../../support/return-builders';
 import { contextOf } from '../../support/test-workbook-rule';
 
-function read(sheets: readonly CheckedSheet[], ...tables: readonly RegisterTable[]) {
+function read(sheets: readonly CheckedSheet[], ...tables: readonly TableRead[]) {
   const { values, notes } = workbookValues(contextOf({ sheets, tables }));
   return {
     values,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { planHighlights } from '../../../src/domain/marks/plan-marks';
+import { planMarks } from '../../../src/domain/marks/plan-marks';
 import { countCells, parseArea, printArea, type CellArea } from '../../../src/domain/model/areas';
 import { SEVERITIES, type Finding, type Severity } from '../../../src/domain/model/findings';
-import type { HighlightPlan } from '../../../src/domain/model/mark-plan';
+import type { MarkPlan } from '../../../src/domain/model/mark-plan';
 
 function finding(severity: Severity, areas: readonly CellArea[], sheet = 'One'): Finding {
   return {
@@ -23,21 +23,21 @@ function finding(severity: Severity, areas: readonly CellArea[], sheet = 'One'):
 
 const at = (...addresses: string[]): CellArea[] => addresses.map((address) => parseArea(address)!);
 
-function printed(plan: HighlightPlan): unknown {
+function printed(plan: MarkPlan): unknown {
   return plan.map(({ sheet, severity, areas }) => `${sheet} ${severity} ${areas.map(printArea).join(' ')}`);
 }
 
 test('neighbouring cells become one area, in reading order', () => {
-  const plan = planHighlights([finding('error', at('C5', 'B2', 'C2', 'B3:C3')), finding('error', at('C4', 'F1'))]);
+  const plan = planMarks([finding('error', at('C5', 'B2', 'C2', 'B3:C3')), finding('error', at('C4', 'F1'))]);
   expect(printed(plan)).toEqual(['One error F1 B2:B3 C2:C5']);
 });
 
-test('equal strips side by side become a block', () => {
-  expect(printed(planHighlights([finding('query', at('C8:E9', 'C11:E11'))]))).toEqual(['One query C8:E9 C11:E11']);
+test('equal runs side by side become a block', () => {
+  expect(printed(planMarks([finding('query', at('C8:E9', 'C11:E11'))]))).toEqual(['One query C8:E9 C11:E11']);
 });
 
 test('the most serious finding has the cell', () => {
-  const plan = planHighlights([
+  const plan = planMarks([
     finding('advice', at('A1:C3')),
     finding('query', at('B2', 'B2:B5')),
     finding('error', at('B3', 'C1')),
@@ -46,13 +46,11 @@ test('the most serious finding has the cell', () => {
 });
 
 test('a severity whose cells are all taken is left out', () => {
-  expect(printed(planHighlights([finding('advice', at('B2')), finding('error', at('A1:C3'))]))).toEqual([
-    'One error A1:C3',
-  ]);
+  expect(printed(planMarks([finding('advice', at('B2')), finding('error', at('A1:C3'))]))).toEqual(['One error A1:C3']);
 });
 
 test('sheets are kept apart, and findings about a sheet as a whole mark nothing', () => {
-  const plan = planHighlights([
+  const plan = planMarks([
     finding('error', [], 'Two'),
     finding('error', at('A1'), 'One'),
     finding('query', at('A1'), 'Two'),
@@ -67,8 +65,8 @@ test('a hundred thousand areas are planned without being compared with each othe
     bottom: index * 2,
     right: index % 15,
   }));
-  const [highlight, ...more] = planHighlights([finding('error', areas), finding('query', areas)]);
-  expect(highlight?.areas.length).toBe(100_000);
+  const [mark, ...more] = planMarks([finding('error', areas), finding('query', areas)]);
+  expect(mark?.areas.length).toBe(100_000);
   expect(more).toEqual([]);
 });
 
@@ -95,7 +93,7 @@ test('every named cell is marked once, with its most serious severity', () => {
           if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known)) worst.set(cell, severity);
         }
       }
-      const plan = planHighlights(given.map(([severity, areas]) => finding(severity, areas)));
+      const plan = planMarks(given.map(([severity, areas]) => finding(severity, areas)));
       const marked = plan.flatMap(({ severity, areas }) => cellsOf(areas).map((cell) => [cell, severity] as const));
       expect(marked.length).toBe(worst.size);
       expect(new Map(marked)).toEqual(worst);
@@ -112,7 +110,7 @@ test('the order of findings does not change the marks', () => {
   fc.assert(
     fc.property(findings, (given) => {
       const all = given.map(([severity, areas]) => finding(severity, areas));
-      expect(planHighlights([...all].reverse())).toEqual(planHighlights(all));
+      expect(planMarks([...all].reverse())).toEqual(planMarks(all));
     }),
   );
 });

@@ -1,10 +1,10 @@
 import { checkMoney } from '../../../src/domain/check/check-money';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { awards, FUNDS, fundsWith, SERVICES, spend } from '../../support/ledger-tables';
 import { tableOf } from '../../support/register-tables';
 
 /** Rules that find something, each with where it first does. What is not known must not blame rows that are right. */
-function found(...tables: RegisterTable[]): readonly string[] {
+function found(...tables: TableRead[]): readonly string[] {
   return checkMoney(tables, '2019-10-01').findings.map(({ rule, sheet }) => `${rule} ${sheet}`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/model/cells';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import {
   agreementsTable,
   escalationsTable,
@@ -21,12 +21,12 @@ const HIGH = ['S1', 'Helpline', 'Harbour', 'High', 'Quarterly'];
 const AT = { sheet: 'Q2 return', row: 6, column: 1 };
 const FALL = [100, 104, 98, 102, 100];
 
-const base = (...more: readonly RegisterTable[]): readonly RegisterTable[] => [
+const base = (...more: readonly TableRead[]): readonly TableRead[] => [
   servicesTable(SERVICE),
   kpisTable(CALLS),
   ...more,
 ];
-const fallen = (...more: readonly RegisterTable[]) =>
+const fallen = (...more: readonly TableRead[]) =>
   reviewOf(base(historyTable(...historyRows('S1', 'calls', FALL, '2019-20 Q1')), ...more), {
     returned: [returnedValue('S1', 'calls', '2019-20 Q2', 55, AT)],
   });
@@ -160,7 +160,7 @@ describe('History', () => {
 });
 
 describe('notes', () => {
-  const notesOf = (rows: readonly (readonly CellValue[])[], ...more: readonly RegisterTable[]) =>
+  const notesOf = (rows: readonly (readonly CellValue[])[], ...more: readonly TableRead[]) =>
     varianceIn(reviewOf(base(historyTable(...rows), ...more)), 'S1 · calls').notes;
 
   test('missing periods, small numbers, too few for a chart, a value that came too early', () => {
@@ -278,7 +278,7 @@ describe('explanations', () => {
 });
 
 describe('the ladder', () => {
-  const watch = (service: readonly CellValue[], ...more: readonly RegisterTable[]) =>
+  const watch = (service: readonly CellValue[], ...more: readonly TableRead[]) =>
     varianceIn(
       reviewOf([
         servicesTable(service),

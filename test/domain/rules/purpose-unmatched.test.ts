@@ -1,12 +1,12 @@
 import { checkMoney } from '../../../src/domain/check/check-money';
 import { purposeUnmatched } from '../../../src/domain/rules/purpose-unmatched';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { tableOf } from '../../support/register-tables';
 import { testLedgerRule } from '../../support/test-ledger-rule';
 
-const funds = (...purposes: readonly (string | null)[]): RegisterTable =>
+const funds = (...purposes: readonly (string | null)[]): TableRead =>
   tableOf('Funds', ['Fund ID', 'Purposes', 'Amount'], ...purposes.map((one, at) => [`F${at + 1}`, one, 5]));
-const services = (...purposes: readonly (string | null)[]): RegisterTable =>
+const services = (...purposes: readonly (string | null)[]): TableRead =>
   tableOf('Services', ['Service ID', 'Purposes', 'Cost'], ...purposes.map((one, at) => [`S${at + 1}`, one, 5]));
 
 testLedgerRule(purposeUnmatched, {

@@ -1,13 +1,13 @@
 import { rowsBelowTable } from '../../../src/domain/rules/rows-below-table';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { awards, FUNDS, SERVICES } from '../../support/ledger-tables';
 import { placed } from '../../support/register-tables';
 import { testLedgerRule } from '../../support/test-ledger-rule';
 
-type Rows = NonNullable<RegisterTable['below']>['rows'];
+type Rows = NonNullable<TableRead['below']>['rows'];
 
 const AWARDS = awards(['F1', 'A', 100]);
-const withBelow = (table: RegisterTable, ...rows: Rows): RegisterTable => ({
+const withBelow = (table: TableRead, ...rows: Rows): TableRead => ({
   ...table,
   below: { top: table.top + 1 + table.rows.length, rows },
 });

@@ -1,10 +1,10 @@
 import { specificationAgeBands } from '../../../src/domain/rules/specification-age-bands';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { placed, tableOf } from '../../support/register-tables';
 import { testSpecificationRule } from '../../support/test-specification-rule';
 
 /** A list with these labels. */
-function list(name: string, ...labels: readonly string[]): RegisterTable {
+function list(name: string, ...labels: readonly string[]): TableRead {
   return tableOf('CodeLists', ['List', 'Label'], ...labels.map((label) => [name, label]));
 }
 

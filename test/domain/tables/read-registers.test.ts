@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { printArea } from '../../../src/domain/model/areas';
 import { readRegisters } from '../../../src/domain/tables/read-registers';
-import type { RegisterTable } from '../../../src/domain/tables/spec-rows';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { NO_REGISTERS } from '../../../src/domain/model/registers';
 import { placed, tableOf } from '../../support/register-tables';
 
@@ -45,7 +45,7 @@ const DRESSES: readonly ((heading: string) => string)[] = [
 ];
 
 /** The same table with its columns in another order, its headings otherwise written, and a column of notes. */
-function redressed(table: RegisterTable): fc.Arbitrary<RegisterTable> {
+function redressed(table: TableRead): fc.Arbitrary<TableRead> {
   const columns = table.headers.map((_, index) => index);
   return fc
     .record({
@@ -61,7 +61,7 @@ function redressed(table: RegisterTable): fc.Arbitrary<RegisterTable> {
 
 describe('readRegisters', () => {
   test('columns may stand in any order, their headings in any case, spacing and punctuation', () => {
-    const withoutPlaces = (tables: readonly RegisterTable[]): unknown =>
+    const withoutPlaces = (tables: readonly TableRead[]): unknown =>
       JSON.parse(JSON.stringify(readRegisters(tables), (key, value: unknown) => (key === 'place' ? undefined : value)));
     const told = withoutPlaces([SERVICES, FUNDS, AWARDS, KPIS]);
     fc.assert(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReturns } from '../../../src/app/shared/check-returns';
 import { OUR_TABLE_NAMES } from '../../../src/app/shared/our-tables';
-import type { TableRead } from '../../../src/ports/workbook-port';
+import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { checkSpecification } from '../../../src/domain/check/check-specification';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { parsePeriod } from '../../../src/domain/model/parse-period';

@@ -1,13 +1,4 @@
-import {
-  allOf,
-  clip,
-  counted,
-  oneOf,
-  place,
-  printNumber,
-  quote,
-  type Facts,
-} from '../../../src/domain/text/grammar';
+import { allOf, clip, counted, oneOf, place, printNumber, quote, type Facts } from '../../../src/domain/text/grammar';
 import { parseArea } from '../../../src/domain/model/areas';
 
 const facts = (more: Partial<Facts>): Facts => ({

@@ -1,6 +1,11 @@
 import { FRAME, extentOf, pathThrough, scaleBetween, ticksIn } from '../../../src/taskpane/performance/chart-frame';
 import { markPath, type Mark } from '../../../src/taskpane/performance/chart-marks';
-import { funnelAlternative, limitsText, pointText, seriesAlternative } from '../../../src/taskpane/performance/chart-words';
+import {
+  funnelAlternative,
+  limitsText,
+  pointText,
+  seriesAlternative,
+} from '../../../src/taskpane/performance/chart-words';
 import { funnelChart } from '../../../src/taskpane/performance/funnel-chart';
 import { seriesChart } from '../../../src/taskpane/performance/series-chart';
 import type { SeriesPoint, Spc } from '../../../src/domain/variance/variance';

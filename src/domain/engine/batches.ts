@@ -8,49 +8,49 @@ import { fieldAreas } from './field-cells';
 import { countRows, type RowRun } from './record-rows';
 
 /** Cells that are looked at together: a field, or cells of the table that belong to none. */
-export interface Strip {
+export interface CellBatch {
   readonly context: CellContext;
   /** The cells; in records only the column counts, its rows are those of the records. */
   readonly areas: readonly CellArea[];
 }
 
-/** Records: one strip per column of the table, left to right, mapped or not. */
-export function recordStrips(at: TableContext, runs: readonly RowRun[]): Strip[] {
+/** Records: one batch per column of the table, left to right, mapped or not. */
+export function recordBatches(at: TableContext, runs: readonly RowRun[]): CellBatch[] {
   const { grid, table } = at;
   const byColumn = new Map(table.fields.map((field) => [field.area.left, field]));
   const headers = new Map(table.unmapped.map((column) => [column.headerCell.left, column.header]));
-  const strips: Strip[] = [];
+  const batches: CellBatch[] = [];
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
     const area = { top: table.firstRow, left: column, bottom: table.lastRow, right: column };
     const field = byColumn.get(column);
     const header = headers.get(column) ?? headingText(valueAt(grid, table.headerRow, column));
     const cells = countRows(runs);
-    strips.push({
+    batches.push({
       areas: [area],
       context: field ? fieldContext(at, field, cells) : unmappedContext(at, header, cells),
     });
   }
-  return strips;
+  return batches;
 }
 
-/** Summary and form: one strip per field, and one per row of what is left of the table. */
-export function fieldStrips(at: TableContext): Strip[] {
+/** Summary and form: one batch per field, and one per row of what is left of the table. */
+export function fieldBatches(at: TableContext): CellBatch[] {
   const { grid, table } = at;
-  const strips: Strip[] = table.fields.map((field) => {
+  const batches: CellBatch[] = table.fields.map((field) => {
     const areas = fieldAreas(field);
     const cells = areas.reduce((sum, area) => sum + area.right - area.left + area.bottom - area.top + 1, 0);
     return { areas, context: fieldContext(at, field, cells) };
   });
   const taken = new Map<number, CellArea[]>();
-  for (const area of strips.flatMap(({ areas }) => areas)) {
+  for (const area of batches.flatMap(({ areas }) => areas)) {
     for (let row = area.top; row <= area.bottom; row++) taken.set(row, [...(taken.get(row) ?? []), area]);
   }
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const label = headingText(valueAt(grid, row, table.firstColumn));
     const areas = restOfRow(row, table.firstColumn, table.lastColumn, taken.get(row) ?? []);
-    if (areas.length > 0) strips.push({ areas, context: unmappedContext(at, label, 0) });
+    if (areas.length > 0) batches.push({ areas, context: unmappedContext(at, label, 0) });
   }
-  return strips;
+  return batches;
 }
 
 function fieldContext(at: TableContext, field: Field, cells: number): CellContext {

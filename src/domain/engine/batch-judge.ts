@@ -22,14 +22,14 @@ interface Compiled {
 export const NOTHING_WRONG = 'nothing wrong';
 export const BLANK = 'blank';
 
-/** Distinct values remembered per strip; a column of names or notes has no more use for remembering than this. */
+/** Distinct values remembered per batch; a column of names or notes has no more use for remembering than this. */
 const MOST_REMEMBERED = 5000;
 
 /**
- * The rules on cells, compiled for one strip. The first rule with something to say has the cell, so the order of the rules is
+ * The rules on cells, compiled for one batch. The first rule with something to say has the cell, so the order of the rules is
  * the order of precedence. Distinct texts are judged once and remembered.
  */
-export class StripJudge {
+export class BatchJudge {
   /** In a category field a number is one of few answers, and remembered like a text. */
   readonly areNumbersRemembered: boolean;
   readonly hasNumberChecks: boolean;
@@ -52,19 +52,19 @@ export class StripJudge {
     this.hasBlankChecks = this.blankChecks.length > 0;
   }
 
-  /** Compiles the rules that have something to say about such a strip. */
-  static for(context: CellContext, rules: readonly CellRule[]): StripJudge {
-    return new StripJudge(context, compile(context, rules), new Map());
+  /** Compiles the rules that have something to say about such a batch. */
+  static for(context: CellContext, rules: readonly CellRule[]): BatchJudge {
+    return new BatchJudge(context, compile(context, rules), new Map());
   }
 
   /**
-   * The same rules for the same strip after an edit that changed nothing they were compiled from. What they think of values
+   * The same rules for the same batch after an edit that changed nothing they were compiled from. What they think of values
    * stays; rules on blanks look at the row beside and are compiled again.
    */
-  after(context: CellContext): StripJudge {
+  after(context: CellContext): BatchJudge {
     if (!this.hasBlankChecks) return this;
     const compiled = this.compiled.flatMap((one) => (one.check.blank ? compile(context, [one.rule]) : [one]));
-    return new StripJudge(context, compiled, this.seen);
+    return new BatchJudge(context, compiled, this.seen);
   }
 
   /** True once a judgement depended on others before it: what is judged anew must be judged as a whole then. */

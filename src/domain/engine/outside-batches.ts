@@ -2,7 +2,7 @@ import type { CellArea } from '../model/areas';
 import { gridArea, valueAt } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
 import type { TableContext } from './contexts';
-import type { Strip } from './strips';
+import type { CellBatch } from './batches';
 
 /** Lines below the tables that are looked at one by one; a longer text is looked at column by column. */
 const MOST_LINES = 500;
@@ -10,10 +10,10 @@ const MOST_LINES = 500;
 /**
  * What stands on a return's sheet beside and below its tables: comments, notes. No KPI is there, but people write about
  * people in such places. Left out are the lines above, which say who sends the return and where to send it. A line below is
- * a strip of its own, named by its first text, so that the sender's own contact details can be told apart; cells beside a
- * table are strips by column.
+ * a batch of its own, named by its first text, so that the sender's own contact details can be told apart; cells beside a
+ * table are batches by column.
  */
-export function outsideStrips(at: TableContext, tables: readonly ReturnSheet[]): Strip[] {
+export function outsideBatches(at: TableContext, tables: readonly ReturnSheet[]): CellBatch[] {
   const whole = gridArea(at.grid);
   if (!whole) return [];
   const first = Math.min(...tables.map((table) => table.headerRow));
@@ -34,22 +34,22 @@ function bandsOf(whole: CellArea, tables: readonly ReturnSheet[]): CellArea[] {
   return tops.map((top, index) => ({ ...whole, top, bottom: (tops[index + 1] ?? whole.bottom + 1) - 1 }));
 }
 
-function linesOf(at: TableContext, band: CellArea): Strip[] {
-  const strips: Strip[] = [];
+function linesOf(at: TableContext, band: CellArea): CellBatch[] {
+  const batches: CellBatch[] = [];
   for (let row = band.top; row <= band.bottom; row++) {
-    strips.push(strip(at, firstText(at, row, band), { ...band, top: row, bottom: row }));
+    batches.push(batch(at, firstText(at, row, band), { ...band, top: row, bottom: row }));
   }
-  return strips;
+  return batches;
 }
 
-function columnsOf(at: TableContext, band: CellArea, beside: readonly ReturnSheet[]): Strip[] {
-  const strips: Strip[] = [];
+function columnsOf(at: TableContext, band: CellArea, beside: readonly ReturnSheet[]): CellBatch[] {
+  const batches: CellBatch[] = [];
   for (let column = band.left; column <= band.right; column++) {
     if (beside.some((table) => column >= table.firstColumn && column <= table.lastColumn)) continue;
     const head = valueAt(at.grid, beside[0]?.headerRow ?? band.top, column);
-    strips.push(strip(at, typeof head === 'string' ? head : '', { ...band, left: column, right: column }));
+    batches.push(batch(at, typeof head === 'string' ? head : '', { ...band, left: column, right: column }));
   }
-  return strips;
+  return batches;
 }
 
 function firstText({ grid }: TableContext, row: number, { left, right }: CellArea): string {
@@ -60,6 +60,6 @@ function firstText({ grid }: TableContext, row: number, { left, right }: CellAre
   return '';
 }
 
-function strip(at: TableContext, header: string, area: CellArea): Strip {
+function batch(at: TableContext, header: string, area: CellArea): CellBatch {
   return { areas: [area], context: { ...at, header, kind: 'unmapped', cells: 0, isOutside: true } };
 }

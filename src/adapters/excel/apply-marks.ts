@@ -1,9 +1,9 @@
 import { ledgerAfter, newRun } from '../shared/mark-signature';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { HighlightsApplied } from '../../ports/workbook-port';
+import type { MarksApplied } from '../../ports/workbook-port';
 import { countCells } from '../../domain/model/areas';
-import type { HighlightPlan } from '../../domain/model/mark-plan';
+import type { MarkPlan } from '../../domain/model/mark-plan';
 import { toWorkbookError } from './errors';
 import { lookUpMarks, recallMarks, type Standing } from './look-up-marks';
 import type { Memory } from './memory';
@@ -19,20 +19,20 @@ interface Changes {
   readonly hadLedger: boolean;
   /** Formula rules that stood there before, ours and the user's. */
   readonly before: ReadonlySet<string>;
-  readonly applied: HighlightsApplied;
+  readonly applied: MarksApplied;
 }
 
 /**
  * Marks cells in one request: new marks first, then the old ones off, the ledger last, so that what a failure leaves
  * behind can be told apart and taken back. A sheet protected or renamed since it was read is looked at afresh, once.
  */
-export async function applyHighlights(
+export async function applyMarks(
   requests: Requests,
   memory: Memory,
   sheets: readonly string[],
-  plan: HighlightPlan,
-): Promise<HighlightsApplied> {
-  const names = [...new Set([...sheets, ...plan.map((highlight) => highlight.sheet)])];
+  plan: MarkPlan,
+): Promise<MarksApplied> {
+  const names = [...new Set([...sheets, ...plan.map((mark) => mark.sheet)])];
   const recalled = await recallMarks(requests, memory, 'Check again', names);
   const first = changesFor(names, plan, recalled);
   try {
@@ -49,12 +49,12 @@ export async function applyHighlights(
   }
 }
 
-function changesFor(names: readonly string[], plan: HighlightPlan, standing: Standing): Changes {
+function changesFor(names: readonly string[], plan: MarkPlan, standing: Standing): Changes {
   const run = newRun();
   const isOpen = (sheet: string): boolean => standing.sheets.get(sheet)?.isProtected === false;
-  const marked = plan.filter((highlight) => highlight.areas.length > 0);
-  const possible = marked.filter((highlight) => isOpen(highlight.sheet));
-  const shut = new Set(marked.map((highlight) => highlight.sheet).filter((sheet) => !isOpen(sheet)));
+  const marked = plan.filter((mark) => mark.areas.length > 0);
+  const possible = marked.filter((mark) => isOpen(mark.sheet));
+  const shut = new Set(marked.map((mark) => mark.sheet).filter((sheet) => !isOpen(sheet)));
   const add = newMarks(possible, run);
   const touched = names
     .filter(isOpen)
@@ -69,7 +69,7 @@ function changesFor(names: readonly string[], plan: HighlightPlan, standing: Sta
     hadLedger: standing.ledger !== undefined,
     before: new Set([...standing.sheets.values()].flatMap((sheet) => sheet.rules)),
     applied: {
-      cells: possible.reduce((sum, highlight) => sum + countCells(highlight.areas), 0),
+      cells: possible.reduce((sum, mark) => sum + countCells(mark.areas), 0),
       skipped: [...shut].map((sheet) => ({
         sheet,
         why: standing.sheets.has(sheet) ? sentences.protectedSheet(sheet) : sentences.sheetMissing(sheet),
@@ -78,7 +78,7 @@ function changesFor(names: readonly string[], plan: HighlightPlan, standing: Sta
   };
 }
 
-async function carryOut(requests: Requests, memory: Memory, changes: Changes): Promise<HighlightsApplied> {
+async function carryOut(requests: Requests, memory: Memory, changes: Changes): Promise<MarksApplied> {
   if (changes.add.length > 0 || changes.remove.length > 0) await send(requests, memory, changes, changes.add, true);
   for (const { id } of changes.remove) memory.runs.delete(id);
   return changes.applied;

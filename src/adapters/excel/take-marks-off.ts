@@ -1,7 +1,7 @@
 import { LEDGER_KEY, ledgerAfter, newRun, readLedger } from '../shared/mark-signature';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { HighlightsCleared } from '../../ports/workbook-port';
+import type { MarksRemoved } from '../../ports/workbook-port';
 import { isConditionalFormatTrouble, toWorkbookError } from './errors';
 import { lookUpMarks, type Standing } from './look-up-marks';
 import type { Memory } from './memory';
@@ -26,7 +26,7 @@ export async function findMarks(requests: Requests, memory: Memory): Promise<num
 }
 
 /** Takes every mark of ours off, on every sheet, whatever the ledger says, in four requests at the most. */
-export async function clearHighlights(requests: Requests, memory: Memory): Promise<HighlightsCleared> {
+export async function removeMarks(requests: Requests, memory: Memory): Promise<MarksRemoved> {
   const standing = await look(requests, memory);
   const marks = marksIn(standing);
   const isShut = (sheet: string): boolean => standing.sheets.get(sheet)?.isProtected ?? false;
