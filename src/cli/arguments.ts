@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TemplateRequest } from '../app/set-up/new-template';
-import { parseIsoDate } from '../domain/model/serial-dates';
+import { parseIsoDate } from '../cells/serial-dates';
 
 export interface CheckArguments {
   readonly files: readonly string[];

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { planReview, reviewVariances, type Reviewed } from '../app/performance/review-variances';
 import { variancesChange } from '../app/performance/write-variances';
-import { parseIsoDate } from '../domain/model/serial-dates';
+import { parseIsoDate } from '../cells/serial-dates';
 import { rowsOf } from '../domain/tables/spec-rows';
 import type { ReviewArguments } from './arguments';
 import { whyUnwritable } from './folders';

@@ -7,7 +7,7 @@ import { runCli, type ExitCode } from '../../src/cli/run-cli';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { newFile } from '../../src/adapters/files/new-file';
 import { whyBlank } from '../../src/adapters/files/why-blank';
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { saveWorkbook } from '../../src/workbook/xlsx/save';

@@ -1,5 +1,5 @@
 import { checkRecognised } from '../../src/domain/check/check-sheet';
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import type { Rule } from '../../src/domain/engine/define-rule';
 import type { SheetReport } from '../../src/domain/check/check-sheet';

@@ -1,5 +1,5 @@
 import { checkSpecification } from '../../src/domain/check/check-specification';
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
 import type { Rule } from '../../src/domain/engine/define-rule';

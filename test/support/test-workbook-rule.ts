@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/domain/check/check-workbook';
 import type { WorkbookContext } from '../../src/domain/engine/contexts';
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import { NO_REGISTERS } from '../../src/domain/model/registers';
 import { readRegisters } from '../../src/domain/tables/read-registers';

@@ -2,7 +2,7 @@ import { ledgerAfter, newRun } from '../shared/mark-signature';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksApplied } from '../../ports/workbook-port';
-import { countCells } from '../../domain/model/areas';
+import { countCells } from '../../cells/areas';
 import type { MarkPlan } from '../../domain/model/mark-plan';
 import { toWorkbookError } from './errors';
 import { lookUpMarks, recallMarks, type Standing } from './look-up-marks';

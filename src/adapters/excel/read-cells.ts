@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { NextStep } from './errors';
 import { segmentsOf, type CellPlace } from './cell-segments';
 import type { Requests } from './request';

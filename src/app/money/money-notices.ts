@@ -1,7 +1,7 @@
 import type { MoneyReport } from '../../domain/check/check-money';
 import { emptyTables } from './allocate-funds';
 import { allOf, counted, quote } from '../../domain/text/grammar';
-import { printArea } from '../../domain/model/areas';
+import { printArea } from '../../cells/addresses';
 import type { Finding } from '../../domain/model/findings';
 import { printMoney, type Pence } from '../../domain/model/money';
 import type { Allocation } from '../../domain/allocation/problem';

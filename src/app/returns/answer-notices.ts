@@ -1,4 +1,4 @@
-import type { ThinProblem } from '../../domain/engine/why-too-thin';
+import type { ThinProblem } from '../../domain/model/thin-problem';
 import { isPersonal } from '../../domain/engine/personal-data';
 import { HOW_TO_EXPLAIN, thinSentence } from '../../domain/messages/explanations';
 import { quote } from '../../domain/text/grammar';

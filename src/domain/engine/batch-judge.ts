@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { CellCheck, CellRule, Verdict } from './define-rule';
 import type { CellContext } from './contexts';
 import { tidy } from '../text/tidy';

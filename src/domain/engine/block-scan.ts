@@ -1,5 +1,5 @@
-import type { CellArea } from '../model/areas';
-import type { CellValue } from '../model/cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { Bucket } from './bucket';
 import { BLANK, NOTHING_WRONG, type Judgement, type BatchJudge } from './batch-judge';

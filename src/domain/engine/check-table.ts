@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import type { NotChecked, ReturnSheet } from '../model/returns';
 import type { CellRule, CheckAgain, ReturnRule, Rule, Told } from './define-rule';

@@ -8,7 +8,7 @@ import type {
 } from './contexts';
 import { ENGLISH } from '../messages/catalogue';
 import type { RuleData, RuleId } from '../messages/rule-data';
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { RuleHit, Severity } from '../model/findings';
 import type { TableRead } from '../tables/spec-rows';
 import type { Field } from '../model/returns';

@@ -1,7 +1,7 @@
 import { ENGLISH, type RuleWording } from '../messages/catalogue';
 import { takenFor, type Facts } from '../text/grammar';
 import type { RuleData, RuleId } from '../messages/rule-data';
-import { countCells } from '../model/areas';
+import { countCells } from '../../cells/areas';
 import type { Finding, Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from './define-rule';

@@ -1,6 +1,6 @@
 import type { RuleData, RuleId } from '../messages/rule-data';
-import type { CellArea } from '../model/areas';
-import { isBlank, type CellValue } from '../model/cells';
+import type { CellArea } from '../../cells/areas';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { Severity } from '../model/findings';
 import { REGISTER_COLUMNS, type RegisterColumns } from '../tables/register-columns';
 import { cellOf, findTable, plainKey, type TableRead } from '../tables/spec-rows';

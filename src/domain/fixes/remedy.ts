@@ -1,6 +1,6 @@
 import type { CellContext } from '../engine/contexts';
 import type { RuleId } from '../messages/rule-data';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Verdict } from '../engine/define-rule';
 
 /** A wrong value, and what its rule says about it when it is asked again. */

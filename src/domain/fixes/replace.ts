@@ -1,5 +1,5 @@
 import { quote } from '../text/grammar';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Fixer, Remedy } from './remedy';
 
 /** A value from the list that is near: a guess, so a person chooses. The name of a group may stand for any of its entries. */

@@ -4,7 +4,7 @@ import { outsideBatches } from '../engine/outside-batches';
 import { recordRuns } from '../engine/record-rows';
 import { fieldBatches, recordBatches, type CellBatch } from '../engine/batches';
 import { tidy } from '../text/tidy';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Finding } from '../model/findings';
 import { valueAt, type Grid } from '../model/grid';
 import type { Specification } from '../model/specification';

@@ -2,7 +2,7 @@ import { parseBand } from '../codelists/bands';
 import type { CodeIndex } from '../codelists/code-index';
 import { severalListed } from '../engine/several-answers';
 import { tidy } from '../text/tidy';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import type { CodeList, Kpi } from '../model/specification';
 import { NOT_KNOWN } from '../tables/kpi-value';
 

@@ -1,7 +1,7 @@
 import type { TableContext } from '../engine/contexts';
 import { recordRuns } from '../engine/record-rows';
 import { tidy } from '../text/tidy';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import { remembered } from '../model/kept-for';
 import type { Field } from '../model/returns';

@@ -1,6 +1,6 @@
 import { isNotApplicable } from '../engine/nothings';
 import { tidy } from '../text/tidy';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import type { Field } from '../model/returns';
 
 export type Direction = 'in' | 'out';

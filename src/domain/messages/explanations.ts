@@ -1,4 +1,4 @@
-import type { ThinProblem } from '../engine/why-too-thin';
+import type { ThinProblem } from '../model/thin-problem';
 import { place, quote, type Wording } from '../text/grammar';
 import type { RuleData } from './rule-data';
 

@@ -1,5 +1,5 @@
 import type { MoneyRuleData } from './money-rule-data';
-import type { ThinProblem } from '../engine/why-too-thin';
+import type { ThinProblem } from '../model/thin-problem';
 import type { KpiKind } from '../model/specification';
 import type { Side, SpecialCause } from '../variance/special-causes';
 import type { ComparedWith } from '../variance/variance';

@@ -1,5 +1,5 @@
 import { printDate } from '../text/print-date';
-import { cellName } from '../model/areas';
+import { cellName } from '../../cells/addresses';
 import { allOf, counted, quote, sheetPlace, type Facts, type Wording } from '../text/grammar';
 import type { RuleData, RuleId } from './rule-data';
 import { sayVarianceQuery } from './variance-query';

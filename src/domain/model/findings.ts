@@ -1,5 +1,5 @@
-import type { CellArea } from './areas';
-import type { CellValue } from './cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 
 /** An error must be fixed before submission; a query must be fixed or explained; advice may be ignored. */
 export type Severity = 'error' | 'query' | 'advice';

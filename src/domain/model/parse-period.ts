@@ -12,7 +12,14 @@ import { monthNumber, MONTH_PATTERN, simplifyText } from './month-names';
 import { parseDateText } from './parse-date';
 import { financialYearIn, periodPartsOf, type NamedMonths, type Share } from './period-parts';
 import type { Period } from './periods';
-import { addDays, daysInMonth, isoOfSerial, parseIsoDate, printIsoDate, type CalendarDay } from './serial-dates';
+import {
+  addDays,
+  daysInMonth,
+  isoOfSerial,
+  parseIsoDate,
+  printIsoDate,
+  type CalendarDay,
+} from '../../cells/serial-dates';
 
 /** What is known from elsewhere on the sheet, for periods that do not say their year: `Q1`, `Apr`. */
 export interface PeriodContext {

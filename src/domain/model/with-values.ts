@@ -1,5 +1,5 @@
-import type { CellArea } from './areas';
-import type { CellValue } from './cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 import { gridArea, HEAD_ROWS, valueAt, type Grid } from './grid';
 
 /** A grid after an edit. */

@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { valueAt, type Grid } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
 import { labelSubject, type LabelSubject } from './label-words';

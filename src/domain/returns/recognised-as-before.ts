@@ -1,5 +1,5 @@
-import { isBlank } from '../model/cells';
-import type { CellArea } from '../model/areas';
+import { isBlank } from '../../cells/cell-values';
+import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import type { Recognition, ReturnSheet } from '../model/returns';
 import { filledCells, isBlankRow, type Region } from './region';

@@ -1,6 +1,6 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
-import { isoOfSerial } from '../model/serial-dates';
+import { isoOfSerial } from '../../cells/serial-dates';
 import { printPeriod } from '../model/make-period';
 import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
 import { parseDateText } from '../model/parse-date';

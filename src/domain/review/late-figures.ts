@@ -2,7 +2,7 @@ import { dueDay } from '../tables/return-dates';
 import { sayLate } from '../messages/variance';
 import { monthsIn, type Days } from '../model/period-arithmetic';
 import { monthsLater, periodOfMonths } from '../model/make-period';
-import { parseIsoDate } from '../model/serial-dates';
+import { parseIsoDate } from '../../cells/serial-dates';
 import type { Period } from '../model/periods';
 import type { Settings } from '../model/registers';
 import type { Series } from '../variance/series';

@@ -1,5 +1,5 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 

@@ -1,7 +1,8 @@
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells } from '../engine/field-cells';
 import { figureAt, isMore, isSameFigure, printSpan } from '../engine/figures';
-import { printArea, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { defineRule, type Hit } from '../engine/define-rule';

@@ -1,5 +1,5 @@
 import { quote } from '../text/grammar';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import type { Field } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
 

@@ -1,7 +1,7 @@
 import { isAskedFor } from '../engine/applicability';
 import type { ReturnContext } from '../engine/contexts';
 import { quote } from '../text/grammar';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import type { UnmappedColumn } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
 

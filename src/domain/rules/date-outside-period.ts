@@ -1,7 +1,7 @@
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
 import { printSerial } from '../text/print-date';
-import { isPlausibleSerial, serialOfIso } from '../model/serial-dates';
+import { isPlausibleSerial, serialOfIso } from '../../cells/serial-dates';
 import { defineRule } from '../engine/define-rule';
 
 /**

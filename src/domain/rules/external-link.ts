@@ -1,4 +1,5 @@
-import { printArea, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 
 /**

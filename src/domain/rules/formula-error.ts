@@ -1,4 +1,4 @@
-import { isErrorValue } from '../model/cells';
+import { isErrorValue } from '../../cells/cell-values';
 import { defineRule } from '../engine/define-rule';
 
 /** A cell shows `#REF!`, `#N/A` or another of Excel's errors. Beats every other cell rule: there is no value to judge. */

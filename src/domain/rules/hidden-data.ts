@@ -1,7 +1,8 @@
 import type { ReturnContext } from '../engine/contexts';
 import { recordRuns, within } from '../engine/record-rows';
-import { columnName, type CellArea } from '../model/areas';
-import { isBlank } from '../model/cells';
+import { type CellArea } from '../../cells/areas';
+import { columnName } from '../../cells/addresses';
+import { isBlank } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import { defineRule, type Hit } from '../engine/define-rule';
 

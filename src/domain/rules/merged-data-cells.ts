@@ -1,5 +1,6 @@
 import { mergedData } from '../engine/merged-data';
-import { overlap, printArea, type CellArea } from '../model/areas';
+import { overlap, type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import { defineRule, type Hit } from '../engine/define-rule';
 
 /**

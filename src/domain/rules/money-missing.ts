@@ -1,5 +1,5 @@
 import { cellsUnder, registerHits } from '../engine/register-hits';
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import { findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 

@@ -3,7 +3,7 @@ import { isAnswerWithoutValue } from '../engine/nothings';
 import { printDate } from '../text/print-date';
 import { quote } from '../text/grammar';
 import { parseDateText } from '../model/parse-date';
-import { isPlausibleSerial } from '../model/serial-dates';
+import { isPlausibleSerial } from '../../cells/serial-dates';
 import { defineRule } from '../engine/define-rule';
 
 const YEAR = /^(?:19|20)\d\d$/;

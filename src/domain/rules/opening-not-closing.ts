@@ -2,8 +2,9 @@ import { caseloadRole, type CaseloadRole } from '../codelists/caseload';
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells, type FieldCell } from '../engine/field-cells';
 import { figureAt, isSameFigure } from '../engine/figures';
-import { cellName, printArea } from '../model/areas';
-import { addDays, parseIsoDate, printIsoDate } from '../model/serial-dates';
+import { printArea } from '../../cells/addresses';
+import { cellName } from '../../cells/addresses';
+import { addDays, parseIsoDate, printIsoDate } from '../../cells/serial-dates';
 import type { Field } from '../model/returns';
 import { defineRule, type Hit } from '../engine/define-rule';
 

@@ -1,7 +1,7 @@
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells } from '../engine/field-cells';
 import { figureAt, isMore } from '../engine/figures';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import type { Field } from '../model/returns';
 import { defineRule, type Hit } from '../engine/define-rule';
 

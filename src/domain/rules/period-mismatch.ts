@@ -1,5 +1,6 @@
 import type { PeriodSource } from '../messages/rule-data';
-import { printArea, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import type { Period } from '../model/periods';
 import type { Labelled, ReturnSheet } from '../model/returns';
 import { periodWithin } from '../returns/period-in-text';

@@ -1,4 +1,4 @@
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 
 /** No period above the table, in the sheet's name, in its headings or in the register; or one that cannot be read. */

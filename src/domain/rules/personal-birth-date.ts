@@ -2,7 +2,7 @@ import { isAskedFor } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
 import { parseDateText } from '../model/parse-date';
-import { isPlausibleSerial } from '../model/serial-dates';
+import { isPlausibleSerial } from '../../cells/serial-dates';
 import { defineRule, type Verdict } from '../engine/define-rule';
 
 const NAMED_SO = /\bd\.? ?o\.? ?b\b|\b(?:date of birth|birth ?date|birthday)\b/i;

@@ -3,7 +3,7 @@ import { MONTHS } from '../tables/return-dates';
 import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
-import { serialOfIso } from '../model/serial-dates';
+import { serialOfIso } from '../../cells/serial-dates';
 import { plainKey } from '../tables/spec-rows';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 

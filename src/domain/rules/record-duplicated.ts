@@ -9,7 +9,7 @@ import {
 import { countRows, recordRuns, type RowRun } from '../engine/record-rows';
 import { NOT_CHECKED } from '../messages/not-checked';
 import { valueAt, type Grid } from '../model/grid';
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { ReturnSheet } from '../model/returns';
 import { defineRule, type LongCheck } from '../engine/define-rule';
 

@@ -3,7 +3,8 @@ import { figureAt, isMore } from '../engine/figures';
 import { isSamePeriod, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import { countOf, type CountRange } from '../kpis/answer-tally';
 import { recordValues } from '../kpis/record-values';
-import { cellName, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
 import type { Field } from '../model/returns';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 

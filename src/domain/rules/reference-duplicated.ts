@@ -1,7 +1,7 @@
 import type { SpendRow } from '../money/money-book';
 import { byId, ledgerCells } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
 import { plainKey } from '../tables/spec-rows';

@@ -1,6 +1,6 @@
 import type { ReturnContext } from '../engine/contexts';
 import { recordRuns } from '../engine/record-rows';
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import { defineRule } from '../engine/define-rule';

@@ -1,6 +1,6 @@
 import { dueDay } from '../tables/return-dates';
 import { plainKey } from '../tables/spec-rows';
-import { serialOfIso } from '../model/serial-dates';
+import { serialOfIso } from '../../cells/serial-dates';
 import { defineRule } from '../engine/define-rule';
 
 /**

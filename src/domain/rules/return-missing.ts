@@ -4,7 +4,7 @@ import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service
 import { financialYearOf } from '../model/make-period';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
-import { parseIsoDate } from '../model/serial-dates';
+import { parseIsoDate } from '../../cells/serial-dates';
 import { plainKey } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 

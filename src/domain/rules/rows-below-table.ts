@@ -1,5 +1,6 @@
-import { printArea, type CellArea } from '../model/areas';
-import { isBlank, type CellValue } from '../model/cells';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { MONEY_TABLE_NAMES } from '../money/read-money';
 import { findTable, type TableRead } from '../tables/spec-rows';
 import { saysTotal } from '../money/total-line';

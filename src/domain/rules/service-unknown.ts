@@ -1,6 +1,6 @@
 import { nearestOf } from '../codelists/nearest';
 import { serviceCalled } from '../tables/find-service';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 
 /**

@@ -1,7 +1,7 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../text/tidy';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { isSame, readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
 import { findTable, type TableRead } from '../tables/spec-rows';

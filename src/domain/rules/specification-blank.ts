@@ -1,5 +1,5 @@
 import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { TableRead } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 

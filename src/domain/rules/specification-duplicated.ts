@@ -1,7 +1,7 @@
 import { registerCell, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../text/tidy';
 import type { RuleData } from '../messages/rule-data';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { readCodeLists } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
 import { findTable, plainKey, rowsOf, type TableRead } from '../tables/spec-rows';

@@ -2,7 +2,7 @@ import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
 import type { RuleData } from '../messages/rule-data';
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
-import { isBlank, isErrorValue } from '../model/cells';
+import { isBlank, isErrorValue } from '../../cells/cell-values';
 import { joinLists, readCodeLists } from '../tables/read-code-lists';
 import { isEveryService, readKpis } from '../tables/read-kpis';
 import { readServices } from '../tables/read-registers';

@@ -1,5 +1,5 @@
 import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
 import type { Expected } from '../tables/register-columns';
 import type { TableRead } from '../tables/spec-rows';

@@ -1,6 +1,6 @@
 import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits } from '../engine/register-hits';
-import { isBlank, isErrorValue } from '../model/cells';
+import { isBlank, isErrorValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
 import { readServices } from '../tables/read-registers';
 import { fundsCalled, servicesCalled } from '../tables/register-ids';

@@ -1,5 +1,5 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { readLedgerAmount, readLedgerDay } from '../money/read-spend';
 import { findTable, readRows } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';

@@ -1,5 +1,6 @@
 import type { WorkbookContext } from '../engine/contexts';
-import { cellName, overlap, type CellArea } from '../model/areas';
+import { overlap, type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
 import { evidenceOf } from '../review/evidence';
 import { judge, type Evidence } from '../variance/judge';
 import { pointAt, type Point, type Series } from '../variance/series';

@@ -1,5 +1,6 @@
-import { cellName, type CellArea } from '../model/areas';
-import type { CellValue } from '../model/cells';
+import { type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
+import type { CellValue } from '../../cells/cell-values';
 import type { Sample } from '../model/findings';
 import type { Layout } from '../model/returns';
 

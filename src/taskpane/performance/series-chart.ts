@@ -4,18 +4,11 @@ import type { SeriesPoint, Variance } from '../../domain/variance/variance';
 import { FEWEST_VALUES, FULL_FROM } from '../../domain/variance/xmr';
 import { FRAME, extentOf, pathThrough, scaleBetween, ticksIn, type Scale } from './chart-frame';
 import { placeLabels, type ChartLabel } from './chart-labels';
+import type { PlottedPoint } from './plotted-point';
 import type { Measure } from './print-value';
 
 /** In the order of the key. */
 const CAUSES: readonly SpecialCause[] = ['outside', 'trend', 'two-of-three', 'shift'];
-
-export interface PlottedPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly point: SeriesPoint;
-  /** The special cause that it is drawn as. */
-  readonly cause?: SpecialCause;
-}
 
 /** Points in a row with the same limits. */
 export interface Band {

@@ -1,4 +1,4 @@
-import { cellCount, type Area } from '../model/areas';
+import { cellCount, type CellArea } from '../../cells/areas';
 import type { Sheet } from '../model/sheet';
 import type { Scalar } from '../model/values';
 import type { Workbook } from '../model/workbook';
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Reads cells; the recalculator puts its own in, to settle what is out of date first. */
-export type CellReader = (sheet: Sheet, area: Area) => Matrix;
+export type CellReader = (sheet: Sheet, area: CellArea) => Matrix;
 
 /**
  * How ranges are taken where a single value is wanted. `single`: the value in the formula's own row or column, as Excel
@@ -53,7 +53,7 @@ export function readerOf(workbook: Workbook): CellReader {
 }
 
 /** The part of a large area that any sheet uses; a small one as it is. */
-export function cut(workbook: Workbook, area: Area): Area {
+export function cut(workbook: Workbook, area: CellArea): CellArea {
   if (cellCount(area) <= LARGE) return area;
   const extent = extentOf(workbook);
   return {

@@ -1,4 +1,4 @@
-import { containsCell, type Area } from '../model/areas';
+import { containsCell, type CellArea } from '../../cells/areas';
 import type { Scalar } from '../model/values';
 import type { Recalculator, Workbook } from '../model/workbook';
 import { readerOf, type CellReader, type Surroundings } from './context';
@@ -75,7 +75,7 @@ export function createRecalculator(surroundings: Surroundings = MACHINE): Formul
 /** One recalculation. */
 class Run {
   /** What changed, by sheet id. */
-  readonly changed = new Map<string, Area>();
+  readonly changed = new Map<string, CellArea>();
   /** Formulas that were kept (a note) or calculated after all (undefined), by place. */
   readonly notes = new Map<string, NotRecalculated | undefined>();
   private readonly waiting: Set<FormulaCell>;
@@ -155,7 +155,7 @@ function isSame(old: Scalar, fresh: Scalar): boolean {
   return old === fresh;
 }
 
-function including(area: Area | undefined, row: number, column: number): Area {
+function including(area: CellArea | undefined, row: number, column: number): CellArea {
   if (!area) return { top: row, left: column, bottom: row, right: column };
   return {
     top: Math.min(area.top, row),

@@ -1,7 +1,8 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/areas';
+import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { Sheet, Table } from '../model/sheet';
 import type { CellError } from '../model/values';
-import type { DefinedName, Workbook } from '../model/workbook';
+import type { Workbook } from '../model/workbook';
+import type { DefinedName } from '../model/defined-name';
 import type { Corner, Node, TableReference } from './syntax';
 import { NAME_ERROR, REF_ERROR, Reference, VALUE_ERROR } from './values';
 
@@ -39,7 +40,7 @@ function line(written: Corner['row'], isFixed: boolean, moved: number, otherwise
   return isFixed ? written : written + moved;
 }
 
-function isInside(area: Area): boolean {
+function isInside(area: CellArea): boolean {
   return area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
 }
 
@@ -63,7 +64,7 @@ function findTable(name: string, place: Place): { readonly sheet: Sheet; readonl
   return undefined;
 }
 
-function holds(area: Area, { row, column }: Place): boolean {
+function holds(area: CellArea, { row, column }: Place): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 

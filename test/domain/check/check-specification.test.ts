@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkSpecification } from '../../../src/domain/check/check-specification';
-import { printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
 import { readRegisters } from '../../../src/domain/tables/read-registers';
 import { REGISTER_COLUMNS } from '../../../src/domain/tables/register-columns';
 import { readSpecifications, specificationFor } from '../../../src/domain/tables/specification-tables';

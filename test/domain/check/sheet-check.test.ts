@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import type { CellArea } from '../../../src/domain/model/areas';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellArea } from '../../../src/cells/areas';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { gridArea, type Grid } from '../../../src/domain/model/grid';
 import type { Specification } from '../../../src/domain/model/specification';
 import { withValues } from '../../../src/domain/model/with-values';

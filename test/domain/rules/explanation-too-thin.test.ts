@@ -1,5 +1,5 @@
-import type { ThinProblem } from '../../../src/domain/engine/why-too-thin';
-import type { CellArea } from '../../../src/domain/model/areas';
+import type { ThinProblem } from '../../../src/domain/model/thin-problem';
+import type { CellArea } from '../../../src/cells/areas';
 import type { Finding } from '../../../src/domain/model/findings';
 import { thinSentence } from '../../../src/domain/messages/explanations';
 import { explanationTooThin } from '../../../src/domain/rules/explanation-too-thin';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
 import { readRegisters } from '../../../src/domain/tables/read-registers';
 import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { NO_REGISTERS } from '../../../src/domain/model/registers';

@@ -1,5 +1,5 @@
 import { readSettings } from '../../../src/domain/tables/read-settings';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { tableOf } from '../../support/register-tables';
 
 const settings = (...rows: readonly (readonly CellValue[])[]) =>

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { DEFAULT_THRESHOLDS, readThresholds, type Thresholds } from '../../../src/domain/tables/thresholds';
 import { settingsTable } from '../../support/review-tables';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { judge, type Judgement, type Reason } from '../../../src/domain/variance/judge';
 import { sayVerdict } from '../../../src/domain/messages/variance';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
-import type { Comparison, PeerComparison, VarianceExplanation, Verdict } from '../../../src/domain/variance/variance';
+import type { Comparison, PeerComparison, VarianceExplanation } from '../../../src/domain/variance/variance';
+import type { Verdict } from '../../../src/domain/variance/verdict';
 import { aSeries, evidenceOf, judged, SAFER, type Told } from '../../support/variance-builders';
 
 const named = (reason: Reason): string => {

@@ -12,7 +12,7 @@ import {
   type LadderRule,
 } from '../../../src/domain/variance/ladder';
 import { sayAdvice } from '../../../src/domain/messages/ladder';
-import { VERDICTS } from '../../../src/domain/variance/variance';
+import { VERDICTS } from '../../../src/domain/variance/verdict';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
 
 const TODAY = '2019-10-20';

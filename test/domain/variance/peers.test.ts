@@ -5,7 +5,7 @@ import { peersAmong, type PeerFacts } from '../../../src/domain/variance/peers';
 import type { Series } from '../../../src/domain/variance/series';
 import { aSeries, period, SAFER, withThresholds, type Told } from '../../support/variance-builders';
 import { returnedValue, servicesTable } from '../../support/review-tables';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { KpiValue } from '../../../src/domain/tables/kpi-value';
 
 const ADVOCACY: PeerFacts = { interventionType: () => 'advocacy', beneficiaries: () => 100 };

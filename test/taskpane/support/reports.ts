@@ -1,4 +1,6 @@
-import { printArea, parseArea, countCells, type CellArea } from '../../../src/domain/model/areas';
+import { countCells, type CellArea } from '../../../src/cells/areas';
+import { parseArea } from '../../../src/cells/addresses';
+import { printArea } from '../../../src/cells/addresses';
 import type { CheckReport } from '../../../src/domain/model/check-report';
 import type { Finding, Severity } from '../../../src/domain/model/findings';
 import type { ReturnSheet } from '../../../src/domain/model/returns';

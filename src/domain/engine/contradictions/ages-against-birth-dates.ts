@@ -2,7 +2,7 @@ import { OLDEST, type Band } from '../../codelists/bands';
 import { AGE_AT } from '../../codelists/contradictions';
 import { quote } from '../../text/grammar';
 import { valueAt } from '../../model/grid';
-import { serialOfIso } from '../../model/serial-dates';
+import { serialOfIso } from '../../../cells/serial-dates';
 import type { Field } from '../../model/returns';
 import type { ReturnContext } from '../contexts';
 import { agesReader } from './ages-reader';

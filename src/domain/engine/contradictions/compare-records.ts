@@ -1,4 +1,4 @@
-import type { CellArea } from '../../model/areas';
+import type { CellArea } from '../../../cells/areas';
 import type { LongCheck } from '../define-rule';
 import { Bucket } from '../bucket';
 import type { ReturnContext } from '../contexts';

@@ -1,6 +1,6 @@
 import { DATE_ORDERS, type DateOrder } from '../../codelists/contradictions';
 import { quote } from '../../text/grammar';
-import { serialOfIso } from '../../model/serial-dates';
+import { serialOfIso } from '../../../cells/serial-dates';
 import type { Field } from '../../model/returns';
 import type { ReturnContext } from '../contexts';
 import { printSerial } from '../../text/print-date';

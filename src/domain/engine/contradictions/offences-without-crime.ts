@@ -1,6 +1,6 @@
 import { NO_OFFENCE } from '../../codelists/contradictions';
 import { quote } from '../../text/grammar';
-import type { CellValue } from '../../model/cells';
+import type { CellValue } from '../../../cells/cell-values';
 import { valueAt } from '../../model/grid';
 import type { Hit } from '../define-rule';
 import { Bucket } from '../bucket';

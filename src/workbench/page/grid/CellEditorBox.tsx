@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
-import { cellName } from '../../../workbook/model/addresses';
+import { cellName } from '../../../cells/addresses';
 import type { Session } from '../session/session';
 import type { Direction } from './navigation';
 import type { Box } from './overlay';

@@ -1,4 +1,4 @@
-import { cellName } from '../../../workbook/model/addresses';
+import { cellName } from '../../../cells/addresses';
 import type { Comment, Hyperlink } from '../../../workbook/model/sheet';
 import type { CellLook } from './cell-look';
 

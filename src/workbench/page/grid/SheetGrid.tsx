@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ClipboardEvent } from 'react';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
 import { cellLook } from './cell-look';

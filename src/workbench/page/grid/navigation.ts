@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../../workbook/model/areas';
+import { MAX_COLUMNS, MAX_ROWS, sameArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { LineSizes } from './line-sizes';
 import { extendTo, mergeAt, selectCell, type Place, type Selection } from './selection';
@@ -123,7 +123,7 @@ export function moved(selection: Selection, move: Move, extend: boolean, around:
 }
 
 /** The next cell of an area in reading order (or down the columns), from the last one back to the first. */
-function nextWithin(area: Area, { row, column }: Place, direction: Direction): Place {
+function nextWithin(area: CellArea, { row, column }: Place, direction: Direction): Place {
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
   const isByRow = AXIS[direction] === 'column';
@@ -153,4 +153,4 @@ export function advanced(selection: Selection, direction: Direction, around: Sur
   return isTab ? { ...next, tabColumn: begun } : next;
 }
 
-const isSingle = (area: Area) => area.top === area.bottom && area.left === area.right;
+const isSingle = (area: CellArea) => area.top === area.bottom && area.left === area.right;

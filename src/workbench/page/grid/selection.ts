@@ -1,4 +1,4 @@
-import { containsCell, intersect, sameArea, type Area } from '../../../workbook/model/areas';
+import { containsCell, sharedArea, sameArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 
 export interface Place {
@@ -13,21 +13,21 @@ export interface Selection {
   /** The corner that Shift and the arrows move; the opposite one stands at the active cell. */
   readonly corner: Place;
   /** The last one is the one being extended. */
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellArea[];
   /** The column in which a run of Tab began: Enter goes back to it. */
   readonly tabColumn?: number;
 }
 
-export const areaOf = ({ row, column }: Place): Area => ({ top: row, left: column, bottom: row, right: column });
+export const areaOf = ({ row, column }: Place): CellArea => ({ top: row, left: column, bottom: row, right: column });
 
 /** The merged area that holds the cell; undefined for an ordinary cell. */
-export function mergeAt(sheet: Sheet, { row, column }: Place): Area | undefined {
+export function mergeAt(sheet: Sheet, { row, column }: Place): CellArea | undefined {
   return sheet.merges.find((merge) => containsCell(merge, row, column));
 }
 
 /** The area grown until it cuts through no merged cells. */
-export function wholeMerges(sheet: Sheet, area: Area): Area {
-  const touched = sheet.merges.filter((merge) => intersect(merge, area));
+export function wholeMerges(sheet: Sheet, area: CellArea): CellArea {
+  const touched = sheet.merges.filter((merge) => sharedArea(merge, area));
   const grown = touched.reduce(
     (sum, merge) => ({
       top: Math.min(sum.top, merge.top),
@@ -40,7 +40,7 @@ export function wholeMerges(sheet: Sheet, area: Area): Area {
   return sameArea(grown, area) ? area : wholeMerges(sheet, grown);
 }
 
-function spanned(a: Place, b: Place): Area {
+function spanned(a: Place, b: Place): CellArea {
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),
@@ -69,7 +69,7 @@ export function addCell(sheet: Sheet, selection: Selection, place: Place): Selec
 }
 
 /** Areas chosen from outside the grid: the name box, a header, an add-in. The first cell of the first one is active. */
-export function selectAreas(areas: readonly Area[]): Selection {
+export function selectAreas(areas: readonly CellArea[]): Selection {
   const first = areas[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const last = areas.at(-1) ?? first;
   return {
@@ -84,6 +84,6 @@ export function isSelected(selection: Selection, row: number, column: number): b
 }
 
 /** True when both select the same areas, in the same order. */
-export function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
+export function sameAreas(a: readonly CellArea[], b: readonly CellArea[]): boolean {
   return a.length === b.length && a.every((area, index) => sameArea(area, b[index] ?? area) && b[index] !== undefined);
 }

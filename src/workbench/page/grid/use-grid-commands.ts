@@ -1,5 +1,5 @@
 import { useCallback, type KeyboardEvent } from 'react';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { commandFor, type GridCommand } from './keyboard';
 import { advanced, moved, type Direction, type Surroundings } from './navigation';

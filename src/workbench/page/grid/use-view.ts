@@ -1,5 +1,5 @@
 import { useMemo, useState, type RefObject } from 'react';
-import type { Area } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { ConditionalLooks } from './conditional-looks';
 import type { Columns, Drawing } from './GridRow';
@@ -26,7 +26,7 @@ export interface View {
   readonly show: (place: Place) => void;
 }
 
-function useDrawing(session: Session, rows: LineSizes, columns: LineSizes, across: Columns, seen: Area): Drawing {
+function useDrawing(session: Session, rows: LineSizes, columns: LineSizes, across: Columns, seen: CellArea): Drawing {
   const { sheet, workbook, contentVersion } = session;
   const key = [across.frozen.length, across.moving[0], across.moving.at(-1), across.base].join(' ');
   const top = Math.floor(seen.top / BLOCK_ROWS) * BLOCK_ROWS;

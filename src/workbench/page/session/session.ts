@@ -1,4 +1,4 @@
-import { printArea } from '../../../workbook/model/addresses';
+import { printReference } from '../../../cells/addresses';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
 import type { ExcelHost } from '../../host/excel-host';
@@ -233,7 +233,8 @@ export class Session {
       const own = this.selections.get(event.sheetId);
       if (!own || !sameAreas(own.areas, event.areas)) {
         this.selections.set(event.sheetId, selectAreas(event.areas));
-        if (event.sheetId === this.sheet.id) this.announcement = `Selected ${event.areas.map(printArea).join(', ')}`;
+        if (event.sheetId === this.sheet.id)
+          this.announcement = `Selected ${event.areas.map(printReference).join(', ')}`;
       }
     }
     this.changed();

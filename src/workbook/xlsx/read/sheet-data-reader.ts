@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Cell, Line, Sheet } from '../../model/sheet';
 import type { Scalar } from '../../model/values';
 import { isTrue, numberOf, type XmlTag } from '../package/xml';

@@ -4,7 +4,8 @@
  */
 export type CellValue = string | number | boolean | null;
 
-const ERROR_TEXTS: ReadonlySet<string> = new Set([
+/** The error values a cell can hold, as Excel writes them. */
+export const ERROR_CODES = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -14,11 +15,25 @@ const ERROR_TEXTS: ReadonlySet<string> = new Set([
   '#N/A',
   '#SPILL!',
   '#CALC!',
-]);
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set(ERROR_CODES);
+
+/** True for the text of an error value, whether a cell holds it as an error or as a text. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return ERROR_TEXTS.has(text);
+}
 
 /** True for the text of an Excel error: a cell that shows `#N/A` holds nothing that can be checked. */
 export function isErrorValue(value: CellValue): value is string {
-  return typeof value === 'string' && value.startsWith('#') && ERROR_TEXTS.has(value);
+  return typeof value === 'string' && value.startsWith('#') && isErrorCode(value);
 }
 
 /** True for a cell nobody filled in: empty, or nothing but spaces of any kind. */

@@ -6,10 +6,10 @@ export interface CalendarDay {
 }
 
 /** The last serial Excel can show: 31 December 9999. */
-const LAST_SERIAL = 2_958_465;
+export const LAST_SERIAL = 2_958_465;
 
 /** Excel counts a 29 February 1900 that never was, as Lotus 1-2-3 did. Later serials are one too high because of it. */
-const PHANTOM_DAY = 60;
+export const PHANTOM_DAY = 60;
 
 /** Days from 1 January 1970 to 31 December 1899, the day before serial 1. */
 const DAY_BEFORE_SERIAL_1 = daysFromCivil({ year: 1899, month: 12, day: 31 });
@@ -49,14 +49,20 @@ export function parseIsoDate(text: string): CalendarDay | undefined {
 }
 
 /**
- * An Excel serial number (1900 system) → `YYYY-MM-DD`; the time of day is dropped. Undefined below 1, above 31 December
- * 9999, and for serial 60, the 29 February 1900 that only Excel knows.
+ * An Excel serial number (1900 system) → its day; the time of day is dropped. Undefined below 1, above 31 December 9999, and
+ * for serial 60, the 29 February 1900 that only Excel knows.
  */
-export function isoOfSerial(serial: number): string | undefined {
+export function dayOfSerial(serial: number): CalendarDay | undefined {
   const whole = Math.floor(serial);
   if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === PHANTOM_DAY) return undefined;
   const days = whole > PHANTOM_DAY ? whole - 1 : whole;
-  return printIsoDate(civilFromDays(DAY_BEFORE_SERIAL_1 + days));
+  return civilFromDays(DAY_BEFORE_SERIAL_1 + days);
+}
+
+/** The same as `YYYY-MM-DD`. */
+export function isoOfSerial(serial: number): string | undefined {
+  const day = dayOfSerial(serial);
+  return day && printIsoDate(day);
 }
 
 /** True for a number that Excel would show as a date of the last hundred years or the next decades. */
@@ -67,7 +73,11 @@ export function isPlausibleSerial(value: number): boolean {
 /** `YYYY-MM-DD` → the Excel serial number of that day; undefined for text that is no real day from 1900 to 9999. */
 export function serialOfIso(iso: string): number | undefined {
   const day = parseIsoDate(iso);
-  if (!day) return undefined;
+  return day && serialOfDay(day);
+}
+
+/** The Excel serial number of a day: below 1 before 1900. The caller has checked that the day exists. */
+export function serialOfDay(day: CalendarDay): number {
   const serial = daysFromCivil(day) - DAY_BEFORE_SERIAL_1;
   return serial >= PHANTOM_DAY ? serial + 1 : serial;
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from './areas';
+import { MAX_COLUMNS, MAX_ROWS, type CellArea } from './areas';
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 const COLUMN = /^\$?([A-Z]{1,3})$/;
@@ -25,12 +25,23 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** An area → `E7`, `E7:E9`, `C:D` (whole columns), `4:5` (whole rows). */
-export function printArea(area: Area): string {
-  if (area.top === 0 && area.bottom === MAX_ROWS - 1) return `${columnName(area.left)}:${columnName(area.right)}`;
-  if (area.left === 0 && area.right === MAX_COLUMNS - 1) return `${area.top + 1}:${area.bottom + 1}`;
+/** An area → `E7` or `E7:E9`. */
+export function printArea(area: CellArea): string {
   const first = cellName(area.top, area.left);
   return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellName(area.bottom, area.right)}`;
+}
+
+/** The same as Excel writes it, whole lines in short: `E7`, `E7:E9`, `C:D`, `4:5`. */
+export function printReference(area: CellArea): string {
+  if (area.top === 0 && area.bottom === MAX_ROWS - 1) return `${columnName(area.left)}:${columnName(area.right)}`;
+  if (area.left === 0 && area.right === MAX_COLUMNS - 1) return `${area.top + 1}:${area.bottom + 1}`;
+  return printArea(area);
+}
+
+/** `E7`, `$E$7:E9` → an area; undefined for anything else, whole rows and columns included. */
+export function parseArea(text: string): CellArea | undefined {
+  const ends = text.trim().toUpperCase().split(':');
+  return ends.every((part) => CELL.test(part)) ? parseReference(text) : undefined;
 }
 
 /** The span of lines that one part of a reference names: its own line, or all of them where it names none. */
@@ -39,7 +50,7 @@ function span(line: number | undefined, count: number): readonly [first: number,
 }
 
 /** One end of a reference as the span of rows and columns it stands for. */
-function end(text: string): Area | undefined {
+function end(text: string): CellArea | undefined {
   const cell = CELL.exec(text);
   const letters = (COLUMN.exec(text) ?? cell)?.[1];
   const digits = ROW.exec(text)?.[1] ?? cell?.[2];
@@ -53,7 +64,7 @@ function end(text: string): Area | undefined {
  * `E7`, `$E$7:E9`, `C:D` or `4:5`, in either case → an area; undefined for anything else, and for places outside a sheet.
  * No sheet name: the caller has taken it off.
  */
-export function parseReference(text: string): Area | undefined {
+export function parseReference(text: string): CellArea | undefined {
   const [from = '', to, ...more] = text.trim().toUpperCase().split(':');
   const a = end(from);
   const b = to === undefined ? a : end(to);

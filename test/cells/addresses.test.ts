@@ -1,4 +1,4 @@
-import { columnIndex, columnName, parseReference, printArea } from '../../../src/workbook/model/addresses';
+import { columnIndex, columnName, parseReference, printReference } from '../../src/cells/addresses';
 
 test.each([
   [0, 'A'],
@@ -20,7 +20,7 @@ test.each([
   ['5:4', '4:5'],
   ['XFD1048576', 'XFD1048576'],
 ])('reads %s as %s', (text, printed) => {
-  expect(printArea(parseReference(text)!)).toBe(printed);
+  expect(printReference(parseReference(text)!)).toBe(printed);
 });
 
 test.each(['', 'C', '4', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', 'Sheet1!A1', 'Total'])('does not read %s', (text) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysInMonth, isoOfSerial, parseIsoDate, serialOfIso } from '../../../src/domain/model/serial-dates';
+import { addDays, daysInMonth, isoOfSerial, parseIsoDate, serialOfIso } from '../../src/cells/serial-dates';
 
 describe('serial dates', () => {
   test.each([
