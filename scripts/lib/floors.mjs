@@ -29,11 +29,10 @@ export const LAYERS = {
   'adapters/excel': ['cells', 'domain', 'ports', 'adapters/shared'],
   'adapters/files': ['cells', 'domain', 'ports', 'adapters/shared', 'workbook'],
   workbook: ['cells'],
-  'sheet-view': ['cells', 'workbook'],
-  workbench: ['cells', 'workbook', 'sheet-view'],
+  workbench: ['cells', 'workbook'],
   taskpane: ['cells', 'domain', 'app'],
   commands: ['cells', 'domain', 'app'],
-  cli: ['cells', 'domain', 'app'],
+  cli: ['cells', 'domain', 'ports', 'app'],
 };
 
 /** Composition roots put the parts of one product together: each may import its own adapter, and no other's. */

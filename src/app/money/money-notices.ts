@@ -7,7 +7,7 @@ import { printMoney, type Pence } from '../../domain/model/money';
 import type { Allocation } from '../../domain/allocation/problem';
 import { failureNotice } from '../shared/notices';
 import type { MoneyState } from './money-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** More places than this are counted instead. */
 const NAMED = 3;

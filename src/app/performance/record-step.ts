@@ -18,7 +18,7 @@ import {
   type StepPart,
 } from './performance-notices';
 import type { StepToRecord } from './performance-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 import type { RowsChange, RowsChanged, WorkbookPort } from '../../ports/workbook-port';
 
 const TABLE = 'Escalations';

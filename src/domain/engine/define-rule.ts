@@ -34,7 +34,7 @@ interface NotLookedAt {
 }
 
 /** What a cell rule says about one value; the engine adds where, how often and a few samples. */
-export interface Verdict<Id extends RuleId = RuleId> {
+export interface CellFault<Id extends RuleId = RuleId> {
   readonly data: RuleData[Id];
   /** Cells with the same discriminator are one finding. Without it, all cells of the field are. */
   readonly discriminator?: string;
@@ -51,9 +51,9 @@ export interface Verdict<Id extends RuleId = RuleId> {
  * `sampleValues` and nothing else, and of records only `blank` may look at other cells of the row.
  */
 export interface CellCheck<Id extends RuleId = RuleId> {
-  readonly text?: (text: string, original: string) => Verdict<Id> | undefined;
-  readonly number?: (value: number) => Verdict<Id> | undefined;
-  readonly blank?: (row: number, column: number) => Verdict<Id> | undefined;
+  readonly text?: (text: string, original: string) => CellFault<Id> | undefined;
+  readonly number?: (value: number) => CellFault<Id> | undefined;
+  readonly blank?: (row: number, column: number) => CellFault<Id> | undefined;
   /**
    * Asked when the whole field has been seen: false withdraws what was found with this discriminator. It may count what it
    * was asked; a field in which such a rule finds anything is looked at as a whole after an edit.
@@ -86,7 +86,7 @@ interface CellRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
 }
 
 /** What a rule on returns tells: hits, what it could not look at, and undefined now and then, so that the caller may pause. */
-export type Told<Id extends RuleId = RuleId> = Hit<Id> | NotLookedAt | undefined;
+export type RuleAnswer<Id extends RuleId = RuleId> = Hit<Id> | NotLookedAt | undefined;
 
 /**
  * The same check after cells of records were changed (`edit`, within the table's own rows and columns; the table was
@@ -95,7 +95,7 @@ export type Told<Id extends RuleId = RuleId> = Hit<Id> | NotLookedAt | undefined
 export type CheckAgain<Id extends RuleId = RuleId> = (context: ReturnContext, edit: CellArea) => LongCheck<Id>;
 
 /** A check that goes over every row and returns how to do it again. */
-export type LongCheck<Id extends RuleId = RuleId> = Generator<Told<Id>, CheckAgain<Id> | undefined>;
+export type LongCheck<Id extends RuleId = RuleId> = Generator<RuleAnswer<Id>, CheckAgain<Id> | undefined>;
 
 interface ReturnRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
   readonly appliesTo: 'return';
@@ -103,7 +103,7 @@ interface ReturnRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
    * What costs little is asked again after every edit. A generator may return how to check again after an edit; it is needed
    * by rules that go over every row of long records.
    */
-  readonly check: (context: ReturnContext) => Iterable<Told<Id>> | LongCheck<Id>;
+  readonly check: (context: ReturnContext) => Iterable<RuleAnswer<Id>> | LongCheck<Id>;
 }
 
 interface SheetRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {

@@ -4,7 +4,7 @@ import type { CellRule } from '../engine/define-rule';
 import { RULES } from '../rules/index';
 import { hasFixers, remediesFor } from './fixers';
 import type { Remedy, WrongValue } from './remedy';
-import { wrongCells, type CheckedSheet } from './wrong-values';
+import { wrongCells, type SheetAsChecked } from './wrong-values';
 
 /** A fix while cells are still added to it. */
 interface OpenFix {
@@ -20,7 +20,7 @@ interface OpenFix {
  *
  * @param sheets by name, in tab order: the values the findings were found in.
  */
-export function fixesFor(findings: readonly Finding[], sheets: ReadonlyMap<string, CheckedSheet>): readonly Fix[] {
+export function fixesFor(findings: readonly Finding[], sheets: ReadonlyMap<string, SheetAsChecked>): readonly Fix[] {
   const open = new Map<string, OpenFix>();
   for (const finding of findings) {
     const checked = sheets.get(finding.sheet);

@@ -1,14 +1,14 @@
 import type { CellContext } from '../engine/contexts';
 import type { RuleId } from '../messages/rule-data';
 import type { CellValue } from '../../cells/cell-values';
-import type { Verdict } from '../engine/define-rule';
+import type { CellFault } from '../engine/define-rule';
 
 /** A wrong value, and what its rule says about it when it is asked again. */
 export interface WrongValue<Id extends RuleId = RuleId> {
   readonly value: Exclude<CellValue, null>;
   /** As rules see it: tidied; a truth value in Excel's words. */
   readonly text: string;
-  readonly verdict: Verdict<Id>;
+  readonly verdict: CellFault<Id>;
   readonly context: CellContext;
 }
 

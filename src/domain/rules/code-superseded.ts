@@ -4,7 +4,7 @@ import { severalListed } from '../engine/several-answers';
 import type { Period } from '../model/periods';
 import type { CodeEntry } from '../model/specification';
 import { hasEndedBefore } from '../model/validity';
-import { defineRule, type Verdict } from '../engine/define-rule';
+import { defineRule, type CellFault } from '../engine/define-rule';
 
 /** A chain of replacements longer than this goes round in a circle. */
 const LONGEST_CHAIN = 20;
@@ -25,7 +25,7 @@ export const codeSuperseded = defineRule({
     if (!codeList || !period || codeList.list.entries.every(({ validTo }) => validTo === undefined)) return undefined;
     const { list, index } = codeList;
     const mayBeSeveral = field?.kpi.responses === 'multiple';
-    const judge = (text: string): Verdict<'code-superseded'> | undefined => {
+    const judge = (text: string): CellFault<'code-superseded'> | undefined => {
       const answers = index.find(text) || !mayBeSeveral ? [text] : (severalListed(text, index) ?? [text]);
       const ended = answers.map((answer) => index.find(answer)).find((entry) => entry && hasEndedBefore(entry, period));
       if (!ended) return undefined;

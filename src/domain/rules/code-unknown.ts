@@ -1,7 +1,7 @@
 import type { CodeIndex } from '../codelists/code-index';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { severalListed } from '../engine/several-answers';
-import { defineRule, type Verdict } from '../engine/define-rule';
+import { defineRule, type CellFault } from '../engine/define-rule';
 
 /**
  * Distinct values of one field that suggestions are looked for: each is measured against every name of the list. The engine
@@ -27,7 +27,7 @@ export const codeUnknown = defineRule({
     const { list, index } = codeList;
     const guesses = guesser(index);
     const mayBeSeveral = field?.kpi.responses === 'multiple';
-    const judge = (text: string): Verdict<'code-unknown'> | undefined => {
+    const judge = (text: string): CellFault<'code-unknown'> | undefined => {
       if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
       if (mayBeSeveral && severalListed(text, index)) return undefined;
       const group = index.findGroup(text);

@@ -1,7 +1,7 @@
 import { agesAgainstAudience } from '../engine/contradictions/ages-against-audience';
 import { agesAgainstBirthDates } from '../engine/contradictions/ages-against-birth-dates';
 import { compareRecords } from '../engine/contradictions/compare-records';
-import type { Comparison } from '../engine/contradictions/comparison';
+import type { RecordComparison } from '../engine/contradictions/comparison';
 import { datesInOrder } from '../engine/contradictions/dates-in-order';
 import { offencesInFigures, offencesWithoutCrime } from '../engine/contradictions/offences-without-crime';
 import type { ReturnContext } from '../engine/contexts';
@@ -22,6 +22,6 @@ export const kpiContradiction = defineRule({
   check: (at) => (at.table.layout === 'records' ? compareRecords(at, comparisonsIn) : offencesInFigures(at)),
 });
 
-function comparisonsIn(at: ReturnContext): readonly Comparison[] {
+function comparisonsIn(at: ReturnContext): readonly RecordComparison[] {
   return [...datesInOrder(at), ...agesAgainstBirthDates(at), ...agesAgainstAudience(at), ...offencesWithoutCrime(at)];
 }

@@ -3,7 +3,7 @@ import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
 import { parseDateText } from '../model/parse-date';
 import { isPlausibleSerial } from '../../cells/serial-dates';
-import { defineRule, type Verdict } from '../engine/define-rule';
+import { defineRule, type CellFault } from '../engine/define-rule';
 
 const NAMED_SO = /\bd\.? ?o\.? ?b\b|\b(?:date of birth|birth ?date|birthday)\b/i;
 
@@ -30,7 +30,7 @@ export const personalBirthDate = defineRule({
   source:
     '2019 report, section 4.1: age is asked for, not the date of birth; grant terms: no identifiable service users (Surrey PCC); UK GDPR, article 5(1)(c), data minimisation.',
   check: (context) => {
-    const inNotes = (text: string): Verdict<'personal-birth-date'> | undefined => {
+    const inNotes = (text: string): CellFault<'personal-birth-date'> | undefined => {
       if (!hasDigits(text, FEWEST_DIGITS)) return undefined;
       const date = IN_WORDS.exec(text)?.[1];
       return date === undefined ? undefined : verdictOn(date);
@@ -49,8 +49,8 @@ function holdsBirthDates({ field, kind, header, specification, isOutside }: Cell
 }
 
 /** Nothing of it is shown: the place tells enough. One for all, for there may be a hundred thousand. */
-const FOUND: Verdict<'personal-birth-date'> = { data: {}, masked: '…' };
+const FOUND: CellFault<'personal-birth-date'> = { data: {}, masked: '…' };
 
-function verdictOn(date: string): Verdict<'personal-birth-date'> | undefined {
+function verdictOn(date: string): CellFault<'personal-birth-date'> | undefined {
   return parseDateText(date) ? FOUND : undefined;
 }

@@ -1,7 +1,7 @@
 import type { CellContext } from '../engine/contexts';
 import { isNhsNumber, nhsNumberIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule, type CellCheck, type Verdict } from '../engine/define-rule';
+import { defineRule, type CellCheck, type CellFault } from '../engine/define-rule';
 
 const PLAIN = /^\d{10}$/;
 
@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.5;
 
 const UNFORMATTED = 'unformatted';
 
-type Found = Verdict<'personal-nhs-number'>;
+type Found = CellFault<'personal-nhs-number'>;
 
 /**
  * An NHS number: grouped 3-3-4, named as one, or a bare run of ten digits in a column where such runs pass the check digit

@@ -1,6 +1,6 @@
 import { telephoneAreaIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule, type Verdict } from '../engine/define-rule';
+import { defineRule, type CellFault } from '../engine/define-rule';
 
 /** Digits and nothing else are a telephone number only where they cannot be a reference. */
 const BARE = /^\d+$/;
@@ -44,7 +44,7 @@ export const personalPhone = defineRule({
 });
 
 /** `digits` without the leading zero or country code, which say nothing. */
-function verdict(digits: string): Verdict<'personal-phone'> {
+function verdict(digits: string): CellFault<'personal-phone'> {
   const masked = `0${digits.replace(/^44/, '').charAt(0)}… …`;
   return { data: { masked }, masked };
 }

@@ -6,7 +6,7 @@ import type { Node } from './syntax';
 import { broadcast, isMatrix, Reference, VALUE_ERROR, type Matrix, type Value } from './values';
 
 /** Where volatile functions take their values from; given in, so that tests and replays get the same answers. */
-export interface Surroundings {
+export interface FormulaSurroundings {
   /** Now, as local time of the person at the workbook. */
   readonly clock: () => Date;
   /** From 0 up to but not including 1. */
@@ -30,7 +30,7 @@ export interface Context {
   readonly column: number;
   /** How far relative references move: from where the formula was written to where it is evaluated. */
   readonly moved: { readonly rows: number; readonly columns: number };
-  readonly surroundings: Surroundings;
+  readonly surroundings: FormulaSurroundings;
   readonly read: CellReader;
   /** Names and functions entered so far; bounds names that name themselves. */
   readonly depth: number;

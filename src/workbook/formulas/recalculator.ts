@@ -1,7 +1,7 @@
 import { containsCell, type CellArea } from '../../cells/areas';
 import type { Scalar } from '../model/values';
 import type { Recalculator, Workbook } from '../model/workbook';
-import { readerOf, type CellReader, type Surroundings } from './context';
+import { readerOf, type CellReader, type FormulaSurroundings } from './context';
 import { evaluateNode } from './evaluate';
 import { MACHINE } from './evaluate-formula';
 import { factsOf } from './facts';
@@ -35,7 +35,7 @@ const MAX_AHEAD = 50;
  * put into the sheets and the journal, so that saving writes them; a value that agrees with the old one in 15 digits is
  * left as it was in the file. Circular formulas are 0.
  */
-export function createRecalculator(surroundings: Surroundings = MACHINE): FormulaRecalculator {
+export function createRecalculator(surroundings: FormulaSurroundings = MACHINE): FormulaRecalculator {
   let graph: { readonly of: Workbook; readonly dependencies: DependencyGraph } | undefined;
   const kept = new Map<string, NotRecalculated>();
 
@@ -85,7 +85,7 @@ class Run {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly surroundings: Surroundings,
+    private readonly surroundings: FormulaSurroundings,
     private readonly order: { readonly cells: readonly FormulaCell[]; readonly circular: ReadonlySet<FormulaCell> },
   ) {
     this.waiting = new Set(order.cells);

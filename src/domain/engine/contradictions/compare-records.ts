@@ -3,7 +3,7 @@ import type { LongCheck } from '../define-rule';
 import { Bucket } from '../bucket';
 import type { ReturnContext } from '../contexts';
 import { inBlocks, recordRuns, type RowRun } from '../record-rows';
-import { hitOf, type Comparison } from './comparison';
+import { hitOf, type RecordComparison } from './comparison';
 
 /** Rows that are compared together, and again after an edit of one of them. */
 const BLOCK_ROWS = 64;
@@ -14,8 +14,8 @@ const BLOCKS_BETWEEN_PAUSES = 320;
 type Check = LongCheck<'kpi-contradiction'>;
 
 interface Compared {
-  readonly comparisonsIn: (at: ReturnContext) => readonly Comparison[];
-  readonly comparisons: readonly Comparison[];
+  readonly comparisonsIn: (at: ReturnContext) => readonly RecordComparison[];
+  readonly comparisons: readonly RecordComparison[];
   readonly blocks: readonly RowRun[];
   /** By block and comparison: the cells found; undefined where there are none. */
   readonly found: readonly (readonly (Bucket | undefined)[])[];
@@ -56,7 +56,7 @@ function* tell(compared: Compared): Check {
   return (at, edit) => compareAgain(compared, at, edit);
 }
 
-function compareBlock({ field, contradictionAt }: Comparison, { top, bottom }: RowRun): Bucket | undefined {
+function compareBlock({ field, contradictionAt }: RecordComparison, { top, bottom }: RowRun): Bucket | undefined {
   const column = field.area.left;
   let bucket: Bucket | undefined;
   for (let row = top; row <= bottom; row++) {

@@ -4,7 +4,7 @@ import type { Hit } from '../define-rule';
 import type { Bucket } from '../bucket';
 
 /** Answers that may contradict each other, in every record or in every figure of a field. */
-export interface Comparison {
+export interface RecordComparison {
   /** The field whose cells are marked. */
   readonly field: Field;
   /** The fields that are compared. */
@@ -19,7 +19,7 @@ export interface Comparison {
 
 /** The finding of a comparison. The samples are left out: one of two answers is often what identifies a person. */
 export function hitOf(
-  { field, restsOn, discriminator }: Comparison,
+  { field, restsOn, discriminator }: RecordComparison,
   { areas, count }: Bucket,
   data: Contradiction,
 ): Hit<'kpi-contradiction'> {

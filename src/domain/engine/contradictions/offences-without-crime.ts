@@ -10,10 +10,10 @@ import type { ReturnContext } from '../contexts';
 import { figureCells } from '../field-cells';
 import { isStandIn } from '../nothings';
 import { tidy } from '../../text/tidy';
-import { hitOf, type Comparison } from './comparison';
+import { hitOf, type RecordComparison } from './comparison';
 
 /** What is asked of services that deal with crime only, filled in for one that by the register does not. */
-export function offencesWithoutCrime({ grid, table, specification }: ReturnContext): readonly Comparison[] {
+export function offencesWithoutCrime({ grid, table, specification }: ReturnContext): readonly RecordComparison[] {
   const { service } = specification;
   if (service?.isCrimeRelated !== false) return [];
   const asked = table.fields.filter(

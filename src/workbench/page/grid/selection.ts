@@ -1,7 +1,7 @@
 import { containsCell, sharedArea, sameArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 
-export interface Place {
+export interface GridPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -9,19 +9,24 @@ export interface Place {
 /** What is selected on a sheet. */
 export interface Selection {
   /** The cell that typing goes to. */
-  readonly active: Place;
+  readonly active: GridPlace;
   /** The corner that Shift and the arrows move; the opposite one stands at the active cell. */
-  readonly corner: Place;
+  readonly corner: GridPlace;
   /** The last one is the one being extended. */
   readonly areas: readonly CellArea[];
   /** The column in which a run of Tab began: Enter goes back to it. */
   readonly tabColumn?: number;
 }
 
-export const areaOf = ({ row, column }: Place): CellArea => ({ top: row, left: column, bottom: row, right: column });
+export const areaOf = ({ row, column }: GridPlace): CellArea => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
 
 /** The merged area that holds the cell; undefined for an ordinary cell. */
-export function mergeAt(sheet: Sheet, { row, column }: Place): CellArea | undefined {
+export function mergeAt(sheet: Sheet, { row, column }: GridPlace): CellArea | undefined {
   return sheet.merges.find((merge) => containsCell(merge, row, column));
 }
 
@@ -40,7 +45,7 @@ export function wholeMerges(sheet: Sheet, area: CellArea): CellArea {
   return sameArea(grown, area) ? area : wholeMerges(sheet, grown);
 }
 
-function spanned(a: Place, b: Place): CellArea {
+function spanned(a: GridPlace, b: GridPlace): CellArea {
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),
@@ -50,20 +55,20 @@ function spanned(a: Place, b: Place): CellArea {
 }
 
 /** One cell selected, with all of its merged area. */
-export function selectCell(sheet: Sheet, place: Place): Selection {
+export function selectCell(sheet: Sheet, place: GridPlace): Selection {
   const merge = mergeAt(sheet, place);
   const active = merge ? { row: merge.top, column: merge.left } : place;
   return { active, corner: active, areas: [merge ?? areaOf(active)] };
 }
 
 /** The selection with its last area reaching from the active cell to `corner`. */
-export function extendTo(sheet: Sheet, selection: Selection, corner: Place): Selection {
+export function extendTo(sheet: Sheet, selection: Selection, corner: GridPlace): Selection {
   const area = wholeMerges(sheet, spanned(selection.active, corner));
   return { active: selection.active, corner, areas: [...selection.areas.slice(0, -1), area] };
 }
 
 /** A further cell selected beside what is selected already, as with Ctrl and a click. */
-export function addCell(sheet: Sheet, selection: Selection, place: Place): Selection {
+export function addCell(sheet: Sheet, selection: Selection, place: GridPlace): Selection {
   const added = selectCell(sheet, place);
   return { ...added, areas: [...selection.areas, ...added.areas] };
 }

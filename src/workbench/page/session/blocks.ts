@@ -4,12 +4,12 @@ import type { CellInput, Workbook } from '../../../workbook/model/workbook';
 import { inputFor } from './entering';
 
 /** Cells to be written in one go. Undefined entries stay as they are. */
-export interface Block {
+export interface CellBlock {
   readonly area: CellArea;
   readonly rows: readonly (readonly (CellInput | undefined)[])[];
 }
 
-function blockOf(area: CellArea, input: (row: number, column: number) => CellInput | undefined): Block {
+function blockOf(area: CellArea, input: (row: number, column: number) => CellInput | undefined): CellBlock {
   const rows: (CellInput | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: (CellInput | undefined)[] = [];
@@ -20,7 +20,7 @@ function blockOf(area: CellArea, input: (row: number, column: number) => CellInp
 }
 
 /** What empties the cells of an area; undefined when there are none. Blank cells and formats stay as they are. */
-export function emptying(sheet: Sheet, area: CellArea): Block | undefined {
+export function emptying(sheet: Sheet, area: CellArea): CellBlock | undefined {
   const used = sheet.usedArea(true);
   const filled = used && sharedArea(area, used);
   return filled && blockOf(filled, (row, column) => (sheet.cell(row, column) ? { value: null } : undefined));
@@ -44,7 +44,7 @@ function pastedArea(sheet: Sheet, selected: CellArea, lines: Lines): CellArea {
 }
 
 /** What pasting lines of typed texts over a selected area writes. Text that Excel would not take when typed stays text. */
-export function pasting(workbook: Workbook, sheet: Sheet, selected: CellArea, lines: Lines): Block {
+export function pasting(workbook: Workbook, sheet: Sheet, selected: CellArea, lines: Lines): CellBlock {
   const area = pastedArea(sheet, selected, lines);
   const isOne = isOneText(lines);
   return blockOf(area, (row, column) => {

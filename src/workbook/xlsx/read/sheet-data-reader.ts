@@ -8,7 +8,7 @@ import { withoutFilePrefixes } from './formula-text';
 import { isDateFormat } from './number-formats';
 import { parseCell } from './references';
 import { moveFormula } from './shared-formulas';
-import type { SheetContext } from './sheet-context';
+import type { SheetReadContext } from './sheet-context';
 
 interface SharedFormula {
   readonly text: string;
@@ -34,7 +34,7 @@ export class SheetDataReader {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly context: SheetContext,
+    private readonly context: SheetReadContext,
   ) {}
 
   open(tag: XmlTag): void {

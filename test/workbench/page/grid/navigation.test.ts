@@ -1,14 +1,20 @@
 import { parseReference, printReference } from '../../../../src/cells/addresses';
 import { Sheet } from '../../../../src/workbook/model/sheet';
 import { lineSizes } from '../../../../src/workbench/page/grid/line-sizes';
-import { advanced, moved, target, type Move, type Surroundings } from '../../../../src/workbench/page/grid/navigation';
-import { extendTo, selectCell, type Place } from '../../../../src/workbench/page/grid/selection';
+import {
+  advanced,
+  moved,
+  target,
+  type Move,
+  type GridSurroundings,
+} from '../../../../src/workbench/page/grid/navigation';
+import { extendTo, selectCell, type GridPlace } from '../../../../src/workbench/page/grid/selection';
 
-const at = (name: string): Place => {
+const at = (name: string): GridPlace => {
   const area = parseReference(name)!;
   return { row: area.top, column: area.left };
 };
-const named = ({ row, column }: Place) => printReference({ top: row, left: column, bottom: row, right: column });
+const named = ({ row, column }: GridPlace) => printReference({ top: row, left: column, bottom: row, right: column });
 
 /** Column A: A1:A3 and A6; row 1: A1:C1 and E1. */
 function sheetWithData(): Sheet {
@@ -20,7 +26,7 @@ function sheetWithData(): Sheet {
   return sheet;
 }
 
-const around = (sheet: Sheet): Surroundings => ({
+const around = (sheet: Sheet): GridSurroundings => ({
   sheet,
   rows: lineSizes(sheet, 'row'),
   columns: lineSizes(sheet, 'column'),

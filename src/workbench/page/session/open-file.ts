@@ -4,7 +4,7 @@ import type { ProfileName } from '../../host/profiles';
 import { fetchBytes, openFile } from './files';
 import { Session } from './session';
 
-export interface DeskState {
+export interface OpenFileState {
   readonly session: Session | undefined;
   /** Why nothing is open. */
   readonly trouble: string | undefined;
@@ -14,8 +14,8 @@ export interface DeskState {
 }
 
 /** Opens files, one at a time, each with an Excel of its own. What is open stays open when the next file cannot be used. */
-export class Desk {
-  private current: DeskState = {
+export class OpenFile {
+  private current: OpenFileState = {
     session: undefined,
     trouble: undefined,
     opening: undefined,
@@ -30,7 +30,7 @@ export class Desk {
     return () => this.listeners.delete(listener);
   };
 
-  readonly getState = (): DeskState => this.current;
+  readonly getState = (): OpenFileState => this.current;
 
   readonly openFile = (file: File): Promise<void> =>
     this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
@@ -79,7 +79,7 @@ export class Desk {
     else this.change({ trouble: why });
   }
 
-  private change(part: Partial<DeskState>): void {
+  private change(part: Partial<OpenFileState>): void {
     this.current = { ...this.current, ...part };
     for (const listener of [...this.listeners]) listener();
   }

@@ -1,6 +1,6 @@
-import type { ReturnsSession } from '../returns/returns-session';
-import { failureNotice } from './notices';
-import { createSessionStore } from './session-store';
+import type { ReturnsSession } from './returns-session';
+import { failureNotice } from '../shared/notices';
+import { createSessionStore } from './returns-store';
 
 /**
  * A session that is being loaded: rules and lists are most of the program, and the pane should show before they are there.

@@ -1,7 +1,8 @@
-import type { Activity, Notice, ReturnsState } from '../returns/returns-session';
-import { BUSY, CANCELLED, failureNotice } from './notices';
-import type { SessionStore } from './session-store';
-import { Cancelled } from './time-slice';
+import type { Activity, ReturnsState } from './returns-session';
+import type { Notice } from '../shared/notice';
+import { BUSY, CANCELLED, failureNotice } from '../shared/notices';
+import type { SessionStore } from './returns-store';
+import { Cancelled } from '../shared/time-slice';
 
 /** Work that another button must not break into: it would mark what is being unmarked. */
 const EXCLUSIVE: ReadonlySet<Activity> = new Set(['reading', 'checking', 'marking', 'clearing', 'writing']);

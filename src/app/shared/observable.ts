@@ -1,5 +1,3 @@
-import type { ReturnsState } from '../returns/returns-session';
-
 /** Holds a state: immutable, replaced as a whole, told to listeners once per change. */
 export interface Observable<State> {
   get(): State;
@@ -22,12 +20,4 @@ export function createObservable<State extends object>(start: State): Observable
       return () => listeners.delete(listener);
     },
   };
-}
-
-export type SessionStore = Observable<ReturnsState>;
-
-const START: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '' };
-
-export function createSessionStore(): SessionStore {
-  return createObservable(START);
 }
