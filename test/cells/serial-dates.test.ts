@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { addDays, daysInMonth, isoOfSerial, parseIsoDate, serialOfIso } from '../../src/cells/serial-dates';
+import {
+  addDays,
+  addDaysTo,
+  daysInMonth,
+  isoOfSerial,
+  isPlausibleSerial,
+  isRealDay,
+  parseIsoDate,
+  serialOfIso,
+} from '../../src/cells/serial-dates';
 
 describe('serial dates', () => {
   test.each([
@@ -52,5 +61,39 @@ describe('serial dates', () => {
   test('moves on by days across months and years', () => {
     expect(addDays(parseIsoDate('2019-12-31')!, 1)).toEqual({ year: 2020, month: 1, day: 1 });
     expect(addDays(parseIsoDate('2020-03-01')!, -1)).toEqual({ year: 2020, month: 2, day: 29 });
+  });
+
+  test.each([
+    [3653, false],
+    [3654, true],
+    [73_050.99, true],
+    [73_051, false],
+    [1985, false],
+  ])('%d looks like a date: %s', (value, expected) => {
+    expect(isPlausibleSerial(value)).toBe(expected);
+    expect([isoOfSerial(3654), isoOfSerial(73_050)]).toEqual(['1910-01-01', '2099-12-31']);
+  });
+
+  test.each([
+    [{ year: 1900, month: 1, day: 1 }, true],
+    [{ year: 9999, month: 12, day: 31 }, true],
+    [{ year: 2020, month: 2, day: 29 }, true],
+    [{ year: 1899, month: 12, day: 31 }, false],
+    [{ year: 10_000, month: 1, day: 1 }, false],
+    [{ year: 2019, month: 4, day: 0 }, false],
+    [{ year: 2019, month: 4, day: 31 }, false],
+    [{ year: 2019.5, month: 4, day: 1 }, false],
+    [{ year: 2019, month: 4.5, day: 1 }, false],
+    [{ year: 2019, month: 4, day: 1.5 }, false],
+  ])('%j is a day: %s', (day, expected) => {
+    expect(isRealDay(day)).toBe(expected);
+  });
+
+  test('moves a text on, and leaves alone what is no day', () => {
+    expect([addDaysTo('2019-12-31', 1), addDaysTo('2019-12-31', 0), addDaysTo('soon', 1)]).toEqual([
+      '2020-01-01',
+      '2019-12-31',
+      'soon',
+    ]);
   });
 });

@@ -15,14 +15,24 @@ export function readLabelColumns(grid: Grid, table: ReturnSheet): SheetLabels {
   if (table.layout !== 'records') return {};
   const found = new Map<LabelSubject, FoundLabels>();
   for (const { header, headerCell } of table.unmapped) {
-    const subject = labelSubject(header);
-    if (subject === undefined || !SUBJECTS.has(subject) || found.has(subject)) continue;
+    const subject = subjectOf(header);
+    if (subject === undefined || found.has(subject)) continue;
     const only = onlyValue(grid, table, headerCell.left);
     if (only) found.set(subject, only);
   }
   // A year alone is coarser than what the sheet's name may say.
   if (!['period', 'quarter', 'month'].some((part) => found.has(part as LabelSubject))) found.delete('year');
   return labelsOf(grid, found);
+}
+
+/** True for the heading of such a column. */
+export function saysOfAllRecords(header: string): boolean {
+  return subjectOf(header) !== undefined;
+}
+
+function subjectOf(header: string): LabelSubject | undefined {
+  const subject = labelSubject(header);
+  return subject !== undefined && SUBJECTS.has(subject) ? subject : undefined;
 }
 
 /** The value that stands in every filled row of a column. */

@@ -62,6 +62,42 @@ describe('counts, for each beneficiary', () => {
   });
 });
 
+describe('a service of which nobody can tell is left out, the others are held against one another', () => {
+  const sizes = (last: number | undefined): PeerFacts => ({
+    ...ADVOCACY,
+    beneficiaries: (id) => (id === 'S5' ? last : 100),
+  });
+
+  test.each<readonly [string, number, number | undefined]>([
+    ['with nobody', 30, 0],
+    ['with fewer than nobody', 30, -1],
+    ['with nobody knows how many', 30, undefined],
+    ['a fraction', 30.5, 100],
+    ['less than nothing', -1, 100],
+  ])('%s', (_, figure, size) => {
+    const all = services([20, 60, 62, 58, figure]);
+    const find = peersAmong(all, sizes(size), withThresholds({}));
+    expect(find(all[0]!)?.funnel).toMatchObject({ average: 0.5, peers: [{}, {}, {}, {}] });
+    expect(find(all[4]!)).toBeUndefined();
+  });
+});
+
+test.each([
+  [{ smallestNumber: 10, smallestChange: 20 }, true],
+  [{ smallestNumber: 11, smallestChange: 20 }, false],
+  [{ smallestNumber: 10, smallestChange: 20.1 }, false],
+])('ten fewer than fifty are large with %j: %s', (parts, isLarge) => {
+  expect(found(services([40, 54, 53, 53]), ADVOCACY, withThresholds(parts))?.comparison).toMatchObject({
+    reference: 50,
+    isLarge,
+  });
+});
+
+test('counts of more than one for each person have a funnel as well', () => {
+  expect(found(services([100, 100, 100, 100]))?.funnel.average).toBe(1);
+  expect(found(services([300, 300, 300, 300]))?.funnel.average).toBe(3);
+});
+
 test('percentages, as they are: of 100 people', () => {
   const all = services([70, 90, 92, 91], { kpi: SAFER, asked: [200] });
   const { comparison, funnel } = found(all)!;
@@ -136,6 +172,8 @@ describe('nothing to be held against', () => {
     ['parts of a breakdown', services(four, { category: 'Female' })],
     ['money', services(four, { kpi: { kind: 'money', unit: '£' } })],
     ['percentages of nobody knows how many', services([70, 90, 92, 91], { kpi: SAFER })],
+    ['everybody everywhere', services([100, 100, 100, 100], { kpi: SAFER, asked: [50] })],
+    ['nobody anywhere', services([0, 0, 0, 0], { kpi: SAFER, asked: [50] })],
     ['beneficiaries by themselves', services(four, { kpi: { id: 'beneficiaries' } })],
   ];
 
