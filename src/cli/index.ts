@@ -1,5 +1,6 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createFileWorkbook } from '../adapters/files/file-workbook';
+import { listTables } from '../adapters/files/list-tables';
 import { newFile } from '../adapters/files/new-file';
 import { whyBlank } from '../adapters/files/why-blank';
 import { LIMITS } from '../workbook/xlsx/limits';
@@ -22,6 +23,7 @@ const opener: WorkbookOpener = {
     return {
       port: createFileWorkbook(workbook),
       whyBlank: whyBlank(workbook),
+      listTables: () => listTables(workbook),
       saveMarked: () => saveWorkbook(bytes, workbook),
     };
   },

@@ -1,4 +1,5 @@
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
+import { listTables } from '../../src/adapters/files/list-tables';
 import { newFile } from '../../src/adapters/files/new-file';
 import { whyBlank } from '../../src/adapters/files/why-blank';
 import type { WorkbookOpener } from '../../src/cli/open-workbook';
@@ -16,6 +17,7 @@ const FILES: WorkbookOpener = {
     return {
       port: createFileWorkbook(workbook),
       whyBlank: whyBlank(workbook),
+      listTables: () => listTables(workbook),
       saveMarked: () => saveWorkbook(bytes, workbook),
     };
   },

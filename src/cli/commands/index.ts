@@ -3,10 +3,11 @@ import { specification } from '../read-specification';
 import { allocate } from './allocate';
 import { check } from './check';
 import { review } from './review';
+import { tables } from './tables';
 import { template } from './template';
 
 /** Every command, in the order in which help lists them. A new one is a file here and a word in this list. */
-const commands = { check, template, allocate, review };
+const commands = { check, template, allocate, review, tables };
 
 /** What can be asked of a thread: the work of every command, and a look at the workbook that `--spec` names. */
 const work = { ...commands, specification };
