@@ -74,7 +74,7 @@ export interface VariancesTable {
  * would have. *Chance* is that of the comparison that weighs most, or where none does the least of all. An explanation with personal
  * data is not repeated.
  */
-export function variancesTable({ variances }: Review): VariancesTable {
+export function variancesTable({ variances }: Pick<Review, 'variances'>): VariancesTable {
   return {
     headers: COLUMNS.map(({ header }) => header),
     columns: COLUMNS.map(({ width, numberFormat, isWrapped }) => ({

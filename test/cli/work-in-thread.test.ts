@@ -1,38 +1,41 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkerChecker, type BoundedChecker } from '../../src/cli/worker-checker';
+import { createThreadWorker, type BoundedWorker } from '../../src/cli/work-in-thread';
 
 /** A thread that does to each file what its name says. */
 const SCRIPT = `
 const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ id, kind, task, path }) => {
-  if (kind === 'specification') return parentPort.postMessage({ id, answer: path === 'good' ? { warnings: ['odd'] } : { refused: 'bad', warnings: [] } });
+parentPort.on('message', ({ id, work, task }) => {
+  if (work === 'specification') return parentPort.postMessage({ id, answer: task === 'good' ? { kind: 'done', result: { warnings: ['odd'] } } : { kind: 'refused', result: { refused: 'bad', warnings: [] } } });
   if (task.file === 'hangs') for (;;);
   if (task.file === 'exits') process.exit(0);
   if (task.file === 'throws') throw new Error('boom');
   if (task.file === 'fills memory') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
-  parentPort.postMessage({ id, answer: { report: { file: task.file, status: 'checked' }, warnings: [] } });
+  parentPort.postMessage({ id, answer: { kind: 'done', result: { report: { file: task.file, status: 'checked' }, warnings: [] } } });
 });`;
 
 let folder = '';
-let checker: BoundedChecker;
+let worker: BoundedWorker;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ringfence-worker-'));
   const script = join(folder, 'worker.js');
   await writeFile(script, SCRIPT);
-  checker = createWorkerChecker(script, { time: 5_000, memory: 64 });
+  worker = createThreadWorker(script, { time: 5_000, memory: 64 });
 });
 afterEach(async () => {
-  await checker.close();
+  await worker.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 it('answers question after question', async () => {
-  expect(await checker.readSpecification('good')).toEqual({ warnings: ['odd'] });
-  expect(await checker.readSpecification('other')).toEqual({ refused: 'bad', warnings: [] });
+  expect(await worker.work('specification', 'good')).toEqual({ kind: 'done', result: { warnings: ['odd'] } });
+  expect(await worker.work('specification', 'other')).toEqual({
+    kind: 'refused',
+    result: { refused: 'bad', warnings: [] },
+  });
   for (const file of ['a', 'b', 'c'])
-    expect((await checker.check({ file })).report).toEqual({ file, status: 'checked' });
+    expect((await worker.work('check', { file })).result.report).toEqual({ file, status: 'checked' });
 });
 
 it.each([
@@ -43,12 +46,12 @@ it.each([
 ])(
   'refuses a file that %s, and checks the next',
   async (file, words) => {
-    expect((await checker.check({ file })).report).toMatchObject({
+    expect((await worker.work('check', { file })).result.report).toMatchObject({
       file,
       status: 'refused',
       reason: expect.stringMatching(words) as string,
     });
-    expect((await checker.check({ file: 'next' })).report.status).toBe('checked');
+    expect((await worker.work('check', { file: 'next' })).result.report.status).toBe('checked');
   },
   30_000,
 );
@@ -58,10 +61,13 @@ it('tells at once, not when the time is up, that the thread ends or cannot start
     const script = join(folder, 'other.js');
     await rm(script, { force: true });
     if (text !== undefined) await writeFile(script, text);
-    const other = createWorkerChecker(script, { time: 600_000, memory: 64 });
+    const other = createThreadWorker(script, { time: 600_000, memory: 64 });
     const reason = expect.stringMatching(/^Ringfence (ended before|met a problem of its own).*\.$/) as string;
-    expect((await other.check({ file: 'a.xlsx' })).report).toMatchObject({ status: 'refused', reason });
-    expect(await other.readSpecification('spec.xlsx')).toEqual({ refused: reason, warnings: [] });
+    expect((await other.work('check', { file: 'a.xlsx' })).result.report).toMatchObject({ status: 'refused', reason });
+    expect(await other.work('specification', 'spec.xlsx')).toEqual({
+      kind: 'failed',
+      result: { refused: reason, warnings: [] },
+    });
     await other.close();
   }
 }, 30_000);
