@@ -7,20 +7,6 @@ import type { ComparedWith } from '../variance/variance';
 /** Where a period can stand. */
 export type PeriodSource = 'cell' | 'sheet-name' | 'register' | 'headings';
 
-/** Two answers that cannot both be right, as the first place has them. Flat, because a sentence's data are plain words. */
-export interface Contradiction {
-  readonly [part: string]: string;
-  readonly kind: 'order' | 'age' | 'audience' | 'no-crime';
-  /** The value as it is to be shown; empty for what must not be repeated. */
-  readonly value: string;
-  /** `order`: `before` or `after`; `age`: the age that the birth date gives; `audience`: `below 18`. */
-  readonly relation: string;
-  /** What it disagrees with: a heading, the period, the service. */
-  readonly other: string;
-  /** The other's value; empty where it has none to show. */
-  readonly otherValue: string;
-}
-
 /** A total and what it should be the total of. A type, because a sentence's data are plain words. */
 export type TotalData = Readonly<{
   totalCell: string;
@@ -204,7 +190,6 @@ export interface RuleData extends MoneyRuleData {
   'suppressed-value': { readonly value: string };
   'formula-like-text': { readonly value: string };
   'age-implausible': { readonly value: number; readonly isYear: boolean };
-  'kpi-contradiction': Contradiction;
   'personal-email': { readonly masked: string };
   'personal-phone': { readonly masked: string };
   'personal-postcode': { readonly masked: string };

@@ -1,7 +1,7 @@
-import { counted, place, printNumber, quote, sheetPlace, type Wording } from '../text/grammar';
-import type { Contradiction, RuleData, RuleId } from './rule-data';
+import { counted, printNumber, quote, sheetPlace, type Wording } from '../text/grammar';
+import type { RuleData, RuleId } from './rule-data';
 
-type OtherRule = Extract<RuleId, 'breakdown-not-total' | 'record-duplicated' | 'kpi-contradiction'>;
+type OtherRule = Extract<RuleId, 'breakdown-not-total' | 'record-duplicated'>;
 
 /** Sentences about totals and whole records. */
 export const TOTALS_AND_RECORDS: { readonly [Id in OtherRule]: Wording<RuleData[Id]> } = {
@@ -29,28 +29,4 @@ export const TOTALS_AND_RECORDS: { readonly [Id in OtherRule]: Wording<RuleData[
         ? `Row ${row} is the same as row ${sameAs} in every column.`
         : `${sheetPlace(facts)}: ${counted(rows, 'row')} repeat an earlier row in every column; the first is row ${row}, the same as row ${sameAs}.`,
   },
-  'kpi-contradiction': {
-    title: 'Two answers contradict each other',
-    why: 'Both cannot be right, and nobody but you can tell which one is. Each of them goes into another figure.',
-    whatToDo: 'Look the case up, and correct the answer that is wrong. If both are right, explain how.',
-    message: (facts, data) => `${place(facts)}${facts.count === 1 ? sayOne(data) : sayMany(data)}.`,
-  },
 };
-
-function sayOne({ kind, value, relation, other, otherValue }: Contradiction): string {
-  const against = otherValue === '' ? other : `${other}, ${otherValue}`;
-  if (kind === 'order') return value === '' ? `it is ${relation} ${against}` : `${value} is ${relation} ${against}`;
-  if (kind === 'age') return `${value}, but by ${other} it is ${relation}`;
-  if (kind === 'audience') return `${value}, but ${other} is for ${otherValue}`;
-  return `${value}, but by the register ${other} does not deal with crime`;
-}
-
-function sayMany({ kind, value, relation, other, otherValue }: Contradiction): string {
-  if (kind === 'order') {
-    const example = value === '' ? '' : `, for example ${value}, ${relation} ${otherValue}`;
-    return `are ${relation} ${other}${example}`;
-  }
-  if (kind === 'age') return `do not go with ${other}, for example ${value} where it is ${relation}`;
-  if (kind === 'audience') return `are ${relation}, for example ${value}, but ${other} is for ${otherValue}`;
-  return `are filled in, for example with ${value}, but by the register ${other} does not deal with crime`;
-}

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import { defineRule } from '../engine/define-rule';
 
 /** Beyond this an age is looked at twice: hardly anybody in Britain is older. */
@@ -14,11 +16,12 @@ const LAST_YEAR = 2099;
  * `code-unknown`, which can only say that it is in no band. Ages below zero are in no band either. How an age goes with the
  * birth date beside it is `kpi-contradiction`.
  */
-export const ageImplausible = defineRule({
+export const ageImplausible = defineRule<RuleData['age-implausible']>({
   id: 'age-implausible',
   severity: 'error',
   appliesTo: 'cells',
   source: '2019 report, section 4.1: the age of each client is in the minimum KPI set.',
+  words: CELLS['age-implausible'],
   check: ({ kind, field }) => {
     if (field?.kpi.id !== 'age' || kind !== 'category') return undefined;
     return {

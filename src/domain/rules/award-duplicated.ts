@@ -1,20 +1,23 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printArea } from '../../cells/addresses';
 import { findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** A pair of a fund and a service that has two rows in `Awards`, under whichever of their ids or names. */
-export const awardDuplicated = defineRule({
+export const awardDuplicated = defineRule<RuleData['award-duplicated']>({
   id: 'award-duplicated',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Product design: a row of Awards says what one fund pays one service, and is what awards are written to.',
+  words: MONEY_TABLES['award-duplicated'],
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Awards');
     const rows = new Map<string, number[]>();
     return registerHits(
-      book.awards.flatMap(({ fund, service, row }): readonly RegisterProblem<'award-duplicated'>[] => {
+      book.awards.flatMap(({ fund, service, row }): readonly RegisterProblem<RuleData['award-duplicated']>[] => {
         const key = JSON.stringify([fund, service]);
         const before = rows.get(key) ?? [];
         rows.set(key, [...before, row]);

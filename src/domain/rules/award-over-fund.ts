@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import { ledgerCells, totalOf } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
@@ -5,11 +7,12 @@ import { printMoney } from '../model/money';
 import { defineRule } from '../engine/define-rule';
 
 /** Awards from a fund that come to more than it has with its tolerance; ringfenced money has none. */
-export const awardOverFund = defineRule({
+export const awardOverFund = defineRule<RuleData['award-over-fund']>({
   id: 'award-over-fund',
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Grant agreements cap what is paid (Derbyshire PCC: £16,824); tolerance: product design, the table Funds.',
+  words: MONEY['award-over-fund'],
   check: (context) => {
     const awardsOf = groupBy(
       context.book.awards.filter(({ amount }) => amount > 0),

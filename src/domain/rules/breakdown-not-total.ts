@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TOTALS_AND_RECORDS } from '../messages/totals-and-records';
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells } from '../engine/field-cells';
 import { figureAt, isMore, isSameFigure, printSpan } from '../engine/figures';
@@ -7,7 +9,7 @@ import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { defineRule, type Hit } from '../engine/define-rule';
 
-type Data = Hit<'breakdown-not-total'>['data'];
+type Data = Hit<RuleData['breakdown-not-total']>['data'];
 
 interface Wrong {
   readonly areas: readonly CellArea[];
@@ -20,13 +22,14 @@ interface Wrong {
  * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
  * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
  */
-export const breakdownNotTotal = defineRule({
+export const breakdownNotTotal = defineRule<RuleData['breakdown-not-total']>({
   id: 'breakdown-not-total',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'kpi-missing', 'column-duplicated'],
   source:
     '2019 report, section 4.1 (client details are details of the beneficiaries); Eurostat and R validate: part_whole_relation.',
+  words: TOTALS_AND_RECORDS['breakdown-not-total'],
   check: function* (context) {
     const { table } = context;
     if (table.layout === 'records') return;

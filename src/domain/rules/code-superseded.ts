@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import type { CodeIndex } from '../codelists/code-index';
 import { printDate } from '../text/print-date';
 import { severalListed } from '../engine/several-answers';
@@ -13,19 +15,20 @@ const LONGEST_CHAIN = 20;
  * A value whose validity had ended when the period of the return began; it says which value replaces it. An error in a list that
  * must be kept to, where the old value is out of the list; a query in one that only recognises, which still knows what is meant.
  */
-export const codeSuperseded = defineRule({
+export const codeSuperseded = defineRule<RuleData['code-superseded']>({
   id: 'code-superseded',
   severity: 'error',
   appliesTo: 'cells',
   isPerValue: true,
   source:
     'Lists change from year to year: each value has the dates from and to which it holds (see the list’s source).',
+  words: CELLS['code-superseded'],
   check: ({ codeList, field, table }) => {
     const period = table.period?.value;
     if (!codeList || !period || codeList.list.entries.every(({ validTo }) => validTo === undefined)) return undefined;
     const { list, index } = codeList;
     const mayBeSeveral = field?.kpi.responses === 'multiple';
-    const judge = (text: string): CellFault<'code-superseded'> | undefined => {
+    const judge = (text: string): CellFault<RuleData['code-superseded']> | undefined => {
       const answers = index.find(text) || !mayBeSeveral ? [text] : (severalListed(text, index) ?? [text]);
       const ended = answers.map((answer) => index.find(answer)).find((entry) => entry && hasEndedBefore(entry, period));
       if (!ended) return undefined;

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import type { CodeIndex } from '../codelists/code-index';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { severalListed } from '../engine/several-answers';
@@ -14,20 +16,21 @@ const MOST_GUESSED = 200;
  * error for a list that must be kept to, and where no list of the kind could hold it; advice for one that only recognises and groups, where unlike values share a
  * finding. Several answers in one cell are looked at one by one where the KPI allows several. The name of a group of entries is a query, for it is understood but tells too little.
  */
-export const codeUnknown = defineRule({
+export const codeUnknown = defineRule<RuleData['code-unknown']>({
   id: 'code-unknown',
   severity: 'error',
   appliesTo: 'cells',
   isPerValue: true,
   source:
     'Harmonised lists: GSS ethnicity, sex and impairment; Home Office Counting Rules for offences (see each list’s source).',
+  words: CELLS['code-unknown'],
   check: (context) => {
     const { codeList, field } = context;
     if (!codeList) return undefined;
     const { list, index } = codeList;
     const guesses = guesser(index);
     const mayBeSeveral = field?.kpi.responses === 'multiple';
-    const judge = (text: string): CellFault<'code-unknown'> | undefined => {
+    const judge = (text: string): CellFault<RuleData['code-unknown']> | undefined => {
       if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
       if (mayBeSeveral && severalListed(text, index)) return undefined;
       const group = index.findGroup(text);

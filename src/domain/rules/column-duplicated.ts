@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
 import { quote } from '../text/grammar';
 import { printArea } from '../../cells/addresses';
 import type { Field } from '../model/returns';
@@ -8,11 +10,12 @@ import { defineRule } from '../engine/define-rule';
  * ones that both name a KPI every return must hold once. Headings of other fields may differ because the columns do
  * (`Date opened`, `First contact`), under different groups they do (`Forecast` in each quarter), and so may those of a KPI that allows several answers, one in each column.
  */
-export const columnDuplicated = defineRule({
+export const columnDuplicated = defineRule<RuleData['column-duplicated']>({
   id: 'column-duplicated',
   severity: 'error',
   appliesTo: 'return',
   source: 'Frictionless Data and 360Giving: a field that stands twice cannot be told apart; 2019 report, section 5.1.',
+  words: STRUCTURE['column-duplicated'],
   check: function* ({ table }) {
     const byMeaning = new Map<string, Field[]>();
     for (const field of table.fields) {

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
 import { isAskedFor } from '../engine/applicability';
 import type { ReturnContext } from '../engine/contexts';
 import { quote } from '../text/grammar';
@@ -17,13 +19,14 @@ const ALWAYS_FINE =
  * its own, which does not ask for it. Other columns without a KPI may stay, and are listed as not checked. Told once per
  * sheet, at its first table; a heading that may be the missing KPI's is named by `kpi-missing`.
  */
-export const columnUnknown = defineRule({
+export const columnUnknown = defineRule<RuleData['column-unknown']>({
   id: 'column-unknown',
   severity: 'advice',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'kpi-missing'],
   source:
     '2019 report, sections 4.1 and 5.2: KPIs are named, and each service has its own; UK GDPR, article 5(1)(c), data minimisation; frictionless-py issue 70.',
+  words: STRUCTURE['column-unknown'],
   check: function* (at) {
     const { table, siblings, specification } = at;
     if (table !== siblings[0]) return;

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { confirmedOf } from '../money/read-funded-services';
@@ -5,12 +7,13 @@ import { findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** A service whose co-funders pay more than it costs; a query as long as it takes contributions that are not confirmed. */
-export const contributionsOverCost = defineRule({
+export const contributionsOverCost = defineRule<RuleData['contributions-over-cost']>({
   id: 'contributions-over-cost',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: '2019 report: services are co-commissioned, each funder for its share of the cost.',
+  words: MONEY_TABLES['contributions-over-cost'],
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Services');
     return registerHits(

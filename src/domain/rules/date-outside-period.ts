@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
 import { printSerial } from '../text/print-date';
@@ -14,11 +16,12 @@ const SHARE_INSIDE = 0.8;
  * A date after the return's period, which cannot have happened yet, or before it in a column of which at least four in
  * five dates lie within. Without a known period nothing can be said (`period-missing` says that).
  */
-export const dateOutsidePeriod = defineRule({
+export const dateOutsidePeriod = defineRule<RuleData['date-outside-period']>({
   id: 'date-outside-period',
   severity: 'query',
   appliesTo: 'cells',
   source: '2019 report, section 4.5: data are asked for quarter by quarter.',
+  words: CELLS['date-outside-period'],
   check: (context) => {
     const period = context.table.period?.value;
     const first = period && serialOfIso(period.start);

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
@@ -6,12 +8,13 @@ import { defineRule } from '../engine/define-rule';
  * Formulas on a return's sheet that read another workbook, one finding for each workbook. Anywhere on the sheet: a total or
  * a period that comes from elsewhere is as much at stake as a figure. A query, for the figure may well be right.
  */
-export const externalLink = defineRule({
+export const externalLink = defineRule<RuleData['external-link']>({
   id: 'external-link',
   severity: 'query',
   appliesTo: 'sheet',
   source:
     '2019 report, section 5.1: reports are run from what is sent; ICAEW, Twenty principles for good spreadsheet practice, 6 and 10.',
+  words: STRUCTURE['external-link'],
   check: function* ({ grid, recognition }) {
     if (!recognition.returns.some(({ isReturn }) => isReturn)) return;
     const byWorkbook = new Map<string, CellArea[]>();

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import { defineRule } from '../engine/define-rule';
 
 const SIGNS: ReadonlySet<string> = new Set(['=', '+', '-', '@']);
@@ -21,12 +23,13 @@ const CALLS = /[(|!]/;
  * below a table they are left alone, as are bullets (`- one`), stand-ins, figures and telephone numbers. Last of the rules on
  * values: in a column of counts it is `not-a-number` first.
  */
-export const formulaLikeText = defineRule({
+export const formulaLikeText = defineRule<RuleData['formula-like-text']>({
   id: 'formula-like-text',
   severity: 'query',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source: 'OWASP, CSV Injection; CWE-1236: fields that begin with =, +, -, @, tab or carriage return.',
+  words: CELLS['formula-like-text'],
   check: ({ isOutside }) => ({
     text: (text) => {
       if (!SIGNS.has(text.charAt(0)) || !BEGINS.test(text)) return undefined;

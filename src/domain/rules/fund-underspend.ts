@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import { forecastOf } from '../money/forecast';
 import { spentFrom } from '../money/spent';
 import { ledgerCells } from '../engine/ledger-pairs';
@@ -10,11 +12,12 @@ import { defineRule } from '../engine/define-rule';
 const WORTH_SAYING = 0.1;
 
 /** A fund that, at the rate so far, leaves more than a tenth unspent; a query where that goes back to whoever gave it. */
-export const fundUnderspend = defineRule({
+export const fundUnderspend = defineRule<RuleData['fund-underspend']>({
   id: 'fund-underspend',
   severity: 'query',
   appliesTo: 'ledger',
   source: 'Ministry of Justice victims’ grant: unspent money is returned. Share of a tenth: judgement of this project.',
+  words: MONEY['fund-underspend'],
   check: (context) =>
     registerHits(
       context.book.funds.flatMap((fund) => {

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import { ledgerCells, totalOf } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
@@ -6,11 +8,12 @@ import { confirmedOf } from '../money/read-funded-services';
 import { defineRule } from '../engine/define-rule';
 
 /** Awards that pay, with confirmed contributions, more than a service costs. */
-export const fundedTwice = defineRule({
+export const fundedTwice = defineRule<RuleData['funded-twice']>({
   id: 'funded-twice',
   severity: 'error',
   appliesTo: 'ledger',
   source: '2019 report: services are co-commissioned; a grant pays for cost that nobody else pays for.',
+  words: MONEY['funded-twice'],
   check: (context) => {
     const awardsOf = groupBy(
       context.book.awards.filter(({ amount }) => amount > 0),

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
 import type { ReturnContext } from '../engine/contexts';
 import { recordRuns, within } from '../engine/record-rows';
 import { type CellArea } from '../../cells/areas';
@@ -10,13 +12,14 @@ import { defineRule, type Hit } from '../engine/define-rule';
  * Rows and columns of a return that are hidden (by hand, by a filter, by a closed group) and hold values, and a return on a
  * hidden sheet. What is hidden and blank, and hidden helpers beside a table, are left alone.
  */
-export const hiddenData = defineRule({
+export const hiddenData = defineRule<RuleData['hidden-data']>({
   id: 'hidden-data',
   severity: 'query',
   appliesTo: 'return',
   holdsForAnyKpi: true,
   source:
     'ICO, Disclosing documents to the public securely: personal information hidden in spreadsheets (2025); ICO advisory notice to public authorities, September 2023.',
+  words: STRUCTURE['hidden-data'],
   check: function* (at) {
     const { grid, table, siblings } = at;
     if (!grid.visible && table === siblings[0])
@@ -74,7 +77,7 @@ function linesWithValues({ grid }: ReturnContext, area: CellArea, what: Lines): 
   }
 }
 
-function hitOn(what: Lines, areas: readonly CellArea[]): readonly Hit<'hidden-data'>[] {
+function hitOn(what: Lines, areas: readonly CellArea[]): readonly Hit<RuleData['hidden-data']>[] {
   const [first] = areas;
   if (!first) return [];
   // A column whose records a total parts is one column in two areas.

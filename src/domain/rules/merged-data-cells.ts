@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
 import { mergedData } from '../engine/merged-data';
 import { overlap, type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
@@ -8,7 +10,7 @@ import { defineRule, type Hit } from '../engine/define-rule';
  * where only columns without a KPI are merged, which still cannot be sorted. Headings, banners and totals may be merged, and
  * so may an answer box of a form. `value-missing` leaves the blanks beneath to this rule.
  */
-export const mergedDataCells = defineRule({
+export const mergedDataCells = defineRule<RuleData['merged-data-cells']>({
   id: 'merged-data-cells',
   severity: 'error',
   appliesTo: 'return',
@@ -16,6 +18,7 @@ export const mergedDataCells = defineRule({
   heldBackBy: ['return-empty'],
   source:
     'Government Analysis Function, Releasing statistics in spreadsheets: no merged cells; 2019 report, section 5.1: reports are run from the raw data.',
+  words: STRUCTURE['merged-data-cells'],
   check: function* (at) {
     const merged = mergedData(at);
     const isOfKpi = (area: CellArea): boolean => at.table.fields.some((field) => overlap(area, field.area));
@@ -29,8 +32,8 @@ export const mergedDataCells = defineRule({
 
 function hitOn(
   areas: readonly CellArea[],
-  more: Partial<Hit<'merged-data-cells'>> = {},
-): readonly Hit<'merged-data-cells'>[] {
+  more: Partial<Hit<RuleData['merged-data-cells']>> = {},
+): readonly Hit<RuleData['merged-data-cells']>[] {
   const [first] = areas;
   return first ? [{ areas, samples: [], data: { first: printArea(first), areas: areas.length }, ...more }] : [];
 }

@@ -1,15 +1,18 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** A fund whose least award is more than its most. */
-export const minimumAboveMaximum = defineRule({
+export const minimumAboveMaximum = defineRule<RuleData['minimum-above-maximum']>({
   id: 'minimum-above-maximum',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Police Property Act fund and community grants: awards lie between a least and a most (£100 to £3,000).',
+  words: MONEY_TABLES['minimum-above-maximum'],
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Funds');
     return registerHits(

@@ -1,10 +1,12 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import { cellsUnder, registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printMoney, readPence } from '../model/money';
 import { findTable, type TableRead } from '../tables/spec-rows';
 import type { MoneyBook } from '../money/money-book';
 import { defineRule } from '../engine/define-rule';
 
-type Problem = RegisterProblem<'money-below-zero'>;
+type Problem = RegisterProblem<RuleData['money-below-zero']>;
 
 /** Amounts of which there is no less than nothing. Addenda may take money away, and spend may come back. */
 const AMOUNTS = [
@@ -17,12 +19,13 @@ const AMOUNTS = [
 ] as const;
 
 /** Amounts below zero, and funds that come below zero with their addenda. */
-export const moneyBelowZero = defineRule({
+export const moneyBelowZero = defineRule<RuleData['money-below-zero']>({
   id: 'money-below-zero',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Grant agreements: an amount is granted and paid; a reduction is a variation of its own (an addendum).',
+  words: MONEY_TABLES['money-below-zero'],
   check: ({ tables, book }) =>
     registerHits([
       ...AMOUNTS.flatMap(([name, column]) => belowZero(findTable(tables, name), column)),

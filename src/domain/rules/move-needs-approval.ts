@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import { byId, ledgerCells, ledgerPairs, type LedgerPair } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
@@ -12,12 +14,13 @@ const spareOf = ({ spent, awarded }: LedgerPair): number => awarded - spent;
  * Money that seems to have been moved: a fund has spent more on a service than it awarded, while an award that covers as much stands
  * unspent: another fund's to the same service, else the same fund's to another service. Money never moves between two ringfences.
  */
-export const moveNeedsApproval = defineRule({
+export const moveNeedsApproval = defineRule<RuleData['move-needs-approval']>({
   id: 'move-needs-approval',
   severity: 'query',
   appliesTo: 'ledger',
   source:
     'Surrey PCC’s grant agreements: any move needs approval. Others allow 5–10 %; no text of that was found, so no move is free here.',
+  words: MONEY['move-needs-approval'],
   check: (context) => {
     const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
     const isRingfenced = (id: string): boolean => (funds.get(id)?.purposes.length ?? 0) > 0;

@@ -1,3 +1,4 @@
+import { CELLS } from '../messages/cells';
 import { hasDigits } from '../text/has-digits';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { quote } from '../text/grammar';
@@ -17,12 +18,13 @@ const FEWEST_DIGITS = 9;
  * What cannot be an e-mail address or a telephone number where the specification asks for one: the office could not reach the
  * sender. Loose on purpose: extensions, several numbers and numbers abroad are fine.
  */
-export const notAContact = defineRule({
+export const notAContact = defineRule<RuleData['not-a-contact']>({
   id: 'not-a-contact',
   severity: 'error',
   appliesTo: 'cells',
   source:
     'GOV.UK Design System, email addresses and telephone numbers; Ofcom, National Telephone Numbering Plan; MHCLG post-award returns ask for both.',
+  words: CELLS['not-a-contact'],
   check: (context) => {
     const { kind } = context;
     if (kind !== 'email' && kind !== 'telephone') return undefined;

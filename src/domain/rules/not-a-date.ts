@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import { isAskedFor } from '../engine/applicability';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { printDate } from '../text/print-date';
@@ -13,11 +15,12 @@ const YEAR = /^(?:19|20)\d\d$/;
  * it looks right but does not sort, and the message says which date it was read as (day first). For a birth date that nobody
  * asks for, the year alone is enough: `personal-birth-date` would rather have no more.
  */
-export const notADate = defineRule({
+export const notADate = defineRule<RuleData['not-a-date']>({
   id: 'not-a-date',
   severity: 'error',
   appliesTo: 'cells',
   source: 'GOV.UK style for dates; DfE SSDA903 and CIN returns ask for day/month/year in every date field.',
+  words: CELLS['not-a-date'],
   check: (context) => {
     const { kind, field, specification } = context;
     if (kind !== 'date') return undefined;

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { parseNumberText } from '../model/parse-number';
 import { defineRule } from '../engine/define-rule';
@@ -11,11 +13,12 @@ const NONE = /^(?:nil|none|no|zero|0 .*|nothing)$/i;
 const WITH_WORDS = /^(?:about|approx(?:imately)?\.?|circa|ca?\.?|around|over|~)? ?(\d[\d,]*(?:\.\d+)?) ?[a-z() ]*$/i;
 
 /** Words where a number is expected. Text that reads as a number is `number-as-text`; N/A where it may not apply is fine. */
-export const notANumber = defineRule({
+export const notANumber = defineRule<RuleData['not-a-number']>({
   id: 'not-a-number',
   severity: 'error',
   appliesTo: 'cells',
   source: '2019 report, section 4.1: the minimum KPI set is counted.',
+  words: CELLS['not-a-number'],
   check: (context) => {
     if (!NUMERIC.has(context.kind)) return undefined;
     const mayBeTicked = context.table.layout === 'records' && context.kind === 'count';

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
 import { percentageScale } from '../engine/percentage-scale';
@@ -11,11 +13,12 @@ const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
  * A number typed or pasted as text: `1,675` with a comma, ` 326 ` with spaces, `£1,200.50`, `97%`. Also in a column of
  * answers that are numbers otherwise, such as ages. Says so instead of "not a number", for a person can see that it is one.
  */
-export const numberAsText = defineRule({
+export const numberAsText = defineRule<RuleData['number-as-text']>({
   id: 'number-as-text',
   severity: 'error',
   appliesTo: 'cells',
   source: '2019 report, section 5.1: figures are run from the raw data, where text is not added up.',
+  words: CELLS['number-as-text'],
   check: (context) => {
     if (!NUMERIC.has(context.kind) && !isColumnOfNumbers(context)) return undefined;
     const countsToHundred = context.kind === 'percentage' && percentageScale(context) === 100;

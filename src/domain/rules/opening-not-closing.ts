@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TOTALS } from '../messages/totals';
 import { caseloadRole, type CaseloadRole } from '../codelists/caseload';
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells, type FieldCell } from '../engine/field-cells';
@@ -15,13 +17,14 @@ type Caseload = ReadonlyMap<CaseloadRole, Field>;
  * end; and what was open at the end of a period is open at the start of the next. Which KPIs these are is told by their names
  * (`codelists/caseload`); of two that could be the same nothing is said. All must be counted in the same unit.
  */
-export const openingNotClosing = defineRule({
+export const openingNotClosing = defineRule<RuleData['opening-not-closing']>({
   id: 'opening-not-closing',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source:
     'MHCLG capital payments and receipts return, validation guidance: last year’s closing equals this year’s opening.',
+  words: TOTALS['opening-not-closing'],
   check: function* (context) {
     if (context.table.layout === 'records') return;
     const caseload = caseloadIn(context);
@@ -45,7 +48,7 @@ function caseloadIn({ table }: ReturnContext): Caseload {
   return found;
 }
 
-function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<'opening-not-closing'>> {
+function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<RuleData['opening-not-closing']>> {
   const [opening, added, closed, closing] = (['opening', 'new', 'closed', 'closing'] as const).map((role) =>
     caseload.get(role),
   );
@@ -82,7 +85,7 @@ function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<'o
   };
 }
 
-function* handovers({ grid }: ReturnContext, caseload: Caseload): Generator<Hit<'opening-not-closing'>> {
+function* handovers({ grid }: ReturnContext, caseload: Caseload): Generator<Hit<RuleData['opening-not-closing']>> {
   const [opening, closing] = [caseload.get('opening'), caseload.get('closing')];
   if (!opening || !closing) return;
   const ends = figureCells(closing).filter(({ isTotal }) => !isTotal);

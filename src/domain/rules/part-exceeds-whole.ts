@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TOTALS } from '../messages/totals';
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells } from '../engine/field-cells';
 import { figureAt, isMore } from '../engine/figures';
@@ -10,13 +12,14 @@ import { defineRule, type Hit } from '../engine/define-rule';
  * are compared by `breakdown-not-total`. Only the specification tells what is part of what: onward referrals may well be
  * more than referrals. The measure stands in the same table as its whole, so that the periods are the same.
  */
-export const partExceedsWhole = defineRule({
+export const partExceedsWhole = defineRule<RuleData['part-exceeds-whole']>({
   id: 'part-exceeds-whole',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source:
     '2019 report, section 5.1: 326 referrals, of which 194 had a forensic examination; Eurostat: part_whole_relation.',
+  words: TOTALS['part-exceeds-whole'],
   check: function* (context) {
     const { table } = context;
     if (table.layout === 'records') return;
@@ -33,7 +36,7 @@ function isMeasure(kind: Field['kpi']['kind']): boolean {
   return kind === 'count' || kind === 'money';
 }
 
-function compare({ grid }: ReturnContext, part: Field, whole: Field): Hit<'part-exceeds-whole'> | undefined {
+function compare({ grid }: ReturnContext, part: Field, whole: Field): Hit<RuleData['part-exceeds-whole']> | undefined {
   const larger = figureCells(part).flatMap(({ offset }) => {
     const [value, limit] = [figureAt(grid, part, offset), figureAt(grid, whole, offset)];
     return value !== undefined && limit !== undefined && isMore(value, limit) ? [{ offset, value, limit }] : [];

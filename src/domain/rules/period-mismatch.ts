@@ -1,4 +1,5 @@
-import type { PeriodSource } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
+import type { PeriodSource, RuleData } from '../messages/rule-data';
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import type { Period } from '../model/periods';
@@ -16,11 +17,12 @@ interface Told {
  * The period in the cell (or the register) against the sheet's name and the columns' headings. A quarter within the year
  * that the name gives agrees with it; periods that only overlap, or do not touch, cannot both be right.
  */
-export const periodMismatch = defineRule({
+export const periodMismatch = defineRule<RuleData['period-mismatch']>({
   id: 'period-mismatch',
   severity: 'query',
   appliesTo: 'return',
   source: '2019 report, section 4.5: quarterly data, filed by their quarter.',
+  words: STRUCTURE['period-mismatch'],
   check: function* ({ grid, table }) {
     if (!table.period) return;
     const stated = toldBy(table.period);

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { PRIVACY } from '../messages/privacy';
 import { isAskedFor } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
@@ -22,15 +24,16 @@ const LONGEST_DATE = 60;
  * for dates of birth answer the KPI `age`, and an agreement may ask for them; where the specification does, nothing is said.
  * Before the rules on dates, which would repeat the date: a text that is no date at all is left to them.
  */
-export const personalBirthDate = defineRule({
+export const personalBirthDate = defineRule<RuleData['personal-birth-date']>({
   id: 'personal-birth-date',
   severity: 'query',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     '2019 report, section 4.1: age is asked for, not the date of birth; grant terms: no identifiable service users (Surrey PCC); UK GDPR, article 5(1)(c), data minimisation.',
+  words: PRIVACY['personal-birth-date'],
   check: (context) => {
-    const inNotes = (text: string): CellFault<'personal-birth-date'> | undefined => {
+    const inNotes = (text: string): CellFault<RuleData['personal-birth-date']> | undefined => {
       if (!hasDigits(text, FEWEST_DIGITS)) return undefined;
       const date = IN_WORDS.exec(text)?.[1];
       return date === undefined ? undefined : verdictOn(date);
@@ -49,8 +52,8 @@ function holdsBirthDates({ field, kind, header, specification, isOutside }: Cell
 }
 
 /** Nothing of it is shown: the place tells enough. One for all, for there may be a hundred thousand. */
-const FOUND: CellFault<'personal-birth-date'> = { data: {}, masked: '…' };
+const FOUND: CellFault<RuleData['personal-birth-date']> = { data: {}, masked: '…' };
 
-function verdictOn(date: string): CellFault<'personal-birth-date'> | undefined {
+function verdictOn(date: string): CellFault<RuleData['personal-birth-date']> | undefined {
   return parseDateText(date) ? FOUND : undefined;
 }

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { PRIVACY } from '../messages/privacy';
 import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
 import { isStandIn } from '../engine/nothings';
@@ -52,12 +54,13 @@ const INITIALS = /^(?:\p{Lu}\.? ?){1,4}$/u;
  * instead (a query then, for they may be code names). Names of workers, referrers, providers and projects are not looked
  * for, nor are initials. The message shows a first letter.
  */
-export const personalNameColumn = defineRule({
+export const personalNameColumn = defineRule<RuleData['personal-name-column']>({
   id: 'personal-name-column',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source: 'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); UK GDPR, article 5(1)(c).',
+  words: PRIVACY['personal-name-column'],
   check: (context) => {
     const isHeadedSo = context.field?.kpi.role !== 'identity' && isHeadedAsNames(context);
     if (!isHeadedSo && context.field?.kpi.role !== 'identity') return undefined;

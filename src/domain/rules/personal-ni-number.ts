@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { PRIVACY } from '../messages/privacy';
 import { niPrefixIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from '../engine/define-rule';
@@ -10,13 +12,14 @@ const RUN_TOGETHER = 'run together';
  * A National Insurance number. References may look like one (`CS123456A`), but share their first letters: in a column of
  * references, run-together ones count only where these differ or the heading says what they are.
  */
-export const personalNiNumber = defineRule({
+export const personalNiNumber = defineRule<RuleData['personal-ni-number']>({
   id: 'personal-ni-number',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format: HMRC National Insurance Manual, NIM39110.',
+  words: PRIVACY['personal-ni-number'],
   check: (context) => {
     if (isAboutTheSender(context)) return undefined;
     const mayBeReferences = context.kind === 'identity' && !NAMED_SO.test(context.header);

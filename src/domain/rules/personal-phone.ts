@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { PRIVACY } from '../messages/privacy';
 import { telephoneAreaIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule, type CellFault } from '../engine/define-rule';
@@ -16,13 +18,14 @@ const LOST_ZERO = /^(?:[127]\d{9}|1\d{8}|44[127]\d{8,9})$/;
  * A telephone number in a table's text, in columns without a KPI as well; under a heading for telephone numbers also as a
  * number without its leading zero. In columns of references bare digits are references. The message shows two digits.
  */
-export const personalPhone = defineRule({
+export const personalPhone = defineRule<RuleData['personal-phone']>({
   id: 'personal-phone',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format: Ofcom, National Telephone Numbering Plan.',
+  words: PRIVACY['personal-phone'],
   check: (context) => {
     if (isAboutTheSender(context) || context.kind === 'telephone') return undefined;
     const { kind, header } = context;
@@ -44,7 +47,7 @@ export const personalPhone = defineRule({
 });
 
 /** `digits` without the leading zero or country code, which say nothing. */
-function verdict(digits: string): CellFault<'personal-phone'> {
+function verdict(digits: string): CellFault<RuleData['personal-phone']> {
   const masked = `0${digits.replace(/^44/, '').charAt(0)}… …`;
   return { data: { masked }, masked };
 }

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { PRIVACY } from '../messages/privacy';
 import { postcodeIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from '../engine/define-rule';
@@ -6,13 +8,14 @@ import { defineRule } from '../engine/define-rule';
  * A full postcode. The first half alone (DT1) is an area and is fine. Without its space a postcode looks like a case
  * number, so then it counts only when it fills the cell, and not in a column of references.
  */
-export const personalPostcode = defineRule({
+export const personalPostcode = defineRule<RuleData['personal-postcode']>({
   id: 'personal-postcode',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); 360Giving treats postcodes of individuals as critical; format: BS 7666, Royal Mail PAF.',
+  words: PRIVACY['personal-postcode'],
   check: (context) =>
     isAboutTheSender(context)
       ? undefined

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import type { FundRow, ServiceRow } from '../money/money-book';
 import type { LedgerContext } from '../engine/contexts';
 import { ledgerCells } from '../engine/ledger-pairs';
@@ -9,7 +11,7 @@ import { defineRule } from '../engine/define-rule';
 /** What people write between two purposes in place of a semicolon. */
 const BETWEEN = /\s*(?:[,/&+]|\band\b)\s*/i;
 
-type Problem = RegisterProblem<'purpose-unmatched'>;
+type Problem = RegisterProblem<RuleData['purpose-unmatched']>;
 type Purposed = Pick<FundRow | ServiceRow, 'row' | 'purposes' | 'purposeNames'>;
 
 /**
@@ -17,11 +19,12 @@ type Purposed = Pick<FundRow | ServiceRow, 'row' | 'purposes' | 'purposeNames'>;
  * where nothing is like it and the fund has another purpose, for nobody may need the money. A service's purposes are told only where
  * they are those of funds, written as one.
  */
-export const purposeUnmatched = defineRule({
+export const purposeUnmatched = defineRule<RuleData['purpose-unmatched']>({
   id: 'purpose-unmatched',
   severity: 'query',
   appliesTo: 'ledger',
   source: '2019 report, section 1.3: money is ringfenced for victims’ support services; it pays where purposes agree.',
+  words: MONEY_TABLES['purpose-unmatched'],
   check: (context) => {
     const { funds, services } = context.book;
     // Nobody knows what purposes there are where those of a service cannot be read.

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TERMS } from '../messages/terms';
 import type { WorkbookContext } from '../engine/contexts';
 import { MONTHS } from '../tables/return-dates';
 import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
@@ -7,7 +9,7 @@ import { serialOfIso } from '../../cells/serial-dates';
 import { plainKey } from '../tables/spec-rows';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 
-type QuarterlyHit = RegisterHit<'quarterly-data-missing'>;
+type QuarterlyHit = RegisterHit<RuleData['quarterly-data-missing']>;
 
 /** No quarter has more days. */
 const DAYS_OF_QUARTER = 92;
@@ -16,11 +18,12 @@ const DAYS_OF_QUARTER = 92;
  * A high-risk service that gives no quarterly data: a return of a longer period without a column for each quarter, or, in a
  * workbook that has no return of it, a register that has it report less often. Records with dates can be counted by quarter.
  */
-export const quarterlyDataMissing = defineRule({
+export const quarterlyDataMissing = defineRule<RuleData['quarterly-data-missing']>({
   id: 'quarterly-data-missing',
   severity: 'query',
   appliesTo: 'workbook',
   source: '2019 report, section 4.5: after an escalation, a new specification and quarterly data.',
+  words: TERMS['quarterly-data-missing'],
   check: function* (context) {
     const returns = serviceReturns(context);
     const risky = new Map(

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TOTALS_AND_RECORDS } from '../messages/totals-and-records';
 import type { ReturnContext } from '../engine/contexts';
 import {
   equalRowsAfter,
@@ -26,16 +28,17 @@ const MOST_COMPARED = 20;
  * A record that equals an earlier one in every column of the table, columns without a KPI included (a session's number tells
  * two sessions apart), running numbers excepted. The same reference with other data is fine: one client, several events.
  */
-export const recordDuplicated = defineRule({
+export const recordDuplicated = defineRule<RuleData['record-duplicated']>({
   id: 'record-duplicated',
   severity: 'query',
   appliesTo: 'return',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 5.1: reports are run from raw data, where a copied row counts twice.',
+  words: TOTALS_AND_RECORDS['record-duplicated'],
   check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),
 });
 
-type Check = LongCheck<'record-duplicated'>;
+type Check = LongCheck<RuleData['record-duplicated']>;
 
 function* compareAll({ grid, table }: ReturnContext): Check {
   const rows = rowsToCompare(grid, table);

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TOTALS } from '../messages/totals';
 import { fieldCells, type FieldCell } from '../engine/field-cells';
 import { figureAt, isMore } from '../engine/figures';
 import { isSamePeriod, serviceReturns, type ServiceReturn } from '../engine/service-returns';
@@ -8,7 +10,7 @@ import { cellName } from '../../cells/addresses';
 import type { Field } from '../model/returns';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 
-type RecordsHit = RegisterHit<'records-not-summary'>;
+type RecordsHit = RegisterHit<RuleData['records-not-summary']>;
 
 /**
  * A figure of a summary or form against the records of the same service and period. Records are counted as the minimum KPI
@@ -16,11 +18,12 @@ type RecordsHit = RegisterHit<'records-not-summary'>;
  * the list, bands that lie across others) may have been counted anywhere. A query, for a provider may count by other rules
  * and say so. Where several sheets of records give the same KPI, nobody can tell which the summary is of.
  */
-export const recordsNotSummary = defineRule({
+export const recordsNotSummary = defineRule<RuleData['records-not-summary']>({
   id: 'records-not-summary',
   severity: 'query',
   appliesTo: 'workbook',
   source: '2019 report, section 5.1: reports are run from raw data; section 4.1: what is counted.',
+  words: TOTALS['records-not-summary'],
   check: function* (context) {
     const returns = serviceReturns(context);
     const records = returns.filter(({ table }) => table.layout === 'records');

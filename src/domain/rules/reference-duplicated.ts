@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import type { SpendRow } from '../money/money-book';
 import { byId, ledgerCells } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
@@ -8,11 +10,12 @@ import { plainKey } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** One reference twice for the same amount, in one fund or in two, unless lines of the opposite amount take the extra ones back. */
-export const referenceDuplicated = defineRule({
+export const referenceDuplicated = defineRule<RuleData['reference-duplicated']>({
   id: 'reference-duplicated',
   severity: 'query',
   appliesTo: 'ledger',
   source: 'Ledger practice: an invoice is paid once; credit notes and journals take back what was paid twice.',
+  words: MONEY['reference-duplicated'],
   check: (context) => {
     const funds = byId(context.book.funds);
     const groups = groupBy(

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
 import type { ReturnContext } from '../engine/contexts';
 import { recordRuns } from '../engine/record-rows';
 import { isBlank } from '../../cells/cell-values';
@@ -6,11 +8,12 @@ import type { Field, ReturnSheet } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
 
 /** Headings of a return with nothing below or beside them. One finding instead of one for every KPI left blank. */
-export const returnEmpty = defineRule({
+export const returnEmpty = defineRule<RuleData['return-empty']>({
   id: 'return-empty',
   severity: 'error',
   appliesTo: 'return',
   source: '2019 report, section 4.5: providers send data every quarter; no activity is reported as zeros.',
+  words: STRUCTURE['return-empty'],
   check: function* (context) {
     if (context.table.fields.some((field) => hasValue(field, context))) return;
     if (isSingleAnswer(context) || isGivenElsewhere(context)) return;

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TERMS } from '../messages/terms';
 import { dueDay } from '../tables/return-dates';
 import { plainKey } from '../tables/spec-rows';
 import { serialOfIso } from '../../cells/serial-dates';
@@ -7,12 +9,13 @@ import { defineRule } from '../engine/define-rule';
  * A row of `Returns` that was received after its return was due: so many days after the end of the period as `Settings` says,
  * or four weeks. Where single sheets are checked, their rows only.
  */
-export const returnLate = defineRule({
+export const returnLate = defineRule<RuleData['return-late']>({
   id: 'return-late',
   severity: 'query',
   appliesTo: 'workbook',
   source:
     '2019 report, section 4.5: quarterly data. The day is an assumption of ours until “Returns due after days” in Settings says another.',
+  words: TERMS['return-late'],
   check: function* ({ sheets, isWhole, registers }) {
     const checked = new Set(sheets.map(({ grid }) => plainKey(grid.sheet)));
     for (const { service, sheet, period, received, place } of registers.returns) {

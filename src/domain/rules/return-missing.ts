@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TERMS } from '../messages/terms';
 import type { WorkbookContext } from '../engine/contexts';
 import { dueDay, periodsBetween } from '../tables/return-dates';
 import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
@@ -19,11 +21,12 @@ interface Given {
  * received row of `Returns`. Told only where the whole workbook was checked and returns are kept in it, for periods from
  * the first return it has: what came before is kept elsewhere, and so are the years that `Settings` says it is not about.
  */
-export const returnMissing = defineRule({
+export const returnMissing = defineRule<RuleData['return-missing']>({
   id: 'return-missing',
   severity: 'query',
   appliesTo: 'workbook',
   source: '2019 report, section 4.5: a frequency for each service; missing returns are to be found.',
+  words: TERMS['return-missing'],
   check: function* (context) {
     const { isWhole, registers, today } = context;
     const returns = serviceReturns(context);

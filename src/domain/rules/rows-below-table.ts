@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import { isBlank, type CellValue } from '../../cells/cell-values';
@@ -10,15 +12,16 @@ import { defineRule, type RegisterHit } from '../engine/define-rule';
  * Rows right below a money table, which did not grow when they were typed: they look as if they were part of it and are not read. A note
  * in one cell, a line that adds up what is above, and another table are none.
  */
-export const rowsBelowTable = defineRule({
+export const rowsBelowTable = defineRule<RuleData['rows-below-table']>({
   id: 'rows-below-table',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source:
     'Excel: a table grows when a row is typed below it only while AutoCorrect is set to do so, and never in some programs.',
+  words: MONEY_TABLES['rows-below-table'],
   check: ({ tables }) =>
-    MONEY_TABLE_NAMES.flatMap((name): readonly RegisterHit<'rows-below-table'>[] => {
+    MONEY_TABLE_NAMES.flatMap((name): readonly RegisterHit<RuleData['rows-below-table']>[] => {
       const table = findTable(tables, name);
       const rows = table ? rowsBelow(table, tables) : [];
       const [first, last] = [rows[0], rows.at(-1)];

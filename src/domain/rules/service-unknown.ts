@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { STRUCTURE } from '../messages/structure';
 import { nearestOf } from '../codelists/nearest';
 import { serviceCalled } from '../tables/find-service';
 import { printArea } from '../../cells/addresses';
@@ -7,11 +9,12 @@ import { defineRule } from '../engine/define-rule';
  * The sheet names a service, in a labelled cell, that is not in the register: nobody can tell which specification and which grant
  * terms it is to be held against. A query, for a service may go by a name of its own; silent without a register.
  */
-export const serviceUnknown = defineRule({
+export const serviceUnknown = defineRule<RuleData['service-unknown']>({
   id: 'service-unknown',
   severity: 'query',
   appliesTo: 'return',
   source: '2019 report, section 5.2: no standard data set fits all, so each service has its own specification.',
+  words: STRUCTURE['service-unknown'],
   check: function* ({ table, siblings, specification }) {
     const { service } = table;
     const { services = [], service: known } = specification;

@@ -1,3 +1,4 @@
+import { SPECIFICATION } from '../messages/specification';
 import { parseBand, type Band } from '../codelists/bands';
 import { NOT_KNOWN } from '../codelists/entries';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
@@ -12,7 +13,7 @@ import { defineRule } from '../engine/define-rule';
 /** A child becomes an adult. */
 const ADULT = 18;
 
-type Problem = RegisterProblem<'specification-age-bands'>;
+type Problem = RegisterProblem<RuleData['specification-age-bands']>;
 
 interface ListedBand extends Band {
   readonly listed: ListedEntry;
@@ -22,11 +23,12 @@ interface ListedBand extends Band {
  * Age bands of the office's own: next to each other, none over another, none across 18, and a value for *not known*. Lists count
  * that the KPI `age` names, or that say “age” in their name. Bands that do not hold at the same time are not compared.
  */
-export const specificationAgeBands = defineRule({
+export const specificationAgeBands = defineRule<RuleData['specification-age-bands']>({
   id: 'specification-age-bands',
   severity: 'error',
   appliesTo: 'specification',
   source: 'No national bands (2019 report, section 4.1, asks for age): they must be contiguous and split at 18.',
+  words: SPECIFICATION['specification-age-bands'],
   check: (tables) => {
     const table = findTable(tables, 'CodeLists');
     const named = new Set(

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { SPECIFICATION } from '../messages/specification';
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../text/tidy';
@@ -10,7 +12,7 @@ import { findList } from '../tables/specification-tables';
 import { holdTogether } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
 
-type Problem = RegisterProblem<'specification-ambiguous'>;
+type Problem = RegisterProblem<RuleData['specification-ambiguous']>;
 
 /** A name of a value and the heading under which it stands. */
 interface Name {
@@ -22,11 +24,12 @@ interface Name {
  * A code, label or other wording of one value that is also one of another value of the list, while both hold. A label twice, or
  * a code twice, is a row twice and told there. In a list of ours that the workbook extends, our own labels count as well.
  */
-export const specificationAmbiguous = defineRule({
+export const specificationAmbiguous = defineRule<RuleData['specification-ambiguous']>({
   id: 'specification-ambiguous',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  words: SPECIFICATION['specification-ambiguous'],
   check: (tables) => {
     const table = findTable(tables, 'CodeLists');
     const named = new Set(readKpis(tables).flatMap(({ namedList }) => namedList ?? []));

@@ -1,14 +1,17 @@
+import type { RuleData } from '../messages/rule-data';
+import { SPECIFICATION } from '../messages/specification';
 import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { TableRead } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** Rows that do not say what they are about: a service without an ID, a value without a list. */
-export const specificationBlank = defineRule({
+export const specificationBlank = defineRule<RuleData['specification-blank']>({
   id: 'specification-blank',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  words: SPECIFICATION['specification-blank'],
   check: (tables) =>
     registerHits(
       knownTables(tables).flatMap(({ table, columns }) =>
@@ -23,7 +26,10 @@ export const specificationBlank = defineRule({
 });
 
 /** Cells under the first of the headings, in rows that are blank under all of them. */
-function blanksUnder(table: TableRead, names: readonly string[]): readonly RegisterProblem<'specification-blank'>[] {
+function blanksUnder(
+  table: TableRead,
+  names: readonly string[],
+): readonly RegisterProblem<RuleData['specification-blank']>[] {
   const [first, ...others] = names.map((name) => cellsUnder(table, name));
   return (first ?? []).flatMap((cell, index) => {
     const values: readonly CellValue[] = [cell, ...others.flatMap((cells) => cells[index] ?? [])].map(

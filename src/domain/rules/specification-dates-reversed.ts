@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { SPECIFICATION } from '../messages/specification';
 import { printDate } from '../text/print-date';
 import { knownTables, registerCell, registerHits } from '../engine/register-hits';
 import { readDay } from '../model/read-cells';
@@ -5,11 +7,12 @@ import { readRows } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** Last days before their first days: of a service, a fund, a KPI or a value of a list. */
-export const specificationDatesReversed = defineRule({
+export const specificationDatesReversed = defineRule<RuleData['specification-dates-reversed']>({
   id: 'specification-dates-reversed',
   severity: 'error',
   appliesTo: 'specification',
   source: 'Year-to-year changes are rows with dates: a row holds from its first day to its last.',
+  words: SPECIFICATION['specification-dates-reversed'],
   check: (tables) =>
     registerHits(
       knownTables(tables).flatMap(({ table, columns }) =>

@@ -1,3 +1,4 @@
+import { SPECIFICATION } from '../messages/specification';
 import { registerCell, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../text/tidy';
 import type { RuleData } from '../messages/rule-data';
@@ -18,11 +19,12 @@ interface Keyed extends Validity {
 }
 
 /** A service or fund with the ID of another, a KPI twice in one specification, a value twice in one list. */
-export const specificationDuplicated = defineRule({
+export const specificationDuplicated = defineRule<RuleData['specification-duplicated']>({
   id: 'specification-duplicated',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  words: SPECIFICATION['specification-duplicated'],
   check: (tables) => registerHits(repeated(keyedRows(tables), tables)),
 });
 
@@ -53,7 +55,7 @@ function keyedRows(tables: readonly TableRead[]): readonly Keyed[] {
 function repeated(
   rows: readonly Keyed[],
   tables: readonly TableRead[],
-): readonly RegisterProblem<'specification-duplicated'>[] {
+): readonly RegisterProblem<RuleData['specification-duplicated']>[] {
   const seen = new Map<string, Keyed[]>();
   const told = new Set<string>();
   return rows.flatMap((keyed) => {

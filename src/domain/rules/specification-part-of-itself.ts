@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { SPECIFICATION } from '../messages/specification';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { EVERY_SERVICE, readKpis, type KpiRow } from '../tables/read-kpis';
 import { findTable } from '../tables/spec-rows';
@@ -7,11 +9,12 @@ import { defineRule } from '../engine/define-rule';
 type RowsById = ReadonlyMap<string, readonly KpiRow[]>;
 
 /** KPIs whose whole is, step by step, themselves. Told once per round, at the first of its rows. */
-export const specificationPartOfItself = defineRule({
+export const specificationPartOfItself = defineRule<RuleData['specification-part-of-itself']>({
   id: 'specification-part-of-itself',
   severity: 'error',
   appliesTo: 'specification',
   source: 'Eurostat’s part–whole rules: parts are compared with another total than themselves.',
+  words: SPECIFICATION['specification-part-of-itself'],
   check: (tables) => {
     const table = findTable(tables, 'KPIs');
     if (!table) return [];
@@ -20,7 +23,7 @@ export const specificationPartOfItself = defineRule({
     for (const row of rows) byId.set(row.kpi.id, [...(byId.get(row.kpi.id) ?? []), row]);
     const told = new Set<Kpi>();
     return registerHits(
-      rows.flatMap((row): readonly RegisterProblem<'specification-part-of-itself'>[] => {
+      rows.flatMap((row): readonly RegisterProblem<RuleData['specification-part-of-itself']>[] => {
         const round = told.has(row.kpi) ? undefined : roundFrom(row, byId);
         const cell = round && registerCell(table, row.row.row, 'Part of');
         if (!round || !cell) return [];

@@ -1,3 +1,4 @@
+import { SPECIFICATION } from '../messages/specification';
 import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
 import type { RuleData } from '../messages/rule-data';
@@ -36,11 +37,12 @@ interface Reference {
 /**
  * Services, funds, KPIs, lists and values that are named and not there. History is left out: it outlives what it is about.
  */
-export const specificationUnknown = defineRule({
+export const specificationUnknown = defineRule<RuleData['specification-unknown']>({
   id: 'specification-unknown',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 4.2: what grant terms ask for must be recorded, so what they name must exist.',
+  words: SPECIFICATION['specification-unknown'],
   check: (tables) =>
     registerHits([...referencesIn(tables).flatMap((reference) => problemsWith(reference, tables)), ...lost(tables)]),
 });
@@ -92,7 +94,7 @@ function referencesIn(tables: readonly TableRead[]): readonly Reference[] {
 function problemsWith(
   { table: name, column, what, isKnown, called, names }: Reference,
   tables: readonly TableRead[],
-): readonly RegisterProblem<'specification-unknown'>[] {
+): readonly RegisterProblem<RuleData['specification-unknown']>[] {
   const table = findTable(tables, name);
   return (table ? cellsUnder(table, column) : []).flatMap((cell) =>
     partsOf(cell)
@@ -107,7 +109,7 @@ function partsOf({ value }: RegisterCell): readonly string[] {
 }
 
 /** Values that are said to replace one, and are not in its list. */
-function lost(tables: readonly TableRead[]): readonly RegisterProblem<'specification-unknown'>[] {
+function lost(tables: readonly TableRead[]): readonly RegisterProblem<RuleData['specification-unknown']>[] {
   const table = findTable(tables, 'CodeLists');
   if (!table) return [];
   const lists = joinLists(readCodeLists(tables), new Set());
@@ -127,7 +129,7 @@ function problem(
   what: What,
   names: readonly string[],
   ids: readonly string[] = [],
-): RegisterProblem<'specification-unknown'> {
+): RegisterProblem<RuleData['specification-unknown']> {
   const suggestions = ids.length > 0 ? ids : nearestOf(names, value);
   return { cell, data: { value, what, ids }, discriminator: value, suggestions };
 }

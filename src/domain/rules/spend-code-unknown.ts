@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits } from '../engine/register-hits';
 import { isBlank, isErrorValue } from '../../cells/cell-values';
@@ -8,11 +10,12 @@ import { codeKey, findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 
 /** Codes in `Spend` that are neither an id nor a name, and of which nobody has said what they stand for. Asked once, on the Money page. */
-export const spendCodeUnknown = defineRule({
+export const spendCodeUnknown = defineRule<RuleData['spend-code-unknown']>({
   id: 'spend-code-unknown',
   severity: 'query',
   appliesTo: 'ledger',
   source: 'Ledger exports carry the codes of the finance system, such as cost centres, and not the IDs of the office.',
+  words: MONEY_TABLES['spend-code-unknown'],
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Spend');
     if (!table) return [];

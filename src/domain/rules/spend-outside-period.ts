@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import type { SpendRow } from '../money/money-book';
 import { isInPeriod } from '../money/spent';
 import { byId, ledgerCells, totalOf } from '../engine/ledger-pairs';
@@ -12,11 +14,12 @@ import { defineRule } from '../engine/define-rule';
  * Money spent on a day that is not in the fund's period. The service's own days do not count: its last invoice comes after it has ended;
  * nor does money that comes back, which may come late, nor a journal that comes to nothing.
  */
-export const spendOutsidePeriod = defineRule({
+export const spendOutsidePeriod = defineRule<RuleData['spend-outside-period']>({
   id: 'spend-outside-period',
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Grant agreements (Derbyshire PCC: October to September): expenditure is eligible within the grant’s period.',
+  words: MONEY['spend-outside-period'],
   check: (context) => {
     const funds = byId(context.book.funds);
     const nets = journalsOfNothing(context.book.spend);

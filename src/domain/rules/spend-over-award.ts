@@ -1,14 +1,17 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import { byId, ledgerCells, ledgerPairs } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { defineRule } from '../engine/define-rule';
 
 /** More spent than awarded, after credit notes and journals that take it back. */
-export const spendOverAward = defineRule({
+export const spendOverAward = defineRule<RuleData['spend-over-award']>({
   id: 'spend-over-award',
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Conditions of grant (Greater Manchester, Derbyshire): no more is paid than was awarded.',
+  words: MONEY['spend-over-award'],
   check: (context) => {
     const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
     return registerHits(

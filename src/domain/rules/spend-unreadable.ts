@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY_TABLES } from '../messages/money-tables';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { readLedgerAmount, readLedgerDay } from '../money/read-spend';
@@ -23,12 +25,13 @@ const CELLS: readonly {
 ];
 
 /** Lines of `Spend` that lack a fund, service or amount, or hold none where one belongs. Lines that add others up are left alone. */
-export const spendUnreadable = defineRule({
+export const spendUnreadable = defineRule<RuleData['spend-unreadable']>({
   id: 'spend-unreadable',
   severity: 'error',
   appliesTo: 'ledger',
   source:
     'Ledger exports as finance systems write them: dates as text, brackets for money that comes back, total lines.',
+  words: MONEY_TABLES['spend-unreadable'],
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Spend');
     if (!table) return [];
@@ -36,17 +39,19 @@ export const spendUnreadable = defineRule({
       readRows(table)
         .filter(({ row }) => !book.totalLines.has(row))
         .flatMap(({ row }) =>
-          CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<'spend-unreadable'>[] => {
-            const cell = registerCell(table, row, column);
-            if (!cell) return [];
-            const { value } = cell;
-            if (isBlank(value))
-              return isNeeded
-                ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
-                : [];
-            if (!isErrorValue(value) && isRead(value)) return [];
-            return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
-          }),
+          CELLS.flatMap(
+            ({ column, expects, isNeeded, isRead }): readonly RegisterProblem<RuleData['spend-unreadable']>[] => {
+              const cell = registerCell(table, row, column);
+              if (!cell) return [];
+              const { value } = cell;
+              if (isBlank(value))
+                return isNeeded
+                  ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
+                  : [];
+              if (!isErrorValue(value) && isRead(value)) return [];
+              return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
+            },
+          ),
         ),
     );
   },

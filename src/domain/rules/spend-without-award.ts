@@ -1,14 +1,17 @@
+import type { RuleData } from '../messages/rule-data';
+import { MONEY } from '../messages/money';
 import { byId, ledgerCells, ledgerPairs } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { defineRule } from '../engine/define-rule';
 
 /** Money spent from a fund on a service to which the fund has awarded nothing; what came back is taken off. */
-export const spendWithoutAward = defineRule({
+export const spendWithoutAward = defineRule<RuleData['spend-without-award']>({
   id: 'spend-without-award',
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Conditions of grant (Greater Manchester, Derbyshire): money is spent on what it was awarded for.',
+  words: MONEY['spend-without-award'],
   check: (context) => {
     const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
     return registerHits(

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import { isSuppressed, isSuppressedFigure } from '../text/suppressed';
 import { defineRule } from '../engine/define-rule';
 
@@ -9,12 +11,13 @@ const LONGEST = 12;
  * returns up and hides small numbers afterwards, when other figures can no longer give them away. A value that the KPI's
  * own list has (`<18` among age bands) is none. Totals with such a part are not compared: see `NOT_CHECKED.suppressed`.
  */
-export const suppressedValue = defineRule({
+export const suppressedValue = defineRule<RuleData['suppressed-value']>({
   id: 'suppressed-value',
   severity: 'query',
   appliesTo: 'cells',
   source:
     'Statistical disclosure control applies to what leaves the office: NHS Digital, HES disclosure control from September 2018; signs as the Government Analysis Function and NHS Digital use them.',
+  words: CELLS['suppressed-value'],
   check: ({ kind, codeList }) => {
     if (kind === 'category') {
       return {

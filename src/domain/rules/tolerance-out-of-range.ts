@@ -1,3 +1,4 @@
+import { MONEY_TABLES } from '../messages/money-tables';
 import {
   cellsUnder,
   registerCell,
@@ -19,12 +20,13 @@ type Data = RuleData['tolerance-out-of-range'];
  * makes of a typed `5%`, for it may be a part of one per cent; where others in the column are per cent, or a 1 stands among shares, it
  * is a query, for both cannot be meant. None of these keeps money from being allocated.
  */
-export const toleranceOutOfRange = defineRule({
+export const toleranceOutOfRange = defineRule<RuleData['tolerance-out-of-range']>({
   id: 'tolerance-out-of-range',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Product design: over-allocation is allowed within a tolerance, and never out of ringfenced money.',
+  words: MONEY_TABLES['tolerance-out-of-range'],
   check: ({ tables }) => {
     const table = findTable(tables, 'Funds');
     if (!table) return [];
@@ -44,7 +46,7 @@ function problemsWith(
   cell: RegisterCell,
   table: TableRead,
   ways: Ways,
-): readonly RegisterProblem<'tolerance-out-of-range'>[] {
+): readonly RegisterProblem<RuleData['tolerance-out-of-range']>[] {
   const percent = readTolerance(cell.value);
   if (percent === undefined || percent === 0) return [];
   const written = bareTolerance(cell.value) ?? percent;

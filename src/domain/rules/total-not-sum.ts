@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TOTALS } from '../messages/totals';
 import { isAtAMoment } from '../codelists/caseload';
 import { columnSums, sumBetween, sumsAfterEdit, type ColumnSum, type ColumnSums } from '../engine/column-sums';
 import type { ReturnContext } from '../engine/contexts';
@@ -12,7 +14,7 @@ import type { Field, ReturnSheet } from '../model/returns';
 import { isTotalLabel } from '../returns/measure-words';
 import { defineRule, type Hit, type LongCheck } from '../engine/define-rule';
 
-type Check = LongCheck<'total-not-sum'>;
+type Check = LongCheck<RuleData['total-not-sum']>;
 
 /**
  * A row of totals under records, or a total across the periods of a summary (a quarter of its months, a year of its
@@ -20,16 +22,17 @@ type Check = LongCheck<'total-not-sum'>;
  * last total: one that fits either is right. In a summary people and cases count once, as in `year-to-date-not-sum`.
  * Columns with anything that is no number are left alone.
  */
-export const totalNotSum = defineRule({
+export const totalNotSum = defineRule<RuleData['total-not-sum']>({
   id: 'total-not-sum',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source: 'Eurostat and R validate: part_whole_relation; 2019 report, section 5.1: reports are run from raw data.',
+  words: TOTALS['total-not-sum'],
   check: (context) => (context.table.layout === 'records' ? below(context) : across(context)),
 });
 
-function* across(context: ReturnContext): Generator<Hit<'total-not-sum'>> {
+function* across(context: ReturnContext): Generator<Hit<RuleData['total-not-sum']>> {
   for (const [kpi, { areas, fields, label, data }] of wrongTotals(context, 'total')) {
     yield { kpi, label, areas, samples: [], restsOn: fields, data };
   }
@@ -89,7 +92,7 @@ function compare(
   sums: ColumnSums,
   row: number,
   lastTotal: number | undefined,
-): Hit<'total-not-sum'> | undefined {
+): Hit<RuleData['total-not-sum']> | undefined {
   const { kpi, area, header } = sums.field;
   const total = numberIn(valueAt(grid, row, area.left));
   if (total === undefined || row === table.firstRow) return undefined;

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { CELLS } from '../messages/cells';
 import { cellKindOf, questionsTo } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { cellOf, fieldCells, type FieldCell } from '../engine/field-cells';
@@ -17,13 +19,14 @@ const FILLED_SHARE = 0.5;
  * breakdown is a zero that nobody typed, which `breakdown-not-total` would show if it were not, and texts, dates and
  * percentages of several periods have no total. What merged cells leave blank is `merged-data-cells`.
  */
-export const valueMissing = defineRule({
+export const valueMissing = defineRule<RuleData['value-missing']>({
   id: 'value-missing',
   severity: 'error',
   mayBeExplained: true,
   appliesTo: 'cells',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 4.1: the minimum KPI set; where a KPI applies, a blank cannot stand for the data.',
+  words: CELLS['value-missing'],
   check: (context) => {
     const { field } = context;
     const isMissing = field && missingIn(field, context);

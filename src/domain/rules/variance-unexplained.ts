@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TERMS } from '../messages/terms';
 import type { WorkbookContext } from '../engine/contexts';
 import { overlap, type CellArea } from '../../cells/areas';
 import { cellName } from '../../cells/addresses';
@@ -11,7 +13,7 @@ import { valueCell } from '../review/value-cell';
 import type { Comparison } from '../variance/variance';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 
-type VarianceHit = RegisterHit<'variance-unexplained'>;
+type VarianceHit = RegisterHit<RuleData['variance-unexplained']>;
 
 /**
  * The latest figure of a KPI where a return gives it, judged as the review of variances judges it (`domain/variance`): whatever that
@@ -19,12 +21,13 @@ type VarianceHit = RegisterHit<'variance-unexplained'>;
  * (`queryOf`). 326 referrals after 278 are 17.3 % more and well within chance (p = 0.056). Improvements are news too, where they are
  * as large and as unlikely; a target that is met is not. Peers and three misses running are watched, so that nobody is asked.
  */
-export const varianceUnexplained = defineRule({
+export const varianceUnexplained = defineRule<RuleData['variance-unexplained']>({
   id: 'variance-unexplained',
   severity: 'query',
   appliesTo: 'workbook',
   source:
     'MHCLG guidance on adequate validation explanations: a substantial difference from the comparator, in number and in proportion; 2019 report, section 4.3.',
+  words: TERMS['variance-unexplained'],
   check: function* (context) {
     for (const series of seriesInReturns(context)) {
       const hit = hitOf(context, series);

@@ -1,3 +1,5 @@
+import type { RuleData } from '../messages/rule-data';
+import { TOTALS } from '../messages/totals';
 import { wrongTotals } from '../engine/totals-across';
 import { defineRule } from '../engine/define-rule';
 
@@ -6,13 +8,14 @@ import { defineRule } from '../engine/define-rule';
  * year, however many quarters it is helped in: such a figure may be less than the sum, but neither more, nor less than the
  * largest period. Suppressed figures and figures at a moment (open cases) are not added up.
  */
-export const yearToDateNotSum = defineRule({
+export const yearToDateNotSum = defineRule<RuleData['year-to-date-not-sum']>({
   id: 'year-to-date-not-sum',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source:
     'Eurostat and R validate: part_whole_relation over time; minimum KPI set: each beneficiary once in the period counted.',
+  words: TOTALS['year-to-date-not-sum'],
   check: function* (context) {
     for (const [kpi, { areas, fields, label, data }] of wrongTotals(context, 'to-date')) {
       yield { kpi, label, areas, samples: [], restsOn: fields, data };

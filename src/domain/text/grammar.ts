@@ -19,7 +19,10 @@ export interface Facts {
   readonly suggestions: readonly string[];
 }
 
-/** Everything a person reads about one rule. `D` is what the rule says about the case. */
+/**
+ * Everything a person reads about one rule, in one language. `D` is what the rule says about the case. The sentences are
+ * methods, so that rules of any data make one list; `defineRule` holds a rule's data and its sentences together.
+ */
 export interface Wording<D> {
   /** Heads a group of findings: a few words, no full stop. */
   readonly title: string;
@@ -28,9 +31,9 @@ export interface Wording<D> {
   /** The next step, as an instruction. */
   readonly whatToDo: string;
   /** The next step in the case at hand, where `whatToDo` speaks of several. */
-  readonly toDo?: (data: D) => string;
+  toDo?(data: D): string;
   /** What is wrong, with value and place. */
-  readonly message: (facts: Facts, data: D) => string;
+  message(facts: Facts, data: D): string;
 }
 
 /** Longest piece of a provider's text that a sentence repeats: a note pasted into a cell must not bury the message. */

@@ -4,11 +4,11 @@ import { serialOfIso } from '../../../cells/serial-dates';
 import type { Field } from '../../model/returns';
 import type { ReturnContext } from '../contexts';
 import { printSerial } from '../../text/print-date';
-import type { RecordComparison } from './comparison';
+import type { Contradiction, RecordComparison } from './comparison';
 import { dayAt, fieldsFor } from './record-dates';
 
 /** Dates of one record in the wrong order, and people born after the period. A birth date is never repeated. */
-export function datesInOrder(at: ReturnContext): readonly RecordComparison[] {
+export function datesInOrder(at: ReturnContext): readonly RecordComparison<Contradiction>[] {
   const orders = DATE_ORDERS.flatMap((order) =>
     fieldsFor(at.table, order.first).flatMap((first) =>
       fieldsFor(at.table, order.then).map((then) => inOrder(at, order, first, then)),
@@ -17,7 +17,12 @@ export function datesInOrder(at: ReturnContext): readonly RecordComparison[] {
   return [...orders, ...fieldsFor(at.table, 'birth-date').flatMap((birth) => bornInTime(at, birth))];
 }
 
-function inOrder({ grid }: ReturnContext, { marks }: DateOrder, first: Field, then: Field): RecordComparison {
+function inOrder(
+  { grid }: ReturnContext,
+  { marks }: DateOrder,
+  first: Field,
+  then: Field,
+): RecordComparison<Contradiction> {
   const [marked, other] = marks === 'first' ? [first, then] : [then, first];
   return {
     field: marked,
@@ -39,11 +44,11 @@ function inOrder({ grid }: ReturnContext, { marks }: DateOrder, first: Field, th
 }
 
 /** Told here and not as `date-outside-period`, which would repeat the date. */
-function bornInTime({ grid, table }: ReturnContext, birth: Field): readonly RecordComparison[] {
+function bornInTime({ grid, table }: ReturnContext, birth: Field): readonly RecordComparison<Contradiction>[] {
   const period = table.period?.value;
   const end = period && serialOfIso(period.end);
   if (!period || end === undefined) return [];
-  const contradictionAt: RecordComparison['contradictionAt'] = (row) => {
+  const contradictionAt: RecordComparison<Contradiction>['contradictionAt'] = (row) => {
     const day = dayAt(grid, row, birth);
     if (day === undefined || day <= end) return undefined;
     return () => ({ kind: 'order', value: '', relation: 'after', other: 'the period', otherValue: period.label });
