@@ -1,4 +1,14 @@
-import { allOf, didYouMean, place, quote, sheetPlace, printNumber, type Facts, type Wording } from '../text/grammar';
+import {
+  allOf,
+  didYouMean,
+  place,
+  quote,
+  say,
+  sheetPlace,
+  printNumber,
+  type Facts,
+  type Wording,
+} from '../text/grammar';
 import type { RuleData } from './rule-data';
 
 type MoneyRule =
@@ -13,9 +23,6 @@ type MoneyRule =
   | 'award-duplicated'
   | 'spend-code-unknown'
   | 'spend-unreadable';
-
-/** One cell, or several that all hold the same. */
-const say = (facts: Facts, one: string, many: string): string => place(facts) + (facts.count === 1 ? one : many);
 
 const TOLERANCE = {
   below: 'no fund has a tolerance below 0 %',

@@ -51,33 +51,6 @@ export interface RuleData extends MoneyRuleData {
     /** Address of the cell where a source is `cell`. */
     readonly cell: string;
   };
-  'value-missing': { readonly of: number };
-  'number-as-text': { readonly value: string; readonly number: string };
-  'not-a-number': { readonly value: string };
-  'not-a-count': { readonly value: number; readonly problem: 'negative' | 'fraction' };
-  'amount-below-zero': { readonly value: number };
-  'not-a-contact': { readonly value: string; readonly kind: 'email' | 'telephone' };
-  'percentage-out-of-range': { readonly value: number; readonly top: 1 | 100 };
-  'not-a-date': { readonly value: string; readonly reading: string };
-  'date-outside-period': { readonly date: string; readonly period: string; readonly side: 'before' | 'after' };
-  'code-unknown': {
-    readonly value: string;
-    readonly list: string;
-    readonly isClosed: boolean;
-    /** The value names a group of the list's entries. */
-    readonly isGroup: boolean;
-  };
-  'code-superseded': {
-    readonly value: string;
-    /** The last day on which it held, as people read it. */
-    readonly ended: string;
-    readonly period: string;
-    /** Empty where nothing replaces it. */
-    readonly replacement: string;
-  };
-  'stray-spaces': { readonly value: string };
-  'placeholder-text': { readonly value: string };
-  'formula-error': { readonly value: string };
   'breakdown-not-total': {
     /** The whole's label as written on the sheet. */
     readonly whole: string;
@@ -187,9 +160,6 @@ export interface RuleData extends MoneyRuleData {
     readonly lines: number;
   };
   'external-link': { readonly workbook: string; readonly first: string };
-  'suppressed-value': { readonly value: string };
-  'formula-like-text': { readonly value: string };
-  'age-implausible': { readonly value: number; readonly isYear: boolean };
   'personal-email': { readonly masked: string };
   'personal-phone': { readonly masked: string };
   'personal-postcode': { readonly masked: string };

@@ -1,12 +1,7 @@
-import { allOf, clip, didYouMean, place, quote, sheetPlace, type Facts, type Wording } from '../text/grammar';
+import { allOf, clip, didYouMean, place, quote, say, sheetPlace, type Wording } from '../text/grammar';
 import type { RuleData, RuleId } from './rule-data';
 
 type SpecificationRule = Extract<RuleId, `specification-${string}`>;
-
-/** One cell: the sentence with its value. Several, which all hold the same: the plural. */
-function say(facts: Facts, one: string, many: string): string {
-  return place(facts) + (facts.count === 1 ? one : many);
-}
 
 const WHERE: Readonly<Record<RuleData['specification-unknown']['what'], string>> = {
   service: 'no service in the table Services has the ID or the name %',

@@ -22,13 +22,16 @@ function sourceOf(source: PeriodSource, cell: string): string {
 }
 
 /** Where no heading, or label, stands for a KPI. */
-function noHeading(facts: Facts, { kpi, headerRow }: { readonly kpi: string; readonly headerRow: number }): string {
+export function noHeading(
+  facts: Facts,
+  { kpi, headerRow }: { readonly kpi: string; readonly headerRow: number },
+): string {
   return facts.layout === 'records'
     ? `${sheetPlace(facts)}, row ${headerRow}: no heading stands for ${quote(kpi)}`
     : `${sheetPlace(facts)}, rows from ${headerRow} on: no label stands for ${quote(kpi)}`;
 }
 
-function mayBeIt(mayBe: readonly string[]): string {
+export function mayBeIt(mayBe: readonly string[]): string {
   return mayBe.length > 0 ? ` It may be ${oneOf(mayBe)}, which is too unlike to be sure.` : '';
 }
 

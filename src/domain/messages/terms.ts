@@ -54,7 +54,7 @@ export const TERMS: { readonly [Id in TermsRule]: Wording<RuleData[Id]> } = {
 };
 
 /** A row of a register, a cell of a return, or the sheet as a whole. */
-function where(facts: Facts): string {
+export function where(facts: Facts): string {
   const [area] = facts.areas;
   if (!area) return sheetPlace(facts);
   return area.right > area.left ? `Row ${area.top + 1}` : cellName(area.top, area.left);

@@ -1,5 +1,5 @@
 import { counted, printNumber, quote, type Wording } from '../text/grammar';
-import type { RuleData, RuleId } from './rule-data';
+import type { RuleData, RuleId, TotalData } from './rule-data';
 
 type TotalRule = Extract<
   RuleId,
@@ -59,7 +59,8 @@ export const TOTALS: { readonly [Id in TotalRule]: Wording<RuleData[Id]> } = {
   },
 };
 
-function sayTotal(label: string, what: string, data: RuleData['total-not-sum']): string {
+/** `what` is the total, or the year to date. */
+export function sayTotal(label: string, what: string, data: TotalData): string {
   const { totalCell, total, partsCell, sum, how, largest, largestCell, places } = data;
   const said = `${totalCell}, ${label}: ${what} is ${printNumber(total)}`;
   const against = {
@@ -70,6 +71,7 @@ function sayTotal(label: string, what: string, data: RuleData['total-not-sum']):
   return `${said}${against}${places > 1 ? ` The same goes for ${counted(places - 1, 'other total')}.` : ''}`;
 }
 
-function alsoIn(places: number): string {
+/** The end of a sentence about one of several periods. */
+export function alsoIn(places: number): string {
   return places > 1 ? ` The same goes for ${counted(places - 1, 'other period')}.` : '';
 }

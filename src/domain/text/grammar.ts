@@ -120,6 +120,11 @@ export function examples(facts: Facts): string {
   return values.length === 0 ? '' : `, for example ${allOf(values)}`;
 }
 
+/** One cell: the sentence with its value. Several: the plural, with the value if they share it, with examples if not. */
+export function say(facts: Facts, one: string, many: string): string {
+  return place(facts) + (facts.count === 1 ? one : many + examples(facts));
+}
+
 /** Said of what rests on a heading that is only like a KPI's: ` The heading “Sex of child” was taken for the KPI “Sex” …` */
 export function takenFor(header: string, kpi: string): string {
   return ` The heading ${quote(header)} was taken for the KPI ${quote(kpi)}; if it means another, say so in the explanation.`;
