@@ -1,56 +1,15 @@
+import type { TotalData } from './totals';
 import type { MoneyRuleData } from './money-rule-data';
 import type { ThinProblem } from '../model/thin-problem';
 import type { KpiKind } from '../model/specification';
 import type { Side, SpecialCause } from '../variance/special-causes';
 import type { ComparedWith } from '../variance/variance';
 
-/** Where a period can stand. */
-export type PeriodSource = 'cell' | 'sheet-name' | 'register' | 'headings';
-
-/** A total and what it should be the total of. A type, because a sentence's data are plain words. */
-export type TotalData = Readonly<{
-  totalCell: string;
-  total: number;
-  /** `B7:E7`. */
-  partsCell: string;
-  sum: number;
-  /** `above` the sum or `below` the largest part, where people may be counted in several periods but once in the total. */
-  how: 'differs' | 'above' | 'below';
-  largest: number;
-  largestCell: string;
-  places: number;
-}>;
-
 /**
  * The words and numbers each rule hands to its sentence, by rule id. A rule that forgets one does not compile, and neither
  * does a sentence that uses one the rule does not give.
  */
 export interface RuleData extends MoneyRuleData {
-  'return-empty': { readonly headerRow: number; readonly fields: number };
-  'header-not-found': { readonly sheet: string };
-  'kpi-missing': { readonly kpi: string; readonly headerRow: number; readonly mayBe: readonly string[] };
-  'grant-field-missing': {
-    readonly kpi: string;
-    readonly headerRow: number;
-    readonly mayBe: readonly string[];
-    readonly funds: readonly string[];
-  };
-  'service-unknown': {
-    readonly named: string;
-    readonly cell: string;
-    /** The service the sheet was held against all the same; empty for none. */
-    readonly checkedAs: string;
-  };
-  'column-duplicated': { readonly kpi: string; readonly places: readonly string[] };
-  'period-missing': { readonly cell: string; readonly text: string };
-  'period-mismatch': {
-    readonly stated: string;
-    readonly statedIn: PeriodSource;
-    readonly other: string;
-    readonly otherIn: PeriodSource;
-    /** Address of the cell where a source is `cell`. */
-    readonly cell: string;
-  };
   'breakdown-not-total': {
     /** The whole's label as written on the sheet. */
     readonly whole: string;
@@ -146,20 +105,6 @@ export interface RuleData extends MoneyRuleData {
     readonly given: string;
   };
   'record-duplicated': { readonly row: number; readonly sameAs: number; readonly rows: number };
-  'column-unknown': {
-    /** Headings with their places. */
-    readonly headings: readonly string[];
-    /** The service whose own specification asks for none of them; empty for a heading that is near a KPI's. */
-    readonly service: string;
-  };
-  'merged-data-cells': { readonly first: string; readonly areas: number };
-  'hidden-data': {
-    readonly what: 'rows' | 'columns' | 'sheet';
-    /** `14` or `L`: the first hidden row or column. */
-    readonly first: string;
-    readonly lines: number;
-  };
-  'external-link': { readonly workbook: string; readonly first: string };
   'personal-email': { readonly masked: string };
   'personal-phone': { readonly masked: string };
   'personal-postcode': { readonly masked: string };

@@ -1,5 +1,19 @@
 import { counted, printNumber, quote, type Wording } from '../text/grammar';
-import type { RuleData, RuleId, TotalData } from './rule-data';
+import type { RuleData, RuleId } from './rule-data';
+
+/** A total and what it should be the total of. A type, because a sentence's data are plain words. */
+export type TotalData = Readonly<{
+  totalCell: string;
+  total: number;
+  /** `B7:E7`. */
+  partsCell: string;
+  sum: number;
+  /** `above` the sum or `below` the largest part, where people may be counted in several periods but once in the total. */
+  how: 'differs' | 'above' | 'below';
+  largest: number;
+  largestCell: string;
+  places: number;
+}>;
 
 type TotalRule = Extract<
   RuleId,

@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/define-rule';
-import { place, quote, examples } from '../text/grammar';
+import { examples, place, quote } from '../text/grammar';
 
 type Data = Readonly<{ value: number; isYear: boolean }>;
 

@@ -2,7 +2,7 @@ import type { CodeIndex } from '../codelists/code-index';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { severalListed } from '../engine/several-answers';
 import { defineRule, type CellFault } from '../engine/define-rule';
-import { allOf, quote, didYouMean, say } from '../text/grammar';
+import { allOf, didYouMean, quote, say } from '../text/grammar';
 
 type Data = Readonly<{
   value: string;

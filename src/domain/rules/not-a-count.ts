@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/define-rule';
-import { place, printNumber, examples } from '../text/grammar';
+import { examples, place, printNumber } from '../text/grammar';
 
 type Data = Readonly<{ value: number; problem: 'negative' | 'fraction' }>;
 

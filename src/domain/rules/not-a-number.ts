@@ -1,7 +1,7 @@
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { parseNumberText } from '../model/parse-number';
 import { defineRule } from '../engine/define-rule';
-import { quote, didYouMean, say } from '../text/grammar';
+import { didYouMean, quote, say } from '../text/grammar';
 
 type Data = Readonly<{ value: string }>;
 

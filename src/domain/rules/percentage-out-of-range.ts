@@ -1,6 +1,6 @@
 import { percentageScale } from '../engine/percentage-scale';
 import { defineRule } from '../engine/define-rule';
-import { printNumber, place } from '../text/grammar';
+import { place, printNumber } from '../text/grammar';
 
 type Data = Readonly<{ value: number; top: 1 | 100 }>;
 
