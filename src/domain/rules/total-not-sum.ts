@@ -1,5 +1,3 @@
-import type { RuleData } from '../messages/rule-data';
-import { TOTALS } from '../messages/totals';
 import { isAtAMoment } from '../codelists/caseload';
 import { columnSums, sumBetween, sumsAfterEdit, type ColumnSum, type ColumnSums } from '../engine/column-sums';
 import type { ReturnContext } from '../engine/contexts';
@@ -12,8 +10,9 @@ import { valueAt, type Grid } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import { isTotalLabel } from '../returns/measure-words';
 import { defineRule, type Hit, type LongCheck } from '../engine/define-rule';
+import { sayTotal, type TotalData } from '../messages/totals';
 
-type Check = LongCheck<RuleData['total-not-sum']>;
+type Check = LongCheck<TotalData>;
 
 /**
  * A row of totals under records, or a total across the periods of a summary (a quarter of its months, a year of its
@@ -21,17 +20,23 @@ type Check = LongCheck<RuleData['total-not-sum']>;
  * last total: one that fits either is right. In a summary people and cases count once, as in `year-to-date-not-sum`.
  * Columns with anything that is no number are left alone.
  */
-export const totalNotSum = defineRule<RuleData['total-not-sum']>({
+export const totalNotSum = defineRule<TotalData>({
   id: 'total-not-sum',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source: 'Eurostat and R validate: part_whole_relation; 2019 report, section 5.1: reports are run from raw data.',
-  words: TOTALS['total-not-sum'],
+  words: {
+    title: 'A total is not the sum',
+    why: 'Whoever reads the return takes the total, not the figures above it. One of them is wrong, and nobody can tell which.',
+    whatToDo:
+      'Compare the total’s formula with the cells it should add up, and correct the total or the figure that is wrong.',
+    message: ({ label = '' }, data) => sayTotal(label, 'the total', data),
+  },
   check: (context) => (context.table.layout === 'records' ? below(context) : across(context)),
 });
 
-function* across(context: ReturnContext): Generator<Hit<RuleData['total-not-sum']>> {
+function* across(context: ReturnContext): Generator<Hit<TotalData>> {
   for (const [kpi, { areas, fields, label, data }] of wrongTotals(context, 'total')) {
     yield { kpi, label, areas, samples: [], restsOn: fields, data };
   }
@@ -91,7 +96,7 @@ function compare(
   sums: ColumnSums,
   row: number,
   lastTotal: number | undefined,
-): Hit<RuleData['total-not-sum']> | undefined {
+): Hit<TotalData> | undefined {
   const { kpi, area, header } = sums.field;
   const total = numberIn(valueAt(grid, row, area.left));
   if (total === undefined || row === table.firstRow) return undefined;

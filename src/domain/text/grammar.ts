@@ -98,6 +98,13 @@ export function place(facts: Facts): string {
   return `${label}: ${counted(facts.count, 'cell')} (first ${spot(facts)}) `;
 }
 
+/** A row of a register, a cell of a return, or the sheet as a whole. */
+export function where(facts: Facts): string {
+  const [area] = facts.areas;
+  if (!area) return sheetPlace(facts);
+  return area.right > area.left ? `Row ${area.top + 1}` : cellName(area.top, area.left);
+}
+
 function columnLabel(facts: Facts): string {
   const area = facts.areas[0];
   return area ? `column ${cellName(0, area.left).replace(/\d+$/, '')}` : sheetPlace(facts);
