@@ -1,26 +1,10 @@
 import type { MoneyRuleData } from './money-rule-data';
-import type { ThinProblem } from '../model/thin-problem';
 
 /**
  * The words and numbers each rule hands to its sentence, by rule id. A rule that forgets one does not compile, and neither
  * does a sentence that uses one the rule does not give.
  */
 export interface RuleData extends MoneyRuleData {
-  'personal-email': { readonly masked: string };
-  'personal-phone': { readonly masked: string };
-  'personal-postcode': { readonly masked: string };
-  'personal-nhs-number': { readonly masked: string };
-  'personal-ni-number': { readonly masked: string };
-  'personal-name-column': { readonly masked: string };
-  'personal-birth-date': Readonly<Record<string, never>>;
-  'explanation-too-thin': {
-    /** Empty where it holds personal data. */
-    readonly text: string;
-    readonly problem: ThinProblem;
-    /** Title of the query it is about, and its sheet. */
-    readonly query: string;
-    readonly sheet: string;
-  };
   'specification-column-missing': { readonly table: string; readonly columns: readonly string[] };
   'specification-blank': { readonly table: string };
   'specification-unreadable': {
