@@ -1,10 +1,17 @@
-import type { RuleData } from '../messages/rule-data';
-import { MONEY_TABLES } from '../messages/money-tables';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { readLedgerAmount, readLedgerDay } from '../money/read-spend';
 import { findTable, readRows } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { quote, say } from '../text/grammar';
+
+type Data = Readonly<{
+  value: string;
+  /** Empty for a blank. */
+  expects: string;
+  /** The line counts for its fund all the same. */
+  isOfFund: boolean;
+}>;
 
 /** What the cells of a line must hold; one that may be blank is not `isNeeded`. */
 const CELLS: readonly {
@@ -25,13 +32,27 @@ const CELLS: readonly {
 ];
 
 /** Lines of `Spend` that lack a fund, service or amount, or hold none where one belongs. Lines that add others up are left alone. */
-export const spendUnreadable = defineRule<RuleData['spend-unreadable']>({
+export const spendUnreadable = defineRule<Data>({
   id: 'spend-unreadable',
   severity: 'error',
   appliesTo: 'ledger',
   source:
     'Ledger exports as finance systems write them: dates as text, brackets for money that comes back, total lines.',
-  words: MONEY_TABLES['spend-unreadable'],
+  words: {
+    title: 'A line of spend that cannot be read whole',
+    why: 'A line without a fund, a service or an amount is not counted, and one without a date fits no period.',
+    whatToDo: 'Fill in or correct the cell: an ID, a date such as 01/04/2019, an amount such as 1,200.50 or (45.00).',
+    message: (facts, { value, expects, isOfFund }) =>
+      expects === ''
+        ? isOfFund
+          ? say(
+              facts,
+              'the cell is blank, so the line counts for no service.',
+              'are blank, so the lines count for no service.',
+            )
+          : say(facts, 'the cell is blank, so the line is not counted.', 'are blank, so the lines are not counted.')
+        : `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.`,
+  },
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Spend');
     if (!table) return [];
@@ -39,19 +60,17 @@ export const spendUnreadable = defineRule<RuleData['spend-unreadable']>({
       readRows(table)
         .filter(({ row }) => !book.totalLines.has(row))
         .flatMap(({ row }) =>
-          CELLS.flatMap(
-            ({ column, expects, isNeeded, isRead }): readonly RegisterProblem<RuleData['spend-unreadable']>[] => {
-              const cell = registerCell(table, row, column);
-              if (!cell) return [];
-              const { value } = cell;
-              if (isBlank(value))
-                return isNeeded
-                  ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
-                  : [];
-              if (!isErrorValue(value) && isRead(value)) return [];
-              return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
-            },
-          ),
+          CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<Data>[] => {
+            const cell = registerCell(table, row, column);
+            if (!cell) return [];
+            const { value } = cell;
+            if (isBlank(value))
+              return isNeeded
+                ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
+                : [];
+            if (!isErrorValue(value) && isRead(value)) return [];
+            return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
+          }),
         ),
     );
   },

@@ -98,6 +98,11 @@ export function place(facts: Facts): string {
   return `${label}: ${counted(facts.count, 'cell')} (first ${spot(facts)}) `;
 }
 
+/** The place of cells of money before a whole sentence: one ends its place with a colon, several need one. */
+export function atCells(facts: Facts): string {
+  return facts.count === 1 ? place(facts) : `${place(facts).trimEnd()}: `;
+}
+
 /** A row of a register, a cell of a return, or the sheet as a whole. */
 export function where(facts: Facts): string {
   const [area] = facts.areas;
