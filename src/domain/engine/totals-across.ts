@@ -1,5 +1,5 @@
 import { isAtAMoment } from '../codelists/caseload';
-import type { TotalData } from '../messages/rule-data';
+import type { TotalData } from '../messages/totals';
 import { type CellArea } from '../../cells/areas';
 import { cellName } from '../../cells/addresses';
 import { FIRST_MONTH } from '../model/make-period';

@@ -8,7 +8,7 @@ export type Severity = 'error' | 'query' | 'advice';
 export const SEVERITIES: readonly Severity[] = ['error', 'query', 'advice'];
 
 /** Words and numbers that fill a message's sentence. Values come from providers: they are text, never markup. */
-type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 export interface Sample {
   /** Zero-based sheet position. */
@@ -60,6 +60,8 @@ export interface Finding extends RuleHit {
   readonly title: string;
   readonly message: string;
   readonly whatToDo: string;
+  /** Why it matters, for somebody without training. */
+  readonly why: string;
   /** Identity without row numbers, so that an explanation survives sorting: rule, sheet, KPI, discriminator. */
   readonly key: string;
   /**

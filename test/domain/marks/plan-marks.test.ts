@@ -17,6 +17,7 @@ function finding(severity: Severity, areas: readonly CellArea[], sheet = 'One'):
     title: '',
     message: '',
     whatToDo: '',
+    why: '',
     key: '',
     mayBe: 'mended',
     data: {},

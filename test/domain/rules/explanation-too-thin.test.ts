@@ -18,6 +18,7 @@ const QUERY: Finding = {
   title: 'The same record twice',
   message: 'Rows 4 and 9 hold the same record.',
   whatToDo: 'Delete one of them, or say why both are right.',
+  why: 'A record pasted twice counts a person twice.',
   data: {},
 };
 

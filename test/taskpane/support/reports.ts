@@ -29,6 +29,7 @@ export function finding(given: Partial<Finding> & { readonly cells?: string } = 
     title: 'Not in the list',
     message: `Row 14, Ethnicity: “Whit British” is not in the list.`,
     whatToDo: 'Choose the nearest value from the list.',
+    why: 'Answers are counted by the list’s own values.',
     mayBe: 'mended',
     key: `${rule} ${sheet} ${areas.map(printArea).join(' ')}`,
     ...rest,
