@@ -35,9 +35,9 @@ test.each([
 test('a column that is not there is told of its table', () => {
   expect(hit(undefined)).toBe(true);
   expect(hit(undefined, { data: { table: 'Returns' } })).toBe(false);
-  expect(isAboutMoney({ sheet: 'Money', areas: [], samples: [], data: { kpi: 'calls', named: [] } }, TABLES)).toBe(
-    false,
-  );
+  expect(
+    isAboutMoney({ sheet: 'Money', areas: [], samples: [], data: { value: 'x', expects: 'a date' } }, TABLES),
+  ).toBe(false);
 });
 
 test('what only returns are checked with is not, nor what stands on another sheet', () => {

@@ -4,6 +4,9 @@ import { awards, FUNDS, SERVICES, spend } from '../../support/ledger-tables';
 
 type Tables = Parameters<typeof readMoney>[0];
 
+/** Fund, service and pounds. */
+type AwardLine = readonly [string, string, number | string | null];
+
 const found = (...tables: Tables): readonly LedgerPair[] => ledgerPairs(readMoney([FUNDS, SERVICES, ...tables]));
 
 const nameOf = ({ fund, service }: LedgerPair): string => `${fund}–${service}`;
@@ -26,12 +29,12 @@ test('a line of no service we know is of no pair', () => {
 
 describe('an award may be too little', () => {
   const lines = spend(['F1', 'A', '2019-06-01', 5], ['F1', 'B', '2019-06-01', 5], ['F2', 'A', '2019-06-01', 5]);
-  const unread = (...rows: Parameters<typeof awards>): readonly string[] =>
+  const unread = (...rows: readonly AwardLine[]): readonly string[] =>
     found(awards(...rows), lines)
       .filter(({ isUnread }) => isUnread)
       .map(nameOf);
 
-  test.each<readonly [string, Parameters<typeof awards>[number], readonly string[]]>([
+  test.each<readonly [string, AwardLine, readonly string[]]>([
     ['an amount that cannot be read is its own pair’s', ['F1', 'A', 'five'], ['F1–A']],
     ['and so is one below nothing', ['F1', 'A', -5], ['F1–A']],
     ['of no fund we know may be of any fund', ['Victms', 'A', 5], ['F1–A', 'F2–A']],

@@ -24,6 +24,24 @@ test.each<readonly [string, readonly Row[], string | undefined]>([
   expect(told(['Provider'], rows)).toEqual([expected, undefined, undefined]);
 });
 
+test('it is said where it stands first', () => {
+  const { grid, recognition } = records({
+    at: 'B4',
+    columns: ['client-id', '?Provider'],
+    rows: [
+      ['C1', null],
+      ['C2', 'Hub'],
+    ],
+  });
+  const [table] = recognition.returns;
+  if (!table) throw new Error('There is no table.');
+  expect(readLabelColumns(grid, table).provider).toEqual({
+    value: 'Hub',
+    from: { top: 5, left: 2, bottom: 5, right: 2 },
+  });
+  expect(readLabelColumns(grid, { ...table, layout: 'form' })).toEqual({});
+});
+
 test('rows that hold no record do not count', () => {
   const rows = [['Provider'], ['Shores'], ['Shores'], ['Total']];
   expect(told(['Provider'], rows, [5, 8])).toEqual(['Shores', undefined, undefined]);

@@ -56,6 +56,15 @@ describe('of several figures of a service', () => {
     expect([one, other]).toEqual([[], []]);
   });
 
+  test('so it does where a longer period ended later than the usual one', () => {
+    const half: Told = { figures: [8], last: '1 April 2019 to 30 September 2019' };
+    const all = [half, { figures: [1, 2], last: '2019-20 Q1' }].map(aSeries);
+    expect([lateFigures(all, undefined, '2019-12-20'), lateFigures(all.reverse(), undefined, '2019-12-20')]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
   test.each<readonly [Told['service'], number]>([
     [{ frequency: 'quarterly' }, 1],
     [{ frequency: undefined }, 1],

@@ -47,6 +47,10 @@ test.each([
   expect(findService(SERVICES, clues)?.id).toBe(id);
 });
 
+test('the only service without a provider is not that of a sheet without one', () => {
+  expect(findService([SERVICES[0]!, service('S6', 'Refuge')], { provider: '' })).toBeUndefined();
+});
+
 test('the nearest come first, by id or by name, and equal ones stay as they were', () => {
   const nearest = (text: string) => nearestServices(SERVICES, text).map(({ id }) => id);
   expect(nearest('Safe Street')).toEqual(['S3', 'S2', 'S1', 'S5', 'S4']);

@@ -10,7 +10,7 @@ import {
 import { placed, tableOf } from '../../support/register-tables';
 
 test.each([
-  ['to the first blank row', [['a'], [null], ['b']], [['a']]],
+  ['to the first blank row', [['a'], [null], ['b'], [null]], [['a']]],
   [
     'a row with one cell is not blank',
     [
