@@ -26,7 +26,7 @@ const inWindow = [
 
 export default {
   // Far more than any test takes alone, so that none fails because the machine is busy.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
