@@ -50,7 +50,7 @@ const noWorkbench = { group: ['**/workbench/**'], message: 'Product code never i
 const noAdapter = { group: ['**/adapters/**'], message: 'Only a composition root may import an adapter.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'artifacts/', 'node_modules/'] },
+  { ignores: ['.cache/', 'dist/', 'coverage/', 'artifacts/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

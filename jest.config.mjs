@@ -25,6 +25,8 @@ const inWindow = [
 ];
 
 export default {
+  // Far more than any test takes alone, so that none fails because the machine is busy.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
@@ -33,12 +35,15 @@ export default {
       testEnvironment: 'node',
       setupFilesAfterEnv: [seeded],
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/(adapters/excel|workbench|taskpane|commands|contract|e2e|corpus)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '/test/(adapters/excel|workbench|taskpane|commands|contract|e2e|corpus)/',
+      ],
     },
     {
       ...shared,
       displayName: 'window',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/support/window-environment.cjs',
       testMatch: inWindow,
       setupFilesAfterEnv: ['<rootDir>/test/support/window-setup.ts', seeded],
     },

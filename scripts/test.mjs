@@ -1,9 +1,11 @@
 /**
- * `npm test`: every suite in turn, each told by name, and one line at the end that counts the tests of all of them.
- * Goes on after a failure so that one run tells everything; exits 1 when anything failed.
+ * `npm test`: every suite and every check, and one line at the end that counts the tests of all of them. Two run beside each other, and
+ * what each says is printed in one piece when it is done. Goes on after a failure so that one run tells everything; exits 1 when
+ * anything failed. What a run keeps for the next one stands in .cache; without it everything is done anew.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const out = path.resolve('artifacts/test-results');
@@ -11,51 +13,89 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const bin = (name) => path.resolve('node_modules/.bin', name);
+const kept = (name) => path.join('.cache', name);
+const nothing = { passed: 0, failed: 0, skipped: 0 };
 
-/** Each check that is no test suite counts as one test. */
-const CHECKS = [
-  ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
-  ['types of the pure core', bin('tsc'), ['--noEmit', '-p', 'tsconfig.domain.json']],
-  ['lint', bin('eslint'), ['.', '--max-warnings', '0']],
-  ['format', bin('prettier'), ['--check', '.', '--log-level', 'warn']],
+/** A check that is no test suite counts as one test. */
+const check = (name, command, args) => ({
+  name,
+  command: bin(command),
+  args,
+  count: (ok) => ({ ...nothing, [ok ? 'passed' : 'failed']: 1 }),
+});
+
+const types = (project) => [
+  ...['-p', `tsconfig${project}.json`, '--noEmit', '--incremental'],
+  ...['--tsBuildInfoFile', kept(`types${project}.tsbuildinfo`)],
 ];
 
-const SUITES = [
-  ['unit, contract, host and pane', ['--config', 'jest.config.mjs']],
-  ['end to end in a browser', ['--config', 'jest.e2e.config.mjs']],
+const suite = (name, args) => {
+  const results = path.join(out, `${name.replaceAll(/\W+/g, '-')}.json`);
+  return {
+    name,
+    command: bin('jest'),
+    args: [...args, '--json', `--outputFile=${results}`, '--silent=false'],
+    count: (ok) => {
+      const counts = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+      // A suite that could not even start has no failed test to its name: it counts as one all the same.
+      const broken = (counts?.numFailedTests ?? 0) + (counts?.numRuntimeErrorTestSuites ?? 0);
+      return {
+        passed: counts?.numPassedTests ?? 0,
+        failed: broken > 0 || ok ? broken : 1,
+        skipped: (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0),
+      };
+    },
+  };
+};
+
+/** Each lane goes through its own, one after the other. The suites without a browser take all processors, for the browser mostly waits. */
+const LANES = [
+  [
+    suite('unit, contract, host and pane', [
+      ...['--config', 'jest.config.mjs', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`],
+    ]),
+  ],
+  [
+    suite('end to end in a browser', ['--config', 'jest.e2e.config.mjs']),
+    check('types', 'tsc', types('')),
+    check('types of the pure core', 'tsc', types('.domain')),
+    check('lint', 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', kept('eslint')]),
+    check('format', 'prettier', [
+      ...['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', kept('prettier')],
+    ]),
+  ],
 ];
 
-let passed = 0;
-let failed = 0;
-let skipped = 0;
-const troubles = [];
-
-function run(name, command, args) {
-  console.log(`\n── ${name}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+/** Runs one to its end; its standard output and error in the order in which they came. */
+function run({ command, args }) {
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.on('error', (error) => resolve({ ok: false, said: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, said: Buffer.concat(said).toString() }));
+  });
 }
 
-for (const [name, command, args] of CHECKS) {
-  if (run(name, command, args)) {
-    passed += 1;
-  } else {
-    failed += 1;
-    troubles.push(name);
+const total = { ...nothing };
+const troubles = [];
+
+async function go(lane) {
+  for (const one of lane) {
+    const started = Date.now();
+    const { ok, said } = await run(one);
+    const counts = one.count(ok);
+    for (const kind of Object.keys(total)) total[kind] += counts[kind];
+    if (!ok) troubles.push(one.name);
+    console.log(`\n── ${one.name} (${Math.round((Date.now() - started) / 1000)} s)\n${said.trimEnd()}`);
   }
 }
 
-for (const [name, args] of SUITES) {
-  const results = path.join(out, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const ok = run(name, bin('jest'), [...args, '--json', `--outputFile=${results}`, '--silent=false']);
-  const counts = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
-  passed += counts?.numPassedTests ?? 0;
-  // A suite that could not even start has no failed test to its name: it counts as one all the same.
-  const broken = (counts?.numFailedTests ?? 0) + (counts?.numRuntimeErrorTestSuites ?? 0);
-  failed += broken > 0 || ok ? broken : 1;
-  skipped += (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0);
-  if (!ok) troubles.push(name);
-}
+console.log('This takes some minutes. Each part is told when it is done.');
+await Promise.all(LANES.map(go));
 
+const { passed, failed, skipped } = total;
 if (troubles.length > 0) console.log(`\nNot green: ${troubles.join(', ')}.`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 || troubles.length > 0 ? 1 : 0);

@@ -10,7 +10,7 @@ const CONFIGURATIONS = ['pane', 'workbench'];
  */
 export async function build(mode) {
   const { webpack } = require('webpack');
-  const configurations = require('../../webpack.config.cjs')({}, { mode });
+  const configurations = require('../../webpack.config.js')({}, { mode });
   const compiler = webpack(configurations.filter(({ name }) => CONFIGURATIONS.includes(name)));
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => {

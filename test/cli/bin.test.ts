@@ -49,13 +49,13 @@ described('the built ringfence', () => {
     const { code, files } = runJson(sample('clean-form.xlsx'));
     expect(code).toBe(0);
     expect(files).toMatchObject([{ status: 'checked', findings: [], returns: [{ layout: 'form' }] }]);
-  }, 30_000);
+  });
 
   it('exits 1 where something must be fixed, and tells people what', () => {
     const { code, out, err } = run('check', sample('messy-form.xlsx'));
     expect([code, err]).toEqual([1, '']);
     expect(out).toMatch(/Errors – must be fixed/);
-  }, 30_000);
+  });
 
   it('exits 2 for a file that cannot be used, checks the others, and writes a marked copy of those only', async () => {
     const broken = join(folder, 'broken.xlsx');
@@ -66,7 +66,7 @@ described('the built ringfence', () => {
     expect(files.map(({ status }) => status)).toEqual(['refused', 'checked']);
     expect(await readdir(out)).toEqual(['messy-records-marked.xlsx']);
     expect(run('chek').code).toBe(2);
-  }, 30_000);
+  });
 
   it('asks with --spec for the KPIs of the service that the return names', async () => {
     const cell = (value: string | number, reference: string): string =>
@@ -88,7 +88,7 @@ described('the built ringfence', () => {
     const withSpec = runJson(path, '--spec', sample('commissioning-2019-20.xlsx'));
     expect(withSpec.files[0]!.returns[0]!.service).toBe('Safe Schools and Communities');
     expect(missing(withSpec.files)).toEqual(expect.arrayContaining(['ethnicity', 'courses', 'adults', 'children']));
-  }, 30_000);
+  });
 
   it('ends without a stack when its reader has had enough', async () => {
     const child = spawn(process.execPath, [BIN, 'check', '--json', sample('messy-records.xlsx')]);
@@ -98,5 +98,5 @@ described('the built ringfence', () => {
     child.stderr.on('data', (text: Buffer) => (err += text.toString()));
     const [code] = (await once(child, 'close')) as [number];
     expect([code, err]).toEqual([1, '']);
-  }, 30_000);
+  });
 });

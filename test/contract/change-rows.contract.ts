@@ -261,7 +261,7 @@ export function describeChangeRows(use: Use): void {
         expect([case_, await undo()]).toEqual([case_, { restored: true }]);
         expect([case_, photograph(workbook)]).toEqual([case_, before]);
       }
-    }, 60_000);
+    });
   });
 }
 

@@ -11,9 +11,6 @@ import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { PATHFINDERS } from '../fixtures/mhclg/pathfinders';
 import { TOWNS_FUND } from '../fixtures/mhclg/towns-fund';
 
-// Workbooks of several megabytes are read here, on machines that do other things at the same time.
-jest.setTimeout(120_000);
-
 /** A folder of real workbooks that is not part of the repository: `CORPUS=../shared/corpus npm run test:corpus`. */
 const CORPUS = process.env['CORPUS'];
 

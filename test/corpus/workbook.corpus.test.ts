@@ -45,9 +45,11 @@ if (corpus === undefined) {
     '%s',
     async (name) => {
       const bytes = new Uint8Array(readFileSync(join(corpus, name)));
-      const started = performance.now();
+      const started = process.cpuUsage();
       const workbook = loadOrRefuse(bytes, name);
-      expect((performance.now() - started) / 1000).toBeLessThan(BOUND);
+      // Of the processor, not of the clock: others may be using the machine.
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1e6).toBeLessThan(BOUND);
       await compareWithSecondReader(bytes, name, workbook);
       if (!workbook) return;
       expect(saveWorkbook(bytes, workbook)).toBe(bytes);

@@ -102,7 +102,7 @@ describeInBrowser('for everybody', () => {
     await bench.pane
       .getByText(/^Found|^Nothing|^No |^None|^This is a commissioning/)
       .first()
-      .waitFor({ timeout: 20_000 });
+      .waitFor();
     await bench.shot(`12-${file.replace('.xlsx', '')}`);
     const text = await bench.pane.locator('body').innerText();
     if (file.startsWith('clean')) expect(text).not.toMatch(/[1-9]\d* (?:errors?|quer)/);

@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 // jsdom leaves these out; browsers and Excel's web views have them.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// On a busy machine a lazy page or a check may take longer than the second that is waited for by default.
+configure({ asyncUtilTimeout: 60_000 });

@@ -40,9 +40,6 @@ async function addBoth(port: WorkbookPort) {
   };
 }
 
-/** Twenty-two sheets, cell by cell through the client library. */
-jest.setTimeout(40_000);
-
 test('in Excel the pane adds the same templates as in a file, beside a register of the office’s own', async () => {
   const host = await startHost(register());
   const [excel, file] = [await addBoth(createExcelWorkbook()), await addBoth(createFileWorkbook(register()))];

@@ -61,6 +61,8 @@ export async function openWorkbench(
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
+  // What appears late because the machine is busy is waited for.
+  context.setDefaultTimeout(120_000);
   if (now !== undefined) await context.clock.setFixedTime(new Date(now));
   const page = await context.newPage();
   const troubles: string[] = [];

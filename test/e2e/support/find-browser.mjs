@@ -84,5 +84,5 @@ async function start(browser) {
 /** @param {Browser} browser */
 export function launch({ executablePath, libraryPath }) {
   const environment = libraryPath ? { ...process.env, LD_LIBRARY_PATH: libraryPath } : process.env;
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: environment, timeout: 30_000 });
+  return chromium.launch({ executablePath, args: ARGUMENTS, env: environment, timeout: 120_000 });
 }

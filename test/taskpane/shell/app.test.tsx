@@ -51,7 +51,7 @@ describe('help', () => {
     await user.click(screen.getByRole('button', { name: 'Back to returns' }));
     expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
     expect(screen.getByRole('button', { name: '1 query fix or explain' })).toHaveAttribute('aria-pressed', 'true');
-  }, 60_000);
+  });
 });
 
 describe('a mistake of ours while drawing', () => {

@@ -68,7 +68,7 @@ test('a messy return: recognised, checked, marked, gone to, and left without a t
   await waitFor(() => expect(marks(pane.workbook)).toEqual(own));
   expect(screen.getByRole('status')).toHaveTextContent(/marks are removed/);
   expect(screen.queryByRole('button', { name: 'Next finding' })).not.toBeInTheDocument();
-}, 60_000);
+});
 
 test('an edit drops what was mended by itself, from list and cells', async () => {
   const pane = await open(small());
@@ -80,7 +80,7 @@ test('an edit drops what was mended by itself, from list and cells', async () =>
   act(() => pane.workbook.setCells(april!.id, 5, 1, [[{ value: 'Female' }]], 'person'));
   await waitFor(() => expect(screen.queryByText(/Femail/)).not.toBeInTheDocument());
   expect(screen.queryByRole('button', { name: 'Check again' })).not.toBeInTheDocument();
-}, 60_000);
+});
 
 test('Next finding goes down the list as it stands, group by group and sheet by sheet', async () => {
   const workbook = buildWorkbook(...['April', 'May'].map((name) => ({ name, rows: SMALL_ROWS })));
@@ -95,7 +95,7 @@ test('Next finding goes down the list as it stands, group by group and sheet by 
     if (visited.at(-1) !== session.getState().currentKey) visited.push(session.getState().currentKey);
   }
   expect(visited).toEqual(listed);
-}, 60_000);
+});
 
 test('a commissioning workbook is told once for what it is, before a check and after', async () => {
   const pane = await open(load('commissioning-2019-20.xlsx'));
@@ -108,7 +108,7 @@ test('a commissioning workbook is told once for what it is, before a check and a
   expect(seen(/Every cell of the returns was checked/)).toEqual([]);
   await pane.check();
   expect(seen(/This sheet belongs to a commissioning workbook/)).toHaveLength(1);
-}, 60_000);
+});
 
 test('that there is no return is said once, and stays said', async () => {
   const pane = await open(buildWorkbook({ name: 'Notes', rows: [['Please send by Friday']] }));
@@ -119,14 +119,14 @@ test('that there is no return is said once, and stays said', async () => {
   ]);
   act(() => pane.session.dismissNotice());
   expect(seen(/No return was recognised/)).toHaveLength(1);
-}, 60_000);
+});
 
 test('that nothing was found is said once, and announced', async () => {
   const pane = await open(load('clean-form.xlsx'));
   await pane.check();
   expect(seen(/Nothing to mend|No findings/)).toHaveLength(1);
   expect(screen.getByRole('status')).toHaveTextContent(/Nothing to mend in 1 return/);
-}, 60_000);
+});
 
 test('cancelling leaves the workbook unmarked and says so', async () => {
   const pane = await open(small());

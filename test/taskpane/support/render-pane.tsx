@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
+import { act, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { MoneySession } from '../../../src/app/money/money-session';
 import type { PerformanceSession } from '../../../src/app/performance/performance-session';
@@ -10,10 +10,6 @@ import { createFakeMoneySession } from '../../support/fake-money-session';
 import { createFakePerformanceSession } from '../../support/fake-performance-session';
 import { createFakeSetUpSession } from '../../support/fake-set-up-session';
 import type { ThemeSource } from '../../../src/taskpane/shell/theme-source';
-
-// On a busy machine a lazy page or a check may take longer than the second that is waited for by default.
-configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
 
 // jsdom lays nothing out, so it has neither of these; what the pane does with them is asserted where it matters.
 Element.prototype.scrollIntoView = jest.fn();

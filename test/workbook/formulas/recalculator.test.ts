@@ -150,7 +150,7 @@ test('10,000 formulas over one column are recalculated within seconds', () => {
   const book = open({ Data: cells });
   book.type('A1', 2);
   expect(book.show('C1')).toEqual([5]);
-}, 20_000);
+});
 
 test('INDIRECT and OFFSET see fresh values wherever they point', () => {
   const book = open({
