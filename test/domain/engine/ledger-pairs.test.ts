@@ -58,13 +58,10 @@ test('awards are asked about one by one: of more than nothing, of a fund and a s
     awards(['F1', 'A', 0.01], ['F1', 'B', 0], ['F1', 'C', -1], ['F1', 'D', null], ['F9', 'A', 5], ['F2', 'B', 7]),
   ];
   const asked: string[] = [];
-  const hits = awardHits<'award-over-fund'>(
-    { tables, book: readMoney(tables), today: '2019-10-01' },
-    (award, fund, service) => {
-      asked.push(`${fund.id}–${service.id} ${award.amount}`);
-      return undefined;
-    },
-  );
+  const hits = awardHits({ tables, book: readMoney(tables), today: '2019-10-01' }, (award, fund, service) => {
+    asked.push(`${fund.id}–${service.id} ${award.amount}`);
+    return undefined;
+  });
   expect(asked).toEqual(['F1–A 1', 'F2–B 700']);
   expect(hits).toEqual([]);
 });
