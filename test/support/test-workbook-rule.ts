@@ -8,6 +8,7 @@ import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';
 import type { Rule } from '../../src/domain/engine/define-rule';
 import { readThresholds } from '../../src/domain/tables/thresholds';
+import { expectGoodSentence } from './good-sentence';
 import type { CheckedSheet } from './return-builders';
 
 /** A workbook as it is checked: sheets, the office's tables, and the day. */
@@ -60,6 +61,7 @@ export function testWorkbookRule(
       const found = findingsOf(rule, on);
       expect(found.map((finding, index) => comparable(finding, findings[index]))).toEqual(findings);
       expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+      found.forEach(expectGoodSentence);
     });
   });
 }

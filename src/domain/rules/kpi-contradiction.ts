@@ -2,16 +2,29 @@ import { agesAgainstAudience } from '../engine/contradictions/ages-against-audie
 import { agesAgainstBirthDates } from '../engine/contradictions/ages-against-birth-dates';
 import { compareRecords } from '../engine/contradictions/compare-records';
 import type { Contradiction, RecordComparison } from '../engine/contradictions/comparison';
-import { datesInOrder } from '../engine/contradictions/dates-in-order';
+import { birthsInTime, datesInOrder, type DateOrder } from '../engine/contradictions/dates-in-order';
+import { AFTER_BIRTH } from '../codelists/contradictions';
 import { offencesInFigures, offencesWithoutCrime } from '../engine/contradictions/offences-without-crime';
 import type { ReturnContext } from '../engine/contexts';
 import { defineRule } from '../engine/define-rule';
 import { place } from '../text/grammar';
 
 /**
+ * What must come first. Only what cannot be otherwise: support may begin before the referral is written down, and a new
+ * offence may come after it; but nothing is closed before it is opened.
+ */
+export const DATE_ORDERS: readonly DateOrder[] = [
+  ...AFTER_BIRTH.map((then) => ({ first: 'birth-date', then, marks: 'first' as const })),
+  { first: 'start-date', then: 'closure-date', marks: 'then' },
+  { first: 'referral-date', then: 'closure-date', marks: 'then' },
+  { first: 'first-contact-date', then: 'closure-date', marks: 'then' },
+  { first: 'referral-date', then: 'onward-referral-date', marks: 'then' },
+];
+
+/**
  * Two answers of a return that cannot both be right: dates in the wrong order, an age that is not the birth date's, a client
- * outside the ages a service is for, an offence in the return of a service that does not deal with crime. Which pairs are
- * compared stands in `codelists/contradictions`. A query, for only the sender can tell which of the two is wrong.
+ * outside the ages a service is for, an offence in the return of a service that does not deal with crime. Whom a service
+ * is for is read by `codelists/contradictions`. A query, for only the sender can tell which of the two is wrong.
  */
 export const kpiContradiction = defineRule<Contradiction>({
   id: 'kpi-contradiction',
@@ -30,7 +43,13 @@ export const kpiContradiction = defineRule<Contradiction>({
 });
 
 function comparisonsIn(at: ReturnContext): readonly RecordComparison<Contradiction>[] {
-  return [...datesInOrder(at), ...agesAgainstBirthDates(at), ...agesAgainstAudience(at), ...offencesWithoutCrime(at)];
+  return [
+    ...datesInOrder(at, DATE_ORDERS),
+    ...birthsInTime(at),
+    ...agesAgainstBirthDates(at),
+    ...agesAgainstAudience(at),
+    ...offencesWithoutCrime(at),
+  ];
 }
 
 function sayOne({ kind, value, relation, other, otherValue }: Contradiction): string {
