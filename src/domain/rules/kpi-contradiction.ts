@@ -11,12 +11,12 @@ import { place } from '../text/grammar';
 
 /**
  * What must come first. Only what cannot be otherwise: support may begin before the referral is written down, and a new
- * offence may come after it; but nothing is closed before it is opened.
+ * offence may come after it; but nothing is closed before it is opened. Closed before it was referred is
+ * `referral-after-closing`.
  */
 export const DATE_ORDERS: readonly DateOrder[] = [
   ...AFTER_BIRTH.map((then) => ({ first: 'birth-date', then, marks: 'first' as const })),
   { first: 'start-date', then: 'closure-date', marks: 'then' },
-  { first: 'referral-date', then: 'closure-date', marks: 'then' },
   { first: 'first-contact-date', then: 'closure-date', marks: 'then' },
   { first: 'referral-date', then: 'onward-referral-date', marks: 'then' },
 ];
