@@ -13,14 +13,14 @@ import { printSerial } from '../text/print-date';
 type Data = Readonly<{
   referred: string;
   closed: string;
-  /** The heading of the closing date. */
-  closing: string;
+  /** The heading of the referral date. */
+  referral: string;
 }>;
 
 /**
  * In records: a referral dated after the closing date of the same row. Dates as text count as `not-a-date` reads them; where
  * day and month could change places, only what is wrong either way. Open cases and what is no date say nothing. An error,
- * unlike the pairs of `kpi-contradiction`: a case cannot be closed before it was referred.
+ * unlike the pairs of `kpi-contradiction`: a case cannot be closed before it was referred. As there, the later one is marked.
  */
 export const referralAfterClosing = defineRule<Data>({
   id: 'referral-after-closing',
@@ -33,10 +33,10 @@ export const referralAfterClosing = defineRule<Data>({
     title: 'A referral after the case was closed',
     why: 'Nobody is referred to a case that is closed. The case counts in the wrong quarter, as a referral or as closed.',
     whatToDo: 'Look the case up and correct the date that is wrong. A client who came back has a new record.',
-    message: (facts, { referred, closed, closing }) =>
+    message: (facts, { closed, referred, referral }) =>
       facts.count === 1
-        ? `${place(facts)}${referred} is after ${quote(closing)}, ${closed}.`
-        : `${place(facts)}are after ${quote(closing)}, for example ${referred}, after ${closed}.`,
+        ? `${place(facts)}${closed} is before ${quote(referral)}, ${referred}.`
+        : `${place(facts)}are before ${quote(referral)}, for example ${closed}, before ${referred}.`,
   },
   check: (at) => (at.table.layout === 'records' ? compareRecords(at, comparisonsIn) : []),
 });
@@ -48,7 +48,7 @@ function comparisonsIn(at: ReturnContext): readonly RecordComparison<Data>[] {
 
 function compare({ grid }: ReturnContext, referral: Field, closing: Field): RecordComparison<Data> {
   return {
-    field: referral,
+    field: closing,
     restsOn: [referral, closing],
     discriminator: `${referral.header} ${closing.header}`,
     contradictionAt: (row) => {
@@ -58,7 +58,7 @@ function compare({ grid }: ReturnContext, referral: Field, closing: Field): Reco
       return () => ({
         referred: printSerial(referred.written),
         closed: printSerial(closed.written),
-        closing: closing.header,
+        referral: referral.header,
       });
     },
   };

@@ -76,10 +76,10 @@ testRule(referralAfterClosing, {
       ]),
       findings: [
         {
-          cells: ['B3'],
+          cells: ['C3'],
           count: 1,
-          message: 'Row 3, Referral date: 5 July 2019 is after “Closure date”, 4 July 2019.',
-          kpi: 'referral-date',
+          message: 'Row 3, Closure date: 4 July 2019 is before “Referral date”, 5 July 2019.',
+          kpi: 'closure-date',
           severity: 'error',
         },
       ],
@@ -97,15 +97,15 @@ testRule(referralAfterClosing, {
       ),
       findings: [
         {
-          cells: ['D5:D6'],
+          cells: ['E5:E6'],
           count: 2,
           message:
-            'Referral date: 2 cells (first row 5) are after “Closure date”, for example 5 July 2019, after 4 July 2019.',
+            'Closure date: 2 cells (first row 5) are before “Referral date”, for example 4 July 2019, before 5 July 2019.',
         },
         {
-          cells: ['D6'],
+          cells: ['F6'],
           count: 1,
-          message: 'Row 6, Referral date: 14 July 2019 is after “Discharge date”, 13 July 2019.',
+          message: 'Row 6, Discharge date: 13 July 2019 is before “Referral date”, 14 July 2019.',
         },
       ],
     },
@@ -118,10 +118,10 @@ testRule(referralAfterClosing, {
       ]),
       findings: [
         {
-          cells: ['B4:B6'],
+          cells: ['C4:C6'],
           count: 3,
           message:
-            'Referral date: 3 cells (first row 4) are after “Closure date”, for example 5 July 2019, after 4 July 2019.',
+            'Closure date: 3 cells (first row 4) are before “Referral date”, for example 4 July 2019, before 5 July 2019.',
         },
       ],
     },
@@ -130,10 +130,10 @@ testRule(referralAfterClosing, {
       on: cases('B2', [[43_651, 43_650]], ['referral-date', 'closure-date~Closur dates']),
       findings: [
         {
-          cells: ['B3'],
+          cells: ['C3'],
           count: 1,
           message:
-            'Row 3, Referral date: 5 July 2019 is after “Closur dates”, 4 July 2019. The heading “Closur dates” was taken for the KPI “Closure date”; if it means another, say so in the explanation.',
+            'Row 3, Closur dates: 4 July 2019 is before “Referral date”, 5 July 2019. The heading “Closur dates” was taken for the KPI “Closure date”; if it means another, say so in the explanation.',
           severity: 'query',
         },
       ],
