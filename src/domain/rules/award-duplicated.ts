@@ -1,6 +1,7 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printArea } from '../../cells/addresses';
-import { findTable } from '../tables/spec-rows';
+import { AWARDS } from '../tables/awards';
+import { findTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 
 /** A pair of a fund and a service that has two rows in `Awards`, under whichever of their ids or names. */
@@ -11,7 +12,7 @@ export const awardDuplicated = defineRule({
   isBlocking: true,
   source: 'Product design: a row of Awards says what one fund pays one service, and is what awards are written to.',
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Awards');
+    const table = findTable(tables, AWARDS);
     const rows = new Map<string, number[]>();
     return registerHits(
       book.awards.flatMap(({ fund, service, row }): readonly RegisterProblem<'award-duplicated'>[] => {

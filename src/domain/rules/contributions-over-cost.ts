@@ -1,7 +1,8 @@
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { confirmedOf } from '../money/read-funded-services';
-import { findTable } from '../tables/spec-rows';
+import { findTable } from '../tables/read-table';
+import { SERVICES } from '../tables/services';
 import { defineRule } from '../engine/define-rule';
 
 /** A service whose co-funders pay more than it costs; a query as long as it takes contributions that are not confirmed. */
@@ -12,7 +13,7 @@ export const contributionsOverCost = defineRule({
   isBlocking: true,
   source: '2019 report: services are co-commissioned, each funder for its share of the cost.',
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Services');
+    const table = findTable(tables, SERVICES);
     return registerHits(
       book.services.flatMap(({ id, name, row, cost, contributions, isUnread }) => {
         const cell = table && registerCell(table, row, 'Cost');

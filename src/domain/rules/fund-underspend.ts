@@ -1,6 +1,7 @@
 import { forecastOf } from '../money/forecast';
 import { spentFrom } from '../money/spent';
 import { ledgerCells } from '../engine/ledger-pairs';
+import { FUNDS } from '../tables/funds';
 import { printDate } from '../text/print-date';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
@@ -34,7 +35,7 @@ export const fundUnderspend = defineRule({
         const hasEnded = fund.end !== undefined && fund.end < context.today;
         const data = { fund: fund.name, ...sums, end, hasEnded, isReturned: fund.isReturned };
         const severity = fund.isReturned ? ('query' as const) : ('advice' as const);
-        const cells = ledgerCells(context, 'Funds', 'Amount', [fund.row]);
+        const cells = ledgerCells(context, FUNDS, 'Amount', [fund.row]);
         return cells.map((cell) => ({ cell, data, discriminator: fund.id, severity }));
       }),
     ),

@@ -1,6 +1,7 @@
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
-import { findTable } from '../tables/spec-rows';
+import { FUNDS } from '../tables/funds';
+import { findTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 
 /** A fund whose least award is more than its most. */
@@ -11,7 +12,7 @@ export const minimumAboveMaximum = defineRule({
   isBlocking: true,
   source: 'Police Property Act fund and community grants: awards lie between a least and a most (£100 to £3,000).',
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Funds');
+    const table = findTable(tables, FUNDS);
     return registerHits(
       book.funds.flatMap(({ id, row, minimum, maximum }) => {
         const cell = table && registerCell(table, row, 'Minimum award');

@@ -1,8 +1,9 @@
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import { isBlank, type CellValue } from '../../cells/cell-values';
-import { MONEY_TABLE_NAMES } from '../money/read-money';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { MONEY_TABLES } from '../tables/all-tables';
+import { findTable } from '../tables/read-table';
+import type { TableRead } from '../tables/spec-rows';
 import { saysTotal } from '../money/total-line';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 
@@ -18,8 +19,9 @@ export const rowsBelowTable = defineRule({
   source:
     'Excel: a table grows when a row is typed below it only while AutoCorrect is set to do so, and never in some programs.',
   check: ({ tables }) =>
-    MONEY_TABLE_NAMES.flatMap((name): readonly RegisterHit<'rows-below-table'>[] => {
-      const table = findTable(tables, name);
+    MONEY_TABLES.flatMap((declared): readonly RegisterHit<'rows-below-table'>[] => {
+      const { name } = declared;
+      const table = findTable(tables, declared);
       const rows = table ? rowsBelow(table, tables) : [];
       const [first, last] = [rows[0], rows.at(-1)];
       if (!table || first === undefined || last === undefined) return [];

@@ -5,7 +5,8 @@ import { comparable } from '../text/tidy';
 import type { RuleData } from '../messages/rule-data';
 import { readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { CODE_LISTS } from '../tables/code-lists';
+import { findTable, type FoundTable } from '../tables/read-table';
 import { holdTogether } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
 
@@ -28,7 +29,7 @@ export const specificationAgeBands = defineRule({
   appliesTo: 'specification',
   source: 'No national bands (2019 report, section 4.1, asks for age): they must be contiguous and split at 18.',
   check: (tables) => {
-    const table = findTable(tables, 'CodeLists');
+    const table = findTable(tables, CODE_LISTS);
     const named = new Set(
       readKpis(tables).flatMap(({ kpi, namedList }) => (kpi.id === 'age' ? (namedList ?? []) : [])),
     );
@@ -37,7 +38,7 @@ export const specificationAgeBands = defineRule({
   },
 });
 
-function problemsIn(list: WorkbookList, table: TableRead): readonly Problem[] {
+function problemsIn(list: WorkbookList, table: FoundTable<typeof CODE_LISTS>): readonly Problem[] {
   const bands = bandsOf(list);
   if (bands.length < 2) return [];
   const at = (listed: ListedEntry, data: Omit<RuleData['specification-age-bands'], 'list'>): readonly Problem[] => {

@@ -1,6 +1,7 @@
-import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, type CellValue } from '../../cells/cell-values';
-import type { TableRead } from '../tables/spec-rows';
+import type { DeclaredTable } from '../tables/define-table';
+import { hasColumn, type FoundTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 
 /** Rows that do not say what they are about: a service without an ID, a value without a list. */
@@ -11,11 +12,11 @@ export const specificationBlank = defineRule({
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   check: (tables) =>
     registerHits(
-      knownTables(tables).flatMap(({ table, columns }) =>
-        columns.filled.flatMap((names) =>
+      knownTables(tables).flatMap(({ table, declared: { needed = [], filled = needed } }) =>
+        filled.flatMap((names) =>
           blanksUnder(
             table,
-            names.filter((name) => hasColumn(table, [name])),
+            names.filter((name) => hasColumn(table, name)),
           ),
         ),
       ),
@@ -23,7 +24,10 @@ export const specificationBlank = defineRule({
 });
 
 /** Cells under the first of the headings, in rows that are blank under all of them. */
-function blanksUnder(table: TableRead, names: readonly string[]): readonly RegisterProblem<'specification-blank'>[] {
+function blanksUnder(
+  table: FoundTable<DeclaredTable>,
+  names: readonly string[],
+): readonly RegisterProblem<'specification-blank'>[] {
   const [first, ...others] = names.map((name) => cellsUnder(table, name));
   return (first ?? []).flatMap((cell, index) => {
     const values: readonly CellValue[] = [cell, ...others.flatMap((cells) => cells[index] ?? [])].map(

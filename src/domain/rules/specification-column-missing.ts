@@ -1,4 +1,5 @@
-import { hasColumn, knownTables } from '../engine/register-hits';
+import { knownTables } from '../engine/register-hits';
+import { hasColumn } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 
 /** A table of ours that lacks a column without which none of its rows can be used. Told once per table. */
@@ -8,8 +9,10 @@ export const specificationColumnMissing = defineRule({
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   check: function* (tables) {
-    for (const { table, columns } of knownTables(tables)) {
-      const missing = columns.needed.filter((names) => !hasColumn(table, names)).map(([first = '']) => first);
+    for (const { table, declared } of knownTables(tables)) {
+      const missing = (declared.needed ?? [])
+        .filter((names) => !names.some((name) => hasColumn(table, name)))
+        .map(([first = '']) => first);
       if (missing.length === 0) continue;
       yield {
         sheet: table.sheet,

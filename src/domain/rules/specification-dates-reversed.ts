@@ -1,7 +1,7 @@
 import { printDate } from '../text/print-date';
 import { knownTables, registerCell, registerHits } from '../engine/register-hits';
 import { readDay } from '../model/read-cells';
-import { readRows } from '../tables/spec-rows';
+import { rowsOf } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 
 /** Last days before their first days: of a service, a fund, a KPI or a value of a list. */
@@ -12,9 +12,9 @@ export const specificationDatesReversed = defineRule({
   source: 'Year-to-year changes are rows with dates: a row holds from its first day to its last.',
   check: (tables) =>
     registerHits(
-      knownTables(tables).flatMap(({ table, columns }) =>
-        columns.spans.flatMap(([firstColumn, lastColumn]) =>
-          readRows(table).flatMap(({ row, value }) => {
+      knownTables(tables).flatMap(({ table, declared }) =>
+        (declared.spans ?? []).flatMap(([firstColumn, lastColumn]) =>
+          rowsOf(tables, declared).flatMap(({ row, value }) => {
             const [first, last] = [readDay(value(firstColumn)), readDay(value(lastColumn))];
             const cell = registerCell(table, row, lastColumn);
             if (!cell || first === undefined || last === undefined || last >= first) return [];

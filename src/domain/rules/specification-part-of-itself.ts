@@ -1,6 +1,7 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { EVERY_SERVICE, readKpis, type KpiRow } from '../tables/read-kpis';
-import { findTable } from '../tables/spec-rows';
+import { KPIS } from '../tables/kpis';
+import { findTable } from '../tables/read-table';
 import type { Kpi } from '../model/specification';
 import { defineRule } from '../engine/define-rule';
 
@@ -13,7 +14,7 @@ export const specificationPartOfItself = defineRule({
   appliesTo: 'specification',
   source: 'Eurostat’s part–whole rules: parts are compared with another total than themselves.',
   check: (tables) => {
-    const table = findTable(tables, 'KPIs');
+    const table = findTable(tables, KPIS);
     if (!table) return [];
     const rows = readKpis(tables);
     const byId = new Map<string, readonly KpiRow[]>();

@@ -1,5 +1,11 @@
 import { nearestOf } from '../codelists/nearest';
-import { cellsUnder, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
+import {
+  cellsUnder,
+  knownTables,
+  registerHits,
+  type RegisterCell,
+  type RegisterProblem,
+} from '../engine/register-hits';
 import type { RuleData } from '../messages/rule-data';
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { isBlank, isErrorValue } from '../../cells/cell-values';
@@ -15,17 +21,22 @@ import {
   type IdLookUp,
   type IdsCalled,
 } from '../tables/register-ids';
-import { findTable, kebabCase, rowsOf, splitList, type TableRead } from '../tables/spec-rows';
+import { CODE_LISTS } from '../tables/code-lists';
+import type { Named } from '../tables/columns';
+import type { DeclaredTable, HeadingOf } from '../tables/define-table';
+import { FUNDS } from '../tables/funds';
+import { HISTORY } from '../tables/history';
+import { KPIS } from '../tables/kpis';
+import { findTable, rowsOf } from '../tables/read-table';
+import { kebabCase, splitList, type TableRead } from '../tables/spec-rows';
 import { findList } from '../tables/specification-tables';
 import { defineRule } from '../engine/define-rule';
 
 type What = RuleData['specification-unknown']['what'];
 
-/** Columns of one table that name rows of another. */
+/** What a cell may name. */
 interface Reference {
-  readonly table: string;
-  readonly column: string;
-  readonly what: What;
+  readonly what: Named;
   readonly isKnown: IdLookUp;
   /** Of what may go by a name that it shares. */
   readonly called?: IdsCalled;
@@ -41,64 +52,58 @@ export const specificationUnknown = defineRule({
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 4.2: what grant terms ask for must be recorded, so what they name must exist.',
-  check: (tables) =>
-    registerHits([...referencesIn(tables).flatMap((reference) => problemsWith(reference, tables)), ...lost(tables)]),
+  check: (tables) => registerHits([...unknownNames(tables), ...lost(tables)]),
 });
 
-function referencesIn(tables: readonly TableRead[]): readonly Reference[] {
+function referencesTo(tables: readonly TableRead[]): Readonly<Record<Named, Reference>> {
   const services = readServices(tables);
-  const service = {
+  const service: Reference = {
     what: 'service',
     isKnown: serviceIds(services),
     called: servicesCalled(services),
     names: services.flatMap(({ id, name }) => [id, name]),
-  } as const;
-  const fund = {
+  };
+  const fund: Reference = {
     what: 'fund',
     isKnown: fundIds(tables),
     called: fundsCalled(tables),
-    names: columnTexts(tables, 'Funds', ['Fund ID', 'Fund']),
-  } as const;
-  const kpi = {
+    names: columnTexts(tables, FUNDS, ['Fund ID', 'Fund']),
+  };
+  const kpi: Reference = {
     what: 'KPI',
     isKnown: kpiIds(tables),
-    names: [...MINIMUM_SPECIFICATION.kpis.map(({ id }) => id), ...columnTexts(tables, 'KPIs', ['KPI ID', 'KPI'])],
-  } as const;
+    names: [...MINIMUM_SPECIFICATION.kpis.map(({ id }) => id), ...columnTexts(tables, KPIS, ['KPI ID', 'KPI'])],
+  };
   const rows = readKpis(tables);
   const lists = joinLists(readCodeLists(tables), new Set(rows.flatMap(({ namedList }) => namedList ?? [])));
-  const list = {
+  const list: Reference = {
     what: 'list',
     isKnown: (text: string) => findList(lists, kebabCase(text))?.id,
     names: [...lists.values()].flatMap(({ id, name }) => [name, id]),
-  } as const;
-  return [
-    {
-      ...service,
-      table: 'KPIs',
-      column: 'Service ID',
-      isKnown: (text) => (isEveryService(text) ? text : service.isKnown(text)),
-    },
-    { ...service, table: 'Awards', column: 'Service ID' },
-    { ...service, table: 'Returns', column: 'Service ID' },
-    { ...service, table: 'Contributions', column: 'Service ID' },
-    { ...fund, table: 'Awards', column: 'Fund ID' },
-    { ...fund, table: 'FundChanges', column: 'Fund ID' },
-    { ...kpi, table: 'KPIs', column: 'Part of' },
-    { ...kpi, table: 'Funds', column: 'Required KPIs' },
-    { ...list, table: 'KPIs', column: 'Code list' },
-  ];
+  };
+  return { service, fund, KPI: kpi, list };
+}
+
+/** In every column that names rows of another table, of the tables that specifications are read from. */
+function unknownNames(tables: readonly TableRead[]): readonly RegisterProblem<'specification-unknown'>[] {
+  const references = referencesTo(tables);
+  return knownTables(tables).flatMap(({ table, declared }) =>
+    declared === HISTORY
+      ? []
+      : Object.entries(declared.columns).flatMap(([heading, { names, mayNameAll }]) =>
+          names ? cellsUnder(table, heading).flatMap((cell) => problemsWith(cell, references[names], mayNameAll)) : [],
+        ),
+  );
 }
 
 function problemsWith(
-  { table: name, column, what, isKnown, called, names }: Reference,
-  tables: readonly TableRead[],
+  cell: RegisterCell,
+  { what, isKnown, called, names }: Reference,
+  mayNameAll: boolean | undefined,
 ): readonly RegisterProblem<'specification-unknown'>[] {
-  const table = findTable(tables, name);
-  return (table ? cellsUnder(table, column) : []).flatMap((cell) =>
-    partsOf(cell)
-      .filter((part) => isKnown(part) === undefined)
-      .map((part) => problem(cell, part, what, names, called?.(part))),
-  );
+  return partsOf(cell)
+    .filter((part) => isKnown(part) === undefined && !(mayNameAll && isEveryService(part)))
+    .map((part) => problem(cell, part, what, names, called?.(part)));
 }
 
 /** Only the funds' column names several at once; an ID may hold a semicolon as little as a name. */
@@ -108,7 +113,7 @@ function partsOf({ value }: RegisterCell): readonly string[] {
 
 /** Values that are said to replace one, and are not in its list. */
 function lost(tables: readonly TableRead[]): readonly RegisterProblem<'specification-unknown'>[] {
-  const table = findTable(tables, 'CodeLists');
+  const table = findTable(tables, CODE_LISTS);
   if (!table) return [];
   const lists = joinLists(readCodeLists(tables), new Set());
   const listOf = cellsUnder(table, 'List');
@@ -132,6 +137,12 @@ function problem(
   return { cell, data: { value, what, ids }, discriminator: value, suggestions };
 }
 
-function columnTexts(tables: readonly TableRead[], name: string, columns: readonly string[]): readonly string[] {
-  return rowsOf(tables, name).flatMap((row) => columns.map((column) => row.text(column)).filter((text) => text !== ''));
+function columnTexts<T extends DeclaredTable>(
+  tables: readonly TableRead[],
+  declared: T,
+  columns: readonly HeadingOf<T>[],
+): readonly string[] {
+  return rowsOf(tables, declared).flatMap((row) =>
+    columns.map((column) => row.text(column)).filter((text) => text !== ''),
+  );
 }

@@ -4,7 +4,9 @@ import { isBlank, isErrorValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
 import { readServices } from '../tables/read-registers';
 import { fundsCalled, servicesCalled } from '../tables/register-ids';
-import { codeKey, findTable } from '../tables/spec-rows';
+import { findTable } from '../tables/read-table';
+import { codeKey } from '../tables/spec-rows';
+import { SPEND } from '../tables/spend';
 import { defineRule } from '../engine/define-rule';
 
 /** Codes in `Spend` that are neither an id nor a name, and of which nobody has said what they stand for. Asked once, on the Money page. */
@@ -14,7 +16,7 @@ export const spendCodeUnknown = defineRule({
   appliesTo: 'ledger',
   source: 'Ledger exports carry the codes of the finance system, such as cost centres, and not the IDs of the office.',
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Spend');
+    const table = findTable(tables, SPEND);
     if (!table) return [];
     const kinds = [
       ['fund', 'Fund ID', book.funds, fundsCalled(tables)],

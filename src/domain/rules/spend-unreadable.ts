@@ -1,26 +1,15 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
-import { readLedgerAmount, readLedgerDay } from '../money/read-spend';
-import { findTable, readRows } from '../tables/spec-rows';
+import { isBlank, isErrorValue } from '../../cells/cell-values';
+import type { Column } from '../tables/columns';
+import { findTable, rowsOf } from '../tables/read-table';
+import { SPEND } from '../tables/spend';
 import { defineRule } from '../engine/define-rule';
 
-/** What the cells of a line must hold; one that may be blank is not `isNeeded`. */
-const CELLS: readonly {
-  readonly column: string;
-  readonly expects: string;
-  readonly isNeeded: boolean;
-  readonly isRead: (value: CellValue) => boolean;
-}[] = [
-  { column: 'Fund ID', expects: 'a fund', isNeeded: true, isRead: () => true },
-  { column: 'Service ID', expects: 'a service', isNeeded: true, isRead: () => true },
-  { column: 'Date', expects: 'a date', isNeeded: false, isRead: (value) => readLedgerDay(value) !== undefined },
-  {
-    column: 'Amount',
-    expects: 'an amount in pounds and whole pence',
-    isNeeded: true,
-    isRead: (value) => readLedgerAmount(value) !== undefined,
-  },
-];
+/** Cells that a line must have. */
+const NEEDED = new Set<string>(SPEND.filled?.flat());
+
+/** Columns whose cells must hold something of their kind. */
+const CELLS = Object.entries(SPEND.columns) as readonly (readonly [keyof typeof SPEND.columns, Column])[];
 
 /** Lines of `Spend` that lack a fund, service or amount, or hold none where one belongs. Lines that add others up are left alone. */
 export const spendUnreadable = defineRule({
@@ -30,21 +19,21 @@ export const spendUnreadable = defineRule({
   source:
     'Ledger exports as finance systems write them: dates as text, brackets for money that comes back, total lines.',
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Spend');
+    const table = findTable(tables, SPEND);
     if (!table) return [];
     return registerHits(
-      readRows(table)
+      rowsOf(tables, SPEND)
         .filter(({ row }) => !book.totalLines.has(row))
         .flatMap(({ row }) =>
-          CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<'spend-unreadable'>[] => {
+          CELLS.flatMap(([column, { expects, read }]): readonly RegisterProblem<'spend-unreadable'>[] => {
             const cell = registerCell(table, row, column);
-            if (!cell) return [];
+            if (!cell || expects === undefined) return [];
             const { value } = cell;
             if (isBlank(value))
-              return isNeeded
+              return NEEDED.has(column)
                 ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
                 : [];
-            if (!isErrorValue(value) && isRead(value)) return [];
+            if (!isErrorValue(value) && read(value) !== undefined) return [];
             return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
           }),
         ),

@@ -9,7 +9,8 @@ import type { RuleData } from '../messages/rule-data';
 import type { Severity } from '../model/findings';
 import { readPurposes } from '../tables/read-purposes';
 import { bareTolerance, isShare, readTolerance } from '../tables/read-tolerance';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { FUNDS } from '../tables/funds';
+import { findTable, type FoundTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 
 type Data = RuleData['tolerance-out-of-range'];
@@ -26,7 +27,7 @@ export const toleranceOutOfRange = defineRule({
   isBlocking: true,
   source: 'Product design: over-allocation is allowed within a tolerance, and never out of ringfenced money.',
   check: ({ tables }) => {
-    const table = findTable(tables, 'Funds');
+    const table = findTable(tables, FUNDS);
     if (!table) return [];
     const cells = cellsUnder(table, 'Tolerance %');
     const written = cells.flatMap(({ value }) => bareTolerance(value) ?? []);
@@ -42,7 +43,7 @@ interface Ways {
 
 function problemsWith(
   cell: RegisterCell,
-  table: TableRead,
+  table: FoundTable<typeof FUNDS>,
   ways: Ways,
 ): readonly RegisterProblem<'tolerance-out-of-range'>[] {
   const percent = readTolerance(cell.value);
