@@ -1,10 +1,9 @@
 import { personalDataIn } from '../../domain/engine/personal-data';
 import { STAGE_NAMES } from '../../domain/messages/ladder';
-import type { CellValue } from '../../cells/cell-values';
 import { stepsOf, type EscalationStep } from '../../domain/tables/read-escalations';
 import { STAGES, type Stage } from '../../domain/tables/register-words';
 import { parseIsoDate, serialOfIso } from '../../cells/serial-dates';
-import { headingsOf, looksOf, rowFor } from '../../domain/tables/define-table';
+import { headingsOf, looksOf, rowFor, type CellsOf } from '../../domain/tables/define-table';
 import { ESCALATIONS } from '../../domain/tables/escalations';
 import { findTable, rowsOf, writtenHeadings } from '../../domain/tables/read-table';
 import type { TableRead } from '../../domain/tables/spec-rows';
@@ -112,7 +111,7 @@ function nextCase(tables: readonly TableRead[]): string {
   return `C-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
 }
 
-type StepCells = Readonly<Partial<Record<keyof typeof ESCALATIONS.columns, CellValue>>>;
+type StepCells = CellsOf<typeof ESCALATIONS>;
 
 /** What is written of a step; response and outcome are filled in later, by people. */
 function cellsOf(

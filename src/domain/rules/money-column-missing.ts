@@ -1,6 +1,6 @@
 import { headingsLike } from '../money/headings-like';
 import { MONEY_TABLES } from '../tables/all-tables';
-import type { Column } from '../tables/columns';
+import type { Column } from '../tables/column';
 import type { DeclaredTable } from '../tables/define-table';
 import { findTable, hasColumn } from '../tables/read-table';
 import type { MoneyBook } from '../money/money-book';

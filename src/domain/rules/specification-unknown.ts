@@ -22,7 +22,7 @@ import {
   type IdsCalled,
 } from '../tables/register-ids';
 import { CODE_LISTS } from '../tables/code-lists';
-import type { Named } from '../tables/columns';
+import type { Named } from '../tables/column';
 import type { DeclaredTable, HeadingOf } from '../tables/define-table';
 import { FUNDS } from '../tables/funds';
 import { HISTORY } from '../tables/history';

@@ -1,7 +1,7 @@
 import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
-import type { Column } from '../tables/columns';
+import type { Column } from '../tables/column';
 import type { DeclaredTable } from '../tables/define-table';
 import type { FoundTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';

@@ -1,6 +1,6 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue } from '../../cells/cell-values';
-import type { Column } from '../tables/columns';
+import type { Column } from '../tables/column';
 import { findTable, rowsOf } from '../tables/read-table';
 import { SPEND } from '../tables/spend';
 import { defineRule } from '../engine/define-rule';

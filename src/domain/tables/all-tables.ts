@@ -4,7 +4,7 @@ import { AUDIT_ACTIONS } from './audit-actions';
 import { AWARDS } from './awards';
 import { CODE_LISTS } from './code-lists';
 import { CONTRIBUTIONS } from './contributions';
-import type { Named } from './columns';
+import type { Named } from './column';
 import type { DeclaredTable } from './define-table';
 import { ESCALATIONS } from './escalations';
 import { EXPLANATIONS } from './explanations';

@@ -1,6 +1,6 @@
 import type { ColumnDocument } from '../model/sheet-document';
 import type { CellValue } from '../../cells/cell-values';
-import type { Column } from './columns';
+import type { Column } from './column';
 
 /** Columns by heading, in the order of a new workbook. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -66,14 +66,22 @@ export function looksOf<T extends DeclaredTable>(
   });
 }
 
-/** A table that Ringfence may write rows into. */
+/** Cells by heading; those that nothing is given for are blank. */
+export type CellsOf<T extends DeclaredTable> = Readonly<Partial<Record<HeadingOf<T>, CellValue>>>;
+
+/** A table that Ringfence may write rows into once it stands. */
 export type WrittenTable = DeclaredTable<Columns, 'Ringfence' | 'people and Ringfence'>;
 
-/** The cells of a row under these headings, in their order; those that nothing is given for are blank. */
+/** The cells of a row under these headings, in their order. */
 export function rowFor<T extends WrittenTable>(
   _: T,
   headings: readonly HeadingOf<T>[],
-  cells: Readonly<Partial<Record<HeadingOf<T>, CellValue>>>,
+  cells: CellsOf<T>,
 ): readonly CellValue[] {
   return headings.map((heading) => cells[heading] ?? null);
+}
+
+/** A row that a new workbook begins with, whoever writes the table from then on. */
+export function firstRow<T extends DeclaredTable>(table: T, cells: CellsOf<T>): readonly CellValue[] {
+  return headingsOf(table).map((heading) => cells[heading] ?? null);
 }

@@ -1,7 +1,7 @@
 import type { Choices, SheetDocument } from '../model/sheet-document';
 import { COMMISSIONING_ROWS } from './commissioning-rows';
 import { ALL_TABLES, ID_COLUMNS } from '../tables/all-tables';
-import type { Column } from '../tables/columns';
+import type { Column } from '../tables/column';
 import { headingsOf, looksOf, type DeclaredTable } from '../tables/define-table';
 import { withHeadings } from './with-headings';
 
