@@ -128,6 +128,8 @@ export interface MoneyRuleData {
     /** The period is over: `left` is left, and is no forecast. */
     readonly hasEnded: boolean;
     readonly isReturned: boolean;
+    /** The day by which it is to be back; empty where the fund gives none. */
+    readonly returnBy: string;
   };
   'reference-duplicated': {
     readonly reference: string;

@@ -89,12 +89,13 @@ export const MONEY: { readonly [Id in LedgerRuleId]: Wording<RuleData[Id]> } = {
     why: 'Money that is seen early can still be used for its purpose; later it is lost or has to be given back.',
     whatToDo:
       'In its period: ask the services for their forecasts and award the money again within its purpose. After it: agree with whoever gave it what goes back.',
-    message: (facts, { fund, spent, outside, uncounted, forecast, left, end, hasEnded, isReturned }) => {
+    message: (facts, { fund, spent, outside, uncounted, forecast, left, end, hasEnded, isReturned, returnBy }) => {
       const of = outside === '' ? '' : ` (${outside} of it outside its period)`;
       const but = uncounted === 0 ? '' : ` Not counted: ${counted(uncounted, 'line')} without a known fund or amount.`;
+      const by = returnBy === '' ? '' : ` by ${returnBy}`;
       return hasEnded
-        ? `${at(facts)}${quote(fund)} had spent ${spent}${of} when its period ended on ${end}. ${left} was left${isReturned ? ', and is to be returned' : ''}.${but}`
-        : `${at(facts)}${quote(fund)} has spent ${spent}${of}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned after ${end}` : ''}.${but}`;
+        ? `${at(facts)}${quote(fund)} had spent ${spent}${of} when its period ended on ${end}. ${left} was left${isReturned ? `, and is to be returned${by}` : ''}.${but}`
+        : `${at(facts)}${quote(fund)} has spent ${spent}${of}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned${by || ` after ${end}`}` : ''}.${but}`;
     },
   },
   'reference-duplicated': {

@@ -40,7 +40,9 @@ export function changedFunds(tables: readonly TableRead[], fund: IdLookUp): read
       ...given('minimum', minimum),
       ...given('maximum', maximum),
       ...(isUnread && { isUnread }),
-      isReturned: record.isReturned ?? false,
+      // Money that is to be back by a day is returned, unless somebody says that it is not.
+      isReturned: record.isReturned ?? record.returnBy !== undefined,
+      ...given('returnBy', record.returnBy),
       row,
       place,
     };

@@ -33,7 +33,8 @@ export const fundUnderspend = defineRule({
         };
         const end = fund.end === undefined ? '' : printDate(fund.end);
         const hasEnded = fund.end !== undefined && fund.end < context.today;
-        const data = { fund: fund.name, ...sums, end, hasEnded, isReturned: fund.isReturned };
+        const returnBy = fund.returnBy === undefined ? '' : printDate(fund.returnBy);
+        const data = { fund: fund.name, ...sums, end, hasEnded, isReturned: fund.isReturned, returnBy };
         const severity = fund.isReturned ? ('query' as const) : ('advice' as const);
         const cells = ledgerCells(context, FUNDS, 'Amount', [fund.row]);
         return cells.map((cell) => ({ cell, data, discriminator: fund.id, severity }));

@@ -36,6 +36,7 @@ export const FUNDS = defineTable({
       width: 15,
       like: /unspent|underspen|claw ?back/,
     }),
+    'Return by': day('The day by which unspent money is to be back; without it, after the last day it pays for.'),
   },
   needed: [['Fund ID']],
   spans: [['Period start', 'Period end']],

@@ -27,6 +27,7 @@ export interface FundRecord {
   readonly requiredKpis: readonly string[];
   readonly frequency?: Frequency;
   readonly isReturned?: boolean;
+  readonly returnBy?: string;
   /** Counts from 1. */
   readonly row: number;
   readonly place: RegisterPlace;
@@ -54,6 +55,7 @@ export const readFundRecords = keptFor((tables: readonly TableRead[]): readonly 
       requiredKpis: [...new Set(asked)],
       ...given('frequency', read('Return frequency')),
       ...given('isReturned', read('Unspent money is returned')),
+      ...given('returnBy', read('Return by')),
       row,
       place,
     });
