@@ -1,4 +1,4 @@
-import { choice, date, long, money, number, text, YES_NO } from './columns.mjs';
+import { choice, columnsOf, date, long, money, number, own, text } from './columns.mjs';
 import { day } from './sheet.mjs';
 
 const APRIL = day(2019, 4, 1);
@@ -9,7 +9,7 @@ const VICTIMS = "Victims' support";
 export const FUND_TABLES = [
   {
     name: 'Settings',
-    columns: [text('Setting', 28), text('Value', 22), long('Meaning', 70)],
+    columns: columnsOf('Settings', { Setting: text(28), Value: text(22), Meaning: long(70) }),
     rows: [
       ['Office', 'Sample PCC (invented)', 'Printed on reports.'],
       ['Financial year', '2019-20', 'The year this workbook is about.'],
@@ -20,21 +20,21 @@ export const FUND_TABLES = [
   },
   {
     name: 'Funds',
-    columns: [
-      text('Fund ID', 14),
-      text('Fund', 34),
-      long('Source', 44),
-      text('Purposes', 24),
-      date('Period start'),
-      date('Period end'),
-      money('Amount', 16),
-      number('Tolerance %'),
-      money('Minimum award'),
-      money('Maximum award'),
-      text('Required KPIs', 24),
-      choice('Return frequency', ['Monthly', 'Quarterly', 'Half-yearly', 'Yearly']),
-      choice('Unspent money is returned', YES_NO),
-    ],
+    columns: columnsOf('Funds', {
+      'Fund ID': text(14),
+      Fund: text(34),
+      Source: long(44),
+      Purposes: text(24),
+      'Period start': date(),
+      'Period end': date(),
+      Amount: money(16),
+      'Tolerance %': number(),
+      'Minimum award': money(),
+      'Maximum award': money(),
+      'Required KPIs': text(24),
+      'Return frequency': choice(),
+      'Unspent money is returned': choice(),
+    }),
     rows: [
       [
         'MOJ-VICTIMS',
@@ -85,31 +85,31 @@ export const FUND_TABLES = [
   },
   {
     name: 'FundChanges',
-    columns: [text('Fund ID', 14), date('Date'), money('Amount'), text('Reference', 40)],
+    columns: columnsOf('FundChanges', { 'Fund ID': text(14), Date: date(), Amount: money(), Reference: text(40) }),
     rows: [['PCC-COMM', day(2019, 9, 2), 0, 'No change in the year so far (invented)']],
   },
   {
     name: 'Services',
-    columns: [
-      text('Service ID', 12),
-      text('Service', 40),
-      text('Provider', 38),
-      choice('Scheme', ['Priority Commissioning', 'Community Grant'], 22),
-      choice('Route', ['Open procurement', 'Mini-competition', 'PCC grant'], 18),
-      text('Purposes', 20),
-      text('Priorities', 30),
-      text('Area', 18),
-      choice('Risk', ['Standard', 'High'], 10),
-      date('Start'),
-      date('End'),
-      money('Cost'),
-      choice('Commitment', ['Contracted', 'Planned']),
-      number('Rank', 8),
-      choice('Crime-related', YES_NO, 13),
-      choice('Return frequency', ['Monthly', 'Quarterly', 'Half-yearly', 'Yearly']),
-      text('Lead', 20),
-      long('Note', 44),
-    ],
+    columns: columnsOf('Services', {
+      'Service ID': text(12),
+      Service: text(40),
+      Provider: text(38),
+      Scheme: choice(22),
+      Route: choice(18),
+      Purposes: text(20),
+      Priorities: text(30),
+      Area: text(18),
+      Risk: choice(10),
+      Start: date(),
+      End: date(),
+      Cost: money(),
+      Commitment: choice(),
+      Rank: number(8),
+      'Crime-related': choice(13),
+      'Return frequency': choice(),
+      Lead: text(20),
+      Note: own(long(44)),
+    }),
     rows: [
       [
         'SSCT',
@@ -275,7 +275,12 @@ export const FUND_TABLES = [
   },
   {
     name: 'Contributions',
-    columns: [text('Service ID', 12), text('Funder', 44), money('Amount'), choice('Confirmed', YES_NO)],
+    columns: columnsOf('Contributions', {
+      'Service ID': text(12),
+      Funder: text(44),
+      Amount: money(),
+      Confirmed: choice(),
+    }),
     rows: [
       ['CSAS', 'Co-commissioner 1 (name and share invented)', 18_000, 'Yes'],
       ['CSAS', 'Co-commissioner 2 (name and share invented)', 18_000, 'Yes'],
@@ -286,7 +291,7 @@ export const FUND_TABLES = [
   },
   {
     name: 'Awards',
-    columns: [text('Fund ID', 14), text('Service ID', 12), money('Amount'), choice('Locked', YES_NO, 10)],
+    columns: columnsOf('Awards', { 'Fund ID': text(14), 'Service ID': text(12), Amount: money(), Locked: choice(10) }),
     rows: [
       ['MOJ-VICTIMS', 'SARC', 270_000, 'Yes'],
       ['MOJ-VICTIMS', 'ADV', 260_000, 'No'],
@@ -300,14 +305,14 @@ export const FUND_TABLES = [
   },
   {
     name: 'Spend',
-    columns: [
-      text('Fund ID', 14),
-      text('Service ID', 12),
-      date('Date'),
-      money('Amount'),
-      text('Reference', 16),
-      text('Description', 40),
-    ],
+    columns: columnsOf('Spend', {
+      'Fund ID': text(14),
+      'Service ID': text(12),
+      Date: date(),
+      Amount: money(),
+      Reference: text(16),
+      Description: text(40),
+    }),
     rows: [
       ['MOJ-VICTIMS', 'SARC', day(2019, 6, 28), 67_500, 'INV-0001', 'Quarter 1 (invented)'],
       ['MOJ-VICTIMS', 'ADV', day(2019, 7, 5), 65_000, 'INV-0002', 'Quarter 1 (invented)'],

@@ -1,38 +1,36 @@
-import { choice, date, long, money, number, text, YES_NO } from './columns.mjs';
+import { choice, columnsOf, date, long, money, number, text } from './columns.mjs';
 import { day } from './sheet.mjs';
-
-const STAGES = ['Informal', 'Formal', 'PCC'];
 
 /** What was agreed, asked, applied for, audited and done. */
 export const RECORD_TABLES = [
   {
     name: 'Agreements',
-    columns: [
-      text('Service ID', 12),
-      text('Item', 24),
-      choice('In place', YES_NO, 10),
-      text('Reference', 24),
-      date('Date'),
-    ],
+    columns: columnsOf('Agreements', {
+      'Service ID': text(12),
+      Item: text(24),
+      'In place': choice(10),
+      Reference: text(24),
+      Date: date(),
+    }),
     rows: ['Staffing', 'Costs', 'Policies', 'Procedures']
       .map((item) => ['SARC', item, 'Yes', 'Agreement 2019 (invented)', day(2019, 4, 1)])
       .concat([['YOUTH', 'Staffing', 'No', null, null]]),
   },
   {
     name: 'Escalations',
-    columns: [
-      text('Case', 10),
-      date('Date'),
-      text('Service ID', 12),
-      text('KPI ID', 16),
-      choice('Stage', STAGES, 12),
-      long('Reason', 44),
-      long('Asked for', 44),
-      date('Due'),
-      text('By', 18),
-      long('Response', 30),
-      text('Outcome', 16),
-    ],
+    columns: columnsOf('Escalations', {
+      Case: text(10),
+      Date: date(),
+      'Service ID': text(12),
+      'KPI ID': text(16),
+      Stage: choice(12),
+      Reason: long(44),
+      'Asked for': long(44),
+      Due: date(),
+      By: text(18),
+      Response: long(30),
+      Outcome: text(16),
+    }),
     rows: [
       [
         'E-001',
@@ -51,35 +49,35 @@ export const RECORD_TABLES = [
   },
   {
     name: 'Explanations',
-    columns: [
-      text('Query', 16),
-      text('Sheet', 20),
-      long('Explanation', 60),
-      text('By', 20),
-      date('Date'),
-      choice('Accepted', YES_NO, 13),
-    ],
+    columns: columnsOf('Explanations', {
+      Query: text(16),
+      Sheet: text(20),
+      Explanation: long(60),
+      By: text(20),
+      Date: date(),
+      Accepted: choice(13),
+    }),
     rows: [],
   },
   {
     name: 'Applications',
-    columns: [
-      text('Application ID', 14),
-      text('Organisation', 36),
-      choice('Organisation type', ['Voluntary', 'Community', 'Public', 'Private'], 18),
-      text('Project', 34),
-      money('Amount', 12),
-      text('Priorities', 18),
-      text('Area', 14),
-      choice('Eligibility', YES_NO, 11),
-      choice('Governance', YES_NO, 12),
-      number('Need', 8),
-      number('Outcomes', 10),
-      number('Outputs', 9),
-      number('Evaluation', 11),
-      choice('Earlier award', YES_NO, 13),
-      choice('Decision', ['Fund', 'Do not fund', 'PCC to decide'], 14),
-    ],
+    columns: columnsOf('Applications', {
+      'Application ID': text(14),
+      Organisation: text(36),
+      'Organisation type': choice(18),
+      Project: text(34),
+      Amount: money(12),
+      Priorities: text(18),
+      Area: text(14),
+      Eligibility: choice(11),
+      Governance: choice(12),
+      Need: number(8),
+      Outcomes: number(10),
+      Outputs: number(9),
+      Evaluation: number(11),
+      'Earlier award': choice(13),
+      Decision: choice(14),
+    }),
     rows: [
       [
         'A-001',
@@ -136,17 +134,17 @@ export const RECORD_TABLES = [
   },
   {
     name: 'AuditActions',
-    columns: [
-      text('Audit', 16),
-      number('Year', 8),
-      long('Recommendation', 50),
-      choice('Grade', ['Minor', 'Moderate', 'Major'], 11),
-      choice('Status', ['Done', 'Open', 'Waiting'], 10),
-      text('Owner', 20),
-      date('Due'),
-      text('Waiting on', 24),
-      text('Evidence', 24),
-    ],
+    columns: columnsOf('AuditActions', {
+      Audit: text(16),
+      Year: number(8),
+      Recommendation: long(50),
+      Grade: choice(11),
+      Status: choice(10),
+      Owner: text(20),
+      Due: date(),
+      'Waiting on': text(24),
+      Evidence: text(24),
+    }),
     rows: [
       ...[1, 2, 3, 4].map((item) => [
         'SWAP',
@@ -185,14 +183,14 @@ export const RECORD_TABLES = [
   },
   {
     name: 'RunLog',
-    columns: [
-      date('When', 16),
-      text('By', 20),
-      text('What', 30),
-      text('Sheets', 30),
-      text('Rules version', 14),
-      long('Result', 50),
-    ],
+    columns: columnsOf('RunLog', {
+      When: date(16),
+      By: text(20),
+      What: text(30),
+      Sheets: text(30),
+      'Rules version': text(14),
+      Result: long(50),
+    }),
     rows: [],
   },
 ];

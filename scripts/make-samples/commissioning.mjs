@@ -1,6 +1,7 @@
 import { FUND_TABLES } from './commissioning-funds.mjs';
 import { MEASURE_TABLES } from './commissioning-measures.mjs';
 import { RECORD_TABLES } from './commissioning-records.mjs';
+import { sheetOf } from './columns.mjs';
 import { createSheet } from './sheet.mjs';
 
 /** Every table of the product design, one to a sheet, in the order a commissioner meets them. */
@@ -12,11 +13,8 @@ export function commissioning() {
   };
 }
 
-/** Sheets have the name of their table; Excel keeps `History` for itself. */
-const SHEET_NAMES = { History: 'KPI history' };
-
 function tableSheet({ name, columns, rows }) {
-  return createSheet(SHEET_NAMES[name] ?? name).putTable(name, columns, rows);
+  return createSheet(sheetOf(name)).putTable(name, columns, rows);
 }
 
 function readMe() {

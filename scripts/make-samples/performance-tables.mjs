@@ -1,9 +1,7 @@
-import { choice, date, long, number, text, YES_NO } from './columns.mjs';
+import { choice, columnsOf, date, long, number, own, text } from './columns.mjs';
 import { CURRENT, MONTHS, QUARTERS } from './performance-figures.mjs';
 import { SERVICES } from './performance-services.mjs';
 import { day } from './sheet.mjs';
-
-const FREQUENCIES = ['Monthly', 'Quarterly', 'Half-yearly', 'Yearly'];
 
 /** Service, id, name, unit, kind, better is, target, tolerance, part of, valid from, valid to, counted when. */
 const KPIS = [
@@ -78,7 +76,7 @@ function historyOf({ id, frequency, kpis, years = [], missing = [], isNew = fals
 export const PERFORMANCE_TABLES = [
   {
     name: 'Settings',
-    columns: [text('Setting', 34), text('Value', 22), long('Meaning', 70)],
+    columns: columnsOf('Settings', { Setting: text(34), Value: text(22), Meaning: long(70) }),
     rows: [
       ['Office', 'Sample PCC (invented)', 'Printed on reports.'],
       ['Financial year', '2019-20', 'The year this workbook is about.'],
@@ -86,17 +84,17 @@ export const PERFORMANCE_TABLES = [
   },
   {
     name: 'Services',
-    columns: [
-      text('Service ID', 12),
-      text('Service', 34),
-      text('Provider', 38),
-      text('Intervention type', 26),
-      choice('Risk', ['Standard', 'High'], 10),
-      date('Start'),
-      date('End'),
-      choice('Return frequency', FREQUENCIES),
-      long('Note', 60),
-    ],
+    columns: columnsOf('Services', {
+      'Service ID': text(12),
+      Service: text(34),
+      Provider: text(38),
+      'Intervention type': text(26),
+      Risk: choice(10),
+      Start: date(),
+      End: date(),
+      'Return frequency': choice(),
+      Note: own(long(60)),
+    }),
     rows: SERVICES.map(({ id, name, provider, type, risk, start = day(2017, 4, 1), frequency, note }) => [
       id,
       name,
@@ -111,33 +109,33 @@ export const PERFORMANCE_TABLES = [
   },
   {
     name: 'KPIs',
-    columns: [
-      text('Service ID', 11),
-      text('KPI ID', 22),
-      text('KPI', 24),
-      choice('Unit', ['people', 'cases', 'referrals', 'interventions', 'sessions', '£', '%'], 13),
-      choice('Kind', ['count', 'percentage', 'money', 'category', 'date', 'text'], 12),
-      choice('Better is', ['higher', 'lower', 'neither'], 11),
-      number('Target'),
-      number('Tolerance %'),
-      text('Part of', 14),
-      date('Valid from'),
-      date('Valid to'),
-      long('Counted when', 40),
-    ],
+    columns: columnsOf('KPIs', {
+      'Service ID': text(11),
+      'KPI ID': text(22),
+      KPI: text(24),
+      Unit: choice(13),
+      Kind: choice(12, ['count', 'percentage', 'money', 'category', 'date', 'text']),
+      'Better is': choice(11),
+      Target: number(),
+      'Tolerance %': number(),
+      'Part of': text(14),
+      'Valid from': date(),
+      'Valid to': date(),
+      'Counted when': long(40),
+    }),
     rows: KPIS.map((row) => Array.from({ length: 12 }, (_, at) => row[at] ?? null)),
   },
   {
     name: 'Returns',
-    columns: [
-      text('Return ID', 20),
-      text('Sheet', 22),
-      text('Service ID', 12),
-      text('Period', 34),
-      choice('Layout', ['records', 'summary', 'form'], 11),
-      date('Received'),
-      choice('Status', ['Expected', 'Received', 'Checked', 'Accepted', 'Sent back'], 12),
-    ],
+    columns: columnsOf('Returns', {
+      'Return ID': text(20),
+      Sheet: text(22),
+      'Service ID': text(12),
+      Period: text(34),
+      Layout: choice(11),
+      Received: date(),
+      Status: choice(12),
+    }),
     rows: SERVICES.filter(({ sheet }) => sheet !== undefined).map(({ id, sheet }) => [
       `R-${id}-2019-20 Q2`,
       sheet,
@@ -150,26 +148,26 @@ export const PERFORMANCE_TABLES = [
   },
   {
     name: 'History',
-    columns: [
-      text('Service ID', 12),
-      text('KPI ID', 24),
-      text('Category', 16),
-      text('Period', 18),
-      number('Value'),
-      text('Return ID', 26),
-    ],
+    columns: columnsOf('History', {
+      'Service ID': text(12),
+      'KPI ID': text(24),
+      Category: text(16),
+      Period: text(18),
+      Value: number(),
+      'Return ID': text(26),
+    }),
     rows: SERVICES.flatMap(historyOf),
   },
   {
     name: 'Explanations',
-    columns: [
-      text('Query', 62),
-      text('Sheet', 20),
-      long('Explanation', 60),
-      text('By', 26),
-      date('Date'),
-      choice('Accepted', YES_NO, 13),
-    ],
+    columns: columnsOf('Explanations', {
+      Query: text(62),
+      Sheet: text(20),
+      Explanation: long(60),
+      By: text(26),
+      Date: date(),
+      Accepted: choice(13),
+    }),
     rows: [
       [
         'variance-unexplained · Helpline Jul-Sep · calls-given-up · September 2019',
@@ -191,19 +189,19 @@ export const PERFORMANCE_TABLES = [
   },
   {
     name: 'Escalations',
-    columns: [
-      text('Case', 10),
-      date('Date'),
-      text('Service ID', 12),
-      text('KPI ID', 18),
-      choice('Stage', ['Informal', 'Formal', 'PCC'], 12),
-      long('Reason', 44),
-      long('Asked for', 44),
-      date('Due'),
-      text('By', 20),
-      long('Response', 44),
-      long('Outcome', 34),
-    ],
+    columns: columnsOf('Escalations', {
+      Case: text(10),
+      Date: date(),
+      'Service ID': text(12),
+      'KPI ID': text(18),
+      Stage: choice(12),
+      Reason: long(44),
+      'Asked for': long(44),
+      Due: date(),
+      By: text(20),
+      Response: long(44),
+      Outcome: long(34),
+    }),
     rows: [
       [
         'E-001',
@@ -235,13 +233,13 @@ export const PERFORMANCE_TABLES = [
   },
   {
     name: 'Agreements',
-    columns: [
-      text('Service ID', 12),
-      text('Item', 24),
-      choice('In place', YES_NO, 10),
-      text('Reference', 30),
-      date('Date'),
-    ],
+    columns: columnsOf('Agreements', {
+      'Service ID': text(12),
+      Item: text(24),
+      'In place': choice(10),
+      Reference: text(30),
+      Date: date(),
+    }),
     rows: [
       ['REFUGE', 'Staffing', 'No', null, null],
       ['REFUGE', 'Costs', 'Yes', 'Grant letter (invented)', day(2018, 4, 1)],

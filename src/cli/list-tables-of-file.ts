@@ -1,7 +1,8 @@
 import { compareColumns } from '../app/set-up/compare-columns';
 import { OUR_TABLE_NAMES } from '../app/shared/our-tables';
 import { printArea } from '../cells/addresses';
-import { readRows, type TableRead } from '../domain/tables/spec-rows';
+import { isBlank } from '../cells/cell-values';
+import type { TableRead } from '../domain/tables/spec-rows';
 import { done, type Answer, type Workbooks } from './command';
 import type { ListedTable } from './open-workbook';
 import { UnreadableFile } from './read-file';
@@ -42,7 +43,7 @@ function toOurEntry({ name, sheet, area }: ListedTable, read: TableRead): OurTab
     name,
     sheet,
     cells: printArea(area),
-    rows: readRows(read).length,
+    rows: read.rows.filter((row) => !row.every(isBlank)).length,
     ...compareColumns(declaredName(name) ?? name, read.headers),
   };
 }

@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { planReview, reviewVariances, type Reviewed } from '../app/performance/review-variances';
 import { variancesChange } from '../app/performance/write-variances';
 import { parseIsoDate } from '../cells/serial-dates';
-import { rowsOf } from '../domain/tables/spec-rows';
+import { HISTORY } from '../domain/tables/history';
+import { rowsOf } from '../domain/tables/read-table';
 import { done, refused, type Answer, type Workbooks } from './command';
 import type { CopyOutcome } from './copy-outcome';
 import { isThere, whyNotFree, writeCopy } from './marked-copies';
@@ -66,7 +67,7 @@ function clockOf({ today }: ReviewTask): { readonly wallClock?: () => number } {
 
 function hasFigures({ checked, tables }: Reviewed): boolean {
   const hasReturn = [...checked.sheets.values()].some(({ check }) => check.report.returns.length > 0);
-  return hasReturn || rowsOf(tables, 'History').length > 0;
+  return hasReturn || rowsOf(tables, HISTORY).length > 0;
 }
 
 /** Marks of a review instead of all others, and the table `Variances`. */

@@ -1,6 +1,6 @@
 import { sayCaution } from '../domain/messages/variance';
 import { printArea } from '../cells/addresses';
-import type { Stage } from '../domain/tables/read-escalations';
+import type { Stage } from '../domain/tables/register-words';
 import type { SpecialCause } from '../domain/variance/special-causes';
 import type {
   Caution,

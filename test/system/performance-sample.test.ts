@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReturns } from '../../src/app/shared/check-returns';
 import { reviewVariances } from '../../src/app/performance/review-variances';
-import type { Stage } from '../../src/domain/tables/read-escalations';
+import type { Stage } from '../../src/domain/tables/register-words';
 import type { Variance } from '../../src/domain/variance/variance';
 import type { Verdict } from '../../src/domain/variance/verdict';
 import { openSample } from '../support/samples';

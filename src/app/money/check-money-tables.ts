@@ -1,7 +1,8 @@
 import { checkMoney, type MoneyReport } from '../../domain/check/check-money';
 import { planMarks } from '../../domain/marks/plan-marks';
-import { MONEY_TABLE_NAMES } from '../../domain/money/read-money';
-import { findTable, type TableRead } from '../../domain/tables/spec-rows';
+import { MONEY_TABLES } from '../../domain/tables/all-tables';
+import { findTable } from '../../domain/tables/read-table';
+import type { TableRead } from '../../domain/tables/spec-rows';
 import { readCodes, type CodesRead } from './known-codes';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import type { MarksApplied, WorkbookPort } from '../../ports/workbook-port';
@@ -25,8 +26,8 @@ export async function checkMoneyTables(port: WorkbookPort, today: string): Promi
   const tables = await port.readTables(OUR_TABLE_NAMES);
   const { known, named } = await readCodes(port);
   const report = checkMoney(tables, today, known);
-  const money = MONEY_TABLE_NAMES.flatMap((name) => findTable(tables, name) ?? []);
-  return { tables, report, named, sheets: [...new Set(money.map(({ sheet }) => sheet))] };
+  const sheets = MONEY_TABLES.flatMap((declared) => findTable(tables, declared)?.sheet ?? []);
+  return { tables, report, named, sheets: [...new Set(sheets)] };
 }
 
 /**

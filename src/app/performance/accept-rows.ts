@@ -1,8 +1,11 @@
 import type { AcceptPlan, ReturnToAccept } from '../../domain/kpis/accept-values';
 import type { CellValue } from '../../cells/cell-values';
 import { serialOfIso } from '../../cells/serial-dates';
-import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
-import { MEASURE_TABLES } from '../../domain/tables/measure-tables';
+import { headingsOf, looksOf, rowFor } from '../../domain/tables/define-table';
+import { HISTORY } from '../../domain/tables/history';
+import { findTable, rowsOf, writtenHeadings, type RowOf } from '../../domain/tables/read-table';
+import { RETURNS } from '../../domain/tables/returns';
+import type { TableRead } from '../../domain/tables/spec-rows';
 import type { RowsChange } from '../../ports/workbook-port';
 
 /** A return and what accepting it comes to. */
@@ -13,29 +16,32 @@ export interface Accepting {
 
 /** Rows to be added to `History`, in one batch. None replaces another: with its Return ID every one is new. */
 export function historyChange(tables: readonly TableRead[], accepting: readonly Accepting[]): RowsChange {
+  const headers = headingsOf(HISTORY);
   return {
-    table: findTable(tables, 'History')?.name ?? 'History',
-    ...looksOf('History'),
-    keys: ['Service ID', 'KPI ID', 'Category', 'Period', 'Return ID'],
+    table: findTable(tables, HISTORY)?.name ?? HISTORY.name,
+    headers,
+    columns: looksOf(HISTORY, headers),
+    keys: headers.filter((heading) => heading !== 'Value'),
     put: accepting.flatMap(({ one, plan }) =>
-      plan.values.map(({ kpi, category, period, value }) => [
-        one.service,
-        kpi,
-        category === '' ? null : category,
-        period.label,
-        value,
-        plan.returnId,
-      ]),
+      plan.values.map(({ kpi, category, period, value }) =>
+        rowFor(HISTORY, headers, {
+          'Service ID': one.service,
+          'KPI ID': kpi,
+          Category: category === '' ? null : category,
+          Period: period.label,
+          Value: value,
+          'Return ID': plan.returnId,
+        }),
+      ),
     ),
     drop: [],
   };
 }
 
-/** Cells of a row of `Returns` that stay as they are: when it came, and the checksum it came with. */
-const KEPT = new Set(['Received', 'Checksum']);
+type ReturnHeading = keyof typeof RETURNS.columns;
 
-/** Columns that an office may do without. */
-const OPTIONAL = new Set(['Layout', 'Checked']);
+/** Cells of a row of `Returns` that stay as they are: when it came, and the checksum it came with. */
+const KEPT = new Set<ReturnHeading>(['Received', 'Checksum']);
 
 /**
  * Rows of `Returns` to be added or brought up to date, in one batch. What a row says of sheet, service and period stays as written
@@ -46,19 +52,16 @@ export function returnsChange(
   accepting: readonly Accepting[],
   today: string,
 ): RowsChange {
-  const table = findTable(tables, 'Returns');
-  const { headers, columns } = looksOf('Returns');
-  const hasColumn = (header: string): boolean => !table || cellOf(table, 1, header) !== undefined;
-  const used = headers.filter(
-    (header) => (table ? !KEPT.has(header) : true) && (!OPTIONAL.has(header) || hasColumn(header)),
-  );
-  const written = new Map(rowsOf(tables, 'Returns').map((row) => [row.text('Return ID'), row]));
+  const table = findTable(tables, RETURNS);
+  const headings = headingsOf(RETURNS);
+  const used = writtenHeadings(table, RETURNS, headings).filter((heading) => !table || !KEPT.has(heading));
+  const written = new Map(rowsOf(tables, RETURNS).map((row) => [row.text('Return ID'), row]));
   const put = accepting.flatMap(({ one, plan }): readonly (readonly CellValue[])[] => {
     if (!plan.row) return [];
     const { layout, period } = plan.row;
-    const before = written.get(plan.returnId);
-    const kept = (header: string, value: CellValue): CellValue => before?.value(header) ?? value;
-    const cells: Readonly<Record<string, CellValue>> = {
+    const before: RowOf<typeof RETURNS> | undefined = written.get(plan.returnId);
+    const kept = (header: ReturnHeading, value: CellValue): CellValue => before?.value(header) ?? value;
+    const row = rowFor(RETURNS, used, {
       'Return ID': kept('Return ID', plan.returnId),
       Sheet: kept('Sheet', one.sheet),
       'Service ID': kept('Service ID', one.service),
@@ -66,20 +69,9 @@ export function returnsChange(
       Layout: layout,
       Status: 'Accepted',
       Checked: serialOfIso(today) ?? today,
-    };
-    return [used.map((header) => cells[header] ?? null)];
+    });
+    return [row];
   });
-  return { table: table?.name ?? 'Returns', headers: used, columns, keys: ['Return ID'], put, drop: [] };
-}
-
-function looksOf(name: string): Required<Pick<RowsChange, 'headers' | 'columns'>> {
-  const columns = MEASURE_TABLES.find((table) => table.name === name)?.columns ?? [];
-  return {
-    headers: columns.map(({ header }) => header),
-    columns: columns.map(({ width, numberFormat, isWrapped }) => ({
-      width,
-      ...(numberFormat !== undefined && { numberFormat }),
-      ...(isWrapped !== undefined && { isWrapped }),
-    })),
-  };
+  const columns = looksOf(RETURNS, headings);
+  return { table: table?.name ?? RETURNS.name, headers: used, columns, keys: ['Return ID'], put, drop: [] };
 }

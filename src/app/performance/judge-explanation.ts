@@ -1,10 +1,10 @@
-import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
+import { EXPLANATIONS } from '../../domain/tables/explanations';
+import { cellOf, findTable, rowsOf } from '../../domain/tables/read-table';
+import type { TableRead } from '../../domain/tables/spec-rows';
 import type { Variance } from '../../domain/variance/variance';
 import { JUDGING } from './performance-notices';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { RowsChanged, WorkbookPort } from '../../ports/workbook-port';
-
-const TABLE = 'Explanations';
 
 /**
  * Writes Yes or No under *Accepted* beside the explanation of a variance, into that one cell. Of several rows about it the last
@@ -18,8 +18,8 @@ export async function judgeExplanation(
   { explanation, query }: Pick<Variance, 'explanation'> & Partial<Pick<Variance, 'query'>>,
   accepted: boolean,
 ): Promise<RowsChanged> {
-  const table = findTable(tables, TABLE);
-  const rows = rowsOf(tables, TABLE);
+  const table = findTable(tables, EXPLANATIONS);
+  const rows = rowsOf(tables, EXPLANATIONS);
   const row = rows.filter(({ text }) => text('Query') === explanation?.query).at(-1);
   if (!table || !row) throw new WorkbookError('refused', JUDGING.noExplanation);
   const cell = cellOf(table, row.row, 'Accepted');

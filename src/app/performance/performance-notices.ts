@@ -2,7 +2,8 @@ import { STAGE_NAMES, STEP_NAMES } from '../../domain/messages/ladder';
 import { allOf } from '../../domain/text/grammar';
 import { printDate } from '../../domain/text/print-date';
 import { stageAfter } from '../../domain/variance/ladder';
-import type { EscalationStep, Stage } from '../../domain/tables/read-escalations';
+import type { EscalationStep } from '../../domain/tables/read-escalations';
+import type { Stage } from '../../domain/tables/register-words';
 import type { Notice } from '../shared/notice';
 
 /** What a step may lack, as a sentence names it. */

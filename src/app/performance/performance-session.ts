@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/tables/read-escalations';
+import type { Stage } from '../../domain/tables/register-words';
 import type { Review } from '../../domain/variance/variance';
 import type { Notice } from '../shared/notice';
 

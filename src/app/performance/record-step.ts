@@ -1,10 +1,12 @@
 import { personalDataIn } from '../../domain/engine/personal-data';
 import { STAGE_NAMES } from '../../domain/messages/ladder';
-import type { CellValue } from '../../cells/cell-values';
-import { STAGES, stepsOf, type EscalationStep, type Stage } from '../../domain/tables/read-escalations';
+import { stepsOf, type EscalationStep } from '../../domain/tables/read-escalations';
+import { STAGES, type Stage } from '../../domain/tables/register-words';
 import { parseIsoDate, serialOfIso } from '../../cells/serial-dates';
-import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
-import { DECISION_TABLES } from '../../domain/tables/decision-tables';
+import { headingsOf, looksOf, rowFor, type CellsOf } from '../../domain/tables/define-table';
+import { ESCALATIONS } from '../../domain/tables/escalations';
+import { findTable, rowsOf, writtenHeadings } from '../../domain/tables/read-table';
+import type { TableRead } from '../../domain/tables/spec-rows';
 import { isSkipping, isSteppingDown, openCase, stageAllowed, stepReached } from '../../domain/variance/ladder';
 import type { Variance } from '../../domain/variance/variance';
 import {
@@ -20,12 +22,6 @@ import {
 import type { StepToRecord } from './performance-session';
 import type { Notice } from '../shared/notice';
 import type { RowsChange, RowsChanged, WorkbookPort } from '../../ports/workbook-port';
-
-const TABLE = 'Escalations';
-const COLUMNS = DECISION_TABLES.find(({ name }) => name === TABLE)?.columns ?? [];
-
-/** Filled in later, by people; an office may do without them. */
-const OPTIONAL = new Set(['Response', 'Outcome']);
 
 /** Why a step was not recorded; nothing was written then. */
 export interface StepRefused {
@@ -59,9 +55,9 @@ export async function recordStep(
   if (refused) return refused;
   const isNamed = open !== undefined && open.caseId !== '';
   const caseId = isNamed ? open.caseId : nextCase(tables);
-  const change = stepChange(tables, variance, { ...given, reason: reasonOf(given, open) }, caseId, today);
-  if (isThere(tables, change)) return { why: 'recorded-already', refused: STEP_RECORDED_ALREADY };
-  return { caseId, ...(await port.changeRows(change)) };
+  const cells = cellsOf(variance, { ...given, reason: reasonOf(given, open) }, caseId, today);
+  if (isThere(tables, cells)) return { why: 'recorded-already', refused: STEP_RECORDED_ALREADY };
+  return { caseId, ...(await port.changeRows(stepChange(tables, cells))) };
 }
 
 /** The step at which the case of a service and KPI stands; undefined where none is open. */
@@ -111,23 +107,20 @@ function reasonOf({ stage, reason, whySkipped = '' }: StepToRecord, open: Escala
 
 /** `C-001`, `C-002`, …: one more than the highest of the table, whatever other ids it has. */
 function nextCase(tables: readonly TableRead[]): string {
-  const numbers = rowsOf(tables, TABLE).map(({ text }) => Number(/^C-(\d{1,9})$/i.exec(text('Case'))?.[1] ?? 0));
+  const numbers = rowsOf(tables, ESCALATIONS).map(({ text }) => Number(/^C-(\d{1,9})$/i.exec(text('Case'))?.[1] ?? 0));
   return `C-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
 }
 
-/** One row more. All of its columns are keys, so that it can replace no row but one that says the same. */
-function stepChange(
-  tables: readonly TableRead[],
+type StepCells = CellsOf<typeof ESCALATIONS>;
+
+/** What is written of a step; response and outcome are filled in later, by people. */
+function cellsOf(
   { service, kpi }: Pick<Variance, 'service' | 'kpi'>,
   step: StepToRecord,
   caseId: string,
   today: string,
-): RowsChange {
-  const table = findTable(tables, TABLE);
-  const used = COLUMNS.filter(
-    ({ header }) => !OPTIONAL.has(header) || !table || cellOf(table, 1, header) !== undefined,
-  );
-  const cells: Readonly<Record<string, CellValue>> = {
+): StepCells {
+  return {
     Case: caseId,
     Date: serialOfIso(today) ?? today,
     'Service ID': service.id,
@@ -138,23 +131,26 @@ function stepChange(
     Due: serialOfIso(step.due) ?? step.due,
     By: step.by,
   };
-  const headers = used.map(({ header }) => header);
+}
+
+/** One row more. All of its columns are keys, so that it can replace no row but one that says the same. */
+function stepChange(tables: readonly TableRead[], cells: StepCells): RowsChange {
+  const table = findTable(tables, ESCALATIONS);
+  const headers = writtenHeadings(table, ESCALATIONS, headingsOf(ESCALATIONS));
   return {
-    table: table?.name ?? TABLE,
+    table: table?.name ?? ESCALATIONS.name,
     headers,
     keys: headers,
-    put: [headers.map((header) => cells[header] ?? null)],
+    put: [rowFor(ESCALATIONS, headers, cells)],
     drop: [],
-    columns: used.map(({ width, numberFormat, isWrapped }) => ({
-      width,
-      ...(numberFormat !== undefined && { numberFormat }),
-      ...(isWrapped !== undefined && { isWrapped }),
-    })),
+    columns: looksOf(ESCALATIONS, headers),
   };
 }
 
 /** Pressed twice, or recorded by somebody else in the same words, with or without an answer since. */
-function isThere(tables: readonly TableRead[], { headers, put: [row = []] }: RowsChange): boolean {
-  const told = headers.flatMap((header, at) => (OPTIONAL.has(header) ? [] : [{ header, text: String(row[at] ?? '') }]));
-  return rowsOf(tables, TABLE).some((one) => told.every(({ header, text }) => one.text(header) === text));
+function isThere(tables: readonly TableRead[], cells: StepCells): boolean {
+  const told = headingsOf(ESCALATIONS).filter((heading) => cells[heading] !== undefined);
+  return rowsOf(tables, ESCALATIONS).some((row) =>
+    told.every((heading) => row.text(heading) === String(cells[heading] ?? '')),
+  );
 }

@@ -1,6 +1,6 @@
 import { STEP_NAMES } from '../../domain/messages/ladder';
 import { counted, quote } from '../../domain/text/grammar';
-import type { Stage } from '../../domain/tables/read-escalations';
+import type { Stage } from '../../domain/tables/register-words';
 import type { Review } from '../../domain/variance/variance';
 import type { PerformanceState } from './performance-session';
 import type { Notice } from '../shared/notice';

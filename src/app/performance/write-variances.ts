@@ -1,10 +1,12 @@
 import type { CellValue } from '../../cells/cell-values';
-import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
+import { findTable, hasColumn, rowsOf } from '../../domain/tables/read-table';
+import type { TableRead } from '../../domain/tables/spec-rows';
+import { VARIANCES } from '../../domain/tables/variances';
 import type { Review } from '../../domain/variance/variance';
 import {
   VARIANCES_KEYS,
-  VARIANCES_TABLE,
   variancesTable,
+  type VariancesHeading,
   type VariancesTable,
 } from '../../domain/review/variances-table';
 import type { RowsChange } from '../../ports/workbook-port';
@@ -19,11 +21,11 @@ export function variancesChange(review: Review, tables: readonly TableRead[]): R
   const { headers, rows, columns } = columnsIn(tables, variancesTable(review));
   const places = VARIANCES_KEYS.map((key) => headers.indexOf(key));
   const wanted = new Set(rows.map((row) => keyOf(places.map((place) => row[place]))));
-  const drop = rowsOf(tables, VARIANCES_TABLE)
+  const drop = rowsOf(tables, VARIANCES)
     .map(({ value }) => VARIANCES_KEYS.map((key) => value(key)))
     .filter((keys) => !wanted.has(keyOf(keys)));
   return {
-    table: findTable(tables, VARIANCES_TABLE)?.name ?? VARIANCES_TABLE,
+    table: findTable(tables, VARIANCES)?.name ?? VARIANCES.name,
     headers,
     keys: VARIANCES_KEYS,
     put: rows,
@@ -34,10 +36,10 @@ export function variancesChange(review: Review, tables: readonly TableRead[]): R
 
 /** Of a table that stands, the columns that it has, and those that tell rows apart. */
 function columnsIn(tables: readonly TableRead[], whole: VariancesTable): VariancesTable {
-  const table = findTable(tables, VARIANCES_TABLE);
+  const table = findTable(tables, VARIANCES);
   if (!table) return whole;
-  const keys: readonly string[] = VARIANCES_KEYS;
-  const isUsed = whole.headers.map((header) => keys.includes(header) || cellOf(table, 1, header) !== undefined);
+  const keys: readonly VariancesHeading[] = VARIANCES_KEYS;
+  const isUsed = whole.headers.map((header) => keys.includes(header) || hasColumn(table, header));
   const used = <T>(values: readonly T[]): readonly T[] => values.filter((_, at) => isUsed[at]);
   return { headers: used(whole.headers), columns: used(whole.columns), rows: whole.rows.map(used) };
 }

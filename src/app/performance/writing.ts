@@ -1,10 +1,10 @@
 import { stepsOf } from '../../domain/tables/read-escalations';
-import { findTable } from '../../domain/tables/spec-rows';
+import { findTable } from '../../domain/tables/read-table';
+import { VARIANCES } from '../../domain/tables/variances';
 import { draftsFor } from '../../domain/messages/letters';
 import { briefingOf } from '../../domain/documents/briefing';
 import { readOffice } from '../../domain/tables/read-settings';
 import type { Variance } from '../../domain/variance/variance';
-import { VARIANCES_TABLE } from '../../domain/review/variances-table';
 import { acceptReturns } from './accept-returns';
 import { judgeExplanation } from './judge-explanation';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
@@ -72,7 +72,7 @@ export function writing(desk: PerformanceDesk): Writing {
         const { review } = store.get();
         if (!review) return { notice: NO_REVIEW };
         // The table may have been edited since: it is read anew, so that rows that are gone are known.
-        const change = variancesChange(review, await port.readTables([VARIANCES_TABLE]));
+        const change = variancesChange(review, await port.readTables([VARIANCES.name]));
         const { undo } = await port.changeRows(change);
         desk.written = { what: 'variances', undo };
         await showVariances(desk);
@@ -111,7 +111,7 @@ export function writing(desk: PerformanceDesk): Writing {
 /** Leads to the table, as adding a sheet leads to that. What was written stands whether or not it can be shown. */
 async function showVariances({ port, onFailure }: PerformanceDesk): Promise<void> {
   try {
-    const table = findTable(await port.readTables([VARIANCES_TABLE]), VARIANCES_TABLE);
+    const table = findTable(await port.readTables([VARIANCES.name]), VARIANCES);
     if (table) await port.goTo(table.sheet, []);
   } catch (error) {
     onFailure(error);

@@ -1,35 +1,35 @@
-import type { ColumnDocument } from '../../domain/model/sheet-document';
+import { headingsOf, looksOf, rowFor } from '../../domain/tables/define-table';
+import { EXPLANATIONS } from '../../domain/tables/explanations';
 import type { ExplanationRecord } from '../../domain/model/registers';
 import { serialOfIso } from '../../cells/serial-dates';
 import type { WorkbookPort } from '../../ports/workbook-port';
 
-const TABLE = 'Explanations';
-const HEADERS = ['Query', 'Sheet', 'Explanation', 'By', 'Date', 'Accepted'] as const;
-
-/** How the table looks where it has to be made. */
-const COLUMNS: readonly ColumnDocument[] = [
-  { width: 34, isWrapped: true },
-  { width: 18 },
-  { width: 60, isWrapped: true },
-  { width: 18 },
-  { width: 12, numberFormat: 'dd/mm/yyyy' },
-  { width: 13 },
-];
+/** The heading that tells rows apart. */
+const KEYS = ['Query'] as const;
 
 /** Writes an explanation into its row, or a new one. Whatever was accepted before was another text: that is blank again. */
 export async function writeExplanation(port: WorkbookPort, explanation: ExplanationRecord): Promise<void> {
   const { query, sheet, text, by, date } = explanation;
+  const headers = headingsOf(EXPLANATIONS);
+  const row = rowFor(EXPLANATIONS, headers, {
+    Query: query,
+    Sheet: sheet,
+    Explanation: text,
+    By: by,
+    Date: serialOfIso(date) ?? date,
+  });
   await port.writeRows({
-    table: TABLE,
-    headers: HEADERS,
-    rows: [[query, sheet, text, by, serialOfIso(date) ?? date, null]],
+    table: EXPLANATIONS.name,
+    headers,
+    rows: [row],
     how: 'upsert',
-    keys: ['Query'],
-    columns: COLUMNS,
+    keys: KEYS,
+    columns: looksOf(EXPLANATIONS, headers),
   });
 }
 
 /** Takes the rows about a query out of the table. */
 export async function removeExplanation(port: WorkbookPort, query: string): Promise<void> {
-  await port.writeRows({ table: TABLE, headers: ['Query'], rows: [[query]], how: 'remove', keys: ['Query'] });
+  const rows = [rowFor(EXPLANATIONS, KEYS, { Query: query })];
+  await port.writeRows({ table: EXPLANATIONS.name, headers: KEYS, rows, how: 'remove', keys: KEYS });
 }

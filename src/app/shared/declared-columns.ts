@@ -1,10 +1,7 @@
 import { RECEIPT_HEADERS, RECEIPT_TABLE } from '../../domain/receipt/receipt';
-import { VARIANCES_TABLE, variancesTable } from '../../domain/review/variances-table';
-import { MONEY_COLUMNS } from '../../domain/money/money-columns';
-import { readMoney } from '../../domain/money/read-money';
-import { REGISTER_COLUMNS } from '../../domain/tables/register-columns';
-import { commissioningWorkbook } from '../../domain/templates/commissioning-workbook';
-import { tellingHeading } from './our-tables';
+import { ALL_TABLES } from '../../domain/tables/all-tables';
+import { headingsOf, type DeclaredTable } from '../../domain/tables/define-table';
+import { VARIANCES } from '../../domain/tables/variances';
 
 /** What is declared of the columns of a table of ours. */
 export interface DeclaredColumns {
@@ -16,21 +13,25 @@ export interface DeclaredColumns {
   readonly neededForMoney: readonly string[];
 }
 
-const HEADINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...commissioningWorkbook().flatMap(({ tables }) => tables.map(({ name, headers }) => [name, headers] as const)),
-  [VARIANCES_TABLE, variancesTable({ variances: [] }).headers],
-  [RECEIPT_TABLE, RECEIPT_HEADERS],
+/** The receipt is written whole and read by no column but its first. */
+const RECEIPT: DeclaredColumns = { headings: RECEIPT_HEADERS, needed: [['Receipt']], neededForMoney: [] };
+
+const DECLARED: ReadonlyMap<string, DeclaredColumns> = new Map([
+  ...[...ALL_TABLES, VARIANCES].map((table) => [table.name, columnsOf(table)] as const),
+  [RECEIPT_TABLE, RECEIPT],
 ]);
 
 /** The declared columns of one of `OUR_TABLE_NAMES`; none for any other name. */
 export function declaredColumns(table: string): DeclaredColumns {
-  const telling = tellingHeading(table);
-  const noMoney = readMoney([]);
+  return DECLARED.get(table) ?? { headings: [], needed: [], neededForMoney: [] };
+}
+
+function columnsOf(table: DeclaredTable): DeclaredColumns {
   return {
-    headings: HEADINGS.get(table) ?? [],
-    needed: REGISTER_COLUMNS[table]?.needed ?? (telling === undefined ? [] : [[telling]]),
-    neededForMoney: (MONEY_COLUMNS[table] ?? [])
-      .filter(({ isNeeded }) => isNeeded(noMoney))
-      .map(({ column }) => column),
+    headings: headingsOf(table),
+    needed: table.needed ?? [[table.telling]],
+    neededForMoney: Object.entries(table.columns).flatMap(([heading, { neededForMoney }]) =>
+      neededForMoney === 'always' ? [heading] : [],
+    ),
   };
 }

@@ -4,12 +4,15 @@ import { isAboutMoney } from '../engine/about-money';
 import { inOrder } from '../engine/order';
 import type { Finding } from '../model/findings';
 import { readMoney } from '../money/read-money';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { FUNDS } from '../tables/funds';
+import { findTable } from '../tables/read-table';
+import { SERVICES } from '../tables/services';
+import type { TableRead } from '../tables/spec-rows';
 import type { LedgerRule, Rule, SpecificationRule } from '../engine/define-rule';
 import { RULES } from '../rules/index';
 
 /** Without these there is nothing to allocate. `Awards` is made when awards are written. */
-const NEEDED = ['Funds', 'Services'] as const;
+const NEEDED = [FUNDS, SERVICES] as const;
 
 export interface MoneyReport {
   readonly book: MoneyBook;
@@ -45,7 +48,7 @@ export function checkMoney(
     book,
     findings,
     blocking: findings.filter(({ rule, severity }) => severity === 'error' && blockers.has(rule)),
-    missingTables: NEEDED.filter((name) => !findTable(tables, name)),
+    missingTables: NEEDED.filter((table) => !findTable(tables, table)).map(({ name }) => name),
   };
 }
 

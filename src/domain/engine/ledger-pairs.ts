@@ -3,7 +3,9 @@ import type { MessageData } from '../model/findings';
 import { groupBy } from '../model/group-by';
 import { keptFor } from '../model/kept-for';
 import type { Pence } from '../model/money';
-import { findTable } from '../tables/spec-rows';
+import { AWARDS } from '../tables/awards';
+import type { DeclaredTable, HeadingOf } from '../tables/define-table';
+import { findTable } from '../tables/read-table';
 import type { RegisterHit } from './define-rule';
 import type { LedgerContext } from './contexts';
 import { registerCell, registerHits, type RegisterCell } from './register-hits';
@@ -54,13 +56,13 @@ export function totalOf(rows: readonly { readonly amount: Pence }[]): Pence {
 }
 
 /** The cells under a heading in these rows (counted from 1); none where the table has no such column. */
-export function ledgerCells(
+export function ledgerCells<T extends DeclaredTable>(
   { tables }: Pick<LedgerContext, 'tables'>,
-  name: 'Awards' | 'Funds' | 'Services' | 'Spend',
-  column: string,
+  declared: T,
+  column: HeadingOf<T>,
   rows: readonly number[],
 ): readonly RegisterCell[] {
-  const table = findTable(tables, name);
+  const table = findTable(tables, declared);
   return table ? rows.flatMap((row) => registerCell(table, row, column) ?? []) : [];
 }
 
@@ -81,7 +83,7 @@ export function awardHits<Data extends MessageData>(
       const data = fund && service && award.amount > 0 ? dataOf(award, fund, service) : undefined;
       if (!data) return [];
       const discriminator = JSON.stringify([award.fund, award.service]);
-      return ledgerCells(context, 'Awards', 'Amount', [award.row]).map((cell) => ({ cell, data, discriminator }));
+      return ledgerCells(context, AWARDS, 'Amount', [award.row]).map((cell) => ({ cell, data, discriminator }));
     }),
   );
 }

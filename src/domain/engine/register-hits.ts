@@ -1,8 +1,10 @@
 import type { CellArea } from '../../cells/areas';
 import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { MessageData, Severity } from '../model/findings';
-import { REGISTER_COLUMNS, type RegisterColumns } from '../tables/register-columns';
-import { cellOf, findTable, plainKey, type TableRead } from '../tables/spec-rows';
+import { ALL_TABLES } from '../tables/all-tables';
+import type { DeclaredTable, HeadingOf } from '../tables/define-table';
+import { cellOf, findTable, type FoundTable } from '../tables/read-table';
+import type { TableRead } from '../tables/spec-rows';
 import type { RegisterHit } from './define-rule';
 
 /** A cell of a table of the office's. */
@@ -24,30 +26,31 @@ export interface RegisterProblem<Data extends MessageData> {
   readonly severity?: Severity;
 }
 
-/** The tables whose columns are known, with what is known of them; of a workbook that has them. */
+/** The tables that specifications are read from, each with its declaration; of a workbook that has them. */
 export function knownTables(
   tables: readonly TableRead[],
-): readonly { readonly table: TableRead; readonly columns: RegisterColumns }[] {
-  return Object.entries(REGISTER_COLUMNS).flatMap(([name, columns]) => {
-    const table = findTable(tables, name);
-    return table ? [{ table, columns }] : [];
+): readonly { readonly table: FoundTable<DeclaredTable>; readonly declared: DeclaredTable }[] {
+  return ALL_TABLES.filter(({ checkedAs }) => checkedAs === 'specification').flatMap((declared) => {
+    const table = findTable(tables, declared);
+    return table ? [{ table, declared }] : [];
   });
 }
 
-/** True where the table has one of these columns. */
-export function hasColumn(table: TableRead, names: readonly string[]): boolean {
-  const headers = new Set(table.headers.map(plainKey));
-  return names.some((name) => headers.has(plainKey(name)));
-}
-
 /** The cell of a row (counted from 1) under a heading; undefined where the table has no such column. */
-export function registerCell(table: TableRead, row: number, column: string): RegisterCell | undefined {
+export function registerCell<T extends DeclaredTable>(
+  table: FoundTable<T>,
+  row: number,
+  column: HeadingOf<T>,
+): RegisterCell | undefined {
   const area = cellOf(table, row, column);
   return area && { table, column, area, value: table.rows[row - 1]?.[area.left - table.left] ?? null };
 }
 
 /** The cells under a heading in rows that hold anything at all, from the top. */
-export function cellsUnder(table: TableRead, column: string): readonly RegisterCell[] {
+export function cellsUnder<T extends DeclaredTable>(
+  table: FoundTable<T>,
+  column: HeadingOf<T>,
+): readonly RegisterCell[] {
   return table.rows.flatMap((values, index) => {
     if (values.every(isBlank)) return [];
     const cell = registerCell(table, index + 1, column);

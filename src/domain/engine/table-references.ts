@@ -1,7 +1,12 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
+import type { Named } from '../tables/column';
+import type { DeclaredTable, HeadingOf } from '../tables/define-table';
+import { FUNDS } from '../tables/funds';
+import { KPIS } from '../tables/kpis';
 import { joinLists, readCodeLists } from '../tables/read-code-lists';
-import { isEveryService, readKpis } from '../tables/read-kpis';
+import { readKpis } from '../tables/read-kpis';
 import { readServices } from '../tables/read-registers';
+import { rowsOf } from '../tables/read-table';
 import {
   fundIds,
   fundsCalled,
@@ -11,14 +16,12 @@ import {
   type IdLookUp,
   type IdsCalled,
 } from '../tables/register-ids';
-import { kebabCase, rowsOf, type TableRead } from '../tables/spec-rows';
+import { kebabCase, type TableRead } from '../tables/spec-rows';
 import { findList } from '../tables/specification-tables';
 
-/** Columns of one table that name rows of another. */
+/** What a cell may name: rows of another table. */
 export interface Reference {
-  readonly table: string;
-  readonly column: string;
-  readonly what: 'service' | 'fund' | 'KPI' | 'list';
+  readonly what: Named;
   readonly isKnown: IdLookUp;
   /** Of what may go by a name that it shares. */
   readonly called?: IdsCalled;
@@ -26,51 +29,42 @@ export interface Reference {
   readonly names: readonly string[];
 }
 
-/** Every such column of the office's tables, whether it is there or not. */
-export function referencesIn(tables: readonly TableRead[]): readonly Reference[] {
+/** How each thing that can be named is known in these tables. */
+export function referencesTo(tables: readonly TableRead[]): Readonly<Record<Named, Reference>> {
   const services = readServices(tables);
-  const service = {
+  const service: Reference = {
     what: 'service',
     isKnown: serviceIds(services),
     called: servicesCalled(services),
     names: services.flatMap(({ id, name }) => [id, name]),
-  } as const;
-  const fund = {
+  };
+  const fund: Reference = {
     what: 'fund',
     isKnown: fundIds(tables),
     called: fundsCalled(tables),
-    names: columnTexts(tables, 'Funds', ['Fund ID', 'Fund']),
-  } as const;
-  const kpi = {
+    names: columnTexts(tables, FUNDS, ['Fund ID', 'Fund']),
+  };
+  const kpi: Reference = {
     what: 'KPI',
     isKnown: kpiIds(tables),
-    names: [...MINIMUM_SPECIFICATION.kpis.map(({ id }) => id), ...columnTexts(tables, 'KPIs', ['KPI ID', 'KPI'])],
-  } as const;
+    names: [...MINIMUM_SPECIFICATION.kpis.map(({ id }) => id), ...columnTexts(tables, KPIS, ['KPI ID', 'KPI'])],
+  };
   const rows = readKpis(tables);
   const lists = joinLists(readCodeLists(tables), new Set(rows.flatMap(({ namedList }) => namedList ?? [])));
-  const list = {
+  const list: Reference = {
     what: 'list',
     isKnown: (text: string) => findList(lists, kebabCase(text))?.id,
     names: [...lists.values()].flatMap(({ id, name }) => [name, id]),
-  } as const;
-  return [
-    {
-      ...service,
-      table: 'KPIs',
-      column: 'Service ID',
-      isKnown: (text) => (isEveryService(text) ? text : service.isKnown(text)),
-    },
-    { ...service, table: 'Awards', column: 'Service ID' },
-    { ...service, table: 'Returns', column: 'Service ID' },
-    { ...service, table: 'Contributions', column: 'Service ID' },
-    { ...fund, table: 'Awards', column: 'Fund ID' },
-    { ...fund, table: 'FundChanges', column: 'Fund ID' },
-    { ...kpi, table: 'KPIs', column: 'Part of' },
-    { ...kpi, table: 'Funds', column: 'Required KPIs' },
-    { ...list, table: 'KPIs', column: 'Code list' },
-  ];
+  };
+  return { service, fund, KPI: kpi, list };
 }
 
-function columnTexts(tables: readonly TableRead[], name: string, columns: readonly string[]): readonly string[] {
-  return rowsOf(tables, name).flatMap((row) => columns.map((column) => row.text(column)).filter((text) => text !== ''));
+function columnTexts<T extends DeclaredTable>(
+  tables: readonly TableRead[],
+  declared: T,
+  columns: readonly HeadingOf<T>[],
+): readonly string[] {
+  return rowsOf(tables, declared).flatMap((row) =>
+    columns.map((column) => row.text(column)).filter((text) => text !== ''),
+  );
 }

@@ -1,5 +1,5 @@
 import { printDate } from '../text/print-date';
-import type { Stage } from '../tables/read-escalations';
+import type { Stage } from '../tables/register-words';
 import type { Advice, LadderRule, OpenStep } from '../variance/ladder';
 import { allOf } from '../text/grammar';
 

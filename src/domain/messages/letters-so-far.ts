@@ -1,5 +1,6 @@
 import { printDate } from '../text/print-date';
-import type { EscalationStep, Stage } from '../tables/read-escalations';
+import type { EscalationStep } from '../tables/read-escalations';
+import type { Stage } from '../tables/register-words';
 import { stepReached, type Advice } from '../variance/ladder';
 import type { Variance } from '../variance/variance';
 

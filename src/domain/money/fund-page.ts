@@ -26,8 +26,10 @@ export interface FundPage {
   readonly forecast?: Pence;
   /** Of the forecast, what goes back to whoever gave it: 0 where nothing has to. */
   readonly toReturn?: Pence;
-  /** The period's last day: then unspent money is due back. */
+  /** When unspent money is due back: the day that the fund gives, else the period's last. */
   readonly returnBy?: string;
+  /** The fund gives that day. */
+  readonly isReturnDayGiven?: true;
   /** Services it pays, in table order. */
   readonly services: readonly {
     readonly service: string;
@@ -70,6 +72,7 @@ function linesByFund({ awards, spend }: MoneyBook): ReadonlyMap<string, Readonly
 
 function pageOf(fund: FundRow, lines: ReadonlyMap<string, Line>, book: MoneyBook, today: string): FundPage {
   const { id, name, start, end, firstAmount, addenda, amount, tolerance, isReturned, purposeNames } = fund;
+  const returnBy = isReturned ? (fund.returnBy ?? end) : undefined;
   // Spend on what is no service of ours counts all the same: it has left the fund.
   const { spent, uncounted } = spentFrom(book)(fund);
   const forecast = forecastOf(fund, spent, today);
@@ -89,7 +92,7 @@ function pageOf(fund: FundRow, lines: ReadonlyMap<string, Line>, book: MoneyBook
     ...(uncounted > 0 && { uncounted }),
     hasEnded: end !== undefined && end < today,
     ...(forecast !== undefined && { forecast, toReturn: isReturned ? Math.max(0, amount - forecast) : 0 }),
-    ...(isReturned && end !== undefined && { returnBy: end }),
+    ...(returnBy !== undefined && { returnBy, ...(fund.returnBy !== undefined && { isReturnDayGiven: true }) }),
     services: book.services.flatMap((service) => {
       const line = lines.get(service.id);
       return line ? [{ service: service.id, name: service.name, ...line }] : [];

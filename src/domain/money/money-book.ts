@@ -15,6 +15,8 @@ export interface FundRow extends Fund, Placed {
   readonly firstAmount: Pence;
   readonly addenda: readonly { readonly date?: string; readonly amount: Pence; readonly reference: string }[];
   readonly isReturned: boolean;
+  /** The day by which unspent money is to be back, `YYYY-MM-DD`, where the fund gives one. */
+  readonly returnBy?: string;
   /** Its amount or that of an addendum cannot be read: `amount` is not what the fund has. */
   readonly isUnread?: true;
   /** As written, for sentences. */

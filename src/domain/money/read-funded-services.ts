@@ -1,13 +1,13 @@
 import type { ServiceRow } from './money-book';
 import { isErrorValue } from '../../cells/cell-values';
 import { given } from '../model/given';
-import { readPence } from '../model/money';
-import { readDays } from '../model/read-days';
+import { daysInOrder } from '../model/days-in-order';
+import { CONTRIBUTIONS } from '../tables/contributions';
 import { readPurposes } from '../tables/read-purposes';
-import { readRank } from '../tables/read-rank';
+import { cellOf, findTable, rowsOf, type FoundTable } from '../tables/read-table';
 import type { IdLookUp } from '../tables/register-ids';
-import { COMMITMENTS, wordIn, YES_OR_NO } from '../tables/register-words';
-import { cellOf, findTable, plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
+import { SERVICES } from '../tables/services';
+import { plainKey, type TableRead } from '../tables/spec-rows';
 
 type Contribution = ServiceRow['contributions'][number];
 
@@ -17,14 +17,14 @@ type Contribution = ServiceRow['contributions'][number];
  */
 export function readFundedServices(tables: readonly TableRead[], service: IdLookUp): readonly ServiceRow[] {
   const shares = readContributions(tables, service);
-  const table = findTable(tables, 'Services');
+  const table = findTable(tables, SERVICES);
   const services = new Map<string, ServiceRow>();
-  for (const { row, text, value, place } of rowsOf(tables, 'Services')) {
+  for (const { row, text, read, place } of rowsOf(tables, SERVICES)) {
     const id = text('Service ID');
     if (id === '' || services.has(plainKey(id))) continue;
     const contributions = shares.get(id) ?? [];
-    const read = readPence(value('Cost'));
-    const cost = read ?? 0;
+    const costRead = read('Cost');
+    const cost = costRead ?? 0;
     services.set(plainKey(id), {
       id,
       name: text('Service') || id,
@@ -32,12 +32,12 @@ export function readFundedServices(tables: readonly TableRead[], service: IdLook
       cost,
       contributions,
       need: Math.max(0, cost - confirmedOf(contributions)),
-      ...((read === undefined || read < 0) && { isUnread: true as const }),
+      ...((costRead === undefined || costRead < 0) && { isUnread: true as const }),
       ...readPurposes(text('Purposes')),
       ...(!hasReadPurposes(table, row) && { hasUnreadPurposes: true as const }),
-      ...readDays(value('Start'), value('End')),
-      isContracted: wordIn(COMMITMENTS, text('Commitment')) ?? false,
-      ...given('rank', readRank(value('Rank'))),
+      ...daysInOrder(read('Start'), read('End')),
+      isContracted: read('Commitment') ?? false,
+      ...given('rank', read('Rank')),
       row,
       place,
     });
@@ -46,7 +46,7 @@ export function readFundedServices(tables: readonly TableRead[], service: IdLook
 }
 
 /** A service without purposes is one thing, a column that is not there, or a formula that failed, another. */
-function hasReadPurposes(table: TableRead | undefined, row: number): boolean {
+function hasReadPurposes(table: FoundTable<typeof SERVICES> | undefined, row: number): boolean {
   const area = table && cellOf(table, row, 'Purposes');
   return area !== undefined && !isErrorValue(table?.rows[row - 1]?.[area.left - table.left] ?? null);
 }
@@ -62,10 +62,10 @@ function readContributions(
   service: IdLookUp,
 ): ReadonlyMap<string, readonly Contribution[]> {
   const contributions = new Map<string, Contribution[]>();
-  for (const { text, value } of rowsOf(tables, 'Contributions')) {
-    const [id, amount] = [service(text('Service ID')), readPence(value('Amount'))];
+  for (const { text, read } of rowsOf(tables, CONTRIBUTIONS)) {
+    const [id, amount] = [service(text('Service ID')), read('Amount')];
     if (id === undefined || amount === undefined) continue;
-    const isConfirmed = wordIn(YES_OR_NO, text('Confirmed')) ?? false;
+    const isConfirmed = read('Confirmed') ?? false;
     const contribution = { funder: text('Funder'), amount, isConfirmed };
     contributions.set(id, [...(contributions.get(id) ?? []), contribution]);
   }

@@ -1,29 +1,11 @@
 import type { KnownCodes, MoneyBook, SpendRow, UnknownCode } from './money-book';
-import type { CellValue } from '../../cells/cell-values';
 import { given } from '../model/given';
 import { remembered } from '../model/kept-for';
-import { readPence, type Pence } from '../model/money';
-import { readDay } from '../model/read-cells';
-import { isTotalLine } from './total-line';
+import { isTotalLine, type SpendLine } from './total-line';
 import type { IdLookUp } from '../tables/register-ids';
-import { codeKey, rowsOf, type TableRead, type SpecRow } from '../tables/spec-rows';
-
-/** A debit or a credit as finance systems print it: a minus behind, `CR` for money that comes back, `DR` for money spent. */
-const BEHIND = /^(?<amount>[^-−(]*\d)\s*(?<mark>-|−|cr|dr)$/i;
-
-/** An amount of `Spend` in pence: money that comes back is below zero, however the finance system writes that. */
-export function readLedgerAmount(value: CellValue): Pence | undefined {
-  const parts = typeof value === 'string' ? BEHIND.exec(value.trim())?.groups : undefined;
-  if (!parts) return readPence(value);
-  const amount = readPence(parts['amount'] ?? '');
-  return amount === undefined || /dr/i.test(parts['mark'] ?? '') ? amount : 0 - amount;
-}
-
-/** A day of `Spend`; also `20190501`, as finance systems write it, whether it came as a text or as a number. */
-export function readLedgerDay(value: CellValue): string | undefined {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(String(value ?? '').trim()) ?? [];
-  return readDay(year === undefined ? value : `${year}-${month}-${day}`);
-}
+import { rowsOf } from '../tables/read-table';
+import { codeKey, type TableRead } from '../tables/spec-rows';
+import { SPEND } from '../tables/spend';
 
 /** What a code in `Spend` means: an id or a name, else what people said it stands for; undefined where nobody knows. */
 export function codeLookUp(ids: IdLookUp, said: ReadonlyMap<string, string>): IdLookUp {
@@ -44,13 +26,13 @@ export function readSpend(
 ): SpendRead {
   const [fundOf, serviceOf] = [codeLookUp(fundIds, codes.funds), codeLookUp(serviceIds, codes.services)];
   // Thousands of lines are of a few days.
-  const dayOf = remembered(readLedgerDay);
+  const dayOf = remembered(SPEND.columns.Date.read);
   const unknown = new Map<string, UnknownCode>();
   const spend: SpendRow[] = [];
   const totalLines = new Set<number>();
   const uncounted: SpendRead['uncounted'][number][] = [];
-  for (const line of rowsOf(tables, 'Spend')) {
-    const { row, text, value, place } = line;
+  for (const line of rowsOf(tables, SPEND)) {
+    const { row, text, value, read, place } = line;
     const [fund, service] = [fundOf(text('Fund ID')), serviceOf(text('Service ID'))];
     if (isTotalLine(line, fund, service)) {
       totalLines.add(row);
@@ -58,7 +40,7 @@ export function readSpend(
     }
     if (fund === undefined) count(unknown, 'fund', text('Fund ID'), line);
     if (service === undefined) count(unknown, 'service', text('Service ID'), line);
-    const amount = readLedgerAmount(value('Amount'));
+    const amount = read('Amount');
     if (fund === undefined || amount === undefined) {
       uncounted.push({ ...given('fund', fund), row });
       continue;
@@ -70,7 +52,7 @@ export function readSpend(
   return { spend, unknownCodes: [...unknown.values()], totalLines, uncounted };
 }
 
-function count(unknown: Map<string, UnknownCode>, what: UnknownCode['what'], code: string, { place }: SpecRow): void {
+function count(unknown: Map<string, UnknownCode>, what: UnknownCode['what'], code: string, { place }: SpendLine): void {
   if (code === '') return;
   const key = `${what} ${codeKey(code)}`;
   const before = unknown.get(key);

@@ -1,4 +1,8 @@
-import type { SpecRow } from '../tables/spec-rows';
+import type { RowOf } from '../tables/read-table';
+import type { SPEND } from '../tables/spend';
+
+/** A row of `Spend`, whatever it says. */
+export type SpendLine = RowOf<typeof SPEND>;
 
 /** What finance systems write beside a sum, and nothing else: `Total`, `Grand total:`, `Sub-total for the period`. */
 const TOTAL =
@@ -9,6 +13,7 @@ export const saysTotal = (text: string): boolean => TOTAL.test(text.trim());
 
 const CODES = ['Fund ID', 'Service ID'] as const;
 const OTHERS = ['Date', 'Reference', 'Description'] as const;
+type Telling = (typeof CODES)[number] | (typeof OTHERS)[number];
 
 /**
  * A line of `Spend` that adds others up, as exports end with. Only where there is no doubt, for it is left out without a word: a cell says
@@ -16,12 +21,12 @@ const OTHERS = ['Date', 'Reference', 'Description'] as const;
  * called `Total Respect` is a service.
  */
 export function isTotalLine(
-  { text }: Pick<SpecRow, 'text'>,
+  { text }: Pick<SpendLine, 'text'>,
   fund: string | undefined,
   service: string | undefined,
 ): boolean {
-  const says = (column: string): boolean => saysTotal(text(column));
-  const isOpen = (column: string): boolean => text(column) === '' || says(column);
+  const says = (column: Telling): boolean => saysTotal(text(column));
+  const isOpen = (column: Telling): boolean => text(column) === '' || says(column);
   const [isFundOpen, isServiceOpen] = [
     fund === undefined && isOpen('Fund ID'),
     service === undefined && isOpen('Service ID'),

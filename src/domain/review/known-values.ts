@@ -5,7 +5,9 @@ import { NOT_KNOWN, type KpiValue, type ValuePlace } from '../tables/kpi-value';
 import { serviceIds } from '../tables/register-ids';
 import { readServices } from '../tables/read-registers';
 import type { Registers, ServiceRecord } from '../model/registers';
-import { plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
+import { rowsOf } from '../tables/read-table';
+import { SERVICES } from '../tables/services';
+import { plainKey, type TableRead } from '../tables/spec-rows';
 import type { Kpi } from '../model/specification';
 import { specificationFor, type SpecificationSet } from '../tables/specification-tables';
 import type { PeerFacts } from '../variance/peers';
@@ -86,7 +88,7 @@ const MAIN_SHARE = 0.5;
 export function peerFacts(values: readonly KnownValue[], tables: readonly TableRead[]): PeerFacts {
   const service = serviceIds(readServices(tables));
   const named = new Map(
-    rowsOf(tables, 'Services').flatMap(({ text }) => {
+    rowsOf(tables, SERVICES).flatMap(({ text }) => {
       const type = plainKey(text('Intervention type'));
       return type === '' ? [] : [[plainKey(service(text('Service ID')) ?? text('Service ID')), type] as const];
     }),

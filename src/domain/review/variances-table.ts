@@ -3,66 +3,45 @@ import { STAGE_NAMES } from '../messages/ladder';
 import { EXPLANATION_WORDS, NOT_REPEATED, VERDICT_NAMES } from '../messages/variances-table';
 import type { CellValue } from '../../cells/cell-values';
 import type { ColumnDocument } from '../model/sheet-document';
+import { headingsOf, looksOf } from '../tables/define-table';
+import { VARIANCES } from '../tables/variances';
 import type { ComparedWith, Comparison, Review, Variance } from '../variance/variance';
-
-/** The table, and the sheet it stands on. */
-export const VARIANCES_TABLE = 'Variances';
 
 /** Columns that tell rows apart: a KPI as a whole has no category. */
 export const VARIANCES_KEYS = ['Service ID', 'KPI ID', 'Category'] as const;
 
-interface VariancesColumn extends ColumnDocument {
-  readonly header: string;
-  readonly valueOf: (variance: Variance) => CellValue;
-}
+export type VariancesHeading = keyof typeof VARIANCES.columns;
 
-/** Excel shows a text column's ids as they are: `007`, `2019-12`. */
-const AS_TYPED = '@';
-const PERCENT = '+0.0;"−"0.0;0.0';
-
-/** In the KPI's unit: of percentages, points. */
-const CHANGE = '+General;"−"General;0';
-const CHANCE = '[<0.001]"under 0.1%";0.0%';
-
-/** One table for columns, so that headings, widths and cells cannot come apart. */
-const COLUMNS: readonly VariancesColumn[] = [
-  { header: 'Service ID', width: 14, numberFormat: AS_TYPED, valueOf: ({ service }) => service.id },
-  { header: 'Service', width: 28, isWrapped: true, valueOf: ({ service }) => service.name },
-  { header: 'KPI ID', width: 20, numberFormat: AS_TYPED, valueOf: ({ kpi }) => kpi.id },
-  { header: 'KPI', width: 26, isWrapped: true, valueOf: ({ kpi }) => nameWithUnit(kpi) },
-  { header: 'Category', width: 18, isWrapped: true, valueOf: ({ category }) => category || null },
-  { header: 'Period', width: 20, numberFormat: AS_TYPED, valueOf: ({ period }) => period.label },
-  { header: 'Value', width: 11, valueOf: ({ value }) => rounded(value) },
-  { header: 'Target', width: 11, valueOf: (one) => referenceOf(one, 'target') },
-  { header: 'Last period', width: 11, valueOf: (one) => referenceOf(one, 'last-period') },
-  { header: 'Difference', width: 13, numberFormat: CHANGE, valueOf: (one) => changeOf(one, 'last-period') },
-  { header: 'Change %', width: 13, numberFormat: PERCENT, valueOf: (one) => percentOf(one, 'last-period') },
-  { header: 'Same period last year', width: 13, valueOf: (one) => referenceOf(one, 'last-year') },
-  {
-    header: 'Difference from last year',
-    width: 13,
-    numberFormat: CHANGE,
-    valueOf: (one) => changeOf(one, 'last-year'),
-  },
-  { header: 'Change on last year %', width: 13, numberFormat: PERCENT, valueOf: (one) => percentOf(one, 'last-year') },
-  { header: 'Year so far', width: 11, valueOf: yearSoFar },
-  { header: 'Year so far last year', width: 13, valueOf: (one) => referenceOf(one, 'year-to-date') },
-  { header: 'Similar services', width: 12, valueOf: (one) => referenceOf(one, 'peers') },
-  { header: 'Chance', width: 11, numberFormat: CHANCE, valueOf: chanceOf },
-  { header: 'Verdict', width: 16, valueOf: ({ verdict }) => VERDICT_NAMES[verdict] },
-  { header: 'Because', width: 60, isWrapped: true, valueOf: ({ because }) => because },
-  { header: 'Explanation', width: 50, isWrapped: true, valueOf: explanationOf },
-  {
-    header: 'Next step',
-    width: 11,
-    valueOf: ({ advice }) => (advice.step === 'none' ? 'None' : STAGE_NAMES[advice.step]),
-  },
-  { header: 'Why', width: 60, isWrapped: true, valueOf: ({ advice }) => advice.because },
-];
+/** What stands under each heading. */
+const VALUES: Readonly<Record<VariancesHeading, (variance: Variance) => CellValue>> = {
+  'Service ID': ({ service }) => service.id,
+  Service: ({ service }) => service.name,
+  'KPI ID': ({ kpi }) => kpi.id,
+  KPI: ({ kpi }) => nameWithUnit(kpi),
+  Category: ({ category }) => category || null,
+  Period: ({ period }) => period.label,
+  Value: ({ value }) => rounded(value),
+  Target: (one) => referenceOf(one, 'target'),
+  'Last period': (one) => referenceOf(one, 'last-period'),
+  Difference: (one) => changeOf(one, 'last-period'),
+  'Change %': (one) => percentOf(one, 'last-period'),
+  'Same period last year': (one) => referenceOf(one, 'last-year'),
+  'Difference from last year': (one) => changeOf(one, 'last-year'),
+  'Change on last year %': (one) => percentOf(one, 'last-year'),
+  'Year so far': yearSoFar,
+  'Year so far last year': (one) => referenceOf(one, 'year-to-date'),
+  'Similar services': (one) => referenceOf(one, 'peers'),
+  Chance: chanceOf,
+  Verdict: ({ verdict }) => VERDICT_NAMES[verdict],
+  Because: ({ because }) => because,
+  Explanation: explanationOf,
+  'Next step': ({ advice }) => (advice.step === 'none' ? 'None' : STAGE_NAMES[advice.step]),
+  Why: ({ advice }) => advice.because,
+};
 
 /** Rows for the table `Variances`, and how its columns look. */
 export interface VariancesTable {
-  readonly headers: readonly string[];
+  readonly headers: readonly VariancesHeading[];
   readonly columns: readonly ColumnDocument[];
   /** Most pressing first; one value for each heading. */
   readonly rows: readonly (readonly CellValue[])[];
@@ -75,14 +54,11 @@ export interface VariancesTable {
  * data is not repeated.
  */
 export function variancesTable({ variances }: Pick<Review, 'variances'>): VariancesTable {
+  const headers = headingsOf(VARIANCES);
   return {
-    headers: COLUMNS.map(({ header }) => header),
-    columns: COLUMNS.map(({ width, numberFormat, isWrapped }) => ({
-      width,
-      ...(numberFormat !== undefined && { numberFormat }),
-      ...(isWrapped !== undefined && { isWrapped }),
-    })),
-    rows: variances.map((variance) => COLUMNS.map(({ valueOf }) => valueOf(variance))),
+    headers,
+    columns: looksOf(VARIANCES, headers),
+    rows: variances.map((variance) => headers.map((heading) => VALUES[heading](variance))),
   };
 }
 

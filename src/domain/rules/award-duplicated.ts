@@ -1,6 +1,7 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printArea } from '../../cells/addresses';
-import { findTable } from '../tables/spec-rows';
+import { AWARDS } from '../tables/awards';
+import { findTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 import { quote } from '../text/grammar';
 
@@ -26,7 +27,7 @@ export const awardDuplicated = defineRule<Data>({
       `${cell}: the award of ${quote(fund)} to ${quote(service)} stands in ${sameAs} already.`,
   },
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Awards');
+    const table = findTable(tables, AWARDS);
     const rows = new Map<string, number[]>();
     return registerHits(
       book.awards.flatMap(({ fund, service, row }): readonly RegisterProblem<Data>[] => {

@@ -1,4 +1,5 @@
 import { ledgerCells, totalOf } from '../engine/ledger-pairs';
+import { AWARDS } from '../tables/awards';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
@@ -40,7 +41,7 @@ export const awardOverFund = defineRule<Data>({
         const [said = '', has = '', over = ''] = sums;
         const data = { fund: name, awarded: said, available: has, over, isRingfenced: purposes.length > 0 };
         const rows = awards.map(({ row }) => row);
-        return ledgerCells(context, 'Awards', 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
+        return ledgerCells(context, AWARDS, 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
       }),
     );
   },

@@ -1,7 +1,8 @@
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { confirmedOf } from '../money/read-funded-services';
-import { findTable } from '../tables/spec-rows';
+import { findTable } from '../tables/read-table';
+import { SERVICES } from '../tables/services';
 import { defineRule } from '../engine/define-rule';
 import { place, quote } from '../text/grammar';
 
@@ -28,7 +29,7 @@ export const contributionsOverCost = defineRule<Data>({
       `${place(facts)}${quote(service)} costs ${cost}, and ${isConfirmed ? 'confirmed contributions' : 'contributions, those not confirmed included,'} come to ${contributions}.`,
   },
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Services');
+    const table = findTable(tables, SERVICES);
     return registerHits(
       book.services.flatMap(({ id, name, row, cost, contributions, isUnread }) => {
         const cell = table && registerCell(table, row, 'Cost');

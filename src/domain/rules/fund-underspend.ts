@@ -1,6 +1,7 @@
 import { forecastOf } from '../money/forecast';
 import { spentFrom } from '../money/spent';
 import { ledgerCells } from '../engine/ledger-pairs';
+import { FUNDS } from '../tables/funds';
 import { printDate } from '../text/print-date';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
@@ -20,6 +21,8 @@ type Data = Readonly<{
   /** The period is over: `left` is left, and is no forecast. */
   hasEnded: boolean;
   isReturned: boolean;
+  /** The day by which it is to be back; empty where the fund gives none. */
+  returnBy: string;
 }>;
 
 /** A rate so far tells no more than this: a smaller share of the fund may be an invoice that is still to come. */
@@ -36,12 +39,13 @@ export const fundUnderspend = defineRule<Data>({
     why: 'Money that is seen early can still be used for its purpose; later it is lost or has to be given back.',
     whatToDo:
       'In its period: ask the services for their forecasts and award the money again within its purpose. After it: agree with whoever gave it what goes back.',
-    message: (facts, { fund, spent, outside, uncounted, forecast, left, end, hasEnded, isReturned }) => {
+    message: (facts, { fund, spent, outside, uncounted, forecast, left, end, hasEnded, isReturned, returnBy }) => {
       const of = outside === '' ? '' : ` (${outside} of it outside its period)`;
       const but = uncounted === 0 ? '' : ` Not counted: ${counted(uncounted, 'line')} without a known fund or amount.`;
+      const by = returnBy === '' ? '' : ` by ${returnBy}`;
       return hasEnded
-        ? `${atCells(facts)}${quote(fund)} had spent ${spent}${of} when its period ended on ${end}. ${left} was left${isReturned ? ', and is to be returned' : ''}.${but}`
-        : `${atCells(facts)}${quote(fund)} has spent ${spent}${of}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned after ${end}` : ''}.${but}`;
+        ? `${atCells(facts)}${quote(fund)} had spent ${spent}${of} when its period ended on ${end}. ${left} was left${isReturned ? `, and is to be returned${by}` : ''}.${but}`
+        : `${atCells(facts)}${quote(fund)} has spent ${spent}${of}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned${by || ` after ${end}`}` : ''}.${but}`;
     },
   },
   check: (context) =>
@@ -61,9 +65,10 @@ export const fundUnderspend = defineRule<Data>({
         };
         const end = fund.end === undefined ? '' : printDate(fund.end);
         const hasEnded = fund.end !== undefined && fund.end < context.today;
-        const data = { fund: fund.name, ...sums, end, hasEnded, isReturned: fund.isReturned };
+        const returnBy = fund.returnBy === undefined ? '' : printDate(fund.returnBy);
+        const data = { fund: fund.name, ...sums, end, hasEnded, isReturned: fund.isReturned, returnBy };
         const severity = fund.isReturned ? ('query' as const) : ('advice' as const);
-        const cells = ledgerCells(context, 'Funds', 'Amount', [fund.row]);
+        const cells = ledgerCells(context, FUNDS, 'Amount', [fund.row]);
         return cells.map((cell) => ({ cell, data, discriminator: fund.id, severity }));
       }),
     ),

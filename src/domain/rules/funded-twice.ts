@@ -1,4 +1,5 @@
 import { ledgerCells, totalOf } from '../engine/ledger-pairs';
+import { AWARDS } from '../tables/awards';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
@@ -43,7 +44,7 @@ export const fundedTwice = defineRule<Data>({
         const [said = '', others = '', costs = '', over = ''] = sums;
         const data = { service: name, awarded: said, contributions: confirmed > 0 ? others : '', cost: costs, over };
         const rows = awards.map(({ row }) => row);
-        return ledgerCells(context, 'Awards', 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
+        return ledgerCells(context, AWARDS, 'Amount', rows).map((cell) => ({ cell, data, discriminator: id }));
       }),
     );
   },

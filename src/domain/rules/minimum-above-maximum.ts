@@ -1,6 +1,7 @@
 import { registerCell, registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
-import { findTable } from '../tables/spec-rows';
+import { FUNDS } from '../tables/funds';
+import { findTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 import { place } from '../text/grammar';
 
@@ -20,7 +21,7 @@ export const minimumAboveMaximum = defineRule<Data>({
     message: (facts, { minimum, maximum }) => `${place(facts)}${minimum} is more than the maximum award, ${maximum}.`,
   },
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Funds');
+    const table = findTable(tables, FUNDS);
     return registerHits(
       book.funds.flatMap(({ id, row, minimum, maximum }) => {
         const cell = table && registerCell(table, row, 'Minimum award');

@@ -1,6 +1,10 @@
 import { cellsUnder, registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { printMoney, readPence } from '../model/money';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { MONEY_TABLES } from '../tables/all-tables';
+import type { DeclaredTable } from '../tables/define-table';
+import { FUNDS } from '../tables/funds';
+import { findTable, type FoundTable } from '../tables/read-table';
+import type { TableRead } from '../tables/spec-rows';
 import type { MoneyBook } from '../money/money-book';
 import { defineRule } from '../engine/define-rule';
 import { place, say } from '../text/grammar';
@@ -12,16 +16,6 @@ type Data = Readonly<{
 }>;
 
 type Problem = RegisterProblem<Data>;
-
-/** Amounts of which there is no less than nothing. Addenda may take money away, and spend may come back. */
-const AMOUNTS = [
-  ['Funds', 'Amount'],
-  ['Funds', 'Minimum award'],
-  ['Funds', 'Maximum award'],
-  ['Services', 'Cost'],
-  ['Contributions', 'Amount'],
-  ['Awards', 'Amount'],
-] as const;
 
 /** Amounts below zero, and funds that come below zero with their addenda. */
 export const moneyBelowZero = defineRule<Data>({
@@ -42,20 +36,26 @@ export const moneyBelowZero = defineRule<Data>({
   },
   check: ({ tables, book }) =>
     registerHits([
-      ...AMOUNTS.flatMap(([name, column]) => belowZero(findTable(tables, name), column)),
-      ...overdrawn(findTable(tables, 'Funds'), book),
+      ...MONEY_TABLES.flatMap((declared) => belowZero(declared, tables)),
+      ...overdrawn(findTable(tables, FUNDS), book),
     ]),
 });
 
-function belowZero(table: TableRead | undefined, column: string): readonly Problem[] {
-  return (table ? cellsUnder(table, column) : []).flatMap((cell) => {
+/** Amounts of which there is no less than nothing. Addenda may take money away, and spend may come back. */
+function belowZero(declared: DeclaredTable, tables: readonly TableRead[]): readonly Problem[] {
+  const table = findTable(tables, declared);
+  const amounts = Object.entries(declared.columns).flatMap(([heading, { kind, mayBeNegative }]) =>
+    kind === 'an amount' && !mayBeNegative ? [heading] : [],
+  );
+  const cells = table ? amounts.flatMap((heading) => cellsUnder(table, heading)) : [];
+  return cells.flatMap((cell) => {
     const amount = readPence(cell.value);
     if (amount === undefined || amount >= 0) return [];
     return [{ cell, data: { amount: printMoney(amount), isAfterAddenda: false }, discriminator: String(amount) }];
   });
 }
 
-function overdrawn(table: TableRead | undefined, { funds }: MoneyBook): readonly Problem[] {
+function overdrawn(table: FoundTable<typeof FUNDS> | undefined, { funds }: MoneyBook): readonly Problem[] {
   return funds.flatMap(({ id, row, firstAmount, addenda }) => {
     const amount = addenda.reduce((sum, one) => sum + one.amount, firstAmount);
     const cell = table && registerCell(table, row, 'Amount');

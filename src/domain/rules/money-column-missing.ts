@@ -1,6 +1,9 @@
-import { hasColumn } from '../engine/register-hits';
-import { headingsLike, MONEY_COLUMNS } from '../money/money-columns';
-import { findTable } from '../tables/spec-rows';
+import { headingsLike } from '../money/headings-like';
+import { MONEY_TABLES } from '../tables/all-tables';
+import type { Column } from '../tables/column';
+import type { DeclaredTable } from '../tables/define-table';
+import { findTable, hasColumn } from '../tables/read-table';
+import type { MoneyBook } from '../money/money-book';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 import { allOf, quote, sheetPlace } from '../text/grammar';
 
@@ -29,16 +32,23 @@ export const moneyColumnMissing = defineRule<Data>({
       `${sheetPlace(facts)}: the table ${table} has no column ${quote(column)}${meant.length === 0 ? '' : `; ${allOf(meant.map(quote))} ${meant.length === 1 ? 'was' : 'were'} probably meant for it`}.`,
   },
   check: ({ tables, book }) =>
-    Object.entries(MONEY_COLUMNS).flatMap(([name, columns]): readonly RegisterHit<Data>[] => {
-      const table = findTable(tables, name);
+    MONEY_TABLES.flatMap((declared: DeclaredTable): readonly RegisterHit<Data>[] => {
+      const { name, columns, checkedAs } = declared;
+      const table = findTable(tables, declared);
       if (!table) return [];
-      return columns.flatMap((one) => {
-        if (hasColumn(table, [one.column])) return [];
-        const meant = headingsLike(name, table, one);
-        if (meant.length === 0 && !one.isNeeded(book)) return [];
-        const data = { table: name, column: one.column, meant };
-        const hit = { sheet: table.sheet, areas: [], samples: [], data, discriminator: `${name} ${one.column}` };
-        return [{ ...hit, ...(name === 'Spend' && { severity: 'query' as const }) }];
+      return Object.entries(columns).flatMap(([heading, column]) => {
+        if (!column.like || hasColumn(table, heading)) return [];
+        const meant = headingsLike(declared, table, heading, column.like);
+        if (meant.length === 0 && !isNeeded(column, book)) return [];
+        const data = { table: name, column: heading, meant };
+        const hit = { sheet: table.sheet, areas: [], samples: [], data, discriminator: `${name} ${heading}` };
+        return [{ ...hit, ...(checkedAs === 'ledger' && { severity: 'query' as const }) }];
       });
     }),
 });
+
+/** Others an office may simply not have. */
+function isNeeded({ neededForMoney }: Column, { funds }: MoneyBook): boolean {
+  if (neededForMoney === 'with ringfences') return funds.some(({ purposes }) => purposes.length > 0);
+  return neededForMoney === 'always';
+}

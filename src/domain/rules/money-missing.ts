@@ -1,16 +1,13 @@
 import { cellsUnder, registerHits } from '../engine/register-hits';
 import { isBlank } from '../../cells/cell-values';
-import { findTable } from '../tables/spec-rows';
+import { FUNDS } from '../tables/funds';
+import { findTable } from '../tables/read-table';
+import { SERVICES } from '../tables/services';
+import type { TableRead } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
 import { say } from '../text/grammar';
 
 type Data = Readonly<{ table: 'Funds' | 'Services' }>;
-
-/** Without these nothing can be allocated. */
-const NEEDED = [
-  ['Funds', 'Amount'],
-  ['Services', 'Cost'],
-] as const;
 
 /**
  * Funds without an amount and services without a cost. A blank is not nothing: somebody does not know it yet, and awards worked out with
@@ -33,10 +30,18 @@ export const moneyMissing = defineRule<Data>({
   },
   check: ({ tables }) =>
     registerHits(
-      NEEDED.flatMap(([name, column]) => {
-        const table = findTable(tables, name);
-        const blanks = (table ? cellsUnder(table, column) : []).filter(({ value }) => isBlank(value));
+      neededCells(tables).flatMap(({ name, cells }) => {
+        const blanks = cells.filter(({ value }) => isBlank(value));
         return blanks.map((cell) => ({ cell, data: { table: name }, discriminator: '' }));
       }),
     ),
 });
+
+/** Without these nothing can be allocated. */
+function neededCells(tables: readonly TableRead[]) {
+  const [funds, services] = [findTable(tables, FUNDS), findTable(tables, SERVICES)];
+  return [
+    { name: 'Funds' as const, cells: funds ? cellsUnder(funds, 'Amount') : [] },
+    { name: 'Services' as const, cells: services ? cellsUnder(services, 'Cost') : [] },
+  ];
+}

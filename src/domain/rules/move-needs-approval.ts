@@ -1,4 +1,5 @@
 import { byId, ledgerCells, ledgerPairs, type LedgerPair } from '../engine/ledger-pairs';
+import { AWARDS } from '../tables/awards';
 import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
@@ -67,7 +68,7 @@ export const moveNeedsApproval = defineRule<Data>({
         };
         const data = { ...names, over: printMoney(over), spare: printMoney(spareOf(from)) };
         const discriminator = JSON.stringify([to.fund, to.service, from.fund, from.service]);
-        return ledgerCells(context, 'Awards', 'Amount', from.awardRows).map((cell) => ({ cell, data, discriminator }));
+        return ledgerCells(context, AWARDS, 'Amount', from.awardRows).map((cell) => ({ cell, data, discriminator }));
       }),
     );
   },

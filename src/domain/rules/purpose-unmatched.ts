@@ -1,6 +1,8 @@
 import type { FundRow, ServiceRow } from '../money/money-book';
 import type { LedgerContext } from '../engine/contexts';
 import { ledgerCells } from '../engine/ledger-pairs';
+import { SERVICES } from '../tables/services';
+import { FUNDS } from '../tables/funds';
 import { nearestOf } from '../codelists/nearest';
 import { registerHits, type RegisterProblem } from '../engine/register-hits';
 import { codeKey } from '../tables/spec-rows';
@@ -71,7 +73,7 @@ function inFund(fund: Purposed, known: ReadonlyMap<string, string>, context: Led
     const suggestions = split === undefined ? nearestOf([...known.values()], purpose) : [split];
     const severity = paysNobody || suggestions.length > 0 ? 'query' : 'advice';
     const discriminator = `${severity} ${paysNobody} ${codeKey(purpose)}`;
-    return ledgerCells(context, 'Funds', 'Purposes', [fund.row]).map((cell) => {
+    return ledgerCells(context, FUNDS, 'Purposes', [fund.row]).map((cell) => {
       return { cell, data: { purpose, of: 'fund', paysNobody }, discriminator, severity, suggestions };
     });
   });
@@ -82,7 +84,7 @@ function inService(service: Purposed, known: ReadonlyMap<string, string>, contex
     const split = apart(purpose, known);
     if (split === undefined) return [];
     const data = { purpose, of: 'service', paysNobody: false } as const;
-    return ledgerCells(context, 'Services', 'Purposes', [service.row]).map((cell) => {
+    return ledgerCells(context, SERVICES, 'Purposes', [service.row]).map((cell) => {
       return { cell, data, discriminator: codeKey(purpose), suggestions: [split] };
     });
   });

@@ -1,5 +1,6 @@
 import type { SpendRow } from '../money/money-book';
 import { byId, ledgerCells } from '../engine/ledger-pairs';
+import { SPEND } from '../tables/spend';
 import { registerHits } from '../engine/register-hits';
 import { printArea } from '../../cells/addresses';
 import { groupBy } from '../model/group-by';
@@ -43,12 +44,12 @@ export const referenceDuplicated = defineRule<Data>({
         if (!first || lines.length < 2) return [];
         const opposite = takenBack.get(first.amount) ?? [];
         if (lines.length - opposite.filter((line) => isAbout(line, first)).length < 2) return [];
-        const [original] = ledgerCells(context, 'Spend', 'Reference', [first.row]);
+        const [original] = ledgerCells(context, SPEND, 'Reference', [first.row]);
         if (!original) return [];
         const what = { reference: first.reference, amount: printMoney(first.amount), first: printArea(original.area) };
         return lines.slice(1).flatMap(({ row, fund }) => {
           const otherFund = fund === first.fund ? '' : (funds.get(first.fund)?.name ?? first.fund);
-          const cells = ledgerCells(context, 'Spend', 'Reference', [row]);
+          const cells = ledgerCells(context, SPEND, 'Reference', [row]);
           return cells.map((cell) => ({
             cell,
             data: { ...what, otherFund },

@@ -1,8 +1,9 @@
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import { isBlank, type CellValue } from '../../cells/cell-values';
-import { MONEY_TABLE_NAMES } from '../money/read-money';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { MONEY_TABLES } from '../tables/all-tables';
+import { findTable } from '../tables/read-table';
+import type { TableRead } from '../tables/spec-rows';
 import { saysTotal } from '../money/total-line';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 
@@ -28,8 +29,9 @@ export const rowsBelowTable = defineRule<Data>({
       `${cells}, below the table ${table}: ${rows === 1 ? '1 row is' : `${rows} rows are`} not part of it and ${rows === 1 ? 'was' : 'were'} not read.`,
   },
   check: ({ tables }) =>
-    MONEY_TABLE_NAMES.flatMap((name): readonly RegisterHit<Data>[] => {
-      const table = findTable(tables, name);
+    MONEY_TABLES.flatMap((declared): readonly RegisterHit<Data>[] => {
+      const { name } = declared;
+      const table = findTable(tables, declared);
       const rows = table ? rowsBelow(table, tables) : [];
       const [first, last] = [rows[0], rows.at(-1)];
       if (!table || first === undefined || last === undefined) return [];

@@ -4,7 +4,8 @@ import { registerCell, registerHits, type RegisterProblem } from '../engine/regi
 import { comparable } from '../text/tidy';
 import { readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { CODE_LISTS } from '../tables/code-lists';
+import { findTable, type FoundTable } from '../tables/read-table';
 import { holdTogether } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
 import { place, quote } from '../text/grammar';
@@ -54,7 +55,7 @@ export const specificationAgeBands = defineRule<Data>({
     message: (facts, data) => `${place(facts)}${BANDS[data.problem](data)}.`,
   },
   check: (tables) => {
-    const table = findTable(tables, 'CodeLists');
+    const table = findTable(tables, CODE_LISTS);
     const named = new Set(
       readKpis(tables).flatMap(({ kpi, namedList }) => (kpi.id === 'age' ? (namedList ?? []) : [])),
     );
@@ -63,7 +64,7 @@ export const specificationAgeBands = defineRule<Data>({
   },
 });
 
-function problemsIn(list: WorkbookList, table: TableRead): readonly Problem[] {
+function problemsIn(list: WorkbookList, table: FoundTable<typeof CODE_LISTS>): readonly Problem[] {
   const bands = bandsOf(list);
   if (bands.length < 2) return [];
   const at = (listed: ListedEntry, data: Omit<Data, 'list'>): readonly Problem[] => {

@@ -4,7 +4,8 @@ import { comparable } from '../text/tidy';
 import { printArea } from '../../cells/addresses';
 import { isSame, readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { CODE_LISTS } from '../tables/code-lists';
+import { findTable, type FoundTable } from '../tables/read-table';
 import type { CodeEntry } from '../model/specification';
 import { findList } from '../tables/specification-tables';
 import { holdTogether } from '../model/validity';
@@ -44,13 +45,17 @@ export const specificationAmbiguous = defineRule<Data>({
       `${place(facts)}${quote(value)} stands for ${quote(label)} here and for ${quote(other)} ${otherCell === '' ? 'in our own list' : `in ${otherCell}`}.`,
   },
   check: (tables) => {
-    const table = findTable(tables, 'CodeLists');
+    const table = findTable(tables, CODE_LISTS);
     const named = new Set(readKpis(tables).flatMap(({ namedList }) => namedList ?? []));
     return registerHits(table ? readCodeLists(tables).flatMap((list) => sharedIn(list, table, named)) : []);
   },
 });
 
-function sharedIn(list: WorkbookList, table: TableRead, named: ReadonlySet<string>): readonly Problem[] {
+function sharedIn(
+  list: WorkbookList,
+  table: FoundTable<typeof CODE_LISTS>,
+  named: ReadonlySet<string>,
+): readonly Problem[] {
   const ours = findList(MINIMUM_SPECIFICATION.codeLists, list.id);
   const isExtended = ours && !named.has(list.id) && !named.has(ours.id);
   const own = isExtended ? ours.entries.filter((one) => !list.entries.some(({ entry }) => isSame(one, entry))) : [];
@@ -80,7 +85,7 @@ function isAnother(one: Owner, { listed, name }: Owner): boolean {
 }
 
 function problem(
-  table: TableRead,
+  table: FoundTable<typeof CODE_LISTS>,
   list: WorkbookList,
   { listed, name }: Owner,
   other: string,

@@ -1,6 +1,7 @@
-import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
+import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, type CellValue } from '../../cells/cell-values';
-import type { TableRead } from '../tables/spec-rows';
+import type { DeclaredTable } from '../tables/define-table';
+import { hasColumn, type FoundTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 import { clip, say } from '../text/grammar';
 
@@ -25,11 +26,11 @@ export const specificationBlank = defineRule<Data>({
   },
   check: (tables) =>
     registerHits(
-      knownTables(tables).flatMap(({ table, columns }) =>
-        columns.filled.flatMap((names) =>
+      knownTables(tables).flatMap(({ table, declared: { needed = [], filled = needed } }) =>
+        filled.flatMap((names) =>
           blanksUnder(
             table,
-            names.filter((name) => hasColumn(table, [name])),
+            names.filter((name) => hasColumn(table, name)),
           ),
         ),
       ),
@@ -37,7 +38,7 @@ export const specificationBlank = defineRule<Data>({
 });
 
 /** Cells under the first of the headings, in rows that are blank under all of them. */
-function blanksUnder(table: TableRead, names: readonly string[]): readonly RegisterProblem<Data>[] {
+function blanksUnder(table: FoundTable<DeclaredTable>, names: readonly string[]): readonly RegisterProblem<Data>[] {
   const [first, ...others] = names.map((name) => cellsUnder(table, name));
   return (first ?? []).flatMap((cell, index) => {
     const values: readonly CellValue[] = [cell, ...others.flatMap((cells) => cells[index] ?? [])].map(

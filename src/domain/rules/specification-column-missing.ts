@@ -1,4 +1,5 @@
-import { hasColumn, knownTables } from '../engine/register-hits';
+import { knownTables } from '../engine/register-hits';
+import { hasColumn } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 import { allOf, clip, quote, sheetPlace } from '../text/grammar';
 
@@ -18,8 +19,10 @@ export const specificationColumnMissing = defineRule<Data>({
       `${sheetPlace(facts)}: the table ${clip(table)} has no column ${allOf(columns.map(quote))}.`,
   },
   check: function* (tables) {
-    for (const { table, columns } of knownTables(tables)) {
-      const missing = columns.needed.filter((names) => !hasColumn(table, names)).map(([first = '']) => first);
+    for (const { table, declared } of knownTables(tables)) {
+      const missing = (declared.needed ?? [])
+        .filter((names) => !names.some((name) => hasColumn(table, name)))
+        .map(([first = '']) => first);
       if (missing.length === 0) continue;
       yield {
         sheet: table.sheet,

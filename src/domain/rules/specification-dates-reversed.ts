@@ -1,7 +1,7 @@
 import { printDate } from '../text/print-date';
 import { knownTables, registerCell, registerHits } from '../engine/register-hits';
 import { readDay } from '../model/read-cells';
-import { readRows } from '../tables/spec-rows';
+import { rowsOf } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 import { place, quote } from '../text/grammar';
 
@@ -26,9 +26,9 @@ export const specificationDatesReversed = defineRule<Data>({
   },
   check: (tables) =>
     registerHits(
-      knownTables(tables).flatMap(({ table, columns }) =>
-        columns.spans.flatMap(([firstColumn, lastColumn]) =>
-          readRows(table).flatMap(({ row, value }) => {
+      knownTables(tables).flatMap(({ table, declared }) =>
+        (declared.spans ?? []).flatMap(([firstColumn, lastColumn]) =>
+          rowsOf(tables, declared).flatMap(({ row, value }) => {
             const [first, last] = [readDay(value(firstColumn)), readDay(value(lastColumn))];
             const cell = registerCell(table, row, lastColumn);
             if (!cell || first === undefined || last === undefined || last >= first) return [];

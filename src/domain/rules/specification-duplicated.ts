@@ -3,7 +3,13 @@ import { comparable } from '../text/tidy';
 import { printArea } from '../../cells/addresses';
 import { readCodeLists } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
-import { findTable, plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
+import { CODE_LISTS } from '../tables/code-lists';
+import type { DeclaredTable, HeadingOf } from '../tables/define-table';
+import { FUNDS } from '../tables/funds';
+import { KPIS } from '../tables/kpis';
+import { findTable, rowsOf } from '../tables/read-table';
+import { SERVICES } from '../tables/services';
+import { plainKey, type TableRead } from '../tables/spec-rows';
 import { holdTogether, type Validity } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
 import { quote } from '../text/grammar';
@@ -26,8 +32,9 @@ const USED: Readonly<Record<Data['what'], string>> = {
 /** A row with what tells it from others. Rows with the same key that hold on the same day are one too many. */
 interface Keyed extends Validity {
   readonly table: string;
-  readonly column: string;
   readonly row: number;
+  /** Where it says so. */
+  readonly cell: RegisterCell | undefined;
   readonly key: string;
   readonly what: Data['what'];
 }
@@ -50,34 +57,42 @@ export const specificationDuplicated = defineRule<Data>({
     message: (_facts, { value, what, cell, sameAs }) =>
       `${cell}: the ${what} ${quote(value)} stands in ${sameAs} already, ${USED[what]}.`,
   },
-  check: (tables) => registerHits(repeated(keyedRows(tables), tables)),
+  check: (tables) => registerHits(repeated(keyedRows(tables))),
 });
 
 function keyedRows(tables: readonly TableRead[]): readonly Keyed[] {
-  const ids = (table: string, column: string, what: Keyed['what']): readonly Keyed[] =>
-    rowsOf(tables, table).map(({ row, text }) => ({ table, column, row, key: plainKey(text(column)), what }));
+  const ids = <T extends DeclaredTable>(declared: T, column: HeadingOf<T>, what: Keyed['what']): readonly Keyed[] => {
+    const at = placesIn(declared, tables);
+    return rowsOf(tables, declared).map(({ row, text }) => ({ ...at(row, column), key: plainKey(text(column)), what }));
+  };
+  const [inKpis, inLists] = [placesIn(KPIS, tables), placesIn(CODE_LISTS, tables)];
   const kpis = readKpis(tables).map(({ row: { row, text }, service, kpi }): Keyed => {
     const column = text('KPI ID') === '' ? 'KPI' : 'KPI ID';
     const { validFrom, validTo } = kpi;
-    return { table: 'KPIs', column, row, key: JSON.stringify([service, kpi.id]), what: 'KPI', validFrom, validTo };
+    return { ...inKpis(row, column), key: JSON.stringify([service, kpi.id]), what: 'KPI', validFrom, validTo };
   });
   const values = readCodeLists(tables).flatMap((list) =>
     list.entries.flatMap(({ row: { row, text }, entry: { label, code = '', validFrom, validTo } }) =>
       [
-        { column: text('Label') === '' ? 'Code' : 'Label', key: comparable(label) },
-        { column: 'Code', key: comparable(code) },
+        { column: text('Label') === '' ? ('Code' as const) : ('Label' as const), key: comparable(label) },
+        { column: 'Code' as const, key: comparable(code) },
       ]
         .filter(({ key }, index, [first]) => key !== '' && (index === 0 || key !== first?.key))
         .map(({ column, key }): Keyed => {
-          const place = { table: 'CodeLists', column, row, what: 'value' } as const;
-          return { ...place, key: JSON.stringify([list.id, column, key]), validFrom, validTo };
+          return {
+            ...inLists(row, column),
+            what: 'value',
+            key: JSON.stringify([list.id, column, key]),
+            validFrom,
+            validTo,
+          };
         }),
     ),
   );
-  return [...ids('Services', 'Service ID', 'service'), ...ids('Funds', 'Fund ID', 'fund'), ...kpis, ...values];
+  return [...ids(SERVICES, 'Service ID', 'service'), ...ids(FUNDS, 'Fund ID', 'fund'), ...kpis, ...values];
 }
 
-function repeated(rows: readonly Keyed[], tables: readonly TableRead[]): readonly RegisterProblem<Data>[] {
+function repeated(rows: readonly Keyed[]): readonly RegisterProblem<Data>[] {
   const seen = new Map<string, Keyed[]>();
   const told = new Set<string>();
   return rows.flatMap((keyed) => {
@@ -86,7 +101,7 @@ function repeated(rows: readonly Keyed[], tables: readonly TableRead[]): readonl
     const same = seen.get(key) ?? [];
     const first = same.find((before) => holdTogether(before, keyed));
     seen.set(key, [...same, keyed]);
-    const [cell, earlier] = [cellOf(keyed, tables), first && cellOf(first, tables)];
+    const [cell, earlier] = [keyed.cell, first?.cell];
     // A value whose label and code both stand in one earlier row is one repetition, not two.
     const pair = `${keyed.table} ${keyed.row} ${first?.row ?? ''}`;
     if (!cell || !earlier || told.has(pair)) return [];
@@ -101,7 +116,11 @@ function repeated(rows: readonly Keyed[], tables: readonly TableRead[]): readonl
   });
 }
 
-function cellOf({ table: name, row, column }: Keyed, tables: readonly TableRead[]): RegisterCell | undefined {
-  const table = findTable(tables, name);
-  return table && registerCell(table, row, column);
+function placesIn<T extends DeclaredTable>(declared: T, tables: readonly TableRead[]) {
+  const table = findTable(tables, declared);
+  return (row: number, column: HeadingOf<T>): Pick<Keyed, 'table' | 'row' | 'cell'> => ({
+    table: declared.name,
+    row,
+    cell: table && registerCell(table, row, column),
+  });
 }

@@ -1,6 +1,7 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { EVERY_SERVICE, readKpis, type KpiRow } from '../tables/read-kpis';
-import { findTable } from '../tables/spec-rows';
+import { KPIS } from '../tables/kpis';
+import { findTable } from '../tables/read-table';
 import type { Kpi } from '../model/specification';
 import { defineRule } from '../engine/define-rule';
 import { place, quote } from '../text/grammar';
@@ -25,7 +26,7 @@ export const specificationPartOfItself = defineRule<Data>({
         : `${place(facts)}${quote(first)} is part of ${rest.map(quote).join(', which is part of ')}, which is part of ${quote(first)} again.`,
   },
   check: (tables) => {
-    const table = findTable(tables, 'KPIs');
+    const table = findTable(tables, KPIS);
     if (!table) return [];
     const rows = readKpis(tables);
     const byId = new Map<string, readonly KpiRow[]>();

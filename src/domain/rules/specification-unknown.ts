@@ -1,9 +1,19 @@
 import { nearestOf } from '../codelists/nearest';
-import { cellsUnder, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
-import { referencesIn, type Reference } from '../engine/table-references';
+import {
+  cellsUnder,
+  knownTables,
+  registerHits,
+  type RegisterCell,
+  type RegisterProblem,
+} from '../engine/register-hits';
+import { referencesTo, type Reference } from '../engine/table-references';
 import { isBlank, isErrorValue } from '../../cells/cell-values';
+import { CODE_LISTS } from '../tables/code-lists';
+import { HISTORY } from '../tables/history';
 import { joinLists, readCodeLists } from '../tables/read-code-lists';
-import { findTable, kebabCase, splitList, type TableRead } from '../tables/spec-rows';
+import { isEveryService } from '../tables/read-kpis';
+import { findTable } from '../tables/read-table';
+import { kebabCase, splitList, type TableRead } from '../tables/spec-rows';
 import { findList } from '../tables/specification-tables';
 import { defineRule } from '../engine/define-rule';
 import { allOf, didYouMean, place, quote } from '../text/grammar';
@@ -43,20 +53,29 @@ export const specificationUnknown = defineRule<Data>({
       return `${place(facts)}${facts.count === 1 ? '' : 'name something unknown: '}${WHERE[what].replace('%', () => quote(value))}.${didYouMean(facts)}`;
     },
   },
-  check: (tables) =>
-    registerHits([...referencesIn(tables).flatMap((reference) => problemsWith(reference, tables)), ...lost(tables)]),
+  check: (tables) => registerHits([...unknownNames(tables), ...lost(tables)]),
 });
 
-function problemsWith(
-  { table: name, column, what, isKnown, called, names }: Reference,
-  tables: readonly TableRead[],
-): readonly RegisterProblem<Data>[] {
-  const table = findTable(tables, name);
-  return (table ? cellsUnder(table, column) : []).flatMap((cell) =>
-    partsOf(cell)
-      .filter((part) => isKnown(part) === undefined)
-      .map((part) => problem(cell, part, what, names, called?.(part))),
+/** In every column that names rows of another table, of the tables that specifications are read from. */
+function unknownNames(tables: readonly TableRead[]): readonly RegisterProblem<Data>[] {
+  const references = referencesTo(tables);
+  return knownTables(tables).flatMap(({ table, declared }) =>
+    declared === HISTORY
+      ? []
+      : Object.entries(declared.columns).flatMap(([heading, { names, mayNameAll }]) =>
+          names ? cellsUnder(table, heading).flatMap((cell) => problemsWith(cell, references[names], mayNameAll)) : [],
+        ),
   );
+}
+
+function problemsWith(
+  cell: RegisterCell,
+  { what, isKnown, called, names }: Reference,
+  mayNameAll: boolean | undefined,
+): readonly RegisterProblem<Data>[] {
+  return partsOf(cell)
+    .filter((part) => isKnown(part) === undefined && !(mayNameAll && isEveryService(part)))
+    .map((part) => problem(cell, part, what, names, called?.(part)));
 }
 
 /** Only the funds' column names several at once; an ID may hold a semicolon as little as a name. */
@@ -66,7 +85,7 @@ function partsOf({ value }: RegisterCell): readonly string[] {
 
 /** Values that are said to replace one, and are not in its list. */
 function lost(tables: readonly TableRead[]): readonly RegisterProblem<Data>[] {
-  const table = findTable(tables, 'CodeLists');
+  const table = findTable(tables, CODE_LISTS);
   if (!table) return [];
   const lists = joinLists(readCodeLists(tables), new Set());
   const listOf = cellsUnder(table, 'List');

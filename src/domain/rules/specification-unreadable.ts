@@ -1,8 +1,9 @@
 import { cellsUnder, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
-import type { Expected } from '../tables/register-columns';
-import type { TableRead } from '../tables/spec-rows';
+import type { Column } from '../tables/column';
+import type { DeclaredTable } from '../tables/define-table';
+import type { FoundTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 import { didYouMean, quote, say } from '../text/grammar';
 
@@ -43,17 +44,23 @@ export const specificationUnreadable = defineRule<Data>({
   },
   check: (tables) =>
     registerHits(
-      knownTables(tables).flatMap(({ table, columns }) =>
-        Object.entries(columns.cells).flatMap(([column, expected]) => unreadUnder(table, column, expected)),
+      knownTables(tables).flatMap(({ table, declared }) =>
+        Object.entries(declared.columns).flatMap(([heading, column]) => unreadUnder(table, heading, column)),
       ),
     ),
 });
 
-function unreadUnder(table: TableRead, column: string, { what, isRead }: Expected): readonly RegisterProblem<Data>[] {
+function unreadUnder(
+  table: FoundTable<DeclaredTable>,
+  heading: string,
+  { expects, read, allows }: Column,
+): readonly RegisterProblem<Data>[] {
+  if (expects === undefined) return [];
+  const isRead = (value: CellValue): boolean => read(value) !== undefined || allows?.(value) === true;
   const isFine = remembered((value: CellValue) => isBlank(value) || (!isErrorValue(value) && isRead(value)));
-  return cellsUnder(table, column).flatMap((cell) => {
+  return cellsUnder(table, heading).flatMap((cell) => {
     if (isFine(cell.value)) return [];
     const value = String(cell.value);
-    return [{ cell, data: { value, expects: what }, discriminator: value }];
+    return [{ cell, data: { value, expects }, discriminator: value }];
   });
 }

@@ -4,7 +4,9 @@ import { isBlank, isErrorValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
 import { readServices } from '../tables/read-registers';
 import { fundsCalled, servicesCalled } from '../tables/register-ids';
-import { codeKey, findTable } from '../tables/spec-rows';
+import { findTable } from '../tables/read-table';
+import { codeKey } from '../tables/spec-rows';
+import { SPEND } from '../tables/spend';
 import { defineRule } from '../engine/define-rule';
 import { allOf, didYouMean, quote, say } from '../text/grammar';
 
@@ -32,7 +34,7 @@ export const spendCodeUnknown = defineRule<Data>({
         : `${say(facts, `${quote(code)} is no ${what} of this workbook`, `say ${quote(code)}, which is no ${what} of this workbook`)}.${didYouMean(facts)}`,
   },
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Spend');
+    const table = findTable(tables, SPEND);
     if (!table) return [];
     const kinds = [
       ['fund', 'Fund ID', book.funds, fundsCalled(tables)],

@@ -1,6 +1,7 @@
 import type { SpendRow } from '../money/money-book';
 import { isInPeriod } from '../money/spent';
 import { byId, ledgerCells, totalOf } from '../engine/ledger-pairs';
+import { SPEND } from '../tables/spend';
 import { printDate } from '../text/print-date';
 import { registerHits } from '../engine/register-hits';
 import { periodOf } from '../messages/fund-words';
@@ -41,7 +42,7 @@ export const spendOutsidePeriod = defineRule<Data>({
         if (!fund || date === undefined || amount <= 0 || isInPeriod(fund, date) || nets(line)) return [];
         const data = { fund: fund.name, date: printDate(date), period: periodOf(fund) };
         const discriminator = JSON.stringify([id, date]);
-        return ledgerCells(context, 'Spend', 'Date', [row]).map((cell) => ({ cell, data, discriminator }));
+        return ledgerCells(context, SPEND, 'Date', [row]).map((cell) => ({ cell, data, discriminator }));
       }),
     );
   },

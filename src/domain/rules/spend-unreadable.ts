@@ -1,7 +1,8 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
-import { readLedgerAmount, readLedgerDay } from '../money/read-spend';
-import { findTable, readRows } from '../tables/spec-rows';
+import { isBlank, isErrorValue } from '../../cells/cell-values';
+import type { Column } from '../tables/column';
+import { findTable, rowsOf } from '../tables/read-table';
+import { SPEND } from '../tables/spend';
 import { defineRule } from '../engine/define-rule';
 import { quote, say } from '../text/grammar';
 
@@ -13,23 +14,11 @@ type Data = Readonly<{
   isOfFund: boolean;
 }>;
 
-/** What the cells of a line must hold; one that may be blank is not `isNeeded`. */
-const CELLS: readonly {
-  readonly column: string;
-  readonly expects: string;
-  readonly isNeeded: boolean;
-  readonly isRead: (value: CellValue) => boolean;
-}[] = [
-  { column: 'Fund ID', expects: 'a fund', isNeeded: true, isRead: () => true },
-  { column: 'Service ID', expects: 'a service', isNeeded: true, isRead: () => true },
-  { column: 'Date', expects: 'a date', isNeeded: false, isRead: (value) => readLedgerDay(value) !== undefined },
-  {
-    column: 'Amount',
-    expects: 'an amount in pounds and whole pence',
-    isNeeded: true,
-    isRead: (value) => readLedgerAmount(value) !== undefined,
-  },
-];
+/** Cells that a line must have. */
+const NEEDED = new Set<string>(SPEND.filled?.flat());
+
+/** Columns whose cells must hold something of their kind. */
+const CELLS = Object.entries(SPEND.columns) as readonly (readonly [keyof typeof SPEND.columns, Column])[];
 
 /** Lines of `Spend` that lack a fund, service or amount, or hold none where one belongs. Lines that add others up are left alone. */
 export const spendUnreadable = defineRule<Data>({
@@ -54,21 +43,21 @@ export const spendUnreadable = defineRule<Data>({
         : `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.`,
   },
   check: ({ tables, book }) => {
-    const table = findTable(tables, 'Spend');
+    const table = findTable(tables, SPEND);
     if (!table) return [];
     return registerHits(
-      readRows(table)
+      rowsOf(tables, SPEND)
         .filter(({ row }) => !book.totalLines.has(row))
         .flatMap(({ row }) =>
-          CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<Data>[] => {
+          CELLS.flatMap(([column, { expects, read }]): readonly RegisterProblem<Data>[] => {
             const cell = registerCell(table, row, column);
-            if (!cell) return [];
+            if (!cell || expects === undefined) return [];
             const { value } = cell;
             if (isBlank(value))
-              return isNeeded
+              return NEEDED.has(column)
                 ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
                 : [];
-            if (!isErrorValue(value) && isRead(value)) return [];
+            if (!isErrorValue(value) && read(value) !== undefined) return [];
             return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
           }),
         ),

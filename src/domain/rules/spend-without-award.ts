@@ -1,4 +1,5 @@
 import { byId, ledgerCells, ledgerPairs } from '../engine/ledger-pairs';
+import { SPEND } from '../tables/spend';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { defineRule } from '../engine/define-rule';
@@ -32,7 +33,7 @@ export const spendWithoutAward = defineRule<Data>({
         const data = { ...names, spent: printMoney(spent) };
         const discriminator = JSON.stringify([fund, service]);
         const rows = lines.map(({ row }) => row);
-        return ledgerCells(context, 'Spend', 'Amount', rows).map((cell) => ({ cell, data, discriminator }));
+        return ledgerCells(context, SPEND, 'Amount', rows).map((cell) => ({ cell, data, discriminator }));
       }),
     );
   },

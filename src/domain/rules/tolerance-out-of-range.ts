@@ -8,7 +8,8 @@ import {
 import type { Severity } from '../model/findings';
 import { readPurposes } from '../tables/read-purposes';
 import { bareTolerance, isShare, readTolerance } from '../tables/read-tolerance';
-import { findTable, type TableRead } from '../tables/spec-rows';
+import { FUNDS } from '../tables/funds';
+import { findTable, type FoundTable } from '../tables/read-table';
 import { defineRule } from '../engine/define-rule';
 import { place, printNumber, say, type Facts } from '../text/grammar';
 
@@ -46,7 +47,7 @@ export const toleranceOutOfRange = defineRule<Data>({
     message: sayTolerance,
   },
   check: ({ tables }) => {
-    const table = findTable(tables, 'Funds');
+    const table = findTable(tables, FUNDS);
     if (!table) return [];
     const cells = cellsUnder(table, 'Tolerance %');
     const written = cells.flatMap(({ value }) => bareTolerance(value) ?? []);
@@ -60,7 +61,11 @@ interface Ways {
   readonly hasPercent: boolean;
 }
 
-function problemsWith(cell: RegisterCell, table: TableRead, ways: Ways): readonly RegisterProblem<Data>[] {
+function problemsWith(
+  cell: RegisterCell,
+  table: FoundTable<typeof FUNDS>,
+  ways: Ways,
+): readonly RegisterProblem<Data>[] {
   const percent = readTolerance(cell.value);
   if (percent === undefined || percent === 0) return [];
   const written = bareTolerance(cell.value) ?? percent;

@@ -2,8 +2,9 @@ import { isBandList, withYears } from '../codelists/bands';
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { comparable } from '../text/tidy';
 import { keptFor } from '../model/kept-for';
-import { readDay } from '../model/read-cells';
-import { kebabCase, rowsOf, splitList, type TableRead, type SpecRow } from './spec-rows';
+import { CODE_LISTS } from './code-lists';
+import { rowsOf, type RowOf } from './read-table';
+import { kebabCase, type TableRead } from './spec-rows';
 import type { CodeEntry, CodeList } from '../model/specification';
 
 /** A list as the workbook has it, before it meets ours. */
@@ -13,16 +14,18 @@ export interface WorkbookList {
   readonly entries: readonly ListedEntry[];
 }
 
+type ListRow = RowOf<typeof CODE_LISTS>;
+
 /** A value of a list with the row that holds it. */
 export interface ListedEntry {
-  readonly row: SpecRow;
+  readonly row: ListRow;
   readonly entry: CodeEntry;
 }
 
 /** Reads `CodeLists`: a row per value. A row without a list, or without label and code, is left out. */
 export const readCodeLists = keptFor((tables: readonly TableRead[]): readonly WorkbookList[] => {
   const lists = new Map<string, { id: string; name: string; entries: ListedEntry[] }>();
-  for (const row of rowsOf(tables, 'CodeLists')) {
+  for (const row of rowsOf(tables, CODE_LISTS)) {
     const [name, code] = [row.text('List'), row.text('Code')];
     const label = row.text('Label') || code;
     if (name === '' || label === '') continue;
@@ -34,12 +37,12 @@ export const readCodeLists = keptFor((tables: readonly TableRead[]): readonly Wo
   return [...lists.values()];
 });
 
-function entryOf({ text, value }: SpecRow, label: string, code: string): CodeEntry {
-  const [validFrom, validTo] = [readDay(value('Valid from')), readDay(value('Valid to'))];
+function entryOf({ text, read }: ListRow, label: string, code: string): CodeEntry {
+  const [validFrom, validTo] = [read('Valid from'), read('Valid to')];
   const supersededBy = text('Replaced by');
   return {
     label,
-    aliases: splitList(text('Also accepted')),
+    aliases: read('Also accepted') ?? [],
     ...(code !== '' && { code }),
     ...(validFrom !== undefined && { validFrom }),
     ...(validTo !== undefined && { validTo }),

@@ -1,28 +1,14 @@
 import { given } from '../model/given';
 import { groupBy } from '../model/group-by';
 import { keptFor } from '../model/kept-for';
-import { readDay } from '../model/read-cells';
+import { AGREEMENT_ITEMS, AGREEMENTS } from './agreements';
+import { ESCALATIONS } from './escalations';
 import { kpiIds, serviceIds } from './register-ids';
 import { readServices } from './read-registers';
-import { wordIn, YES_OR_NO, type Words } from './register-words';
+import { rowsOf } from './read-table';
+import type { Stage } from './register-words';
 import type { RegisterPlace } from '../model/registers';
-import { plainKey, rowsOf, type TableRead } from './spec-rows';
-
-/** The rungs of the escalation ladder, lowest first. Source: 2019 report, section 4.3. */
-export const STAGES = ['informal', 'formal', 'pcc'] as const;
-export type Stage = (typeof STAGES)[number];
-
-/** What people write for a rung. */
-const STAGE_WORDS: Words<Stage> = new Map([
-  ['informal', 'informal'],
-  ['informally', 'informal'],
-  ['formal', 'formal'],
-  ['formally', 'formal'],
-  ['formalletter', 'formal'],
-  ['pcc', 'pcc'],
-  ['commissioner', 'pcc'],
-  ['policeandcrimecommissioner', 'pcc'],
-]);
+import { plainKey, type TableRead } from './spec-rows';
 
 /** Outcomes that end a case, whatever follows: `Closed: back above target`. */
 const ENDS =
@@ -52,15 +38,12 @@ export interface EscalationStep {
   readonly place: RegisterPlace;
 }
 
-/** What an agreement of a service has to cover where the service is high-risk. Source: 2019 report, section 4.4. */
-const AGREEMENT_ITEMS = ['Staffing', 'Costs', 'Policies', 'Procedures'] as const;
-
 /** Rows of `Escalations` in the order of the table; a row without service, stage or date says nothing and is left out. */
 export function readEscalations(tables: readonly TableRead[]): readonly EscalationStep[] {
   const service = serviceIds(readServices(tables));
   const kpi = kpiIds(tables);
-  return rowsOf(tables, 'Escalations').flatMap(({ text, value, place }) => {
-    const [named, stage, date] = [text('Service ID'), wordIn(STAGE_WORDS, text('Stage')), readDay(value('Date'))];
+  return rowsOf(tables, ESCALATIONS).flatMap(({ text, read, place }) => {
+    const [named, stage, date] = [text('Service ID'), read('Stage'), read('Date')];
     if (named === '' || stage === undefined || date === undefined) return [];
     return [
       {
@@ -71,7 +54,7 @@ export function readEscalations(tables: readonly TableRead[]): readonly Escalati
         stage,
         reason: text('Reason'),
         askedFor: text('Asked for'),
-        ...given('due', readDay(value('Due'))),
+        ...given('due', read('Due')),
         by: text('By'),
         response: text('Response'),
         outcome: outcomeOf(text('Outcome')),
@@ -103,7 +86,7 @@ function outcomeOf(text: string): EscalationStep['outcome'] {
 /** Rows of `Agreements` that say an item is in place, by service. */
 const itemsInPlace = keptFor((tables: readonly TableRead[]) => {
   const service = serviceIds(readServices(tables));
-  const inPlace = rowsOf(tables, 'Agreements').filter(({ text }) => wordIn(YES_OR_NO, text('In place')) === true);
+  const inPlace = rowsOf(tables, AGREEMENTS).filter(({ read }) => read('In place') === true);
   return groupBy(inPlace, ({ text }) => plainKey(service(text('Service ID')) ?? text('Service ID')));
 });
 

@@ -1,10 +1,9 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { keptFor } from '../model/kept-for';
-import { readDay, readNumber } from '../model/read-cells';
 import { kpiIds, type IdLookUp } from './register-ids';
-import { readTolerance } from './read-tolerance';
-import { BETTER_IS, KINDS, REQUIRED, RESPONSES, UNITS, wordIn } from './register-words';
-import { kebabCase, plainKey, rowsOf, type TableRead, type SpecRow } from './spec-rows';
+import { KPIS } from './kpis';
+import { rowsOf, type RowOf } from './read-table';
+import { kebabCase, plainKey, type TableRead } from './spec-rows';
 import type { Kpi, KpiKind, KpiUnit } from '../model/specification';
 
 /** Service IDs that mean every service. */
@@ -20,7 +19,7 @@ export function isEveryService(text: string): boolean {
 
 /** A row of the `KPIs` table that names a KPI. */
 export interface KpiRow {
-  readonly row: SpecRow;
+  readonly row: RowOf<typeof KPIS>;
   /** Service id in lower-case letters and digits; `*` for every service. */
   readonly service: string;
   readonly kpi: Kpi;
@@ -37,7 +36,7 @@ export const readKpis = keptFor((tables: readonly TableRead[]): readonly KpiRow[
     MINIMUM_SPECIFICATION.kpis.flatMap((kpi) => [[plainKey(kpi.id), kpi] as const, [plainKey(kpi.name), kpi] as const]),
   );
   const idOf = kpiIds(tables);
-  return rowsOf(tables, 'KPIs').flatMap((row) => {
+  return rowsOf(tables, KPIS).flatMap((row) => {
     const [id, name] = [row.text('KPI ID'), row.text('KPI')];
     if (id === '' && name === '') return [];
     const ours = known.get(plainKey(id)) ?? known.get(plainKey(name));
@@ -47,28 +46,28 @@ export const readKpis = keptFor((tables: readonly TableRead[]): readonly KpiRow[
   });
 });
 
-function kpiOf({ text, value }: SpecRow, known: Kpi | undefined, idOf: IdLookUp): Kpi {
+function kpiOf({ text, read }: KpiRow['row'], known: Kpi | undefined, idOf: IdLookUp): Kpi {
   const id = text('KPI ID');
   const name = firstOf(text('KPI'), known?.name) ?? id;
   const base: Kpi = known ?? { ...NEW_KPI, id: kebabCase(id === '' ? name : id), name };
-  const unit = wordIn(UNITS, text('Unit')) ?? base.unit;
+  const unit = read('Unit') ?? base.unit;
   const codeList = firstOf(kebabCase(text('Code list')));
   const aliases = [...(known ? [known.name, ...known.aliases] : []), id].filter((alias) => alias !== '');
   const stated: Partial<Kpi> = {
     name,
     aliases: [...new Set(aliases)],
     unit,
-    kind: wordIn(KINDS, text('Kind')) ?? known?.kind ?? kindOf(unit, codeList),
-    required: wordIn(REQUIRED, text('Required')) ?? 'yes',
-    responses: wordIn(RESPONSES, text('Responses')) ?? base.responses,
+    kind: read('Kind') ?? known?.kind ?? kindOf(unit, codeList),
+    required: read('Required') ?? 'yes',
+    responses: read('Responses') ?? base.responses,
     codeList: codeList ?? base.codeList,
     partOf: firstOf(idOf(text('Part of')), kebabCase(text('Part of')), base.partOf),
     countedWhen: firstOf(text('Counted when'), base.countedWhen),
-    betterIs: wordIn(BETTER_IS, text('Better is')),
-    target: readNumber(value('Target')),
-    tolerance: readTolerance(value('Tolerance %')),
-    validFrom: readDay(value('Valid from')),
-    validTo: readDay(value('Valid to')),
+    betterIs: read('Better is'),
+    target: read('Target'),
+    tolerance: read('Tolerance %'),
+    validFrom: read('Valid from'),
+    validTo: read('Valid to'),
   };
   const filled = Object.entries(stated).filter(([, one]: readonly [string, unknown]) => one !== undefined);
   return { ...base, ...Object.fromEntries(filled) };

@@ -1,9 +1,14 @@
 import { given } from '../model/given';
 import { keptFor, remembered } from '../model/kept-for';
-import { readDay, readNumber, readPeriod } from '../model/read-cells';
+import { AWARDS } from './awards';
+import { EXPLANATIONS } from './explanations';
+import { HISTORY } from './history';
 import { fundIds, kpiIds, serviceIds, type IdLookUp } from './register-ids';
+import { readFundRecords } from './read-fund-records';
 import { readSettings } from './read-settings';
-import { FREQUENCIES, RISKS, wordIn, YES_OR_NO } from './register-words';
+import { cellOf, findTable, rowsOf } from './read-table';
+import { RETURNS } from './returns';
+import { SERVICES } from './services';
 import type {
   ExplanationRecord,
   FundTerms,
@@ -12,7 +17,7 @@ import type {
   ReturnRecord,
   ServiceRecord,
 } from '../model/registers';
-import { cellOf, findTable, plainKey, rowsOf, splitList, type TableRead } from './spec-rows';
+import { plainKey, type TableRead } from './spec-rows';
 
 /**
  * Reads `Services`, `Funds` with `Awards`, `Returns`, `History`, `Explanations` and `Settings`; tables that are not there are empty, others
@@ -26,7 +31,7 @@ export const readRegisters = keptFor((tables: readonly TableRead[]): Registers =
   const kpi = kpiIds(tables);
   return {
     services,
-    funds: readFunds(tables, service, kpi),
+    funds: fundTerms(tables, service),
     returns: readReturns(tables, service),
     history: readHistory(tables, service, kpi),
     explanations: readExplanations(tables),
@@ -37,59 +42,53 @@ export const readRegisters = keptFor((tables: readonly TableRead[]): Registers =
 /** Rows of `Services`; of two with one id the first counts. */
 export const readServices = keptFor((tables: readonly TableRead[]): readonly ServiceRecord[] => {
   const services = new Map<string, ServiceRecord>();
-  for (const { text, value, place } of rowsOf(tables, 'Services')) {
+  for (const { text, read, place } of rowsOf(tables, SERVICES)) {
     const id = text('Service ID');
     if (id === '' || services.has(plainKey(id))) continue;
     services.set(plainKey(id), {
       id,
       name: text('Service') || id,
       provider: text('Provider'),
-      ...given('isCrimeRelated', wordIn(YES_OR_NO, text('Crime-related'))),
-      ...given('isHighRisk', wordIn(RISKS, text('Risk'))),
-      ...given('start', readDay(value('Start'))),
-      ...given('end', readDay(value('End'))),
-      ...given('frequency', wordIn(FREQUENCIES, text('Return frequency'))),
+      ...given('isCrimeRelated', read('Crime-related')),
+      ...given('isHighRisk', read('Risk')),
+      ...given('start', read('Start')),
+      ...given('end', read('End')),
+      ...given('frequency', read('Return frequency')),
       place,
     });
   }
   return [...services.values()];
 });
 
-function readFunds(tables: readonly TableRead[], service: IdLookUp, kpi: IdLookUp): readonly FundTerms[] {
+/** What funds ask of the services they pay. */
+function fundTerms(tables: readonly TableRead[], service: IdLookUp): readonly FundTerms[] {
   const paid = paidServices(tables, service);
-  const funds = new Map<string, FundTerms>();
-  for (const { text, value, place } of rowsOf(tables, 'Funds')) {
-    const id = text('Fund ID');
-    if (id === '' || funds.has(plainKey(id))) continue;
-    const asked = splitList(text('Required KPIs')).flatMap((name) => kpi(name) ?? []);
-    funds.set(plainKey(id), {
-      id,
-      name: text('Fund') || id,
-      requiredKpis: [...new Set(asked)],
-      services: [...(paid.get(plainKey(id)) ?? [])],
-      ...given('frequency', wordIn(FREQUENCIES, text('Return frequency'))),
-      ...given('start', readDay(value('Period start'))),
-      ...given('end', readDay(value('Period end'))),
-      place,
-    });
-  }
-  return [...funds.values()];
+  return readFundRecords(tables).map(({ id, name, requiredKpis, frequency, firstDay, lastDay, place }) => ({
+    id,
+    name,
+    requiredKpis,
+    services: [...(paid.get(plainKey(id)) ?? [])],
+    ...given('frequency', frequency),
+    ...given('start', firstDay),
+    ...given('end', lastDay),
+    place,
+  }));
 }
 
 /** Ids of the services each fund pays. An award of nothing pays nobody; one whose amount is still open binds already. */
 function paidServices(tables: readonly TableRead[], service: IdLookUp): ReadonlyMap<string, ReadonlySet<string>> {
   const fund = fundIds(tables);
   const paid = new Map<string, Set<string>>();
-  for (const { text, value } of rowsOf(tables, 'Awards')) {
+  for (const { text, read } of rowsOf(tables, AWARDS)) {
     const [fundId, serviceId] = [fund(text('Fund ID')), service(text('Service ID')) ?? text('Service ID')];
-    if (fundId === undefined || serviceId === '' || readNumber(value('Amount')) === 0) continue;
+    if (fundId === undefined || serviceId === '' || read('Amount') === 0) continue;
     paid.set(plainKey(fundId), (paid.get(plainKey(fundId)) ?? new Set()).add(serviceId));
   }
   return paid;
 }
 
 function readReturns(tables: readonly TableRead[], service: IdLookUp): readonly ReturnRecord[] {
-  return rowsOf(tables, 'Returns').flatMap(({ text, value, place }) => {
+  return rowsOf(tables, RETURNS).flatMap(({ text, read, place }) => {
     const named = text('Service ID');
     if (named === '' && text('Sheet') === '') return [];
     return [
@@ -97,8 +96,8 @@ function readReturns(tables: readonly TableRead[], service: IdLookUp): readonly 
         id: text('Return ID'),
         sheet: text('Sheet'),
         service: service(named) ?? named,
-        ...given('period', readPeriod(value('Period'))),
-        ...given('received', readDay(value('Received'))),
+        ...given('period', read('Period')),
+        ...given('received', read('Received')),
         status: text('Status'),
         place,
       },
@@ -108,11 +107,11 @@ function readReturns(tables: readonly TableRead[], service: IdLookUp): readonly 
 
 function readHistory(tables: readonly TableRead[], service: IdLookUp, kpi: IdLookUp): readonly HistoryValue[] {
   // Thousands of rows are about a few periods.
-  const periodOf = remembered(readPeriod);
-  const table = findTable(tables, 'History');
-  return rowsOf(tables, 'History').flatMap(({ row, text, value: cell, place }) => {
+  const periodOf = remembered(HISTORY.columns.Period.read);
+  const table = findTable(tables, HISTORY);
+  return rowsOf(tables, HISTORY).flatMap(({ row, text, value: cell, read, place }) => {
     const [named, measure] = [text('Service ID'), text('KPI ID')];
-    const [period, value] = [periodOf(cell('Period')), readNumber(cell('Value'))];
+    const [period, value] = [periodOf(cell('Period')), read('Value')];
     if (named === '' || measure === '' || period === undefined || value === undefined) return [];
     const area = table && cellOf(table, row, 'Value');
     return [
@@ -130,7 +129,7 @@ function readHistory(tables: readonly TableRead[], service: IdLookUp, kpi: IdLoo
 }
 
 function readExplanations(tables: readonly TableRead[]): readonly ExplanationRecord[] {
-  return rowsOf(tables, 'Explanations').flatMap(({ text, value, place }) => {
+  return rowsOf(tables, EXPLANATIONS).flatMap(({ text, read, place }) => {
     const query = text('Query');
     if (query === '') return [];
     return [
@@ -139,8 +138,8 @@ function readExplanations(tables: readonly TableRead[]): readonly ExplanationRec
         sheet: text('Sheet'),
         text: text('Explanation'),
         by: text('By'),
-        date: readDay(value('Date')) ?? '',
-        ...given('isAccepted', wordIn(YES_OR_NO, text('Accepted'))),
+        date: read('Date') ?? '',
+        ...given('isAccepted', read('Accepted')),
         place,
       },
     ];

@@ -1,6 +1,8 @@
 import { readNumber, readPeriod } from '../model/read-cells';
 import type { Settings } from '../model/registers';
-import { plainKey, rowsOf, type TableRead } from './spec-rows';
+import { rowsOf } from './read-table';
+import { SETTINGS } from './settings';
+import { plainKey, type TableRead } from './spec-rows';
 
 /** Names of the settings that checks go by, as the table `Settings` has them; those of variances: `variance/thresholds`. */
 const NAMES = {
@@ -10,7 +12,7 @@ const NAMES = {
 
 /** Reads `Settings`; undefined where none of them is given. A value that cannot be read, or makes no sense, is as if it were blank. */
 export function readSettings(tables: readonly TableRead[]): Settings | undefined {
-  const rows = rowsOf(tables, 'Settings');
+  const rows = rowsOf(tables, SETTINGS);
   const valueOf = (name: string) =>
     rows.find(({ text }) => plainKey(text('Setting')) === plainKey(name))?.value('Value') ?? null;
   const days = readNumber(valueOf(NAMES.returnDueDays));
@@ -24,7 +26,7 @@ export function readSettings(tables: readonly TableRead[]): Settings | undefined
 
 /** The office's name, as it is printed on letters and reports; undefined where `Settings` does not say. */
 export function readOffice(tables: readonly TableRead[]): string | undefined {
-  const row = rowsOf(tables, 'Settings').find(({ text }) => plainKey(text('Setting')) === 'office');
+  const row = rowsOf(tables, SETTINGS).find(({ text }) => plainKey(text('Setting')) === 'office');
   const office = row?.text('Value') ?? '';
   return office === '' ? undefined : office;
 }

@@ -1,7 +1,10 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { keptFor, remembered } from '../model/kept-for';
 import type { ServiceRecord } from '../model/registers';
-import { kebabCase, plainKey, rowsOf, type TableRead } from './spec-rows';
+import { FUNDS } from './funds';
+import { KPIS } from './kpis';
+import { rowsOf } from './read-table';
+import { kebabCase, plainKey, type TableRead } from './spec-rows';
 
 /** Finds the id that a text means: an id or a name, in any case, spacing and punctuation. */
 export type IdLookUp = (text: string) => string | undefined;
@@ -53,7 +56,7 @@ const ours = lookUp(MINIMUM_SPECIFICATION.kpis);
 /** KPIs by id or name: those we bring, then those of the `KPIs` table. */
 export const kpiIds = keptFor((tables: readonly TableRead[]): IdLookUp => {
   const theirs = lookUp(
-    rowsOf(tables, 'KPIs').flatMap((row) => {
+    rowsOf(tables, KPIS).flatMap((row) => {
       const [own, name] = [row.text('KPI ID'), row.text('KPI')];
       const id = ours(own) ?? ours(name) ?? kebabCase(own || name);
       // An office's own id for a KPI of ours, such as `K12`, means ours.
@@ -68,7 +71,7 @@ export const kpiIds = keptFor((tables: readonly TableRead[]): IdLookUp => {
 
 /** Funds by id or name. */
 export const fundsCalled = keptFor((tables: readonly TableRead[]): IdsCalled => {
-  return idsCalled(rowsOf(tables, 'Funds').map((row) => ({ id: row.text('Fund ID'), name: row.text('Fund') })));
+  return idsCalled(rowsOf(tables, FUNDS).map((row) => ({ id: row.text('Fund ID'), name: row.text('Fund') })));
 });
 
 /** The one fund of an id or name. */

@@ -1,7 +1,4 @@
-import type { CellArea } from '../../cells/areas';
-import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
-import { keptFor, remembered } from '../model/kept-for';
-import type { RegisterPlace } from '../model/registers';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 
 /** One table of the commissioning workbook, as an adapter reads it. Rows all have one value per header. */
 export interface TableRead {
@@ -30,16 +27,6 @@ export function rowsToBlank(top: number, block: readonly (readonly CellValue[])[
   return rows.length === 0 ? {} : { below: { top, rows } };
 }
 
-/** One row, read by column name; `row` counts from 1. */
-export interface SpecRow {
-  readonly row: number;
-  /** The cell as trimmed text; empty for a blank, missing or failed cell. */
-  readonly text: (column: string) => string;
-  /** The cell as it is; `null` for a blank, missing or failed cell. */
-  readonly value: (column: string) => CellValue;
-  readonly place: RegisterPlace;
-}
-
 /** Letters and digits in lower case: how names, ids and headers are compared. */
 export function plainKey(text: string): string {
   return text
@@ -60,55 +47,6 @@ export function kebabCase(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** The table of a name, without regard to case, spaces and punctuation. */
-export function findTable(tables: readonly TableRead[], name: string): TableRead | undefined {
-  return tables.find((table) => plainKey(table.name) === plainKey(name));
-}
-
-/** Rows with something in them. Columns may stand in any order; unknown ones are ignored, of two equal ones the first is read. */
-export const readRows = keptFor((table: TableRead): readonly SpecRow[] =>
-  table.rows.flatMap((values, index) => {
-    if (values.every(isBlank)) return [];
-    const value = (column: string): CellValue => {
-      const cell = values[columnIn(table, column)] ?? null;
-      return isBlank(cell) || isErrorValue(cell) ? null : cell;
-    };
-    const row = index + 1;
-    return [{ row, value, text: (column: string) => textOf(value(column)), place: placeOf(table, row) }];
-  }),
-);
-
-/** Rows of a table that may not be there. */
-export function rowsOf(tables: readonly TableRead[], name: string): readonly SpecRow[] {
-  const table = findTable(tables, name);
-  return table ? readRows(table) : [];
-}
-
-/** The cells of a row, counted from 1; the header row for 0. */
-function placeOf({ sheet, top, left, headers }: TableRead, row: number): RegisterPlace {
-  return { sheet, area: { top: top + row, left, bottom: top + row, right: left + Math.max(headers.length, 1) - 1 } };
-}
-
-/** The one cell of a row under a heading; undefined where the table has no such column. */
-export function cellOf(table: TableRead, row: number, column: string): CellArea | undefined {
-  const index = columnIn(table, column);
-  if (index < 0) return undefined;
-  return { top: table.top + row, left: table.left + index, bottom: table.top + row, right: table.left + index };
-}
-
-function columnIn(table: TableRead, column: string): number {
-  return columnsOf(table)(column);
-}
-
-/** Where a column stands; -1 for one that is not there. */
-const columnsOf = keptFor(({ headers }: TableRead) =>
-  remembered((column: string) => headers.findIndex((header) => plainKey(header) === plainKey(column))),
-);
-
-function textOf(value: CellValue): string {
-  return value === null ? '' : String(value).trim();
 }
 
 /** `a; b ;c` → its parts, blanks dropped. */

@@ -1,7 +1,8 @@
 import { readDay, readNumber } from '../model/read-cells';
-import type { Stage } from './read-escalations';
-import { wordIn, YES_OR_NO } from './register-words';
-import { plainKey, rowsOf, type TableRead, type SpecRow } from './spec-rows';
+import { rowsOf, type RowOf } from './read-table';
+import { wordIn, YES_OR_NO, type Stage } from './register-words';
+import { SETTINGS } from './settings';
+import { plainKey, type TableRead } from './spec-rows';
 
 /**
  * Which points count for two of three: every one beyond the near limit (_Making Data Count_ since 2023), or only those that are not
@@ -63,13 +64,15 @@ const NAMES = {
   pcc: 'Days to answer, PCC',
 } as const;
 
+type SettingRow = RowOf<typeof SETTINGS>;
+
 /** Settings that begin so say from when a series is a new one: `Rebase SARC referrals-in` with a date. */
 const REBASE = /^\s*rebase\s+(.*)$/i;
 
 /** Reads what `Settings` says; a value that cannot be read, or makes no sense, is as if it were blank. */
 export function readThresholds(tables: readonly TableRead[]): Thresholds {
-  const rows = rowsOf(tables, 'Settings');
-  const row = (name: keyof typeof NAMES): SpecRow | undefined =>
+  const rows = rowsOf(tables, SETTINGS);
+  const row = (name: keyof typeof NAMES): SettingRow | undefined =>
     rows.find(({ text }) => plainKey(text('Setting')) === plainKey(NAMES[name]));
   const number = (name: keyof typeof NAMES, isSense: (value: number) => boolean): number | undefined => {
     const value = readNumber(row(name)?.value('Value') ?? null);
@@ -107,7 +110,7 @@ function chanceOf(percent: number | undefined, shareBelow = 0.1): number | undef
   return percent < shareBelow ? percent : percent / 100;
 }
 
-function rebaseIn({ text, value }: SpecRow): readonly Rebase[] {
+function rebaseIn({ text, value }: SettingRow): readonly Rebase[] {
   const subject = plainKey(REBASE.exec(text('Setting'))?.[1] ?? '');
   const from = readDay(value('Value'));
   return subject === '' || from === undefined ? [] : [{ subject, from }];

@@ -4,7 +4,11 @@ import { withYears } from '../codelists/bands';
 import { SETTINGS } from '../messages/settings';
 import { REQUIRED_WORDS } from '../tables/templates';
 import type { CellValue } from '../../cells/cell-values';
+import { CODE_LISTS as LISTS_TABLE } from '../tables/code-lists';
+import { firstRow } from '../tables/define-table';
+import { KPIS } from '../tables/kpis';
 import { EVERY_SERVICE } from '../tables/read-kpis';
+import { SETTINGS as SETTINGS_TABLE } from '../tables/settings';
 import { serialOfIso } from '../../cells/serial-dates';
 import type { CodeEntry, CodeList } from '../model/specification';
 import { withoutOverlaps } from './template-values';
@@ -13,9 +17,11 @@ type Rows = readonly (readonly CellValue[])[];
 
 /** What a new commissioning workbook holds from the start, by table. */
 export const COMMISSIONING_ROWS: Readonly<Record<string, Rows>> = {
-  Settings: SETTINGS,
-  KPIs: kpiRows(),
-  CodeLists: CODE_LISTS.flatMap(listRows),
+  [SETTINGS_TABLE.name]: SETTINGS.map(([Setting, Value, Meaning]) =>
+    firstRow(SETTINGS_TABLE, { Setting, Value, Meaning }),
+  ),
+  [KPIS.name]: kpiRows(),
+  [LISTS_TABLE.name]: CODE_LISTS.flatMap(listRows),
 };
 
 /**
@@ -23,32 +29,35 @@ export const COMMISSIONING_ROWS: Readonly<Record<string, Rows>> = {
  * and ours only recognise and group unless they are national ones.
  */
 function kpiRows(): Rows {
-  return MINIMUM_KPIS.map(({ id, name, unit, countedWhen, kind, required, responses, partOf }) => [
-    EVERY_SERVICE,
-    id,
-    name,
-    unit,
-    countedWhen ?? null,
-    kind,
-    REQUIRED_WORDS[required],
-    null,
-    responses,
-    partOf ?? null,
-    'neither',
-  ]);
+  return MINIMUM_KPIS.map(({ id, name, unit, countedWhen, kind, required, responses, partOf }) =>
+    firstRow(KPIS, {
+      'Service ID': EVERY_SERVICE,
+      'KPI ID': id,
+      KPI: name,
+      Unit: unit,
+      'Counted when': countedWhen,
+      Kind: kind,
+      Required: REQUIRED_WORDS[required],
+      Responses: responses,
+      'Part of': partOf,
+      'Better is': 'neither',
+    }),
+  );
 }
 
 /** A list of ours, value by value. Bands that overlap others are left to be recognised: in a table they would be a mistake. */
 function listRows(list: CodeList): Rows {
-  return withoutOverlaps(list.entries).map((entry) => [
-    nameOf(list),
-    entry.code ?? null,
-    entry.label,
-    wordingsOf(entry).join('; ') || null,
-    dayOf(entry.validFrom),
-    dayOf(entry.validTo),
-    entry.supersededBy ?? null,
-  ]);
+  return withoutOverlaps(list.entries).map((entry) =>
+    firstRow(LISTS_TABLE, {
+      List: nameOf(list),
+      Code: entry.code,
+      Label: entry.label,
+      'Also accepted': wordingsOf(entry).join('; ') || null,
+      'Valid from': dayOf(entry.validFrom),
+      'Valid to': dayOf(entry.validTo),
+      'Replaced by': entry.supersededBy,
+    }),
+  );
 }
 
 /** `age-bands` → `Age bands`: read back as the list's id. */

@@ -1,24 +1,12 @@
 import type { Choices, SheetDocument } from '../model/sheet-document';
 import { COMMISSIONING_ROWS } from './commissioning-rows';
-import { DECISION_TABLES } from '../tables/decision-tables';
-import { MEASURE_TABLES } from '../tables/measure-tables';
-import { MONEY_TABLES } from '../tables/money-tables';
-import { long, text, type CommissioningTable, type TableColumn } from '../tables/table-columns';
+import { ALL_TABLES, ID_COLUMNS } from '../tables/all-tables';
+import type { Column } from '../tables/column';
+import { headingsOf, looksOf, type DeclaredTable } from '../tables/define-table';
 import { withHeadings } from './with-headings';
-
-/** In the order a commissioner meets them. */
-const TABLES: readonly CommissioningTable[] = [
-  { name: 'Settings', columns: [text('Setting', 30), text('Value', 24), long('Meaning', 70)] },
-  ...MONEY_TABLES,
-  ...MEASURE_TABLES,
-  ...DECISION_TABLES,
-];
 
 /** Rows below the headings that offer words: tables grow. */
 const ROWS_WITH_CHOICES = 2000;
-
-/** Sheets have the name of their table; Excel keeps `History` for itself. */
-const SHEET_NAMES: Readonly<Record<string, string>> = { History: 'KPI history' };
 
 /**
  * All tables of a commissioning workbook, each on its own sheet: the minimum KPI set for every service, our lists to be extended,
@@ -28,41 +16,36 @@ const SHEET_NAMES: Readonly<Record<string, string>> = { History: 'KPI history' }
  */
 export function commissioningWorkbook(existing: readonly string[] = []): readonly SheetDocument[] {
   const standing = new Set(existing.map((name) => name.toLowerCase()));
-  const made = TABLES.filter(({ name }) => !standing.has(name.toLowerCase()));
+  const made = ALL_TABLES.filter(({ name }) => !standing.has(name.toLowerCase()));
   return made.map((table) => withHeadings(sheetFor(table, made)));
 }
 
-const sheetNameOf = (table: string): string => SHEET_NAMES[table] ?? table;
+const sheetNameOf = ({ name, sheet = name }: DeclaredTable): string => sheet;
 
-function sheetFor({ name, columns }: CommissioningTable, made: readonly CommissioningTable[]): SheetDocument {
-  const rows = COMMISSIONING_ROWS[name] ?? [];
+function sheetFor(table: DeclaredTable, made: readonly DeclaredTable[]): SheetDocument {
+  const headers = headingsOf(table);
   return {
-    name: sheetNameOf(name),
+    name: sheetNameOf(table),
     cells: [],
-    tables: [{ name, top: 0, left: 0, headers: columns.map(({ header }) => header), rows }],
-    columns: columns.map(({ width, numberFormat, isWrapped }) => ({
-      width,
-      ...(numberFormat !== undefined && { numberFormat }),
-      ...(isWrapped !== undefined && { isWrapped }),
-    })),
-    choices: columns.flatMap((column, index) => choicesFor(column, index, made) ?? []),
+    tables: [{ name: table.name, top: 0, left: 0, headers, rows: COMMISSIONING_ROWS[table.name] ?? [] }],
+    columns: looksOf(table, headers),
+    choices: headers.flatMap((header, index) => choicesFor(table.columns[header], index, made) ?? []),
     frozenRows: 1,
     frozenColumns: 0,
     print: { orientation: 'landscape', titleRow: 0 },
   };
 }
 
-function choicesFor(column: TableColumn, index: number, made: readonly CommissioningTable[]): Choices | undefined {
-  const from = column.words ?? idsOf(column, made);
+function choicesFor(column: Column | undefined, index: number, made: readonly DeclaredTable[]): Choices | undefined {
+  const from = column && (column.words ?? idsFor(column, made));
   return from && { areas: [belowHeadings(index)], from, isStrict: column.isStrict === true };
 }
 
 /** The ids in a table that is made with this one: of one that stands already, nobody knows where. */
-function idsOf({ from }: TableColumn, made: readonly CommissioningTable[]): Choices['from'] | undefined {
-  if (!from) return undefined;
-  const [name, header] = from;
-  const column = made.find((table) => table.name === name)?.columns.findIndex((each) => each.header === header) ?? -1;
-  return column < 0 ? undefined : { sheet: sheetNameOf(name), area: belowHeadings(column) };
+function idsFor({ kind, names, mayNameAll }: Column, made: readonly DeclaredTable[]): Choices['from'] | undefined {
+  const ids = names && ID_COLUMNS[names];
+  if (!ids || kind !== 'an ID' || mayNameAll || !made.includes(ids.table)) return undefined;
+  return { sheet: sheetNameOf(ids.table), area: belowHeadings(headingsOf(ids.table).indexOf(ids.heading)) };
 }
 
 function belowHeadings(column: number): Choices['areas'][number] {

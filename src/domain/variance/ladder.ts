@@ -1,4 +1,5 @@
-import { STAGES, type EscalationStep, type Stage } from '../tables/read-escalations';
+import type { EscalationStep } from '../tables/read-escalations';
+import { STAGES, type Stage } from '../tables/register-words';
 import { addDaysTo } from '../../cells/serial-dates';
 import type { Verdict } from './verdict';
 

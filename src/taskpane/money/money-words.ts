@@ -78,7 +78,7 @@ function balanceOf(left: Pence): string {
 
 /** Lines of a fund's page: what it holds and what has become of it, label and amount or day. */
 export function linesOf(page: FundPage): readonly { readonly label: string; readonly value: string }[] {
-  const { hasEnded, forecast, toReturn, returnBy } = page;
+  const { hasEnded, forecast, toReturn } = page;
   return [
     { label: 'Period', value: periodOf(page) },
     { label: 'Pays for', value: page.isRingfenced ? allOf(page.purposes) : 'anything' },
@@ -97,14 +97,13 @@ export function linesOf(page: FundPage): readonly { readonly label: string; read
     ...(forecast === undefined || hasEnded
       ? []
       : [{ label: 'Forecast at the rate so far', value: printMoney(forecast) }]),
-    ...(toReturn === undefined || toReturn === 0
-      ? []
-      : [{ label: returnLabel(hasEnded, returnBy), value: printMoney(toReturn) }]),
+    ...(toReturn === undefined || toReturn === 0 ? [] : [{ label: returnLabel(page), value: printMoney(toReturn) }]),
   ];
 }
 
-function returnLabel(hasEnded: boolean, day: string | undefined): string {
-  return hasEnded || day === undefined ? 'To be returned' : `To be returned after ${printDate(day)}`;
+function returnLabel({ hasEnded, returnBy, isReturnDayGiven }: FundPage): string {
+  if (returnBy === undefined || (hasEnded && !isReturnDayGiven)) return 'To be returned';
+  return `To be returned ${isReturnDayGiven ? 'by' : 'after'} ${printDate(returnBy)}`;
 }
 
 function periodOf({ start, end }: FundPage): string {

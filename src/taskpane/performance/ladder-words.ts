@@ -1,7 +1,8 @@
 import { printDate } from '../../domain/text/print-date';
 import { allOf, quote } from '../../domain/text/grammar';
 import { STEP_NOUNS } from '../../domain/messages/ladder';
-import { STAGES, type EscalationStep, type Stage } from '../../domain/tables/read-escalations';
+import type { EscalationStep } from '../../domain/tables/read-escalations';
+import { STAGES, type Stage } from '../../domain/tables/register-words';
 import { stepReached, type Advice, type OpenStep } from '../../domain/variance/ladder';
 
 /** A rung, as a label. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { STAGES, type Stage } from '../../domain/tables/read-escalations';
+import { STAGES, type Stage } from '../../domain/tables/register-words';
 import { isSkipping, stageAllowed, stagesAllowed } from '../../domain/variance/ladder';
 import type { Variance } from '../../domain/variance/variance';
 import { useRequired } from '../shared/use-required';

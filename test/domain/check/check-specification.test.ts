@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkSpecification } from '../../../src/domain/check/check-specification';
 import { printArea } from '../../../src/cells/addresses';
 import { readRegisters } from '../../../src/domain/tables/read-registers';
-import { REGISTER_COLUMNS } from '../../../src/domain/tables/register-columns';
+import { ALL_TABLES } from '../../../src/domain/tables/all-tables';
 import { readSpecifications, specificationFor } from '../../../src/domain/tables/specification-tables';
 import { RULES } from '../../../src/domain/rules/index';
 import { placed, tableOf } from '../../support/register-tables';
@@ -53,7 +53,7 @@ const CELLS = fc.oneof(
 
 const TABLES = fc.uniqueArray(
   fc.record({
-    name: fc.constantFrom(...Object.keys(REGISTER_COLUMNS)),
+    name: fc.constantFrom(...ALL_TABLES.map(({ name }) => name)),
     headers: fc.array(fc.constantFrom(...COLUMNS), { minLength: 1, maxLength: 6 }),
     rows: fc.array(fc.array(CELLS, { minLength: 6, maxLength: 6 }), { maxLength: 6 }),
   }),

@@ -113,6 +113,12 @@ describe('fundPages', () => {
     expect(fundPages(book({ funds, spend: [spend('F', 'A', spent)] }), halfWay)[0]).toMatchObject(expected);
   });
 
+  test('where the fund gives a day for it, that is told', () => {
+    const funds = [fundRow('F', 100, { ...year, isReturned: true, returnBy: '2020-06-30' })];
+    const [page] = fundPages(book({ funds, spend: [spend('F', 'A', 30)] }), halfWay);
+    expect(page).toMatchObject({ toReturn: 40, returnBy: '2020-06-30', isReturnDayGiven: true });
+  });
+
   test('without a forecast nobody knows what goes back, but when is known', () => {
     const [page] = fundPages(book({ funds: [fundRow('F', 100, { ...year, isReturned: true })] }), '2019-04-02');
     expect(page).toMatchObject({ returnBy: '2020-03-31' });

@@ -59,6 +59,17 @@ test('funds have their addenda, a tolerance outside ringfences only, and a dash 
   expect(book.funds[0]?.addenda).toEqual([{ date: '2019-12-01', amount: -10, reference: 'V1' }]);
 });
 
+test.each([
+  ['a blank says nothing', null, null, { isReturned: false }],
+  ['a day means that it is returned', null, '2020-06-30', { isReturned: true, returnBy: '2020-06-30' }],
+  ['a No stays one', 'No', '2020-06-30', { isReturned: false, returnBy: '2020-06-30' }],
+])('the day by which unspent money is to be back: %s', (_, isReturned, returnBy, expected) => {
+  const headers = ['Fund ID', 'Unspent money is returned', 'Return by'];
+  const [fund] = readMoney([tableOf('Funds', headers, ['F1', isReturned, returnBy])]).funds;
+  expect(fund).toMatchObject(expected);
+  expect(fund && 'returnBy' in fund).toBe(returnBy !== null);
+});
+
 test('only confirmed contributions lower the need', () => {
   expect(book.services).toMatchObject([
     { id: 'S1', cost: 10000, need: 6000, isContracted: true, rank: 2, contributions: [{}, { isConfirmed: false }] },

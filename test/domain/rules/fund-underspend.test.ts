@@ -1,6 +1,7 @@
 import { fundUnderspend } from '../../../src/domain/rules/fund-underspend';
 import { checkMoney } from '../../../src/domain/check/check-money';
 import { FUNDS, fundsWith, SERVICES, spend, type SpendLine } from '../../support/ledger-tables';
+import { tableOf } from '../../support/register-tables';
 import { testLedgerRule } from '../../support/test-ledger-rule';
 
 testLedgerRule(fundUnderspend, {
@@ -75,6 +76,22 @@ function toldOn(today: string, ...lines: SpendLine[]): readonly string[] {
 
 test('nothing is told before a tenth of the period is over', () => {
   expect(toldOn('2019-05-01', ['F1', 'A', '2019-04-05', 1])).toEqual([]);
+});
+
+const DATED = ['Fund ID', 'Fund', 'Purposes', 'Period start', 'Period end', 'Amount', 'Unspent money is returned'];
+const VICTIMS = ['F1', 'Victims', 'Support', '2019-04-01', '2020-03-31', 1000, 'Yes'] as const;
+
+test.each([
+  ['a day', '2020-06-30', '2020-01-01', 'to be returned by 30 June 2020.'],
+  ['a day, after the period', '2020-06-30', '2020-04-01', 'to be returned by 30 June 2020.'],
+  ['a blank', null, '2020-01-01', 'to be returned after 31 March 2020.'],
+  ['what is no day', 'soon', '2020-01-01', 'to be returned after 31 March 2020.'],
+])('%s under Return by', (_, returnBy, today, told) => {
+  const funds = tableOf('Funds', [...DATED, 'Return by'], [...VICTIMS, returnBy]);
+  const { findings } = checkMoney([funds, SERVICES, spend(['F1', 'A', '2019-06-01', 400])], today);
+  expect(findings.find(({ rule }) => rule === 'fund-underspend')?.message).toContain(told);
+  const unread = findings.filter(({ rule }) => rule === 'specification-unreadable').map(({ message }) => message);
+  expect(unread).toEqual(returnBy === 'soon' ? ['H2, Return by: “soon” is not a date.'] : []);
 });
 
 test('after the period it is no forecast any more', () => {

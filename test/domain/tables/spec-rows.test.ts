@@ -1,12 +1,6 @@
-import {
-  cellOf,
-  codeKey,
-  findTable,
-  readRows,
-  rowsToBlank,
-  splitList,
-  kebabCase,
-} from '../../../src/domain/tables/spec-rows';
+import { AWARDS } from '../../../src/domain/tables/awards';
+import { cellOf, findTable, rowsOf } from '../../../src/domain/tables/read-table';
+import { codeKey, kebabCase, rowsToBlank, splitList, type TableRead } from '../../../src/domain/tables/spec-rows';
 import { placed, tableOf } from '../../support/register-tables';
 
 test.each([
@@ -37,7 +31,7 @@ test.each([
 
 test('blank rows are no rows, and the others keep their numbers and places', () => {
   const table = placed(tableOf('Awards', ['Fund ID', 'Amount'], [null, ' '], ['F1', '#N/A'], ['F2', 5]), 'Money', 'C4');
-  const rows = readRows(table).map(({ row, text, value, place }) => [
+  const rows = rowsOf([table], AWARDS).map(({ row, text, value, place }) => [
     row,
     text('Fund ID'),
     value('Amount'),
@@ -51,15 +45,20 @@ test('blank rows are no rows, and the others keep their numbers and places', () 
 
 test('of two columns, and of two tables, of one name the first is read', () => {
   const table = tableOf('Awards', ['Fund ID', 'Amount', 'amount'], ['F1', 1, 2]);
-  expect(readRows(table)[0]?.value('Amount')).toBe(1);
-  expect(findTable([table, tableOf('awards', [])], 'AWARDS')).toBe(table);
+  expect(rowsOf([table], AWARDS)[0]?.value('Amount')).toBe(1);
+  expect(findTable([table, tableOf('AWARDS', [])], AWARDS)).toBe(table);
 });
+
+const cell = (table: TableRead, heading: 'Fund ID' | 'Amount' | 'Locked') => {
+  const found = findTable([table], AWARDS);
+  return found && cellOf(found, 1, heading);
+};
 
 test('a cell is found in the first column and the last, and not where there is none', () => {
   const table = placed(tableOf('Awards', ['Fund ID', 'Amount'], ['F1', 1]), 'Money', 'C4');
-  expect(cellOf(table, 1, 'Fund ID')).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
-  expect(cellOf(table, 1, 'Amount')).toEqual({ top: 4, left: 3, bottom: 4, right: 3 });
-  expect(cellOf(table, 1, 'Locked')).toBeUndefined();
+  expect(cell(table, 'Fund ID')).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
+  expect(cell(table, 'Amount')).toEqual({ top: 4, left: 3, bottom: 4, right: 3 });
+  expect(cell(table, 'Locked')).toBeUndefined();
 });
 
 test('codes and lists', () => {

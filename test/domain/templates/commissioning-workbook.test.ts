@@ -29,7 +29,7 @@ test('has every table of the product design with its columns, each alone on its 
   const design: Record<string, string> = {
     Settings: 'Setting · Value · Meaning',
     Funds:
-      'Fund ID · Fund · Source · Purposes · Period start · Period end · Amount · Tolerance % · Minimum award · Maximum award · Required KPIs · Return frequency · Unspent money is returned',
+      'Fund ID · Fund · Source · Purposes · Period start · Period end · Amount · Tolerance % · Minimum award · Maximum award · Required KPIs · Return frequency · Unspent money is returned · Return by',
     FundChanges: 'Fund ID · Date · Amount · Reference',
     Services:
       'Service ID · Service · Provider · Scheme · Route · Purposes · Priorities · Area · Risk · Start · End · Cost · Commitment · Rank · Crime-related · Return frequency · Lead',

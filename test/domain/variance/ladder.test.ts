@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { STAGES, type EscalationStep, type Stage } from '../../../src/domain/tables/read-escalations';
+import type { EscalationStep } from '../../../src/domain/tables/read-escalations';
+import { STAGES, type Stage } from '../../../src/domain/tables/register-words';
 import {
   isSkipping,
   isSteppingDown,

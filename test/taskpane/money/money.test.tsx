@@ -172,6 +172,16 @@ test('a fund opens to its addenda, its services, its forecast and what goes back
   expect(screen.getByRole('row', { name: 'Advocacy (locked) £12,000 £3,000' })).toBeVisible();
 });
 
+test.each([
+  ['before the period has ended', false],
+  ['and after', true],
+])('a fund that gives a day by which money is to be back has it on its page %s', async (_, hasEnded) => {
+  const page: FundPage = { ...corePage, hasEnded, returnBy: '2020-06-30', isReturnDayGiven: true };
+  const { user } = await open(createFakeMoneySession({ ...READ, pages: [page] }));
+  await user.click(button(/^PCC Core/));
+  expect(screen.getByText('To be returned by 30 June 2020')).toBeVisible();
+});
+
 test('lines of spend that a fund’s page does not count are told beside what it does', async () => {
   const { user } = await open(createFakeMoneySession({ ...READ, pages: [{ ...corePage, uncounted: 2 }] }));
   await user.click(button(/^PCC Core/));

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/cells/cell-values';
-import { readLedgerAmount } from '../../../src/domain/money/read-spend';
+import { readLedgerAmount } from '../../../src/domain/tables/read-ledger-cells';
 
 test.each<readonly [CellValue, number | undefined]>([
   ['45-', -4500],

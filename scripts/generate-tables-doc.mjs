@@ -1,0 +1,15 @@
+// Writes docs/tables.md from the declarations of the tables. Run by `npm run docs:tables`; a test fails when the file is stale.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { requireTypescript } from './lib/require-typescript.mjs';
+
+const require = requireTypescript(import.meta.url);
+
+const { ALL_TABLES } = require('../src/domain/tables/all-tables.ts');
+const { VARIANCES } = require('../src/domain/tables/variances.ts');
+const { printTablesPage } = require('../src/domain/messages/tables-page.ts');
+
+const tables = [...ALL_TABLES, VARIANCES];
+const page = fileURLToPath(new URL('../docs/tables.md', import.meta.url));
+writeFileSync(page, printTablesPage(tables));
+console.log(`Wrote ${tables.length} tables to ${page}`);
