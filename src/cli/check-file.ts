@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { planMarks } from '../domain/marks/plan-marks';
 import { checkReturns } from '../app/shared/check-returns';
-import { markReturns } from '../app/returns/mark-returns';
 import { WorkbookError } from '../ports/workbook-error';
 import { readCommissioning, whyNoSpecification, type Commissioning } from '../app/shared/read-specifications';
 import type { SpecificationSet } from '../domain/tables/specification-tables';
@@ -127,7 +127,7 @@ async function checkOne(
   const checked = toFileReport(task.file, report);
   if (task.markedCopy === undefined) return { report: checked, warnings: [] };
   try {
-    const { skipped } = await markReturns(workbook.port, report);
+    const { skipped } = await workbook.port.applyMarks(report.sheets, planMarks(report.findings));
     await writeCopy(task.markedCopy, workbook.saveMarked());
     return { report: checked, written: task.markedCopy, warnings: skipped.map(({ why }) => why) };
   } catch (thrown) {
