@@ -59,13 +59,12 @@ export function createMarks(port: WorkbookPort): Marks {
     for (const listener of listeners) listener();
   };
 
-  /** Whatever comes of it, the pages are told. */
-  const telling = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } finally {
-      tell();
-    }
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after another, or what Excel did last would not be what is remembered. Whatever comes of it, the pages are told. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work).finally(tell);
+    turn = mine.catch(() => undefined);
+    return mine;
   };
 
   const apply = async (page: MarkingPage, plan: MarkPlan, names: readonly string[]): Promise<Unmarked> => {
@@ -86,11 +85,15 @@ export function createMarks(port: WorkbookPort): Marks {
   const look = async (): Promise<void> => standing.looked((await port.findMarks()) > 0);
 
   const pageMarks = (page: MarkingPage, onFailure: MarksListener['onFailure']): PageMarks => {
-    /** A failure is an outcome; nobody knows then what stands on the sheets. */
-    const attempt = (sheets: readonly string[], work: () => Promise<Unmarked>): Promise<Unmarked> =>
-      telling(async () => {
+    /** A failure is an outcome; nobody knows then what stands on the sheets. Which these are is seen when it is their turn. */
+    const attempt = (
+      sheetsOf: () => readonly string[],
+      work: (sheets: readonly string[]) => Promise<Unmarked>,
+    ): Promise<Unmarked> =>
+      inTurn(async () => {
+        const sheets = sheetsOf();
         try {
-          return await work();
+          return await work(sheets);
         } catch (error) {
           onFailure(error);
           const why = failureNotice(error).message;
@@ -107,23 +110,28 @@ export function createMarks(port: WorkbookPort): Marks {
     return {
       put: (plan, sheets, scope = 'own') => {
         const planned = [...new Set([...sheets, ...plan.map(({ sheet }) => sheet)])];
-        return attempt(planned, async () => {
-          const kept = scope === 'part' && standing.mayBeElsewhere() ? (await remove()).skipped : [];
-          const names = scope === 'whole' ? planned : [...new Set([...planned, ...standing.sheetsOf(page)])];
-          const skipped = await apply(page, plan, names);
-          if (scope === 'whole') standing.keepOnly(planned);
-          if (scope !== 'own') await lookIfUnsure();
-          return [...new Map([...kept, ...skipped].map((one) => [one.sheet, one])).values()];
-        });
+        return attempt(
+          () => planned,
+          async () => {
+            const kept = scope === 'part' && standing.mayBeElsewhere() ? (await remove()).skipped : [];
+            const names = scope === 'whole' ? planned : [...new Set([...planned, ...standing.sheetsOf(page)])];
+            const skipped = await apply(page, plan, names);
+            if (scope === 'whole') standing.keepOnly(planned);
+            if (scope !== 'own') await lookIfUnsure();
+            return [...new Map([...kept, ...skipped].map((one) => [one.sheet, one])).values()];
+          },
+        );
       },
-      renew: async (plan, sheets) => {
-        const wrong = standing.wrongOf(page, plan, sheets);
-        if (wrong.length === 0) return [];
-        const ofWrong = plan.filter(({ sheet }) => wrong.includes(sheet));
-        return attempt(wrong, () => apply(page, ofWrong, wrong));
-      },
+      renew: (plan, sheets) =>
+        attempt(
+          () => standing.wrongOf(page, plan, sheets),
+          (wrong) => {
+            const ofWrong = plan.filter(({ sheet }) => wrong.includes(sheet));
+            return apply(page, ofWrong, wrong);
+          },
+        ),
       remove: () =>
-        telling(async () => {
+        inTurn(async () => {
           const skipped = await apply(page, [], standing.sheetsOf(page));
           await lookIfUnsure();
           return skipped;
@@ -138,8 +146,8 @@ export function createMarks(port: WorkbookPort): Marks {
       listeners.add(onChange);
       return pageMarks(page, onFailure);
     },
-    remove: () => telling(remove),
-    look: () => telling(look),
+    remove: () => inTurn(remove),
+    look: () => inTurn(look),
     takeForThere: () => {
       standing.suspect();
       tell();

@@ -75,6 +75,8 @@ export function createSession<State extends MarkingState, Written = never>(
     if (store.get().hasMarks !== hasMarks) store.set({ hasMarks } as Partial<State>);
   };
   const marks = allMarks.of(rules.page, { onChange: showMarks, onFailure });
+  // Another page may have been at work before this one was opened.
+  showMarks();
   // What was done well never hides that cells are not marked as the list says.
   const said = (notice: Notice): Notice => (notice.kind === 'success' ? withTrouble(notice, marks.trouble()) : notice);
   let watching: Promise<unknown> | undefined;

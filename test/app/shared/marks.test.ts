@@ -96,6 +96,17 @@ test('a page that takes off the last marks anybody found takes them from all', a
   expect(marks.areIn()).toBe(false);
 });
 
+test('pages that mark at once take turns, and the last one to ask has the sheet', async () => {
+  const { returns, money, calls, marked } = start();
+  await Promise.all([
+    returns.put(on('Funds'), ['Funds']),
+    money.put([], ['Funds']),
+    returns.renew(on('Funds'), ['Funds']),
+  ]);
+  expect(calls).toEqual(['applyMarks', 'applyMarks', 'applyMarks']);
+  expect([marked(), returns.areIn(), money.areIn()]).toEqual([['Funds'], true, false]);
+});
+
 describe('what went wrong', () => {
   test('a protected sheet is a warning until it was marked, and keeps what stood there', async () => {
     const { money, protect } = start();
