@@ -15,7 +15,7 @@ export interface Slicing extends Pick<Scheduler, 'now' | 'pause'> {
 }
 
 /** How long one slice of work may take: well under the 50 ms after which a person notices. */
-export const SLICE_MS = 30;
+const SLICE_MS = 30;
 
 /** Long enough for what was just said to be seen, before work that cannot be cut into slices. */
 export const PAINT_MS = 40;
