@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
+import { planMarks } from '../domain/marks/plan-marks';
 import { allocateFunds, emptyTables } from '../app/money/allocate-funds';
-import { checkMoneyTables, markMoney } from '../app/money/check-money-tables';
+import { checkMoneyTables } from '../app/money/check-money-tables';
 import { dayOf } from '../app/shared/clock';
 import { noTablesText, notAllocatedNotice } from '../app/money/money-notices';
 import { awardsChange, type AwardsChange } from '../app/money/write-awards';
@@ -72,7 +73,7 @@ export function refuseAllocation({ file }: AllocateTask, why: string, report?: M
 async function saveCopy(workbook: OpenWorkbook, out: string, today: string, change: AwardsChange | undefined) {
   if (change) await workbook.port.changeRows(change);
   const copied = await checkMoneyTables(workbook.port, today);
-  const { skipped } = await markMoney(workbook.port, copied);
+  const { skipped } = await workbook.port.applyMarks(copied.sheets, planMarks(copied.report.findings));
   const folder = dirname(out);
   const isNew = !(await isThere(folder));
   await writeCopy(out, workbook.saveMarked());

@@ -1,5 +1,5 @@
 import { checkReturns } from '../app/shared/check-returns';
-import { markReturns } from '../app/returns/mark-returns';
+import { planMarks } from '../domain/marks/plan-marks';
 import { done, type Answer, type Workbooks } from './command';
 import type { CopyOutcome } from './copy-outcome';
 import type { FileReport } from './file-report';
@@ -35,7 +35,7 @@ export async function checkFile(task: CheckTask, workbooks: Workbooks): Promise<
   const report = toFileReport(task.file, checked);
   if (task.markedCopy === undefined) return done({ report, warnings: [] });
   try {
-    const { skipped } = await markReturns(workbook.port, checked);
+    const { skipped } = await workbook.port.applyMarks(checked.sheets, planMarks(checked.findings));
     await writeCopy(task.markedCopy, workbook.saveMarked());
     return done({ report, written: task.markedCopy, warnings: skipped.map(({ why }) => why) });
   } catch (thrown) {

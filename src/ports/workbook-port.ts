@@ -21,7 +21,10 @@ export interface SheetsRead {
 export interface MarksApplied {
   /** Cells marked. */
   readonly cells: number;
-  /** Sheets that could not be marked, with the reason in plain words; their findings stand in the list all the same. */
+  /**
+   * Sheets that could not be marked, or keep marks of before that could not be taken off, with the reason in plain words; their
+   * findings stand in the list all the same.
+   */
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
 }
 

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { createDeferredSession } from '../app/returns/deferred-session';
-import { watchMarks, type MarksNews } from '../app/shared/marks-watch';
-import type { MoneySession } from '../app/money/money-session';
-import type { PerformanceSession } from '../app/performance/performance-session';
-import type { ReturnsSession } from '../app/returns/returns-session';
-import type { SetUpSession } from '../app/set-up/set-up-session';
+import { MONEY_START, type MoneySession } from '../app/money/money-session';
+import { PERFORMANCE_START, type PerformanceSession } from '../app/performance/performance-session';
+import { RETURNS_START, type ReturnsSession } from '../app/returns/returns-session';
+import { createDeferredSession } from '../app/shared/deferred-session';
+import { createLazy } from '../app/shared/lazy';
+import { createMarks } from '../app/shared/marks';
+import type { SessionOptions } from '../app/shared/session-base';
+import { SET_UP_START, type SetUpSession } from '../app/set-up/set-up-session';
 import type { WorkbookPort } from '../ports/workbook-port';
 import { registerCommands, type CommandEvent } from '../commands/register-commands';
 import { createExcelWorkbook } from '../adapters/excel/excel-workbook';
@@ -15,35 +17,19 @@ import { createThemeSource } from './shell/theme-source';
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
 
-/** Rules and lists are most of the program: they come when the pane can be seen already. */
-async function loadReturnsSession(port: WorkbookPort, marks: MarksNews): Promise<ReturnsSession> {
+async function loadReturnsSession(port: WorkbookPort, options: SessionOptions): Promise<ReturnsSession> {
   const { createReturnsSession } = await import('../app/returns/create-returns-session');
-  return createReturnsSession(port, { version: RINGFENCE_VERSION, marks });
+  return createReturnsSession(port, { ...options, version: RINGFENCE_VERSION });
 }
 
-/** A session that comes when its page is opened; made once, however often that is. */
-function once<Session>(load: () => Promise<Session>): () => Promise<Session> {
-  let loading: Promise<Session> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      // What could not be loaded now may be there when the page is opened again.
-      loading = undefined;
-      throw error;
-    }));
-}
-
-async function loadMoneySession(port: WorkbookPort, marks: MarksNews): Promise<MoneySession> {
+async function loadMoneySession(port: WorkbookPort, options: SessionOptions): Promise<MoneySession> {
   const { createMoneySession } = await import('../app/money/create-money-session');
-  return createMoneySession(port, { marks, pause: painted });
+  return createMoneySession(port, options);
 }
 
-/** Long enough for what was just said to be seen: the awards of a large office are worked out in one piece. */
-const PAINT_MS = 40;
-const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAINT_MS));
-
-async function loadPerformanceSession(port: WorkbookPort, marks: MarksNews): Promise<PerformanceSession> {
+async function loadPerformanceSession(port: WorkbookPort, options: SessionOptions): Promise<PerformanceSession> {
   const { createPerformanceSession } = await import('../app/performance/create-performance-session');
-  return createPerformanceSession(port, { marks });
+  return createPerformanceSession(port, options);
 }
 
 async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
@@ -55,14 +41,18 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
   return createSetUpSession(port, { returnTemplate, commissioningWorkbook });
 }
 
-/** One session for the pane and, because they share this page, the ribbon's buttons. */
+/** One session a page, for the pane and, because they share this page, the ribbon's buttons. */
 function startSessions(): Sessions {
-  const { port, news } = watchMarks(createExcelWorkbook());
-  const returns = createDeferredSession(loadReturnsSession(port, news));
-  let money: MoneySession | undefined;
-  const loadMoney = async () => (money = await loadMoneySession(port, news));
+  const port = createExcelWorkbook();
+  const options = { marks: createMarks(port) };
+  const money = createLazy(() => loadMoneySession(port, options));
+  const returns = createDeferredSession(
+    createLazy(() => loadReturnsSession(port, options)),
+    RETURNS_START,
+    { fixesFor: () => [], showOnly: () => undefined, cancel: () => undefined },
+  );
   registerCommands(
-    { returns, money: () => money },
+    { returns, money: () => money.loaded() },
     {
       associate: (functionName, run) =>
         Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
@@ -71,9 +61,17 @@ function startSessions(): Sessions {
   );
   return {
     returns,
-    money: once(loadMoney),
-    performance: once(() => loadPerformanceSession(port, news)),
-    setUp: once(() => loadSetUpSession(port)),
+    money: createDeferredSession(money, MONEY_START, {}),
+    performance: createDeferredSession(
+      createLazy(() => loadPerformanceSession(port, options)),
+      PERFORMANCE_START,
+      { draftsFor: () => undefined, cancel: () => undefined },
+    ),
+    setUp: createDeferredSession(
+      createLazy(() => loadSetUpSession(port)),
+      SET_UP_START,
+      {},
+    ),
   };
 }
 

@@ -385,6 +385,17 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         expect(workbook.settings.size).toBe(0);
       });
 
+      it('says so of marks that a plan without any for their sheet leaves on it, because it has been protected since', async () => {
+        const { port, workbook } = await use(RETURN, { name: 'Second', rows: [['x']], isProtected: true });
+        await port.applyMarks(['Q1 return'], PLAN);
+        workbook.sheets[0]!.isProtected = true;
+        expect(await port.applyMarks(['Q1 return', 'Second'], [])).toEqual({
+          cells: 0,
+          skipped: [{ sheet: 'Q1 return', why: expect.stringContaining('its marks are still there') as string }],
+        });
+        expect(await port.findMarks()).toBe(2);
+      });
+
       it('says so when a sheet of the plan is gone, and marks the others', async () => {
         const { port, workbook } = await use(RETURN);
         const applied = await port.applyMarks(

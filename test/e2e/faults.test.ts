@@ -1,4 +1,4 @@
-import { MARK_STYLES } from '../../src/app/shared/mark-styles';
+import { MARK_STYLES } from '../../src/domain/marks/mark-looks';
 import { setUpBench } from './support/bench';
 import { describeInBrowser } from './support/browser';
 import { looksOf, rgb } from './support/grid';

@@ -1,4 +1,4 @@
-import { MARK_STYLES } from '../../src/app/shared/mark-styles';
+import { MARK_STYLES } from '../../src/domain/marks/mark-looks';
 import { PLANTED } from '../support/samples';
 import { accessibilityTroubles } from './support/axe';
 import { setUpBench } from './support/bench';

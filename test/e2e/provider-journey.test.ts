@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkReturns } from '../../src/app/shared/check-returns';
-import { MARK_STYLES } from '../../src/app/shared/mark-styles';
+import { MARK_STYLES } from '../../src/domain/marks/mark-looks';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { groupFindings } from '../../src/taskpane/returns/group-findings';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';

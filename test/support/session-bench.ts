@@ -1,6 +1,7 @@
 import type { ReturnsSession, ReturnsState } from '../../src/app/returns/returns-session';
 import type { WorkbookPort } from '../../src/ports/workbook-port';
-import { createReturnsSession, type SessionOptions } from '../../src/app/returns/create-returns-session';
+import { createReturnsSession } from '../../src/app/returns/create-returns-session';
+import type { ReturnsSessionOptions } from '../../src/app/returns/returns-context';
 import { runOfMark } from '../../src/adapters/shared/mark-signature';
 import { WorkbookError } from '../../src/ports/workbook-error';
 import { type CellArea } from '../../src/cells/areas';
@@ -41,7 +42,7 @@ export const BUSY_TEXT = 'Excel is busy with something else. Wait.';
 
 export function startBench(
   workbook: Workbook,
-  options: SessionOptions = {},
+  options: ReturnsSessionOptions = {},
   change: (port: WorkbookPort) => Partial<WorkbookPort> = () => ({}),
 ): SessionBench {
   const files = createFileWorkbook(workbook);

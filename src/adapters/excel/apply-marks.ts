@@ -5,7 +5,7 @@ import type { MarksApplied } from '../../ports/workbook-port';
 import { countCells } from '../../cells/areas';
 import type { MarkPlan } from '../../domain/model/mark-plan';
 import { toWorkbookError } from './errors';
-import { lookUpMarks, recallMarks, type MarksStanding } from './look-up-marks';
+import { lookUpMarks, recallMarks, type Mark, type MarksStanding } from './look-up-marks';
 import type { Memory } from './memory';
 import { newMarks, queueLedger, queueNewMark, queueRemoval, type NewMark, type OldMark } from './queue-marks';
 import type { Requests } from './request';
@@ -55,6 +55,7 @@ function changesFor(names: readonly string[], plan: MarkPlan, standing: MarksSta
   const marked = plan.filter((mark) => mark.areas.length > 0);
   const possible = marked.filter((mark) => isOpen(mark.sheet));
   const shut = new Set(marked.map((mark) => mark.sheet).filter((sheet) => !isOpen(sheet)));
+  const kept = names.filter((sheet) => !isOpen(sheet) && !shut.has(sheet) && marksOn(standing, sheet).length > 0);
   const add = newMarks(possible, run);
   const touched = names
     .filter(isOpen)
@@ -62,20 +63,25 @@ function changesFor(names: readonly string[], plan: MarkPlan, standing: MarksSta
   return {
     run,
     add,
-    remove: names
-      .filter(isOpen)
-      .flatMap((sheet) => (standing.sheets.get(sheet)?.marks ?? []).map(({ id }) => ({ sheet, id }))),
+    remove: names.filter(isOpen).flatMap((sheet) => marksOn(standing, sheet).map(({ id }) => ({ sheet, id }))),
     ledger: ledgerAfter(standing.ledger, run, new Map(touched)),
     hadLedger: standing.ledger !== undefined,
     before: new Set([...standing.sheets.values()].flatMap((sheet) => sheet.rules)),
     applied: {
       cells: possible.reduce((sum, mark) => sum + countCells(mark.areas), 0),
-      skipped: [...shut].map((sheet) => ({
-        sheet,
-        why: standing.sheets.has(sheet) ? sentences.protectedSheet(sheet) : sentences.sheetMissing(sheet),
-      })),
+      skipped: [
+        ...[...shut].map((sheet) => ({
+          sheet,
+          why: standing.sheets.has(sheet) ? sentences.protectedSheet(sheet) : sentences.sheetMissing(sheet),
+        })),
+        ...kept.map((sheet) => ({ sheet, why: sentences.protectedMarks(sheet) })),
+      ],
     },
   };
+}
+
+function marksOn(standing: MarksStanding, sheet: string): readonly Mark[] {
+  return standing.sheets.get(sheet)?.marks ?? [];
 }
 
 async function carryOut(requests: Requests, memory: Memory, changes: Changes): Promise<MarksApplied> {

@@ -33,7 +33,8 @@ export function applyMarks(workbook: Workbook, sheets: readonly string[], plan: 
       continue;
     }
     if (sheet.isProtected) {
-      if (marked.length > 0) skipped.push({ sheet: sheet.name, why: sentences.protectedSheet(sheet.name) });
+      const why = marked.length > 0 ? sentences.protectedSheet(sheet.name) : sentences.protectedMarks(sheet.name);
+      if (marked.length > 0 || marksOf(sheet).length > 0) skipped.push({ sheet: sheet.name, why });
       continue;
     }
     removeMarks(workbook, sheet);

@@ -1,11 +1,10 @@
 import { checkMoney, type MoneyReport } from '../../domain/check/check-money';
-import { planMarks } from '../../domain/marks/plan-marks';
 import { MONEY_TABLES } from '../../domain/tables/all-tables';
 import { findTable } from '../../domain/tables/read-table';
 import type { TableRead } from '../../domain/tables/spec-rows';
 import { readCodes, type CodesRead } from './known-codes';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
-import type { MarksApplied, WorkbookPort } from '../../ports/workbook-port';
+import type { WorkbookPort } from '../../ports/workbook-port';
 
 /** The money tables as they stand, and what is wrong in them. */
 export interface MoneyRead {
@@ -28,18 +27,4 @@ export async function checkMoneyTables(port: WorkbookPort, today: string): Promi
   const report = checkMoney(tables, today, known);
   const sheets = MONEY_TABLES.flatMap((declared) => findTable(tables, declared)?.sheet ?? []);
   return { tables, report, named, sheets: [...new Set(sheets)] };
-}
-
-/**
- * Marks what is wrong in its cells. Marks on sheets without money tables are somebody else's and stay.
- * @param before sheets that were marked the last time: one that has lost its tables loses its marks.
- */
-export async function markMoney(
-  port: WorkbookPort,
-  { report, sheets }: MoneyRead,
-  before: Iterable<string> = [],
-): Promise<MarksApplied> {
-  const all = new Set([...sheets, ...report.findings.map(({ sheet }) => sheet), ...before]);
-  if (all.size === 0) return { cells: 0, skipped: [] };
-  return port.applyMarks([...all], planMarks(report.findings));
 }

@@ -1,18 +1,30 @@
+import type { SessionOptions } from '../shared/session-base';
+import { faceOf } from '../shared/session-face';
+import { stepping } from '../shared/stepping';
 import { awarding } from './awarding';
-import { createMoneyDesk, type MoneySessionOptions } from './money-desk';
-import { tending } from './tending';
+import { moneyChecks } from './money-checks';
+import { createMoneyContext } from './money-context';
+import { MONEY_FINDING_GONE, nothingToStepNotice } from './money-notices';
 import type { MoneySession } from './money-session';
+import { nameCodes } from './name-codes';
+import { writingStatement } from './write-statement';
 import type { WorkbookPort } from '../../ports/workbook-port';
 
 /** Journey 4 on one workbook: finance checks, allocates, tries, writes and proves. */
-export function createMoneySession(port: WorkbookPort, options: MoneySessionOptions = {}): MoneySession {
-  const desk = createMoneyDesk(port, options);
-  const { store } = desk;
+export function createMoneySession(port: WorkbookPort, options: SessionOptions = {}): MoneySession {
+  const context = createMoneyContext(port, options);
+  const { store } = context;
   return {
-    getState: () => store.get(),
-    subscribe: (listener) => store.subscribe(listener),
-    dismissNotice: () => store.set({ notice: undefined }),
-    ...tending(desk),
-    ...awarding(desk),
+    ...faceOf(context.store),
+    ...moneyChecks(context),
+    ...stepping(context, {
+      findings: () => store.get().findings,
+      at: (currentKey) => ({ currentKey }),
+      nothing: () => nothingToStepNotice(store.get().checkedAt !== undefined),
+      gone: MONEY_FINDING_GONE,
+    }),
+    ...nameCodes(context),
+    ...writingStatement(context),
+    ...awarding(context),
   };
 }

@@ -5,7 +5,6 @@ import { printArea } from '../../cells/addresses';
 import type { Finding } from '../../domain/model/findings';
 import { printMoney, type Pence } from '../../domain/model/money';
 import type { Allocation } from '../../domain/allocation/problem';
-import { failureNotice } from '../shared/notices';
 import type { MoneyState } from './money-session';
 import type { Notice } from '../shared/notice';
 
@@ -192,10 +191,5 @@ export const MONEY_MARKS_GONE: Notice = {
   message: 'The marks on the money tables are removed. Your own formats are as they were.',
 };
 
-/** Something was done, but the look at the tables afterwards failed. */
-export function notCheckedAfter(done: Notice, error: unknown): Notice {
-  return {
-    kind: 'warning',
-    message: `${done.message} The tables could not be checked afterwards. ${failureNotice(error).message}`,
-  };
-}
+/** Said after what was done, and before why. */
+export const NOT_CHECKED_AFTER = 'The tables could not be checked afterwards.';

@@ -6,6 +6,7 @@ import type { WhatIf } from '../../domain/allocation/what-if';
 import type { Finding } from '../../domain/model/findings';
 import type { FundPage } from '../../domain/money/fund-page';
 import type { Notice } from '../shared/notice';
+import type { SessionFace } from '../shared/session-face';
 
 /** What somebody said that a code of the finance system stands for. */
 export interface NamedCode extends Pick<UnknownCode, 'what' | 'code'> {
@@ -55,10 +56,11 @@ export interface MoneyState {
   readonly notice?: Notice;
 }
 
+/** Before anything was asked. */
+export const MONEY_START: MoneyState = { activity: 'idle', canUndo: false, hasMarks: false, isStale: false };
+
 /** Journey 4: finance allocates and proves. Methods never reject: trouble becomes a notice. */
-export interface MoneySession {
-  getState(): MoneyState;
-  subscribe(listener: () => void): () => void;
+export interface MoneySession extends SessionFace<MoneyState> {
   /** Reads the money tables, checks them and marks what is wrong in place. */
   check(): Promise<void>;
   /** Reads the tables, and works out the awards. Refused with a notice, and findings, while something cannot be read. */
@@ -80,5 +82,4 @@ export interface MoneySession {
   /** Makes this finding current and goes to its cells. */
   goTo(key: string): Promise<void>;
   removeMarks(): Promise<void>;
-  dismissNotice(): void;
 }

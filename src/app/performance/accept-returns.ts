@@ -7,7 +7,7 @@ import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import type { ReturnsAccepted } from './accepting';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { returnsToAccept } from './returns-to-accept';
-import { throwIfCancelled } from '../shared/time-slice';
+import { throwIfCancelled } from '../shared/scheduler';
 import { undoBoth, writeBoth } from './write-both';
 
 /**

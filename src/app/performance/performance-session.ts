@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/tables/register-words';
 import type { Review } from '../../domain/variance/variance';
 import type { Notice } from '../shared/notice';
+import type { SessionFace } from '../shared/session-face';
 
 /** A step on the ladder as a person records it. Days are `YYYY-MM-DD`. */
 export interface StepToRecord {
@@ -43,10 +44,11 @@ export interface PerformanceState {
   readonly notice?: Notice;
 }
 
+/** Before anything was asked. */
+export const PERFORMANCE_START: PerformanceState = { activity: 'idle', hasMarks: false, isStale: false };
+
 /** Journey 3: the manager reviews variances. Methods never reject: trouble becomes a notice. */
-export interface PerformanceSession {
-  getState(): PerformanceState;
-  subscribe(listener: () => void): () => void;
+export interface PerformanceSession extends SessionFace<PerformanceState> {
   /** Reads returns and tables, judges every KPI, and marks what needs a person in place. */
   review(): Promise<void>;
   /** Stops a review that is still reading or judging; nothing was marked then. */
@@ -71,5 +73,4 @@ export interface PerformanceSession {
   /** Takes back what was written last. */
   undo(): Promise<void>;
   removeMarks(): Promise<void>;
-  dismissNotice(): void;
 }

@@ -74,6 +74,9 @@ export function briefingNotice(sheet: string): Notice {
   return { kind: 'success', message: `Added the sheet ${quote(sheet)} at the end of the workbook.` };
 }
 
+/** Said after what was done, and before why. */
+export const NOT_RENEWED = 'The review could not be renewed.';
+
 /** What was taken back. */
 const UNDONE: Readonly<Record<NonNullable<PerformanceState['undo']>, string>> = {
   accept: 'What was accepted last was taken back: the tables History and Returns are as they were before.',

@@ -9,7 +9,7 @@ import type { Review, Variance } from '../../domain/variance/variance';
 import { checkSheets, type CheckOptions } from '../shared/check-returns';
 import { contextOf, type CheckedWorkbook } from '../shared/checked-workbook';
 import type { WorkbookPort } from '../../ports/workbook-port';
-import { createRest, drain, SLICING } from '../shared/time-slice';
+import { createRest, drain, SCHEDULER } from '../shared/scheduler';
 
 /** A review and what it was made from. */
 export interface Reviewed {
@@ -35,7 +35,7 @@ export async function reviewVariances(port: WorkbookPort, options: CheckOptions 
     today: checked.today,
   });
   return {
-    review: await drain(work, createRest({ ...SLICING, ...options })),
+    review: await drain(work, createRest({ ...SCHEDULER, ...options })),
     tables,
     checked,
   };

@@ -1,57 +1,53 @@
 import type { CheckReport } from '../../domain/model/check-report';
 import { checkSheets } from '../shared/check-returns';
 import { reportOf, type CheckedWorkbook } from '../shared/checked-workbook';
-import { clearedNotice } from '../shared/notices';
+import { checkedNotice, clearedNotice } from '../shared/notices';
 import type { ReturnsSession, ReturnsState } from './returns-session';
 import type { SheetSelection } from '../../ports/workbook-port';
 import { recogniseReturns } from './recognise-returns';
-import { removeMarks } from '../shared/remove-marks';
-import { renewMarks } from './renew-marks';
-import type { SessionStore } from './returns-store';
-import { throwIfCancelled } from '../shared/time-slice';
-import type { Desk } from './returns-desk';
+import { throwIfCancelled } from '../shared/scheduler';
+import type { ReturnsContext } from './returns-context';
 import type { LiveCheck } from './live-check';
 import { gridsOf, receiptNow } from './receipt-after';
-import { rememberMarks } from './show-changes';
+import { planMarks } from '../../domain/marks/plan-marks';
 
 /** Recognising, checking and taking the marks off again. */
 export function checking(
-  desk: Desk,
+  context: ReturnsContext,
   live: LiveCheck,
 ): Pick<ReturnsSession, 'recognise' | 'check' | 'cancel' | 'removeMarks'> {
-  const { port, store } = desk;
+  const { port, store, allMarks } = context;
   return {
-    cancel: () => desk.tasks.cancel(),
+    cancel: () => context.cancel(),
 
     recognise: async () => {
-      await desk.tasks.run('recognising', async (signal) => {
-        await live.start();
-        const found = await recogniseReturns(port, { ...desk.slicing, signal });
-        const hasMarks = (await port.findMarks()) > 0;
-        const receipt = await receiptNow(desk, found.receipt, found.grids, signal, true);
+      await context.run('recognising', async (signal) => {
+        await watch(context);
+        const found = await recogniseReturns(port, { ...context.scheduler, signal });
+        await allMarks.look();
+        const receipt = await receiptNow(context, found.receipt, found.grids, signal, true);
         if (!signal.aborted) {
-          desk.receipt = found.receipt;
-          desk.kept = found.kept;
+          context.receipt = found.receipt;
+          context.kept = found.kept;
         }
-        return { recognised: found.returns, commissioningTables: found.commissioningTables, hasMarks, receipt };
+        return { recognised: found.returns, commissioningTables: found.commissioningTables, receipt };
       });
-      keepRemovalInReach(store);
+      keepRemovalInReach(context);
     },
 
     check: async (selection) => {
-      await desk.alone('reading', async (signal) => {
-        await live.start();
-        return (await checkAndMark(desk, live, selection, signal)).state;
+      await context.run('reading', async (signal) => {
+        await watch(context);
+        return (await checkAndMark(context, live, selection, signal)).state;
       });
-      keepRemovalInReach(store);
+      keepRemovalInReach(context);
     },
 
     removeMarks: () =>
-      desk.alone('clearing', async () => {
-        const cleared = await removeMarks(port);
-        desk.place = undefined;
-        desk.checked = undefined;
-        desk.marks.clear();
+      context.run('clearing', async () => {
+        const cleared = await allMarks.remove();
+        context.place = undefined;
+        context.checked = undefined;
         return {
           recognised: recognisedNow(store.get()),
           report: undefined,
@@ -59,7 +55,6 @@ export function checking(
           currentKey: undefined,
           currentArea: 0,
           staleSheets: [],
-          hasMarks: cleared.skipped.length > 0,
           notice: clearedNotice(cleared),
         };
       }),
@@ -74,52 +69,60 @@ export interface CheckedAndMarked {
 
 /** Reads and checks sheets afresh, and marks them. Shows its progress; a person may stop it until it marks. */
 export async function checkAndMark(
-  desk: Desk,
+  context: ReturnsContext,
   live: LiveCheck,
   selection: SheetSelection,
   signal: AbortSignal,
 ): Promise<CheckedAndMarked> {
-  const { port, store } = desk;
+  const { port, store } = context;
   live.forget();
   const checked = await checkSheets(port, selection, {
-    ...desk.slicing,
-    wallClock: desk.wallClock,
-    ...(desk.kept && { kept: desk.kept }),
+    ...context.scheduler,
+    wallClock: context.wallClock,
+    ...(context.kept && { kept: context.kept }),
     signal,
     onProgress: (progress) => {
       if (!signal.aborted) store.set({ activity: 'checking', progress });
     },
   });
   const report = reportOf(checked);
-  const receipt = await receiptNow(desk, checked.commissioning.receipt, gridsOf(checked), signal, selection === 'all');
+  const receipt = await receiptNow(
+    context,
+    checked.commissioning.receipt,
+    gridsOf(checked),
+    signal,
+    selection === 'all',
+  );
   throwIfCancelled(signal);
   store.set({ activity: 'marking', progress: undefined });
-  const marked = await renewMarks(port, report, { ...store.get(), selection }, desk.onFailure);
-  desk.place = undefined;
-  desk.checked = checked;
-  desk.kept = { confirmed: checked.confirmed, ignored: checked.answers.ignored };
-  desk.rulesHaveChanged = false;
-  desk.receipt = checked.commissioning.receipt;
-  rememberMarks(desk, report, marked.unmarked);
+  await context.marks.put(planMarks(report.findings), report.sheets, checked.isWhole ? 'whole' : 'part');
+  context.place = undefined;
+  context.checked = checked;
+  context.kept = { confirmed: checked.confirmed, ignored: checked.answers.ignored };
+  context.rulesHaveChanged = false;
+  context.receipt = checked.commissioning.receipt;
   return {
     checked,
     report,
     state: {
       report,
-      checkedAt: desk.wallClock(),
+      checkedAt: context.wallClock(),
       currentKey: undefined,
       currentArea: 0,
       staleSheets: [],
       receipt,
-      ...marked.state,
+      notice: checkedNotice(report, context.marks.trouble()),
     },
   };
 }
 
+/** Trouble is let pass: then results grow stale, and Check is the truth. */
+const watch = (context: ReturnsContext): Promise<void> => context.watch(() => undefined);
+
 /** Where neither recognising nor a check came to its end, nobody knows whether a past session left marks. */
-function keepRemovalInReach(store: SessionStore): void {
-  const { activity, recognised, report, hasMarks } = store.get();
-  if (activity === 'idle' && !recognised && !report && !hasMarks) store.set({ hasMarks: true });
+function keepRemovalInReach({ store, allMarks }: ReturnsContext): void {
+  const { activity, recognised, report } = store.get();
+  if (activity === 'idle' && !recognised && !report) allMarks.takeForThere();
 }
 
 /** What was recognised, as the last check saw it: labels and headings may have been mended since the workbook was opened. */

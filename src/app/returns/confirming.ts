@@ -5,28 +5,28 @@ import { withSheets, type CheckedSheet, type CheckedWorkbook } from '../shared/c
 import { keepConfirmedHeadings, readConfirmedHeadings } from '../shared/kept-settings';
 import { confirmedNotice, GONE, unmarkedNotice } from './answer-notices';
 import type { ReturnsSession } from './returns-session';
-import { createRest } from '../shared/time-slice';
-import type { Desk } from './returns-desk';
+import { createRest } from '../shared/scheduler';
+import type { ReturnsContext } from './returns-context';
 import { showChanges } from './show-changes';
 
 /** What a person says about headings nobody could be sure of. */
-export function confirming(desk: Desk): Pick<ReturnsSession, 'confirmHeading'> {
+export function confirming(context: ReturnsContext): Pick<ReturnsSession, 'confirmHeading'> {
   return {
     confirmHeading: async (question, kpi) => {
-      const { checked } = desk;
+      const { checked } = context;
       if (!checked) {
-        desk.store.set({ notice: GONE });
+        context.store.set({ notice: GONE });
         return;
       }
-      await desk.alone('writing', async (signal) => {
+      await context.run('writing', async (signal) => {
         const key = headingKey(question.header);
         // Somebody else may have the workbook open, too: theirs must not be lost.
-        const confirmed = new Map(await readConfirmedHeadings(desk.port)).set(key, kpi);
-        await keepConfirmedHeadings(desk.port, confirmed);
-        desk.kept = { confirmed, ignored: checked.answers.ignored };
+        const confirmed = new Map(await readConfirmedHeadings(context.port)).set(key, kpi);
+        await keepConfirmedHeadings(context.port, confirmed);
+        context.kept = { confirmed, ignored: checked.answers.ignored };
         const next = { ...checked, confirmed };
-        const again = await checkAgain(desk, next, sheetsWith(checked, question), signal);
-        const shown = await showChanges(desk, withSheets(next, again));
+        const again = await checkAgain(context, next, sheetsWith(checked, question), signal);
+        const shown = await showChanges(context, withSheets(next, again));
         const name = question.mayBe.find((one) => one.kpi === kpi)?.name;
         const notice = confirmedNotice(question.header, name);
         return { ...shown?.state, notice: unmarkedNotice(notice, shown?.unmarked ?? []) };
@@ -47,12 +47,12 @@ function sheetsWith({ sheets }: CheckedWorkbook, { header, sheet }: HeadingQuest
 
 /** From the values as they were last read: an edit since is read by the check of edits. */
 async function checkAgain(
-  desk: Desk,
+  context: ReturnsContext,
   checked: CheckedWorkbook,
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, CheckedSheet>> {
-  const rest = createRest({ ...desk.slicing, signal });
+  const rest = createRest({ ...context.scheduler, signal });
   const specifications = checked.specifications ?? checked.commissioning.specifications;
   const again = new Map<string, CheckedSheet>();
   for (const name of names) {

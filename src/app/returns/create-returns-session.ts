@@ -1,34 +1,35 @@
 import type { ReturnsSession } from './returns-session';
 import type { WorkbookPort } from '../../ports/workbook-port';
+import { NOTHING_TO_STEP } from '../shared/notices';
+import { faceOf } from '../shared/session-face';
+import { stepping } from '../shared/stepping';
 import { answering } from './answering';
 import { checking } from './checking';
 import { confirming } from './confirming';
-import { createDesk, type SessionOptions } from './returns-desk';
+import { createReturnsContext, type ReturnsSessionOptions } from './returns-context';
 import { fixing } from './fixing';
 import { createLiveCheck } from './live-check';
 import { receipting } from './receipting';
-import { stepping } from './stepping';
-
-export type { SessionOptions } from './returns-desk';
 
 /** The one session behind the pane and the ribbon buttons. */
-export function createReturnsSession(port: WorkbookPort, options: SessionOptions = {}): ReturnsSession {
-  const live = createLiveCheck(() => desk);
-  const desk = createDesk(port, options, () => live.hold());
-  const { store } = desk;
-  options.marks?.onGone(() => {
-    desk.marks.clear();
-    store.set({ hasMarks: false });
-  });
+export function createReturnsSession(port: WorkbookPort, options: ReturnsSessionOptions = {}): ReturnsSession {
+  const live = createLiveCheck(() => context);
+  const context = createReturnsContext(port, options, live);
   return {
-    getState: () => store.get(),
-    subscribe: (listener) => store.subscribe(listener),
-    dismissNotice: () => store.set({ notice: undefined }),
-    ...checking(desk, live),
-    ...stepping(desk),
-    ...fixing(desk, live),
-    ...answering(desk),
-    ...confirming(desk),
-    ...receipting(desk, live),
+    ...faceOf(context.store),
+    ...checking(context, live),
+    ...stepping(context, {
+      findings: () => context.store.get().report?.findings,
+      isShown: ({ key }) => context.shown?.has(key) ?? true,
+      at: (currentKey, { area }) => ({ currentKey, currentArea: area }),
+      nothing: () => NOTHING_TO_STEP,
+    }),
+    showOnly: (keys) => {
+      context.shown = keys;
+    },
+    ...fixing(context, live),
+    ...answering(context),
+    ...confirming(context),
+    ...receipting(context, live),
   };
 }

@@ -5,17 +5,20 @@ import { fixedNotice, NOTHING_TO_UNDO, undoneNotice } from './fix-notices';
 import { failureNotice } from '../shared/notices';
 import type { ReturnsSession } from './returns-session';
 import type { Edited } from './recheck-edited';
-import type { Desk } from './returns-desk';
+import type { ReturnsContext } from './returns-context';
 import { fixToUndo } from './fixes-to-undo';
 import type { LiveCheck } from './live-check';
 
 /** Changing cells, and putting back what was changed. */
-export function fixing(desk: Desk, live: LiveCheck): Pick<ReturnsSession, 'fixesFor' | 'applyFix' | 'undoFix'> {
+export function fixing(
+  context: ReturnsContext,
+  live: LiveCheck,
+): Pick<ReturnsSession, 'fixesFor' | 'applyFix' | 'undoFix'> {
   return {
     fixesFor: (keys) => {
       const wanted = new Set(keys);
-      const findings = desk.store.get().report?.findings.filter(({ key }) => wanted.has(key)) ?? [];
-      const sheets = [...(desk.checked?.sheets ?? [])].map(
+      const findings = context.store.get().report?.findings.filter(({ key }) => wanted.has(key)) ?? [];
+      const sheets = [...(context.checked?.sheets ?? [])].map(
         ([name, { check, specification }]) =>
           [name, { grid: check.grid, report: check.report, specification }] as const,
       );
@@ -23,14 +26,14 @@ export function fixing(desk: Desk, live: LiveCheck): Pick<ReturnsSession, 'fixes
     },
 
     applyFix: (fix) =>
-      desk.alone('writing', async (signal) => {
+      context.run('writing', async (signal) => {
         try {
-          const replaced = await desk.port.replaceValues(fix.changes);
+          const replaced = await context.port.replaceValues(fix.changes);
           const { changed } = replaced;
           // A fix that changed nothing leaves the one before it to be undone.
-          if (changed > 0) desk.fix = fixToUndo(fix, replaced);
+          if (changed > 0) context.written = fixToUndo(fix, replaced);
           await live.recheck(editsOf(fix), signal);
-          const lastFix = changed > 0 ? { label: fix.label, cells: changed } : desk.store.get().lastFix;
+          const lastFix = changed > 0 ? { label: fix.label, cells: changed } : context.store.get().lastFix;
           return { lastFix, notice: fixedNotice(replaced) };
         } catch (error) {
           // What stands in the cells now is for Excel to say.
@@ -40,17 +43,17 @@ export function fixing(desk: Desk, live: LiveCheck): Pick<ReturnsSession, 'fixes
       }),
 
     undoFix: () =>
-      desk.alone('writing', async (signal) => {
-        const { fix } = desk;
+      context.run('writing', async (signal) => {
+        const { written: fix } = context;
         if (!fix) return { lastFix: undefined, notice: NOTHING_TO_UNDO };
         // It may be called once, whatever comes of it.
-        desk.fix = undefined;
+        context.written = undefined;
         try {
           const undone = await fix.undo();
           await live.recheck(editsOf({ changes: fix.cells }), signal);
           return { lastFix: undefined, notice: undoneNotice(undone) };
         } catch (error) {
-          desk.onFailure(error);
+          context.onFailure(error);
           await live.recheck(editsOf({ changes: fix.cells }), signal);
           return { lastFix: undefined, notice: failureNotice(error) };
         }

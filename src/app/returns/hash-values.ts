@@ -2,7 +2,7 @@ import type { Grid } from '../../domain/model/grid';
 import { jointText } from '../../domain/receipt/receipt';
 import { normalisedText } from '../../domain/receipt/normalise';
 import { WorkbookError } from '../../ports/workbook-error';
-import { drain, type createRest } from '../shared/time-slice';
+import { drain, type createRest } from '../shared/scheduler';
 
 /** SHA-256 of a sheet's normalised values (see `normalisedText`) as UTF-8, in lower-case hexadecimal. */
 export async function hashSheet(grid: Grid, rest: ReturnType<typeof createRest>): Promise<string> {

@@ -4,16 +4,17 @@ import { withSheets } from '../shared/checked-workbook';
 import type { SheetEdit } from '../../ports/workbook-port';
 import { readCommissioning } from '../shared/read-specifications';
 import { recheckEdited, type Edited } from './recheck-edited';
-import { Cancelled, createRest, throwIfCancelled } from '../shared/time-slice';
-import type { Desk, Hold } from './returns-desk';
+import { Cancelled, createRest, throwIfCancelled } from '../shared/scheduler';
+import type { Hold } from '../shared/tasks';
+import type { ReturnsContext } from './returns-context';
 import { endUndoAfter } from './fixes-to-undo';
 import { receiptAfter } from './receipt-after';
 import { showChanges } from './show-changes';
 
 /** Checks again what a person edits, a moment later, without getting in the way of typing. */
 export interface LiveCheck {
-  /** Starts watching, once. Trouble is let pass: then results grow stale, and Check is the truth. */
-  start(): Promise<void>;
+  /** Takes in an edit of a person's, to be checked a moment later. */
+  onEdit(edit: SheetEdit): boolean;
   /** What was edited so far is read by the check that begins now. */
   forget(): void;
   hold(): Hold;
@@ -21,25 +22,18 @@ export interface LiveCheck {
   recheck(edits: ReadonlyMap<string, Edited>, signal: AbortSignal): Promise<void>;
 }
 
-/** @param desk made with this live check's `hold`, so it comes later. */
-export function createLiveCheck(desk: () => Desk): LiveCheck {
+/** @param context made with this live check, so it comes later. */
+export function createLiveCheck(context: () => ReturnsContext): LiveCheck {
   const pending = new Map<string, Edited>();
-  let watching: Promise<unknown> | undefined;
   let holds = 0;
   let isDue = false;
   let running: AbortController | undefined;
   let writing: Promise<unknown> = Promise.resolve();
 
-  const note = (edit: SheetEdit): void => {
-    pending.set(edit.sheet, joined(pending.get(edit.sheet), edit.area));
-    endUndoAfter(desk(), edit);
-    plan();
-  };
-
   const plan = (): void => {
     if (isDue || holds > 0 || pending.size === 0) return;
     isDue = true;
-    desk().soon(run);
+    context().scheduler.soon(run);
   };
 
   const run = async (): Promise<void> => {
@@ -49,27 +43,25 @@ export function createLiveCheck(desk: () => Desk): LiveCheck {
     pending.clear();
     const mine = (running = new AbortController());
     try {
-      await recheckShown(desk(), edits, mine.signal, (write) => {
+      await recheckShown(context(), edits, mine.signal, (write) => {
         // Tasks wait for its end only: what goes wrong is told below, and must not fail them as well.
         writing = write.catch(() => undefined);
       });
     } catch (error) {
       if (error instanceof Cancelled)
         for (const [sheet, edited] of edits) pending.set(sheet, both(pending.get(sheet), edited));
-      else giveUp(desk(), edits, error);
+      else giveUp(context(), edits, error);
     }
     if (running === mine) running = undefined;
     plan();
   };
 
   return {
-    start: async () => {
-      watching ??= desk().port.onEdited(note);
-      try {
-        await watching;
-      } catch {
-        watching = undefined;
-      }
+    onEdit: (edit) => {
+      pending.set(edit.sheet, joined(pending.get(edit.sheet), edit.area));
+      endUndoAfter(context(), edit);
+      plan();
+      return context().checked?.sheets.has(edit.sheet) ?? false;
     },
     forget: () => pending.clear(),
     hold: () => {
@@ -86,9 +78,9 @@ export function createLiveCheck(desk: () => Desk): LiveCheck {
     },
     recheck: async (edits, signal) => {
       try {
-        await recheckShown(desk(), edits, signal, () => undefined);
+        await recheckShown(context(), edits, signal, () => undefined);
       } catch (error) {
-        giveUp(desk(), edits, error);
+        giveUp(context(), edits, error);
       }
     },
   };
@@ -96,36 +88,36 @@ export function createLiveCheck(desk: () => Desk): LiveCheck {
 
 /** Reads, checks, marks and shows; what could not be is stale. */
 async function recheckShown(
-  desk: Desk,
+  context: ReturnsContext,
   edits: ReadonlyMap<string, Edited>,
   signal: AbortSignal,
   onWrite: (write: Promise<unknown>) => void,
 ): Promise<void> {
-  const { checked } = desk;
+  const { checked } = context;
   if (!checked) return;
-  const stale = new Set(desk.store.get().staleSheets);
+  const stale = new Set(context.store.get().staleSheets);
   const seen = new Map(
     [...edits].map(([sheet, edited]): [string, Edited] => [sheet, stale.has(sheet) ? 'all' : edited]),
   );
-  const rest = createRest({ ...desk.slicing, signal });
-  const { sheets, tooLarge } = await recheckEdited(desk.port, checked, seen, rest);
+  const rest = createRest({ ...context.scheduler, signal });
+  const { sheets, tooLarge } = await recheckEdited(context.port, checked, seen, rest);
   throwIfCancelled(signal);
-  const now = await answersNow(desk, checked, edits);
+  const now = await answersNow(context, checked, edits);
   throwIfCancelled(signal);
-  if (changesRules(checked, edits)) desk.rulesHaveChanged = true;
-  if (sheets.size === 0 && tooLarge.length === 0 && now === checked && !desk.rulesHaveChanged) return;
+  if (changesRules(checked, edits)) context.rulesHaveChanged = true;
+  if (sheets.size === 0 && tooLarge.length === 0 && now === checked && !context.rulesHaveChanged) return;
   const next = withSheets(now, sheets);
-  const showing = showChanges(desk, next, () => !signal.aborted);
+  const showing = showChanges(context, next, () => !signal.aborted);
   onWrite(showing);
   const shown = await showing;
   if (!shown) throw new Cancelled('Another task has begun.');
   for (const sheet of sheets.keys()) stale.delete(sheet);
   for (const sheet of tooLarge) stale.add(sheet);
   for (const { sheet } of shown.unmarked) stale.add(sheet);
-  for (const sheet of desk.rulesHaveChanged ? next.sheets.keys() : []) stale.add(sheet);
-  const receipt = await receiptAfter(desk, checked, next, signal);
+  for (const sheet of context.rulesHaveChanged ? next.sheets.keys() : []) stale.add(sheet);
+  const receipt = await receiptAfter(context, checked, next, signal);
   throwIfCancelled(signal);
-  desk.store.set({ ...shown.state, staleSheets: [...stale], receipt });
+  context.store.set({ ...shown.state, staleSheets: [...stale], receipt });
 }
 
 /**
@@ -133,7 +125,7 @@ async function recheckShown(
  * next check only: until then nothing that was found may be right.
  */
 async function answersNow(
-  { port }: Desk,
+  { port }: ReturnsContext,
   checked: CheckedWorkbook,
   edits: ReadonlyMap<string, Edited>,
 ): Promise<CheckedWorkbook> {
@@ -157,11 +149,11 @@ function changesRules({ commissioning, specifications }: CheckedWorkbook, edits:
 }
 
 /** Nothing is said: a person is typing. The sheets are stale, which the pane shows. */
-function giveUp(desk: Desk, edits: ReadonlyMap<string, Edited>, error: unknown): void {
-  desk.onFailure(error);
-  const { report, staleSheets } = desk.store.get();
+function giveUp(context: ReturnsContext, edits: ReadonlyMap<string, Edited>, error: unknown): void {
+  context.onFailure(error);
+  const { report, staleSheets } = context.store.get();
   const edited = [...edits.keys()].filter((sheet) => report?.sheets.includes(sheet));
-  if (edited.length > 0) desk.store.set({ staleSheets: [...new Set([...staleSheets, ...edited])] });
+  if (edited.length > 0) context.store.set({ staleSheets: [...new Set([...staleSheets, ...edited])] });
 }
 
 function joined(before: Edited | undefined, area: CellArea | undefined): Edited {

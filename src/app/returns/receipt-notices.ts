@@ -36,9 +36,3 @@ export function oldReceiptNotice(error: unknown): Notice {
     message: `The receipt is written on the sheet Receipt, but the rows of the one before could not be taken out. The highest number counts; delete the others. ${failureNotice(error).message}`,
   };
 }
-
-/** What to say in the end, with what went wrong when the sheets were marked on the way. */
-export function withTrouble(notice: Notice, onTheWay: Notice | undefined): Notice {
-  if (onTheWay?.kind !== 'error' && onTheWay?.kind !== 'warning') return notice;
-  return { kind: 'warning', message: `${notice.message} ${onTheWay.message}` };
-}

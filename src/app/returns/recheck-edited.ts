@@ -4,7 +4,7 @@ import { checkGrid } from '../shared/check-returns';
 import type { CheckedSheet, CheckedWorkbook } from '../shared/checked-workbook';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { WorkbookPort } from '../../ports/workbook-port';
-import { drain, type createRest } from '../shared/time-slice';
+import { drain, type createRest } from '../shared/scheduler';
 
 /** What was edited on a sheet: some areas, or nobody can tell what (`all`): rows inserted, a sheet that was missed before. */
 export type Edited = readonly CellArea[] | 'all';

@@ -5,7 +5,7 @@ import { recogniseSheet } from '../../domain/returns/recognise';
 import { readKeptSettings, type KeptSettings } from '../shared/kept-settings';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { readCommissioning, specificationOf } from '../shared/read-specifications';
-import { createRest, SLICING, throwIfCancelled, type Slicing } from '../shared/time-slice';
+import { createRest, SCHEDULER, throwIfCancelled, type Slicing } from '../shared/scheduler';
 
 export interface RecognisedWorkbook {
   readonly returns: readonly ReturnSheet[];
@@ -27,7 +27,7 @@ export async function recogniseReturns(
   throwIfCancelled(options.signal);
   const [commissioning, kept] = await Promise.all([readCommissioning(port), readKeptSettings(port)]);
   const { specifications, ownSheets, tables, receipt } = commissioning;
-  const rest = createRest({ ...SLICING, ...options });
+  const rest = createRest({ ...SCHEDULER, ...options });
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
     if (ownSheets.has(grid.sheet)) continue;

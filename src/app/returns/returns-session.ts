@@ -2,6 +2,7 @@ import type { CheckReport } from '../../domain/model/check-report';
 import type { Fix } from '../../domain/model/fixes';
 import type { HeadingQuestion, ReturnSheet } from '../../domain/model/returns';
 import type { Notice } from '../shared/notice';
+import type { SessionFace } from '../shared/session-face';
 
 /** What the pane is doing; `idle` otherwise. */
 export type Activity = 'idle' | 'recognising' | 'reading' | 'checking' | 'marking' | 'clearing' | 'going' | 'writing';
@@ -36,6 +37,15 @@ export interface ReturnsState {
   readonly by: string;
 }
 
+/** Before anything was asked. */
+export const RETURNS_START: ReturnsState = {
+  activity: 'idle',
+  currentArea: 0,
+  hasMarks: false,
+  staleSheets: [],
+  by: '',
+};
+
 /** What verifying a receipt came to. */
 export interface ReceiptState {
   /** When it was written, as the receipt says: `24 July 2019, 14:05`. */
@@ -45,10 +55,7 @@ export interface ReceiptState {
 }
 
 /** One session for the pane and the ribbon buttons, which share a runtime. Methods never reject: trouble becomes a notice. */
-export interface ReturnsSession {
-  getState(): ReturnsState;
-  /** Calls back after every change; answers the function that stops it. */
-  subscribe(listener: () => void): () => void;
+export interface ReturnsSession extends SessionFace<ReturnsState> {
   /** Reads the workbook and tells which sheets are returns; marks nothing. Also finds marks a past session left. */
   recognise(): Promise<void>;
   /** `active`: the sheet in front; `all`: every sheet; names: those sheets, for *Check again* after edits. */
@@ -81,5 +88,4 @@ export interface ReturnsSession {
   confirmHeading(question: HeadingQuestion, kpi: string): Promise<void>;
   /** *Ready to send*: checks every return again and writes the sheet `Receipt`. Refused with a notice while errors are open. */
   writeReceipt(by: string): Promise<void>;
-  dismissNotice(): void;
 }

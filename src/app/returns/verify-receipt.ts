@@ -2,7 +2,7 @@ import type { Grid } from '../../domain/model/grid';
 import { RECEIPT_SHEET, type ReceiptRead } from '../../domain/receipt/receipt';
 import { hashSheet, hashText } from './hash-values';
 import type { ReceiptState } from './returns-session';
-import type { createRest } from '../shared/time-slice';
+import type { createRest } from '../shared/scheduler';
 
 /**
  * Holds sheets against a receipt. `read`: the sheets as they are now. Of the receipt's sheets that were not read, `before` tells

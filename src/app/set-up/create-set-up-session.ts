@@ -4,14 +4,15 @@ import type { Period } from '../../domain/model/periods';
 import type { SheetDocument } from '../../domain/model/sheet-document';
 import type { Specification } from '../../domain/model/specification';
 import { specificationFor } from '../../domain/tables/specification-tables';
-import { failureNotice } from '../shared/notices';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import type { Notice } from '../shared/notice';
-import type { SetUpSession, SetUpState } from './set-up-session';
+import { SET_UP_START, type SetUpSession, type SetUpState } from './set-up-session';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { readCommissioning, type Commissioning } from '../shared/read-specifications';
 import { addedNotice, ALL_THERE, BUSY_SETTING_UP, noServiceNotice, unreadablePeriodNotice } from './set-up-notices';
 import { createObservable } from '../shared/observable';
+import { faceOf } from '../shared/session-face';
+import { createTasks } from '../shared/tasks';
 
 export interface SetUpOptions {
   /** Sheets of a return template; `period` is left to be filled in where it is not given. */
@@ -28,33 +29,18 @@ export interface SetUpOptions {
 
 /** New sheets from a specification. One thing at a time: what comes in between is told to wait. */
 export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): SetUpSession {
-  const store = createObservable<SetUpState>({ activity: 'idle' });
-
-  const run = async (activity: SetUpState['activity'], work: () => Promise<Partial<SetUpState>>): Promise<void> => {
-    if (store.get().activity !== 'idle') {
-      store.set({ notice: BUSY_SETTING_UP });
-      return;
-    }
-    store.set({ activity, notice: undefined });
-    try {
-      store.set({ ...(await work()), activity: 'idle' });
-    } catch (error) {
-      options.onFailure?.(error);
-      store.set({ activity: 'idle', notice: failureNotice(error) });
-    }
-  };
+  const store = createObservable(SET_UP_START);
+  const tasks = createTasks(store, { busy: BUSY_SETTING_UP }, options.onFailure ?? (() => undefined));
 
   const add = async (sheets: readonly SheetDocument[]): Promise<Notice> => addedNotice(await port.addSheets(sheets));
 
   return {
-    getState: () => store.get(),
-    subscribe: (listener) => store.subscribe(listener),
-    dismissNotice: () => store.set({ notice: undefined }),
+    ...faceOf(store),
 
-    look: () => run('looking', async () => seen(await readCommissioning(port))),
+    look: () => tasks.run('looking', async () => seen(await readCommissioning(port))),
 
     newReturnTemplate: (service, layout, periodText) =>
-      run('writing', async () => {
+      tasks.run('writing', async () => {
         const period = parsePeriod(periodText);
         if (!period && periodText.trim() !== '') return { notice: unreadablePeriodNotice(periodText) };
         const commissioning = await readCommissioning(port);
@@ -64,7 +50,7 @@ export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): S
       }),
 
     newCommissioningWorkbook: () =>
-      run('writing', async () => {
+      tasks.run('writing', async () => {
         const before = await readCommissioning(port);
         // By name alone: one that is not ours has its name all the same.
         const standing = (await port.readTables(OUR_TABLE_NAMES)).map(({ name }) => name);

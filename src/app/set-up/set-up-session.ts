@@ -1,4 +1,5 @@
 import type { Notice } from '../shared/notice';
+import type { SessionFace } from '../shared/session-face';
 
 /** A service that a template can be made for, from `Services`. */
 export interface TemplateService {
@@ -17,10 +18,11 @@ export interface SetUpState {
   readonly notice?: Notice;
 }
 
+/** Before anything was asked. */
+export const SET_UP_START: SetUpState = { activity: 'idle' };
+
 /** Journey 7: new sheets from the specification. Methods never reject: trouble becomes a notice. */
-export interface SetUpSession {
-  getState(): SetUpState;
-  subscribe(listener: () => void): () => void;
+export interface SetUpSession extends SessionFace<SetUpState> {
   /** Reads which services and tables the workbook has. */
   look(): Promise<void>;
   /**
@@ -30,5 +32,4 @@ export interface SetUpSession {
   newReturnTemplate(service: string | undefined, layout: 'records' | 'summary', period: string): Promise<void>;
   /** Adds those tables of a commissioning workbook that are not there yet, with the minimum KPI set and its lists. */
   newCommissioningWorkbook(): Promise<void>;
-  dismissNotice(): void;
 }

@@ -8,7 +8,7 @@ import { dayOf } from './clock';
 import { readKeptSettings, type KeptSettings } from './kept-settings';
 import type { SheetSelection, WorkbookPort } from '../../ports/workbook-port';
 import { readCommissioning, specificationOf } from './read-specifications';
-import { createRest, drain, SLICING, throwIfCancelled, type Slicing } from './time-slice';
+import { createRest, drain, SCHEDULER, throwIfCancelled, type Slicing } from './scheduler';
 
 export interface CheckOptions extends Partial<Slicing> {
   /** Check against these instead of the workbook's own tables. */
@@ -22,7 +22,7 @@ export interface CheckOptions extends Partial<Slicing> {
 }
 
 /**
- * Reads sheets and checks every return on them. Marks nothing: see `markReturns`.
+ * Reads sheets and checks every return on them. Marks nothing.
  * @throws Cancelled when `signal` is aborted; WorkbookError when the workbook cannot be read.
  */
 export async function checkReturns(
@@ -49,7 +49,7 @@ export async function checkSheets(
   const specifications = options.specifications ?? commissioning.specifications;
   const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet));
 
-  const rest = createRest({ ...SLICING, ...options });
+  const rest = createRest({ ...SCHEDULER, ...options });
   const sheets = new Map<string, CheckedSheet>();
   options.onProgress?.({ done: 0, total: grids.length });
   for (const grid of grids) {

@@ -3,13 +3,20 @@ import type { CheckReport } from '../../domain/model/check-report';
 import { whyNothingChecked } from './no-return';
 import type { Notice } from './notice';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { MarksApplied, MarksRemoved } from '../../ports/workbook-port';
+import type { MarksRemoved } from '../../ports/workbook-port';
 
-/** What to say after a check: counts first, then what could not be marked. */
-export function checkedNotice(report: CheckReport, applied: MarksApplied): Notice {
-  const outcome = outcomeOf(report);
-  if (applied.skipped.length === 0) return outcome;
-  return { kind: 'warning', message: [outcome.message, ...applied.skipped.map(({ why }) => why)].join(' ') };
+const KINDS: readonly Notice['kind'][] = ['success', 'information', 'warning', 'error'];
+
+/** What was done, and what is wrong with marks: one notice of the worse kind that says both. */
+export function withTrouble(notice: Notice, trouble: Notice | undefined): Notice {
+  if (!trouble) return notice;
+  const kind = KINDS[Math.max(KINDS.indexOf(notice.kind), KINDS.indexOf(trouble.kind))] ?? trouble.kind;
+  return { kind, message: `${notice.message} ${trouble.message}` };
+}
+
+/** What to say after a check: counts first, then what could not be marked. Where nothing could be, that comes alone. */
+export function checkedNotice(report: CheckReport, trouble: Notice | undefined): Notice {
+  return trouble?.kind === 'error' ? trouble : withTrouble(outcomeOf(report), trouble);
 }
 
 function outcomeOf(report: CheckReport): Notice {
@@ -29,9 +36,14 @@ function outcomeOf(report: CheckReport): Notice {
   return { kind: 'success', message: `Nothing to mend in ${where}. See what was not checked below.` };
 }
 
-/** What to say after the marks were taken off. */
+/** What to say of sheets whose marks stay. */
+export function skippedNotice(skipped: MarksRemoved['skipped']): Notice {
+  return { kind: 'warning', message: skipped.map(({ why }) => why).join(' ') };
+}
+
+/** What to say after all marks were taken off. */
 export function clearedNotice({ removed, skipped }: MarksRemoved): Notice {
-  if (skipped.length > 0) return { kind: 'warning', message: skipped.map(({ why }) => why).join(' ') };
+  if (skipped.length > 0) return skippedNotice(skipped);
   if (removed === 0) return { kind: 'information', message: 'There were no marks to remove.' };
   return { kind: 'success', message: 'All marks are removed. Your own formats are as they were.' };
 }
@@ -55,13 +67,5 @@ export function failureNotice(error: unknown): Notice {
     kind: 'error',
     message:
       'Ringfence met a problem of its own and stopped. Your cells are as they were. Close the pane, open it again and try once more.',
-  };
-}
-
-/** A check came to an end but its marks did not: the list stands without them. */
-export function notMarkedNotice(error: unknown): Notice {
-  return {
-    kind: 'error',
-    message: `The findings are listed, but the cells could not be marked. ${failureNotice(error).message}`,
   };
 }

@@ -1,4 +1,4 @@
-import { use, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneySession } from '../../app/money/money-session';
 import { MoneyActions } from './money-actions';
@@ -22,17 +22,11 @@ const useStyles = makeStyles({
 });
 
 interface MoneyPageProps {
-  /** Answers the same promise each time. */
-  readonly loadSession: () => Promise<MoneySession>;
+  readonly session: MoneySession;
 }
 
 /** Journey 4: check the money tables, allocate, try, write, and prove it. */
-export function MoneyPage({ loadSession }: MoneyPageProps) {
-  const [loading] = useState(loadSession);
-  return <Money session={use(loading)} />;
-}
-
-function Money({ session }: { readonly session: MoneySession }) {
+export function MoneyPage({ session }: MoneyPageProps) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
   const [isTrying, setTrying] = useState(false);

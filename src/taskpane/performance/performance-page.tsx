@@ -1,4 +1,4 @@
-import { use, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PerformanceSession } from '../../app/performance/performance-session';
 import { AcceptSection } from './accept-section';
@@ -23,17 +23,11 @@ const useStyles = makeStyles({
 });
 
 interface PerformancePageProps {
-  /** Answers the same promise each time. */
-  readonly loadSession: () => Promise<PerformanceSession>;
+  readonly session: PerformanceSession;
 }
 
 /** Journey 3: which KPIs ask for a person, why, what the provider said, and the next step. */
-export function PerformancePage({ loadSession }: PerformancePageProps) {
-  const [loading] = useState(loadSession);
-  return <Performance session={use(loading)} />;
-}
-
-function Performance({ session }: { readonly session: PerformanceSession }) {
+export function PerformancePage({ session }: PerformancePageProps) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
   const state = useStore(session);

@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SetUpSession } from '../../app/set-up/set-up-session';
 import { AwayPage, type WayBack } from '../shared/away-page';
@@ -15,18 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface SetUpPageProps {
-  /** Answers the same promise each time. */
-  readonly loadSession: () => Promise<SetUpSession>;
+  readonly session: SetUpSession;
   readonly back: WayBack;
 }
 
 /** Journey 7: a return template for a provider, or a commissioning workbook. */
-export function SetUpPage({ loadSession, back }: SetUpPageProps) {
-  const [loading] = useState(loadSession);
-  return <SetUp session={use(loading)} back={back} />;
-}
-
-function SetUp({ session, back }: { readonly session: SetUpSession; readonly back: WayBack }) {
+export function SetUpPage({ session, back }: SetUpPageProps) {
   const styles = useStyles();
   const state = useStore(session);
   const { activity, notice } = state;

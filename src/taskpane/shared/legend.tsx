@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { MARK_STYLES } from '../../app/shared/mark-styles';
+import { MARK_STYLES } from '../../domain/marks/mark-looks';
 import { SEVERITIES } from '../../domain/model/findings';
 import { cssBorder, describeMark } from './describe-mark';
 import { SEVERITY_WORDS, sentenceCase } from './words';

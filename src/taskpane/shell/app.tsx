@@ -37,10 +37,9 @@ const useStyles = makeStyles({
 /** What the pane works with. */
 export interface Sessions {
   readonly returns: ReturnsSession;
-  /** These are loaded when somebody opens their page; the same promise each time. */
-  readonly money?: () => Promise<MoneySession>;
-  readonly performance?: () => Promise<PerformanceSession>;
-  readonly setUp?: () => Promise<SetUpSession>;
+  readonly money?: MoneySession;
+  readonly performance?: PerformanceSession;
+  readonly setUp?: SetUpSession;
 }
 
 export interface AppProps {
@@ -105,7 +104,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
             panel(
               'money',
               <Suspense fallback={loading('money')}>
-                <MoneyPage loadSession={money} />
+                <MoneyPage session={money} />
               </Suspense>,
             )}
           {performance &&
@@ -113,13 +112,13 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
             panel(
               'performance',
               <Suspense fallback={loading('performance')}>
-                <PerformancePage loadSession={performance} />
+                <PerformancePage session={performance} />
               </Suspense>,
             )}
           {!isTab(page) && (
             <Suspense fallback={loading(page)}>
               {page === 'help' && <HelpPage version={version} back={back} />}
-              {page === 'set-up' && setUp && <SetUpPage loadSession={setUp} back={back} />}
+              {page === 'set-up' && setUp && <SetUpPage session={setUp} back={back} />}
             </Suspense>
           )}
         </Announcer>

@@ -1,5 +1,5 @@
 import { checkReturns } from '../../../src/app/shared/check-returns';
-import { markReturns } from '../../../src/app/returns/mark-returns';
+import { planMarks } from '../../../src/domain/marks/plan-marks';
 import { LEDGER_KEY, runOfMark } from '../../../src/adapters/shared/mark-signature';
 import { createExcelWorkbook } from '../../../src/adapters/excel/excel-workbook';
 import type { MarkPlan } from '../../../src/domain/model/mark-plan';
@@ -76,7 +76,7 @@ describe('requests do not grow with sheets', () => {
     const requests = await requestsOf(host, async () => {
       const report = await checkReturns(port, 'all');
       expect(report.findings.length).toBeGreaterThan(0);
-      const applied = await markReturns(port, report);
+      const applied = await port.applyMarks(report.sheets, planMarks(report.findings));
       expect(applied.cells).toBeGreaterThan(0);
     });
     expect(requests).toBeLessThanOrEqual(5);

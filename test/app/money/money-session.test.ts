@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { WorkbookError } from '../../../src/ports/workbook-error';
-import { watchMarks } from '../../../src/app/shared/marks-watch';
+import { createMarks } from '../../../src/app/shared/marks';
 import { createMoneySession } from '../../../src/app/money/create-money-session';
 import { createReturnsSession } from '../../../src/app/returns/create-returns-session';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
@@ -91,6 +91,7 @@ function startMoney(tables: Readonly<Record<string, Rows>>) {
   };
 }
 
+type Bench = ReturnType<typeof startMoney>;
 const ALL = { Funds: FUNDS, Services: SERVICES, Awards: AWARDS };
 
 test('allocates, writes in place, keeps locked rows and other columns, and takes it back', async () => {
@@ -263,9 +264,10 @@ test('steps from place to place, round the end', async () => {
 
 test('marks that one page takes off are gone from the other', async () => {
   const workbook = workbookOf({ ...ALL, Spend: SPEND });
-  const { port, news } = watchMarks(createFileWorkbook(workbook));
-  const money = createMoneySession(port, { marks: news, wallClock: () => NOON });
-  const returns = createReturnsSession(port, { marks: news });
+  const port = createFileWorkbook(workbook);
+  const marks = createMarks(port);
+  const money = createMoneySession(port, { marks, wallClock: () => NOON });
+  const returns = createReturnsSession(port, { marks });
   await money.check();
   await returns.recognise();
   expect([money.getState().hasMarks, returns.getState().hasMarks]).toEqual([true, true]);
@@ -277,6 +279,39 @@ test('marks that one page takes off are gone from the other', async () => {
   expect([money.getState().hasMarks, returns.getState().hasMarks]).toEqual([false, false]);
 });
 
+describe('what could not be marked is not hidden by what was done', () => {
+  const WRONG = { ...ALL, Spend: SPEND };
+  const ACTS: Readonly<Record<string, { act: (bench: Bench) => Promise<void>; says: RegExp }>> = {
+    check: { act: ({ session }) => session.check(), says: /^Found / },
+    allocate: { act: ({ session }) => session.allocate(), says: /can be awarded/ },
+    'write awards': { act: ({ session }) => session.writeAwards(), says: /rows? of Awards written/ },
+    'write the statement': { act: ({ session }) => session.writeStatement(), says: /^Added the sheet/ },
+    'forget a code': {
+      act: ({ session }) => session.forgetCode({ what: 'fund', code: 'X77' }),
+      says: /stands for nothing/,
+    },
+  };
+
+  test.each(Object.entries(ACTS))('%s', async (_name, { act, says }) => {
+    const bench = startMoney(WRONG);
+    bench.workbook.sheetNamed('Spend')!.isProtected = true;
+    await bench.session.allocate();
+    await act(bench);
+    expect(bench.state().notice).toMatchObject({ kind: 'warning' });
+    expect(bench.state().notice?.message).toMatch(says);
+    expect(bench.state().notice?.message.match(/“Spend” is protected/g)).toHaveLength(1);
+  });
+
+  test('remove marks, where a sheet was protected since', async () => {
+    const { session, state, workbook } = startMoney(WRONG);
+    await session.check();
+    workbook.sheetNamed('Spend')!.isProtected = true;
+    await session.removeMarks();
+    expect(state()).toMatchObject({ hasMarks: true, notice: { kind: 'warning' } });
+    expect(state().notice?.message).toMatch(/its marks are still there/);
+  });
+});
+
 test('one thing at a time', async () => {
   const { session, state } = startMoney(ALL);
   const first = session.allocate();
@@ -285,7 +320,6 @@ test('one thing at a time', async () => {
   await first;
 });
 
-type Bench = ReturnType<typeof startMoney>;
 const USE_CASES: Readonly<
   Record<string, { before?: (bench: Bench) => Promise<void>; act: (bench: Bench) => Promise<void> }>
 > = {

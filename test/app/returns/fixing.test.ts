@@ -152,6 +152,8 @@ describe('a failure', () => {
     await bench.session.applyFix(fix);
     expect(bench.state().staleSheets).toEqual(['Q1']);
     expect(bench.state().report?.findings.some(({ rule }) => rule === 'number-as-text')).toBe(false);
+    expect(bench.state().notice).toMatchObject({ kind: 'error' });
+    expect(bench.state().notice?.message).toMatch(/^Changed 2 cells\. .*the cells could not be marked/);
   });
 
   test('of the undo is told, and nobody can ask for it twice', async () => {

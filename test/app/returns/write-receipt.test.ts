@@ -1,6 +1,6 @@
 import { verifyReceipt } from '../../../src/app/returns/verify-receipt';
 import { readCommissioning } from '../../../src/app/shared/read-specifications';
-import { createRest, SLICING } from '../../../src/app/shared/time-slice';
+import { createRest, SCHEDULER } from '../../../src/app/shared/scheduler';
 import { writeReceipt } from '../../../src/app/returns/write-receipt';
 import type { CheckReport } from '../../../src/domain/model/check-report';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
@@ -35,6 +35,6 @@ test('a receipt that was saved and opened again stands as it was written, whatev
   const opened = loadWorkbook(saveWorkbook(bytes, workbook), 'return.xlsx');
   const { receipt } = await readCommissioning(createFileWorkbook(opened));
   expect(receipt?.own.text).toContain('two');
-  const state = await verifyReceipt(receipt!, [], createRest(SLICING), { isComplete: false, changedSheets: [] });
+  const state = await verifyReceipt(receipt!, [], createRest(SCHEDULER), { isComplete: false, changedSheets: [] });
   expect(state.changedSheets).toEqual([]);
 });

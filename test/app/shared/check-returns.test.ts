@@ -1,9 +1,12 @@
 import { checkReturns } from '../../../src/app/shared/check-returns';
 import { recogniseReturns } from '../../../src/app/returns/recognise-returns';
-import { Cancelled, createRest, drain, SLICE_MS } from '../../../src/app/shared/time-slice';
+import { Cancelled, createRest, drain } from '../../../src/app/shared/scheduler';
 import { printArea } from '../../../src/cells/addresses';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
+
+/** How long a slice of work may take, in milliseconds. */
+const SLICE_MS = 30;
 
 const RETURN: SheetDraft = {
   name: 'Q1',

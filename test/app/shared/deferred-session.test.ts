@@ -1,6 +1,9 @@
-import { createDeferredSession } from '../../../src/app/returns/deferred-session';
-import type { ReturnsSession } from '../../../src/app/returns/returns-session';
+import { createDeferredSession } from '../../../src/app/shared/deferred-session';
+import { createLazy } from '../../../src/app/shared/lazy';
+import { RETURNS_START, type ReturnsSession } from '../../../src/app/returns/returns-session';
 import { createFakeSession } from '../../support/fake-session';
+
+const MEANWHILE = { fixesFor: () => [], showOnly: () => undefined, cancel: () => undefined };
 
 function defer() {
   let arrive: (session: ReturnsSession) => void = () => undefined;
@@ -9,7 +12,12 @@ function defer() {
     arrive = resolve;
     fail = reject;
   });
-  return { session: createDeferredSession(loading), arrive, fail };
+  const session = createDeferredSession(
+    createLazy(() => loading),
+    RETURNS_START,
+    MEANWHILE,
+  );
+  return { session, arrive, fail };
 }
 
 test('what is asked before the session is there is done once it is, in order', async () => {
@@ -54,4 +62,34 @@ test('a session that cannot be loaded says what to do, and the notice can be put
   expect(session.getState().notice).toMatchObject({ kind: 'error', message: expect.stringContaining('open it again') });
   session.dismissNotice();
   expect(session.getState().notice).toBeUndefined();
+});
+
+test('it is loaded when its page is first shown, and once, however often it is asked', async () => {
+  const real = createFakeSession({ hasMarks: true });
+  const load = jest.fn(() => Promise.resolve(real));
+  const lazy = createLazy<ReturnsSession>(load);
+  const session = createDeferredSession(lazy, RETURNS_START, MEANWHILE);
+  expect(lazy.loaded()).toBeUndefined();
+  session.subscribe(() => undefined);
+  await Promise.all([session.check('all'), session.recognise()]);
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(lazy.loaded()).toBe(real);
+  expect(session.getState()).toEqual(real.getState());
+});
+
+test('what could not be loaded is tried again at whatever is asked next', async () => {
+  const real = createFakeSession();
+  const load = jest.fn<Promise<ReturnsSession>, []>().mockRejectedValueOnce(new Error('a chunk is missing'));
+  load.mockResolvedValue(real);
+  const session = createDeferredSession(createLazy(load), RETURNS_START, MEANWHILE);
+  await session.check('all');
+  expect(session.getState().notice?.kind).toBe('error');
+  await session.check('all');
+  expect(real.calls.check).toHaveBeenCalledWith('all');
+  expect(session.getState().notice).toBeUndefined();
+});
+
+test('it is no promise, so that it can be handed on by one', async () => {
+  const { session } = defer();
+  expect(await Promise.resolve(session)).toBe(session);
 });

@@ -1,5 +1,5 @@
 import { checkReturns } from '../../../src/app/shared/check-returns';
-import { markReturns } from '../../../src/app/returns/mark-returns';
+import { planMarks } from '../../../src/domain/marks/plan-marks';
 import { readCommissioning } from '../../../src/app/shared/read-specifications';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../../src/workbook/model/values';
@@ -98,7 +98,7 @@ describe('wrong specifications', () => {
     const wrong = report.findings.filter(({ rule }) => rule === 'specification-unreadable');
     expect(wrong.map(({ sheet, areas }) => [sheet, areas.map(printArea)])).toEqual([['KPIs sheet', ['D2']]]);
     expect(report.findings.map(({ rule, kpi }) => `${rule} ${kpi ?? ''}`)).toContain('kpi-missing smiles');
-    await markReturns(port, report);
+    await port.applyMarks(report.sheets, planMarks(report.findings));
     const marked = workbook.sheets.find(({ name }) => name === 'KPIs sheet')!.conditionalFormats;
     expect(marked.flatMap(({ areas }) => areas.map(printArea))).toEqual(['D2']);
   });

@@ -1,4 +1,4 @@
-import { MARK_STYLES } from '../../../src/app/shared/mark-styles';
+import { MARK_STYLES } from '../../../src/domain/marks/mark-looks';
 
 /** Relative luminance of `#RRGGBB`. Source: WCAG 2.2, definition of relative luminance. */
 function luminance(colour: string): number {

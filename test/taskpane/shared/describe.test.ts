@@ -1,4 +1,4 @@
-import { MARK_STYLES } from '../../../src/app/shared/mark-styles';
+import { MARK_STYLES } from '../../../src/domain/marks/mark-looks';
 import { describeCells, describePlace } from '../../../src/taskpane/shared/describe-cells';
 import { describeMark } from '../../../src/taskpane/shared/describe-mark';
 import { describeReturn } from '../../../src/taskpane/returns/describe-return';

@@ -46,18 +46,7 @@ export function renderPane(
   const onReload = jest.fn();
   // Asking jsdom for the computed style of every ancestor takes most of a test's time; nothing here blocks the pointer.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const loaded = Promise.resolve(setUp);
-  const moneyLoaded = Promise.resolve(money);
-  const performanceLoaded = Promise.resolve(performance);
-  const sessions =
-    typeof session === 'string'
-      ? session
-      : {
-          returns: session,
-          money: () => moneyLoaded,
-          performance: () => performanceLoaded,
-          setUp: () => loaded,
-        };
+  const sessions = typeof session === 'string' ? session : { returns: session, money, performance, setUp };
   const rendered = render(<App sessions={sessions} theme={theme} version="0.1.0" onReload={onReload} />);
   return { ...rendered, user, onReload };
 }
@@ -65,7 +54,7 @@ export function renderPane(
 /** Goes to a page by way of the header's menu. */
 export async function openPage(user: UserEvent, page: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'More' }));
-  // A page that loads its session waits for it while it is drawn, and React asks for an act that is awaited then.
+  // A page that is loaded when it is opened is waited for while it is drawn, and React asks for an act that is awaited then.
   await act(() => {
     fireEvent.click(screen.getByRole('button', { name: page }));
     return Promise.resolve();

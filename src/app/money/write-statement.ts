@@ -1,0 +1,22 @@
+import { ringfenceStatement } from '../../domain/documents/statement';
+import { momentOf } from '../shared/clock';
+import { checkMoneyTables } from './check-money-tables';
+import type { MoneyContext } from './money-context';
+import { countFindings, notStatedNotice, statementNotice } from './money-notices';
+import type { MoneySession } from './money-session';
+
+/** The ringfence statement, from the tables as they are now. */
+export function writingStatement(context: MoneyContext): Pick<MoneySession, 'writeStatement'> {
+  return {
+    writeStatement: () =>
+      context.run('writing', async () => {
+        const { report } = await checkMoneyTables(context.port, context.today());
+        const refusal = notStatedNotice(report);
+        if (refusal) return { notice: refusal };
+        const moment = momentOf(context.wallClock());
+        const date = { day: context.today(), moment, findings: countFindings(report.findings) };
+        const [sheet = ''] = await context.port.addSheets([ringfenceStatement(report.book, date)]);
+        return { notice: statementNotice(sheet, moment, report.findings) };
+      }),
+  };
+}
