@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/model/workbook';
 import type { Faults } from './faults';
+import type { Habits } from './habits';
 import type { Meter } from './meter';
 import type { ProfileName } from './profiles';
 
@@ -30,7 +31,8 @@ export interface HostConnection {
   readonly unregisterCallback: (eventCallbackId: number) => void;
 }
 
-export interface HostOptions {
+/** How strict Excel is: see `Habits`; and what it takes to start one. */
+export interface HostOptions extends Partial<Habits> {
   /** @default 'Microsoft 365' */
   readonly profile?: ProfileName;
   /** Who the person is, for comments. @default 'Simulated User' */

@@ -3,6 +3,7 @@ import { Connection } from './connection';
 import { PANE_VISIBILITY } from './event-types';
 import type { ExcelHost, HostOptions, HostWindow } from './excel-host';
 import { Faults } from './faults';
+import { habitsOf } from './habits';
 import type { HostCore } from './host-core';
 import type { EventInterest, HostState } from './host-state';
 import { Listeners } from './listeners';
@@ -86,6 +87,7 @@ class Host implements ExcelHost, HostCore {
     return {
       workbook: this.workbook,
       profile: this.profileInForce,
+      habits: habitsOf(this.options),
       userName: this.options.userName ?? 'Simulated User',
       events,
       references: new Map(),

@@ -22,8 +22,9 @@ export interface ScopeTarget {
   readonly sheetId?: string;
 }
 
+/** A conditional format: itself, or whatever stands at a place among those on some cells (see `Habits`). */
 export interface FormatTarget extends SheetTarget {
-  readonly formatId: string;
+  readonly format: string | { readonly place: number; readonly areas: readonly CellArea[] };
 }
 
 export interface TableTarget extends SheetTarget {

@@ -1,0 +1,23 @@
+/**
+ * Where Excel's builds differ, or where what Excel does is known from reports only. Each has the kind way the host always
+ * had, which is the default, and the worst way somebody reported; tests choose. docs/differences-from-excel.md names the sources.
+ */
+export interface Habits {
+  /**
+   * `ordinal`: the id of a conditional format is its place in the collection that was asked ("0", "1" …), and an object
+   * stands for whatever is at that place when it is used, so that ids shift with every format added, moved or deleted.
+   */
+  readonly conditionalFormatIds: 'stable' | 'ordinal';
+  /** Where a conditional format that is added goes: before those already there, or after them. */
+  readonly newRules: 'first' | 'last';
+}
+
+export const KIND_HABITS: Habits = {
+  conditionalFormatIds: 'stable',
+  newRules: 'first',
+};
+
+/** The habits chosen, the kind ones where nothing was. */
+export function habitsOf(chosen: Partial<Habits>): Habits {
+  return { ...KIND_HABITS, ...chosen };
+}
