@@ -40,20 +40,6 @@ export type WorkbookEvent =
 export interface Recalculator {
   /** Formulas whose results may be out of date because they could not be worked out; Excel must do so on opening. */
   readonly notRecalculated?: readonly unknown[];
-  /** Puts a cell in place or takes it away; journalled, but not told: for changes of many cells that are told as one. */
-  replaceCell(sheetId: string, row: number, column: number, after: Cell | undefined): void {
-    const sheet = this.sheet(sheetId);
-    const before = sheet.cell(row, column);
-    if (before === after) return;
-    sheet.place(row, column, after);
-    this.journal.add({ kind: 'cell', sheetId, row, column, before, after });
-  }
-
-  /** Tells listeners of a change that was made with `replaceCell`. */
-  announce(event: WorkbookEvent): void {
-    this.emit(event);
-  }
-
   /** Recalculates what depends on the area; answers the areas whose values changed, by sheet id. */
   recalculate(workbook: Workbook, sheetId: string, area: CellArea): ReadonlyMap<string, CellArea>;
 }
@@ -139,6 +125,20 @@ export class Workbook {
     const area = { top: row, left: column, bottom: row + block.length - 1, right };
     this.emit({ kind: 'cells-changed', sheetId, area, by });
     if (this.calculationMode === 'automatic') this.calculate(sheetId, area, by);
+  }
+
+  /** Puts a cell in place or takes it away; journalled, but not told: for changes of many cells that are told as one. */
+  replaceCell(sheetId: string, row: number, column: number, after: Cell | undefined): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.cell(row, column);
+    if (before === after) return;
+    sheet.place(row, column, after);
+    this.journal.add({ kind: 'cell', sheetId, row, column, before, after });
+  }
+
+  /** Tells listeners of a change that was made with `replaceCell`. */
+  announce(event: WorkbookEvent): void {
+    this.emit(event);
   }
 
   /** Recalculates what depends on the area and tells listeners what changed; nothing happens without a recalculator. */
