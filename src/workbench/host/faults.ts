@@ -13,12 +13,15 @@ interface Planned {
   remaining: number;
   readonly failure?: PlannedFailure;
   readonly hang?: Promise<void>;
+  readonly happens?: () => void;
 }
 
 /** What the seam must do with the sync that is about to start. */
 export interface Interference {
   readonly failure?: PlannedFailure;
   readonly hang?: Promise<void>;
+  /** What happens in the workbook just before the sync is carried out. */
+  readonly before: readonly (() => void)[];
 }
 
 /** Troubles that can be switched on, from tests and from the page's menu. */
@@ -43,6 +46,14 @@ export class Faults {
     this.releases.push(release);
     this.planned.push({ remaining: sync, hang });
     return release;
+  }
+
+  /**
+   * Lets something happen in the workbook between two syncs of the add-in: just before the n-th from now is carried out.
+   * What somebody else does to the same file, mostly; test/support/co-author.ts has such doings.
+   */
+  beforeSync(sync: number, happens: () => void): void {
+    this.planned.push({ remaining: sync, happens });
   }
 
   /** The person is typing in a cell: syncs fail, or wait where the add-in asked for `delayForCellEdit`. */
@@ -71,13 +82,11 @@ export class Faults {
 
   /** Counts the sync that is about to start and answers what was planned for it. */
   next(): Interference {
-    let due: Planned | undefined;
-    for (const plan of this.planned) {
-      plan.remaining -= 1;
-      if (plan.remaining === 0) due ??= plan;
-    }
+    for (const plan of this.planned) plan.remaining -= 1;
+    const due = this.planned.filter((plan) => plan.remaining === 0);
     this.planned = this.planned.filter((plan) => plan.remaining > 0);
-    return due ?? {};
+    const [trouble] = due.filter(({ happens }) => !happens);
+    return { ...trouble, before: due.flatMap(({ happens }) => happens ?? []) };
   }
 
   /** Switches every trouble off; syncs that hang go on. */
