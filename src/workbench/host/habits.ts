@@ -10,11 +10,18 @@ export interface Habits {
   readonly conditionalFormatIds: 'stable' | 'ordinal';
   /** Where a conditional format that is added goes: before those already there, or after them. */
   readonly newRules: 'first' | 'last';
+  /**
+   * `strict`: a table of values written over rows that a filter hides fills the visible rows one after the other, from its
+   * own top, and the rest of it is lost (office-js #224); rows of a filtered range are not deleted, without a word (#994);
+   * where cells would have to move there, `FilteredRangeConflict`.
+   */
+  readonly filters: 'lenient' | 'strict';
 }
 
 export const KIND_HABITS: Habits = {
   conditionalFormatIds: 'stable',
   newRules: 'first',
+  filters: 'lenient',
 };
 
 /** The habits chosen, the kind ones where nothing was. */

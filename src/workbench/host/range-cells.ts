@@ -6,6 +6,7 @@ import type { CellInput, Workbook } from '../../workbook/model/workbook';
 import { formatValue } from '../../workbook/format-value';
 import { writeCells } from './calculation';
 import { cellInput, officeValue, valueType } from './cell-values';
+import { isStrictlyFiltered, ontoVisible } from './filters';
 import { HostError } from './host-error';
 import { withNames, withNumbers } from './linked-workbooks';
 import type { HostState } from './host-state';
@@ -84,8 +85,10 @@ function checkCells(target: RangeTarget, state: HostState): void {
 export function writeValues(target: RangeTarget, value: unknown, state: HostState): void {
   const { sheetId, area } = target;
   checkCells(target, state);
-  const at = blockFor(area, value);
   const sheet = sheetOf(state, sheetId);
+  const at = isStrictlyFiltered(target, state)
+    ? ontoVisible(sheet, area, blockFor(area, value))
+    : blockFor(area, value);
   const { workbook } = state;
   const block: (CellInput | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {

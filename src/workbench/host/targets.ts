@@ -69,6 +69,10 @@ export interface Targets {
   TableColumn: TableTarget & { readonly index: number };
   TableRowCollection: TableTarget;
   TableRow: TableTarget & { readonly index: number };
+  AutoFilter: SheetTarget & { readonly tableId?: string };
+  Filter: TableTarget & { readonly index: number };
+  RangeSort: RangeTarget;
+  TableSort: TableTarget;
   NamedItemCollection: ScopeTarget;
   NamedItem: ScopeTarget & { readonly name: string };
   SettingCollection: null;

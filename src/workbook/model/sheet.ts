@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
+import type { AutoFilter } from './filters';
 import type { Scalar } from './values';
 
 export interface Cell {
@@ -87,6 +88,8 @@ export class Sheet {
   /** Most important first: index 0 has priority 0. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   tables: readonly Table[] = [];
+  /** At most one for each table, and one of the sheet's own. The rows they hide are hidden in `rowLines`. */
+  filters: readonly AutoFilter[] = [];
   comments: readonly Comment[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   listValidations: readonly ListValidation[] = [];

@@ -1,4 +1,5 @@
 import type { CellArea } from '../../cells/areas';
+import type { AutoFilter } from '../model/filters';
 import type { Line, Sheet } from '../model/sheet';
 import type { Actor, Workbook } from '../model/workbook';
 import { isOfWholeLines, linesAlong, movedArea, movedLine, movedPieces, type CellShift } from './cell-shift';
@@ -9,6 +10,15 @@ export function shiftFrame(workbook: Workbook, sheet: Sheet, shift: CellShift, b
   shiftFormats(workbook, sheet, shift, by);
   shiftTables(workbook, sheet, shift, by);
   shiftNames(workbook, sheet, shift);
+  change(
+    workbook,
+    sheet,
+    'filters',
+    by,
+    sheet.filters,
+    (filters) => filters.flatMap((filter) => shiftFilter(sheet, filter, shift)),
+    (to) => (sheet.filters = to),
+  );
   change(
     workbook,
     sheet,
@@ -71,6 +81,19 @@ function change<T>(
 ): void {
   const after = move(before);
   if (JSON.stringify(after) !== JSON.stringify(before)) workbook.changeSheet(id, what, () => put(after), by);
+}
+
+/** A table's filter goes with its table. Criteria stay with the columns they were given for. */
+function shiftFilter(sheet: Sheet, filter: AutoFilter, shift: CellShift): AutoFilter | readonly [] {
+  if (filter.tableId !== undefined && sheet.tables.every(({ id }) => id !== filter.tableId)) return [];
+  const area = movedArea(filter.area, shift);
+  if (!area) return [];
+  const criteria = filter.criteria.flatMap((criterion) => {
+    const column = filter.area.left + criterion.column;
+    const moved = shift.axis === 'columns' ? movedLine(column, shift) : column;
+    return moved === undefined ? [] : { ...criterion, column: moved - area.left };
+  });
+  return { ...filter, area, criteria };
 }
 
 function shiftFormats(workbook: Workbook, sheet: Sheet, shift: CellShift, by: Actor): void {

@@ -117,7 +117,10 @@ function loadSheet(
   sheet.visibility = entry.visibility;
   sheet.conditionalFormats = formats.formats(sheet.id.slice(10, 14));
   sheet.comments = readComments(zip, relationships, people);
-  sheet.tables = readTables(zip, relationships);
+  const { tables, filters } = readTables(zip, relationships);
+  const own = frame.filters.filter();
+  sheet.tables = tables;
+  sheet.filters = own ? [...filters, own] : filters;
   if (frame.selection) workbook.select(sheet.id, frame.selection);
   return hasData;
 }

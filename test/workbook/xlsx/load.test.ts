@@ -1,4 +1,5 @@
 import { CellError } from '../../../src/workbook/model/values';
+import { isFilteredOut } from '../../../src/workbook/model/filters';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';
 import { buildXlsx, relationship, STYLES, type SheetParts } from '../../support/xlsx-builder';
 
@@ -245,6 +246,39 @@ describe('what hangs on a sheet', () => {
         isStrict: false,
       },
     ]);
+  });
+
+  it('reads filters of sheets and tables, with the rows they hide; those of saved views are others', () => {
+    const column = (inside: string, id = 0) => `<filterColumn colId="${id}">${inside}</filterColumn>`;
+    const filtered = sheetOf(
+      {
+        rows: '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row>',
+        after:
+          `<autoFilter ref="D1:E9">${column('<customFilters and="1"><customFilter operator="greaterThan" val="1"/><customFilter operator="notEqual" val="5"/></customFilters>', 1)}</autoFilter>` +
+          `<customSheetViews><customSheetView guid="{1}"><autoFilter ref="A1:A2">${column('<top10 val="1"/>')}</autoFilter></customSheetView></customSheetViews>`,
+        relationships: relationship('rId3', 'table', '../tables/table1.xml'),
+      },
+      {
+        parts: {
+          'xl/tables/table1.xml': `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="Funds" ref="A1:B4"><autoFilter ref="A1:B4">${column('<filters blank="1"><filter val="Kent"/></filters>')}${column('<dynamicFilter type="today"/>', 1)}</autoFilter><tableStyleInfo name="TableStyleLight1"/></table>`,
+        },
+      },
+    );
+    expect(filtered.filters).toEqual([
+      {
+        tableId: '1',
+        area: { top: 0, left: 0, bottom: 3, right: 1 },
+        criteria: [
+          { column: 0, filterOn: 'Values', values: ['', 'Kent'] },
+          { column: 1, filterOn: 'Dynamic' },
+        ],
+      },
+      {
+        area: { top: 0, left: 3, bottom: 8, right: 4 },
+        criteria: [{ column: 1, filterOn: 'Custom', operator: 'And', criterion1: '>1', criterion2: '<>5' }],
+      },
+    ]);
+    expect(isFilteredOut(filtered, 1)).toBe(true);
   });
 
   it('reads hyperlinks, comments and tables', () => {

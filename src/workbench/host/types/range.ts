@@ -1,5 +1,5 @@
 import { cellCount, sharedArea, type CellArea } from '../../../cells/areas';
-import { integerOf, textOf } from '../args';
+import { integerOf, oneOf, targetOf, textOf } from '../args';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import {
@@ -18,9 +18,9 @@ import { readHidden, readHyperlink, readPosition, setLinesHidden } from '../rang
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
 import { mergedAreas, specialCells } from '../special-cells';
+import { deleteRange, insertRange } from '../shift-range';
 import { supportsSet } from '../profiles';
 import type { RangeTarget } from '../targets';
-import { targetOf } from '../args';
 
 const height = ({ area }: RangeTarget): number => area.bottom - area.top + 1;
 const width = ({ area }: RangeTarget): number => area.right - area.left + 1;
@@ -110,6 +110,7 @@ export const rangeType = defineType('Range', {
     Format: (here) => make('RangeFormat', cellsOf(here)),
     ConditionalFormats: (here) => make('ConditionalFormatCollection', cellsOf(here)),
     DataValidation: (here) => make('DataValidation', cellsOf(here)),
+    Sort: (here) => make('RangeSort', here),
   },
   methods: {
     GetCell: (here, [row, column]) => {
@@ -160,6 +161,8 @@ export const rangeType = defineType('Range', {
     GetMergedAreasOrNullObject: (here, _args, state) => merged(here, state),
     Select: (here, _args, state) => selectAreas(cellsOf(here), state),
     Clear: (here, [applyTo], state) => clearCells(cellsOf(here), applyTo, state),
+    Insert: (here, [direction], state) => insertRange(here, oneOf(direction, ['Down', 'Right']), state),
+    Delete: (here, [direction], state) => deleteRange(here, oneOf(direction, ['Up', 'Left']), state),
     Merge: (here, [across], state) => mergeCells(here, across === true, state),
     Unmerge: (here, _args, state) => unmergeCells(here, state),
     Calculate: (here, _args, state) => state.workbook.calculate(here.sheetId, here.area, 'add-in'),

@@ -1,6 +1,7 @@
 import { sharedArea, type CellArea } from '../../../cells/areas';
 import { shiftCells } from '../../../workbook/model/shift-cells';
 import { integerOf } from '../args';
+import { filteredAreas } from '../filters';
 import { apiNotFound, HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { bodyOf, checkWritable, range, sheetOf, WHOLE_SHEET } from '../places';
@@ -29,6 +30,12 @@ const count = (here: TableTarget, state: HostState): number => {
   return bottom - top + 1;
 };
 
+/** Whether Excel is strict about filters and one is on the table. */
+function isFiltered(here: TableTarget, state: HostState): boolean {
+  const { area } = tableOf(here, state);
+  return state.habits.filters === 'strict' && filteredAreas(sheetOf(state, here.sheetId), area).length > 0;
+}
+
 /** Moves the table's cells from a row on, and all that stands below them. Excel moves no part of another table. */
 function shift(here: TableTarget, row: number, by: number, state: HostState): void {
   const { area } = tableOf(here, state);
@@ -43,10 +50,11 @@ function shift(here: TableTarget, row: number, by: number, state: HostState): vo
   state.undoLost('The add-in added or deleted table rows.');
 }
 
-/** Deletes one row; of the only one a table has, the contents. */
+/** Deletes one row; of the only one a table has, the contents. Of a filtered table Excel may delete none (office-js #994). */
 function remove(here: Here, state: HostState): void {
   const area = rowArea(here, state);
   checkWritable(state, here.sheetId);
+  if (isFiltered(here, state)) return;
   if (count(here, state) > 1) {
     shift(here, area.top, -1, state);
     return;
@@ -80,6 +88,8 @@ function add(here: TableTarget, args: readonly unknown[], state: HostState): Hos
   const index = isAtEnd ? count(here, state) : integerOf(wanted);
   if (!isFull || index < 0 || index > count(here, state)) throw new HostError('InvalidArgument');
   checkWritable(state, here.sheetId);
+  // Rows added at the end of a filtered table push nothing aside within it; others would.
+  if (!isAtEnd && index < count(here, state) && isFiltered(here, state)) throw new HostError('FilteredRangeConflict');
   const top = body(here, state).top + index;
   shift(here, top, rows.length, state);
   if (values !== undefined && values !== null)
