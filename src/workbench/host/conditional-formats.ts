@@ -13,13 +13,13 @@ export function formatsOn({ sheetId, areas }: AreasTarget, state: HostState): re
   );
 }
 
-/** @throws ItemNotFound when it has been deleted, or nothing stands at its place any more. */
+/** @throws ItemNotFound when it has been deleted, came back broken (office-js #6396), or nothing stands at its place any more. */
 export function formatOf({ sheetId, format: wanted }: FormatTarget, state: HostState): ConditionalFormat {
   const format =
     typeof wanted === 'string'
       ? sheetOf(state, sheetId).conditionalFormats.find(({ id }) => id === wanted)
       : formatsOn({ sheetId, areas: wanted.areas }, state)[wanted.place];
-  if (!format) throw new HostError('ItemNotFound');
+  if (!format || state.undo.broken.has(format.id)) throw new HostError('ItemNotFound');
   return format;
 }
 

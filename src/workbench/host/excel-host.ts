@@ -69,6 +69,12 @@ export interface ExcelHost {
   /** Calls back when something was done after which Excel can undo nothing, with the reason in words. */
   onUndoLost(listener: (why: string) => void): () => void;
 
+  /**
+   * Ctrl+Z on what the add-in did last, one sync at a time; false when Excel has nothing of it to undo. What the person did
+   * between is not looked at: the page undoes that.
+   */
+  undo(): boolean;
+
   /** Lets Excel restart its add-ins: open syncs and later ones of the present windows fail with `HostRestartNeeded`. */
   restart(): void;
   /** Calls back after `restart`: load the pane's frame again. */

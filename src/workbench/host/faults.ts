@@ -28,6 +28,11 @@ export interface Interference {
 export class Faults {
   /** Every sync takes this much longer. */
   slowMilliseconds = 0;
+  /** The workbook may only be read: opened that way, or somebody else is at it. Every change is `AccessDenied`. */
+  isReadOnly = false;
+  /** No printer is installed: every change of how a sheet is printed fails. */
+  hasNoPrinter = false;
+  private readonly members = new Map<string, { readonly code: string; remaining: number }>();
   private planned: Planned[] = [];
   private isEditing = false;
   private waiting: (() => void)[] = [];
@@ -37,6 +42,24 @@ export class Faults {
   /** Lets a sync fail. Without `afterActions` nothing of it is done. */
   failSync(failure: PlannedFailure): void {
     this.planned.push({ remaining: failure.sync ?? 1, failure });
+  }
+
+  /**
+   * Lets one member of Excel's objects fail, whoever asks for it: `failMember('ConditionalFormat.Type', 'ItemNotFound')`. For
+   * conflicts the host cannot come into by itself, such as `PivotTableRangeConflict` or `Conflict`.
+   * @param member the type and the member as it travels, in PascalCase.
+   * @param times how often; for good when left out.
+   */
+  failMember(member: string, code: string, times = Infinity): void {
+    this.members.set(member, { code, remaining: times });
+  }
+
+  /** The code with which a member is to fail now. */
+  failureAt(member: string): string | undefined {
+    const planted = this.members.get(member);
+    if (!planted || planted.remaining <= 0) return undefined;
+    planted.remaining -= 1;
+    return planted.code;
   }
 
   /** Lets a sync hang; answers the function that lets it go on. */
@@ -94,6 +117,9 @@ export class Faults {
     this.planned = [];
     for (const release of this.releases.splice(0)) release();
     this.slowMilliseconds = 0;
+    this.isReadOnly = false;
+    this.hasNoPrinter = false;
+    this.members.clear();
     this.editingCell = false;
   }
 }

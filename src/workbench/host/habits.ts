@@ -16,12 +16,30 @@ export interface Habits {
    * where cells would have to move there, `FilteredRangeConflict`.
    */
   readonly filters: 'lenient' | 'strict';
+  /**
+   * `strict`: before ExcelApi 1.20 every change the add-in makes empties the list of what Ctrl+Z could undo; from then on only
+   * those that Microsoft lists do. `kind`: only comments, merged areas, table rows and deleted sheets do.
+   */
+  readonly undo: 'kind' | 'strict';
+  /** `broken`: a conditional format that was deleted and comes back by Ctrl+Z answers no call any more (office-js #6396). */
+  readonly undoneRules: 'whole' | 'broken';
+  /**
+   * `raw`: in a workbook that counts its dates from 1904, values of cells formatted as dates are the file's own numbers, 1,462
+   * days less, when they are read and when they are written. `converted`: as if every workbook counted from 1900.
+   */
+  readonly dates1904: 'converted' | 'raw';
+  /** `at once`: a ribbon button whose function the add-in does not know fails at once; else it waits for one that may come. */
+  readonly unknownFunctions: 'wait' | 'at once';
 }
 
 export const KIND_HABITS: Habits = {
   conditionalFormatIds: 'stable',
   newRules: 'first',
   filters: 'lenient',
+  undo: 'kind',
+  undoneRules: 'whole',
+  dates1904: 'converted',
+  unknownFunctions: 'wait',
 };
 
 /** The habits chosen, the kind ones where nothing was. */

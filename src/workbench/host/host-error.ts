@@ -16,6 +16,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   MergedRangeConflict: "The operation cannot be completed because a table can't overlap with a merged range.",
   NonBlankCellOffSheet:
     "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
   ItemNotFound: "The requested resource doesn't exist.",
 };
 

@@ -38,6 +38,7 @@ export interface Targets {
   Runtime: null;
   AppRuntimeService: null;
   AddinInternalService: null;
+  WorkbookProtection: null;
   WorksheetCollection: null;
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;

@@ -66,6 +66,10 @@ export class Workbook {
   linkedWorkbooks: readonly string[] = [];
   /** Dates count from 1904 (old Mac files). Loaded values are already converted to the 1900 system. */
   uses1904Dates = false;
+  /** Sheets can neither be added, deleted, renamed, moved, hidden nor shown. */
+  isStructureProtected = false;
+  /** A chart that is a sheet of its own is in front; `activeSheetId` is then the worksheet that would be. */
+  isChartSheetInFront = false;
   fileName = 'Book1.xlsx';
   recalculator: Recalculator | undefined;
   /** `manual`: edits recalculate nothing until `calculate` is called. */
@@ -328,6 +332,7 @@ export class Workbook {
   }
 
   activate(sheetId: string): void {
+    this.isChartSheetInFront = false;
     const previousSheetId = this.activeSheetId;
     if (previousSheetId === sheetId) return;
     this.activeSheetId = this.sheet(sheetId).id;

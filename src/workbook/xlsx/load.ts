@@ -38,7 +38,10 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   const workbook = new Workbook();
   workbook.fileName = fileName;
   workbook.uses1904Dates = part.uses1904Dates;
+  workbook.isStructureProtected = part.isStructureProtected;
   loadSheets(zip, part, workbook);
+  // A tab that is listed and no worksheet is a chart sheet, or one of Excel's older kinds.
+  workbook.isChartSheetInFront = part.sheets.every(({ tab }) => tab !== part.activeTab) && part.hasOtherTabs;
   loadNames(part, workbook);
   workbook.linkedWorkbooks = readLinkedWorkbooks(zip, part);
   findWebExtension(zip, RINGFENCE_ADDIN_ID)?.settings.forEach((json, key) => workbook.settings.set(key, json));

@@ -13,7 +13,7 @@ const ROWS = [
 ];
 
 async function open(filters: 'lenient' | 'strict', inTable = true): Promise<void> {
-  const tables = inTable ? { Money: 'A1:B5' } : {};
+  const tables: Record<string, string> = inTable ? { Money: 'A1:B5' } : {};
   started = await startHost(buildWorkbook({ name: 'Data', rows: ROWS, tables }), { filters });
 }
 

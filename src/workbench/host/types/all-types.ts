@@ -32,6 +32,7 @@ import { tableColumnCollectionType, tableColumnType } from './table-columns';
 import { tableRowCollectionType, tableRowType } from './table-rows';
 import { tableSortType } from './table-sort';
 import { workbookType } from './workbook';
+import { workbookProtectionType } from './workbook-protection';
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheet-collection';
 import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from './worksheet-custom-property';
@@ -84,6 +85,7 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   tableRowType,
   tableSortType,
   tableType,
+  workbookProtectionType,
   workbookType,
   worksheetCollectionType,
   worksheetCustomPropertyCollectionType,

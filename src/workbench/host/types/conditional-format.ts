@@ -36,7 +36,10 @@ export const conditionalFormatType = defineType('ConditionalFormat', {
   memberSince: { SetRanges: '1.17' },
   identity: (here) => ({ Id: idOfFormat(here) }),
   get: {
-    Id: idOfFormat,
+    Id: (here, state) => {
+      formatOf(here, state);
+      return idOfFormat(here);
+    },
     Type: (here, state) => formatOf(here, state).type,
     Priority: (here, state) => sheetOf(state, here.sheetId).conditionalFormats.indexOf(formatOf(here, state)),
     StopIfTrue: (here, state) => formatOf(here, state).stopIfTrue,
