@@ -1,6 +1,6 @@
 import { formatValue } from '../format-value';
 import { areaOfFilter, type AutoFilter, type FilterCriterion } from '../model/filters';
-import type { Sheet } from '../model/sheet';
+import type { Line, Sheet } from '../model/sheet';
 import type { Scalar } from '../model/values';
 import type { Actor, Workbook } from '../model/workbook';
 
@@ -30,9 +30,9 @@ function showRows(sheet: Sheet, filter: AutoFilter, isShown: (row: number) => bo
     const line = sheet.rowLines.get(row);
     const hidden = !isShown(row);
     if ((line?.hidden ?? false) === hidden) continue;
-    const { hidden: _, ...rest } = line ?? {};
-    if (hidden) sheet.rowLines.set(row, { ...rest, hidden });
-    else if (Object.keys(rest).length > 0) sheet.rowLines.set(row, rest);
+    const after: Line = { ...line, hidden };
+    if (!hidden) Reflect.deleteProperty(after, 'hidden');
+    if (Object.keys(after).length > 0) sheet.rowLines.set(row, after);
     else sheet.rowLines.delete(row);
   }
 }

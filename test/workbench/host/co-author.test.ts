@@ -53,8 +53,9 @@ test('a sheet deleted or renamed meanwhile is not found', async () => {
 test("a co-author's edits tell their source, what they did to rows and where", async () => {
   const told: Partial<Excel.WorksheetChangedEventArgs>[] = [];
   await Excel.run(async (context) => {
-    sheet(context).onChanged.add(async ({ address, source, changeType, triggerSource }) => {
+    sheet(context).onChanged.add(({ address, source, changeType, triggerSource }) => {
       told.push({ address, source, changeType, triggerSource });
+      return Promise.resolve();
     });
     await context.sync();
   });

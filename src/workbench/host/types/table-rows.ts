@@ -36,6 +36,11 @@ function isFiltered(here: TableTarget, state: HostState): boolean {
   return state.habits.filters === 'strict' && filteredAreas(sheetOf(state, here.sheetId), area).length > 0;
 }
 
+/** Rows added at the end of a filtered table push nothing aside within it; others would. @throws FilteredRangeConflict */
+function checkUnfiltered(here: TableTarget, index: number, state: HostState): void {
+  if (index < count(here, state) && isFiltered(here, state)) throw new HostError('FilteredRangeConflict');
+}
+
 /** Moves the table's cells from a row on, and all that stands below them. Excel moves no part of another table. */
 function shift(here: TableTarget, row: number, by: number, state: HostState): void {
   const { area } = tableOf(here, state);
@@ -88,8 +93,7 @@ function add(here: TableTarget, args: readonly unknown[], state: HostState): Hos
   const index = isAtEnd ? count(here, state) : integerOf(wanted);
   if (!isFull || index < 0 || index > count(here, state)) throw new HostError('InvalidArgument');
   checkWritable(state, here.sheetId);
-  // Rows added at the end of a filtered table push nothing aside within it; others would.
-  if (!isAtEnd && index < count(here, state) && isFiltered(here, state)) throw new HostError('FilteredRangeConflict');
+  checkUnfiltered(here, index, state);
   const top = body(here, state).top + index;
   shift(here, top, rows.length, state);
   if (values !== undefined && values !== null)

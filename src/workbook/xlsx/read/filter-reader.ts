@@ -27,23 +27,32 @@ export class FilterReader {
   private column = 0;
   private isInside = false;
 
+  private readonly readers: Readonly<Record<string, (attributes: XmlTag['attributes']) => void>> = {
+    filterColumn: (attributes) => {
+      this.column = numberOf(attributes['colId']) ?? 0;
+    },
+    filters: (attributes) => {
+      this.add({ column: this.column, filterOn: 'Values', values: isTrue(attributes['blank']) ? [''] : [] });
+    },
+    filter: (attributes) => this.change(({ values = [] }) => ({ values: [...values, textOf(attributes)] })),
+    // Dates are named by year, month and day there: which texts those are is not worked out.
+    dateGroupItem: () => this.change(() => ({ filterOn: 'Dynamic' })),
+    customFilters: (attributes) => {
+      this.add({ column: this.column, filterOn: 'Custom', operator: isTrue(attributes['and']) ? 'And' : 'Or' });
+    },
+    customFilter: (attributes) => this.addCondition(attributes),
+  };
+
   open({ name, attributes, depth }: XmlTag): void {
     if (depth === 1) {
       // Filters of saved views stand deeper.
       const area = name === 'autoFilter' ? parseArea(attributes['ref'] ?? '') : undefined;
       this.isInside = area !== undefined;
       if (area) this.found = { area, criteria: [] };
-    } else if (!this.isInside) return;
-    else if (name === 'filterColumn') this.column = numberOf(attributes['colId']) ?? 0;
-    else if (name === 'filters') {
-      this.add({ column: this.column, filterOn: 'Values', values: isTrue(attributes['blank']) ? [''] : [] });
-    } else if (name === 'filter') this.change(({ values = [] }) => ({ values: [...values, textOf(attributes)] }));
-    // Dates are named by year, month and day there: which texts those are is not worked out.
-    else if (name === 'dateGroupItem') this.change(() => ({ filterOn: 'Dynamic' }));
-    else if (name === 'customFilters') {
-      this.add({ column: this.column, filterOn: 'Custom', operator: isTrue(attributes['and']) ? 'And' : 'Or' });
-    } else if (name === 'customFilter') this.addCondition(attributes);
-    else if (Object.hasOwn(OTHERS, name)) this.add({ column: this.column, filterOn: OTHERS[name] ?? 'Dynamic' });
+    } else if (this.isInside) {
+      if (Object.hasOwn(this.readers, name)) this.readers[name]?.(attributes);
+      else if (Object.hasOwn(OTHERS, name)) this.add({ column: this.column, filterOn: OTHERS[name] ?? 'Dynamic' });
+    }
   }
 
   /** The filter, if there was one; of the table with this id. */
