@@ -17,6 +17,11 @@ export interface Habits {
    */
   readonly filters: 'lenient' | 'strict';
   /**
+   * `followed`: rows put into a table or taken out of it move what stands below with its merged cells, choices and conditional
+   * formats, references follow, and a table below moves along where it is no wider. `simple`: cells alone move, as written.
+   */
+  readonly tableRows: 'simple' | 'followed';
+  /**
    * `strict`: before ExcelApi 1.20 every change the add-in makes empties the list of what Ctrl+Z could undo; from then on only
    * those that Microsoft lists do. `kind`: only comments, merged areas, table rows and deleted sheets do.
    */
@@ -36,6 +41,7 @@ export const KIND_HABITS: Habits = {
   conditionalFormatIds: 'stable',
   newRules: 'first',
   filters: 'lenient',
+  tableRows: 'simple',
   undo: 'kind',
   undoneRules: 'whole',
   dates1904: 'converted',

@@ -85,6 +85,8 @@ export class Sheet {
   readonly rowLines = new Map<number, Line>();
   readonly columnLines = new Map<number, Line>();
   merges: readonly CellArea[] = [];
+  /** Areas that the formula in their first cell fills with its results. Kept as loaded: no formula here spills anew. */
+  spills: readonly CellArea[] = [];
   /** Most important first: index 0 has priority 0. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   tables: readonly Table[] = [];

@@ -10,6 +10,7 @@ export function shiftFrame(workbook: Workbook, sheet: Sheet, shift: CellShift, b
   shiftFormats(workbook, sheet, shift, by);
   shiftTables(workbook, sheet, shift, by);
   shiftNames(workbook, sheet, shift);
+  sheet.spills = sheet.spills.flatMap((area) => movedArea(area, shift) ?? []);
   change(
     workbook,
     sheet,

@@ -111,6 +111,44 @@ describe('a workbook that counts its dates from 1904', () => {
   });
 });
 
+describe('a formula that spills', () => {
+  beforeEach(async () => {
+    await open({ rows: [[1], [2], [3], ['own']], formulas: { A1: '=SEQUENCE(3)' } });
+    started.workbook.sheets[0]!.spills = [{ top: 0, left: 0, bottom: 2, right: 0 }];
+  });
+  const column = () => started.workbook.sheets[0]!.values({ top: 0, left: 0, bottom: 3, right: 0 }).flat();
+
+  test('says where it spills, and spilled cells say where from', async () => {
+    await Excel.run(async (context) => {
+      const [all, some, none] = ['A1:A3', 'A3:A4', 'A4'].map((address) =>
+        sheet(context).getRange(address).load('hasSpill'),
+      );
+      const to = sheet(context).getRange('A1').getSpillingToRange().load('address');
+      const parent = sheet(context).getRange('A2').getSpillParentOrNullObject().load('address');
+      const nothing = sheet(context).getRange('A2').getSpillingToRangeOrNullObject().load('address');
+      await context.sync();
+      expect([all!.hasSpill, some!.hasSpill, none!.hasSpill]).toEqual([true, null, false]);
+      expect([to.address, parent.address, nothing.isNullObject]).toEqual(['Data!A1:A3', 'Data!A1', true]);
+    });
+  });
+
+  test('is blocked by a value in its way, and the rest of it is gone', async () => {
+    await run((context) => (sheet(context).getRange('A3').values = [['x']]));
+    expect(column().map(String)).toEqual(['#SPILL!', 'null', 'x', 'own']);
+    expect(started.workbook.sheets[0]!.cell(0, 0)?.formula).toBe('=SEQUENCE(3)');
+  });
+
+  test('is not blocked by what leaves its cells alone', async () => {
+    await run((context) => (sheet(context).getRange('A3:A4').values = [[null], ['y']]));
+    expect(column()).toEqual([1, 2, 3, 'y']);
+  });
+
+  test('overwritten itself, it takes all its results along', async () => {
+    await run((context) => (sheet(context).getRange('A1').values = [['x']]));
+    expect(column()).toEqual(['x', null, null, 'own']);
+  });
+});
+
 test('without a printer the print layout cannot be changed', async () => {
   await open();
   started.host.faults.hasNoPrinter = true;

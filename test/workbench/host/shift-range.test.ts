@@ -69,3 +69,34 @@ test('a range and a table are sorted; the header stays', async () => {
   await onSheet((sheet) => sheet.tables.getItem('Money').sort.apply([{ key: 1, ascending: false }]));
   expect(column()).toEqual(['Key', 'b', 'a', 'c', null]);
 });
+
+describe('rows of a table, everything following', () => {
+  beforeEach(async () => {
+    started.close();
+    const rows = [['Key'], ['a'], ['b'], [null], ['Other'], ['x'], [2]];
+    const draft = { name: 'Data', rows, tables: { Money: 'A1:A3', Other: 'A5:A6' }, formulas: { A7: '=ROWS(A2:A3)' } };
+    const rule = { type: 'Custom' as const, areas: [{ top: 4, left: 0, bottom: 5, right: 0 }], formulas: ['=A5="x"'] };
+    const formats = [{ ...rule, style: {}, stopIfTrue: false }];
+    started = await startHost(buildWorkbook({ ...draft, formats }), { tableRows: 'followed' });
+  });
+
+  const areas = () => data().tables.map(({ area }) => printReference(area));
+
+  test('put in between: formulas, rules and the table below follow', async () => {
+    await onSheet((sheet) => sheet.tables.getItem('Money').rows.add(1, [['new'], ['newer']]));
+    expect(areas()).toEqual(['A1:A5', 'A7:A8']);
+    expect(data().cell(8, 0)?.formula).toBe('=ROWS(A2:A5)');
+    const [format] = data().conditionalFormats;
+    expect([format?.areas.map(printReference), format?.formulas]).toEqual([['A7:A8'], ['=A7="x"']]);
+  });
+
+  test('added at the end and taken out again', async () => {
+    await onSheet((sheet) => sheet.tables.getItem('Money').rows.add(undefined, [['c']]));
+    expect([areas(), column().slice(0, 4)]).toEqual([
+      ['A1:A4', 'A6:A7'],
+      ['Key', 'a', 'b', 'c'],
+    ]);
+    await onSheet((sheet) => sheet.tables.getItem('Money').rows.getItemAt(0).delete());
+    expect([areas(), data().cell(6, 0)?.formula]).toEqual([['A1:A3', 'A5:A6'], '=ROWS(A2:A2)']);
+  });
+});

@@ -297,7 +297,30 @@ describe('what hangs on a sheet', () => {
   });
 });
 
+it('tells formulas that spill from array formulas of the old kind', () => {
+  const formula = (cell: string) =>
+    `<c r="${cell}"><f t="array" ref="${cell}:${cell[0] ?? ''}3">ROW(X1:X3)</f><v>1</v></c>`;
+  const rows = `<row r="1">${formula('A1').replace('<c ', '<c cm="1" ')}${formula('B1')}</row>`;
+  expect(sheetOf({ rows }).spills).toEqual([{ top: 0, left: 0, bottom: 2, right: 0 }]);
+});
+
 describe('the workbook', () => {
+  it('knows a protected structure, and a tab in front that is no worksheet', () => {
+    const views = (tab: number) => `<bookViews><workbookView activeTab="${tab}"/></bookViews>`;
+    const book = (tab: number, protection = '') => ({
+      sheets: [{ rows: '' }, { name: 'Chart' }],
+      beforeSheets: protection + views(tab),
+      parts: {
+        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relationship('rId2', 'chartsheet', 'chartsheets/sheet1.xml')}</Relationships>`,
+      },
+    });
+    const plain = load(buildXlsx(book(0, '<workbookProtection lockStructure="1"/>')));
+    expect([plain.isStructureProtected, plain.isChartSheetInFront]).toEqual([true, false]);
+    const charted = load(buildXlsx(book(1)));
+    expect([charted.isStructureProtected, charted.isChartSheetInFront]).toEqual([false, true]);
+    expect(charted.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
   it('reads names, visibility, the active sheet and the selection', () => {
     const workbook = load(
       buildXlsx({

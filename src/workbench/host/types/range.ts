@@ -18,6 +18,7 @@ import { readHidden, readHyperlink, readPosition, setLinesHidden } from '../rang
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
 import { mergedAreas, specialCells } from '../special-cells';
+import { hasSpill, spillingTo, spillParent } from '../spills';
 import { deleteRange, insertRange } from '../shift-range';
 import { supportsSet } from '../profiles';
 import type { RangeTarget } from '../targets';
@@ -53,6 +54,8 @@ function usedRange(here: RangeTarget, valuesOnly: unknown, state: HostState): Ho
   return used ? at(here, used) : null;
 }
 
+const areaObject = (here: RangeTarget, area: CellArea | undefined): HostObject | null => (area ? at(here, area) : null);
+
 const areasObject = (sheetId: string, areas: readonly CellArea[]): HostObject | null =>
   areas.length === 0 ? null : make('RangeAreas', { sheetId, areas });
 
@@ -87,6 +90,7 @@ export const rangeType = defineType('Range', {
     NumberFormatLocal: readCells('NumberFormat'),
     ValueTypes: readCells('ValueTypes'),
     Hyperlink: readHyperlink,
+    HasSpill: hasSpill,
     Hidden: (here, state) => readHidden(here, state, 'both'),
     RowHidden: (here, state) => readHidden(here, state, 'rows'),
     ColumnHidden: (here, state) => readHidden(here, state, 'columns'),
@@ -158,6 +162,10 @@ export const rangeType = defineType('Range', {
     GetUsedRangeOrNullObject: (here, [valuesOnly], state) => usedRange(here, valuesOnly, state),
     GetSpecialCells: (here, [kind], state) => orNotFound(areasObject(here.sheetId, specialCells(here, kind, state))),
     GetSpecialCellsOrNullObject: (here, [kind], state) => areasObject(here.sheetId, specialCells(here, kind, state)),
+    GetSpillingToRange: (here, _args, state) => orNotFound(areaObject(here, spillingTo(here, state))),
+    GetSpillingToRangeOrNullObject: (here, _args, state) => areaObject(here, spillingTo(here, state)),
+    GetSpillParent: (here, _args, state) => orNotFound(areaObject(here, spillParent(here, state))),
+    GetSpillParentOrNullObject: (here, _args, state) => areaObject(here, spillParent(here, state)),
     GetMergedAreasOrNullObject: (here, _args, state) => merged(here, state),
     Select: (here, _args, state) => selectAreas(cellsOf(here), state),
     Clear: (here, [applyTo], state) => clearCells(cellsOf(here), applyTo, state),

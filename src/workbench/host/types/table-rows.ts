@@ -1,5 +1,7 @@
 import { sharedArea, type CellArea } from '../../../cells/areas';
 import { shiftCells } from '../../../workbook/model/shift-cells';
+import type { CellShift } from '../../../workbook/structure/cell-shift';
+import { insertOrDeleteCells } from '../../../workbook/structure/shift-cells';
 import { integerOf } from '../args';
 import { filteredAreas } from '../filters';
 import { apiNotFound, HostError } from '../host-error';
@@ -8,6 +10,7 @@ import { bodyOf, checkWritable, range, sheetOf, WHOLE_SHEET } from '../places';
 import { readValues, writeValues } from '../range-cells';
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
+import { checkNothingTorn } from '../shift-range';
 import { changeTable, tableOf } from '../tables';
 import type { Targets, TableTarget } from '../targets';
 
@@ -41,8 +44,29 @@ function checkUnfiltered(here: TableTarget, index: number, state: HostState): vo
   if (index < count(here, state) && isFiltered(here, state)) throw new HostError('FilteredRangeConflict');
 }
 
+/** The same with everything that hangs on the cells. */
+function shiftAll(here: TableTarget, row: number, by: number, state: HostState): void {
+  const { area } = tableOf(here, state);
+  const shift: CellShift = {
+    kind: by > 0 ? 'insert' : 'delete',
+    axis: 'rows',
+    area: { ...area, top: row, bottom: row + Math.abs(by) - 1 },
+  };
+  checkNothingTorn(sheetOf(state, here.sheetId), shift);
+  insertOrDeleteCells(state.workbook, here.sheetId, shift, 'add-in');
+  // Rows put in right below the last one are not between two of the table's: it takes them in afterwards.
+  const bottom = area.bottom + by;
+  const table = tableOf(here, state);
+  if (table.area.bottom !== bottom) changeTable(here, state, { ...table, area: { ...table.area, bottom } });
+  state.undoLost('The add-in added or deleted table rows.');
+}
+
 /** Moves the table's cells from a row on, and all that stands below them. Excel moves no part of another table. */
 function shift(here: TableTarget, row: number, by: number, state: HostState): void {
+  if (state.habits.tableRows === 'followed') {
+    shiftAll(here, row, by, state);
+    return;
+  }
   const { area } = tableOf(here, state);
   const below = { ...area, top: row, bottom: WHOLE_SHEET.bottom };
   const isInTheWay = sheetOf(state, here.sheetId).tables.some(
