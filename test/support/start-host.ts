@@ -4,6 +4,7 @@ import { createHost } from '../../src/workbench/host/host';
 import { HOST_INFO, installHost } from '../../src/workbench/host/install';
 import type { ExcelHost, HostOptions } from '../../src/workbench/host/excel-host';
 import type { Workbook } from '../../src/workbook/model/workbook';
+import { habitsOfRun } from './host-habits';
 
 export interface StartedHost {
   /** jest's own jsdom window: what is tested sees the same `Excel` and `Office` globals as in Excel. */
@@ -30,9 +31,10 @@ function source(name: string): string {
 /**
  * Opens a workbook in the simulated Excel and loads Microsoft's own, unmodified office.js into jest's window.
  * Resolves after `Office.onReady`. One host at a time: close it before the next start.
+ * @param options the profile, and how strict Excel is (`RULE_HABITS` and others of host-habits.ts).
  */
 export async function startHost(workbook: Workbook, options: HostOptions = {}): Promise<StartedHost> {
-  const host = createHost(workbook, options);
+  const host = createHost(workbook, { ...habitsOfRun(), ...options });
   const before = new Set(Object.getOwnPropertyNames(window));
   const name = window.name;
   window.name = JSON.stringify({ hostInfo: HOST_INFO });

@@ -13,6 +13,7 @@ import {
 import { identify, inMember, runQuery } from './query';
 import { make } from './registry';
 import { HostObject } from './host-object';
+import { beforeWriting, isWriting } from './writing';
 import { resumeCalculation } from './calculation';
 
 /** Service objects that are not part of the workbook, by the names the library asks for. */
@@ -33,6 +34,7 @@ export interface BatchOptions {
  */
 export function runBatch(request: RichRequest, state: HostState, options: BatchOptions = {}): RichResponse {
   const batch = new Batch(request, state);
+  state.undo.begin();
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   let error: RichResponse['Error'];
@@ -48,6 +50,7 @@ export function runBatch(request: RichRequest, state: HostState, options: BatchO
     }
   }
   resumeCalculation(state);
+  state.undo.end();
   return { Results: results, TraceIds: traces, ...(error && { Error: error }) };
 }
 
@@ -112,6 +115,7 @@ class Batch {
     if (!object) throw new HostError('ItemNotFound', undefined, name);
     const method = own(membersOf(object).methods, name);
     if (!method) throw apiNotFound(memberName(object.type, name));
+    if (isWriting(object, name)) beforeWriting(object, name, this.state);
     return inMember(object, name, this.state, () => method(object.target as never, args, this.state));
   }
 
@@ -119,6 +123,7 @@ class Batch {
     if (!object) throw new HostError('ItemNotFound', undefined, name);
     const setter = own(membersOf(object).put, name);
     if (!setter) throw apiNotFound(memberName(object.type, name));
+    beforeWriting(object, name, this.state);
     inMember(object, name, this.state, () => setter(object.target as never, value, this.state));
   }
 

@@ -1,6 +1,7 @@
 import type { CellArea } from '../../cells/areas';
 import type { CellInput } from '../../workbook/model/workbook';
 import type { HostState } from './host-state';
+import { breakSpills } from './spills';
 
 /** Writes cells for the add-in; recalculation waits when the add-in suspended it. */
 export function writeCells(
@@ -10,6 +11,7 @@ export function writeCells(
   block: readonly (readonly (CellInput | undefined)[])[],
 ): void {
   const { workbook } = state;
+  breakSpills(state, sheetId, area, block);
   const mode = workbook.calculationMode;
   if (state.suspended) workbook.calculationMode = 'manual';
   try {

@@ -13,12 +13,26 @@ export function formatsOn({ sheetId, areas }: AreasTarget, state: HostState): re
   );
 }
 
-/** @throws ItemNotFound when it has been deleted. */
-export function formatOf({ sheetId, formatId }: FormatTarget, state: HostState): ConditionalFormat {
-  const format = sheetOf(state, sheetId).conditionalFormats.find(({ id }) => id === formatId);
-  if (!format) throw new HostError('ItemNotFound');
+/** @throws ItemNotFound when it has been deleted, came back broken (office-js #6396), or nothing stands at its place any more. */
+export function formatOf({ sheetId, format: wanted }: FormatTarget, state: HostState): ConditionalFormat {
+  const format =
+    typeof wanted === 'string'
+      ? sheetOf(state, sheetId).conditionalFormats.find(({ id }) => id === wanted)
+      : formatsOn({ sheetId, areas: wanted.areas }, state)[wanted.place];
+  if (!format || state.undo.broken.has(format.id)) throw new HostError('ItemNotFound');
   return format;
 }
+
+/** What the add-in holds when it has found a format in a collection: the format, or only its place there. */
+export function targetOfFormat(here: AreasTarget, format: ConditionalFormat, state: HostState): FormatTarget {
+  const { sheetId, areas } = here;
+  if (state.habits.conditionalFormatIds === 'stable') return { sheetId, format: format.id };
+  return { sheetId, format: { place: formatsOn(here, state).indexOf(format), areas } };
+}
+
+/** The id the add-in sees. */
+export const idOfFormat = ({ format }: FormatTarget): string =>
+  typeof format === 'string' ? format : String(format.place);
 
 /** The cells of `area` outside `hole`, as up to four rectangles. */
 export function subtract(area: CellArea, hole: CellArea): readonly CellArea[] {

@@ -12,7 +12,10 @@ export interface EventMessage {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-const sourceOf = (by: Actor) => ({ source: 'Local', triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown' });
+const sourceOf = (by: Actor) => ({
+  source: by === 'co-author' ? 'Remote' : 'Local',
+  triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+});
 
 /** For the sheet and for the whole workbook. */
 const both = (name: string, sheetId: string, message: Record<string, unknown>): EventMessage[] =>
@@ -32,7 +35,7 @@ export function messagesFor(event: WorkbookEvent, workbook: Workbook): EventMess
     case 'cells-changed':
       return both('DataChangedEvent', event.sheetId, {
         address: printReference(event.area),
-        changeType: 'RangeEdited',
+        changeType: event.change ?? 'RangeEdited',
         shiftDirection: 'None',
         referenceId: eventReference(event.sheetId, event.area),
         ...sourceOf(event.by),

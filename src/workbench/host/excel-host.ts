@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/model/workbook';
 import type { Faults } from './faults';
+import type { Habits } from './habits';
 import type { Meter } from './meter';
 import type { ProfileName } from './profiles';
 
@@ -30,7 +31,8 @@ export interface HostConnection {
   readonly unregisterCallback: (eventCallbackId: number) => void;
 }
 
-export interface HostOptions {
+/** How strict Excel is: see `Habits`; and what it takes to start one. */
+export interface HostOptions extends Partial<Habits> {
   /** @default 'Microsoft 365' */
   readonly profile?: ProfileName;
   /** Who the person is, for comments. @default 'Simulated User' */
@@ -66,6 +68,12 @@ export interface ExcelHost {
 
   /** Calls back when something was done after which Excel can undo nothing, with the reason in words. */
   onUndoLost(listener: (why: string) => void): () => void;
+
+  /**
+   * Ctrl+Z on what the add-in did last, one sync at a time; false when Excel has nothing of it to undo. What the person did
+   * between is not looked at: the page undoes that.
+   */
+  undo(): boolean;
 
   /** Lets Excel restart its add-ins: open syncs and later ones of the present windows fail with `HostRestartNeeded`. */
   restart(): void;

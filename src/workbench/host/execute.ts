@@ -73,12 +73,13 @@ function isHousekeeping({ Actions }: RichRequest): boolean {
 /** Carries out a sync with the faults that are switched on. */
 async function runSync(line: Line, request: RichRequest, flags: number, turn: Turn): Promise<RichResponse> {
   const { faults } = line.core;
-  const { failure, hang } = faults.next();
+  const { failure, hang, before } = faults.next();
   if (faults.slowMilliseconds > 0) await new Promise((resolve) => later(resolve, faults.slowMilliseconds));
   if (hang) await Promise.race([hang, line.restarted]);
   if (faults.editingCell && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
     await Promise.race([faults.editingEnds(), line.restarted]);
   }
+  for (const happen of before) happen();
   turn.holdsEvents = true;
   line.events.hold();
   return runBatch(request, line.state, hindrance(line, failure));

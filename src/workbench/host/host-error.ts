@@ -2,8 +2,10 @@
 const MESSAGES: Readonly<Record<string, string>> = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  FilteredRangeConflict: 'The operation failed because it conflicts with a filtered range.',
   GeneralException: 'There was an internal error while processing the request.',
   HostRestartNeeded: 'The host needs to be restarted.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidOperationInCellEditMode:
@@ -11,6 +13,10 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
+  MergedRangeConflict: "The operation cannot be completed because a table can't overlap with a merged range.",
+  NonBlankCellOffSheet:
+    "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
   ItemNotFound: "The requested resource doesn't exist.",
 };
 

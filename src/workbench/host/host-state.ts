@@ -1,5 +1,8 @@
 import type { CellArea } from '../../cells/areas';
+import type { Faults } from './faults';
+import type { UndoStack } from './undo-stack';
 import type { Workbook } from '../../workbook/model/workbook';
+import type { Habits } from './habits';
 import type { Profile } from './profiles';
 import type { HostObject } from './host-object';
 
@@ -14,6 +17,9 @@ export interface EventInterest {
 export interface HostState {
   readonly workbook: Workbook;
   readonly profile: Profile;
+  readonly habits: Habits;
+  readonly faults: Faults;
+  readonly undo: UndoStack;
   readonly userName: string;
   readonly events: EventInterest;
   /** Objects the add-in keeps, by reference id. */

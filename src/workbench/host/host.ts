@@ -3,12 +3,14 @@ import { Connection } from './connection';
 import { PANE_VISIBILITY } from './event-types';
 import type { ExcelHost, HostOptions, HostWindow } from './excel-host';
 import { Faults } from './faults';
+import { habitsOf, type Habits } from './habits';
 import type { HostCore } from './host-core';
 import type { EventInterest, HostState } from './host-state';
 import { Listeners } from './listeners';
 import { Meter } from './meter';
 import { PROFILES, type Profile, type ProfileName } from './profiles';
 import { RibbonCommands } from './ribbon-commands';
+import { UndoStack } from './undo-stack';
 
 /** A simulated Excel with this workbook open. Give it to a window with `installHost`. */
 export function createHost(workbook: Workbook, options: HostOptions = {}): ExcelHost {
@@ -20,6 +22,8 @@ class Host implements ExcelHost, HostCore {
   readonly faults = new Faults();
   profile: ProfileName;
   isPaneVisible = true;
+  readonly undoStack: UndoStack;
+  private readonly habits: Habits;
   private readonly connections = new Map<HostWindow, Connection>();
   private latest: Connection | undefined;
   private readonly commands: RibbonCommands;
@@ -34,7 +38,11 @@ class Host implements ExcelHost, HostCore {
     private readonly options: HostOptions,
   ) {
     this.profile = options.profile ?? 'Microsoft 365';
-    this.commands = new RibbonCommands(options.patienceMilliseconds ?? 10_000);
+    this.habits = habitsOf(options);
+    const waits = this.habits.unknownFunctions === 'wait';
+    this.commands = new RibbonCommands(options.patienceMilliseconds ?? 10_000, waits);
+    const profile = (): Profile => this.profileInForce;
+    this.undoStack = new UndoStack(workbook, this.habits, profile, (why) => this.undoListeners.tell(why));
   }
 
   readonly onShowTaskpane = this.paneListeners.add;
@@ -59,6 +67,10 @@ class Host implements ExcelHost, HostCore {
 
   commandCompleted(commandId: string, status: number): void {
     this.commands.completed(commandId, status);
+  }
+
+  undo(): boolean {
+    return this.undoStack.undo();
   }
 
   setPaneVisible(isVisible: boolean): void {
@@ -86,13 +98,16 @@ class Host implements ExcelHost, HostCore {
     return {
       workbook: this.workbook,
       profile: this.profileInForce,
+      habits: this.habits,
+      faults: this.faults,
+      undo: this.undoStack,
       userName: this.options.userName ?? 'Simulated User',
       events,
       references: new Map(),
       passwords: this.passwords,
       suspended: undefined,
       undoLost: (why) => {
-        this.undoListeners.tell(why);
+        this.undoStack.forget(why);
       },
       showPane: (isVisible) => {
         this.setPaneVisible(isVisible);

@@ -4,6 +4,7 @@ import { checkProfile, memberName, membersOf, own, wireName } from './lookup';
 import type { QueryInfo } from './protocol';
 import type { Members } from './registry';
 import type { HostObject } from './host-object';
+import { plantedAt } from './writing';
 
 /** What was asked for, by wire name: `{ Format: { Fill: { Color: {} } } }`. An empty node asks for all scalars. */
 type Wanted = Map<string, Wanted>;
@@ -83,6 +84,7 @@ export function identify(object: HostObject, state: HostState): Record<string, u
  */
 export function inMember<T>(object: HostObject, member: string, state: HostState, run: () => T): T {
   checkProfile(object, member, state);
+  plantedAt(object, member, state);
   try {
     return run();
   } catch (error) {

@@ -4,8 +4,11 @@ import type { CellStyle } from '../../workbook/model/styles';
 import { CellError } from '../../workbook/model/values';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
 import { formatValue } from '../../workbook/format-value';
+import { DAYS_1900_TO_1904 } from '../../workbook/xlsx/read/date-systems';
+import { isDateFormat } from '../../workbook/xlsx/read/number-formats';
 import { writeCells } from './calculation';
 import { cellInput, officeValue, valueType } from './cell-values';
+import { isStrictlyFiltered, ontoVisible } from './filters';
 import { HostError } from './host-error';
 import { withNames, withNumbers } from './linked-workbooks';
 import type { HostState } from './host-state';
@@ -34,14 +37,29 @@ export function readValues({ sheetId, area }: RangeTarget, state: HostState): un
   const sheet = sheetOf(state, sheetId);
   if (!isReadable(area)) return null;
   const rows: unknown[][] = sheet.values(area);
-  for (const row of rows) {
+  const days = daysLess(state);
+  for (const [index, row] of rows.entries()) {
     for (let column = 0; column < row.length; column++) {
       const value = row[column];
       if (value === null) row[column] = '';
       else if (value instanceof CellError) row[column] = value.code;
     }
+    if (days !== 0) countFrom1904(sheet, { ...area, top: area.top + index }, row, days, state.workbook);
   }
   return rows;
+}
+
+/** By how many days dates read less than the model has them. */
+const daysLess = ({ workbook, habits }: HostState): number =>
+  workbook.uses1904Dates && habits.dates1904 === 'raw' ? DAYS_1900_TO_1904 : 0;
+
+const isDateAt = (sheet: Sheet, row: number, column: number, workbook: Workbook): boolean =>
+  isDateFormat(numberFormatAt(sheet, row, column, workbook));
+
+function countFrom1904(sheet: Sheet, { top, left }: CellArea, row: unknown[], days: number, workbook: Workbook): void {
+  row.forEach((value, index) => {
+    if (typeof value === 'number' && isDateAt(sheet, top, left + index, workbook)) row[index] = value - days;
+  });
 }
 
 /** Reads one property of every cell. */
@@ -84,14 +102,19 @@ function checkCells(target: RangeTarget, state: HostState): void {
 export function writeValues(target: RangeTarget, value: unknown, state: HostState): void {
   const { sheetId, area } = target;
   checkCells(target, state);
-  const at = blockFor(area, value);
   const sheet = sheetOf(state, sheetId);
+  const at = isStrictlyFiltered(target, state)
+    ? ontoVisible(sheet, area, blockFor(area, value))
+    : blockFor(area, value);
   const { workbook } = state;
+  const days = daysLess(state);
   const block: (CellInput | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: (CellInput | undefined)[] = [];
     for (let column = area.left; column <= area.right; column++) {
-      const input = cellInput(at(row, column), numberFormatAt(sheet, row, column, workbook));
+      const given = at(row, column);
+      const isOldDate = days !== 0 && typeof given === 'number' && isDateAt(sheet, row, column, workbook);
+      const input = cellInput(isOldDate ? given + days : given, numberFormatAt(sheet, row, column, workbook));
       line.push(input && withFormat(workbook, sheet.cell(row, column)?.style ?? 0, linked(input, workbook)));
     }
     block.push(line);

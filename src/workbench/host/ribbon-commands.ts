@@ -24,16 +24,24 @@ export class RibbonCommands {
 
   private readonly open = new Map<string, (status: number) => void>();
 
-  /** @param patienceMilliseconds how long a button waits for an add-in that is still loading. */
-  constructor(private readonly patienceMilliseconds: number) {}
+  /**
+   * @param patienceMilliseconds how long a button waits for an add-in that is still loading.
+   * @param waitsForFunctions whether it also waits for a function that the add-in does not know yet.
+   */
+  constructor(
+    private readonly patienceMilliseconds: number,
+    private readonly waitsForFunctions: boolean,
+  ) {}
 
   /** @throws Error when no add-in answers, or none knows the function. */
   async run(functionName: string, connection: () => Connection | undefined): Promise<void> {
     const deadline = performance.now() + this.patienceMilliseconds;
     for (;;) {
-      const status = await this.press(functionName, connection(), deadline);
+      const line = connection();
+      const status = await this.press(functionName, line, deadline);
       if (status === 0) return;
-      if (performance.now() >= deadline || status !== UNKNOWN_FUNCTION) throw new Error(trouble(functionName, status));
+      const mayCome = status === UNKNOWN_FUNCTION && (this.waitsForFunctions || !line);
+      if (performance.now() >= deadline || !mayCome) throw new Error(trouble(functionName, status));
       // The pane's script may still be on its way to Office.actions.associate: Excel waits for it, and so do we.
       await new Promise((resolve) => later(resolve, RETRY_MILLISECONDS));
     }

@@ -17,6 +17,17 @@ export function checkSheetName(name: string, state: HostState, ownId?: string): 
   return name;
 }
 
+/** Refuses to add, delete, rename, hide or show sheets of a workbook whose structure is protected. @throws AccessDenied */
+export function checkStructure({ workbook }: HostState): void {
+  if (workbook.isStructureProtected) throw new HostError('AccessDenied');
+}
+
+/** The worksheet in front. @throws UnsupportedSheet when a chart sheet is there instead (office-js #2444). */
+export function activeSheet({ workbook }: HostState): string {
+  if (workbook.isChartSheetInFront) throw new HostError('UnsupportedSheet');
+  return workbook.activeSheetId;
+}
+
 /** `Sheet1`, `Sheet2` …: the first that is free. */
 export function freeSheetName(state: HostState): string {
   for (let number = state.workbook.sheets.length + 1; ; number++) {

@@ -22,8 +22,9 @@ export interface ScopeTarget {
   readonly sheetId?: string;
 }
 
+/** A conditional format: itself, or whatever stands at a place among those on some cells (see `Habits`). */
 export interface FormatTarget extends SheetTarget {
-  readonly formatId: string;
+  readonly format: string | { readonly place: number; readonly areas: readonly CellArea[] };
 }
 
 export interface TableTarget extends SheetTarget {
@@ -37,6 +38,7 @@ export interface Targets {
   Runtime: null;
   AppRuntimeService: null;
   AddinInternalService: null;
+  WorkbookProtection: null;
   WorksheetCollection: null;
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;
@@ -68,6 +70,10 @@ export interface Targets {
   TableColumn: TableTarget & { readonly index: number };
   TableRowCollection: TableTarget;
   TableRow: TableTarget & { readonly index: number };
+  AutoFilter: SheetTarget & { readonly tableId?: string };
+  Filter: TableTarget & { readonly index: number };
+  RangeSort: RangeTarget;
+  TableSort: TableTarget;
   NamedItemCollection: ScopeTarget;
   NamedItem: ScopeTarget & { readonly name: string };
   SettingCollection: null;

@@ -22,3 +22,19 @@ export interface ConditionalFormat {
   /** Where the rule stands in the file it was loaded from; absent when it was added since. */
   readonly origin?: { readonly block: number; readonly rule: number };
 }
+
+/**
+ * The formats with one of them at another place.
+ * @param priority from 0, the most important; negative counts from the back; beyond either end means that end.
+ */
+export function formatMovedTo(
+  formats: readonly ConditionalFormat[],
+  id: string,
+  priority: number,
+): readonly ConditionalFormat[] {
+  const moved = formats.find((format) => format.id === id);
+  if (!moved) return formats;
+  const others = formats.filter((format) => format !== moved);
+  const place = Math.max(0, Math.min(others.length, priority < 0 ? formats.length + priority : priority));
+  return [...others.slice(0, place), moved, ...others.slice(place)];
+}

@@ -18,6 +18,13 @@ export type Edit =
       readonly after: ConditionalFormat | undefined;
     }
   | {
+      /** One got another priority: all their ids in order. */
+      readonly kind: 'conditional-format-order';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
       readonly kind: 'table';
       readonly sheetId: string;
       readonly before: Table | undefined;
@@ -91,6 +98,8 @@ function subject(edit: Edit): string {
       return `cell ${edit.sheetId} ${edit.row} ${edit.column}`;
     case 'conditional-format':
       return `conditional-format ${edit.sheetId} ${(edit.after ?? edit.before)?.id ?? ''}`;
+    case 'conditional-format-order':
+      return `conditional-format-order ${edit.sheetId}`;
     case 'table':
       return `table ${edit.sheetId} ${(edit.after ?? edit.before)?.id ?? ''}`;
     case 'sheet':

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
+import type { AutoFilter } from './filters';
 import type { Scalar } from './values';
 
 export interface Cell {
@@ -84,9 +85,13 @@ export class Sheet {
   readonly rowLines = new Map<number, Line>();
   readonly columnLines = new Map<number, Line>();
   merges: readonly CellArea[] = [];
+  /** Areas that the formula in their first cell fills with its results. Kept as loaded: no formula here spills anew. */
+  spills: readonly CellArea[] = [];
   /** Most important first: index 0 has priority 0. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   tables: readonly Table[] = [];
+  /** At most one for each table, and one of the sheet's own. The rows they hide are hidden in `rowLines`. */
+  filters: readonly AutoFilter[] = [];
   comments: readonly Comment[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   listValidations: readonly ListValidation[] = [];

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../cells/areas';
-import type { ConditionalFormat } from './conditional-formats';
+import { formatMovedTo, type ConditionalFormat } from './conditional-formats';
 import { Journal } from './journal';
 import { Sheet, type Cell, type Table } from './sheet';
 import { StyleTable, withoutProperty, type CellStyle } from './styles';
@@ -8,12 +8,21 @@ import { canReplayTable, headerTexts } from './tables';
 import type { Scalar } from './values';
 import type { DefinedName } from './defined-name';
 
-/** Who changed something: the person at the grid, or an add-in through the library. */
-export type Actor = 'person' | 'add-in';
+/** Who changed something: the person at the grid, an add-in through the library, or somebody else who has the file open. */
+export type Actor = 'person' | 'add-in' | 'co-author';
+
+/** What happened to cells, where they did not merely get other contents; as Excel names it in its events. */
+export type CellChange = `${'Row' | 'Column' | 'Cell'}${'Inserted' | 'Deleted'}`;
 
 /** What listeners are told after a change has been made. */
 export type WorkbookEvent =
-  | { readonly kind: 'cells-changed'; readonly sheetId: string; readonly area: CellArea; readonly by: Actor }
+  | {
+      readonly kind: 'cells-changed';
+      readonly sheetId: string;
+      readonly area: CellArea;
+      readonly by: Actor;
+      readonly change?: CellChange;
+    }
   | { readonly kind: 'formats-changed'; readonly sheetId: string; readonly by: Actor }
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: CellArea; readonly by: Actor }
   | { readonly kind: 'selection-changed'; readonly sheetId: string; readonly areas: readonly CellArea[] }
@@ -57,6 +66,10 @@ export class Workbook {
   linkedWorkbooks: readonly string[] = [];
   /** Dates count from 1904 (old Mac files). Loaded values are already converted to the 1900 system. */
   uses1904Dates = false;
+  /** Sheets can neither be added, deleted, renamed, moved, hidden nor shown. */
+  isStructureProtected = false;
+  /** A chart that is a sheet of its own is in front; `activeSheetId` is then the worksheet that would be. */
+  isChartSheetInFront = false;
   fileName = 'Book1.xlsx';
   recalculator: Recalculator | undefined;
   /** `manual`: edits recalculate nothing until `calculate` is called. */
@@ -116,6 +129,20 @@ export class Workbook {
     const area = { top: row, left: column, bottom: row + block.length - 1, right };
     this.emit({ kind: 'cells-changed', sheetId, area, by });
     if (this.calculationMode === 'automatic') this.calculate(sheetId, area, by);
+  }
+
+  /** Puts a cell in place or takes it away; journalled, but not told: for changes of many cells that are told as one. */
+  replaceCell(sheetId: string, row: number, column: number, after: Cell | undefined): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.cell(row, column);
+    if (before === after) return;
+    sheet.place(row, column, after);
+    this.journal.add({ kind: 'cell', sheetId, row, column, before, after });
+  }
+
+  /** Tells listeners of a change that was made with `replaceCell`. */
+  announce(event: WorkbookEvent): void {
+    this.emit(event);
   }
 
   /** Recalculates what depends on the area and tells listeners what changed; nothing happens without a recalculator. */
@@ -234,16 +261,21 @@ export class Workbook {
     return style.quotePrefix === true ? this.styles.intern(withoutProperty(style, 'quotePrefix')) : kept;
   }
 
-  /** Lays a conditional format over cells, above those already there (priority 0, as Excel's library does). */
+  /**
+   * Lays a conditional format over cells.
+   * @param place above those already there (priority 0, as Excel's library is documented to do), or below them.
+   */
   addConditionalFormat(
     sheetId: string,
     format: Omit<ConditionalFormat, 'id' | 'origin'>,
     by: Actor,
+    place: 'first' | 'last' = 'first',
   ): ConditionalFormat {
     const sheet = this.sheet(sheetId);
     this.conditionalFormatsMade += 1;
     const added: ConditionalFormat = { ...format, id: `{CF-${sheet.id.slice(10, 14)}-${this.conditionalFormatsMade}}` };
-    sheet.conditionalFormats = [added, ...sheet.conditionalFormats];
+    sheet.conditionalFormats =
+      place === 'first' ? [added, ...sheet.conditionalFormats] : [...sheet.conditionalFormats, added];
     this.journal.add({ kind: 'conditional-format', sheetId, before: undefined, after: added });
     this.emit({ kind: 'formats-changed', sheetId, by });
     return added;
@@ -256,6 +288,17 @@ export class Workbook {
     if (!before) return;
     sheet.conditionalFormats = sheet.conditionalFormats.map((format) => (format === before ? changed : format));
     this.journal.add({ kind: 'conditional-format', sheetId, before, after: changed });
+    this.emit({ kind: 'formats-changed', sheetId, by });
+  }
+
+  /** Gives a conditional format another place among those of its sheet; the others make room. Nothing happens when it is gone. */
+  moveConditionalFormat(sheetId: string, id: string, priority: number, by: Actor): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.conditionalFormats;
+    sheet.conditionalFormats = formatMovedTo(before, id, priority);
+    const order = (formats: readonly ConditionalFormat[]): string => formats.map((format) => format.id).join(' ');
+    const edit = { before: order(before), after: order(sheet.conditionalFormats) };
+    this.journal.add({ kind: 'conditional-format-order', sheetId, ...edit });
     this.emit({ kind: 'formats-changed', sheetId, by });
   }
 
@@ -289,6 +332,7 @@ export class Workbook {
   }
 
   activate(sheetId: string): void {
+    this.isChartSheetInFront = false;
     const previousSheetId = this.activeSheetId;
     if (previousSheetId === sheetId) return;
     this.activeSheetId = this.sheet(sheetId).id;

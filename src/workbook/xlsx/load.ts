@@ -38,7 +38,10 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   const workbook = new Workbook();
   workbook.fileName = fileName;
   workbook.uses1904Dates = part.uses1904Dates;
+  workbook.isStructureProtected = part.isStructureProtected;
   loadSheets(zip, part, workbook);
+  // A tab that is listed and no worksheet is a chart sheet, or one of Excel's older kinds.
+  workbook.isChartSheetInFront = part.sheets.every(({ tab }) => tab !== part.activeTab) && part.hasOtherTabs;
   loadNames(part, workbook);
   workbook.linkedWorkbooks = readLinkedWorkbooks(zip, part);
   findWebExtension(zip, RINGFENCE_ADDIN_ID)?.settings.forEach((json, key) => workbook.settings.set(key, json));
@@ -117,7 +120,10 @@ function loadSheet(
   sheet.visibility = entry.visibility;
   sheet.conditionalFormats = formats.formats(sheet.id.slice(10, 14));
   sheet.comments = readComments(zip, relationships, people);
-  sheet.tables = readTables(zip, relationships);
+  const { tables, filters } = readTables(zip, relationships);
+  const own = frame.filters.filter();
+  sheet.tables = tables;
+  sheet.filters = own ? [...filters, own] : filters;
   if (frame.selection) workbook.select(sheet.id, frame.selection);
   return hasData;
 }

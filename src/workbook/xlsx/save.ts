@@ -24,6 +24,7 @@ interface SheetEdits {
   readonly part: string;
   readonly cells: CellEdit[];
   readonly formats: ConditionalFormatEdit[];
+  isReordered: boolean;
 }
 
 /**
@@ -56,13 +57,15 @@ export function saveWorkbook(original: Uint8Array, workbook: Workbook): Uint8Arr
 function groupBySheet(edits: readonly Edit[], workbook: Workbook): SheetEdits[] {
   const groups = new Map<string, SheetEdits>();
   for (const edit of edits) {
-    if (edit.kind !== 'cell' && edit.kind !== 'conditional-format') continue;
+    if (edit.kind !== 'cell' && edit.kind !== 'conditional-format' && edit.kind !== 'conditional-format-order')
+      continue;
     const sheet = workbook.sheets.find(({ id }) => id === edit.sheetId);
     if (sheet?.part === undefined) continue;
-    const group = groups.get(sheet.id) ?? { sheet, part: sheet.part, cells: [], formats: [] };
+    const group = groups.get(sheet.id) ?? { sheet, part: sheet.part, cells: [], formats: [], isReordered: false };
     groups.set(sheet.id, group);
     if (edit.kind === 'cell') group.cells.push(edit);
-    else group.formats.push(edit);
+    else if (edit.kind === 'conditional-format') group.formats.push(edit);
+    else group.isReordered = true;
   }
   return [...groups.values()];
 }
@@ -73,11 +76,11 @@ function patchSheets(draft: PackageDraft, bySheet: readonly SheetEdits[], around
       .filter(({ formats }) => formats.some(({ before }) => before))
       .flatMap((edits) => overlaysTakenOff(draft.text(edits.part) ?? '', edits.part, edits.formats)),
   );
-  for (const { sheet, part: name, cells, formats } of bySheet) {
+  for (const { sheet, part: name, cells, formats, isReordered } of bySheet) {
     const text = draft.text(name) ?? '';
     const splices = [
       ...(cells.length === 0 ? [] : patchCells(text, name, cells, around)),
-      ...(formats.length === 0
+      ...(formats.length === 0 && !isReordered
         ? []
         : patchConditionalFormats(text, name, formats, sheet.conditionalFormats, (style) => around.overlayOf(style))),
     ];

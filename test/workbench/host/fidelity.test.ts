@@ -150,6 +150,21 @@ describe('payload limits', () => {
     });
   });
 
+  test('what a request wrote stays done when its answer is too large', async () => {
+    const { workbook } = await open(workbookOf({ Returns: Array.from({ length: 200 }, () => [long]) }), {
+      profile: 'Web',
+    });
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('B1').values = [['written']];
+      sheet.getRange('B2').conditionalFormats.add('Custom');
+      sheet.getUsedRange().load('values');
+      await expect(context.sync()).rejects.toEqual(code('ResponsePayloadSizeLimitExceeded'));
+    });
+    expect(workbook.sheets[0]!.value(0, 1)).toBe('written');
+    expect(workbook.sheets[0]!.conditionalFormats).toHaveLength(1);
+  });
+
   test('the desktop has no such limit', async () => {
     await open(workbookOf({ Returns: Array.from({ length: 200 }, () => [long]) }), { profile: 'LTSC 2021' });
     await Excel.run(async (context) => {
@@ -260,6 +275,27 @@ describe('protected sheets', () => {
     });
     expect(started?.workbook.sheets[0]?.isProtected).toBe(true);
     expect(started?.workbook.journal.all).toEqual([]);
+  });
+
+  test('hidden rows and columns, formulas, rules, merged cells and filters can be read; special cells cannot', async () => {
+    const sheet = started!.workbook.sheets[0]!;
+    sheet.rowLines.set(0, { hidden: true });
+    sheet.columnLines.set(0, { hidden: true });
+    sheet.merges = [{ top: 2, left: 0, bottom: 3, right: 0 }];
+    await Excel.run(async (context) => {
+      const range = sheetOf(context).getRange('A1:A4').load('rowHidden,columnHidden,formulas,numberFormat,text');
+      const first = sheetOf(context).getRange('A1').load('rowHidden,hidden');
+      const rules = range.conditionalFormats.load('items/id,items/type');
+      const merged = range.getMergedAreasOrNullObject().load('address');
+      const filter = sheetOf(context).autoFilter.load('isDataFiltered');
+      await context.sync();
+      expect([range.rowHidden, range.columnHidden, first.rowHidden, first.hidden]).toEqual([null, true, true, true]);
+      expect([rules.items, merged.address, filter.isDataFiltered]).toEqual([[], 'Returns!A3:A4', false]);
+      for (const kind of ['Visible', 'Formulas'] as const) {
+        range.getSpecialCellsOrNullObject(kind).load('address');
+        await expect(context.sync()).rejects.toEqual(code('AccessDenied'));
+      }
+    });
   });
 
   test('reading, and writing to unlocked cells, goes on', async () => {

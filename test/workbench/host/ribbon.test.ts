@@ -55,3 +55,13 @@ test('the add-in learns that the person closed its pane', async () => {
   });
   await expect(mode).resolves.toBe('Hidden');
 });
+
+test('a function nobody associated is answered at once where Excel does not wait for it', async () => {
+  started.close();
+  started = await startHost(workbookOf({ Returns: [] }), { unknownFunctions: 'at once' });
+  const begun = performance.now();
+  await expect(started.host.runRibbonCommand('neverAssociated')).rejects.toThrow(
+    'no function called "neverAssociated"',
+  );
+  expect(performance.now() - begun).toBeLessThan(5000);
+});

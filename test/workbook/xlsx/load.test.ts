@@ -1,4 +1,5 @@
 import { CellError } from '../../../src/workbook/model/values';
+import { isFilteredOut } from '../../../src/workbook/model/filters';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';
 import { buildXlsx, relationship, STYLES, type SheetParts } from '../../support/xlsx-builder';
 
@@ -247,6 +248,39 @@ describe('what hangs on a sheet', () => {
     ]);
   });
 
+  it('reads filters of sheets and tables, with the rows they hide; those of saved views are others', () => {
+    const column = (inside: string, id = 0) => `<filterColumn colId="${id}">${inside}</filterColumn>`;
+    const filtered = sheetOf(
+      {
+        rows: '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row>',
+        after:
+          `<autoFilter ref="D1:E9">${column('<customFilters and="1"><customFilter operator="greaterThan" val="1"/><customFilter operator="notEqual" val="5"/></customFilters>', 1)}</autoFilter>` +
+          `<customSheetViews><customSheetView guid="{1}"><autoFilter ref="A1:A2">${column('<top10 val="1"/>')}</autoFilter></customSheetView></customSheetViews>`,
+        relationships: relationship('rId3', 'table', '../tables/table1.xml'),
+      },
+      {
+        parts: {
+          'xl/tables/table1.xml': `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="Funds" ref="A1:B4"><autoFilter ref="A1:B4">${column('<filters blank="1"><filter val="Kent"/></filters>')}${column('<dynamicFilter type="today"/>', 1)}</autoFilter><tableStyleInfo name="TableStyleLight1"/></table>`,
+        },
+      },
+    );
+    expect(filtered.filters).toEqual([
+      {
+        tableId: '1',
+        area: { top: 0, left: 0, bottom: 3, right: 1 },
+        criteria: [
+          { column: 0, filterOn: 'Values', values: ['', 'Kent'] },
+          { column: 1, filterOn: 'Dynamic' },
+        ],
+      },
+      {
+        area: { top: 0, left: 3, bottom: 8, right: 4 },
+        criteria: [{ column: 1, filterOn: 'Custom', operator: 'And', criterion1: '>1', criterion2: '<>5' }],
+      },
+    ]);
+    expect(isFilteredOut(filtered, 1)).toBe(true);
+  });
+
   it('reads hyperlinks, comments and tables', () => {
     expect(sheet.hyperlinks.map(({ target }) => target)).toEqual(['https://example.org/', '#Sheet1!A1']);
     expect(sheet.comments).toEqual([{ row: 1, column: 1, author: 'Sam', text: 'Check this' }]);
@@ -263,7 +297,30 @@ describe('what hangs on a sheet', () => {
   });
 });
 
+it('tells formulas that spill from array formulas of the old kind', () => {
+  const formula = (cell: string) =>
+    `<c r="${cell}"><f t="array" ref="${cell}:${cell[0] ?? ''}3">ROW(X1:X3)</f><v>1</v></c>`;
+  const rows = `<row r="1">${formula('A1').replace('<c ', '<c cm="1" ')}${formula('B1')}</row>`;
+  expect(sheetOf({ rows }).spills).toEqual([{ top: 0, left: 0, bottom: 2, right: 0 }]);
+});
+
 describe('the workbook', () => {
+  it('knows a protected structure, and a tab in front that is no worksheet', () => {
+    const views = (tab: number) => `<bookViews><workbookView activeTab="${tab}"/></bookViews>`;
+    const book = (tab: number, protection = '') => ({
+      sheets: [{ rows: '' }, { name: 'Chart' }],
+      beforeSheets: protection + views(tab),
+      parts: {
+        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relationship('rId2', 'chartsheet', 'chartsheets/sheet1.xml')}</Relationships>`,
+      },
+    });
+    const plain = load(buildXlsx(book(0, '<workbookProtection lockStructure="1"/>')));
+    expect([plain.isStructureProtected, plain.isChartSheetInFront]).toEqual([true, false]);
+    const charted = load(buildXlsx(book(1)));
+    expect([charted.isStructureProtected, charted.isChartSheetInFront]).toEqual([false, true]);
+    expect(charted.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
   it('reads names, visibility, the active sheet and the selection', () => {
     const workbook = load(
       buildXlsx({

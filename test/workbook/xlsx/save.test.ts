@@ -289,6 +289,33 @@ describe('conditional formats', () => {
     ]);
   });
 
+  it('stand below the user’s own, or between them, where they were put', () => {
+    const bytes = buildXlsx({ ...book, sheets: [{ rows, after: `${own(1)}${own(4).replaceAll('A1', 'C1')}` }] });
+    const format = { type: 'Custom', areas: [], formulas: ['=NEW'], style: {}, stopIfTrue: false } as const;
+    const order = (saved: Uint8Array) => load(saved).sheets[0]!.conditionalFormats.map(({ formulas }) => formulas[0]);
+    const last = edited(bytes, (workbook, id) => void workbook.addConditionalFormat(id, format, 'add-in', 'last'));
+    expect(order(last)).toEqual(['=A1>1', '=C1>1', '=NEW']);
+    const between = edited(bytes, (workbook, id) => {
+      workbook.moveConditionalFormat(id, workbook.addConditionalFormat(id, format, 'add-in').id, 1, 'add-in');
+    });
+    expect(order(between)).toEqual(['=A1>1', '=NEW', '=C1>1']);
+  });
+
+  it('change their order, and give the same bytes back when it is undone', () => {
+    const bytes = buildXlsx({ ...book, sheets: [{ rows, after: `${own(1)}${own(4).replaceAll('A1', 'C1')}` }] });
+    const move = (workbook: Workbook, id: string) =>
+      workbook.moveConditionalFormat(id, workbook.sheet(id).conditionalFormats[1]!.id, 0, 'add-in');
+    const saved = edited(bytes, move);
+    expect(load(saved).sheets[0]!.conditionalFormats.map(({ formulas }) => formulas[0])).toEqual(['=C1>1', '=A1>1']);
+    expect(changedParts(bytes, saved)).toEqual([SHEET]);
+    expect(
+      edited(bytes, (workbook, id) => {
+        move(workbook, id);
+        move(workbook, id);
+      }),
+    ).toBe(bytes);
+  });
+
   it('give the workbook a styles part when it had none', () => {
     const bare = buildXlsx({ sheets: [{ rows }] });
     const saved = edited(bare, mark);

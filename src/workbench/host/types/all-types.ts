@@ -1,6 +1,7 @@
 import type { TypeDefinition } from '../registry';
 import { addinInternalServiceType, appRuntimeServiceType } from './app-runtime';
 import { applicationType, runtimeType } from './application';
+import { autoFilterType } from './auto-filter';
 import { cellValueConditionalFormatType } from './cell-value-conditional-format';
 import { commentCollectionType, commentType } from './comment';
 import { conditionalFormatType } from './conditional-format';
@@ -14,9 +15,11 @@ import {
 import { conditionalFormatRuleType, customConditionalFormatType } from './custom-conditional-format';
 import { customPropertyCollectionType, customPropertyType, documentPropertiesType } from './custom-property';
 import { dataValidationType } from './data-validation';
+import { filterType } from './filter';
 import { namedItemCollectionType, namedItemType } from './named-item';
 import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
+import { rangeSortType } from './range-sort';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
 import { rangeBorderType } from './range-border';
 import { rangeBorderCollectionType } from './range-border-collection';
@@ -27,7 +30,9 @@ import { settingCollectionType, settingType } from './setting';
 import { tableCollectionType, tableType } from './table';
 import { tableColumnCollectionType, tableColumnType } from './table-columns';
 import { tableRowCollectionType, tableRowType } from './table-rows';
+import { tableSortType } from './table-sort';
 import { workbookType } from './workbook';
+import { workbookProtectionType } from './workbook-protection';
 import { worksheetType } from './worksheet';
 import { worksheetCollectionType } from './worksheet-collection';
 import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from './worksheet-custom-property';
@@ -39,6 +44,7 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   addinInternalServiceType,
   appRuntimeServiceType,
   applicationType,
+  autoFilterType,
   cellValueConditionalFormatType,
   commentCollectionType,
   commentType,
@@ -55,6 +61,7 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   customPropertyType,
   dataValidationType,
   documentPropertiesType,
+  filterType,
   formatProtectionType,
   namedItemCollectionType,
   namedItemType,
@@ -66,6 +73,7 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   rangeFillType,
   rangeFontType,
   rangeFormatType,
+  rangeSortType,
   rangeType,
   runtimeType,
   settingCollectionType,
@@ -75,7 +83,9 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   tableColumnType,
   tableRowCollectionType,
   tableRowType,
+  tableSortType,
   tableType,
+  workbookProtectionType,
   workbookType,
   worksheetCollectionType,
   worksheetCustomPropertyCollectionType,

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, ConditionalFormatType } from '../../../workbook/model/conditional-formats';
 import { integerOf, oneOf, textOf } from '../args';
-import { clearConditionalFormats, formatsOn } from '../conditional-formats';
+import { clearConditionalFormats, formatsOn, idOfFormat, targetOfFormat } from '../conditional-formats';
 import { apiNotFound, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { checkWritable } from '../places';
@@ -20,17 +20,19 @@ const KINDS: readonly ConditionalFormatType[] = [
   'ContainsText',
 ];
 
-const objectOf = ({ sheetId }: AreasTarget, format: ConditionalFormat): HostObject =>
-  make('ConditionalFormat', { sheetId, formatId: format.id });
+const objectOf = (here: AreasTarget, format: ConditionalFormat, state: HostState): HostObject =>
+  make('ConditionalFormat', targetOfFormat(here, format, state));
 
 function found(here: AreasTarget, id: unknown, state: HostState): HostObject | null {
   const wanted = textOf(id);
-  const format = formatsOn(here, state).find((candidate) => candidate.id === wanted);
-  return format ? objectOf(here, format) : null;
+  const format = formatsOn(here, state).find(
+    (candidate) => idOfFormat(targetOfFormat(here, candidate, state)) === wanted,
+  );
+  return format ? objectOf(here, format, state) : null;
 }
 
 export const conditionalFormatCollectionType = defineType('ConditionalFormatCollection', {
-  items: (here, state) => formatsOn(here, state).map((format) => objectOf(here, format)),
+  items: (here, state) => formatsOn(here, state).map((format) => objectOf(here, format, state)),
   item: (here, id, state) => orNotFound(found(here, id, state)),
   methods: {
     Add: (here, [type], state) => {
@@ -38,7 +40,8 @@ export const conditionalFormatCollectionType = defineType('ConditionalFormatColl
       if (!ADDABLE.includes(kind)) throw apiNotFound(`ConditionalFormatCollection.add('${kind}')`);
       checkWritable(state, here.sheetId);
       const added = { type: kind, areas: here.areas, formulas: [], style: {}, stopIfTrue: false };
-      return objectOf(here, state.workbook.addConditionalFormat(here.sheetId, added, 'add-in'));
+      const { newRules } = state.habits;
+      return objectOf(here, state.workbook.addConditionalFormat(here.sheetId, added, 'add-in', newRules), state);
     },
     ClearAll: (here, _args, state) => {
       checkWritable(state, here.sheetId);
@@ -47,7 +50,7 @@ export const conditionalFormatCollectionType = defineType('ConditionalFormatColl
     GetCount: (here, _args, state) => formatsOn(here, state).length,
     GetItemAt: (here, [position], state) => {
       const format = formatsOn(here, state)[integerOf(position)];
-      return orNotFound(format && objectOf(here, format));
+      return orNotFound(format && objectOf(here, format, state));
     },
     GetItemOrNullObject: (here, [id], state) => found(here, id, state),
   },

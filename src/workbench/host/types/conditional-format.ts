@@ -1,6 +1,6 @@
 import type { ConditionalFormatType } from '../../../workbook/model/conditional-formats';
-import { booleanOf, targetOf, textOf } from '../args';
-import { changeFormat, formatOf } from '../conditional-formats';
+import { booleanOf, integerOf, targetOf, textOf } from '../args';
+import { changeFormat, formatOf, idOfFormat } from '../conditional-formats';
 import { apiNotFound, HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { checkWritable, range, sheetOf } from '../places';
@@ -34,14 +34,25 @@ function onlyRange(here: FormatTarget, state: HostState): HostObject | null {
 
 export const conditionalFormatType = defineType('ConditionalFormat', {
   memberSince: { SetRanges: '1.17' },
-  identity: ({ formatId }) => ({ Id: formatId }),
+  identity: (here) => ({ Id: idOfFormat(here) }),
   get: {
-    Id: ({ formatId }) => formatId,
+    Id: (here, state) => {
+      formatOf(here, state);
+      return idOfFormat(here);
+    },
     Type: (here, state) => formatOf(here, state).type,
     Priority: (here, state) => sheetOf(state, here.sheetId).conditionalFormats.indexOf(formatOf(here, state)),
     StopIfTrue: (here, state) => formatOf(here, state).stopIfTrue,
   },
   put: {
+    // Negative counts from the back, and what is too large is the end: as documented. Under ordinal ids the object then
+    // stands for whatever took its old place: "you have to re-fetch a new copy of the object at that new priority".
+    Priority: (here, value, state) => {
+      const priority = integerOf(value);
+      const { id } = formatOf(here, state);
+      checkWritable(state, here.sheetId);
+      state.workbook.moveConditionalFormat(here.sheetId, id, priority, 'add-in');
+    },
     StopIfTrue: (here, value, state) => {
       const stopIfTrue = booleanOf(value);
       changeFormat(here, state, (format) => ({ ...format, stopIfTrue }));

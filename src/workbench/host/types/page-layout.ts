@@ -2,7 +2,7 @@ import type { PrintSetUp } from '../../../workbook/model/sheet';
 import { oneOf, recordOf, targetOf, textOf } from '../args';
 import { apiNotFound, HostError } from '../host-error';
 import type { HostState } from '../host-state';
-import { findRange, isEntireRow, range, sheetOf, WHOLE_SHEET } from '../places';
+import { checkWritable, findRange, isEntireRow, range, sheetOf, WHOLE_SHEET } from '../places';
 import { defineType } from '../registry';
 import type { SheetTarget } from '../targets';
 
@@ -12,6 +12,9 @@ const printOf = ({ sheetId }: SheetTarget, state: HostState): PrintSetUp =>
   sheetOf(state, sheetId).print ?? { orientation: 'portrait' };
 
 function change(here: SheetTarget, state: HostState, changed: Partial<PrintSetUp>): void {
+  checkWritable(state, here.sheetId);
+  // Excel asks the printer what it can do. Which code it fails with is not known.
+  if (state.faults.hasNoPrinter) throw new HostError('GeneralException');
   const print = { ...printOf(here, state), ...changed };
   state.workbook.changeSheet(here.sheetId, 'print set-up', (sheet) => (sheet.print = print), 'add-in');
 }

@@ -1,5 +1,5 @@
 import { cellCount, sharedArea, type CellArea } from '../../../cells/areas';
-import { integerOf, textOf } from '../args';
+import { integerOf, oneOf, targetOf, textOf } from '../args';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import {
@@ -18,9 +18,10 @@ import { readHidden, readHyperlink, readPosition, setLinesHidden } from '../rang
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
 import { mergedAreas, specialCells } from '../special-cells';
+import { hasSpill, spillingTo, spillParent } from '../spills';
+import { deleteRange, insertRange } from '../shift-range';
 import { supportsSet } from '../profiles';
 import type { RangeTarget } from '../targets';
-import { targetOf } from '../args';
 
 const height = ({ area }: RangeTarget): number => area.bottom - area.top + 1;
 const width = ({ area }: RangeTarget): number => area.right - area.left + 1;
@@ -52,6 +53,8 @@ function usedRange(here: RangeTarget, valuesOnly: unknown, state: HostState): Ho
   const used = usedWithin(sheetOf(state, here.sheetId), here.area, valuesOnly === true);
   return used ? at(here, used) : null;
 }
+
+const areaObject = (here: RangeTarget, area: CellArea | undefined): HostObject | null => (area ? at(here, area) : null);
 
 const areasObject = (sheetId: string, areas: readonly CellArea[]): HostObject | null =>
   areas.length === 0 ? null : make('RangeAreas', { sheetId, areas });
@@ -87,6 +90,7 @@ export const rangeType = defineType('Range', {
     NumberFormatLocal: readCells('NumberFormat'),
     ValueTypes: readCells('ValueTypes'),
     Hyperlink: readHyperlink,
+    HasSpill: hasSpill,
     Hidden: (here, state) => readHidden(here, state, 'both'),
     RowHidden: (here, state) => readHidden(here, state, 'rows'),
     ColumnHidden: (here, state) => readHidden(here, state, 'columns'),
@@ -110,6 +114,7 @@ export const rangeType = defineType('Range', {
     Format: (here) => make('RangeFormat', cellsOf(here)),
     ConditionalFormats: (here) => make('ConditionalFormatCollection', cellsOf(here)),
     DataValidation: (here) => make('DataValidation', cellsOf(here)),
+    Sort: (here) => make('RangeSort', here),
   },
   methods: {
     GetCell: (here, [row, column]) => {
@@ -157,9 +162,15 @@ export const rangeType = defineType('Range', {
     GetUsedRangeOrNullObject: (here, [valuesOnly], state) => usedRange(here, valuesOnly, state),
     GetSpecialCells: (here, [kind], state) => orNotFound(areasObject(here.sheetId, specialCells(here, kind, state))),
     GetSpecialCellsOrNullObject: (here, [kind], state) => areasObject(here.sheetId, specialCells(here, kind, state)),
+    GetSpillingToRange: (here, _args, state) => orNotFound(areaObject(here, spillingTo(here, state))),
+    GetSpillingToRangeOrNullObject: (here, _args, state) => areaObject(here, spillingTo(here, state)),
+    GetSpillParent: (here, _args, state) => orNotFound(areaObject(here, spillParent(here, state))),
+    GetSpillParentOrNullObject: (here, _args, state) => areaObject(here, spillParent(here, state)),
     GetMergedAreasOrNullObject: (here, _args, state) => merged(here, state),
     Select: (here, _args, state) => selectAreas(cellsOf(here), state),
     Clear: (here, [applyTo], state) => clearCells(cellsOf(here), applyTo, state),
+    Insert: (here, [direction], state) => insertRange(here, oneOf(direction, ['Down', 'Right']), state),
+    Delete: (here, [direction], state) => deleteRange(here, oneOf(direction, ['Up', 'Left']), state),
     Merge: (here, [across], state) => mergeCells(here, across === true, state),
     Unmerge: (here, _args, state) => unmergeCells(here, state),
     Calculate: (here, _args, state) => state.workbook.calculate(here.sheetId, here.area, 'add-in'),

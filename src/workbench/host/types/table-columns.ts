@@ -34,6 +34,7 @@ export const tableColumnType = defineType('TableColumn', {
     Name: nameOf,
     Values: (here, state) => readValues({ sheetId: here.sheetId, area: columnArea(here, state) }, state),
   },
+  navigate: { Filter: (here) => make('Filter', here) },
   methods: {
     GetRange: (here, _args, state) => range(here.sheetId, columnArea(here, state)),
     GetDataBodyRange: (here, _args, state) =>

@@ -1,12 +1,16 @@
 import { sharedArea, type CellArea } from '../../../cells/areas';
 import { shiftCells } from '../../../workbook/model/shift-cells';
+import type { CellShift } from '../../../workbook/structure/cell-shift';
+import { insertOrDeleteCells } from '../../../workbook/structure/shift-cells';
 import { integerOf } from '../args';
+import { filteredAreas } from '../filters';
 import { apiNotFound, HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { bodyOf, checkWritable, range, sheetOf, WHOLE_SHEET } from '../places';
 import { readValues, writeValues } from '../range-cells';
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
+import { checkNothingTorn } from '../shift-range';
 import { changeTable, tableOf } from '../tables';
 import type { Targets, TableTarget } from '../targets';
 
@@ -29,8 +33,40 @@ const count = (here: TableTarget, state: HostState): number => {
   return bottom - top + 1;
 };
 
+/** Whether Excel is strict about filters and one is on the table. */
+function isFiltered(here: TableTarget, state: HostState): boolean {
+  const { area } = tableOf(here, state);
+  return state.habits.filters === 'strict' && filteredAreas(sheetOf(state, here.sheetId), area).length > 0;
+}
+
+/** Rows added at the end of a filtered table push nothing aside within it; others would. @throws FilteredRangeConflict */
+function checkUnfiltered(here: TableTarget, index: number, state: HostState): void {
+  if (index < count(here, state) && isFiltered(here, state)) throw new HostError('FilteredRangeConflict');
+}
+
+/** The same with everything that hangs on the cells. */
+function shiftAll(here: TableTarget, row: number, by: number, state: HostState): void {
+  const { area } = tableOf(here, state);
+  const shift: CellShift = {
+    kind: by > 0 ? 'insert' : 'delete',
+    axis: 'rows',
+    area: { ...area, top: row, bottom: row + Math.abs(by) - 1 },
+  };
+  checkNothingTorn(sheetOf(state, here.sheetId), shift);
+  insertOrDeleteCells(state.workbook, here.sheetId, shift, 'add-in');
+  // Rows put in right below the last one are not between two of the table's: it takes them in afterwards.
+  const bottom = area.bottom + by;
+  const table = tableOf(here, state);
+  if (table.area.bottom !== bottom) changeTable(here, state, { ...table, area: { ...table.area, bottom } });
+  state.undoLost('The add-in added or deleted table rows.');
+}
+
 /** Moves the table's cells from a row on, and all that stands below them. Excel moves no part of another table. */
 function shift(here: TableTarget, row: number, by: number, state: HostState): void {
+  if (state.habits.tableRows === 'followed') {
+    shiftAll(here, row, by, state);
+    return;
+  }
   const { area } = tableOf(here, state);
   const below = { ...area, top: row, bottom: WHOLE_SHEET.bottom };
   const isInTheWay = sheetOf(state, here.sheetId).tables.some(
@@ -43,10 +79,11 @@ function shift(here: TableTarget, row: number, by: number, state: HostState): vo
   state.undoLost('The add-in added or deleted table rows.');
 }
 
-/** Deletes one row; of the only one a table has, the contents. */
+/** Deletes one row; of the only one a table has, the contents. Of a filtered table Excel may delete none (office-js #994). */
 function remove(here: Here, state: HostState): void {
   const area = rowArea(here, state);
   checkWritable(state, here.sheetId);
+  if (isFiltered(here, state)) return;
   if (count(here, state) > 1) {
     shift(here, area.top, -1, state);
     return;
@@ -80,6 +117,7 @@ function add(here: TableTarget, args: readonly unknown[], state: HostState): Hos
   const index = isAtEnd ? count(here, state) : integerOf(wanted);
   if (!isFull || index < 0 || index > count(here, state)) throw new HostError('InvalidArgument');
   checkWritable(state, here.sheetId);
+  checkUnfiltered(here, index, state);
   const top = body(here, state).top + index;
   shift(here, top, rows.length, state);
   if (values !== undefined && values !== null)

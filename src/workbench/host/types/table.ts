@@ -1,4 +1,5 @@
 import { booleanOf, integerOf, targetOf, textOf } from '../args';
+import { changeCriteria } from '../filters';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { bodyOf, findRange, range } from '../places';
@@ -31,6 +32,8 @@ export const tableType = defineType('Table', {
     Worksheet: ({ sheetId }) => make('Worksheet', { sheetId }),
     Columns: (here) => make('TableColumnCollection', here),
     Rows: (here) => make('TableRowCollection', here),
+    AutoFilter: (here) => make('AutoFilter', here),
+    Sort: (here) => make('TableSort', here),
   },
   methods: {
     GetRange: (here, _args, state) => range(here.sheetId, tableOf(here, state).area),
@@ -48,6 +51,8 @@ export const tableType = defineType('Table', {
       if (!hasTotals) throw new HostError('ItemNotFound');
       return range(here.sheetId, { ...area, top: area.bottom });
     },
+    ClearFilters: (here, _args, state) => changeCriteria(here, state, () => []),
+    ReapplyFilters: (here, _args, state) => changeCriteria(here, state, (criteria) => criteria),
     Resize: (here, [wanted], state) => {
       const found = targetOf(wanted, 'Range') ?? findRange(state, here.sheetId, textOf(wanted));
       const table = tableOf(here, state);

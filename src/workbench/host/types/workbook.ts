@@ -12,10 +12,16 @@ function eventRange(reference: unknown, state: HostState): HostObject | null {
   return place && sheet ? range(sheet.id, place.area) : null;
 }
 
+/** The sheet with the selection; a chart sheet has none. Its own code is not known: the one of other selections that are no cells. */
+function selectedSheet({ workbook }: HostState): string {
+  if (workbook.isChartSheetInFront) throw new HostError('InvalidSelection');
+  return workbook.activeSheetId;
+}
+
 export const workbookType = defineType('Workbook', {
   get: {
     Name: (_here, state) => state.workbook.fileName,
-    ReadOnly: () => false,
+    ReadOnly: (_here, state) => state.faults.isReadOnly,
     AutoSave: () => false,
     PreviouslySaved: () => true,
     IsDirty: (_here, state) => state.workbook.journal.net().length > 0,
@@ -27,23 +33,24 @@ export const workbookType = defineType('Workbook', {
     Names: () => make('NamedItemCollection', {}),
     Settings: () => make('SettingCollection', null),
     Comments: () => make('CommentCollection', {}),
+    Protection: () => make('WorkbookProtection', null),
     Properties: () => make('DocumentProperties', null),
     _Runtime: () => make('Runtime', null),
   },
   methods: {
     GetActiveCell: (_here, _args, state) => {
-      const sheetId = state.workbook.activeSheetId;
+      const sheetId = selectedSheet(state);
       const { top = 0, left = 0 } = state.workbook.selection(sheetId)[0] ?? {};
       return range(sheetId, { top, left, bottom: top, right: left });
     },
     GetSelectedRange: (_here, _args, state) => {
-      const sheetId = state.workbook.activeSheetId;
+      const sheetId = selectedSheet(state);
       const [area, ...more] = state.workbook.selection(sheetId);
       if (!area || more.length > 0) throw new HostError('InvalidSelection');
       return range(sheetId, area);
     },
     GetSelectedRanges: (_here, _args, state) => {
-      const sheetId = state.workbook.activeSheetId;
+      const sheetId = selectedSheet(state);
       return make('RangeAreas', { sheetId, areas: state.workbook.selection(sheetId) });
     },
     _RemoveReference: (_here, [reference], state) => {

@@ -5,7 +5,7 @@ import type { HostState } from '../host-state';
 import { interestMethods } from '../interest';
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
-import { checkSheetName, findSheet, freeSheetName } from '../sheets';
+import { activeSheet, checkSheetName, checkStructure, findSheet, freeSheetName } from '../sheets';
 
 const all = (state: HostState, visibleOnly: unknown) =>
   state.workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === 'Visible');
@@ -20,12 +20,13 @@ export const worksheetCollectionType = defineType('WorksheetCollection', {
   item: (_here, key, state) => worksheet(findSheet(textOf(key), state)),
   methods: {
     Add: (_here, [name], state) => {
+      checkStructure(state);
       const text = optionalText(name);
       return worksheet(
         state.workbook.addSheet(text === undefined ? freeSheetName(state) : checkSheetName(text, state), 'add-in'),
       );
     },
-    GetActiveWorksheet: (_here, _args, state) => worksheet({ id: state.workbook.activeSheetId }),
+    GetActiveWorksheet: (_here, _args, state) => worksheet({ id: activeSheet(state) }),
     GetCount: (_here, [visibleOnly], state) => all(state, visibleOnly).length,
     GetFirst: (_here, [visibleOnly], state) => worksheet(all(state, visibleOnly)[0]),
     GetLast: (_here, [visibleOnly], state) => worksheet(all(state, visibleOnly).at(-1)),

@@ -8,7 +8,7 @@ import { findRange, LONGEST_ADDRESS, range, sheetOf, usedWithin, WHOLE_SHEET } f
 import { parseAreas } from '../range-areas';
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
-import { checkSheetName, neighbour } from '../sheets';
+import { checkSheetName, checkStructure, neighbour } from '../sheets';
 import type { SheetTarget } from '../targets';
 import { interestMethods } from '../interest';
 
@@ -44,10 +44,12 @@ export const worksheetType = defineType('Worksheet', {
   },
   put: {
     Name: (here, value, state) => {
+      checkStructure(state);
       const name = checkSheetName(textOf(value), state, here.sheetId);
       change(here, state, 'sheet names', (sheet) => (sheet.name = name));
     },
     Visibility: (here, value, state) => {
+      checkStructure(state);
       const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
       const others = state.workbook.sheets.filter(
         (sheet) => sheet.id !== here.sheetId && sheet.visibility === 'Visible',
@@ -72,6 +74,7 @@ export const worksheetType = defineType('Worksheet', {
     Protection: ({ sheetId }) => make('WorksheetProtection', { sheetId }),
     FreezePanes: ({ sheetId }) => make('WorksheetFreezePanes', { sheetId }),
     PageLayout: ({ sheetId }) => make('PageLayout', { sheetId }),
+    AutoFilter: ({ sheetId }) => make('AutoFilter', { sheetId }),
     Tables: ({ sheetId }) => make('TableCollection', { sheetId }),
     Names: ({ sheetId }) => make('NamedItemCollection', { sheetId }),
     Comments: ({ sheetId }) => make('CommentCollection', { sheetId }),
@@ -87,6 +90,7 @@ export const worksheetType = defineType('Worksheet', {
       if (area) state.workbook.calculate(here.sheetId, area, 'add-in');
     },
     Delete: (here, _args, state) => {
+      checkStructure(state);
       const sheet = sheetOf(state, here.sheetId);
       const shown = state.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
       if (shown.length === 1 && shown[0] === sheet) throw new HostError('InvalidOperation');

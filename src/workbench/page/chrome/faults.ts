@@ -1,4 +1,7 @@
+import { MAX_COLUMNS } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
+import type { Workbook } from '../../../workbook/model/workbook';
+import { insertOrDeleteCells } from '../../../workbook/structure/shift-cells';
 import type { Session } from '../session/session';
 
 interface Fault {
@@ -7,6 +10,13 @@ interface Fault {
 }
 
 const SLOW_MILLISECONDS = 300;
+
+/** A co-author's edit, as it comes from elsewhere: `source: 'Remote'`. */
+function deleteRow(workbook: Workbook, sheetId: string): void {
+  const area = { top: 1, bottom: 1, left: 0, right: MAX_COLUMNS - 1 };
+  if (workbook.sheets.some(({ id }) => id === sheetId))
+    insertOrDeleteCells(workbook, sheetId, { kind: 'delete', axis: 'rows', area }, 'co-author');
+}
 
 /** Troubles that happen once. */
 export const FAULTS: readonly Fault[] = [
@@ -25,6 +35,14 @@ export const FAULTS: readonly Fault[] = [
   {
     label: 'Next sync hangs until faults are off',
     start: ({ host }) => void host.faults.hangSync(),
+  },
+  {
+    label: 'Somebody else deletes row 2 before the next sync',
+    start: ({ host, sheet }) => host.faults.beforeSync(1, () => deleteRow(host.workbook, sheet.id)),
+  },
+  {
+    label: 'Somebody else deletes row 2 now',
+    start: ({ host, sheet }) => deleteRow(host.workbook, sheet.id),
   },
   {
     label: 'Restart the add-ins',
@@ -60,6 +78,18 @@ export const STATES: readonly State[] = [
     // While the person types in a cell it is so without anybody having switched it on.
     isOn: ({ host, editor }) => host.faults.editingCell && !editor,
     set: ({ host }, on) => (host.faults.editingCell = on),
+  },
+  {
+    name: 'read-only',
+    label: 'The workbook may only be read',
+    isOn: ({ host }) => host.faults.isReadOnly,
+    set: ({ host }, on) => (host.faults.isReadOnly = on),
+  },
+  {
+    name: 'no-printer',
+    label: 'No printer is installed',
+    isOn: ({ host }) => host.faults.hasNoPrinter,
+    set: ({ host }, on) => (host.faults.hasNoPrinter = on),
   },
   {
     name: 'protected',

@@ -37,6 +37,7 @@ export function patchConditionalFormats(
   const map = mapConditionalFormats(text, part);
   const patch = new ConditionalFormatsPatch(map, overlayOf);
   const added = new Set(edits.flatMap(({ before, after }) => (before || !after ? [] : after.id)));
+  patch.rank(order, added);
   for (const { before, after } of edits) {
     if (before) patch.takeOff(before, after);
   }
@@ -58,11 +59,26 @@ class ConditionalFormatsPatch {
   private readonly removed = new Set<RuleElement>();
   private readonly replaced: { rule: RuleElement; block: BlockElement; format: ConditionalFormat }[] = [];
   private addedCount = 0;
+  /** Priorities by format and rule, where the new order is not the file's with the added ones on top. */
+  private readonly ranks = new Map<ConditionalFormat | RuleElement, number>();
 
   constructor(
     private readonly map: ConditionalFormatsMap,
     private readonly overlayOf: (style: OverlayStyle) => number,
   ) {}
+
+  /** Gives every format a priority by its place, unless making room on top of the file's own order says the same. */
+  rank(order: readonly ConditionalFormat[], added: ReadonlySet<string>): void {
+    const priorities = order.map((format) =>
+      added.has(format.id) ? 0 : (ruleOf(this.map, format)?.rule.priority?.value ?? Infinity),
+    );
+    if (priorities.every((priority, index) => priority >= (priorities[index - 1] ?? 0))) return;
+    order.forEach((format, index) => {
+      this.ranks.set(format, index + 1);
+      const rule = added.has(format.id) ? undefined : ruleOf(this.map, format)?.rule;
+      if (rule) this.ranks.set(rule, index + 1);
+    });
+  }
 
   takeOff(before: ConditionalFormat, after: ConditionalFormat | undefined): void {
     const place = ruleOf(this.map, before);
@@ -79,7 +95,7 @@ class ConditionalFormatsPatch {
 
   add(formats: readonly ConditionalFormat[]): void {
     this.addedCount = formats.length;
-    const text = formats.map((format, index) => this.blockXml(format, index + 1)).join('');
+    const text = formats.map((format, index) => this.blockXml(format, this.ranks.get(format) ?? index + 1)).join('');
     if (text !== '') this.splices.push({ start: this.map.insertion, end: this.map.insertion, text });
   }
 
@@ -87,7 +103,11 @@ class ConditionalFormatsPatch {
     const gone = this.removeElements();
     for (const { rule, block, format } of this.replaced) {
       const at = block.isExtension ? this.map.insertion : block.end;
-      this.splices.push({ start: at, end: at, text: this.blockXml(format, this.moved(rule.priority?.value ?? 1)) });
+      this.splices.push({
+        start: at,
+        end: at,
+        text: this.blockXml(format, this.ranks.get(rule) ?? this.moved(rule.priority?.value ?? 1)),
+      });
     }
     this.movePriorities(gone);
     return this.splices;
@@ -121,7 +141,7 @@ class ConditionalFormatsPatch {
       for (const rule of block.rules) {
         const { priority } = rule;
         if (!priority || this.removed.has(rule)) continue;
-        const moved = this.moved(priority.value);
+        const moved = this.ranks.get(rule) ?? this.moved(priority.value);
         if (moved !== priority.value)
           this.splices.push({ start: priority.start, end: priority.end, text: String(moved) });
       }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
+import { cellCount, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../../cells/areas';
 import type { Cell, Line, Sheet } from '../../model/sheet';
 import type { Scalar } from '../../model/values';
 import { isTrue, numberOf, type XmlTag } from '../package/xml';
@@ -6,7 +6,7 @@ import { damaged } from '../package/zip-directory';
 import { readCellValue } from './cell-values';
 import { withoutFilePrefixes } from './formula-text';
 import { isDateFormat } from './number-formats';
-import { parseCell } from './references';
+import { parseArea, parseCell } from './references';
 import { moveFormula } from './shared-formulas';
 import type { SheetReadContext } from './sheet-context';
 
@@ -22,6 +22,8 @@ export class SheetDataReader {
   private column = -1;
   private type = 'n';
   private style = 0;
+  private isDynamic = false;
+  private readonly spills: CellArea[] = [];
   private value: string | undefined;
   private inline: string | undefined;
   private inPhonetic = false;
@@ -110,6 +112,8 @@ export class SheetDataReader {
     this.column = place.column;
     this.type = attributes['t'] ?? 'n';
     this.style = this.styleOf(attributes['s']);
+    // Cell metadata tells a formula that spills from an array formula of the old kind.
+    this.isDynamic = attributes['cm'] !== undefined;
     this.value = undefined;
     this.inline = undefined;
     this.formulaTag = undefined;
@@ -125,8 +129,17 @@ export class SheetDataReader {
       return;
     }
     this.context.budget.spendFilled();
+    if (this.isDynamic && this.formulaTag?.['t'] === 'array') this.keepSpill(this.formulaTag['ref']);
     const cell: Cell = formula === undefined ? { value, style: this.style } : { value, formula, style: this.style };
     this.sheet.place(this.row, this.column, cell);
+  }
+
+  private keepSpill(reference: string | undefined): void {
+    const area = parseArea(reference ?? '');
+    // Most dynamic formulas fill their own cell only.
+    if (!area || cellCount(area) === 1) return;
+    this.spills.push(area);
+    this.sheet.spills = this.spills;
   }
 
   private placeBlank(): void {

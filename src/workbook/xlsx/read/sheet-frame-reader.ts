@@ -4,6 +4,7 @@ import { LIMITS } from '../limits';
 import { isTrue, numberOf, relationId, type XmlTag } from '../package/xml';
 import { tooLarge } from '../package/zip-directory';
 import type { Relationship } from '../package/relationships';
+import { FilterReader } from './filter-reader';
 import { withoutFilePrefixes } from './formula-text';
 import { parseArea, parseAreas } from './references';
 import type { LoadedStyles } from './styles-part';
@@ -19,6 +20,7 @@ export class SheetFrameReader {
   /** Areas selected in the sheet's window. */
   selection: readonly CellArea[] | undefined;
   isSelected = false;
+  readonly filters = new FilterReader();
   private readonly merges: CellArea[] = [];
   private readonly hyperlinks: Hyperlink[] = [];
   private readonly validations: ListValidation[] = [];
@@ -79,6 +81,7 @@ export class SheetFrameReader {
   };
 
   open(tag: XmlTag): void {
+    this.filters.open(tag);
     if (Object.hasOwn(this.readers, tag.name)) this.readers[tag.name]?.(tag.attributes);
   }
 

@@ -1,17 +1,26 @@
+import type { AutoFilter } from '../../model/filters';
 import type { Table } from '../../model/sheet';
 import type { Relationship } from '../package/relationships';
 import { numberOf, readXml } from '../package/xml';
 import type { ZipPackage } from '../package/zip-package';
+import { FilterReader } from './filter-reader';
 import { parseArea } from './references';
 
-/** The tables of a sheet; ones whose area cannot be read are left out. */
-export function readTables(zip: ZipPackage, relationships: readonly Relationship[]): Table[] {
+/** The tables of a sheet and their filters; ones whose area cannot be read are left out. */
+export function readTables(
+  zip: ZipPackage,
+  relationships: readonly Relationship[],
+): { tables: Table[]; filters: AutoFilter[] } {
   const tables: Table[] = [];
+  const filters: AutoFilter[] = [];
   for (const { type, target } of relationships) {
     const source = type === 'table' ? zip.text(target) : undefined;
     if (!source) continue;
+    const reader = new FilterReader();
     readXml(source.text, target, {
-      open({ name, attributes, depth }) {
+      open(tag) {
+        const { name, attributes, depth } = tag;
+        reader.open(tag);
         const style = name === 'tableStyleInfo' && depth === 1 ? attributes['name'] : undefined;
         const last = tables.at(-1);
         if (style !== undefined && last?.part === target) tables[tables.length - 1] = { ...last, style };
@@ -27,6 +36,9 @@ export function readTables(zip: ZipPackage, relationships: readonly Relationship
         });
       },
     });
+    const table = tables.at(-1);
+    const filter = table?.part === target ? reader.filter(table.id) : undefined;
+    if (filter) filters.push(filter);
   }
-  return tables;
+  return { tables, filters };
 }

@@ -27,6 +27,9 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
   readonly uses1904Dates: boolean;
+  readonly isStructureProtected: boolean;
+  /** Some tabs are no worksheets. */
+  readonly hasOtherTabs: boolean;
   readonly activeTab: number;
 }
 
@@ -47,6 +50,7 @@ export function readWorkbookPart(zip: ZipPackage): WorkbookPart {
   const names: NameEntry[] = [];
   let name: XmlTag['attributes'] = {};
   let uses1904Dates = false;
+  let isStructureProtected = false;
   let activeTab = 0;
   readXml(zip.text(part)?.text ?? '', part, {
     open(tag) {
@@ -58,6 +62,7 @@ export function readWorkbookPart(zip: ZipPackage): WorkbookPart {
           state: attributes['state'] ?? 'visible',
         });
       } else if (tag.name === 'workbookPr') uses1904Dates = isTrue(attributes['date1904']);
+      else if (tag.name === 'workbookProtection') isStructureProtected = isTrue(attributes['lockStructure']);
       else if (tag.name === 'workbookView') activeTab = numberOf(attributes['activeTab']) ?? 0;
       else if (tag.name === 'definedName') name = attributes;
     },
@@ -73,7 +78,16 @@ export function readWorkbookPart(zip: ZipPackage): WorkbookPart {
     const visibility = Object.hasOwn(VISIBILITY, tab.state) ? VISIBILITY[tab.state] : undefined;
     return [{ name: tab.name, part: target.target, visibility: visibility ?? 'Visible', tab: index }];
   });
-  return { part, relationships, sheets, names, uses1904Dates, activeTab };
+  return {
+    part,
+    relationships,
+    sheets,
+    names,
+    uses1904Dates,
+    isStructureProtected,
+    hasOtherTabs: sheets.length < tabs.length,
+    activeTab,
+  };
 }
 
 function findWorkbookPart(zip: ZipPackage): string {
