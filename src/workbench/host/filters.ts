@@ -1,11 +1,7 @@
 import { sharedArea, type CellArea } from '../../cells/areas';
-import {
-  activeFilters,
-  areaOfFilter,
-  isFilteredOut,
-  type AutoFilter,
-  type FilterCriterion,
-} from '../../workbook/model/filters';
+import { activeFilters, areaOfFilter, isFilteredOut } from '../../workbook/model/filters';
+import { type FilterCriterion } from '../../workbook/model/auto-filter';
+import { type AutoFilter } from '../../workbook/model/auto-filter';
 import type { Sheet } from '../../workbook/model/sheet';
 import { setFilter } from '../../workbook/structure/filter-rows';
 import { oneOf, recordOf, textOf } from './args';

@@ -1,5 +1,7 @@
 import { formatValue } from '../format-value';
-import { areaOfFilter, type AutoFilter, type FilterCriterion } from '../model/filters';
+import { areaOfFilter } from '../model/filters';
+import { type FilterCriterion } from '../model/auto-filter';
+import { type AutoFilter } from '../model/auto-filter';
 import type { Line, Sheet } from '../model/sheet';
 import type { Scalar } from '../model/values';
 import type { Actor, Workbook } from '../model/workbook';

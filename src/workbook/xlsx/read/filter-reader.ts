@@ -1,4 +1,5 @@
-import type { AutoFilter, FilterCriterion } from '../../model/filters';
+import type { FilterCriterion } from '../../model/auto-filter';
+import type { AutoFilter } from '../../model/auto-filter';
 import { isTrue, numberOf, type XmlTag } from '../package/xml';
 import { decodeEscapes } from './escapes';
 import { parseArea } from './references';
