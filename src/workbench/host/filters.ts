@@ -1,11 +1,6 @@
 import { sharedArea, type CellArea } from '../../cells/areas';
-import {
-  activeFilters,
-  areaOfFilter,
-  isFilteredOut,
-  type AutoFilter,
-  type FilterCriterion,
-} from '../../workbook/model/filters';
+import { activeFilters, areaOfFilter, isFilteredOut } from '../../workbook/structure/filtered-rows';
+import type { AutoFilter, FilterCriterion } from '../../workbook/model/filter-criteria';
 import type { Sheet } from '../../workbook/model/sheet';
 import { setFilter } from '../../workbook/structure/filter-rows';
 import { oneOf, recordOf, textOf } from './args';

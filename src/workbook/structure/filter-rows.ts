@@ -1,5 +1,6 @@
 import { formatValue } from '../format-value';
-import { areaOfFilter, type AutoFilter, type FilterCriterion } from '../model/filters';
+import { areaOfFilter } from './filtered-rows';
+import type { AutoFilter, FilterCriterion } from '../model/filter-criteria';
 import type { Line, Sheet } from '../model/sheet';
 import type { Scalar } from '../model/values';
 import type { Actor, Workbook } from '../model/workbook';

@@ -1,4 +1,4 @@
-import type { AutoFilter, FilterCriterion } from '../../model/filters';
+import type { AutoFilter, FilterCriterion } from '../../model/filter-criteria';
 import { isTrue, numberOf, type XmlTag } from '../package/xml';
 import { decodeEscapes } from './escapes';
 import { parseArea } from './references';
