@@ -3,7 +3,7 @@ import type { Scalar } from '../../src/workbook/model/values';
 import type { Sheet } from '../../src/workbook/model/sheet';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { MAX_COLUMNS } from '../../src/cells/areas';
-import { insertOrDeleteCells } from '../../src/workbook/structure/shift-cells';
+import { insertOrDeleteCells } from '../../src/workbook/structure/insert-or-delete';
 import { sortRows } from '../../src/workbook/structure/sort-rows';
 
 /**

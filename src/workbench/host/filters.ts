@@ -1,7 +1,6 @@
 import { sharedArea, type CellArea } from '../../cells/areas';
-import { activeFilters, areaOfFilter, isFilteredOut } from '../../workbook/model/filters';
-import { type FilterCriterion } from '../../workbook/model/auto-filter';
-import { type AutoFilter } from '../../workbook/model/auto-filter';
+import { activeFilters, areaOfFilter, isFilteredOut } from '../../workbook/structure/filtered-rows';
+import type { AutoFilter, FilterCriterion } from '../../workbook/model/filter-criteria';
 import type { Sheet } from '../../workbook/model/sheet';
 import { setFilter } from '../../workbook/structure/filter-rows';
 import { oneOf, recordOf, textOf } from './args';

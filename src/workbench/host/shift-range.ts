@@ -1,7 +1,7 @@
 import { sharedArea, type CellArea } from '../../cells/areas';
 import type { Sheet } from '../../workbook/model/sheet';
 import { areaMoved, movedArea, positionOf, type CellShift } from '../../workbook/structure/cell-shift';
-import { insertOrDeleteCells, pushesCellsOff } from '../../workbook/structure/shift-cells';
+import { insertOrDeleteCells, pushesCellsOff } from '../../workbook/structure/insert-or-delete';
 import { filteredAreas } from './filters';
 import { HostError } from './host-error';
 import type { HostObject } from './host-object';

@@ -38,6 +38,8 @@ export class UndoStack {
   readonly broken = new Set<string>();
   private steps: Step[] = [];
   private open: Omit<Step, 'to'> | undefined;
+  /** The present sync has been told of already. */
+  private isTold = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -53,6 +55,7 @@ export class UndoStack {
   /** A sync begins. */
   begin(): void {
     const formats = new Map(this.workbook.sheets.map((sheet) => [sheet.id, sheet.conditionalFormats]));
+    this.isTold = false;
     this.open = { from: this.workbook.journal.all.length, formats };
   }
 
@@ -65,7 +68,7 @@ export class UndoStack {
 
   /** The add-in is about to write through a member such as `Range.Values`. */
   wrote(member: string): void {
-    if (this.habits.undo === 'kind') return;
+    if (this.habits.undo === 'kind' || this.isTold) return;
     if (!this.isUndoable) this.forget('The add-in changed the workbook, which this version of Excel cannot undo.');
     else if (NEVER_UNDOABLE.has(member) || (!this.isWeb && NOT_ON_THE_DESKTOP.has(member)))
       this.forget(`The add-in used ${member}, which Excel cannot undo.`);
@@ -75,6 +78,7 @@ export class UndoStack {
   forget(why: string): void {
     this.steps = [];
     this.open = undefined;
+    this.isTold = true;
     this.tell(why);
   }
 

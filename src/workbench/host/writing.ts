@@ -22,7 +22,7 @@ export const isWriting = (object: HostObject, method: string): boolean =>
 /** What comes before every change the add-in makes. @throws AccessDenied in a workbook that may only be read. */
 export function beforeWriting(object: HostObject, member: string, state: HostState): void {
   if (BESIDE_THE_WORKBOOK.has(object.type)) return;
-  if (state.faults.isReadOnly) throw new HostError('AccessDenied');
+  if (state.faults.isReadOnly) throw new HostError('AccessDenied', undefined, memberName(object.type, member));
   state.undo.wrote(`${object.type}.${member}`);
 }
 

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
-import type { AutoFilter } from './auto-filter';
+import type { AutoFilter } from './filter-criteria';
 import type { Scalar } from './values';
 
 export interface Cell {

@@ -53,7 +53,7 @@ export interface CellInput {
 }
 
 /** What is not written even with a sheet that was added, in the words of `unsavedChanges`. */
-const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'hyperlinks', 'sheet properties']);
+const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'filters', 'hyperlinks', 'sheet properties']);
 
 /** A workbook in memory. Every change goes through here: it is journalled, recalculated and told to listeners. */
 export class Workbook {

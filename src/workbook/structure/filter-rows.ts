@@ -1,7 +1,6 @@
 import { formatValue } from '../format-value';
-import { areaOfFilter } from '../model/filters';
-import { type FilterCriterion } from '../model/auto-filter';
-import { type AutoFilter } from '../model/auto-filter';
+import { areaOfFilter } from './filtered-rows';
+import type { AutoFilter, FilterCriterion } from '../model/filter-criteria';
 import type { Line, Sheet } from '../model/sheet';
 import type { Scalar } from '../model/values';
 import type { Actor, Workbook } from '../model/workbook';

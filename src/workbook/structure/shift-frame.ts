@@ -1,5 +1,5 @@
 import type { CellArea } from '../../cells/areas';
-import type { AutoFilter } from '../model/auto-filter';
+import type { AutoFilter } from '../model/filter-criteria';
 import type { Line, Sheet } from '../model/sheet';
 import type { Actor, Workbook } from '../model/workbook';
 import { isOfWholeLines, linesAlong, movedArea, movedLine, movedPieces, type CellShift } from './cell-shift';

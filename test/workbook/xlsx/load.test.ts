@@ -1,5 +1,5 @@
 import { CellError } from '../../../src/workbook/model/values';
-import { isFilteredOut } from '../../../src/workbook/model/filters';
+import { isFilteredOut } from '../../../src/workbook/structure/filtered-rows';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';
 import { buildXlsx, relationship, STYLES, type SheetParts } from '../../support/xlsx-builder';
 

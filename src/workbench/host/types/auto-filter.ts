@@ -1,4 +1,4 @@
-import { areaOfFilter } from '../../../workbook/model/filters';
+import { areaOfFilter } from '../../../workbook/structure/filtered-rows';
 import { integerOf, targetOf, textOf } from '../args';
 import { changeCriteria, filterColumn, filterOf, officeCriterion, replaceFilter } from '../filters';
 import { HostError, orNotFound } from '../host-error';

@@ -1,7 +1,7 @@
 import { sharedArea, type CellArea } from '../../../cells/areas';
 import { shiftCells } from '../../../workbook/model/shift-cells';
 import type { CellShift } from '../../../workbook/structure/cell-shift';
-import { insertOrDeleteCells } from '../../../workbook/structure/shift-cells';
+import { insertOrDeleteCells } from '../../../workbook/structure/insert-or-delete';
 import { integerOf } from '../args';
 import { filteredAreas } from '../filters';
 import { apiNotFound, HostError } from '../host-error';

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';
-import { insertOrDeleteCells } from '../../../workbook/structure/shift-cells';
+import { insertOrDeleteCells } from '../../../workbook/structure/insert-or-delete';
 import type { Session } from '../session/session';
 
 interface Fault {

@@ -1,5 +1,4 @@
-import type { FilterCriterion } from '../../model/auto-filter';
-import type { AutoFilter } from '../../model/auto-filter';
+import type { AutoFilter, FilterCriterion } from '../../model/filter-criteria';
 import { isTrue, numberOf, type XmlTag } from '../package/xml';
 import { decodeEscapes } from './escapes';
 import { parseArea } from './references';

@@ -1,4 +1,4 @@
-import type { AutoFilter } from '../../model/auto-filter';
+import type { AutoFilter } from '../../model/filter-criteria';
 import type { Table } from '../../model/sheet';
 import type { Relationship } from '../package/relationships';
 import { numberOf, readXml } from '../package/xml';

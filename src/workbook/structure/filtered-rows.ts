@@ -1,6 +1,6 @@
 import type { CellArea } from '../../cells/areas';
-import type { AutoFilter } from './auto-filter';
-import type { Sheet } from './sheet';
+import type { AutoFilter } from '../model/filter-criteria';
+import type { Sheet } from '../model/sheet';
 
 /** The cells a filter covers now, header row included. */
 export function areaOfFilter(sheet: Sheet, filter: AutoFilter): CellArea {

@@ -1,8 +1,7 @@
 import { parseReference, printReference } from '../../../src/cells/addresses';
 import type { Workbook, WorkbookEvent } from '../../../src/workbook/model/workbook';
 import { createRecalculator } from '../../../src/workbook/formulas/recalculator';
-import { insertOrDeleteCells, pushesCellsOff } from '../../../src/workbook/structure/shift-cells';
-import { sortRows } from '../../../src/workbook/structure/sort-rows';
+import { insertOrDeleteCells, pushesCellsOff } from '../../../src/workbook/structure/insert-or-delete';
 import { buildWorkbook } from '../../support/workbooks';
 
 const area = (address: string) => parseReference(address)!;
@@ -86,32 +85,4 @@ test('hidden rows go along, and a used last row is pushed off', () => {
   const shift = { kind: 'insert', axis: 'rows', area: area('A1:A1') } as const;
   expect(pushesCellsOff(first(workbook), shift)).toBe(true);
   expect(pushesCellsOff(first(workbook), { ...shift, area: area('B1:B1') })).toBe(false);
-});
-
-describe('sorting', () => {
-  const sorted = (address: string, isAscending: boolean, hidden?: number): unknown[] => {
-    const rows = [['b'], [10], ['A'], [null], [2], [true]];
-    const workbook = buildWorkbook({ name: 'Data', rows, ...(hidden === undefined ? {} : { hiddenRows: [hidden] }) });
-    sortRows(workbook, first(workbook).id, area(address), [{ column: 0, isAscending }], 'person');
-    return column(workbook, 'A1:A6');
-  };
-
-  test('numbers, texts, truth values; blanks last in both directions', () => {
-    expect(sorted('A1:A6', true)).toEqual([2, 10, 'A', 'b', true, null]);
-    expect(sorted('A1:A6', false)).toEqual([true, 'b', 'A', 10, 2, null]);
-  });
-
-  test('hidden rows stay where they are', () => {
-    expect(sorted('A1:A6', true, 0)).toEqual(['b', 2, 10, 'A', true, null]);
-  });
-
-  test('formulas go with their rows', () => {
-    const rows = [
-      [2, 4],
-      [1, 2],
-    ];
-    const workbook = buildWorkbook({ name: 'Data', rows, formulas: { B1: '=A1*2', B2: '=A2*2' } });
-    sortRows(workbook, first(workbook).id, area('A1:B2'), [{ column: 0, isAscending: true }], 'person');
-    expect(first(workbook).cell(0, 1)).toMatchObject({ formula: '=A1*2', value: 2 });
-  });
 });
