@@ -57,31 +57,16 @@ export interface ValuesReplaced {
   undo(): Promise<{ readonly restored: number; readonly left: number }>;
 }
 
-/** Rows for a table of ours. */
-export interface TableRows {
-  /** The table's name. Where there is no such table, it is made on a new sheet of that name at the end. */
-  readonly table: string;
-  /** Headings the rows are given in; in an existing table found without regard to case, spaces, punctuation and order. */
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly CellValue[])[];
-  /**
-   * `append` adds the rows. `upsert` replaces the row whose values under `keys` are the same, and adds the others. `remove`
-   * deletes the rows whose values under `keys` are the same. Columns we do not name keep what they hold.
-   */
-  readonly how: 'append' | 'upsert' | 'remove';
-  /** Headings that tell rows apart; not used by `append`. */
-  readonly keys?: readonly string[];
-  /** For a table that has to be made: widths and formats by heading's place. */
-  readonly columns?: readonly ColumnDocument[];
-}
-
 /** Rows of a table of ours to be put and dropped together. */
 export interface RowsChange {
   /** The table's name. Where there is no such table, it is made on a new sheet of that name at the end, if anything is put. */
   readonly table: string;
   /** Headings `put` is given in; found in an existing table without regard to case, spaces, punctuation and order. */
   readonly headers: readonly string[];
-  /** Those of the headings that tell rows apart. In a row that stands they are left as they are, formulas too. */
+  /**
+   * Those of the headings that tell rows apart. In a row that stands they are left as they are, formulas too. Where there are
+   * none no row is known again: every row that is put is added, equal ones too, and nothing is dropped.
+   */
   readonly keys: readonly string[];
   /**
    * Those of the headings whose cells, in a row that stands, must still hold what is given, and are left as they are: somebody else may
@@ -156,15 +141,10 @@ export interface WorkbookPort {
    */
   addSheets(sheets: readonly SheetDocument[]): Promise<readonly string[]>;
   /**
-   * Changes rows of a table of ours; see `TableRows`. Provider text never becomes a formula. Cells below the table move down
-   * as rows are added, and up as they are deleted. Rejects `refused` when the table lacks one of the columns, and
-   * `sheet-protected`; nothing was changed then.
-   */
-  writeRows(rows: TableRows): Promise<void>;
-  /**
-   * Puts and drops rows of a table of ours together, all or none; see `RowsChange`. Otherwise as `writeRows`: texts stay texts,
-   * cells below the table move. Rejects `refused` when the table lacks one of the columns, and `sheet-protected`; nothing was
-   * changed then. After a failure half-way everything is put back, or the error says that it could not be.
+   * Puts and drops rows of a table of ours together, all or none; see `RowsChange`. Provider text never becomes a formula. Cells
+   * below the table move down as rows are added, and up as they are deleted. Rejects `refused` when the table lacks one of the
+   * columns, and `sheet-protected`; nothing was changed then. After a failure half-way everything is put back, or the error says
+   * that it could not be.
    */
   changeRows(change: RowsChange): Promise<RowsChanged>;
   /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */

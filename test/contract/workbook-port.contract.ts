@@ -13,7 +13,7 @@ import { describeReadAreas } from './read-areas.contract';
 import { describeReplaceValues } from './replace-values.contract';
 import { describeSettings } from './settings.contract';
 import { describeSheetDetails } from './sheet-details.contract';
-import { describeWriteRows } from './write-rows.contract';
+import { describeRowsByHeading } from './rows-by-heading.contract';
 
 const OWN_RULE: Omit<ConditionalFormat, 'id'> = {
   type: 'Custom',
@@ -471,7 +471,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
     describeReadAreas(use);
     describeReplaceValues(use);
     describeAddSheets(use);
-    describeWriteRows(use);
+    describeRowsByHeading(use);
     describeChangeRows(use);
     describeSettings(use);
   });

@@ -12,7 +12,6 @@ import { replaceValues } from './replace-values';
 import { createRequests } from './request';
 import { readSetting, writeSetting } from './settings';
 import { watchEdits } from './watch-edits';
-import { writeRows } from './write-rows';
 
 export interface ExcelOptions {
   /** Milliseconds after which Excel counts as not responding. */
@@ -34,7 +33,6 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     readAreas: (sheet, areas) => readAreas(requests, sheet, areas),
     replaceValues: (changes) => replaceValues(requests, changes),
     addSheets: (sheets) => addSheets(requests, memory, sheets),
-    writeRows: (rows) => writeRows(requests, memory, rows),
     changeRows: (change) => changeRows(requests, memory, change),
     readSetting: (key) => readSetting(requests, memory, key),
     writeSetting: (key, value) => writeSetting(requests, memory, key, value),

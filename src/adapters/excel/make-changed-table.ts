@@ -13,10 +13,10 @@ const UNDO = 'try that again';
 export async function makeChangedTable(
   requests: Requests,
   memory: Memory,
-  { put, ...change }: RowsChange,
+  change: RowsChange,
   taken: TakenNames,
 ): Promise<RowsChanged> {
-  const document = put.length > 0 ? sheetForRows({ ...change, rows: put, how: 'upsert' }) : undefined;
+  const document = sheetForRows(change);
   const [name] = document ? await makeSheets(requests, memory, [document], { ...taken, inFront: false }) : [];
   if (!document || name === undefined) return { undo: undoOnce(() => Promise.resolve(true)) };
   return { undo: undoOnce(() => takeAway(requests, memory, name, document)) };

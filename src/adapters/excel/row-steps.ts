@@ -74,7 +74,7 @@ export function queueBack(table: Excel.Table, { rows }: TableState, plan: RowsPl
 }
 
 /** Null leaves a cell alone. Excel's library takes it in writing, although its types do not say so here. */
-export function typedCells(cells: RowCells): Input[] {
+function typedCells(cells: RowCells): Input[] {
   return cells.map((value) => (value === undefined ? null : typedAs(value))) as Input[];
 }
 

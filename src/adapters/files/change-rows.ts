@@ -25,8 +25,8 @@ export function changeRows(workbook: Workbook, change: RowsChange): RowsChanged 
   return { undo: undoOnce(async () => Promise.resolve().then(() => putBack(workbook, place, { plan, before, left }))) };
 }
 
-function makeTable(workbook: Workbook, { put, ...change }: RowsChange): RowsChanged {
-  const document = put.length > 0 ? sheetForRows({ ...change, rows: put, how: 'upsert' }) : undefined;
+function makeTable(workbook: Workbook, change: RowsChange): RowsChanged {
+  const document = sheetForRows(change);
   const [sheet] = document ? addSheets(workbook, [document]) : [];
   if (!sheet) return { undo: undoOnce(() => Promise.resolve(true)) };
   const left = sheetContents(sheet);

@@ -11,7 +11,6 @@ import { readTables } from './read-tables';
 import { replaceValues } from './replace-values';
 import { readSetting, writeSetting } from './settings';
 import { toCellValue } from './to-cell-value';
-import { writeRows } from './write-rows';
 
 /** The port on a workbook in memory: for the command line, for tests and for benchmarks. */
 export function createFileWorkbook(workbook: Workbook): WorkbookPort {
@@ -60,10 +59,6 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
         const sheets = addSheets(workbook, documents);
         if (sheets[0]) workbook.activate(sheets[0].id);
         return sheets.map(({ name }) => name);
-      }),
-    writeRows: (rows) =>
-      settle(() => {
-        writeRows(workbook, rows);
       }),
     changeRows: (change) => settle(() => changeRows(workbook, change)),
     readSetting: (key) => settle(() => readSetting(workbook, key)),

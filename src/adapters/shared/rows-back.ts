@@ -43,12 +43,14 @@ export const allDone = ({ append, remove }: RowsPlan): Progress => ({
 
 /**
  * How far a plan got that failed half-way, told by the rows that stand now; undefined when they fit no stage of it. Rows that
- * are added have keys that no other row has, so that the last rows tell whether they are there.
+ * are added have keys that no other row has, so that the last rows tell whether they are there; or no keys, and then nothing is
+ * removed, so that their number tells.
  */
 export function progressOf(before: number, plan: RowsPlan, now: readonly RowCells[]): Progress | undefined {
   const added = plan.append.length;
+  const least = Math.max(added, before + added - plan.remove.length);
   const isAppended =
-    added > 0 && now.length >= added && plan.append.every((row, index) => holds(now.at(index - added), row));
+    added > 0 && now.length >= least && plan.append.every((row, index) => holds(now.at(index - added), row));
   const removed = before + (isAppended ? added : 0) - now.length;
   const isPossible = removed >= 0 && removed <= plan.remove.length && (isAppended || added === 0 || removed === 0);
   return isPossible ? { isAppended, removed } : undefined;

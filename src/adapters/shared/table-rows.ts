@@ -4,7 +4,7 @@ import type { SheetDocument } from '../../domain/model/sheet-document';
 import { headingKey } from '../../domain/returns/headings';
 import { sentences } from './sentences';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { RowsChange, TableRows } from '../../ports/workbook-port';
+import type { RowsChange } from '../../ports/workbook-port';
 
 /** A table as it stands: every row has a value for every header. */
 export interface TableNow {
@@ -16,7 +16,7 @@ export interface TableNow {
 /** The cells of one row in the table's own order; undefined where a cell keeps what it holds. */
 export type RowCells = readonly (CellValue | undefined)[];
 
-/** What `writeRows` comes to in a table that stands. Places of rows count from the first below the header, before any change. */
+/** What `changeRows` comes to in a table that stands. Places of rows count from the first below the header, before any change. */
 export interface RowsPlan {
   readonly replace: readonly { readonly row: number; readonly cells: RowCells }[];
   /** Added at the end, in order. */
@@ -28,34 +28,22 @@ export interface RowsPlan {
 /**
  * Works out which rows to replace, add and remove. Blank rows at the end are used up before new ones are added; a table
  * always keeps one row, as Excel asks for.
- * @throws WorkbookError `refused` when the table lacks one of the columns.
+ * @throws WorkbookError `refused` when the table lacks one of the columns, or what is guarded is not as given.
  */
-export function planRows(table: TableNow, { how, headers, rows, keys = [] }: TableRows): RowsPlan {
-  const places = placesOf(table, headers);
-  if (how === 'append') {
-    const added = rows.map((row) => inOrder(table, places, row));
-    return { ...additions(table, added), remove: [] };
-  }
-  const keyPlaces = placesOf(table, keys);
-  const drop = rows.map((row) => keyPlaces.map((place) => row[places.indexOf(place)] ?? null));
-  return how === 'upsert'
-    ? planChange(table, { headers, keys, put: rows, drop: [] })
-    : planChange(table, { headers, keys, put: [], drop });
-}
-
-/** As `planRows`, for rows that are put and dropped together. */
 export function planChange(
   table: TableNow,
   { headers, keys, guards = [], put, drop }: Pick<RowsChange, 'headers' | 'keys' | 'guards' | 'put' | 'drop'>,
 ): RowsPlan {
   const places = placesOf(table, headers);
+  const given = put.map((row) => inOrder(table, places, row));
+  if (keys.length === 0) return { ...additions(table, given), remove: [] };
   const [keyPlaces, guardPlaces] = [placesOf(table, keys), placesOf(table, guards)];
   const keyOf = (row: RowCells): string => keyText(keyPlaces.map((place) => row[place]));
   const filled = [...table.rows.entries()].filter(([, row]) => !isBlank(row));
   const standing = groupBy(filled, ([, row]) => keyOf(row));
   const rowsOf = (key: string): number[] => (standing.get(key) ?? []).map(([row]) => row);
   // Of two rows with the same keys the later one counts.
-  const byKey = new Map(put.map((row) => inOrder(table, places, row)).map((cells) => [keyOf(cells), cells]));
+  const byKey = new Map(given.map((cells) => [keyOf(cells), cells]));
   const dropped = new Map(drop.map((row) => [keyText(row.slice(0, keys.length)), row.slice(keys.length)]));
   const gone = [...dropped.keys()].filter((key) => !byKey.has(key));
   const check = (key: string, guarded: RowCells): void => {
@@ -83,22 +71,22 @@ export function planChange(
 }
 
 /** The sheet on which a table is made that does not exist yet; undefined when there is nothing to put into it. */
-export function sheetForRows(wanted: TableRows): SheetDocument | undefined {
-  if (wanted.how === 'remove') return undefined;
-  const { append } = planRows({ name: wanted.table, headers: wanted.headers, rows: [] }, wanted);
+export function sheetForRows({ table, headers, keys, put, columns = [] }: RowsChange): SheetDocument | undefined {
+  if (put.length === 0) return undefined;
+  const { append } = planChange({ name: table, headers, rows: [] }, { headers, keys, put, drop: [] });
   return {
-    name: wanted.table,
+    name: table,
     cells: [],
     tables: [
       {
-        name: wanted.table,
+        name: table,
         top: 0,
         left: 0,
-        headers: wanted.headers,
+        headers,
         rows: append.map((row) => row.map((value) => value ?? null)),
       },
     ],
-    columns: wanted.columns ?? [],
+    columns,
     choices: [],
     frozenRows: 1,
     frozenColumns: 0,

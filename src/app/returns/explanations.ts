@@ -18,18 +18,18 @@ export async function writeExplanation(port: WorkbookPort, explanation: Explanat
     By: by,
     Date: serialOfIso(date) ?? date,
   });
-  await port.writeRows({
+  await port.changeRows({
     table: EXPLANATIONS.name,
     headers,
-    rows: [row],
-    how: 'upsert',
     keys: KEYS,
+    put: [row],
+    drop: [],
     columns: looksOf(EXPLANATIONS, headers),
   });
 }
 
 /** Takes the rows about a query out of the table. */
 export async function removeExplanation(port: WorkbookPort, query: string): Promise<void> {
-  const rows = [rowFor(EXPLANATIONS, KEYS, { Query: query })];
-  await port.writeRows({ table: EXPLANATIONS.name, headers: KEYS, rows, how: 'remove', keys: KEYS });
+  const drop = [rowFor(EXPLANATIONS, KEYS, { Query: query })];
+  await port.changeRows({ table: EXPLANATIONS.name, headers: KEYS, keys: KEYS, put: [], drop });
 }

@@ -41,17 +41,13 @@ export async function writeReceipt(
     await port.addSheets([receiptDocument(rows)]);
     return { receipt };
   }
-  await port.writeRows({ table: RECEIPT_TABLE, headers: RECEIPT_HEADERS, rows, how: 'append' });
+  // Without keys all are added, also rows that are equal.
+  await port.changeRows({ table: RECEIPT_TABLE, headers: RECEIPT_HEADERS, keys: [], put: rows, drop: [] });
   if (earlier.length === 0) return { receipt };
   const [key] = RECEIPT_HEADERS;
   try {
-    await port.writeRows({
-      table: RECEIPT_TABLE,
-      headers: [key],
-      rows: earlier.map((old) => [old]),
-      how: 'remove',
-      keys: [key],
-    });
+    const drop = earlier.map((old) => [old]);
+    await port.changeRows({ table: RECEIPT_TABLE, headers: [key], keys: [key], put: [], drop });
   } catch (error) {
     return { receipt, leftBehind: error };
   }

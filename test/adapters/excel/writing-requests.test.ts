@@ -96,10 +96,12 @@ describe('requests do not grow with cells, sheets or rows', () => {
       const host = await open(buildWorkbook(TABLE));
       const port = createExcelWorkbook();
       const rows = Array.from({ length: count * 100 }, (_, row) => [`F${row}`, 'agreed']);
-      const wanted = { headers: ['Finding', 'Reason'], rows, how: 'upsert', keys: ['Finding'] } as const;
-      expect(await requestsOf(host, () => port.writeRows({ ...wanted, table: 'Ignored' }))).toBe(2);
-      expect(await requestsOf(host, () => port.writeRows({ ...wanted, table: 'Ignored', how: 'remove' }))).toBe(2);
-      expect(await requestsOf(host, () => port.writeRows({ ...wanted, table: 'Elsewhere' }))).toBe(3);
+      const wanted = { headers: ['Finding', 'Reason'], keys: ['Finding'], put: rows, drop: [] };
+      const dropped = { ...wanted, put: [], drop: rows.map(([finding]) => [finding ?? '']) };
+      expect(await requestsOf(host, () => port.changeRows({ ...wanted, table: 'Ignored' }))).toBe(2);
+      expect(await requestsOf(host, () => port.changeRows({ ...dropped, table: 'Ignored' }))).toBe(2);
+      expect(await requestsOf(host, () => port.changeRows({ ...wanted, keys: [], table: 'Ignored' }))).toBe(2);
+      expect(await requestsOf(host, () => port.changeRows({ ...wanted, table: 'Elsewhere' }))).toBe(3);
     });
 
     it(`reads ${count} sheets with formulas and hidden rows in three requests`, async () => {
@@ -275,7 +277,7 @@ describe('when Excel fails half-way', () => {
       () => port.readAreas('A', [area('A1')]),
       () => port.replaceValues(fixesOn('A')),
       () => port.addSheets([documentOf('One')]),
-      () => port.writeRows({ table: 'Ignored', headers: ['Finding'], rows: [['F9']], how: 'append' }),
+      () => port.changeRows({ table: 'Ignored', headers: ['Finding'], keys: [], put: [['F9']], drop: [] }),
       () => port.writeSetting('ringfence.headings', 1),
     ]) {
       await expect(call()).rejects.toMatchObject({ kind: 'cell-being-edited' });
@@ -288,11 +290,39 @@ describe('when Excel fails half-way', () => {
   it('says which table to look at when writing rows fails', async () => {
     const host = await open(buildWorkbook(TABLE));
     host.host.faults.failSync({ sync: 2, code: 'GeneralException' });
-    const wanted = { table: 'Ignored', headers: ['Finding'], rows: [['F9']], how: 'append' } as const;
-    await expect(createExcelWorkbook().writeRows(wanted)).rejects.toMatchObject({
+    const wanted = { table: 'Ignored', headers: ['Finding'], keys: [], put: [['F9']], drop: [] };
+    await expect(createExcelWorkbook().changeRows(wanted)).rejects.toMatchObject({
       kind: 'unexpected',
       message: expect.stringContaining('“Ignored”') as string,
     });
+  });
+
+  it('adds none of rows without keys, wherever adding them fails, also where equal ones stand', async () => {
+    // One blank row at the end: it is used up first, so that the rows that stand look like those that are added.
+    const draft: SheetDraft = {
+      name: 'Notes',
+      rows: [['Finding', 'Reason'], ['F1', 'known'], [null, null], ['below']],
+      tables: { Ignored: 'A1:B3' },
+    };
+    const host = await open(buildWorkbook(draft));
+    const before = cellsOf(host.workbook);
+    const equal = ['F1', 'known'];
+    const put = [equal, equal, equal];
+    const wanted = { table: 'Ignored', headers: ['Finding', 'Reason'], keys: [], put, drop: [] };
+    let failed = 0;
+    for (let afterActions = 0; ; afterActions += 1) {
+      host.host.faults.failSync({ sync: 2, code: 'GeneralException', afterActions });
+      const error = await failureOf(createExcelWorkbook().changeRows(wanted));
+      if (!error) break;
+      failed += 1;
+      expect([afterActions, error.message]).toEqual([afterActions, expect.stringMatching(/as they were\.$/)]);
+      expect(host.workbook.sheets[0]?.tables[0]?.area).toEqual(area('A1:B3'));
+      expect(cellsOf(host.workbook).filter((cell) => !cell.includes('null'))).toEqual(
+        before.filter((cell) => !cell.includes('null')),
+      );
+    }
+    expect(failed).toBeGreaterThan(3);
+    expect(host.workbook.sheets[0]?.values(area('A3:A6'))).toEqual([['F1'], ['F1'], ['F1'], ['below']]);
   });
 
   it('says so when a setting was not kept', async () => {

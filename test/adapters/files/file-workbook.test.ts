@@ -107,13 +107,13 @@ test('rows written into a table of a file are there when the saved file is opene
   const workbook = loadWorkbook(original, 'return.xlsx');
   const port = createFileWorkbook(workbook);
   const rows = { table: 'Explanations', headers: ['Finding', 'Explanation'], keys: ['Finding'] };
-  await port.writeRows({
+  await port.changeRows({
     ...rows,
-    rows: [
+    put: [
       ['F2', '=1+1'],
       ['F1', 'changed'],
     ],
-    how: 'upsert',
+    drop: [],
   });
   const saved = saveWorkbook(original, workbook);
   expect([...workbook.unsavedChanges]).toEqual([]);
@@ -122,8 +122,8 @@ test('rows written into a table of a file are there when the saved file is opene
     ['F1', 'changed'],
     ['F2', '=1+1'],
   ]);
-  await port.writeRows({ ...rows, rows: [['F2', '']], how: 'remove' });
-  await port.writeRows({ ...rows, rows: [['F1', 'known']], how: 'upsert' });
+  await port.changeRows({ ...rows, put: [], drop: [['F2']] });
+  await port.changeRows({ ...rows, put: [['F1', 'known']], drop: [] });
   expect(saveWorkbook(original, workbook)).toBe(original);
 });
 
@@ -134,13 +134,13 @@ test('a table above another does not push it', async () => {
     tables: { Codes: 'A1:A2', Others: 'A4:A5' },
   });
   const port = createFileWorkbook(workbook);
-  const writing = port.writeRows({ table: 'Codes', headers: ['Code'], rows: [['c']], how: 'append' });
+  const writing = port.changeRows({ table: 'Codes', headers: ['Code'], keys: [], put: [['c']], drop: [] });
   await expect(writing).rejects.toMatchObject({
     kind: 'refused',
     message: expect.stringContaining('“Others”') as string,
   });
   expect(workbook.journal.all).toEqual([]);
-  await port.writeRows({ table: 'Others', headers: ['Other'], rows: [['c']], how: 'append' });
+  await port.changeRows({ table: 'Others', headers: ['Other'], keys: [], put: [['c']], drop: [] });
   expect(workbook.sheets[0]?.tables[1]?.area).toEqual(area('A4:A6'));
 });
 
@@ -158,7 +158,7 @@ test('totals of a table move down with its end', async () => {
   const [sheet] = workbook.sheets;
   sheet!.tables = sheet!.tables.map((table) => ({ ...table, hasTotals: true }));
   const port = createFileWorkbook(workbook);
-  await port.writeRows({ table: 'Codes', headers: ['N', 'Code'], rows: [[2, 'b']], how: 'append' });
+  await port.changeRows({ table: 'Codes', headers: ['N', 'Code'], keys: [], put: [[2, 'b']], drop: [] });
   expect(sheet?.values(area('A1:B4')).slice(1)).toEqual([
     ['a', 1],
     ['b', 2],

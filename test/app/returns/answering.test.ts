@@ -126,7 +126,7 @@ describe('explaining a query', () => {
   test('when the table cannot be written nothing has changed', async () => {
     const bench = await checked();
     const { report } = bench.state();
-    bench.fail('writeRows');
+    bench.fail('changeRows');
     await bench.session.explain(bench.finding(QUERY).key, GOOD, 'Jo');
     expect(bench.state()).toMatchObject({ activity: 'idle', notice: { kind: 'error', message: BUSY_TEXT } });
     expect(bench.state().report).toBe(report);

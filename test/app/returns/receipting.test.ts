@@ -175,7 +175,7 @@ describe('a second receipt', () => {
     const bench = started(CLEAN);
     await bench.session.writeReceipt('Jo');
     const before = receipts(bench);
-    bench.fail('writeRows');
+    bench.fail('changeRows');
     await bench.session.writeReceipt('Sam');
     expect(receipts(bench)).toEqual(before);
     expect(bench.state().notice).toEqual({ kind: 'error', message: BUSY_TEXT });
@@ -184,7 +184,7 @@ describe('a second receipt', () => {
   test('beside which the first could not be taken out counts, and the notice says so', async () => {
     const bench = started(CLEAN);
     await bench.session.writeReceipt('Jo');
-    bench.fail('writeRows', 2);
+    bench.fail('changeRows', 2);
     await bench.session.writeReceipt('Sam');
     expect(Object.keys(receipts(bench))).toEqual(['1', '2']);
     expect(bench.state().notice?.message).toMatch(/The highest number counts; delete the others\. Excel is busy/);
@@ -278,7 +278,7 @@ describe('verifying', () => {
 
   test('a receipt that was half written gives way to the one before, and goes with the next', async () => {
     const bench = await sent();
-    bench.fail('writeRows', 2);
+    bench.fail('changeRows', 2);
     await bench.session.writeReceipt('Sam');
     typeInReceipt(bench, 'Written', null, 2);
     const again = startBench(bench.workbook);
