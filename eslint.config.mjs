@@ -6,45 +6,48 @@ import imports from 'eslint-plugin-import-x';
 import officeAddins from 'eslint-plugin-office-addins';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import globals from 'globals';
+import { CAPABILITIES, DOMAIN_FLOORS, LAYERS, ROOTS } from './scripts/lib/floors.mjs';
 
 const src = './src';
 
-/** Who may import whom, from docs/decisions and the architecture: each zone lists what its `target` may not import. */
-const layer = (target, allowed) => ({
+/** Two of the same folder's files may always import each other; `what` says in the message who `target` is. */
+const zone = (target, allowed, { below = '', what = target } = {}) => ({
   target: `${src}/${target}`,
-  from: src,
-  except: [target, ...allowed].map((folder) => `./${folder}`),
-  message: `src/${target} may import only: ${[target, ...allowed].join(', ')}.`,
+  from: `${src}/${below}`,
+  except: allowed.map((folder) => `./${folder}`),
+  message: `${what} may import only: ${allowed.join(', ')}. Who may import whom stands in scripts/lib/floors.mjs.`,
 });
 
-/** Composition roots put the parts together: each may import the adapters of its own product, and no other's. */
-const roots = [
-  { file: 'src/taskpane/index.tsx', besides: ['commands', 'excel'] },
-  { file: 'src/cli/index.ts', besides: ['files', 'workbook'] },
-];
-const rootFiles = roots.map(({ file }) => file);
+const rootFiles = ROOTS.map(({ file }) => `src/${file}`);
 
-/** `import-x` takes no exceptions from a target, so the pane's and the command line's files are told apart by glob. */
-const product = (folder, { file, besides }) => [
-  { ...layer(folder, ['app', 'domain']), target: `${src}/${folder}/!(index.ts|index.tsx)` },
-  { ...layer(folder, ['app', 'domain']), target: `${src}/${folder}/*/**/*` },
-  { ...layer(folder, ['app', 'domain', ...besides]), target: `./${file}` },
-];
+/** `import-x` takes no exceptions from a target, so the files of a product with a composition root are told apart by glob. */
+const layerZones = Object.entries(LAYERS).flatMap(([layer, allowed]) => {
+  const own = [layer, ...allowed];
+  const root = ROOTS.find(({ file }) => file.startsWith(`${layer}/`));
+  if (!root) return [zone(layer, own)];
+  return [
+    zone(`${layer}/!(index.ts|index.tsx)`, own, { what: layer }),
+    zone(`${layer}/*/**/*`, own, { what: layer }),
+    zone(root.file, [...new Set([...own, ...root.besides])]),
+  ];
+});
 
-const zones = [
-  ...product('taskpane', roots[0]),
-  ...product('cli', roots[1]),
-  layer('domain', []),
-  layer('app', ['domain']),
-  layer('excel', ['app/ports', 'domain']),
-  layer('workbook', []),
-  layer('files', ['workbook', 'app/ports', 'domain']),
-  layer('workbench', ['workbook']),
-  layer('commands', ['app', 'domain']),
-];
+const floorZones = DOMAIN_FLOORS.flatMap((folders, floor) =>
+  folders.map((folder) =>
+    zone(`domain/${folder}`, [folder, ...DOMAIN_FLOORS.slice(0, floor).flat()], { below: 'domain' }),
+  ),
+);
+
+const capabilityZones = Object.entries(CAPABILITIES).flatMap(([layer, capabilities]) =>
+  ['shared', ...capabilities].map((name) =>
+    zone(`${layer}/${name}`, name === 'shared' ? [name] : [name, 'shared'], { below: layer }),
+  ),
+);
+
+const zones = [...layerZones, ...floorZones, ...capabilityZones];
 
 const noWorkbench = { group: ['**/workbench/**'], message: 'Product code never imports the workbench.' };
-const noAdapter = { group: ['**/excel/*', '**/files/*'], message: 'Only a composition root may import an adapter.' };
+const noAdapter = { group: ['**/adapters/**'], message: 'Only a composition root may import an adapter.' };
 
 export default tseslint.config(
   { ignores: ['.cache/', 'dist/', 'coverage/', 'artifacts/', 'node_modules/'] },
@@ -95,7 +98,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{app,cli,taskpane,commands,excel,files}/**/*.{ts,tsx}'],
+    files: ['src/{app,cli,taskpane,commands,ports,adapters}/**/*.{ts,tsx}'],
     ignores: rootFiles,
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noAdapter, noWorkbench] }] },
   },
@@ -104,7 +107,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noWorkbench] }] },
   },
   {
-    files: ['src/excel/**/*.ts'],
+    files: ['src/adapters/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',

@@ -29,11 +29,10 @@ export const LAYERS = {
   'adapters/excel': ['cells', 'domain', 'ports', 'adapters/shared'],
   'adapters/files': ['cells', 'domain', 'ports', 'adapters/shared', 'workbook'],
   workbook: ['cells'],
-  'sheet-view': ['cells', 'workbook'],
-  workbench: ['cells', 'workbook', 'sheet-view'],
+  workbench: ['cells', 'workbook'],
   taskpane: ['cells', 'domain', 'app'],
   commands: ['cells', 'domain', 'app'],
-  cli: ['cells', 'domain', 'app'],
+  cli: ['cells', 'domain', 'ports', 'app'],
 };
 
 /** Composition roots put the parts of one product together: each may import its own adapter, and no other's. */
@@ -46,4 +45,39 @@ export const ROOTS = [
 export const CAPABILITIES = {
   app: ['returns', 'money', 'performance', 'set-up'],
   taskpane: ['returns', 'money', 'performance', 'set-up', 'help'],
+};
+
+/** What each folder holds, in a few words: for the picture and for newcomers. */
+export const HOLDS = {
+  cells: 'areas, addresses, cell values, serial dates',
+  domain: 'what is read, checked, allocated, reviewed: pure',
+  ports: 'the workbook as use cases need it, and its error',
+  app: 'use cases and sessions, by capability',
+  'adapters/shared': 'what both adapters need: rows, sentences',
+  'adapters/excel': 'the port on Office.js',
+  'adapters/files': 'the port on a workbook in memory',
+  workbook: 'a workbook without Excel: model, .xlsx, formulas',
+  workbench: 'a simulated Excel: host and page; no product',
+  taskpane: 'the pane, by capability',
+  commands: 'ribbon buttons',
+  cli: 'the command line',
+  'domain/model': 'plain types: findings, returns, periods, money',
+  'domain/text': 'grammar, printed dates, tidied text',
+  'domain/marks': 'which cells are marked, and how marks look',
+  'domain/receipt': 'what a receipt says and whether it still holds',
+  'domain/codelists': 'lists of values, fields and the minimum KPI set',
+  'domain/tables': 'the tables of the office: columns, readers, rows',
+  'domain/allocation': 'the solver',
+  'domain/variance': 'statistics and the verdict',
+  'domain/money': 'the book: funds, awards, ledger, forecasts',
+  'domain/messages': 'sentences that several places share',
+  'domain/engine': 'walks cells and asks rules; what a rule is',
+  'domain/returns': 'recognition',
+  'domain/kpis': 'from returns to KPI values',
+  'domain/documents': 'briefing and statement as sheets',
+  'domain/templates': 'sheets to fill in',
+  'domain/review': 'what becomes of each KPI; cases',
+  'domain/rules': 'one file per rule',
+  'domain/check': 'a sheet, a workbook, the money, a specification; again after an edit',
+  'domain/fixes': 'what a person may have changed for them',
 };

@@ -57,7 +57,7 @@ const SLIPS = [
   ['M21', 'lots', 'not-a-number'],
   ['M23', 2.5, 'not-a-count'],
   ['N26', { error: '#REF!', formula: 'VLOOKUP(A26,#REF!,2,FALSE)' }, 'formula-error'],
-  ['O27', day(2019, 7, 2), 'kpi-contradiction'],
+  ['O27', day(2019, 7, 2), 'referral-after-closing'],
   ['Q8', 'Rings from 07700 900123 after six', 'personal-phone'],
   ['Q12', 'NI no AB 12 34 56 C given for the benefit claim', 'personal-ni-number'],
   ['Q15', 'E-mail j.sample@example.org', 'personal-email'],

@@ -5,69 +5,67 @@ import { dayOf } from '../app/shared/clock';
 import { noTablesText, notAllocatedNotice } from '../app/money/money-notices';
 import { awardsChange, type AwardsChange } from '../app/money/write-awards';
 import type { MoneyReport } from '../domain/check/check-money';
-import type { AllocateArguments } from './arguments';
 import { notAllocated, toAllocationReport, type AllocationReport, type CopyReport } from './allocation-report';
-import { whyUnwritable } from './folders';
-import { isThere, writeCopy } from './marked-copies';
+import { done, refused, type Answer, type Workbooks } from './command';
+import type { CopyOutcome } from './copy-outcome';
+import { isThere, whyNotFree, writeCopy } from './marked-copies';
 import type { OpenWorkbook } from './open-workbook';
 import type { Names } from './print-allocation';
 import { UnreadableFile } from './read-file';
 import { toFindingEntry } from './to-file-report';
 
+/** One workbook whose money is to be allocated. Plain data: it may go to another thread. */
+export interface AllocateTask {
+  /** The commissioning workbook. */
+  readonly file: string;
+  /** The marked copy to be written. */
+  readonly out?: string;
+}
+
 /** What became of one workbook's money. */
-export interface AllocatedFile {
+export interface AllocatedFile extends CopyOutcome {
+  readonly file: string;
   readonly allocated: AllocationReport;
   /** Names of its funds and services; absent where none were read. */
   readonly names?: Names;
-  /** The workbook could not be used at all. */
-  readonly isRefused: boolean;
-  /** The marked copy that was written. */
-  readonly written?: string;
-  /** The folder that was made for it. */
-  readonly madeFolder?: string;
-  /** Why the marked copy that was asked for could not be written. */
-  readonly notWritten?: string;
-  /** Sheets of the copy that could not be marked, in sentences. */
-  readonly warnings: readonly string[];
 }
 
 /**
- * Works out the awards of an open workbook.
- * @param causeOf why a copy could not be written, after "could not be written"
- * @throws what the adapter throws while reading; the allocation stands without its copy
+ * Works out the awards of a workbook.
+ * @throws for a file that cannot be used; the allocation stands without its copy
  */
-export async function allocateFile(
-  workbook: OpenWorkbook,
-  task: AllocateArguments,
-  causeOf: (thrown: unknown) => string,
-): Promise<AllocatedFile> {
+export async function allocateFile(task: AllocateTask, workbooks: Workbooks): Promise<Answer<AllocatedFile>> {
+  const { file, out } = task;
+  const workbook = await workbooks.open(file);
   if (workbook.whyBlank !== undefined) throw new UnreadableFile(workbook.whyBlank);
-  if (task.out !== undefined) {
-    const why = (await isThere(task.out))
-      ? `${task.out} is there already, and no file is ever replaced. Name another.`
-      : await whyUnwritable(dirname(task.out));
-    if (why !== undefined) return { allocated: notAllocated(why), isRefused: true, warnings: [] };
-  }
+  const whyNoCopy = out === undefined ? undefined : await whyNotFree(out);
+  if (whyNoCopy !== undefined) return refused(refuseAllocation(task, whyNoCopy));
   const today = dayOf(Date.now());
   const { report, tables } = await checkMoneyTables(workbook.port, today);
-  const refused = (reason: string) => ({ allocated: notAllocated(reason, report), isRefused: true, warnings: [] });
-  if (report.missingTables.length > 0) return refused(noTablesText(report.missingTables, 'command line'));
+  if (report.missingTables.length > 0)
+    return refused(refuseAllocation(task, noTablesText(report.missingTables, 'command line'), report));
   const whyNot = notAllocatedNotice(report)?.message ?? '';
   // Nothing to allocate is nothing to copy; what cannot be read is marked in the copy.
-  if (emptyTables(report).length > 0 && report.blocking.length === 0) return refused(whyNot);
+  if (emptyTables(report).length > 0 && report.blocking.length === 0)
+    return refused(refuseAllocation(task, whyNot, report));
   const outcome = allocateFunds(report);
   const allocated = outcome ? toAllocationReport(outcome, report) : notAllocated(whyNot, report);
-  const found = { allocated, names: namesIn(report), isRefused: false };
-  if (task.out === undefined) return { ...found, warnings: [] };
+  const found = { file, allocated, names: namesIn(report) };
+  if (out === undefined) return done({ ...found, warnings: [] });
   try {
     const change = outcome && awardsChange(tables, report.book, outcome.allocation.awards);
-    const copied = await saveCopy(workbook, task.out, today, change);
-    const copy = copyReport(task.out, report, copied.report, change);
-    return { ...found, allocated: { ...allocated, copy }, ...copied.written };
+    const copied = await saveCopy(workbook, out, today, change);
+    const copy = copyReport(out, report, copied.report, change);
+    return done({ ...found, allocated: { ...allocated, copy }, ...copied.written });
   } catch (thrown) {
-    const notWritten = `The marked copy ${task.out} could not be written${causeOf(thrown)}`;
-    return { ...found, notWritten, warnings: [] };
+    const notWritten = `The marked copy ${out} could not be written${workbooks.causeOf(thrown)}`;
+    return done({ ...found, notWritten, warnings: [] });
   }
+}
+
+/** What is said of a workbook in which nothing can be allocated. */
+export function refuseAllocation({ file }: AllocateTask, why: string, report?: MoneyReport): AllocatedFile {
+  return { file, allocated: notAllocated(why, report), warnings: [] };
 }
 
 /** Marked as the copy stands: awards that are mended in it are no finding of its any more. */

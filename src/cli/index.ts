@@ -1,14 +1,16 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createFileWorkbook } from '../adapters/files/file-workbook';
+import { listTables } from '../adapters/files/list-tables';
 import { newFile } from '../adapters/files/new-file';
 import { whyBlank } from '../adapters/files/why-blank';
 import { LIMITS } from '../workbook/xlsx/limits';
 import { loadWorkbook } from '../workbook/xlsx/load';
 import { saveWorkbook } from '../workbook/xlsx/save';
-import { createFileChecker, type FileChecker } from './check-file';
 import type { WorkbookOpener } from './open-workbook';
 import { runCli } from './run-cli';
-import { createWorkerChecker, type Answer, type Question } from './worker-checker';
+import type { Question, Reply } from './work';
+import { createWorker } from './work-here';
+import { createThreadWorker } from './work-in-thread';
 
 /** Put in by the bundler from package.json. */
 declare const RINGFENCE_VERSION: string;
@@ -21,24 +23,25 @@ const opener: WorkbookOpener = {
     return {
       port: createFileWorkbook(workbook),
       whyBlank: whyBlank(workbook),
+      listTables: () => listTables(workbook),
       saveMarked: () => saveWorkbook(bytes, workbook),
     };
   },
   create: newFile,
 };
 
-/** The command line itself: files are checked in a thread of this same script. */
+/** The command line itself: files are worked on in a thread of this same script. */
 async function main(): Promise<void> {
-  const checker = createWorkerChecker(__filename);
+  const worker = createThreadWorker(__filename);
   const streams = {
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
   };
   try {
     // Set, not exited with: output to a pipe is still on its way.
-    process.exitCode = await runCli(process.argv.slice(2), streams, checker, RINGFENCE_VERSION);
+    process.exitCode = await runCli(process.argv.slice(2), streams, worker, RINGFENCE_VERSION);
   } finally {
-    await checker.close();
+    await worker.close();
   }
 }
 
@@ -55,28 +58,11 @@ function endWithReader(error: NodeJS.ErrnoException): void {
   process.exit(process.exitCode ?? 2);
 }
 
-function answerTo(checker: FileChecker, question: Question): Promise<Answer['answer']> {
-  switch (question.kind) {
-    case 'check':
-      return checker.check(question.task);
-    case 'template':
-      return checker.template(question.task);
-    case 'allocate':
-      return checker.allocate(question.task);
-    case 'review':
-      return checker.review(question.task);
-    case 'specification':
-      return checker.readSpecification(question.path);
-  }
-}
-
 /** The thread: answers one question at a time. */
 function serve(): void {
-  const checker = createFileChecker(opener);
-  parentPort?.on('message', (question: Question) => {
-    void answerTo(checker, question).then((found) =>
-      parentPort?.postMessage({ id: question.id, answer: found } satisfies Answer),
-    );
+  const worker = createWorker(opener);
+  parentPort?.on('message', ({ id, work, task }: Question) => {
+    void worker.work(work, task).then((answer) => parentPort?.postMessage({ id, answer } satisfies Reply));
   });
 }
 

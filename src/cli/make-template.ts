@@ -1,29 +1,33 @@
-import { dirname } from 'node:path';
-import { newTemplate } from '../app/set-up/new-template';
-import type { SpecificationSet } from '../domain/tables/specification-tables';
+import { newTemplate, type TemplateRequest } from '../app/set-up/new-template';
 import { commissioningWorkbook } from '../domain/templates/commissioning-workbook';
-import type { TemplateArguments } from './arguments';
-import { whyUnwritable } from './folders';
-import { isThere, writeCopy } from './marked-copies';
-import type { WorkbookOpener } from './open-workbook';
+import { done, refused, type Answer, type Workbooks } from './command';
+import { whyNotFree, writeCopy } from './marked-copies';
+
+/** A template to be made. Plain data: it may go to another thread. */
+export interface TemplateTask {
+  /** A new commissioning workbook, or a return template with what it is made from. */
+  readonly what: 'commissioning' | TemplateRequest;
+  /** The commissioning workbook that holds the service. */
+  readonly spec?: string;
+  /** The file to be written. */
+  readonly out: string;
+}
 
 /** The file that was written, or why there is none, in sentences. */
 export type TemplateMade = { readonly written: string } | { readonly notWritten: string };
 
-/**
- * Makes a template and writes it to a file that is not there yet.
- * @throws what the disk or the adapter throws
- */
-export async function makeTemplate(
-  opener: WorkbookOpener,
-  { what, out }: TemplateArguments,
-  specifications: SpecificationSet | undefined,
-): Promise<TemplateMade> {
-  if (await isThere(out)) return { notWritten: `${out} is there already, and no file is ever replaced. Name another.` };
-  const why = await whyUnwritable(dirname(out));
-  if (why !== undefined) return { notWritten: why };
-  const made = what === 'commissioning' ? { sheets: commissioningWorkbook() } : newTemplate(what, specifications);
-  if ('why' in made) return { notWritten: made.why };
-  await writeCopy(out, opener.create(made.sheets));
-  return { written: out };
+/** Makes a template and writes it to a file that is not there yet. */
+export async function makeTemplate(task: TemplateTask, workbooks: Workbooks): Promise<Answer<TemplateMade>> {
+  const { what, spec, out } = task;
+  try {
+    const specifications = spec === undefined ? undefined : (await workbooks.commissioningIn(spec)).specifications;
+    const why = await whyNotFree(out);
+    if (why !== undefined) return refused({ notWritten: why });
+    const made = what === 'commissioning' ? { sheets: commissioningWorkbook() } : newTemplate(what, specifications);
+    if ('why' in made) return refused({ notWritten: made.why });
+    await writeCopy(out, workbooks.create(made.sheets));
+    return done({ written: out });
+  } catch (thrown) {
+    return refused({ notWritten: `${out} could not be written${workbooks.causeOf(thrown)}` });
+  }
 }

@@ -39,6 +39,12 @@ export async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** Why this new file cannot be written, and what to do; undefined where it can. */
+export async function whyNotFree(path: string): Promise<string | undefined> {
+  if (await isThere(path)) return `${path} is there already, and no file is ever replaced. Name another.`;
+  return whyUnwritable(dirname(path));
+}
+
 /**
  * Writes all of the copy or none of it: one cut short by a full disk must not look like a copy. Makes its folder first.
  * @throws the file system's error; its code is `EEXIST` when a file of that name has come to be there since the plan.

@@ -1,11 +1,24 @@
+import type { CellArea } from '../cells/areas';
 import type { WorkbookPort } from '../ports/workbook-port';
 import type { SheetDocument } from '../domain/model/sheet-document';
+
+/** An Excel table of a workbook, whoever made it. */
+export interface ListedTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Headings and totals are part of it. */
+  readonly area: CellArea;
+  /** None for a table without a row of headings. */
+  readonly headers: readonly string[];
+}
 
 /** A workbook file in memory. */
 export interface OpenWorkbook {
   readonly port: WorkbookPort;
   /** Why there is nothing to check, where no sheet holds any value. */
   readonly whyBlank: string | undefined;
+  /** Every Excel table of it, in the order of its sheets: the port knows those only whose names it is given. */
+  listTables(): readonly ListedTable[];
   /** The original bytes with the marks in: what is not ours stays as it is. */
   saveMarked(): Uint8Array;
 }

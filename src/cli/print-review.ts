@@ -2,7 +2,7 @@ import { printDate } from '../domain/text/print-date';
 import { counted } from '../domain/text/grammar';
 import { STEP_NAMES } from '../domain/messages/ladder';
 import { EXPLANATION_WORDS } from '../domain/messages/variances-table';
-import type { Verdict } from '../domain/variance/variance';
+import type { Verdict } from '../domain/variance/verdict';
 import { plain } from './print-report';
 import type { ReviewReport, VarianceEntry } from './review-report';
 

@@ -1,66 +1,63 @@
 import { dirname } from 'node:path';
 import { planReview, reviewVariances, type Reviewed } from '../app/performance/review-variances';
 import { variancesChange } from '../app/performance/write-variances';
-import { parseIsoDate } from '../domain/model/serial-dates';
+import { parseIsoDate } from '../cells/serial-dates';
 import { rowsOf } from '../domain/tables/spec-rows';
-import type { ReviewArguments } from './arguments';
-import { whyUnwritable } from './folders';
-import { isThere, writeCopy } from './marked-copies';
+import { done, refused, type Answer, type Workbooks } from './command';
+import type { CopyOutcome } from './copy-outcome';
+import { isThere, whyNotFree, writeCopy } from './marked-copies';
 import type { OpenWorkbook } from './open-workbook';
 import { UnreadableFile } from './read-file';
 import { notReviewed, toReviewReport, type ReviewReport } from './review-report';
 
+/** One workbook to be reviewed. Plain data: it may go to another thread. */
+export interface ReviewTask {
+  /** The workbook with returns, `History` or both. */
+  readonly file: string;
+  /** The marked copy to be written. */
+  readonly out?: string;
+  /** The day the review is made on, `YYYY-MM-DD`; today where absent. */
+  readonly today?: string;
+}
+
 /** What became of the review of one workbook. */
-export interface ReviewedFile {
+export interface ReviewedFile extends CopyOutcome {
+  readonly file: string;
   readonly reviewed: ReviewReport;
-  /** The workbook could not be used at all. */
-  readonly isRefused: boolean;
-  /** The marked copy that was written. */
-  readonly written?: string;
-  /** The folder that was made for it. */
-  readonly madeFolder?: string;
-  /** Why the marked copy that was asked for could not be written. */
-  readonly notWritten?: string;
-  /** Sheets of the copy that could not be marked, in sentences. */
-  readonly warnings: readonly string[];
 }
 
 const NOTHING_THERE =
   'It has no return, and no values in a table History, so there is nothing to review. Name the workbook that holds the returns, or in which they were accepted.';
 
 /**
- * Judges every KPI of an open workbook.
- * @param causeOf why a copy could not be written, after "could not be written"
- * @throws what the adapter throws while reading; the review stands without its copy
+ * Judges every KPI of a workbook.
+ * @throws for a file that cannot be used; the review stands without its copy
  */
-export async function reviewFile(
-  workbook: OpenWorkbook,
-  task: ReviewArguments,
-  causeOf: (thrown: unknown) => string,
-): Promise<ReviewedFile> {
+export async function reviewFile(task: ReviewTask, workbooks: Workbooks): Promise<Answer<ReviewedFile>> {
+  const { file, out } = task;
+  const workbook = await workbooks.open(file);
   if (workbook.whyBlank !== undefined) throw new UnreadableFile(workbook.whyBlank);
-  const refused = (why: string) => ({ reviewed: notReviewed(why), isRefused: true, warnings: [] });
-  const whyNot = task.out === undefined ? undefined : await whyNoCopy(task.out);
-  if (whyNot !== undefined) return refused(whyNot);
+  const whyNoCopy = out === undefined ? undefined : await whyNotFree(out);
+  if (whyNoCopy !== undefined) return refused(refuseReview(task, whyNoCopy));
   const found = await reviewVariances(workbook.port, clockOf(task));
-  if (!hasFigures(found)) return refused(NOTHING_THERE);
+  if (!hasFigures(found)) return refused(refuseReview(task, NOTHING_THERE));
   const reviewed = toReviewReport(found.review);
-  if (task.out === undefined) return { reviewed, isRefused: false, warnings: [] };
+  if (out === undefined) return done({ file, reviewed, warnings: [] });
   try {
-    return { reviewed, isRefused: false, ...(await saveCopy(workbook, task.out, found)) };
+    return done({ file, reviewed, ...(await saveCopy(workbook, out, found)) });
   } catch (thrown) {
-    const notWritten = `The marked copy ${task.out} could not be written${causeOf(thrown)}`;
-    return { reviewed, isRefused: false, notWritten, warnings: [] };
+    const notWritten = `The marked copy ${out} could not be written${workbooks.causeOf(thrown)}`;
+    return done({ file, reviewed, notWritten, warnings: [] });
   }
 }
 
-async function whyNoCopy(out: string): Promise<string | undefined> {
-  if (await isThere(out)) return `${out} is there already, and no file is ever replaced. Name another.`;
-  return whyUnwritable(dirname(out));
+/** What is said of a workbook in which nothing can be reviewed. */
+export function refuseReview({ file }: ReviewTask, why: string): ReviewedFile {
+  return { file, reviewed: notReviewed(why), warnings: [] };
 }
 
 /** Noon of the day that was named, which is on that day wherever the clock stands. */
-function clockOf({ today }: ReviewArguments): { readonly wallClock?: () => number } {
+function clockOf({ today }: ReviewTask): { readonly wallClock?: () => number } {
   const day = today === undefined ? undefined : parseIsoDate(today);
   if (!day) return {};
   const noon = new Date(day.year, day.month - 1, day.day, 12).getTime();

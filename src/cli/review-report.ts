@@ -1,5 +1,5 @@
 import { sayCaution } from '../domain/messages/variance';
-import { printArea } from '../domain/model/areas';
+import { printArea } from '../cells/addresses';
 import type { Stage } from '../domain/tables/read-escalations';
 import type { SpecialCause } from '../domain/variance/special-causes';
 import type {
@@ -11,8 +11,8 @@ import type {
   Spc,
   Variance,
   VarianceExplanation,
-  Verdict,
 } from '../domain/variance/variance';
+import type { Verdict } from '../domain/variance/verdict';
 
 /** The output of `review --json`. Numbers are in the KPI's unit; percentages are 97 for 97 %, their changes percentage points. */
 export interface ReviewReport {

@@ -1,5 +1,6 @@
 import { commissioningWorkbook } from '../app/shared/no-return';
-import { columnName, printArea } from '../domain/model/areas';
+import { printArea } from '../cells/addresses';
+import { columnName } from '../cells/addresses';
 import type { CheckReport } from '../domain/model/check-report';
 import type { Finding } from '../domain/model/findings';
 import type { NotChecked, ReturnSheet } from '../domain/model/returns';

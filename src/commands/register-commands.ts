@@ -1,5 +1,6 @@
 import type { MoneySession } from '../app/money/money-session';
-import type { Notice, ReturnsSession } from '../app/returns/returns-session';
+import type { ReturnsSession } from '../app/returns/returns-session';
+import type { Notice } from '../app/shared/notice';
 
 /** What Office hands to a ribbon function; it shows the button as busy until `completed` is called. */
 export interface CommandEvent {

@@ -1,7 +1,6 @@
-import type { CellArea } from '../domain/model/areas';
-import type { Severity } from '../domain/model/findings';
+import type { CellArea } from '../cells/areas';
 import type { Grid } from '../domain/model/grid';
-import type { CellValue } from '../domain/model/cells';
+import type { CellValue } from '../cells/cell-values';
 import type { CellChange } from '../domain/model/fixes';
 import type { MarkPlan } from '../domain/model/mark-plan';
 import type { ColumnDocument, SheetDocument } from '../domain/model/sheet-document';
@@ -170,20 +169,3 @@ export interface WorkbookPort {
   /** Keeps a setting (JSON data), reads it back to be sure, or takes it off when the value is undefined. */
   writeSetting(key: string, value: unknown): Promise<void>;
 }
-
-/**
- * A sheet whose values fill a larger rectangle than this is not read: one stray value at the far corner would ask for
- * seventeen thousand million cells. Six times what a year of a large service's records takes.
- */
-export const READABLE_CELLS = 20_000_000;
-
-/** How a mark of each severity looks; one look for both adapters, told in the pane's legend. Colours as `#RRGGBB`. */
-export interface MarkStyle {
-  readonly fill: string;
-  readonly font: string;
-  readonly border: 'continuous' | 'dash' | 'dot';
-  readonly borderColour: string;
-  readonly bold: boolean;
-}
-
-export type MarkStyles = Readonly<Record<Severity, MarkStyle>>;

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createDeferredSession } from '../app/shared/deferred-session';
+import { createDeferredSession } from '../app/returns/deferred-session';
 import { watchMarks, type MarksNews } from '../app/shared/marks-watch';
 import type { MoneySession } from '../app/money/money-session';
 import type { PerformanceSession } from '../app/performance/performance-session';

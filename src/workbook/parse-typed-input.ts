@@ -1,4 +1,5 @@
-import { CellError, isErrorCode } from './model/values';
+import { CellError } from './model/values';
+import { isErrorCode } from '../cells/cell-values';
 import type { CellInput } from './model/workbook';
 import { readTypedDate, readTypedTime } from './typed-dates';
 

@@ -1,8 +1,9 @@
+import { isRealDay, serialOfDay } from '../cells/serial-dates';
+import { formulaDay } from './formulas/formula-dates';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const DAY_MS = 86_400_000;
-/** Serial 0 of the 1900 system, for dates from 1 March 1900 on: Excel counts a 29 February 1900 that never was. */
-const EPOCH = Date.UTC(1899, 11, 30);
+/** From 1 March 1900 on: Excel counts a 29 February 1900 that never was. */
 const FIRST_SOUND_SERIAL = 61;
 
 /** Two digits mean 1930 to 2029, Excel's own window. */
@@ -17,18 +18,19 @@ function fullYear(digits: string): number {
  * @param month 1 to 12
  */
 export function serialOf(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const serial = Math.round((time - EPOCH) / DAY_MS);
-  return serial >= FIRST_SOUND_SERIAL && year <= 9999 ? serial : undefined;
+  const typed = { year, month, day };
+  if (!isRealDay(typed)) return undefined;
+  const serial = serialOfDay(typed);
+  return serial >= FIRST_SOUND_SERIAL ? serial : undefined;
 }
 
-/** The day a serial number stands for, as Excel's en-GB formula bar shows it: `03/04/2019`. */
-export function dayOf(serial: number): string {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY_MS);
+/** The day a serial number stands for, as Excel's en-GB formula bar shows it: `03/04/2019`; undefined where it is no date. */
+export function dayOf(serial: number): string | undefined {
+  const found = formulaDay(serial);
+  if (!found) return undefined;
+  const { year, month, day } = found;
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+  return `${two(day)}/${two(month)}/${year}`;
 }
 
 interface Form {

@@ -2,29 +2,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import { createFileChecker } from '../../src/cli/check-file';
-import { runCli, type ExitCode } from '../../src/cli/run-cli';
-import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
+import type { ExitCode } from '../../src/cli/command';
+import { runCli } from '../../src/cli/run-cli';
 import { newFile } from '../../src/adapters/files/new-file';
-import { whyBlank } from '../../src/adapters/files/why-blank';
-import type { CellValue } from '../../src/domain/model/cells';
-import { LIMITS } from '../../src/workbook/xlsx/limits';
-import { loadWorkbook } from '../../src/workbook/xlsx/load';
-import { saveWorkbook } from '../../src/workbook/xlsx/save';
+import type { CellValue } from '../../src/cells/cell-values';
+import { fileWorker } from '../support/file-worker';
 
-const checker = createFileChecker({
-  maxBytes: LIMITS.fileBytes,
-  unusableNames: new Set(['UnusableFileError']),
-  open: (bytes, name) => {
-    const workbook = loadWorkbook(bytes, name);
-    return {
-      port: createFileWorkbook(workbook),
-      whyBlank: whyBlank(workbook),
-      saveMarked: () => saveWorkbook(bytes, workbook),
-    };
-  },
-  create: newFile,
-});
+const worker = fileWorker();
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -71,7 +55,7 @@ async function run(tables: Readonly<Record<string, Rows>>, ...more: string[]) {
   await writeFile(file, fileOf(tables));
   const [out, err]: [string[], string[]] = [[], []];
   const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
-  const code: ExitCode = await runCli(['allocate', file, ...more], streams, checker, '1.2.3');
+  const code: ExitCode = await runCli(['allocate', file, ...more], streams, worker, '1.2.3');
   return { code, out: out.join(''), err: err.join(''), file };
 }
 
@@ -221,5 +205,5 @@ test('a workbook without funds, one without rows, and a command that names none'
   expect([empty.code, empty.out]).toEqual([2, expect.stringContaining('Funds and Services have no rows yet.')]);
   expect(await readdir(folder)).toEqual(['money.xlsx']);
   const streams = { out: () => undefined, err: () => undefined };
-  expect(await runCli(['allocate'], streams, checker, '1')).toBe(2);
+  expect(await runCli(['allocate'], streams, worker, '1')).toBe(2);
 });

@@ -1,15 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFileChecker } from '../../src/cli/check-file';
-import { runCli, type ExitCode } from '../../src/cli/run-cli';
-import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
+import type { ExitCode } from '../../src/cli/command';
+import { runCli } from '../../src/cli/run-cli';
 import { newFile } from '../../src/adapters/files/new-file';
-import { whyBlank } from '../../src/adapters/files/why-blank';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
-import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
-import { saveWorkbook } from '../../src/workbook/xlsx/save';
 import {
   escalationsTable,
   explanationsTable,
@@ -18,20 +14,9 @@ import {
   kpisTable,
   servicesTable,
 } from '../support/review-tables';
+import { fileWorker } from '../support/file-worker';
 
-const checker = createFileChecker({
-  maxBytes: LIMITS.fileBytes,
-  unusableNames: new Set(['UnusableFileError']),
-  open: (bytes, name) => {
-    const workbook = loadWorkbook(bytes, name);
-    return {
-      port: createFileWorkbook(workbook),
-      whyBlank: whyBlank(workbook),
-      saveMarked: () => saveWorkbook(bytes, workbook),
-    };
-  },
-  create: newFile,
-});
+const worker = fileWorker();
 
 const SERVICES = servicesTable(
   ['S1', 'Youth Outreach', 'Outreach Ltd', 'Standard', 'Quarterly', null, null, null],
@@ -74,7 +59,7 @@ function fileOf(tables: readonly TableRead[]): Uint8Array {
 async function runOn(argv: readonly string[]) {
   const [out, err]: [string[], string[]] = [[], []];
   const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
-  const code: ExitCode = await runCli(argv, streams, checker, '1.2.3');
+  const code: ExitCode = await runCli(argv, streams, worker, '1.2.3');
   return { code, out: out.join(''), err: err.join('') };
 }
 

@@ -2,31 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFileChecker, type FileChecker } from '../../src/cli/check-file';
 import type { FileReport } from '../../src/cli/file-report';
-import { runCli, type ExitCode } from '../../src/cli/run-cli';
+import type { ExitCode } from '../../src/cli/command';
+import { COMMAND_NAMES, COMMANDS } from '../../src/cli/commands/index';
+import { runCli } from '../../src/cli/run-cli';
 import { createReturnsSession } from '../../src/app/returns/create-returns-session';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { newFile } from '../../src/adapters/files/new-file';
-import { whyBlank } from '../../src/adapters/files/why-blank';
-import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { saveWorkbook } from '../../src/workbook/xlsx/save';
 import { buildXlsx, relationship, STYLES } from '../support/xlsx-builder';
+import type { Worker } from '../../src/cli/work';
+import { createWorker } from '../../src/cli/work-here';
+import { fileWorker } from '../support/file-worker';
 
-const checker: FileChecker = createFileChecker({
-  maxBytes: LIMITS.fileBytes,
-  unusableNames: new Set(['UnusableFileError']),
-  open: (bytes, name) => {
-    const workbook = loadWorkbook(bytes, name);
-    return {
-      port: createFileWorkbook(workbook),
-      whyBlank: whyBlank(workbook),
-      saveMarked: () => saveWorkbook(bytes, workbook),
-    };
-  },
-  create: newFile,
-});
+const worker = fileWorker();
 
 type Cell = string | number | undefined;
 
@@ -115,7 +105,7 @@ async function run(...argv: string[]): Promise<{ code: ExitCode; out: string; er
   let out = '';
   let err = '';
   const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await runCli(argv, streams, checker, '1.2.3');
+  const code = await runCli(argv, streams, worker, '1.2.3');
   return { code, out, err };
 }
 
@@ -147,6 +137,29 @@ describe('usage', () => {
     expect(err).toMatch(/Usage: ringfence check <files…>/);
   });
 
+  it.each([
+    [['chek', 'a.xlsx'], 'There is no command “chek”. Did you mean check?'],
+    [['Review', 'a.xlsx'], 'There is no command “Review”. Did you mean review?'],
+    [['check', 'a.xlsx', '--jsn'], 'There is no option --jsn. Did you mean --json?'],
+    [['review', 'a.xlsx', '--todays', 'x'], 'There is no option --todays. Did you mean --today?'],
+    [['grants', 'a.xlsx'], 'There is no command “grants”.'],
+    [['check', 'a.xlsx', '--servce', 'S1'], 'There is no option --servce.'],
+  ])('%j: %s', async (argv, sentence) => {
+    expect((await run(...argv)).err.split('\n')[0]).toBe(sentence);
+  });
+
+  it('prints the help of each command alone: every option, examples, exit codes', async () => {
+    for (const name of COMMAND_NAMES) {
+      const { code, out, err } = await run(name, '--help');
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(new RegExp(`^ringfence ${name}: `));
+      for (const option of Object.keys(COMMANDS[name].options)) expect(out).toContain(`--${option}`);
+      expect(out).toContain(`For example:\n\n  ringfence ${name} `);
+      expect(out).toMatch(/Exit code: 0 .*,\s2\sa\sfile\scould\snot\sbe\sused/s);
+    }
+    expect((await run('chek', '--help')).out).toBe((await run('--help')).out);
+  });
+
   it('prints help and version', async () => {
     expect(await run('--help')).toEqual({ code: 0, out: expect.stringContaining('Exit code') as string, err: '' });
     expect(await run('check', '--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
@@ -156,6 +169,12 @@ describe('usage', () => {
     const { code, out } = await run('check', '--json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({ files: [] });
+    const reason = 'The command was not understood.';
+    for (const argv of [
+      ['review', '--json'],
+      ['--json', 'review'],
+    ])
+      expect(JSON.parse((await run(...argv)).out)).toEqual({ reason, variances: [], notReviewed: [] });
   });
 
   it('takes names after -- as files, whatever they begin with', async () => {
@@ -292,7 +311,7 @@ describe('check', () => {
   });
 
   it('does not read a file that is too large', async () => {
-    const small = createFileChecker({
+    const small = createWorker({
       maxBytes: 10,
       unusableNames: new Set(),
       open: () => {
@@ -300,12 +319,13 @@ describe('check', () => {
       },
       create: newFile,
     });
-    const { report } = await small.check({ file: await put('large.xlsx', WRONG) });
-    expect(report).toMatchObject({ status: 'refused', reason: expect.stringMatching(/larger than/) as string });
+    const { kind, result } = await small.work('check', { file: await put('large.xlsx', WRONG) });
+    expect(kind).toBe('refused');
+    expect(result.report).toMatchObject({ status: 'refused', reason: expect.stringMatching(/larger than/) as string });
   });
 
   it('tells a failure of our own in words, and goes on', async () => {
-    const broken = createFileChecker({
+    const broken = createWorker({
       maxBytes: 1e9,
       unusableNames: new Set(),
       open: () => {
@@ -313,8 +333,9 @@ describe('check', () => {
       },
       create: newFile,
     });
-    const { report } = await broken.check({ file: await put('a.xlsx', WRONG) });
-    expect(report).toMatchObject({
+    const { kind, result } = await broken.work('check', { file: await put('a.xlsx', WRONG) });
+    expect(kind).toBe('failed');
+    expect(result.report).toMatchObject({
       status: 'refused',
       reason: expect.stringMatching(/problem of its own.*boom/) as string,
     });
@@ -431,12 +452,14 @@ describe('-o', () => {
   it('says so when a copy cannot be written, keeps the report and exits 2', async () => {
     const path = await put('wrong.xlsx', WRONG);
     const markedCopy = join(path, 'wrong-marked.xlsx');
-    const { report, written, notWritten } = await checker.check({ file: path, markedCopy });
+    const { report, written, notWritten } = (await worker.work('check', { file: path, markedCopy })).result;
     expect(written).toBeUndefined();
     expect(notWritten).toMatch(/could not be written\. Check that the folder/);
     expect(report).toMatchObject({ status: 'checked' });
     expect(await readdir(folder)).toEqual(['wrong.xlsx']);
-    const failing: FileChecker = { ...checker, check: (task) => checker.check({ ...task, markedCopy }) };
+    const failing: Worker = {
+      work: (name, task) => worker.work(name, Object.assign({}, task, { markedCopy })),
+    };
     const errors: string[] = [];
     const streams = { out: () => undefined, err: (text: string) => void errors.push(text) };
     expect(await runCli(['check', path, '-o', folder], streams, failing, '1')).toBe(2);

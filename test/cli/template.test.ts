@@ -2,31 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import { createFileChecker } from '../../src/cli/check-file';
-import { runCli, type ExitCode } from '../../src/cli/run-cli';
-import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
-import { newFile } from '../../src/adapters/files/new-file';
-import { whyBlank } from '../../src/adapters/files/why-blank';
-import { LIMITS } from '../../src/workbook/xlsx/limits';
-import { loadWorkbook } from '../../src/workbook/xlsx/load';
-import { saveWorkbook } from '../../src/workbook/xlsx/save';
+import type { ExitCode } from '../../src/cli/command';
+import { runCli } from '../../src/cli/run-cli';
+import { fileWorker } from '../support/file-worker';
 
 const SPEC = join(__dirname, '../../assets/samples/commissioning-2019-20.xlsx');
-
-const checker = () =>
-  createFileChecker({
-    maxBytes: LIMITS.fileBytes,
-    unusableNames: new Set(['UnusableFileError']),
-    open: (bytes, name) => {
-      const workbook = loadWorkbook(bytes, name);
-      return {
-        port: createFileWorkbook(workbook),
-        whyBlank: whyBlank(workbook),
-        saveMarked: () => saveWorkbook(bytes, workbook),
-      };
-    },
-    create: newFile,
-  });
 
 let folder = '';
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'ringfence-template-'))));
@@ -35,7 +15,7 @@ afterEach(async () => rm(folder, { recursive: true, force: true }));
 async function run(...argv: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []];
   const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
-  const code = await runCli(argv, streams, checker(), '1.2.3');
+  const code = await runCli(argv, streams, fileWorker(), '1.2.3');
   return { code, out: out.join(''), err: err.join('') };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RowsChange, SheetEdit } from '../../src/ports/workbook-port';
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { area, type SheetDraft } from '../support/workbooks';
 import { formatOf, formulaOf, valuesOf, type Use } from './bench';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import type { CellChange } from '../../src/domain/model/fixes';
 import type { SheetEdit } from '../../src/ports/workbook-port';
 import { area, type SheetDraft } from '../support/workbooks';

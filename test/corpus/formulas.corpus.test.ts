@@ -5,7 +5,7 @@ import { factsOf } from '../../src/workbook/formulas/facts';
 import { parseFormula } from '../../src/workbook/formulas/parse';
 import { FormulaSyntaxError } from '../../src/workbook/formulas/syntax';
 import { roundTo15 } from '../../src/workbook/formulas/values';
-import { cellName } from '../../src/workbook/model/addresses';
+import { cellName } from '../../src/cells/addresses';
 import { CellError, type Scalar } from '../../src/workbook/model/values';
 import type { Workbook } from '../../src/workbook/model/workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';

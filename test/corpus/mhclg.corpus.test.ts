@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkReturns } from '../../src/app/shared/check-returns';
-import { parseArea, printArea, sharedArea } from '../../src/domain/model/areas';
+import { sharedArea } from '../../src/cells/areas';
+import { parseArea } from '../../src/cells/addresses';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding } from '../../src/domain/model/findings';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkReturns } from '../../src/app/shared/check-returns';
 import { MARK_STYLES } from '../../src/app/shared/mark-styles';
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { setUpBench } from './support/bench';

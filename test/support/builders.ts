@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import { HEAD_ROWS, type Grid } from '../../src/domain/model/grid';
 
 export interface GridOptions {

@@ -2,7 +2,7 @@ import { fieldBatches, recordBatches } from '../../src/domain/engine/batches';
 import { recordRuns } from '../../src/domain/engine/record-rows';
 import { tidy } from '../../src/domain/text/tidy';
 import { RULES } from '../../src/domain/rules/index';
-import type { CellCheck, Verdict } from '../../src/domain/engine/define-rule';
+import type { CellCheck, CellFault } from '../../src/domain/engine/define-rule';
 import { records, summary } from './return-builders';
 
 /** A rule on cells, compiled for one kind of field. */
@@ -58,7 +58,7 @@ export function cellChecks(): readonly CompiledCheck[] {
 }
 
 /** What a rule says about a text, as the engine would ask. */
-export function judge({ check }: CompiledCheck, text: string): Verdict | undefined {
+export function judge({ check }: CompiledCheck, text: string): CellFault | undefined {
   const tidied = tidy(text);
   return tidied === '' ? undefined : check.text?.(tidied, text);
 }

@@ -1,4 +1,4 @@
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import type { Grid } from '../../src/domain/model/grid';
 import type { Recognition, ReturnSheet } from '../../src/domain/model/returns';
 import type { Specification } from '../../src/domain/model/specification';

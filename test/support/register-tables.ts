@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
-import { columnIndex } from '../../src/domain/model/areas';
+import { columnIndex } from '../../src/cells/addresses';
 
 /** A table of the commissioning workbook, on a sheet of its name; its first heading stands in A1 or at `at`. */
 export function tableOf(

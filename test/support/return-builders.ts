@@ -1,5 +1,7 @@
-import { columnIndex, parseArea, type CellArea } from '../../src/domain/model/areas';
-import type { CellValue } from '../../src/domain/model/cells';
+import { type CellArea } from '../../src/cells/areas';
+import { parseArea } from '../../src/cells/addresses';
+import { columnIndex } from '../../src/cells/addresses';
+import type { CellValue } from '../../src/cells/cell-values';
 import type { Grid, LineRun, SheetDetails } from '../../src/domain/model/grid';
 import { parsePeriod } from '../../src/domain/model/parse-period';
 import type { Period } from '../../src/domain/model/periods';

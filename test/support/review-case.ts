@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
 import type { Review, Variance } from '../../src/domain/variance/variance';
 import {

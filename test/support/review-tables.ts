@@ -1,5 +1,5 @@
 import type { KpiValue } from '../../src/domain/tables/kpi-value';
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import { readRegisters } from '../../src/domain/tables/read-registers';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArea, printArea, type CellArea } from '../../src/domain/model/areas';
+import { type CellArea } from '../../src/cells/areas';
+import { parseArea } from '../../src/cells/addresses';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding } from '../../src/domain/model/findings';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';

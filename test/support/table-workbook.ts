@@ -1,5 +1,5 @@
 import { OUR_TABLE_NAMES } from '../../src/app/shared/our-tables';
-import { cellName } from '../../src/domain/model/areas';
+import { cellName } from '../../src/cells/addresses';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../src/workbook/model/values';

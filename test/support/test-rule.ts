@@ -1,8 +1,9 @@
 import { checkRecognised } from '../../src/domain/check/check-sheet';
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import type { Rule } from '../../src/domain/engine/define-rule';
 import type { SheetReport } from '../../src/domain/check/check-sheet';
+import { expectGoodSentence } from './good-sentence';
 import type { CheckedSheet } from './return-builders';
 
 interface AcceptCase {
@@ -34,7 +35,7 @@ interface RuleTable {
 
 /**
  * Tests a rule among all others, as it runs in the product: `accept` sheets have no finding of this rule, `reject` sheets
- * have exactly the findings given. Refuses tables that prove little: no accept or reject case, a reject case without
+ * have exactly the findings given, each a good sentence. Refuses tables that prove little: no accept or reject case, a reject case without
  * findings, the same name or sheet twice, all tables in one place, no case with two findings. The sheets are frozen, so a
  * rule that changes what it is given fails.
  */
@@ -50,6 +51,7 @@ export function testRule(rule: Rule, table: RuleTable): void {
       test.each(table.reject.map((one) => [one.name, one] as const))('%s', (_name, { on, findings }) => {
         const found = findingsOf(rule, on);
         expect(found.map((finding, index) => comparable(finding, findings[index]))).toEqual(findings);
+        found.forEach(expectGoodSentence);
       });
     });
   });

@@ -1,8 +1,9 @@
 import { checkSpecification } from '../../src/domain/check/check-specification';
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
 import type { Rule } from '../../src/domain/engine/define-rule';
+import { expectGoodSentence } from './good-sentence';
 
 export interface AcceptCase {
   readonly name: string;
@@ -48,6 +49,7 @@ export function testSpecificationRule(
       const found = findingsOf(on);
       expect(found.map((finding, index) => comparable(finding, findings[index]))).toEqual(findings);
       expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+      found.forEach(expectGoodSentence);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/domain/check/check-workbook';
 import type { WorkbookContext } from '../../src/domain/engine/contexts';
-import { printArea } from '../../src/domain/model/areas';
+import { printArea } from '../../src/cells/addresses';
 import type { Finding, Severity } from '../../src/domain/model/findings';
 import { NO_REGISTERS } from '../../src/domain/model/registers';
 import { readRegisters } from '../../src/domain/tables/read-registers';
@@ -8,6 +8,7 @@ import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { readSpecifications } from '../../src/domain/tables/specification-tables';
 import type { Rule } from '../../src/domain/engine/define-rule';
 import { readThresholds } from '../../src/domain/tables/thresholds';
+import { expectGoodSentence } from './good-sentence';
 import type { CheckedSheet } from './return-builders';
 
 /** A workbook as it is checked: sheets, the office's tables, and the day. */
@@ -60,6 +61,7 @@ export function testWorkbookRule(
       const found = findingsOf(rule, on);
       expect(found.map((finding, index) => comparable(finding, findings[index]))).toEqual(findings);
       expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+      found.forEach(expectGoodSentence);
     });
   });
 }

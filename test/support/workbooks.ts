@@ -1,4 +1,5 @@
-import { parseArea, type CellArea } from '../../src/domain/model/areas';
+import { type CellArea } from '../../src/cells/areas';
+import { parseArea } from '../../src/cells/addresses';
 import type { ConditionalFormat } from '../../src/workbook/model/conditional-formats';
 import type { Sheet, Table, Visibility } from '../../src/workbook/model/sheet';
 import type { CellStyle } from '../../src/workbook/model/styles';

@@ -1,6 +1,6 @@
 import { checkSheet } from '../../src/domain/check/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../src/domain/codelists/minimum-set';
-import type { CellValue } from '../../src/domain/model/cells';
+import type { CellValue } from '../../src/cells/cell-values';
 import type { Kpi } from '../../src/domain/model/specification';
 import { gridOf } from '../support/builders';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { checkReturns } from '../../src/app/shared/check-returns';
 import { reviewVariances } from '../../src/app/performance/review-variances';
 import type { Stage } from '../../src/domain/tables/read-escalations';
-import type { Variance, Verdict } from '../../src/domain/variance/variance';
+import type { Variance } from '../../src/domain/variance/variance';
+import type { Verdict } from '../../src/domain/variance/verdict';
 import { openSample } from '../support/samples';
 
 const FILE = 'performance-2017-19.xlsx';

@@ -1,4 +1,5 @@
-import { printArea, type CellArea } from '../../domain/model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 
 /** Excel cuts longer addresses off without a word. Source: "Troubleshooting Excel add-ins", Microsoft. */
 export const MAX_ADDRESS = 8_192;

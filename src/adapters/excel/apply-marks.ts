@@ -2,10 +2,10 @@ import { ledgerAfter, newRun } from '../shared/mark-signature';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksApplied } from '../../ports/workbook-port';
-import { countCells } from '../../domain/model/areas';
+import { countCells } from '../../cells/areas';
 import type { MarkPlan } from '../../domain/model/mark-plan';
 import { toWorkbookError } from './errors';
-import { lookUpMarks, recallMarks, type Standing } from './look-up-marks';
+import { lookUpMarks, recallMarks, type MarksStanding } from './look-up-marks';
 import type { Memory } from './memory';
 import { newMarks, queueLedger, queueNewMark, queueRemoval, type NewMark, type OldMark } from './queue-marks';
 import type { Requests } from './request';
@@ -49,7 +49,7 @@ export async function applyMarks(
   }
 }
 
-function changesFor(names: readonly string[], plan: MarkPlan, standing: Standing): Changes {
+function changesFor(names: readonly string[], plan: MarkPlan, standing: MarksStanding): Changes {
   const run = newRun();
   const isOpen = (sheet: string): boolean => standing.sheets.get(sheet)?.isProtected === false;
   const marked = plan.filter((mark) => mark.areas.length > 0);

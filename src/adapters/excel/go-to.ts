@@ -1,6 +1,7 @@
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
-import { printArea, type CellArea } from '../../domain/model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import { toWorkbookError, workbookError } from './errors';
 import type { Requests } from './request';
 

@@ -21,7 +21,7 @@ export interface MarkedSheet {
   readonly unfinished: readonly string[];
 }
 
-export interface Standing {
+export interface MarksStanding {
   /** By sheet name, every sheet that was asked for and exists. */
   readonly sheets: ReadonlyMap<string, MarkedSheet>;
   readonly ledger: Ledger | undefined;
@@ -38,7 +38,7 @@ export async function lookUpMarks(
   memory: Memory,
   next: NextStep,
   sheets?: readonly string[],
-): Promise<Standing> {
+): Promise<MarksStanding> {
   return identify(requests, memory, next, await sightSheets(requests, next, sheets));
 }
 
@@ -48,7 +48,7 @@ export async function recallMarks(
   memory: Memory,
   next: NextStep,
   sheets: readonly string[],
-): Promise<Standing> {
+): Promise<MarksStanding> {
   const sighting = memory.sighting;
   memory.sighting = undefined;
   if (!sighting || sheets.some((sheet) => !sighting.sheets.has(sheet)))
@@ -89,7 +89,12 @@ export function formulaRuleIds(formats: Excel.ConditionalFormatCollection | unde
   return (formats?.items ?? []).filter((format) => format.type === 'Custom').map((format) => format.id);
 }
 
-async function identify(requests: Requests, memory: Memory, next: NextStep, sighting: Sighting): Promise<Standing> {
+async function identify(
+  requests: Requests,
+  memory: Memory,
+  next: NextStep,
+  sighting: Sighting,
+): Promise<MarksStanding> {
   await learnRuns(requests, memory, next, sighting);
   const sheets = [...sighting.sheets].map(([name, { isProtected, formulaRules }]): [string, MarkedSheet] => {
     const marks = formulaRules.flatMap((id) => {

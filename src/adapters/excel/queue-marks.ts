@@ -1,6 +1,6 @@
 import { LEDGER_KEY, markFormula, type Ledger } from '../shared/mark-signature';
 import { MARK_STYLES } from '../../domain/marks/mark-looks';
-import type { MarkStyle } from '../../ports/workbook-port';
+import type { MarkStyle } from '../../domain/marks/mark-looks';
 import type { Severity } from '../../domain/model/findings';
 import type { MarkPlan } from '../../domain/model/mark-plan';
 import { addressesOf } from './addresses';

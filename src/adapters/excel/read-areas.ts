@@ -1,7 +1,8 @@
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
-import { printArea, type CellArea } from '../../domain/model/areas';
-import type { CellValue } from '../../domain/model/cells';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
+import type { CellValue } from '../../cells/cell-values';
 import type { Grid } from '../../domain/model/grid';
 import { toWorkbookError, workbookError } from './errors';
 import type { Requests } from './request';

@@ -1,7 +1,7 @@
 import { sentences } from '../shared/sentences';
-import { READABLE_CELLS } from '../../ports/workbook-port';
-import { cellName } from '../../domain/model/areas';
-import type { CellValue } from '../../domain/model/cells';
+import { READABLE_CELLS } from '../shared/readable-cells';
+import { cellName } from '../../cells/addresses';
+import type { CellValue } from '../../cells/cell-values';
 import { HEAD_ROWS, type SheetDetails } from '../../domain/model/grid';
 import { toWorkbookError, workbookError } from './errors';
 import type { Requests } from './request';

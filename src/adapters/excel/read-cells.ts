@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { NextStep } from './errors';
 import { segmentsOf, type CellPlace } from './cell-segments';
 import type { Requests } from './request';
@@ -17,7 +17,7 @@ export interface CellState {
 
 export type SheetState = 'open' | 'protected' | 'missing';
 
-export interface CellsRead<T> {
+export interface CellStates<T> {
   /** Every cell of sheets that are there, with its state. */
   readonly cells: readonly { readonly cell: T; readonly state: CellState }[];
   readonly sheets: ReadonlyMap<string, SheetState>;
@@ -28,7 +28,7 @@ export async function readCells<T extends CellPlace>(
   requests: Requests,
   next: NextStep,
   wanted: readonly T[],
-): Promise<CellsRead<T>> {
+): Promise<CellStates<T>> {
   const read = await sendInParts(requests, next, segmentsOf(wanted), ({ workbook }, part) => {
     const names = [...new Set(part.map(({ sheet }) => sheet))];
     const sheets = new Map(

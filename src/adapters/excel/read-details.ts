@@ -1,5 +1,5 @@
 import { externalWorkbooks, joinLinks, type LinkedCell } from '../shared/external-links';
-import type { CellArea } from '../../domain/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { LineRun, SheetDetails } from '../../domain/model/grid';
 import { canSeeMergedCells } from './abilities';
 import type { Requests } from './request';

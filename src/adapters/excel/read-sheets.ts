@@ -3,7 +3,7 @@ import { HEADINGS_KEY, IGNORED_KEY } from '../../domain/model/setting-keys';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { SheetSelection, SheetsRead } from '../../ports/workbook-port';
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { HEAD_ROWS } from '../../domain/model/grid';
 import { isConditionalFormatTrouble, isDetailTrouble, toWorkbookError } from './errors';
 import { formulaRuleIds } from './look-up-marks';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { ROWS_BELOW, rowsToBlank, type TableRead } from '../../domain/tables/spec-rows';
 import type { Memory, TableListing } from './memory';
 import type { Requests } from './request';

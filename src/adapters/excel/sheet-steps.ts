@@ -1,7 +1,7 @@
 import { CELL_LOOKS, columnPoints, rowPoints, TABLE_STYLE } from '../shared/cell-looks';
 import { sentences } from '../shared/sentences';
-import type { CellArea } from '../../domain/model/areas';
-import type { CellValue } from '../../domain/model/cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 import type { CellLook, Choices, PlacedCell, SheetDocument, TableDocument } from '../../domain/model/sheet-document';
 import { addressesOf } from './addresses';
 import { typedAs } from './typed-text';

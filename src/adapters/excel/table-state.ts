@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { workbookError, type NextStep } from './errors';
 import { cellState, type CellState } from './read-cells';
 

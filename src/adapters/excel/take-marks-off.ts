@@ -3,7 +3,7 @@ import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksRemoved } from '../../ports/workbook-port';
 import { isConditionalFormatTrouble, toWorkbookError } from './errors';
-import { lookUpMarks, type Standing } from './look-up-marks';
+import { lookUpMarks, type MarksStanding } from './look-up-marks';
 import type { Memory } from './memory';
 import { queueLedger, queueRemoval, type OldMark } from './queue-marks';
 import type { Requests } from './request';
@@ -52,11 +52,11 @@ export async function removeMarks(requests: Requests, memory: Memory): Promise<M
   };
 }
 
-function marksIn(standing: Standing): OldMark[] {
+function marksIn(standing: MarksStanding): OldMark[] {
   return [...standing.sheets].flatMap(([sheet, { marks }]) => marks.map(({ id }) => ({ sheet, id })));
 }
 
-async function look(requests: Requests, memory: Memory): Promise<Standing> {
+async function look(requests: Requests, memory: Memory): Promise<MarksStanding> {
   memory.sighting = undefined;
   try {
     return await lookUpMarks(requests, memory, NEXT);

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Grid, SheetDetails } from '../../domain/model/grid';
 import type { CellsRead } from './read-blocks';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 
 /** A month's name or its beginning, before a number: Excel takes `Jan 5` for a day. */
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,/-]*\d/i;

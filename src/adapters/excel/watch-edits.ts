@@ -1,5 +1,6 @@
 import type { SheetEdit } from '../../ports/workbook-port';
-import { parseArea, type CellArea } from '../../domain/model/areas';
+import { type CellArea } from '../../cells/areas';
+import { parseArea } from '../../cells/addresses';
 import { toWorkbookError } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';

@@ -2,7 +2,7 @@ import { planRows, sheetForRows, type RowsPlan } from '../shared/table-rows';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { TableRows } from '../../ports/workbook-port';
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { makeSheets } from './add-sheets';
 import { toWorkbookError, withState, workbookError } from './errors';
 import type { Memory } from './memory';

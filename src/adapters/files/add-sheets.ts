@@ -1,7 +1,7 @@
 import { CELL_LOOKS, columnPoints, rowPoints, TABLE_STYLE, type LookStyle } from '../shared/cell-looks';
 import { namesFor, nameSpokenOf, refuseTakenTables } from '../shared/sheet-names';
 import type { Choices, ColumnDocument, SheetDocument, TableDocument } from '../../domain/model/sheet-document';
-import { printArea } from '../../workbook/model/addresses';
+import { printReference } from '../../cells/addresses';
 import type { ListValidation, Sheet } from '../../workbook/model/sheet';
 import type { CellStyle } from '../../workbook/model/styles';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
@@ -71,7 +71,7 @@ function validation({ areas, from, isStrict, prompt }: Choices, nameOf: (sheet: 
 
 /** `='Q1 return'!$A$2:$A$9`: with dollars, or every cell would read its list from a place of its own. */
 function listFormula(sheet: string, area: Choices['areas'][number]): string {
-  const fixed = printArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const fixed = printReference(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `='${sheet.replaceAll("'", "''")}'!${fixed}`;
 }
 

@@ -1,7 +1,7 @@
 import { allDone, isIdle, rowsBack, undoOnce } from '../shared/rows-back';
 import { planChange, sheetForRows, type RowsPlan } from '../shared/table-rows';
 import type { RowsChange, RowsChanged } from '../../ports/workbook-port';
-import type { Area } from '../../workbook/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Cell, Sheet } from '../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
 import { addSheets } from './add-sheets';
@@ -66,14 +66,14 @@ function putBack(workbook: Workbook, { table }: TablePlace, { plan, before, left
   return true;
 }
 
-function cellsIn(sheet: Sheet, { top, left, bottom, right }: Area): Cells {
+function cellsIn(sheet: Sheet, { top, left, bottom, right }: CellArea): Cells {
   return Array.from({ length: bottom - top + 1 }, (_, down) =>
     Array.from({ length: right - left + 1 }, (_, across) => sheet.cell(top + down, left + across)),
   );
 }
 
 /** What cells hold, to compare: a formula's result may change without anybody touching the table. */
-function contentsIn(sheet: Sheet, area: Area): string {
+function contentsIn(sheet: Sheet, area: CellArea): string {
   return JSON.stringify([area, cellsIn(sheet, area).map((line) => line.map(contentOf))]);
 }
 

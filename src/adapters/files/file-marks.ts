@@ -9,8 +9,9 @@ import {
 } from '../shared/mark-signature';
 import { MARK_STYLES } from '../../domain/marks/mark-looks';
 import { sentences } from '../shared/sentences';
-import type { MarksApplied, MarksRemoved, MarkStyle } from '../../ports/workbook-port';
-import { countCells } from '../../domain/model/areas';
+import type { MarksApplied, MarksRemoved } from '../../ports/workbook-port';
+import type { MarkStyle } from '../../domain/marks/mark-looks';
+import { countCells } from '../../cells/areas';
 import type { Severity } from '../../domain/model/findings';
 import type { MarkedCells, MarkPlan } from '../../domain/model/mark-plan';
 import type { ConditionalFormat } from '../../workbook/model/conditional-formats';

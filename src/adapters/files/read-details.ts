@@ -1,14 +1,14 @@
 import { externalWorkbooks, joinLinks, type LinkedCell } from '../shared/external-links';
 import type { LineRun, SheetDetails } from '../../domain/model/grid';
-import { intersect, type Area } from '../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../cells/areas';
 import type { Line, Sheet } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
 
 /** What values alone do not show of a sheet's used area; nothing for a blank sheet. */
-export function readDetails(workbook: Workbook, sheet: Sheet, used: Area | undefined): SheetDetails {
+export function readDetails(workbook: Workbook, sheet: Sheet, used: CellArea | undefined): SheetDetails {
   if (!used) return { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
   return {
-    mergedAreas: sheet.merges.filter((area) => intersect(area, used)).sort((a, b) => a.top - b.top || a.left - b.left),
+    mergedAreas: sheet.merges.filter((area) => sharedArea(area, used)).sort((a, b) => a.top - b.top || a.left - b.left),
     hiddenRows: hiddenRuns(sheet.rowLines, used.top, used.bottom),
     hiddenColumns: hiddenRuns(sheet.columnLines, used.left, used.right),
     externalLinks: joinLinks(linkedCells(workbook, sheet)),

@@ -1,9 +1,9 @@
-import { READABLE_CELLS } from '../../ports/workbook-port';
+import { READABLE_CELLS } from '../shared/readable-cells';
 import { sentences } from '../shared/sentences';
-import { cellName } from '../../domain/model/areas';
-import type { CellValue } from '../../domain/model/cells';
+import { cellName } from '../../cells/addresses';
+import type { CellValue } from '../../cells/cell-values';
 import { HEAD_ROWS, type Grid } from '../../domain/model/grid';
-import { cellCount, type Area } from '../../workbook/model/areas';
+import { cellCount, type CellArea } from '../../cells/areas';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
 import { displayText } from './display-text';
@@ -32,11 +32,11 @@ export function readGrid(workbook: Workbook, sheet: Sheet): ReadResult {
   };
 }
 
-function readValues(sheet: Sheet, area: Area): CellValue[][] {
+function readValues(sheet: Sheet, area: CellArea): CellValue[][] {
   return sheet.values(area).map((line) => line.map(toCellValue));
 }
 
-function readHead(workbook: Workbook, sheet: Sheet, area: Area): string[][] {
+function readHead(workbook: Workbook, sheet: Sheet, area: CellArea): string[][] {
   const bottom = Math.min(area.bottom, area.top + HEAD_ROWS - 1);
   const lines: string[][] = [];
   for (let row = area.top; row <= bottom; row++) {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { withoutProperty, type CellStyle } from '../../workbook/model/styles';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
 import { parseTypedInput } from '../../workbook/parse-typed-input';

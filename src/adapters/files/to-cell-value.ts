@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { CellError, type Scalar } from '../../workbook/model/values';
 
 /** A stored value as the rules see it: an error as its text, a formula that gave no text as a blank cell, as in Excel. */

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../domain/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { SheetDetails } from '../../domain/model/grid';
 
 /** Text in quotation marks, which may say anything. */

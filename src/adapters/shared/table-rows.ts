@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { groupBy } from '../../domain/model/group-by';
 import type { SheetDocument } from '../../domain/model/sheet-document';
 import { headingKey } from '../../domain/returns/headings';

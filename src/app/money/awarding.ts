@@ -16,7 +16,7 @@ import {
   triedNotice,
 } from './money-notices';
 import type { MoneySession, MoneyState } from './money-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 import { awardsChange } from './write-awards';
 import { readAndMark, withTrouble, type MoneyDesk } from './money-desk';
 

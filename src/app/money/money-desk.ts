@@ -10,9 +10,9 @@ import { notMarkedNotice } from '../shared/notices';
 import { oneAtATime } from '../shared/one-at-a-time';
 import { placeAfter, type Place } from '../shared/places';
 import type { MoneyState } from './money-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 import type { RowsChanged, WorkbookPort } from '../../ports/workbook-port';
-import { createObservable, type Observable } from '../shared/session-store';
+import { createObservable, type Observable } from '../shared/observable';
 import { SLICING, type Slicing } from '../shared/time-slice';
 
 export interface MoneySessionOptions extends Partial<Pick<Slicing, 'pause'>> {

@@ -1,13 +1,13 @@
 import type { MoneyReport } from '../../domain/check/check-money';
 import { emptyTables } from './allocate-funds';
 import { allOf, counted, quote } from '../../domain/text/grammar';
-import { printArea } from '../../domain/model/areas';
+import { printArea } from '../../cells/addresses';
 import type { Finding } from '../../domain/model/findings';
 import { printMoney, type Pence } from '../../domain/model/money';
 import type { Allocation } from '../../domain/allocation/problem';
 import { failureNotice } from '../shared/notices';
 import type { MoneyState } from './money-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** More places than this are counted instead. */
 const NAMED = 3;

@@ -5,7 +5,7 @@ import type { Allocation, AllocationParties } from '../../domain/allocation/prob
 import type { WhatIf } from '../../domain/allocation/what-if';
 import type { Finding } from '../../domain/model/findings';
 import type { FundPage } from '../../domain/money/fund-page';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** What somebody said that a code of the finance system stands for. */
 export interface NamedCode extends Pick<UnknownCode, 'what' | 'code'> {

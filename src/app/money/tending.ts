@@ -17,7 +17,7 @@ import {
 } from './money-notices';
 import { nextPlace, type Place } from '../shared/places';
 import type { MoneySession, MoneyState } from './money-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 import { readAndMark, withTrouble, type MoneyDesk } from './money-desk';
 
 /** Checking, going to findings, naming and forgetting codes, the statement and taking marks off. */

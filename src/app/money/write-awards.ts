@@ -1,6 +1,6 @@
 import type { Award } from '../../domain/allocation/problem';
 import type { MoneyBook } from '../../domain/money/money-book';
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { poundsOf } from '../../domain/model/money';
 import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import { MONEY_TABLES } from '../../domain/tables/money-tables';

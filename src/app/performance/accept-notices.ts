@@ -1,7 +1,7 @@
 import { allOf, clip, counted, printNumber, quote } from '../../domain/text/grammar';
 import type { CurrentValue } from '../../domain/tables/current-history';
 import type { ReturnAccepted, ReturnsAccepted } from './accepting';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** More sheets or values than this are counted instead. */
 const NAMED = 3;

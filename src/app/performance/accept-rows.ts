@@ -1,6 +1,6 @@
 import type { AcceptPlan, ReturnToAccept } from '../../domain/kpis/accept-values';
-import type { CellValue } from '../../domain/model/cells';
-import { serialOfIso } from '../../domain/model/serial-dates';
+import type { CellValue } from '../../cells/cell-values';
+import { serialOfIso } from '../../cells/serial-dates';
 import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import { MEASURE_TABLES } from '../../domain/tables/measure-tables';
 import type { RowsChange } from '../../ports/workbook-port';

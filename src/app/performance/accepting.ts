@@ -1,7 +1,7 @@
 import type { AcceptedValue } from '../../domain/kpis/accept-values';
 import type { CurrentValue } from '../../domain/tables/current-history';
 import type { ValueNote } from '../../domain/tables/value-notes';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** A return whose values `History` holds now. */
 export interface ReturnAccepted {

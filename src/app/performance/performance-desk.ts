@@ -4,11 +4,11 @@ import { failureNotice, notMarkedNotice } from '../shared/notices';
 import { oneAtATime } from '../shared/one-at-a-time';
 import { BUSY_REVIEWING, REVIEW_STOPPED, reviewedNotice } from './review-notices';
 import type { PerformanceState } from './performance-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { planReview, reviewVariances, type Reviewed } from './review-variances';
 import { whatToAccept } from './what-to-accept';
-import { createObservable, type Observable } from '../shared/session-store';
+import { createObservable, type Observable } from '../shared/observable';
 import { Cancelled, SLICING, throwIfCancelled, type Slicing } from '../shared/time-slice';
 
 export interface PerformanceSessionOptions extends Partial<Pick<Slicing, 'pause' | 'now'>> {

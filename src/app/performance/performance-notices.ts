@@ -3,7 +3,7 @@ import { allOf } from '../../domain/text/grammar';
 import { printDate } from '../../domain/text/print-date';
 import { stageAfter } from '../../domain/variance/ladder';
 import type { EscalationStep, Stage } from '../../domain/tables/read-escalations';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** What a step may lack, as a sentence names it. */
 export type StepPart = 'reason' | 'askedFor' | 'due' | 'by';

@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/tables/read-escalations';
 import type { Review } from '../../domain/variance/variance';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** A step on the ladder as a person records it. Days are `YYYY-MM-DD`. */
 export interface StepToRecord {

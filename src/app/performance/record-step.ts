@@ -1,8 +1,8 @@
 import { personalDataIn } from '../../domain/engine/personal-data';
 import { STAGE_NAMES } from '../../domain/messages/ladder';
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { STAGES, stepsOf, type EscalationStep, type Stage } from '../../domain/tables/read-escalations';
-import { parseIsoDate, serialOfIso } from '../../domain/model/serial-dates';
+import { parseIsoDate, serialOfIso } from '../../cells/serial-dates';
 import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import { DECISION_TABLES } from '../../domain/tables/decision-tables';
 import { isSkipping, isSteppingDown, openCase, stageAllowed, stepReached } from '../../domain/variance/ladder';
@@ -18,7 +18,7 @@ import {
   type StepPart,
 } from './performance-notices';
 import type { StepToRecord } from './performance-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 import type { RowsChange, RowsChanged, WorkbookPort } from '../../ports/workbook-port';
 
 const TABLE = 'Escalations';

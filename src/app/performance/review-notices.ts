@@ -3,7 +3,7 @@ import { counted, quote } from '../../domain/text/grammar';
 import type { Stage } from '../../domain/tables/read-escalations';
 import type { Review } from '../../domain/variance/variance';
 import type { PerformanceState } from './performance-session';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** How much there is to look at, for a review that came to its end. */
 export function reviewedNotice({ variances }: Review): Notice {

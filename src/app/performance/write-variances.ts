@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { cellOf, findTable, rowsOf, type TableRead } from '../../domain/tables/spec-rows';
 import type { Review } from '../../domain/variance/variance';
 import {

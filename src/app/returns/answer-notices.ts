@@ -1,9 +1,9 @@
-import type { ThinProblem } from '../../domain/engine/why-too-thin';
+import type { ThinProblem } from '../../domain/model/thin-problem';
 import { isPersonal } from '../../domain/engine/personal-data';
 import { HOW_TO_EXPLAIN, thinSentence } from '../../domain/messages/explanations';
 import { quote } from '../../domain/text/grammar';
 import type { Answer, Finding } from '../../domain/model/findings';
-import type { Notice } from './returns-session';
+import type { Notice } from '../shared/notice';
 
 const information = (message: string): Notice => ({ kind: 'information', message });
 const success = (message: string): Notice => ({ kind: 'success', message });

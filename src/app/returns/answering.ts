@@ -15,7 +15,8 @@ import {
   tooThinNotice,
   unmarkedNotice,
 } from './answer-notices';
-import type { Notice, ReturnsSession, ReturnsState } from './returns-session';
+import type { ReturnsSession, ReturnsState } from './returns-session';
+import type { Notice } from '../shared/notice';
 import type { Desk } from './returns-desk';
 import { showChanges } from './show-changes';
 

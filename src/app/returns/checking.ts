@@ -7,7 +7,7 @@ import type { SheetSelection } from '../../ports/workbook-port';
 import { recogniseReturns } from './recognise-returns';
 import { removeMarks } from '../shared/remove-marks';
 import { renewMarks } from './renew-marks';
-import type { SessionStore } from '../shared/session-store';
+import type { SessionStore } from './returns-store';
 import { throwIfCancelled } from '../shared/time-slice';
 import type { Desk } from './returns-desk';
 import type { LiveCheck } from './live-check';

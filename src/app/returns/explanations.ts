@@ -1,6 +1,6 @@
 import type { ColumnDocument } from '../../domain/model/sheet-document';
 import type { ExplanationRecord } from '../../domain/model/registers';
-import { serialOfIso } from '../../domain/model/serial-dates';
+import { serialOfIso } from '../../cells/serial-dates';
 import type { WorkbookPort } from '../../ports/workbook-port';
 
 const TABLE = 'Explanations';

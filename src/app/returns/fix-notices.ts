@@ -1,5 +1,5 @@
 import { counted } from '../../domain/text/grammar';
-import type { Notice } from './returns-session';
+import type { Notice } from '../shared/notice';
 import type { ValuesReplaced } from '../../ports/workbook-port';
 
 /** What a fix has changed, how many cells it left alone, and why. */

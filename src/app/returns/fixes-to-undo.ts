@@ -1,4 +1,4 @@
-import type { CellArea } from '../../domain/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { CellChange, Fix } from '../../domain/model/fixes';
 import type { SheetEdit, ValuesReplaced } from '../../ports/workbook-port';
 import type { Desk, FixToUndo } from './returns-desk';

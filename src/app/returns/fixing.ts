@@ -1,4 +1,4 @@
-import type { CellArea } from '../../domain/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Fix } from '../../domain/model/fixes';
 import { fixesFor } from '../../domain/fixes/fixes-for';
 import { fixedNotice, NOTHING_TO_UNDO, undoneNotice } from './fix-notices';

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../domain/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { CheckedWorkbook } from '../shared/checked-workbook';
 import { withSheets } from '../shared/checked-workbook';
 import type { SheetEdit } from '../../ports/workbook-port';

@@ -2,7 +2,7 @@ import { allOf, counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
 import { whyNothingChecked } from '../shared/no-return';
 import { failureNotice } from '../shared/notices';
-import type { Notice } from './returns-session';
+import type { Notice } from '../shared/notice';
 
 /** Why no receipt is written for what a check came to; undefined when one is. */
 export function notReadyNotice(report: CheckReport): Notice | undefined {

@@ -1,4 +1,4 @@
-import { countCells, hull, type CellArea } from '../../domain/model/areas';
+import { countCells, hull, type CellArea } from '../../cells/areas';
 import { gridArea, type Grid } from '../../domain/model/grid';
 import { checkGrid } from '../shared/check-returns';
 import type { CheckedSheet, CheckedWorkbook } from '../shared/checked-workbook';

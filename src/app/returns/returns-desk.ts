@@ -6,8 +6,9 @@ import type { MarksNews } from '../shared/marks-watch';
 import type { Place } from '../shared/places';
 import type { Activity, ReturnsState } from './returns-session';
 import type { WorkbookPort } from '../../ports/workbook-port';
-import { createSessionStore, type SessionStore } from '../shared/session-store';
-import { createTasks, type Tasks } from '../shared/tasks';
+import { createSessionStore } from './returns-store';
+import { type SessionStore } from './returns-store';
+import { createTasks, type Tasks } from './tasks';
 import { SLICING, type Slicing } from '../shared/time-slice';
 
 export interface SessionOptions extends Partial<Omit<Slicing, 'signal'>> {

@@ -1,15 +1,10 @@
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Fix } from '../../domain/model/fixes';
 import type { HeadingQuestion, ReturnSheet } from '../../domain/model/returns';
+import type { Notice } from '../shared/notice';
 
 /** What the pane is doing; `idle` otherwise. */
 export type Activity = 'idle' | 'recognising' | 'reading' | 'checking' | 'marking' | 'clearing' | 'going' | 'writing';
-
-/** Something to tell the person once: announced to screen readers, shown until the next action. */
-export interface Notice {
-  readonly kind: 'error' | 'warning' | 'success' | 'information';
-  readonly message: string;
-}
 
 /** All that the Returns page shows, immutable: a new object after every change. */
 export interface ReturnsState {

@@ -4,7 +4,8 @@ import type { MarkPlan } from '../../domain/model/mark-plan';
 import { reportOf, type CheckedWorkbook } from '../shared/checked-workbook';
 import { failureNotice } from '../shared/notices';
 import { placeAfter } from '../shared/places';
-import type { Notice, ReturnsState } from './returns-session';
+import type { ReturnsState } from './returns-session';
+import type { Notice } from '../shared/notice';
 import type { Desk } from './returns-desk';
 
 /** What a change of findings comes to on the sheets. */

@@ -6,12 +6,12 @@ import type { Specification } from '../../domain/model/specification';
 import { specificationFor } from '../../domain/tables/specification-tables';
 import { failureNotice } from '../shared/notices';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 import type { SetUpSession, SetUpState } from './set-up-session';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { readCommissioning, type Commissioning } from '../shared/read-specifications';
 import { addedNotice, ALL_THERE, BUSY_SETTING_UP, noServiceNotice, unreadablePeriodNotice } from './set-up-notices';
-import { createObservable } from '../shared/session-store';
+import { createObservable } from '../shared/observable';
 
 export interface SetUpOptions {
   /** Sheets of a return template; `period` is left to be filled in where it is not given. */

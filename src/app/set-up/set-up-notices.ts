@@ -1,5 +1,5 @@
 import { allOf, counted, quote } from '../../domain/text/grammar';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** More names of sheets than this are counted instead. */
 const NAMED = 4;

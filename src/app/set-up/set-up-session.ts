@@ -1,4 +1,4 @@
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from '../shared/notice';
 
 /** A service that a template can be made for, from `Services`. */
 export interface TemplateService {

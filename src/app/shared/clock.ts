@@ -1,5 +1,5 @@
 import { printDate } from '../../domain/text/print-date';
-import { printIsoDate } from '../../domain/model/serial-dates';
+import { printIsoDate } from '../../cells/serial-dates';
 
 /** A moment as the day on the person's own calendar, `YYYY-MM-DD`. @param ms milliseconds since 1970. */
 export function dayOf(ms: number): string {

@@ -1,7 +1,7 @@
 import { allOf, counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
 import { whyNothingChecked } from './no-return';
-import type { Notice } from '../returns/returns-session';
+import type { Notice } from './notice';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksApplied, MarksRemoved } from '../../ports/workbook-port';
 

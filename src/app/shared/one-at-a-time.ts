@@ -1,6 +1,6 @@
 import { failureNotice } from './notices';
-import type { Notice } from '../returns/returns-session';
-import type { Observable } from './session-store';
+import type { Notice } from './notice';
+import type { Observable } from './observable';
 
 /** What a session shows of its work. */
 interface Working {

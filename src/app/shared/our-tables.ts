@@ -40,3 +40,8 @@ export function isOurTable(table: TableRead): boolean {
   const heading = headings.get(plain(table.name));
   return heading !== undefined && table.headers.some((header) => plain(header) === heading);
 }
+
+/** The heading by which one of `OUR_TABLE_NAMES` is told from somebody else's table; undefined for any other name. */
+export function tellingHeading(name: string): string | undefined {
+  return new Map<string, string>(Object.entries(TELLING_HEADINGS)).get(name);
+}

@@ -4,7 +4,7 @@ import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../eng
 import { notCheckedTable } from '../engine/not-checked';
 import { outsideBatches } from '../engine/outside-batches';
 import { inOrder } from '../engine/order';
-import { overlap, type CellArea } from '../model/areas';
+import { overlap, type CellArea } from '../../cells/areas';
 import type { Finding } from '../model/findings';
 import type { Grid } from '../model/grid';
 import type { ConfirmedHeadings, NotChecked, Recognition, ReturnSheet } from '../model/returns';

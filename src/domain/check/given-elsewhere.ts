@@ -1,10 +1,11 @@
 import type { WorkbookContext } from '../engine/contexts';
 import { doOverlap, periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import type { Finding } from '../model/findings';
-import type { RuleId } from '../messages/rule-data';
+import { grantFieldMissing } from '../rules/grant-field-missing';
+import { kpiMissing } from '../rules/kpi-missing';
 
 /** What asks for KPIs that a sheet does not have. */
-const ASKING: ReadonlySet<string> = new Set<RuleId>(['kpi-missing', 'grant-field-missing']);
+const ASKING: ReadonlySet<string> = new Set([kpiMissing.id, grantFieldMissing.id]);
 
 /**
  * Findings without those that ask a sheet for what another gives. A service that sends its records and a summary of them gives

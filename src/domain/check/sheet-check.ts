@@ -1,5 +1,5 @@
 import { checkParts, partsAfterEdit, reportOf, type CheckedParts, type SheetReport } from './check-sheet';
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import { withValues } from '../model/with-values';
 import type { ConfirmedHeadings, Recognition } from '../model/returns';

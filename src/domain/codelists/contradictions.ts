@@ -1,14 +1,7 @@
 import { OLDEST, type Band } from './bands';
 
-/** Two dates of one record that come in this order, or on the same day. Ids of KPIs. */
-export interface DateOrder {
-  readonly first: string;
-  readonly then: string;
-  /** The one that is marked: where one of them is the likelier slip, that one. */
-  readonly marks: 'first' | 'then';
-}
-
-const AFTER_BIRTH: readonly string[] = [
+/** Dates of a case: nobody has one before being born. */
+export const AFTER_BIRTH: readonly string[] = [
   'offence-date',
   'referral-date',
   'first-contact-date',
@@ -16,18 +9,6 @@ const AFTER_BIRTH: readonly string[] = [
   'intervention-date',
   'onward-referral-date',
   'closure-date',
-];
-
-/**
- * What must come first. Only what cannot be otherwise: support may begin before the referral is written down, and a new
- * offence may come after it; but nothing is closed before it is opened.
- */
-export const DATE_ORDERS: readonly DateOrder[] = [
-  ...AFTER_BIRTH.map((then) => ({ first: 'birth-date', then, marks: 'first' as const })),
-  { first: 'start-date', then: 'closure-date', marks: 'then' },
-  { first: 'referral-date', then: 'closure-date', marks: 'then' },
-  { first: 'first-contact-date', then: 'closure-date', marks: 'then' },
-  { first: 'referral-date', then: 'onward-referral-date', marks: 'then' },
 ];
 
 /** Dates at one of which an age was written down. */

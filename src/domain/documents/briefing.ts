@@ -9,7 +9,7 @@ import {
 } from '../messages/briefing';
 import { sayChance, sayValue } from '../messages/variance';
 import { EXPLANATION_WORDS, NOT_REPEATED } from '../messages/variances-table';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { EscalationStep } from '../tables/read-escalations';
 import type { CellLook, PlacedCell, SheetDocument } from '../model/sheet-document';
 import type { Comparison, SeriesPoint, Variance } from '../variance/variance';
@@ -27,6 +27,7 @@ const LONGEST_TEXT = 280;
 
 /** In characters: together as wide as a page of A4 on which the text is still read without glasses. */
 const WIDTHS = [24, 16, 16, 14, 26] as const;
+
 /** A little less than the columns together hold: letters differ in width. */
 const LINE = 88;
 

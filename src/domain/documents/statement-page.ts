@@ -1,5 +1,5 @@
 import { STATEMENT_WORDS as WORDS } from '../messages/ringfence-statement';
-import { cellName } from '../model/areas';
+import { cellName } from '../../cells/addresses';
 import { poundsOf, type Pence } from '../model/money';
 import type { PlacedCell } from '../model/sheet-document';
 import type { CoFunderShare } from '../money/co-funding';
@@ -9,6 +9,7 @@ export const HEAD_ROW = 4;
 
 const MONEY = '£#,##0.00;[Red]-£#,##0.00';
 const SHARE = '0.0%';
+
 /** Places of the columns of figures. */
 const [AMOUNT, AWARDED, NOT_AWARDED, SPENT, NOT_SPENT] = [2, 3, 4, 5, 6] as const;
 const FIGURES: readonly number[] = [AMOUNT, AWARDED, NOT_AWARDED, SPENT, NOT_SPENT];

@@ -1,18 +1,18 @@
-import type { CellValue } from '../model/cells';
-import type { CellCheck, CellRule, Verdict } from './define-rule';
+import type { CellValue } from '../../cells/cell-values';
+import type { CellCheck, CellRule, CellFault } from './define-rule';
 import type { CellContext } from './contexts';
 import { tidy } from '../text/tidy';
 
 /** What is wrong with a value. Cells with the same key are one finding. */
-export interface Judgement {
+export interface CellJudgement {
   readonly key: string;
   readonly rule: CellRule;
   readonly check: CellCheck;
-  readonly verdict: Verdict;
+  readonly verdict: CellFault;
 }
 
 /** Of a text of nothing but spaces the rules think as of a blank cell. */
-type Opinion = Judgement | typeof NOTHING_WRONG | typeof BLANK;
+type Opinion = CellJudgement | typeof NOTHING_WRONG | typeof BLANK;
 
 interface Compiled {
   readonly rule: CellRule;
@@ -81,7 +81,7 @@ export class BatchJudge {
     return judgement;
   }
 
-  judgeNumber(value: number): Judgement | undefined {
+  judgeNumber(value: number): CellJudgement | undefined {
     for (const { rule, check } of this.numberChecks) {
       const verdict = check.number?.(value);
       if (verdict) return judgementOf(rule, check, verdict);
@@ -89,7 +89,7 @@ export class BatchJudge {
     return undefined;
   }
 
-  judgeBlank(row: number, column: number): Judgement | undefined {
+  judgeBlank(row: number, column: number): CellJudgement | undefined {
     for (const { rule, check } of this.blankChecks) {
       const verdict = check.blank?.(row, column);
       if (verdict) return judgementOf(rule, check, verdict);
@@ -120,7 +120,7 @@ function compile(context: CellContext, rules: readonly CellRule[]): Compiled[] {
   });
 }
 
-function judgementOf(rule: CellRule, check: CellCheck, verdict: Verdict): Judgement {
+function judgementOf(rule: CellRule, check: CellCheck, verdict: CellFault): CellJudgement {
   return {
     key: `${rule.id} ${verdict.discriminator ?? ''}`,
     rule,

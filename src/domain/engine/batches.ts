@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import { valueAt } from '../model/grid';
 import type { Field } from '../model/returns';
 import { cellKindOf } from './applicability';

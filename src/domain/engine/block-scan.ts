@@ -1,12 +1,12 @@
-import type { CellArea } from '../model/areas';
-import type { CellValue } from '../model/cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { Bucket } from './bucket';
-import { BLANK, NOTHING_WRONG, type Judgement, type BatchJudge } from './batch-judge';
+import { BLANK, NOTHING_WRONG, type CellJudgement, type BatchJudge } from './batch-judge';
 
 /** Cells of one block of a batch with the same thing wrong. The judgement is that on the first of them. */
 export interface FoundInBlock {
-  readonly judgement: Judgement;
+  readonly judgement: CellJudgement;
   readonly bucket: Bucket;
 }
 
@@ -66,7 +66,7 @@ export class BlockScan {
     return this.judge.judge(value);
   }
 
-  private take(judgement: Judgement | undefined, row: number, column: number, value: CellValue): void {
+  private take(judgement: CellJudgement | undefined, row: number, column: number, value: CellValue): void {
     if (!judgement) return;
     this.found ??= new Map();
     let found = this.found.get(judgement.key);

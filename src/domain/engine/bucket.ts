@@ -1,5 +1,5 @@
-import type { CellArea } from '../model/areas';
-import type { CellValue } from '../model/cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 import type { Sample } from '../model/findings';
 
 /** Samples a finding carries: enough to recognise the mistake. */

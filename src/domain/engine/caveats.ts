@@ -1,5 +1,5 @@
 import { CAVEATS } from '../messages/not-checked';
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import type { Field, NotChecked } from '../model/returns';
 import type { CodeCaveat } from '../model/specification';

@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import { valueAt, type Grid } from '../model/grid';
 import type { CellRule } from './define-rule';
 import { BlockScan, scanBlock, type BlockResult } from './block-scan';

@@ -1,7 +1,7 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import type { NotChecked, ReturnSheet } from '../model/returns';
-import type { CellRule, CheckAgain, ReturnRule, Rule, Told } from './define-rule';
+import type { CellRule, CheckAgain, ReturnRule, Rule, RuleAnswer } from './define-rule';
 import { caveatsIn, type Caveats } from './caveats';
 import { passCells, type CellPass } from './cell-pass';
 import type { ReturnContext, TableContext } from './contexts';
@@ -30,7 +30,7 @@ interface TableParts {
 /** What a rule on returns told, and how it checks again. */
 interface RuleResult {
   readonly rule: ReturnRule;
-  readonly told: readonly Told[];
+  readonly told: readonly RuleAnswer[];
   readonly again: CheckAgain | undefined;
 }
 
@@ -103,8 +103,8 @@ function* ruleAfterEdit(
 }
 
 function* drain(rule: ReturnRule, check: ReturnType<ReturnRule['check']>): Generator<undefined, RuleResult> {
-  const told: Told[] = [];
-  const steps: Iterator<Told, unknown> = check[Symbol.iterator]();
+  const told: RuleAnswer[] = [];
+  const steps: Iterator<RuleAnswer, unknown> = check[Symbol.iterator]();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { rule, told, again: isCheckAgain(step.value) ? step.value : undefined };

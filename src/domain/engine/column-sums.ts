@@ -1,5 +1,5 @@
-import type { CellArea } from '../model/areas';
-import { isBlank } from '../model/cells';
+import type { CellArea } from '../../cells/areas';
+import { isBlank } from '../../cells/cell-values';
 import { valueAt, type Grid } from '../model/grid';
 import type { Field } from '../model/returns';
 import { numberIn } from './numbers-of';

@@ -6,16 +6,15 @@ import type {
   SheetContext,
   WorkbookContext,
 } from './contexts';
-import { ENGLISH } from '../messages/catalogue';
-import type { RuleData, RuleId } from '../messages/rule-data';
-import type { CellArea } from '../model/areas';
-import type { RuleHit, Severity } from '../model/findings';
+import type { Wording } from '../text/grammar';
+import type { CellArea } from '../../cells/areas';
+import type { MessageData, RuleHit, Severity } from '../model/findings';
 import type { TableRead } from '../tables/spec-rows';
 import type { Field } from '../model/returns';
 
 /** A hit whose data fit the rule's sentence. `severity` only where the case is less serious than the rule. */
-export interface Hit<Id extends RuleId = RuleId> extends RuleHit {
-  readonly data: RuleData[Id];
+export interface Hit<Data extends MessageData = MessageData> extends RuleHit {
+  readonly data: Data;
   readonly severity?: Severity;
   /** Fields it rests on, where they are others than those in its areas. */
   readonly restsOn?: readonly Field[];
@@ -34,8 +33,8 @@ interface NotLookedAt {
 }
 
 /** What a cell rule says about one value; the engine adds where, how often and a few samples. */
-export interface Verdict<Id extends RuleId = RuleId> {
-  readonly data: RuleData[Id];
+export interface CellFault<Data extends MessageData = MessageData> {
+  readonly data: Data;
   /** Cells with the same discriminator are one finding. Without it, all cells of the field are. */
   readonly discriminator?: string;
   readonly suggestions?: readonly string[];
@@ -50,10 +49,10 @@ export interface Verdict<Id extends RuleId = RuleId> {
  * an edit it asks about the touched rows only: while it compiles, a rule may learn of the field's cells through
  * `sampleValues` and nothing else, and of records only `blank` may look at other cells of the row.
  */
-export interface CellCheck<Id extends RuleId = RuleId> {
-  readonly text?: (text: string, original: string) => Verdict<Id> | undefined;
-  readonly number?: (value: number) => Verdict<Id> | undefined;
-  readonly blank?: (row: number, column: number) => Verdict<Id> | undefined;
+export interface CellCheck<Data extends MessageData = MessageData> {
+  readonly text?: (text: string, original: string) => CellFault<Data> | undefined;
+  readonly number?: (value: number) => CellFault<Data> | undefined;
+  readonly blank?: (row: number, column: number) => CellFault<Data> | undefined;
   /**
    * Asked when the whole field has been seen: false withdraws what was found with this discriminator. It may count what it
    * was asked; a field in which such a rule finds anything is looked at as a whole after an edit.
@@ -63,10 +62,12 @@ export interface CellCheck<Id extends RuleId = RuleId> {
   readonly dependsOnOrder?: () => boolean;
 }
 
-interface RuleCommon<Id extends RuleId> {
+interface RuleCommon<Data extends MessageData> {
   /** Also the file's name. */
-  readonly id: Id;
+  readonly id: string;
   readonly severity: Severity;
+  /** What people read about it, in English: a heading, the reason, the next step, and the sentence of a case. */
+  readonly words: Wording<Data>;
   /** Where the requirement comes from: paragraph of the 2019 report, guidance, or practice elsewhere. */
   readonly source: string;
   /** True whatever the cells were taken for. Of other rules, what rests on a guessed KPI is a query at the most. */
@@ -74,107 +75,98 @@ interface RuleCommon<Id extends RuleId> {
   /** An explanation answers it even where it is an error: there may be no data to give. */
   readonly mayBeExplained?: true;
   /** Findings of these rules on the same KPI, or on the sheet as a whole, explain what this rule finds: it is held back. */
-  readonly heldBackBy?: readonly RuleId[];
+  readonly heldBackBy?: readonly string[];
 }
 
-interface CellRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+export interface CellRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {
   readonly appliesTo: 'cells';
   /** More distinct discriminators than the engine's limit in one field are folded into one finding. */
   readonly isPerValue?: boolean;
   /** Compiles the rule for a field; undefined when it has nothing to say about such a field. */
-  readonly check: (context: CellContext) => CellCheck<Id> | undefined;
+  readonly check: (context: CellContext) => CellCheck<Data> | undefined;
 }
 
 /** What a rule on returns tells: hits, what it could not look at, and undefined now and then, so that the caller may pause. */
-export type Told<Id extends RuleId = RuleId> = Hit<Id> | NotLookedAt | undefined;
+export type RuleAnswer<Data extends MessageData = MessageData> = Hit<Data> | NotLookedAt | undefined;
 
 /**
  * The same check after cells of records were changed (`edit`, within the table's own rows and columns; the table was
  * recognised as it was): it tells all that a check of the new grid would, at the cost of the touched rows.
  */
-export type CheckAgain<Id extends RuleId = RuleId> = (context: ReturnContext, edit: CellArea) => LongCheck<Id>;
+export type CheckAgain<Data extends MessageData = MessageData> = (
+  context: ReturnContext,
+  edit: CellArea,
+) => LongCheck<Data>;
 
 /** A check that goes over every row and returns how to do it again. */
-export type LongCheck<Id extends RuleId = RuleId> = Generator<Told<Id>, CheckAgain<Id> | undefined>;
+export type LongCheck<Data extends MessageData = MessageData> = Generator<
+  RuleAnswer<Data>,
+  CheckAgain<Data> | undefined
+>;
 
-interface ReturnRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+export interface ReturnRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {
   readonly appliesTo: 'return';
   /**
    * What costs little is asked again after every edit. A generator may return how to check again after an edit; it is needed
    * by rules that go over every row of long records.
    */
-  readonly check: (context: ReturnContext) => Iterable<Told<Id>> | LongCheck<Id>;
+  readonly check: (context: ReturnContext) => Iterable<RuleAnswer<Data>> | LongCheck<Data>;
 }
 
-interface SheetRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+interface SheetRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {
   readonly appliesTo: 'sheet';
-  readonly check: (context: SheetContext) => Iterable<Hit<Id>>;
+  readonly check: (context: SheetContext) => Iterable<Hit<Data>>;
 }
 
-interface ExplanationRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+export interface ExplanationRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {
   readonly appliesTo: 'explanations';
   /** Asked of each row of `Explanations` that is about an open finding. */
-  readonly check: (context: ExplanationContext) => Hit<Id> | undefined;
+  readonly check: (context: ExplanationContext) => Hit<Data> | undefined;
 }
 
 /** A hit in a table of the office's, with the sheet it stands on. */
-export interface RegisterHit<Id extends RuleId = RuleId> extends Hit<Id> {
+export interface RegisterHit<Data extends MessageData = MessageData> extends Hit<Data> {
   readonly sheet: string;
+  /** The table it is about as a whole, where it stands in none of its cells. */
+  readonly table?: string;
 }
 
-interface SpecificationRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+export interface SpecificationRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {
   readonly appliesTo: 'specification';
   /** Asked once of all tables of the commissioning workbook. */
-  readonly check: (tables: readonly TableRead[]) => Iterable<RegisterHit<Id>>;
+  readonly check: (tables: readonly TableRead[]) => Iterable<RegisterHit<Data>>;
 }
 
-interface WorkbookRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+export interface WorkbookRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {
   readonly appliesTo: 'workbook';
   /** Asked once of all sheets of a check together with the office's registers: for what no sheet can tell alone. */
-  readonly check: (context: WorkbookContext) => Iterable<RegisterHit<Id>>;
+  readonly check: (context: WorkbookContext) => Iterable<RegisterHit<Data>>;
 }
 
-interface LedgerRuleDefinition<Id extends RuleId> extends RuleCommon<Id> {
+export interface LedgerRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {
   readonly appliesTo: 'ledger';
   /** Its errors are about amounts that cannot be relied on: while there is one, no money is allocated. */
   readonly isBlocking?: true;
   /** Asked once of the money tables of the commissioning workbook. */
-  readonly check: (context: LedgerContext) => Iterable<RegisterHit<Id>>;
+  readonly check: (context: LedgerContext) => Iterable<RegisterHit<Data>>;
 }
 
-interface Spoken {
-  readonly title: string;
-  readonly why: string;
-  readonly whatToDo: string;
-}
-
-export type CellRule<Id extends RuleId = RuleId> = CellRuleDefinition<Id> & Spoken;
-export type ReturnRule<Id extends RuleId = RuleId> = ReturnRuleDefinition<Id> & Spoken;
-type SheetRule<Id extends RuleId = RuleId> = SheetRuleDefinition<Id> & Spoken;
-export type ExplanationRule<Id extends RuleId = RuleId> = ExplanationRuleDefinition<Id> & Spoken;
-export type SpecificationRule<Id extends RuleId = RuleId> = SpecificationRuleDefinition<Id> & Spoken;
-export type WorkbookRule<Id extends RuleId = RuleId> = WorkbookRuleDefinition<Id> & Spoken;
-export type LedgerRule<Id extends RuleId = RuleId> = LedgerRuleDefinition<Id> & Spoken;
 export type Rule = CellRule | ReturnRule | SheetRule | ExplanationRule | SpecificationRule | WorkbookRule | LedgerRule;
 
-/** A rule with its words, which stand in `messages/` under the same id. */
-export function defineRule<Id extends RuleId>(definition: CellRuleDefinition<Id>): CellRule<Id>;
-export function defineRule<Id extends RuleId>(definition: ReturnRuleDefinition<Id>): ReturnRule<Id>;
-export function defineRule<Id extends RuleId>(definition: SheetRuleDefinition<Id>): SheetRule<Id>;
-export function defineRule<Id extends RuleId>(definition: ExplanationRuleDefinition<Id>): ExplanationRule<Id>;
-export function defineRule<Id extends RuleId>(definition: SpecificationRuleDefinition<Id>): SpecificationRule<Id>;
-export function defineRule<Id extends RuleId>(definition: WorkbookRuleDefinition<Id>): WorkbookRule<Id>;
-export function defineRule<Id extends RuleId>(definition: LedgerRuleDefinition<Id>): LedgerRule<Id>;
-export function defineRule(
-  definition:
-    | CellRuleDefinition<RuleId>
-    | ReturnRuleDefinition<RuleId>
-    | SheetRuleDefinition<RuleId>
-    | ExplanationRuleDefinition<RuleId>
-    | SpecificationRuleDefinition<RuleId>
-    | WorkbookRuleDefinition<RuleId>
-    | LedgerRuleDefinition<RuleId>,
-): Rule {
-  const { title, why, whatToDo } = ENGLISH[definition.id];
-  return { ...definition, title, why, whatToDo };
+/** The words and numbers that a rule hands to its sentence. */
+export type DataOf<R extends Rule> = R['words'] extends Wording<infer Data> ? Data : never;
+
+/**
+ * A rule. `Data` are the words and numbers that its check hands to its sentence, declared in the rule's own file: a check
+ * that forgets one does not compile, and neither does a sentence that uses one the check does not give.
+ */
+export function defineRule<Data extends MessageData>(rule: CellRule<Data>): CellRule<Data>;
+export function defineRule<Data extends MessageData>(rule: ReturnRule<Data>): ReturnRule<Data>;
+export function defineRule<Data extends MessageData>(rule: SheetRule<Data>): SheetRule<Data>;
+export function defineRule<Data extends MessageData>(rule: ExplanationRule<Data>): ExplanationRule<Data>;
+export function defineRule<Data extends MessageData>(rule: SpecificationRule<Data>): SpecificationRule<Data>;
+export function defineRule<Data extends MessageData>(rule: WorkbookRule<Data>): WorkbookRule<Data>;
+export function defineRule<Data extends MessageData>(rule: LedgerRule<Data>): LedgerRule<Data>;
+export function defineRule(rule: Rule): Rule {
+  return rule;
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { within, type RowRun } from './record-rows';
 import { hashRow } from './row-hash';

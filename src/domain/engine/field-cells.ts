@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Period } from '../model/periods';
 import type { Field } from '../model/returns';
 

@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { CellRule, Hit } from './define-rule';
 import type { BlockResult, FoundInBlock } from './block-scan';
 import { Bucket } from './bucket';

@@ -1,4 +1,5 @@
-import { printArea, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import { valueAt, type Grid } from '../model/grid';
 import type { Field } from '../model/returns';
 import { cellOf } from './field-cells';

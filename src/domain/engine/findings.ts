@@ -1,8 +1,6 @@
-import { ENGLISH, type RuleWording } from '../messages/catalogue';
-import { takenFor, type Facts } from '../text/grammar';
-import type { RuleData, RuleId } from '../messages/rule-data';
-import { countCells } from '../model/areas';
-import type { Finding, Severity } from '../model/findings';
+import { takenFor, type Facts, type Wording } from '../text/grammar';
+import { countCells } from '../../cells/areas';
+import type { Finding, MessageData, Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 import { joinKey } from '../text/join-key';
@@ -19,9 +17,13 @@ export interface Found {
   readonly guessed?: Field;
 }
 
+/** The words of another language, by rule id. What a pack does not have is said in the rule's own words. */
+export type LanguagePack = Readonly<Record<string, Wording<MessageData>>>;
+
 /** A hit with its words, count and identity. */
-export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding {
+export function findingOf(found: Found, pack: LanguagePack = {}): Finding {
   const { rule, hit, sheet, layout, guessed } = found;
+  const words = pack[rule.id] ?? rule.words;
   const severity = hit.severity ?? rule.severity;
   const count = hit.count ?? Math.max(1, countCells(hit.areas));
   const facts: Facts = {
@@ -43,9 +45,10 @@ export function findingOf(found: Found, wording: RuleWording = ENGLISH): Finding
     areas: hit.areas,
     samples: hit.samples,
     count,
-    title: wording[rule.id].title,
-    message: speak(wording, rule.id, facts, hit.data) + guessOf(guessed),
-    whatToDo: advise(wording, rule.id, hit.data),
+    title: words.title,
+    message: words.message(facts, hit.data) + guessOf(guessed),
+    whatToDo: words.toDo?.(hit.data) ?? words.whatToDo,
+    why: words.why,
     key: keyOf(found),
     data: hit.data,
     ...(hit.kpi !== undefined && { kpi: hit.kpi }),
@@ -67,15 +70,6 @@ function waysOut(severity: Severity, { mayBeExplained }: Rule): Finding['mayBe']
   return severity === 'query' || mayBeExplained === true ? 'explained' : 'mended';
 }
 
-function speak<Id extends RuleId>(wording: RuleWording, rule: Id, facts: Facts, data: RuleData[Id]): string {
-  return wording[rule].message(facts, data);
-}
-
-function advise<Id extends RuleId>(wording: RuleWording, rule: Id, data: RuleData[Id]): string {
-  const { toDo, whatToDo } = wording[rule];
-  return toDo?.(data) ?? whatToDo;
-}
-
 function keyOf({ rule, hit, sheet, table }: Found): string {
   const which = table === undefined || table === 0 ? '' : `table ${table + 1}`;
   return joinKey([rule.id, sheet, hit.kpi ?? hit.label ?? '', hit.discriminator ?? '', which]);
@@ -85,13 +79,13 @@ function keyOf({ rule, hit, sheet, table }: Found): string {
 export function withoutHeldBack(found: readonly Found[]): readonly Found[] {
   const present = new Set(found.map(({ rule, hit, table }) => placeKey(rule.id, table, hit.kpi)));
   return found.filter(({ rule, hit, table }) => {
-    const explains = (id: RuleId): boolean =>
+    const explains = (id: string): boolean =>
       present.has(placeKey(id, table, hit.kpi)) || present.has(placeKey(id, table, undefined));
     return !(rule.heldBackBy ?? []).some(explains);
   });
 }
 
-function placeKey(rule: RuleId, table: number | undefined, kpi: string | undefined): string {
+function placeKey(rule: string, table: number | undefined, kpi: string | undefined): string {
   return `${rule} ${table ?? ''} ${kpi ?? ''}`;
 }
 

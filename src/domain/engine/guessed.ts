@@ -1,4 +1,4 @@
-import { overlap, type CellArea } from '../model/areas';
+import { overlap, type CellArea } from '../../cells/areas';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 

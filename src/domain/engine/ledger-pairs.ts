@@ -1,5 +1,5 @@
 import type { AwardRow, FundRow, MoneyBook, ServiceRow, SpendRow } from '../money/money-book';
-import type { RuleData, RuleId } from '../messages/rule-data';
+import type { MessageData } from '../model/findings';
 import { groupBy } from '../model/group-by';
 import { keptFor } from '../model/kept-for';
 import type { Pence } from '../model/money';
@@ -70,10 +70,10 @@ export function byId<T extends { readonly id: string }>(all: readonly T[]): Read
 }
 
 /** What is wrong with awards of more than nothing, each told at its amount; `dataOf` has nothing to say of what is right. */
-export function awardHits<Id extends RuleId>(
+export function awardHits<Data extends MessageData>(
   context: LedgerContext,
-  dataOf: (award: AwardRow, fund: FundRow, service: ServiceRow) => RuleData[Id] | undefined,
-): readonly RegisterHit<Id>[] {
+  dataOf: (award: AwardRow, fund: FundRow, service: ServiceRow) => Data | undefined,
+): readonly RegisterHit<Data>[] {
   const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
   return registerHits(
     context.book.awards.flatMap((award) => {

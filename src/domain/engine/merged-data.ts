@@ -1,4 +1,5 @@
-import { cellName, sharedArea, type CellArea } from '../model/areas';
+import { sharedArea, type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
 import type { ReturnSheet } from '../model/returns';
 import type { TableContext } from './contexts';
 import { fieldAreas } from './field-cells';

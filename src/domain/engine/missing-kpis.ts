@@ -1,6 +1,6 @@
 import { heldInRows } from './what-rows-are';
 import { quote } from '../text/grammar';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import type { UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { isAskedFor } from './applicability';

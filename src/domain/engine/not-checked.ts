@@ -1,5 +1,6 @@
 import { NOT_CHECKED } from '../messages/not-checked';
-import { cellName, printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
+import { cellName } from '../../cells/addresses';
 import type { NotChecked, ReturnSheet } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 import { cellKindOf } from './applicability';

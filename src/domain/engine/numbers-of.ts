@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { parseNumberText } from '../model/parse-number';
 import type { Field } from '../model/returns';
 import type { CellContext } from './contexts';

@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import { gridArea, valueAt } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
 import type { TableContext } from './contexts';

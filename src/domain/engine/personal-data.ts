@@ -1,3 +1,4 @@
+import type { PersonalData } from '../model/thin-problem';
 import { hasDigits } from '../text/has-digits';
 
 /** Bounded as the standards bound them. */
@@ -106,10 +107,6 @@ export function withoutInwardCodes(text: string): string {
     rest = rest.slice(0, found.index) + (found[1] ?? '') + rest.slice(found.index + found[0].length);
   }
 }
-
-/** What identifies a person, named as the rules that look for it in cells. */
-export type PersonalData =
-  'personal-email' | 'personal-nhs-number' | 'personal-ni-number' | 'personal-phone' | 'personal-postcode';
 
 const RECOGNISERS: Readonly<Record<PersonalData, (text: string) => unknown>> = {
   'personal-email': initialOfAddress,

@@ -1,7 +1,6 @@
-import type { RuleData, RuleId } from '../messages/rule-data';
-import type { CellArea } from '../model/areas';
-import { isBlank, type CellValue } from '../model/cells';
-import type { Severity } from '../model/findings';
+import type { CellArea } from '../../cells/areas';
+import { isBlank, type CellValue } from '../../cells/cell-values';
+import type { MessageData, Severity } from '../model/findings';
 import { REGISTER_COLUMNS, type RegisterColumns } from '../tables/register-columns';
 import { cellOf, findTable, plainKey, type TableRead } from '../tables/spec-rows';
 import type { RegisterHit } from './define-rule';
@@ -16,9 +15,9 @@ export interface RegisterCell {
 }
 
 /** What is wrong with a cell. Cells of one column with the same discriminator are one hit. */
-export interface RegisterProblem<Id extends RuleId> {
+export interface RegisterProblem<Data extends MessageData> {
   readonly cell: RegisterCell;
-  readonly data: RuleData[Id];
+  readonly data: Data;
   /** Names no rows. */
   readonly discriminator: string;
   readonly suggestions?: readonly string[];
@@ -60,8 +59,10 @@ export function cellsUnder(table: TableRead, column: string): readonly RegisterC
 const MOST_SAMPLES = 5;
 
 /** One hit for each thing that is wrong, with all of its cells. */
-export function registerHits<Id extends RuleId>(problems: Iterable<RegisterProblem<Id>>): readonly RegisterHit<Id>[] {
-  const groups = new Map<string, RegisterProblem<Id>[]>();
+export function registerHits<Data extends MessageData>(
+  problems: Iterable<RegisterProblem<Data>>,
+): readonly RegisterHit<Data>[] {
+  const groups = new Map<string, RegisterProblem<Data>[]>();
   for (const problem of problems) {
     const { table, column } = problem.cell;
     const key = JSON.stringify([table.name, column, problem.discriminator]);
@@ -76,10 +77,10 @@ export function registerHits<Id extends RuleId>(problems: Iterable<RegisterProbl
   });
 }
 
-function hitOf<Id extends RuleId>(
-  { cell: { table, column }, data, discriminator, suggestions, severity }: RegisterProblem<Id>,
-  group: readonly RegisterProblem<Id>[],
-): RegisterHit<Id> {
+function hitOf<Data extends MessageData>(
+  { cell: { table, column }, data, discriminator, suggestions, severity }: RegisterProblem<Data>,
+  group: readonly RegisterProblem<Data>[],
+): RegisterHit<Data> {
   return {
     sheet: table.sheet,
     areas: group.map(({ cell }) => cell.area),

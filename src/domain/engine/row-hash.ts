@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;

@@ -1,6 +1,7 @@
 import { isAtAMoment } from '../codelists/caseload';
-import type { TotalData } from '../messages/rule-data';
-import { cellName, type CellArea } from '../model/areas';
+import type { TotalData } from '../messages/totals';
+import { type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
 import { FIRST_MONTH } from '../model/make-period';
 import { valueAt } from '../model/grid';
 import type { Period } from '../model/periods';

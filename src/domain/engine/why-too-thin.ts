@@ -1,17 +1,9 @@
 import { isStandIn } from './nothings';
-import { personalDataIn, type PersonalData } from './personal-data';
+import { personalDataIn } from './personal-data';
+import { type ThinProblem } from '../model/thin-problem';
 import { tidy } from '../text/tidy';
 import type { Finding } from '../model/findings';
 import { coveredBy, coversMost } from '../text/coverage';
-
-/**
- * What an explanation lacks. `nothing`: no text. `stand-in`: a text that only keeps the place, such as N/A. `repeats`: what the
- * query says already. `assures`: that the value is right, not why. `short`: too few words of its own to tell what happened.
- * `no-sizes`, `sizes-short`: of a large change, it does not say how much each cause accounts for, or not of most of it. The
- * kind of personal data it holds, named as the rule about it: explanations are sent along with the return.
- */
-export type ThinProblem =
-  'nothing' | 'stand-in' | 'repeats' | 'assures' | 'short' | 'no-sizes' | 'sizes-short' | PersonalData;
 
 /** What an explanation answers. A query about a change brings the figures that it lies between. */
 type Query = Pick<Finding, 'title' | 'message'> & Partial<Pick<Finding, 'rule' | 'data'>>;

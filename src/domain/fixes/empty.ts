@@ -1,3 +1,5 @@
+import type { DataOf } from '../engine/define-rule';
+import type { placeholderText } from '../rules/placeholder-text';
 import { valueMissing } from '../rules/value-missing';
 import type { Fixer, Remedy } from './remedy';
 
@@ -13,7 +15,7 @@ const EMPTY: Remedy = {
 export const takeOut: Fixer = () => [EMPTY];
 
 /** A stand-in goes where a blank is right. Where a value is asked for, a blank would be the next mistake. */
-export const emptyWhereAllowed: Fixer<'placeholder-text'> = ({ context }) => {
+export const emptyWhereAllowed: Fixer<DataOf<typeof placeholderText>> = ({ context }) => {
   const missing = valueMissing.check(context)?.blank;
   return [{ ...EMPTY, isRightAt: (row, column) => missing?.(row, column) === undefined }];
 };

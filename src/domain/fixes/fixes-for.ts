@@ -1,10 +1,8 @@
 import type { Finding } from '../model/findings';
 import type { CellChange, Fix } from '../model/fixes';
-import type { CellRule } from '../engine/define-rule';
-import { RULES } from '../rules/index';
-import { hasFixers, remediesFor } from './fixers';
+import { fixableRule } from './fixers';
 import type { Remedy, WrongValue } from './remedy';
-import { wrongCells, type CheckedSheet } from './wrong-values';
+import { wrongCells, type SheetAsChecked } from './wrong-values';
 
 /** A fix while cells are still added to it. */
 interface OpenFix {
@@ -20,15 +18,15 @@ interface OpenFix {
  *
  * @param sheets by name, in tab order: the values the findings were found in.
  */
-export function fixesFor(findings: readonly Finding[], sheets: ReadonlyMap<string, CheckedSheet>): readonly Fix[] {
+export function fixesFor(findings: readonly Finding[], sheets: ReadonlyMap<string, SheetAsChecked>): readonly Fix[] {
   const open = new Map<string, OpenFix>();
   for (const finding of findings) {
     const checked = sheets.get(finding.sheet);
-    const rule = cellRule(finding.rule);
-    if (!checked || !rule) continue;
+    const fixable = fixableRule(finding.rule);
+    if (!checked || !fixable) continue;
     const known = new Map<WrongValue, readonly Remedy[]>();
-    for (const { row, column, wrong } of wrongCells(finding, rule, checked)) {
-      const remedies = known.get(wrong) ?? remediesFor(rule.id, wrong);
+    for (const { row, column, wrong } of wrongCells(finding, fixable.rule, checked)) {
+      const remedies = known.get(wrong) ?? fixable.remediesFor(wrong);
       known.set(wrong, remedies);
       for (const remedy of remedies) {
         if (remedy.isRightAt?.(row, column) === false) continue;
@@ -41,14 +39,6 @@ export function fixesFor(findings: readonly Finding[], sheets: ReadonlyMap<strin
   const tabs = new Map([...sheets.keys()].map((name, index) => [name, index]));
   const fixes = [...open.values()].map((fix) => closed(fix, tabs));
   return [...fixes.filter(({ isCertain }) => isCertain), ...fixes.filter(({ isCertain }) => !isCertain)];
-}
-
-const CELL_RULES: ReadonlyMap<string, CellRule> = new Map(
-  RULES.flatMap((rule) => (rule.appliesTo === 'cells' && hasFixers(rule.id) ? [[rule.id, rule] as const] : [])),
-);
-
-function cellRule(id: string): CellRule | undefined {
-  return CELL_RULES.get(id);
 }
 
 function join(open: Map<string, OpenFix>, remedy: Remedy, change: CellChange): void {

@@ -1,14 +1,14 @@
 import type { CellContext } from '../engine/contexts';
-import type { RuleId } from '../messages/rule-data';
-import type { CellValue } from '../model/cells';
-import type { Verdict } from '../engine/define-rule';
+import type { CellValue } from '../../cells/cell-values';
+import type { CellFault } from '../engine/define-rule';
+import type { MessageData } from '../model/findings';
 
 /** A wrong value, and what its rule says about it when it is asked again. */
-export interface WrongValue<Id extends RuleId = RuleId> {
+export interface WrongValue<Data extends MessageData = MessageData> {
   readonly value: Exclude<CellValue, null>;
   /** As rules see it: tidied; a truth value in Excel's words. */
   readonly text: string;
-  readonly verdict: Verdict<Id>;
+  readonly verdict: CellFault<Data>;
   readonly context: CellContext;
 }
 
@@ -30,4 +30,4 @@ export interface Remedy {
 }
 
 /** Ways to mend a value, best first; none where only a person can tell what is right. */
-export type Fixer<Id extends RuleId = RuleId> = (wrong: WrongValue<Id>) => readonly Remedy[];
+export type Fixer<Data extends MessageData = MessageData> = (wrong: WrongValue<Data>) => readonly Remedy[];

@@ -1,3 +1,5 @@
+import type { DataOf } from '../engine/define-rule';
+import type { percentageOutOfRange } from '../rules/percentage-out-of-range';
 import type { Fixer } from './remedy';
 
 /** From here on a number in a column of shares can only be whole per cents; 1.05 may be a share too large. */
@@ -5,7 +7,7 @@ const FIRST_CERTAIN = 2;
 const LAST_CERTAIN = 100;
 
 /** 97 among 0.95 and 0.96 → 0.97. Only upwards of what could be a share: anything else is for a person to look up. */
-export const rescalePercentage: Fixer<'percentage-out-of-range'> = ({ value, verdict }) => {
+export const rescalePercentage: Fixer<DataOf<typeof percentageOutOfRange>> = ({ value, verdict }) => {
   if (typeof value !== 'number' || verdict.data.top !== 1) return [];
   if (value < FIRST_CERTAIN || value > LAST_CERTAIN) return [];
   return [

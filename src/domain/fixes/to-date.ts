@@ -1,3 +1,5 @@
+import type { DataOf } from '../engine/define-rule';
+import type { notADate } from '../rules/not-a-date';
 import type { CellContext } from '../engine/contexts';
 import { printDate } from '../text/print-date';
 import { valueAt } from '../model/grid';
@@ -16,7 +18,7 @@ const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])([/.-])(?:1[3-9]|2\d|3[01])\1\d{2,4}\
  * A date as text → the real date. Where day and month could change places the note says how it was read; where other cells
  * of the column have the month first, such a date may have it too, and only a person can tell.
  */
-export const toDate: Fixer<'not-a-date'> = ({ text, verdict, context }) => {
+export const toDate: Fixer<DataOf<typeof notADate>> = ({ text, verdict, context }) => {
   const date = parseDateText(text);
   if (!date || verdict.discriminator !== 'text' || (date.isDayFirstGuess && hasMonthFirst(context))) return [];
   return [

@@ -1,3 +1,5 @@
+import type { DataOf } from '../engine/define-rule';
+import type { numberAsText } from '../rules/number-as-text';
 import { parseNumberText, type ParsedNumber } from '../model/parse-number';
 import type { Fixer } from './remedy';
 
@@ -6,7 +8,7 @@ import type { Fixer } from './remedy';
  * cell formatted as text Excel would keep the digits as text, and 0.97 would lose its sign. A count in brackets is left
  * alone, for no number of people is below zero.
  */
-export const toNumber: Fixer<'number-as-text'> = ({ text, verdict, context }) => {
+export const toNumber: Fixer<DataOf<typeof numberAsText>> = ({ text, verdict, context }) => {
   const parsed = parseNumberText(text);
   const [number] = verdict.suggestions ?? [];
   if (!parsed || number === undefined || (parsed.isBracketed && context.kind === 'count')) return [];

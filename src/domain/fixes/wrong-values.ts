@@ -4,7 +4,7 @@ import { outsideBatches } from '../engine/outside-batches';
 import { recordRuns } from '../engine/record-rows';
 import { fieldBatches, recordBatches, type CellBatch } from '../engine/batches';
 import { tidy } from '../text/tidy';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Finding } from '../model/findings';
 import { valueAt, type Grid } from '../model/grid';
 import type { Specification } from '../model/specification';
@@ -12,7 +12,7 @@ import type { CellCheck, CellRule } from '../engine/define-rule';
 import type { WrongValue } from './remedy';
 
 /** A sheet as it was when it was checked, and what came of it. */
-export interface CheckedSheet {
+export interface SheetAsChecked {
   readonly grid: Grid;
   readonly report: SheetReport;
   readonly specification: Specification;
@@ -29,7 +29,7 @@ export interface WrongCell {
  * The cells of a finding that the rule, asked again, still finds wrong. A value is asked about once in each batch. Blank
  * cells are left out: there is nothing in them to mend.
  */
-export function* wrongCells(finding: Finding, rule: CellRule, checked: CheckedSheet): Generator<WrongCell> {
+export function* wrongCells(finding: Finding, rule: CellRule, checked: SheetAsChecked): Generator<WrongCell> {
   const asked = new Map<CellBatch, (value: CellValue) => WrongValue | undefined>();
   const batches = batchesOf(checked);
   let batch: CellBatch | undefined;
@@ -67,7 +67,7 @@ function askAbout(value: Exclude<CellValue, null>, check: CellCheck, context: Ce
 /** Worked out once for a report: the pane asks for the fixes of one finding after the other. */
 const known = new WeakMap<SheetReport, readonly CellBatch[]>();
 
-function batchesOf({ grid, report, specification }: CheckedSheet): readonly CellBatch[] {
+function batchesOf({ grid, report, specification }: SheetAsChecked): readonly CellBatch[] {
   const ready = known.get(report);
   if (ready) return ready;
   const [first] = report.returns;

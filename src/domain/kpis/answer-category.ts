@@ -2,7 +2,7 @@ import { parseBand } from '../codelists/bands';
 import type { CodeIndex } from '../codelists/code-index';
 import { severalListed } from '../engine/several-answers';
 import { tidy } from '../text/tidy';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import type { CodeList, Kpi } from '../model/specification';
 import { NOT_KNOWN } from '../tables/kpi-value';
 
@@ -11,7 +11,7 @@ const NOBODY_KNOWS =
   /^(?:not (?:yet )?(?:known|recorded|asked|obtained|available)(?: ?\/ ?not (?:known|recorded))?|unknown|unk|n ?\/? ?k|don['’]?t know)$/i;
 
 /** A KPI's list, ready to be looked up. */
-export interface Answers {
+export interface AnswerList {
   readonly kpi: Pick<Kpi, 'responses'>;
   readonly list: CodeList;
   readonly index: CodeIndex;
@@ -21,7 +21,7 @@ export interface Answers {
  * The categories a cell of records answers, as labels of the list: several in a cell are parted as the check parts them, ages
  * and bands go into the list's band that holds them. Empty where nobody knows: blank, outside the list, or said so.
  */
-export function categoriesIn(value: CellValue, answers: Answers): readonly string[] {
+export function categoriesIn(value: CellValue, answers: AnswerList): readonly string[] {
   if (isBlank(value) || isErrorValue(value)) return [];
   const text = tidy(String(value));
   const single = labelOf(text, answers);
@@ -31,12 +31,12 @@ export function categoriesIn(value: CellValue, answers: Answers): readonly strin
 }
 
 /** The category that a summary's label names: the list's own label where it knows it, else as it is written. */
-export function categoryCalled(written: string, answers: Answers | undefined): string {
+export function categoryCalled(written: string, answers: AnswerList | undefined): string {
   const text = tidy(written);
   return (answers && labelOf(text, answers)) ?? (NOBODY_KNOWS.test(text) ? NOT_KNOWN : text);
 }
 
-function labelOf(text: string, { list, index }: Answers): string | undefined {
+function labelOf(text: string, { list, index }: AnswerList): string | undefined {
   const label = index.find(text)?.label ?? bandHolding(text, list);
   return label !== undefined && NOBODY_KNOWS.test(label) ? NOT_KNOWN : label;
 }

@@ -2,7 +2,7 @@ import { isBandList, parseBand, type Band } from '../codelists/bands';
 import type { CodeIndex } from '../codelists/code-index';
 import { severalListed } from '../engine/several-answers';
 import { tidy } from '../text/tidy';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { CodeList, Kpi } from '../model/specification';
 
 /** Stands for a blank, or a value that the list does not know: it may belong anywhere. */

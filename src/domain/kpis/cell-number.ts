@@ -1,7 +1,7 @@
 import { isNotApplicable } from '../engine/nothings';
 import { isSuppressedFigure } from '../text/suppressed';
 import { tidy } from '../text/tidy';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { parseNumberText } from '../model/parse-number';
 
 /** What a cell gives where a number belongs. Zero is a number; what is blank, not applicable, hidden or a word is none. */

@@ -5,7 +5,7 @@ import { acceptedLast, wasAccepted } from './accepted-last';
 import type { KpiValue } from '../tables/kpi-value';
 
 /** What one sheet says of one KPI of a service in a period: as a whole and by category, so that the parts stay one sheet's. */
-export interface Claim {
+export interface ReturnClaim {
   readonly one: ServiceReturn;
   readonly sheet: string;
   readonly isRecords: boolean;
@@ -18,14 +18,14 @@ export interface Claim {
 
 /** The one that counts first: see `workbookValues`. */
 export function inTheirOrder(
-  claims: readonly Claim[],
+  claims: readonly ReturnClaim[],
   registers: Pick<Registers, 'returns' | 'history'>,
-): readonly Claim[] {
+): readonly ReturnClaim[] {
   if (claims.length < 2) return claims;
   const latest = claims.reduce((last, { received }) => (received > last ? received : last), '');
   const ofLatest = claims.filter(({ received }) => received === latest);
   const rivals = ofLatest.filter(({ isRecords }) => isRecords);
-  const rank = (claim: Claim): number => (claim.isRecords === (rivals.length === 1) ? 0 : 1);
+  const rank = (claim: ReturnClaim): number => (claim.isRecords === (rivals.length === 1) ? 0 : 1);
   const inOrder = [...claims].sort(
     (one, other) => other.received.localeCompare(one.received) || rank(one) - rank(other) || one.order - other.order,
   );

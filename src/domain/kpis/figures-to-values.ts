@@ -4,7 +4,7 @@ import { isSameFigure } from '../engine/figures';
 import { percentageScale } from '../engine/percentage-scale';
 import type { ServiceReturn } from '../engine/service-returns';
 import { tidy } from '../text/tidy';
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import { valueAt } from '../model/grid';
 import { periodKey } from '../model/period-key';
 import type { Period } from '../model/periods';

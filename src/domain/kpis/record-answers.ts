@@ -1,6 +1,6 @@
 import { indexCodes } from '../codelists/code-index';
-import { parseIsoDate } from '../model/serial-dates';
-import type { CellValue } from '../model/cells';
+import { parseIsoDate } from '../../cells/serial-dates';
+import type { CellValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
 import { readDay } from '../model/read-cells';
 import type { Field } from '../model/returns';

@@ -1,12 +1,12 @@
 import type { TableContext } from '../engine/contexts';
 import { recordRuns } from '../engine/record-rows';
 import { tidy } from '../text/tidy';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import { remembered } from '../model/kept-for';
 import type { Field } from '../model/returns';
 import type { KpiUnit } from '../model/specification';
-import { referralsIn, type Direction } from './referrals';
+import { referralsIn, type ReferralDirection } from './referrals';
 import { whatRowsAre, type RowsAre } from '../engine/what-rows-are';
 
 /** For each row, in order, the number of the person, case or referral it is about. */
@@ -25,7 +25,7 @@ export interface RecordTable {
   /** The rows' subjects, by what the unit counts; undefined where they cannot be told apart. */
   readonly subjects: (unit: KpiUnit) => Subjects | undefined;
   /** Rows that are a referral in that direction, each with the number of the referral; undefined where no column tells. */
-  readonly referrals: (direction: Direction) => ReadonlyMap<number, number> | undefined;
+  readonly referrals: (direction: ReferralDirection) => ReadonlyMap<number, number> | undefined;
 }
 
 /** @param at of a table of records */
@@ -55,7 +55,7 @@ export function recordTable(at: TableContext): RecordTable {
     isOfEvents,
     peopleBy,
     subjects,
-    referrals: remembered((direction: Direction) => referralsIn(parts, direction)),
+    referrals: remembered((direction: ReferralDirection) => referralsIn(parts, direction)),
   };
 }
 

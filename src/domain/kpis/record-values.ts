@@ -4,7 +4,7 @@ import type { TableContext } from '../engine/contexts';
 import { numberIn } from '../engine/numbers-of';
 import { recordRuns } from '../engine/record-rows';
 import { tidy } from '../text/tidy';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import { keptFor, remembered } from '../model/kept-for';
 import type { Field } from '../model/returns';

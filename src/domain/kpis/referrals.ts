@@ -1,12 +1,12 @@
 import { isNotApplicable } from '../engine/nothings';
 import { tidy } from '../text/tidy';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import type { Field } from '../model/returns';
 
-export type Direction = 'in' | 'out';
+export type ReferralDirection = 'in' | 'out';
 
 /** Columns that are filled in for a referral and for nothing else. */
-const TOLD_BY: Readonly<Record<Direction, readonly string[]>> = {
+const TOLD_BY: Readonly<Record<ReferralDirection, readonly string[]>> = {
   in: ['referral-date', 'referral-source'],
   out: ['onward-referral-date', 'referred-to'],
 };
@@ -29,7 +29,7 @@ interface Rows {
  */
 export function referralsIn(
   { rows, field, cell, isContacts }: Rows,
-  direction: Direction,
+  direction: ReferralDirection,
 ): ReadonlyMap<number, number> | undefined {
   const telling = TOLD_BY[direction].flatMap((id) => field(id) ?? []);
   const reference = field('case-id');
@@ -49,7 +49,7 @@ export function referralsIn(
   return found;
 }
 
-function isGiven(value: CellValue, { kpi }: Field, direction: Direction): boolean {
+function isGiven(value: CellValue, { kpi }: Field, direction: ReferralDirection): boolean {
   const text = textOf(value);
   if (text === '' || isNotApplicable(text)) return false;
   return direction === 'in' || kpi.kind === 'date' || !NOBODY.test(text);

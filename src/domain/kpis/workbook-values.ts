@@ -3,7 +3,7 @@ import { isSameFigure } from '../engine/figures';
 import { serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import { groupBy } from '../model/group-by';
 import type { Registers } from '../model/registers';
-import { inTheirOrder, receivedOn, type Claim } from './claim-order';
+import { inTheirOrder, receivedOn, type ReturnClaim } from './claim-order';
 import { kpiOfPeriod } from '../tables/current-history';
 import { readReturn } from './return-values';
 import type { ReturnValues, ValueNote } from '../tables/value-notes';
@@ -25,7 +25,7 @@ export function valuesOfReturns(
   registers: Pick<Registers, 'returns' | 'history'>,
 ): ReturnValues {
   const notes: ValueNote[] = [];
-  const claims = returns.flatMap((one, order): readonly Claim[] => {
+  const claims = returns.flatMap((one, order): readonly ReturnClaim[] => {
     const read = readReturn(one);
     notes.push(...read.notes);
     if (one.service === '') {
@@ -54,7 +54,7 @@ export function valuesOfReturns(
 }
 
 /** Told where a figure that both give is another, or where the one that counts leaves a category out that has people in it. */
-function notTaken({ one, values }: Claim, kept: Claim): readonly ValueNote[] {
+function notTaken({ one, values }: ReturnClaim, kept: ReturnClaim): readonly ValueNote[] {
   const figures = new Map(kept.values.map(({ category, value }) => [category, value]));
   const differing = values.filter(({ category, value }) => {
     const other = figures.get(category);

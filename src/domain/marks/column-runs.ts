@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 
 /** Rows of one column, both ends inclusive. */
 interface Run {

@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import { SEVERITIES, type Finding, type Severity } from '../model/findings';
 import type { MarkedCells, MarkPlan } from '../model/mark-plan';
 import { mergeAcross, runsByColumn, type ColumnRuns } from './column-runs';

@@ -1,6 +1,5 @@
-import type { ThinProblem } from '../engine/why-too-thin';
-import { place, quote, type Wording } from '../text/grammar';
-import type { RuleData } from './rule-data';
+import type { ThinProblem } from '../model/thin-problem';
+import { quote } from '../text/grammar';
 
 /** Never the text itself: what must not be sent is not to be repeated in the list, the notes and the report. */
 const holds = (what: string) => (): string => `“…” holds ${what}. Say why without naming or identifying anybody`;
@@ -28,14 +27,3 @@ export function thinSentence(problem: ThinProblem, text: string): string {
 /** What makes an explanation a good one; the same words in finding and pane. */
 export const HOW_TO_EXPLAIN =
   'Say what happened, to whom, and since when: “The Weymouth project opened in May, so referrals doubled” is an explanation.';
-
-/** Sentences about rows of `Explanations`. */
-export const EXPLANATIONS: { readonly 'explanation-too-thin': Wording<RuleData['explanation-too-thin']> } = {
-  'explanation-too-thin': {
-    title: 'An explanation says too little',
-    why: 'Whoever reads the return next quarter must understand from the explanation alone why an unusual value is right.',
-    whatToDo: HOW_TO_EXPLAIN,
-    message: (facts, { text, problem, query, sheet }) =>
-      `${place(facts)}${thinSentence(problem, text)}. It is about ${quote(query)} on sheet ${quote(sheet)}.`,
-  },
-};

@@ -3,11 +3,9 @@ import type { Severity } from '../model/findings';
 /** What the page tells about a rule. */
 interface DocumentedRule {
   readonly id: string;
-  readonly title: string;
+  readonly words: { readonly title: string; readonly why: string; readonly whatToDo: string };
   readonly severity: Severity;
   readonly appliesTo: 'cells' | 'return' | 'sheet' | 'explanations' | 'specification' | 'workbook' | 'ledger';
-  readonly why: string;
-  readonly whatToDo: string;
   readonly source: string;
   readonly heldBackBy?: readonly string[];
 }
@@ -34,16 +32,16 @@ at the most, and says so. Totals with a suppressed value (\`*\`, \`<5\`) in them
 
 /** The page about all rules, as Markdown: a table to find a rule in, then each with its reasons. */
 export function printRulesPage(rules: readonly DocumentedRule[]): string {
-  const rows = rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`);
+  const rows = rules.map(({ id, severity, words }) => `| [\`${id}\`](#${id}) | ${severity} | ${words.title} |`);
   const table = ['| rule | severity | finds |', '| --- | --- | --- |', ...rows].join('\n');
   return [OPENING, table, ...rules.map(printRule)].join('\n') + '\n';
 }
 
-function printRule({ id, title, severity, appliesTo, why, whatToDo, source, heldBackBy }: DocumentedRule): string {
+function printRule({ id, severity, appliesTo, words, source, heldBackBy }: DocumentedRule): string {
   const facts = [
-    `${title}. Severity: **${severity}**. Looks at ${LOOKS_AT[appliesTo]}.`,
-    `- **Why:** ${why}`,
-    `- **What to do:** ${whatToDo}`,
+    `${words.title}. Severity: **${severity}**. Looks at ${LOOKS_AT[appliesTo]}.`,
+    `- **Why:** ${words.why}`,
+    `- **What to do:** ${words.whatToDo}`,
     `- **Source:** ${source}`,
   ];
   if (heldBackBy)

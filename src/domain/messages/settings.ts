@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 
 /** The settings of a new commissioning workbook: name, value to begin with, and what it means. */
 export const SETTINGS: readonly (readonly [setting: string, value: CellValue, meaning: string])[] = [

@@ -1,4 +1,4 @@
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import type { ValueNote, ValueNoteReason } from '../tables/value-notes';
 import { quote } from '../text/grammar';
 

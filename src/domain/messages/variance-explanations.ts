@@ -1,4 +1,4 @@
-import type { ThinProblem } from '../engine/why-too-thin';
+import type { ThinProblem } from '../model/thin-problem';
 import { thinSentence } from './explanations';
 import { printNumber } from '../text/grammar';
 

@@ -1,11 +1,37 @@
 import { printNumber, quote } from '../text/grammar';
-import type { RuleData } from './rule-data';
+import type { KpiKind } from '../model/specification';
+import type { Side, SpecialCause } from '../variance/special-causes';
+import type { ComparedWith } from '../variance/variance';
 import { sayChance, sayPercent, sayValue, SIGNALS } from './variance';
 
-type Query = RuleData['variance-unexplained'];
+/** What the provider is asked about: a figure, and what it is compared with. */
+export type VarianceQuery = Readonly<{
+  cell: string;
+  kind: KpiKind;
+  /** What is compared: the figure, or the year so far. */
+  value: number;
+  /** The figure, where the year so far is compared. */
+  figure?: number;
+  period: string;
+  /** The special cause of its chart, where no comparison alone would make it ask. */
+  signal?: SpecialCause;
+  side?: Side;
+  /** Absent, with what follows, where there is a special cause only. */
+  with?: ComparedWith;
+  /** What it is compared with: the value before, or the target. */
+  before?: number;
+  /** What that comes to over as many days, where it makes a difference. */
+  expected?: number;
+  /** Absent for a target. */
+  beforePeriod?: string;
+  /** `C7`, `C7 on sheet “2018-19”`, `the table History`; absent for a target, and for several periods. */
+  beforeIn?: string;
+  /** How likely chance alone gives a change as unlikely as this, 0 to 1; absent for what cannot be tested. */
+  chance?: number;
+}>;
 
 /** What the provider is asked about a figure, at its cell. */
-export function sayVarianceQuery(label: string, data: Query): string {
+export function sayVarianceQuery(label: string, data: VarianceQuery): string {
   const { cell, period, value, figure = value, chance } = data;
   const news = [...saySignal(data), ...sayChange(data)].join('');
   const kindOfNews = data.with === 'target' ? 'difference' : 'change';
@@ -13,11 +39,11 @@ export function sayVarianceQuery(label: string, data: Query): string {
   return `${cell}, ${quote(label)}: it is ${sayValue(data, figure)} in ${period}${news}.${odds}`;
 }
 
-function saySignal({ signal, side }: Query): readonly string[] {
+function saySignal({ signal, side }: VarianceQuery): readonly string[] {
   return signal === undefined || side === undefined ? [] : [`, ${SIGNALS[signal](side)}`];
 }
 
-function sayChange(data: Query): readonly string[] {
+function sayChange(data: VarianceQuery): readonly string[] {
   const { value, before, expected, figure, signal } = data;
   if (before === undefined) return [];
   const details = [...shareOf(data), ...placeOf(data)].join('; ');
@@ -29,30 +55,30 @@ function sayChange(data: Query): readonly string[] {
 }
 
 /** `35 fewer`, `20 points less`, `£40 more`. */
-function sayDifference({ kind }: Query, change: number): string {
+function sayDifference({ kind }: VarianceQuery, change: number): string {
   const size = Math.abs(change);
   if (kind === 'percentage') return `${printNumber(Math.round(size * 10) / 10)} points ${change > 0 ? 'more' : 'less'}`;
   return `${sayValue({ kind }, size)} ${change > 0 ? 'more' : kind === 'count' ? 'fewer' : 'less'}`;
 }
 
 /** None of a percentage, whose change is in points, nor of nothing. */
-function shareOf({ kind, value, before = 0, expected = before }: Query): readonly string[] {
+function shareOf({ kind, value, before = 0, expected = before }: VarianceQuery): readonly string[] {
   return before === 0 || kind === 'percentage' ? [] : [sayPercent((value / expected - 1) * 100)];
 }
 
-function placeOf({ with: which, beforeIn, beforePeriod }: Query): readonly string[] {
+function placeOf({ with: which, beforeIn, beforePeriod }: VarianceQuery): readonly string[] {
   const place = which === 'year-to-date' ? beforePeriod : beforeIn;
   return place === undefined ? [] : [place];
 }
 
-function sayExpected(data: Query, against: number): string {
+function sayExpected(data: VarianceQuery, against: number): string {
   const reference = sayReference(data);
   if (data.expected === undefined) return reference;
   const comes = data.with === 'target' ? 'comes' : 'come';
   return `the ${sayValue(data, against)} that ${reference} ${comes} to over as many days`;
 }
 
-function sayReference(data: Query): string {
+function sayReference(data: VarianceQuery): string {
   const { with: which = 'target', before = 0, beforePeriod = '' } = data;
   const value = sayValue(data, before);
   const names: Readonly<Record<typeof which, string>> = {

@@ -1,4 +1,5 @@
-import type { VarianceExplanation, Verdict } from '../variance/variance';
+import type { VarianceExplanation } from '../variance/variance';
+import type { Verdict } from '../variance/verdict';
 
 /** Verdicts as people read them in a table. */
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,5 @@
-import type { CellArea } from './areas';
-import type { CellValue } from './cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 
 /** An error must be fixed before submission; a query must be fixed or explained; advice may be ignored. */
 export type Severity = 'error' | 'query' | 'advice';
@@ -8,7 +8,7 @@ export type Severity = 'error' | 'query' | 'advice';
 export const SEVERITIES: readonly Severity[] = ['error', 'query', 'advice'];
 
 /** Words and numbers that fill a message's sentence. Values come from providers: they are text, never markup. */
-type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 export interface Sample {
   /** Zero-based sheet position. */
@@ -60,6 +60,8 @@ export interface Finding extends RuleHit {
   readonly title: string;
   readonly message: string;
   readonly whatToDo: string;
+  /** Why it matters, for somebody without training. */
+  readonly why: string;
   /** Identity without row numbers, so that an explanation survives sorting: rule, sheet, KPI, discriminator. */
   readonly key: string;
   /**

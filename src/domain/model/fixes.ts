@@ -1,4 +1,4 @@
-import type { CellValue } from './cells';
+import type { CellValue } from '../../cells/cell-values';
 
 /** One cell to be changed. Rows and columns are sheet positions, zero-based. */
 export interface CellChange {

@@ -1,5 +1,5 @@
-import type { CellArea } from './areas';
-import type { CellValue } from './cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 
 /**
  * One sheet as it was read: the values of its used area and no more. `values[0][0]` stands at row `top`, column `left` of

@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from './month-names';
 import type { Period } from './periods';
-import { addDays, daysInMonth, parseIsoDate, printIsoDate, type CalendarDay } from './serial-dates';
+import { addDays, daysInMonth, parseIsoDate, printIsoDate, type CalendarDay } from '../../cells/serial-dates';
 
 /** The month in which a financial year begins: April. */
 export const FIRST_MONTH = 4;

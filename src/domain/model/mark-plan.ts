@@ -1,4 +1,4 @@
-import type { CellArea } from './areas';
+import type { CellArea } from '../../cells/areas';
 import type { Severity } from './findings';
 
 /** Cells of one sheet to be marked with one severity. */

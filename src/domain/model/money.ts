@@ -1,4 +1,4 @@
-import type { CellValue } from './cells';
+import type { CellValue } from '../../cells/cell-values';
 import { readNumber } from './read-cells';
 
 /** An amount of money in whole pence: safe to add up, so that each fund balances to the penny. */

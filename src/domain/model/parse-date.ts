@@ -1,5 +1,5 @@
 import { fullYear, monthNumber, MONTH_PATTERN, simplifyText } from './month-names';
-import { isRealDay, printIsoDate, serialOfIso, type CalendarDay } from './serial-dates';
+import { isRealDay, printIsoDate, serialOfIso, type CalendarDay } from '../../cells/serial-dates';
 
 /** A date read from text. */
 export interface ParsedDate {

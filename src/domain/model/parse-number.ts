@@ -54,7 +54,7 @@ function partsOf(text: string): Parts | undefined {
   const isMoney = (pound ?? innerPound) !== undefined;
   const isPercentage = percent !== undefined;
   const digits = whole.replaceAll(',', '');
-  const length = digits.length + fraction.length;
+  const length = `${digits}${fraction}`.replace('.', '').length;
   if ((isMoney && isPercentage) || length === 0 || length > MOST_DIGITS) return undefined;
   const size = isPercentage ? hundredthOf(digits, fraction) : Number(digits + fraction);
   return { isNegative: (sign ?? innerSign) !== undefined, isMoney, isPercentage, size };

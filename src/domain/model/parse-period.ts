@@ -10,9 +10,16 @@ import {
 } from './make-period';
 import { monthNumber, MONTH_PATTERN, simplifyText } from './month-names';
 import { parseDateText } from './parse-date';
-import { financialYearIn, periodPartsOf, type NamedMonths, type Share } from './period-parts';
+import { financialYearIn, periodPartsOf, type NamedMonths, type PeriodShare } from './period-parts';
 import type { Period } from './periods';
-import { addDays, daysInMonth, isoOfSerial, parseIsoDate, printIsoDate, type CalendarDay } from './serial-dates';
+import {
+  addDays,
+  daysInMonth,
+  isoOfSerial,
+  parseIsoDate,
+  printIsoDate,
+  type CalendarDay,
+} from '../../cells/serial-dates';
 
 /** What is known from elsewhere on the sheet, for periods that do not say their year: `Q1`, `Apr`. */
 export interface PeriodContext {
@@ -152,13 +159,17 @@ function periodOfParts(text: string, context: PeriodContext): Period | undefined
   return period && agrees(period, share, year) ? period : undefined;
 }
 
-function shareInYear(share: Share | undefined, isYearNamed: boolean, year: number | undefined): Period | undefined {
+function shareInYear(
+  share: PeriodShare | undefined,
+  isYearNamed: boolean,
+  year: number | undefined,
+): Period | undefined {
   if (year === undefined || (!share && !isYearNamed)) return undefined;
   return periodInFinancialYear(year, share?.offset ?? 0, share?.months ?? 12);
 }
 
 /** Months decide; a quarter or financial year named beside them may only say the same. */
-function agrees(period: Period, share: Share | undefined, year: number | undefined): boolean {
+function agrees(period: Period, share: PeriodShare | undefined, year: number | undefined): boolean {
   const first = parseIsoDate(period.start);
   if (!first) return false;
   if (year !== undefined && financialYearOf(first) !== year) return false;

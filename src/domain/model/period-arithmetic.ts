@@ -1,7 +1,7 @@
 import { FIRST_MONTH, financialYearOf, isMonthEnd, monthsLater, periodOfDays } from './make-period';
 import { keptFor } from './kept-for';
 import type { Period } from './periods';
-import { addDays, addDaysTo, parseIsoDate, printIsoDate, serialOfIso } from './serial-dates';
+import { addDays, addDaysTo, parseIsoDate, printIsoDate, serialOfIso } from '../../cells/serial-dates';
 
 /** First and last day, `YYYY-MM-DD`, both inclusive. */
 export type Days = Pick<Period, 'start' | 'end'>;

@@ -31,7 +31,7 @@ export interface PeriodParts {
   /** A single calendar year beside months that have none of their own. */
   readonly calendarYear?: number;
   readonly months?: NamedMonths;
-  readonly share?: Share;
+  readonly share?: PeriodShare;
 }
 
 /**
@@ -62,13 +62,13 @@ export function financialYearIn(text: string): number | undefined {
 }
 
 /** A part of a financial year: months from April, and how many. */
-export interface Share {
+export interface PeriodShare {
   readonly offset: number;
   readonly months: number;
 }
 
 /** The nth quarter or half, from whichever wording matched. */
-function shareOfYear(wordings: Groups | undefined, months: number): Share | undefined {
+function shareOfYear(wordings: Groups | undefined, months: number): PeriodShare | undefined {
   const written = wordings?.find((wording) => wording !== undefined);
   return written === undefined ? undefined : { offset: ((ORDINALS[written] ?? Number(written)) - 1) * months, months };
 }

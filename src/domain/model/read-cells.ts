@@ -1,9 +1,9 @@
-import type { CellValue } from './cells';
+import type { CellValue } from '../../cells/cell-values';
 import { parseDateText } from './parse-date';
 import { parseNumberText } from './parse-number';
 import { parsePeriod, periodOfSerial } from './parse-period';
 import type { Period } from './periods';
-import { isoOfSerial } from './serial-dates';
+import { isoOfSerial } from '../../cells/serial-dates';
 
 /** A cell of a register as a day, `YYYY-MM-DD`: an Excel date or a date as text. Undefined for anything else. */
 export function readDay(value: CellValue): string | undefined {

@@ -1,4 +1,4 @@
-import type { CellValue } from './cells';
+import type { CellValue } from '../../cells/cell-values';
 import { given } from './given';
 import { readDay } from './read-cells';
 

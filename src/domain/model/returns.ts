@@ -1,4 +1,4 @@
-import type { CellArea } from './areas';
+import type { CellArea } from '../../cells/areas';
 import type { Period } from './periods';
 import type { Kpi } from './specification';
 

@@ -1,5 +1,5 @@
-import type { CellArea } from './areas';
-import type { CellValue } from './cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 
 /**
  * How a cell outside tables, or the heading of one, looks. `input`: to be filled in. `note`: wrapped small text. `figure-heading`:

@@ -1,5 +1,5 @@
-import type { CellArea } from './areas';
-import type { CellValue } from './cells';
+import type { CellArea } from '../../cells/areas';
+import type { CellValue } from '../../cells/cell-values';
 import { gridArea, HEAD_ROWS, valueAt, type Grid } from './grid';
 
 /** A grid after an edit. */
@@ -33,8 +33,7 @@ export function withValues(grid: Grid, area: CellArea, values: Grid['values']): 
   for (let row = edit.top; row <= edit.bottom; row++) {
     const line = [...(lines[row - whole.top] ?? [])];
     for (let column = edit.left; column <= edit.right; column++) {
-      const isGiven = column >= area.left && column <= area.right;
-      if (isGiven) line[column - whole.left] = given(row, column);
+      line[column - whole.left] = given(row, column);
     }
     lines[row - whole.top] = line;
   }

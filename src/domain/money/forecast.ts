@@ -1,5 +1,5 @@
 import type { Pence } from '../model/money';
-import { serialOfIso } from '../model/serial-dates';
+import { serialOfIso } from '../../cells/serial-dates';
 import type { Fund } from '../allocation/problem';
 
 /** Before a tenth of the period is over, one early or late invoice would make any forecast. */

@@ -1,5 +1,5 @@
 import type { ServiceRow } from './money-book';
-import { isErrorValue } from '../model/cells';
+import { isErrorValue } from '../../cells/cell-values';
 import { given } from '../model/given';
 import { readPence } from '../model/money';
 import { readDays } from '../model/read-days';

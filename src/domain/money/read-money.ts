@@ -1,5 +1,5 @@
 import { NO_CODES, type AwardRow, type KnownCodes, type MoneyBook } from './money-book';
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import { given } from '../model/given';
 import { readPence } from '../model/money';
 import { readFundedServices } from './read-funded-services';

@@ -1,5 +1,5 @@
 import type { KnownCodes, MoneyBook, SpendRow, UnknownCode } from './money-book';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { given } from '../model/given';
 import { remembered } from '../model/kept-for';
 import { readPence, type Pence } from '../model/money';

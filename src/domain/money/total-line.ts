@@ -20,7 +20,6 @@ export function isTotalLine(
   fund: string | undefined,
   service: string | undefined,
 ): boolean {
-  if (fund !== undefined && service !== undefined) return false;
   const says = (column: string): boolean => saysTotal(text(column));
   const isOpen = (column: string): boolean => text(column) === '' || says(column);
   const [isFundOpen, isServiceOpen] = [

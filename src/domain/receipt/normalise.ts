@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 
 /** Rows in one piece of text, after which the caller may pause. */

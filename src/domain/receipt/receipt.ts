@@ -1,6 +1,6 @@
 import { printDate } from '../text/print-date';
 import { counted } from '../text/grammar';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { CheckReport } from '../model/check-report';
 import type { AnsweredFinding } from '../model/findings';
 import type { ReturnSheet } from '../model/returns';
@@ -9,6 +9,7 @@ import { printRow } from './normalise';
 
 /** The table that receipts stand in, and its headings. All rows of one receipt have its number. */
 export const RECEIPT_TABLE = 'Receipt';
+
 /** The sheet of that table. */
 export const RECEIPT_SHEET = 'Receipt';
 export const RECEIPT_HEADERS = ['Receipt', 'Part', 'Sheet', 'What', 'Value'] as const;

@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Field } from '../model/returns';
 import type { HeadingMatch } from './headings';
 import type { Search } from './header-rows';

@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { Kpi } from '../model/specification';
 import { fitsKind } from './fits-kind';
 import type { Search } from './header-rows';

@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Kpi } from '../model/specification';
 import type { ColumnHeading } from './column-headings';
 import type { Search } from './header-rows';

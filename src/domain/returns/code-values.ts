@@ -1,5 +1,5 @@
 import { comparable } from '../text/tidy';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Kpi, Specification } from '../model/specification';
 import { impliedBreakdowns } from './implied-breakdown';
 

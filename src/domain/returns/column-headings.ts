@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import type { HeadingIndex } from './headings';
 import { labelSubject, splitLabels } from './label-words';

@@ -1,5 +1,5 @@
 import { hasDigits } from '../text/has-digits';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { parseDateText } from '../model/parse-date';
 import type { Kpi } from '../model/specification';
 import type { Search } from './header-rows';

@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';

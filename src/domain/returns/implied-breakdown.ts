@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Kpi } from '../model/specification';
 
 /** Enough of a word, or a band of ages: `GP` and `M` stand for too many things. */

@@ -1,5 +1,6 @@
 import type { Period } from '../model/periods';
-import type { PeriodRow, ValueColumn } from './period-row';
+import type { PeriodRow } from './period-columns';
+import type { ValueColumn } from './period-columns';
 
 /**
  * `Quarter 1 … Total` over `(Apr - Jun) …`, `2019/20` over `Q1 Q2`, quarters over their months: one head. The lower row says

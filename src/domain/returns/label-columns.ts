@@ -1,8 +1,8 @@
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { valueAt, type Grid } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
 import { labelSubject, type LabelSubject } from './label-words';
-import { labelsOf, type Found, type SheetLabels } from './sheet-labels';
+import { labelsOf, type FoundLabels, type SheetLabels } from './sheet-labels';
 
 /** Columns that may say of every record whose it is and when it was. */
 const SUBJECTS: ReadonlySet<LabelSubject> = new Set(['provider', 'service', 'period', 'quarter', 'month', 'year']);
@@ -13,10 +13,10 @@ const SUBJECTS: ReadonlySet<LabelSubject> = new Set(['provider', 'service', 'per
  */
 export function readLabelColumns(grid: Grid, table: ReturnSheet): SheetLabels {
   if (table.layout !== 'records') return {};
-  const found = new Map<LabelSubject, Found>();
+  const found = new Map<LabelSubject, FoundLabels>();
   for (const { header, headerCell } of table.unmapped) {
-    const subject = labelSubject(header);
-    if (subject === undefined || !SUBJECTS.has(subject) || found.has(subject)) continue;
+    const subject = subjectOf(header);
+    if (subject === undefined || found.has(subject)) continue;
     const only = onlyValue(grid, table, headerCell.left);
     if (only) found.set(subject, only);
   }
@@ -25,8 +25,22 @@ export function readLabelColumns(grid: Grid, table: ReturnSheet): SheetLabels {
   return labelsOf(grid, found);
 }
 
+/** True for the heading of such a column. */
+export function saysOfAllRecords(header: string): boolean {
+  return subjectOf(header) !== undefined;
+}
+
+function subjectOf(header: string): LabelSubject | undefined {
+  const subject = labelSubject(header);
+  return subject !== undefined && SUBJECTS.has(subject) ? subject : undefined;
+}
+
 /** The value that stands in every filled row of a column. */
-function onlyValue(grid: Grid, { firstRow, lastRow, skippedRows }: ReturnSheet, column: number): Found | undefined {
+function onlyValue(
+  grid: Grid,
+  { firstRow, lastRow, skippedRows }: ReturnSheet,
+  column: number,
+): FoundLabels | undefined {
   const skipped = new Set(skippedRows);
   let only: { readonly value: CellValue; readonly row: number } | undefined;
   for (let row = firstRow; row <= lastRow; row += 1) {

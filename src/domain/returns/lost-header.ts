@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Search } from './header-rows';
 import { cellAt, isWords, rowsBelow, SCORED_COLUMNS, type Region } from './region';
 

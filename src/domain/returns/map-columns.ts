@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Kpi } from '../model/specification';
 import { bareClientReference } from './bare-references';
 import type { ColumnHeading } from './column-headings';

@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { parseNumberText } from '../model/parse-number';
 import type { Field } from '../model/returns';
 import type { Search } from './header-rows';

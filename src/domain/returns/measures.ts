@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Field, UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { readAcrossBlock } from './across-block';

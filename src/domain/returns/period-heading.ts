@@ -1,5 +1,5 @@
 import { parseBand } from '../codelists/bands';
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
 import type { Period } from '../model/periods';

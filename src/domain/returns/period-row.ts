@@ -3,26 +3,11 @@ import { financialYearOf } from '../model/make-period';
 import { findFinancialYear, parsePeriod, type PeriodContext } from '../model/parse-period';
 import type { Period } from '../model/periods';
 import { labelSubject } from './label-words';
-import { parseIsoDate } from '../model/serial-dates';
+import { parseIsoDate } from '../../cells/serial-dates';
 import { joinRows } from './join-period-rows';
 import { isTotalHeading, periodHeading, YEARLESS } from './period-heading';
 import { cellAt, HEADING_ROWS, isBlankRow, isWords, SCORED_COLUMNS, shownAt, textAt, type Region } from './region';
-
-/** One column right of the measures: a period, a total across periods, or something else (a target, a note). */
-export interface ValueColumn {
-  readonly column: number;
-  readonly period?: Period;
-  readonly isTotal: boolean;
-}
-
-/** A row with periods across, as the head of a summary. */
-export interface PeriodRow {
-  readonly row: number;
-  /** From the first period to the last period or total, every column between them included. */
-  readonly columns: readonly ValueColumn[];
-  /** Where a table beside this one begins, with labels of its own and the same periods again. */
-  readonly next?: number;
-}
+import type { PeriodRow, ValueColumn } from './period-columns';
 
 /** Labels of a form that ask for a day: what stands beside them heads nothing. */
 const DATED = /\b(?:dates?|dated|completed|submitted|signed|due|returned|received)\b/i;

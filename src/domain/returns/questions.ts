@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { HeadingQuestion, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { headingKey } from './headings';

@@ -1,8 +1,9 @@
-import { isBlank } from '../model/cells';
-import type { CellArea } from '../model/areas';
+import { isBlank } from '../../cells/cell-values';
+import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import type { Recognition, ReturnSheet } from '../model/returns';
-import { filledCells, isBlankRow, type Region } from './region';
+import { saysOfAllRecords } from './label-columns';
+import { filledCells, type Region } from './region';
 import { isTotalRow } from './table-rows';
 import { isExampleRow, isMarkerRow, isUnusedRow } from './unused-rows';
 
@@ -13,9 +14,15 @@ import { isExampleRow, isMarkerRow, isUnusedRow } from './unused-rows';
 const SAMPLED_ROWS = 1200;
 
 /**
+ * Rows around one that holds no record which are looked at to tell what it is: titles over headings given again, records under a label,
+ * and, longest of all, lists of allowed values (`LONGEST` of `begins-lists`).
+ */
+const REACH = 302;
+
+/**
  * True where an edit cannot have changed what the sheet is recognised as, found out from the touched rows alone; false means
- * that somebody must look. It is so deep within records, where recognition asks of a row only whether it is blank, a total or
- * the headings again (`findTableRows`): the touched rows were records, and are.
+ * that somebody must look. It is so deep within records and far from rows that hold none, where recognition asks of a row only whether
+ * it is blank, a total or the headings again (`findTableRows`): the touched rows were records, and are.
  */
 export function isSurelyRecognisedAs(recognition: Recognition, before: Grid, grid: Grid, edit: CellArea): boolean {
   const tables = recognition.returns.filter(
@@ -25,14 +32,20 @@ export function isSurelyRecognisedAs(recognition: Recognition, before: Grid, gri
   if (table?.layout !== 'records' || grid.left !== before.left || grid.top !== before.top) return false;
   if (edit.left < table.firstColumn || edit.right > table.lastColumn) return false;
   if (edit.top <= table.headerRow + SAMPLED_ROWS || edit.bottom >= table.lastRow) return false;
+  if (table.skippedRows.some((row) => row >= edit.top - REACH && row <= edit.bottom + REACH)) return false;
+  if (touchesLabels(table, edit)) return false;
   const region = regionOf(table, grid);
-  const skipped = new Set(table.skippedRows);
-  if (isBlankRow(grid, edit.top - 1 - grid.top, region.left, region.right)) return false;
   for (let row = edit.top; row <= edit.bottom; row++) {
-    const isRecord = !skipped.has(row) && [before, grid].every((each) => holdsRecord(each, row - grid.top, region));
-    if (!isRecord) return false;
+    if (![before, grid].every((each) => holdsRecord(each, row - grid.top, region))) return false;
   }
   return true;
+}
+
+/** A column that names the period of all records is read to its end. */
+function touchesLabels({ unmapped }: ReturnSheet, { left, right }: CellArea): boolean {
+  return unmapped.some(
+    ({ header, headerCell }) => headerCell.left >= left && headerCell.left <= right && saysOfAllRecords(header),
+  );
 }
 
 function regionOf({ headerRow, firstColumn, lastColumn, lastRow }: ReturnSheet, { top, left }: Grid): Region {

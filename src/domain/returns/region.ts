@@ -1,5 +1,5 @@
-import type { CellArea } from '../model/areas';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import type { CellArea } from '../../cells/areas';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { parseNumberText } from '../model/parse-number';
 

@@ -1,6 +1,6 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
-import { isoOfSerial } from '../model/serial-dates';
+import { isoOfSerial } from '../../cells/serial-dates';
 import { printPeriod } from '../model/make-period';
 import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
 import { parseDateText } from '../model/parse-date';
@@ -26,7 +26,7 @@ const LABEL_COLUMNS = 30;
 const REACH = 5;
 
 /** A label's value, and where it stands in the grid. */
-export interface Found {
+export interface FoundLabels {
   readonly text: string;
   readonly value: string | number;
   readonly row: number;
@@ -51,8 +51,8 @@ export function readSheetLabels(grid: Grid, region: Region, taken: readonly Regi
 }
 
 /** Provider, service and period as labels give them. */
-export function labelsOf(grid: Grid, found: ReadonlyMap<LabelSubject, Found>): SheetLabels {
-  const labelled = (label: Found | undefined): Labelled<string> | undefined =>
+export function labelsOf(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabels>): SheetLabels {
+  const labelled = (label: FoundLabels | undefined): Labelled<string> | undefined =>
     label && { value: label.text, from: placeOf(grid, label) };
   const provider = labelled(found.get('provider'));
   const service = labelled(found.get('service'));
@@ -67,7 +67,7 @@ export function labelsOf(grid: Grid, found: ReadonlyMap<LabelSubject, Found>): S
 }
 
 /** The label that says more than the year. */
-function statedPart(found: ReadonlyMap<LabelSubject, Found>): Found | undefined {
+function statedPart(found: ReadonlyMap<LabelSubject, FoundLabels>): FoundLabels | undefined {
   return found.get('period') ?? found.get('quarter') ?? found.get('month');
 }
 
@@ -96,8 +96,8 @@ function placeOf(
 }
 
 /** The first label of each subject that has a value. */
-function collectLabels(grid: Grid, region: Region, taken: readonly Region[]): ReadonlyMap<LabelSubject, Found> {
-  const found = new Map<LabelSubject, Found>();
+function collectLabels(grid: Grid, region: Region, taken: readonly Region[]): ReadonlyMap<LabelSubject, FoundLabels> {
+  const found = new Map<LabelSubject, FoundLabels>();
   const bottom = Math.min(region.bottom, region.top + LABEL_ROWS - 1);
   const right = Math.min(region.right, region.left + LABEL_COLUMNS - 1);
   for (let row = region.top; row <= bottom; row += 1) {
@@ -129,7 +129,7 @@ function valueOfLabel(
   taken: readonly Region[],
   row: number,
   column: number,
-): Found | undefined {
+): FoundLabels | undefined {
   for (let right = column + 1; right <= Math.min(region.right, column + REACH); right += 1) {
     if (isBlank(cellAt(grid, row, right))) continue;
     return isTaken(taken, row, right) ? undefined : valueAt(grid, row, right);
@@ -137,7 +137,7 @@ function valueOfLabel(
   return isTaken(taken, row + 1, column) ? undefined : valueAt(grid, row + 1, column);
 }
 
-function valueAt(grid: Grid, row: number, column: number): Found | undefined {
+function valueAt(grid: Grid, row: number, column: number): FoundLabels | undefined {
   const value = cellAt(grid, row, column);
   if (isBlank(value) || typeof value === 'boolean' || value === null) return undefined;
   const text = typeof value === 'number' ? (shownAt(grid, row, column) ?? String(value)) : value.trim();
@@ -146,7 +146,7 @@ function valueAt(grid: Grid, row: number, column: number): Found | undefined {
   return { text, value, row, column };
 }
 
-function readPeriod(grid: Grid, found: ReadonlyMap<LabelSubject, Found>): Labelled<Period> | undefined {
+function readPeriod(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabels>): Labelled<Period> | undefined {
   const year = found.get('year');
   const context = yearContext(year);
   // A quarter that cannot be read must not make a year of the return: the year alone counts only where it stands alone.
@@ -164,12 +164,16 @@ function readPeriod(grid: Grid, found: ReadonlyMap<LabelSubject, Found>): Labell
   return { value: { start: from, end: to, label: printPeriod({ start: from, end: to }) }, from: placeOf(grid, start) };
 }
 
-function yearContext(year: Found | undefined): PeriodContext {
+function yearContext(year: FoundLabels | undefined): PeriodContext {
   const financialYear = year && findFinancialYear(year.text);
   return financialYear === undefined ? {} : { financialYear };
 }
 
-function periodOfLabel({ text, value }: Found, subject: LabelSubject, context: PeriodContext): Period | undefined {
+function periodOfLabel(
+  { text, value }: FoundLabels,
+  subject: LabelSubject,
+  context: PeriodContext,
+): Period | undefined {
   if (subject === 'quarter' && /^[1-4]$/.test(text)) return parsePeriod(`Q${text}`, context);
   if (typeof value === 'number') {
     return parsePeriod(text, context) ?? periodOfSerial(value);
@@ -177,7 +181,7 @@ function periodOfLabel({ text, value }: Found, subject: LabelSubject, context: P
   return parsePeriod(text, context) ?? onlyPeriodWithin(text);
 }
 
-function dateOf(found: Found | undefined): string | undefined {
+function dateOf(found: FoundLabels | undefined): string | undefined {
   if (!found) return undefined;
   return typeof found.value === 'number' ? isoOfSerial(found.value) : parseDateText(found.value)?.iso;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Search } from './header-rows';
 import { isNumberLike, isUnitHeading } from './measured-values';
 import { isTotalHeading } from './period-heading';

@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { isLabelText } from './label-words';
 import { filledCells, rowsBelow, textAt, type Region } from './region';

@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { findFinancialYear } from '../model/parse-period';
 import type { ReturnSheet } from '../model/returns';
@@ -6,7 +6,7 @@ import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
 import { countMeasureLabels, hasImpliedBreakdown } from './measure-labels';
 import { readMeasures, type Measures } from './measures';
-import type { PeriodRow } from './period-row';
+import type { PeriodRow } from './period-columns';
 import { isReturnOfMeasures, isTelling } from './is-return';
 import { areMeasured } from './measured-values';
 import { isBlankAt, onSheet, textAt, type Region } from './region';

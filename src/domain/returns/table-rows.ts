@@ -1,5 +1,5 @@
 import { isPrompt } from '../engine/nothings';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import type { Search } from './header-rows';
 import { cellAt, filledCells, isBlankRow, isWords, rowsBelow, textAt, type Region } from './region';
@@ -7,7 +7,7 @@ import { headingsAt, isEndOfTable, titlesOver } from './table-end';
 import { isExampleRow, isMarker, isRowNumber, isUnusedRow } from './unused-rows';
 
 /** Where the records of a table are. `last` is `first - 1` for a table that has a header and nothing under it. */
-export interface TableRows {
+export interface TableRun {
   readonly first: number;
   readonly last: number;
   /** Totals, blank rows, repeated headings between them. */
@@ -40,7 +40,7 @@ const SAMPLE_ROWS = 40;
  * @param region columns of the table; rows from the header to the end of what may belong to it.
  * @param headerTop the first of the header's rows, `header` its last.
  */
-export function findTableRows(search: Search, region: Region, header: number): TableRows {
+export function findTableRows(search: Search, region: Region, header: number): TableRun {
   const { grid } = search;
   const first = firstRecord(grid, region, header);
   if (first === undefined) return { first: header + 1, last: header, skipped: [], end: header };

@@ -1,11 +1,12 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import type { PeriodContext } from '../model/parse-period';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import type { Search } from './header-rows';
 import { isNumberLike } from './measured-values';
-import { findPeriodRows, type PeriodRow } from './period-row';
+import { findPeriodRows } from './period-row';
+import { type PeriodRow } from './period-columns';
 import { cellAt, type Region } from './region';
 import { readSummary, type MeasuresTable } from './summary';
 

@@ -1,5 +1,5 @@
 import { isPrompt } from '../engine/nothings';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { cellAt, filledCells, textAt, type Region } from './region';
 

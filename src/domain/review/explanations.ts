@@ -1,4 +1,5 @@
-import { whyTooThin, type ThinProblem } from '../engine/why-too-thin';
+import { whyTooThin } from '../engine/why-too-thin';
+import { type ThinProblem } from '../model/thin-problem';
 import { joinKey } from '../text/join-key';
 import { sayCoverage, sayThin } from '../messages/variance-explanations';
 import type { Period } from '../model/periods';

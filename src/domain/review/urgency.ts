@@ -1,5 +1,6 @@
 import type { Advice } from '../variance/ladder';
-import { VERDICTS, type Variance } from '../variance/variance';
+import { type Variance } from '../variance/variance';
+import { VERDICTS } from '../variance/verdict';
 
 const STEPS: readonly Advice['step'][] = ['pcc', 'formal', 'informal', 'none'];
 

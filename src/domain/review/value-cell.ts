@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 
 /** A figure's own cell. What was counted from a column of records stands for itself at its heading: no single record is unusual. */
 export function valueCell(area: CellArea): CellArea {

@@ -1,7 +1,7 @@
 import { personalDataIn } from '../engine/personal-data';
 import { STAGE_NAMES } from '../messages/ladder';
 import { EXPLANATION_WORDS, NOT_REPEATED, VERDICT_NAMES } from '../messages/variances-table';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { ColumnDocument } from '../model/sheet-document';
 import type { ComparedWith, Comparison, Review, Variance } from '../variance/variance';
 
@@ -19,6 +19,7 @@ interface VariancesColumn extends ColumnDocument {
 /** Excel shows a text column's ids as they are: `007`, `2019-12`. */
 const AS_TYPED = '@';
 const PERCENT = '+0.0;"−"0.0;0.0';
+
 /** In the KPI's unit: of percentages, points. */
 const CHANGE = '+General;"−"General;0';
 const CHANCE = '[<0.001]"under 0.1%";0.0%';
@@ -73,7 +74,7 @@ export interface VariancesTable {
  * would have. *Chance* is that of the comparison that weighs most, or where none does the least of all. An explanation with personal
  * data is not repeated.
  */
-export function variancesTable({ variances }: Review): VariancesTable {
+export function variancesTable({ variances }: Pick<Review, 'variances'>): VariancesTable {
   return {
     headers: COLUMNS.map(({ header }) => header),
     columns: COLUMNS.map(({ width, numberFormat, isWrapped }) => ({

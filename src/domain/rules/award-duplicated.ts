@@ -1,20 +1,35 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { quote } from '../text/grammar';
+
+type Data = Readonly<{
+  fund: string;
+  service: string;
+  cell: string;
+  sameAs: string;
+}>;
 
 /** A pair of a fund and a service that has two rows in `Awards`, under whichever of their ids or names. */
-export const awardDuplicated = defineRule({
+export const awardDuplicated = defineRule<Data>({
   id: 'award-duplicated',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Product design: a row of Awards says what one fund pays one service, and is what awards are written to.',
+  words: {
+    title: 'Two awards for one pair',
+    why: 'A fund and a service have one award. Of two rows nobody can tell which is right, or whether both are.',
+    whatToDo: 'Keep one row with the whole amount, and delete the other.',
+    message: (_facts, { fund, service, cell, sameAs }) =>
+      `${cell}: the award of ${quote(fund)} to ${quote(service)} stands in ${sameAs} already.`,
+  },
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Awards');
     const rows = new Map<string, number[]>();
     return registerHits(
-      book.awards.flatMap(({ fund, service, row }): readonly RegisterProblem<'award-duplicated'>[] => {
+      book.awards.flatMap(({ fund, service, row }): readonly RegisterProblem<Data>[] => {
         const key = JSON.stringify([fund, service]);
         const before = rows.get(key) ?? [];
         rows.set(key, [...before, row]);

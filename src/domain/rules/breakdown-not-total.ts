@@ -1,12 +1,25 @@
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells } from '../engine/field-cells';
 import { figureAt, isMore, isSameFigure, printSpan } from '../engine/figures';
-import { printArea, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
-import { defineRule, type Hit } from '../engine/define-rule';
+import { defineRule } from '../engine/define-rule';
+import { counted, printNumber, quote } from '../text/grammar';
 
-type Data = Hit<'breakdown-not-total'>['data'];
+type Data = Readonly<{
+  /** The whole's label as written on the sheet. */
+  whole: string;
+  wholeCell: string;
+  wholeValue: number;
+  partsCell: string;
+  partsValue: number;
+  /** The one part that is larger than the whole; empty where it is the sum that differs. */
+  part: string;
+  period: string;
+  places: number;
+}>;
 
 interface Wrong {
   readonly areas: readonly CellArea[];
@@ -19,13 +32,28 @@ interface Wrong {
  * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
  * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
  */
-export const breakdownNotTotal = defineRule({
+export const breakdownNotTotal = defineRule<Data>({
   id: 'breakdown-not-total',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'kpi-missing', 'column-duplicated'],
   source:
     '2019 report, section 4.1 (client details are details of the beneficiaries); Eurostat and R validate: part_whole_relation.',
+  words: {
+    title: 'The parts do not add up to the whole',
+    why: 'Everybody counted in the total belongs in exactly one part, “Not known” included, unless several answers are allowed.',
+    whatToDo: 'Correct the part or the total that is wrong; put people whose answer is missing under “Not known”.',
+    message: (facts, data) => {
+      const when = data.period === '' ? '' : ` in ${data.period}`;
+      const whole = `${quote(data.whole)} in ${data.wholeCell} is ${printNumber(data.wholeValue)}`;
+      const more = data.places > 1 ? ` The same goes for ${counted(data.places - 1, 'other column')}.` : '';
+      const what =
+        data.part === ''
+          ? `the parts add up to ${printNumber(data.partsValue)}`
+          : `${quote(data.part)} alone is ${printNumber(data.partsValue)}`;
+      return `${data.partsCell}, ${facts.label ?? ''}: ${what}${when}, but ${whole}.${more}`;
+    },
+  },
   check: function* (context) {
     const { table } = context;
     if (table.layout === 'records') return;

@@ -1,9 +1,19 @@
 import { isAskedFor } from '../engine/applicability';
 import type { ReturnContext } from '../engine/contexts';
-import { quote } from '../text/grammar';
-import { printArea } from '../model/areas';
+import { allOf, counted, didYouMean, quote, sheetPlace } from '../text/grammar';
+import { printArea } from '../../cells/addresses';
 import type { UnmappedColumn } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
+
+type Data = Readonly<{
+  /** Headings with their places. */
+  headings: readonly string[];
+  /** The service whose own specification asks for none of them; empty for a heading that is near a KPI's. */
+  service: string;
+}>;
+
+/** Headings named one by one before "and 12 others". */
+const MOST_NAMED = 12;
 
 /**
  * Every return has such columns, whatever is asked for: notes, running numbers, who sends it and when, who worked on it.
@@ -17,13 +27,26 @@ const ALWAYS_FINE =
  * its own, which does not ask for it. Other columns without a KPI may stay, and are listed as not checked. Told once per
  * sheet, at its first table; a heading that may be the missing KPI's is named by `kpi-missing`.
  */
-export const columnUnknown = defineRule({
+export const columnUnknown = defineRule<Data>({
   id: 'column-unknown',
   severity: 'advice',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'kpi-missing'],
   source:
     '2019 report, sections 4.1 and 5.2: KPIs are named, and each service has its own; UK GDPR, article 5(1)(c), data minimisation; frictionless-py issue 70.',
+  words: {
+    title: 'A heading that is no KPI',
+    why: 'Cells under a heading that nobody knows are neither checked nor counted, and data about victims that nobody asked for should not be sent.',
+    whatToDo:
+      'If it is a KPI, use the KPI’s name as the heading. If nobody asked for it, take it out of what you send.',
+    message: (facts, { headings, service }) => {
+      const named = allOf(headings.slice(0, MOST_NAMED));
+      const more = headings.length > MOST_NAMED ? ` and ${counted(headings.length - MOST_NAMED, 'other')}` : '';
+      return service === ''
+        ? `${sheetPlace(facts)}: ${named} is not the name of a KPI, so its cells were not checked.${didYouMean(facts)}`
+        : `${sheetPlace(facts)}: the specification of ${quote(service)} does not ask for ${named}${more}.`;
+    },
+  },
   check: function* (at) {
     const { table, siblings, specification } = at;
     if (table !== siblings[0]) return;

@@ -1,4 +1,7 @@
 import { defineRule } from '../engine/define-rule';
+import { quote, say } from '../text/grammar';
+
+type Data = Readonly<{ value: string }>;
 
 const SIGNS: ReadonlySet<string> = new Set(['=', '+', '-', '@']);
 
@@ -21,12 +24,21 @@ const CALLS = /[(|!]/;
  * below a table they are left alone, as are bullets (`- one`), stand-ins, figures and telephone numbers. Last of the rules on
  * values: in a column of counts it is `not-a-number` first.
  */
-export const formulaLikeText = defineRule({
+export const formulaLikeText = defineRule<Data>({
   id: 'formula-like-text',
   severity: 'query',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source: 'OWASP, CSV Injection; CWE-1236: fields that begin with =, +, -, @, tab or carriage return.',
+  words: {
+    title: 'Text that begins like a formula',
+    why: 'Text that begins with =, +, - or @ turns into a formula when it is pasted or saved as CSV: it shows an error, or does something nobody meant.',
+    whatToDo: 'Take out the sign at the beginning, or begin with a word. If it was to be a formula, type it again.',
+    message: (facts, { value }) =>
+      facts.mixed
+        ? `${say(facts, '', 'hold text that begins like a formula')}.`
+        : `${say(facts, `${quote(value)} begins like a formula`, `say ${quote(value)}, which begins like a formula`)}.`,
+  },
   check: ({ isOutside }) => ({
     text: (text) => {
       if (!SIGNS.has(text.charAt(0)) || !BEGINS.test(text)) return undefined;

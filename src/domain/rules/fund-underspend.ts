@@ -5,16 +5,45 @@ import { printDate } from '../text/print-date';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { defineRule } from '../engine/define-rule';
+import { atCells, counted, quote } from '../text/grammar';
+
+type Data = Readonly<{
+  fund: string;
+  spent: string;
+  /** Of that, what is dated outside the period; empty where nothing is. */
+  outside: string;
+  /** Lines that are not in `spent`, because their amount or fund is not known. */
+  uncounted: number;
+  forecast: string;
+  left: string;
+  end: string;
+  /** The period is over: `left` is left, and is no forecast. */
+  hasEnded: boolean;
+  isReturned: boolean;
+}>;
 
 /** A rate so far tells no more than this: a smaller share of the fund may be an invoice that is still to come. */
 const WORTH_SAYING = 0.1;
 
 /** A fund that, at the rate so far, leaves more than a tenth unspent; a query where that goes back to whoever gave it. */
-export const fundUnderspend = defineRule({
+export const fundUnderspend = defineRule<Data>({
   id: 'fund-underspend',
   severity: 'query',
   appliesTo: 'ledger',
   source: 'Ministry of Justice victims’ grant: unspent money is returned. Share of a tenth: judgement of this project.',
+  words: {
+    title: 'A fund that will not be spent',
+    why: 'Money that is seen early can still be used for its purpose; later it is lost or has to be given back.',
+    whatToDo:
+      'In its period: ask the services for their forecasts and award the money again within its purpose. After it: agree with whoever gave it what goes back.',
+    message: (facts, { fund, spent, outside, uncounted, forecast, left, end, hasEnded, isReturned }) => {
+      const of = outside === '' ? '' : ` (${outside} of it outside its period)`;
+      const but = uncounted === 0 ? '' : ` Not counted: ${counted(uncounted, 'line')} without a known fund or amount.`;
+      return hasEnded
+        ? `${atCells(facts)}${quote(fund)} had spent ${spent}${of} when its period ended on ${end}. ${left} was left${isReturned ? ', and is to be returned' : ''}.${but}`
+        : `${atCells(facts)}${quote(fund)} has spent ${spent}${of}, at this rate ${forecast} by ${end}. ${left} would be left${isReturned ? `, and is to be returned after ${end}` : ''}.${but}`;
+    },
+  },
   check: (context) =>
     registerHits(
       context.book.funds.flatMap((fund) => {

@@ -1,21 +1,43 @@
 import type { ReturnContext } from '../engine/contexts';
 import { recordRuns, within } from '../engine/record-rows';
-import { columnName, type CellArea } from '../model/areas';
-import { isBlank } from '../model/cells';
+import { type CellArea } from '../../cells/areas';
+import { columnName } from '../../cells/addresses';
+import { isBlank } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import { defineRule, type Hit } from '../engine/define-rule';
+import { counted, sheetPlace } from '../text/grammar';
+
+type Data = Readonly<{
+  what: 'rows' | 'columns' | 'sheet';
+  /** `14` or `L`: the first hidden row or column. */
+  first: string;
+  lines: number;
+}>;
 
 /**
  * Rows and columns of a return that are hidden (by hand, by a filter, by a closed group) and hold values, and a return on a
  * hidden sheet. What is hidden and blank, and hidden helpers beside a table, are left alone.
  */
-export const hiddenData = defineRule({
+export const hiddenData = defineRule<Data>({
   id: 'hidden-data',
   severity: 'query',
   appliesTo: 'return',
   holdsForAnyKpi: true,
   source:
     'ICO, Disclosing documents to the public securely: personal information hidden in spreadsheets (2025); ICO advisory notice to public authorities, September 2023.',
+  words: {
+    title: 'Hidden data',
+    why: 'Hidden cells are sent and counted like all others, but nobody sees what is in them. Personal data have got out that way.',
+    whatToDo:
+      'Unhide it and look at it. Delete what should not be sent; leave the rest in sight, or explain why it is hidden.',
+    message: (facts, { what, first, lines }) => {
+      if (what === 'sheet') return `${sheetPlace(facts)} is hidden, but holds a return.`;
+      const one = what === 'rows' ? 'row' : 'column';
+      return lines === 1
+        ? `${sheetPlace(facts)}: ${one} ${first} is hidden, but holds data of the return.`
+        : `${sheetPlace(facts)}: ${counted(lines, one)} that hold data of the return are hidden, the first ${one} ${first}.`;
+    },
+  },
   check: function* (at) {
     const { grid, table, siblings } = at;
     if (!grid.visible && table === siblings[0])
@@ -73,7 +95,7 @@ function linesWithValues({ grid }: ReturnContext, area: CellArea, what: Lines): 
   }
 }
 
-function hitOn(what: Lines, areas: readonly CellArea[]): readonly Hit<'hidden-data'>[] {
+function hitOn(what: Lines, areas: readonly CellArea[]): readonly Hit<Data>[] {
   const [first] = areas;
   if (!first) return [];
   // A column whose records a total parts is one column in two areas.

@@ -53,6 +53,7 @@ import { quarterlyDataMissing } from './quarterly-data-missing';
 import { recordDuplicated } from './record-duplicated';
 import { recordsNotSummary } from './records-not-summary';
 import { referenceDuplicated } from './reference-duplicated';
+import { referralAfterClosing } from './referral-after-closing';
 import { returnEmpty } from './return-empty';
 import { returnLate } from './return-late';
 import { returnMissing } from './return-missing';
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   yearToDateNotSum,
   partExceedsWhole,
   openingNotClosing,
+  referralAfterClosing,
   kpiContradiction,
   recordDuplicated,
   recordsNotSummary,

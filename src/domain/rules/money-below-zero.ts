@@ -3,8 +3,15 @@ import { printMoney, readPence } from '../model/money';
 import { findTable, type TableRead } from '../tables/spec-rows';
 import type { MoneyBook } from '../money/money-book';
 import { defineRule } from '../engine/define-rule';
+import { place, say } from '../text/grammar';
 
-type Problem = RegisterProblem<'money-below-zero'>;
+type Data = Readonly<{
+  amount: string;
+  /** With its addenda the fund has less than nothing; its own amount has not. */
+  isAfterAddenda: boolean;
+}>;
+
+type Problem = RegisterProblem<Data>;
 
 /** Amounts of which there is no less than nothing. Addenda may take money away, and spend may come back. */
 const AMOUNTS = [
@@ -17,12 +24,22 @@ const AMOUNTS = [
 ] as const;
 
 /** Amounts below zero, and funds that come below zero with their addenda. */
-export const moneyBelowZero = defineRule({
+export const moneyBelowZero = defineRule<Data>({
   id: 'money-below-zero',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Grant agreements: an amount is granted and paid; a reduction is a variation of its own (an addendum).',
+  words: {
+    title: 'A negative amount in a money table',
+    why: 'An amount below zero can be neither paid nor costed: a minus that slipped in takes the sum away twice.',
+    whatToDo:
+      'Correct the amount. What is taken from a fund later stands in FundChanges, money that comes back in Spend.',
+    message: (facts, { amount, isAfterAddenda }) =>
+      isAfterAddenda
+        ? `${place(facts)}with its rows in FundChanges the fund comes to ${amount}.`
+        : say(facts, `${amount} is below £0.`, `say ${amount}, which is below £0.`),
+  },
   check: ({ tables, book }) =>
     registerHits([
       ...AMOUNTS.flatMap(([name, column]) => belowZero(findTable(tables, name), column)),

@@ -1,7 +1,10 @@
 import { cellsUnder, registerHits } from '../engine/register-hits';
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import { findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { say } from '../text/grammar';
+
+type Data = Readonly<{ table: 'Funds' | 'Services' }>;
 
 /** Without these nothing can be allocated. */
 const NEEDED = [
@@ -13,12 +16,21 @@ const NEEDED = [
  * Funds without an amount and services without a cost. A blank is not nothing: somebody does not know it yet, and awards worked out with
  * £0 would take the money away from that service. Told here and not for returns, which need no amounts.
  */
-export const moneyMissing = defineRule({
+export const moneyMissing = defineRule<Data>({
   id: 'money-missing',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source: '2019 report, section 4.2: funds are recorded with their amounts, services with what they cost.',
+  words: {
+    title: 'An amount is missing',
+    why: 'A blank is not nothing. Awards worked out with £0 would take the money away from whoever has a blank.',
+    whatToDo: 'Write the amount into the table, or 0 where there is none.',
+    message: (facts, { table }) => {
+      const unknown = table === 'Funds' ? 'what the fund has' : 'what the service costs';
+      return say(facts, `the cell is blank, so nobody knows ${unknown}.`, `are blank, so nobody knows ${unknown}.`);
+    },
+  },
   check: ({ tables }) =>
     registerHits(
       NEEDED.flatMap(([name, column]) => {

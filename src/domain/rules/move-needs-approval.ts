@@ -3,6 +3,16 @@ import { registerHits } from '../engine/register-hits';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
 import { defineRule } from '../engine/define-rule';
+import { atCells, quote } from '../text/grammar';
+
+type Data = Readonly<{
+  fund: string;
+  service: string;
+  fromFund: string;
+  fromService: string;
+  over: string;
+  spare: string;
+}>;
 
 /** 0 where nobody knows what was awarded. */
 const overBy = ({ spent, awarded, isUnread }: LedgerPair): number => (isUnread ? 0 : Math.max(0, spent - awarded));
@@ -12,12 +22,21 @@ const spareOf = ({ spent, awarded }: LedgerPair): number => awarded - spent;
  * Money that seems to have been moved: a fund has spent more on a service than it awarded, while an award that covers as much stands
  * unspent: another fund's to the same service, else the same fund's to another service. Money never moves between two ringfences.
  */
-export const moveNeedsApproval = defineRule({
+export const moveNeedsApproval = defineRule<Data>({
   id: 'move-needs-approval',
   severity: 'query',
   appliesTo: 'ledger',
   source:
     'Surrey PCC’s grant agreements: any move needs approval. Others allow 5–10 %; no text of that was found, so no move is free here.',
+  words: {
+    title: 'Money moved without approval',
+    why: 'An award is for one service from one fund. Any move between services or funds needs approval first.',
+    whatToDo: 'Have the move approved and change both awards, or correct the lines of spend.',
+    message: (facts, { fund, service, fromFund, fromService, over, spare }) =>
+      fund === fromFund
+        ? `${atCells(facts)}${quote(fund)} spent ${over} more on ${quote(service)} than it awarded, and ${spare} of its award to ${quote(fromService)} is unspent: a move needs approval.`
+        : `${atCells(facts)}${quote(fund)} spent ${over} more on ${quote(service)} than it awarded, and ${spare} of the award from ${quote(fromFund)} is unspent: a move needs approval.`,
+  },
   check: (context) => {
     const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
     const isRingfenced = (id: string): boolean => (funds.get(id)?.purposes.length ?? 0) > 0;

@@ -1,6 +1,9 @@
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { parseNumberText } from '../model/parse-number';
 import { defineRule } from '../engine/define-rule';
+import { didYouMean, quote, say } from '../text/grammar';
+
+type Data = Readonly<{ value: string }>;
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 
@@ -11,11 +14,20 @@ const NONE = /^(?:nil|none|no|zero|0 .*|nothing)$/i;
 const WITH_WORDS = /^(?:about|approx(?:imately)?\.?|circa|ca?\.?|around|over|~)? ?(\d[\d,]*(?:\.\d+)?) ?[a-z() ]*$/i;
 
 /** Words where a number is expected. Text that reads as a number is `number-as-text`; N/A where it may not apply is fine. */
-export const notANumber = defineRule({
+export const notANumber = defineRule<Data>({
   id: 'not-a-number',
   severity: 'error',
   appliesTo: 'cells',
   source: '2019 report, section 4.1: the minimum KPI set is counted.',
+  words: {
+    title: 'Not a number',
+    why: 'The KPI is counted and added up. Words in its cells are left out of every total.',
+    whatToDo: 'Write the number alone. Put remarks in a column of their own.',
+    message: (facts, { value }) =>
+      facts.mixed
+        ? `${say(facts, '', 'hold words where a number is expected')}.`
+        : `${say(facts, `${quote(value)} is not a number`, `say ${quote(value)}, which is not a number`)}.${didYouMean(facts)}`,
+  },
   check: (context) => {
     if (!NUMERIC.has(context.kind)) return undefined;
     const mayBeTicked = context.table.layout === 'records' && context.kind === 'count';

@@ -1,9 +1,11 @@
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
 import { percentageScale } from '../engine/percentage-scale';
-import { printNumber } from '../text/grammar';
+import { printNumber, quote, say } from '../text/grammar';
 import { parseNumberText, type ParsedNumber } from '../model/parse-number';
 import { defineRule } from '../engine/define-rule';
+
+type Data = Readonly<{ value: string; number: string }>;
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 
@@ -11,11 +13,20 @@ const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
  * A number typed or pasted as text: `1,675` with a comma, ` 326 ` with spaces, `£1,200.50`, `97%`. Also in a column of
  * answers that are numbers otherwise, such as ages. Says so instead of "not a number", for a person can see that it is one.
  */
-export const numberAsText = defineRule({
+export const numberAsText = defineRule<Data>({
   id: 'number-as-text',
   severity: 'error',
   appliesTo: 'cells',
   source: '2019 report, section 5.1: figures are run from the raw data, where text is not added up.',
+  words: {
+    title: 'A number is stored as text',
+    why: 'Excel leaves text out of sums and charts without a word, so totals come out too small.',
+    whatToDo: 'Type the number again with digits only; commas, pound and per cent signs belong in the cell’s format.',
+    message: (facts, { value, number }) =>
+      facts.mixed
+        ? `${say(facts, '', 'hold a number as text')}.`
+        : `${say(facts, `${quote(value)} is text, not the number ${number}`, `hold ${quote(value)} as text, not the number ${number}`)}.`,
+  },
   check: (context) => {
     if (!NUMERIC.has(context.kind) && !isColumnOfNumbers(context)) return undefined;
     const countsToHundred = context.kind === 'percentage' && percentageScale(context) === 100;

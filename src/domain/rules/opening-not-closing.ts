@@ -2,10 +2,19 @@ import { caseloadRole, type CaseloadRole } from '../codelists/caseload';
 import type { ReturnContext } from '../engine/contexts';
 import { cellOf, figureCells, type FieldCell } from '../engine/field-cells';
 import { figureAt, isSameFigure } from '../engine/figures';
-import { cellName, printArea } from '../model/areas';
-import { addDays, parseIsoDate, printIsoDate } from '../model/serial-dates';
+import { cellName, printArea } from '../../cells/addresses';
+import { addDays, parseIsoDate, printIsoDate } from '../../cells/serial-dates';
 import type { Field } from '../model/returns';
 import { defineRule, type Hit } from '../engine/define-rule';
+import { printNumber, quote } from '../text/grammar';
+import { alsoIn } from '../messages/totals';
+
+type Data = Readonly<
+  { cell: string; value: number; expected: number; period: string; places: number } & (
+    | { kind: 'balance'; opening: number; added: number; closed: number }
+    | { kind: 'handover'; otherCell: string; otherPeriod: string }
+  )
+>;
 
 type Caseload = ReadonlyMap<CaseloadRole, Field>;
 
@@ -14,13 +23,26 @@ type Caseload = ReadonlyMap<CaseloadRole, Field>;
  * end; and what was open at the end of a period is open at the start of the next. Which KPIs these are is told by their names
  * (`codelists/caseload`); of two that could be the same nothing is said. All must be counted in the same unit.
  */
-export const openingNotClosing = defineRule({
+export const openingNotClosing = defineRule<Data>({
   id: 'opening-not-closing',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source:
     'MHCLG capital payments and receipts return, validation guidance: last year’s closing equals this year’s opening.',
+  words: {
+    title: 'The caseload does not carry over',
+    why: 'Cases that appear or vanish between two periods make every figure about open cases doubtful.',
+    whatToDo: 'Correct the figure that is wrong. Cases reopened count as new, cases transferred to others as closed.',
+    message: ({ label = '' }, data) => {
+      const when = data.period === '' ? '' : ` in ${data.period}`;
+      const place = `${data.cell}, ${quote(label)}: it is ${printNumber(data.value)}${when}`;
+      if (data.kind === 'handover')
+        return `${place}, but ${printNumber(data.expected)} were open at the end of ${data.otherPeriod} (${data.otherCell}).${alsoIn(data.places)}`;
+      const sum = `${printNumber(data.opening)} at the start, plus ${printNumber(data.added)} new, less ${printNumber(data.closed)} closed`;
+      return `${place}, but ${sum}, makes ${printNumber(data.expected)}.${alsoIn(data.places)}`;
+    },
+  },
   check: function* (context) {
     if (context.table.layout === 'records') return;
     const caseload = caseloadIn(context);
@@ -44,7 +66,7 @@ function caseloadIn({ table }: ReturnContext): Caseload {
   return found;
 }
 
-function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<'opening-not-closing'>> {
+function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<Data>> {
   const [opening, added, closed, closing] = (['opening', 'new', 'closed', 'closing'] as const).map((role) =>
     caseload.get(role),
   );
@@ -73,15 +95,13 @@ function* balances(context: ReturnContext, caseload: Caseload): Generator<Hit<'o
       opening: one.first,
       added: one.more,
       closed: one.less,
-      otherCell: printArea(cellOf(opening, one.offset)),
       period: one.period,
-      otherPeriod: '',
       places: wrong.length,
     },
   };
 }
 
-function* handovers({ grid }: ReturnContext, caseload: Caseload): Generator<Hit<'opening-not-closing'>> {
+function* handovers({ grid }: ReturnContext, caseload: Caseload): Generator<Hit<Data>> {
   const [opening, closing] = [caseload.get('opening'), caseload.get('closing')];
   if (!opening || !closing) return;
   const ends = figureCells(closing).filter(({ isTotal }) => !isTotal);
@@ -108,9 +128,6 @@ function* handovers({ grid }: ReturnContext, caseload: Caseload): Generator<Hit<
       cell: cellName(one.start.row, one.start.column),
       value: one.value,
       expected: one.expected,
-      opening: one.value,
-      added: 0,
-      closed: 0,
       otherCell: cellName(one.before.row, one.before.column),
       period: one.start.period?.label ?? '',
       otherPeriod: one.before.period?.label ?? '',

@@ -1,9 +1,29 @@
-import type { PeriodSource } from '../messages/rule-data';
-import { printArea, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
 import type { Period } from '../model/periods';
 import type { Labelled, ReturnSheet } from '../model/returns';
 import { periodWithin } from '../returns/period-in-text';
 import { defineRule } from '../engine/define-rule';
+import { sheetPlace } from '../text/grammar';
+
+/** Where a period can stand. */
+type PeriodSource = 'cell' | 'sheet-name' | 'register' | 'headings';
+
+type Data = Readonly<{
+  stated: string;
+  statedIn: PeriodSource;
+  other: string;
+  otherIn: PeriodSource;
+  /** Address of the cell where a source is `cell`. */
+  cell: string;
+}>;
+
+const PERIOD_SOURCES: Readonly<Record<PeriodSource, string>> = {
+  cell: 'cell %',
+  'sheet-name': 'the sheet’s name',
+  register: 'the register of returns',
+  headings: 'the first column of figures',
+};
 
 interface Told {
   readonly period: Period;
@@ -15,11 +35,18 @@ interface Told {
  * The period in the cell (or the register) against the sheet's name and the columns' headings. A quarter within the year
  * that the name gives agrees with it; periods that only overlap, or do not touch, cannot both be right.
  */
-export const periodMismatch = defineRule({
+export const periodMismatch = defineRule<Data>({
   id: 'period-mismatch',
   severity: 'query',
   appliesTo: 'return',
   source: '2019 report, section 4.5: quarterly data, filed by their quarter.',
+  words: {
+    title: 'Two different periods are given',
+    why: 'A return filed under the wrong period makes two quarters wrong: the one it is missing from and the one it is added to.',
+    whatToDo: 'Find out which of the two is right and change the other.',
+    message: (facts, { stated, statedIn, other, otherIn, cell }) =>
+      `${sheetPlace(facts)}: ${sourceOf(statedIn, cell)} says ${stated}, but ${sourceOf(otherIn, cell)} says ${other}.`,
+  },
   check: function* ({ grid, table }) {
     if (!table.period) return;
     const stated = toldBy(table.period);
@@ -66,4 +93,8 @@ function agree(one: Period, other: Period): boolean {
 
 function within(inner: Period, outer: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function sourceOf(source: PeriodSource, cell: string): string {
+  return PERIOD_SOURCES[source].replace('%', cell);
 }

@@ -2,8 +2,11 @@ import { isAskedFor } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
 import { parseDateText } from '../model/parse-date';
-import { isPlausibleSerial } from '../model/serial-dates';
-import { defineRule, type Verdict } from '../engine/define-rule';
+import { isPlausibleSerial } from '../../cells/serial-dates';
+import { defineRule, type CellFault } from '../engine/define-rule';
+import { place } from '../text/grammar';
+
+type Data = Readonly<Record<string, never>>;
 
 const NAMED_SO = /\bd\.? ?o\.? ?b\b|\b(?:date of birth|birth ?date|birthday)\b/i;
 
@@ -22,15 +25,22 @@ const LONGEST_DATE = 60;
  * for dates of birth answer the KPI `age`, and an agreement may ask for them; where the specification does, nothing is said.
  * Before the rules on dates, which would repeat the date: a text that is no date at all is left to them.
  */
-export const personalBirthDate = defineRule({
+export const personalBirthDate = defineRule<Data>({
   id: 'personal-birth-date',
   severity: 'query',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     '2019 report, section 4.1: age is asked for, not the date of birth; grant terms: no identifiable service users (Surrey PCC); UK GDPR, article 5(1)(c), data minimisation.',
+  words: {
+    title: 'A full date of birth',
+    why: 'A date of birth with gender and district points to one person. The KPI asks for the age only.',
+    whatToDo:
+      'Give the age in years or an age band under the heading Age instead, or leave the year of birth only. If your agreement asks for dates of birth, explain it.',
+    message: (facts) => `${place(facts)}${facts.count === 1 ? 'there is' : 'hold'} a full date of birth.`,
+  },
   check: (context) => {
-    const inNotes = (text: string): Verdict<'personal-birth-date'> | undefined => {
+    const inNotes = (text: string): CellFault<Data> | undefined => {
       if (!hasDigits(text, FEWEST_DIGITS)) return undefined;
       const date = IN_WORDS.exec(text)?.[1];
       return date === undefined ? undefined : verdictOn(date);
@@ -49,8 +59,8 @@ function holdsBirthDates({ field, kind, header, specification, isOutside }: Cell
 }
 
 /** Nothing of it is shown: the place tells enough. One for all, for there may be a hundred thousand. */
-const FOUND: Verdict<'personal-birth-date'> = { data: {}, masked: '…' };
+const FOUND: CellFault<Data> = { data: {}, masked: '…' };
 
-function verdictOn(date: string): Verdict<'personal-birth-date'> | undefined {
+function verdictOn(date: string): CellFault<Data> | undefined {
   return parseDateText(date) ? FOUND : undefined;
 }

@@ -1,15 +1,24 @@
 import { initialOfAddress } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from '../engine/define-rule';
+import { sayPersonal, TELL_YOUR_LEAD } from '../messages/privacy';
+
+type Data = Readonly<{ masked: string }>;
 
 /** An e-mail address anywhere in a table's text, in columns without a KPI as well. The message shows its first letter only. */
-export const personalEmail = defineRule({
+export const personalEmail = defineRule<Data>({
   id: 'personal-email',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC terms and conditions); 360Giving treats e-mail addresses as critical.',
+  words: {
+    title: 'An e-mail address',
+    why: 'Returns must not say who a victim is. The grant terms ask for no data that identify a service user.',
+    whatToDo: `Delete the address from the return and from its earlier copies. ${TELL_YOUR_LEAD}`,
+    message: (facts, { masked }) => sayPersonal(facts, 'an e-mail address', masked),
+  },
   check: (context) =>
     isAboutTheSender(context) || context.kind === 'email'
       ? undefined

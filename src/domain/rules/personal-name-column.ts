@@ -2,6 +2,10 @@ import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
 import { isStandIn } from '../engine/nothings';
 import { defineRule } from '../engine/define-rule';
+import { place } from '../text/grammar';
+import { TELL_YOUR_LEAD } from '../messages/privacy';
+
+type Data = Readonly<{ masked: string }>;
 
 const NAME_WORDS: ReadonlySet<string> = new Set([
   'name',
@@ -52,12 +56,21 @@ const INITIALS = /^(?:\p{Lu}\.? ?){1,4}$/u;
  * instead (a query then, for they may be code names). Names of workers, referrers, providers and projects are not looked
  * for, nor are initials. The message shows a first letter.
  */
-export const personalNameColumn = defineRule({
+export const personalNameColumn = defineRule<Data>({
   id: 'personal-name-column',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source: 'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); UK GDPR, article 5(1)(c).',
+  words: {
+    title: 'People’s names',
+    why: 'A return counts people and must not name them. The grant terms ask for no data that identify a service user.',
+    whatToDo: `Delete the names, and use your own case number to tell records apart. ${TELL_YOUR_LEAD}`,
+    message: (facts, { masked }) =>
+      facts.count === 1
+        ? `${place(facts)}there is what looks like a person’s name (${masked}).`
+        : `${place(facts)}hold what look like people’s names, for example ${masked}.`,
+  },
   check: (context) => {
     const isHeadedSo = context.field?.kpi.role !== 'identity' && isHeadedAsNames(context);
     if (!isHeadedSo && context.field?.kpi.role !== 'identity') return undefined;

@@ -1,6 +1,9 @@
 import { niPrefixIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from '../engine/define-rule';
+import { sayPersonal, TELL_YOUR_LEAD } from '../messages/privacy';
+
+type Data = Readonly<{ masked: string }>;
 
 const NAMED_SO = /\bNI\b|\bNINO\b|national insurance/i;
 
@@ -10,13 +13,19 @@ const RUN_TOGETHER = 'run together';
  * A National Insurance number. References may look like one (`CS123456A`), but share their first letters: in a column of
  * references, run-together ones count only where these differ or the heading says what they are.
  */
-export const personalNiNumber = defineRule({
+export const personalNiNumber = defineRule<Data>({
   id: 'personal-ni-number',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format: HMRC National Insurance Manual, NIM39110.',
+  words: {
+    title: 'A National Insurance number',
+    why: 'A National Insurance number belongs to one person for life and opens their tax and benefit records.',
+    whatToDo: `Replace it with your own case number. ${TELL_YOUR_LEAD}`,
+    message: (facts, { masked }) => sayPersonal(facts, 'what looks like a National Insurance number', masked),
+  },
   check: (context) => {
     if (isAboutTheSender(context)) return undefined;
     const mayBeReferences = context.kind === 'identity' && !NAMED_SO.test(context.header);

@@ -1,6 +1,9 @@
 import { telephoneAreaIn } from '../engine/personal-data';
 import { isAboutTheSender } from '../engine/sender-rows';
-import { defineRule, type Verdict } from '../engine/define-rule';
+import { defineRule, type CellFault } from '../engine/define-rule';
+import { sayPersonal, TELL_YOUR_LEAD } from '../messages/privacy';
+
+type Data = Readonly<{ masked: string }>;
 
 /** Digits and nothing else are a telephone number only where they cannot be a reference. */
 const BARE = /^\d+$/;
@@ -16,13 +19,19 @@ const LOST_ZERO = /^(?:[127]\d{9}|1\d{8}|44[127]\d{8,9})$/;
  * A telephone number in a table's text, in columns without a KPI as well; under a heading for telephone numbers also as a
  * number without its leading zero. In columns of references bare digits are references. The message shows two digits.
  */
-export const personalPhone = defineRule({
+export const personalPhone = defineRule<Data>({
   id: 'personal-phone',
   severity: 'error',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format: Ofcom, National Telephone Numbering Plan.',
+  words: {
+    title: 'A telephone number',
+    why: 'A telephone number leads straight to a person, and to whoever else picks up. A return has no use for it.',
+    whatToDo: `Delete the number from the return and from its earlier copies. ${TELL_YOUR_LEAD}`,
+    message: (facts, { masked }) => sayPersonal(facts, 'a telephone number', masked),
+  },
   check: (context) => {
     if (isAboutTheSender(context) || context.kind === 'telephone') return undefined;
     const { kind, header } = context;
@@ -44,7 +53,7 @@ export const personalPhone = defineRule({
 });
 
 /** `digits` without the leading zero or country code, which say nothing. */
-function verdict(digits: string): Verdict<'personal-phone'> {
+function verdict(digits: string): CellFault<Data> {
   const masked = `0${digits.replace(/^44/, '').charAt(0)}… …`;
   return { data: { masked }, masked };
 }

@@ -5,11 +5,20 @@ import { nearestOf } from '../codelists/nearest';
 import { registerHits, type RegisterProblem } from '../engine/register-hits';
 import { codeKey } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { didYouMean, quote, say } from '../text/grammar';
+
+type Data = Readonly<{
+  purpose: string;
+  /** Whose it is: no service has that of a fund, or no fund that of a service. */
+  of: 'fund' | 'service';
+  /** The fund has no other purpose that a service has. */
+  paysNobody: boolean;
+}>;
 
 /** What people write between two purposes in place of a semicolon. */
 const BETWEEN = /\s*(?:[,/&+]|\band\b)\s*/i;
 
-type Problem = RegisterProblem<'purpose-unmatched'>;
+type Problem = RegisterProblem<Data>;
 type Purposed = Pick<FundRow | ServiceRow, 'row' | 'purposes' | 'purposeNames'>;
 
 /**
@@ -17,11 +26,23 @@ type Purposed = Pick<FundRow | ServiceRow, 'row' | 'purposes' | 'purposeNames'>;
  * where nothing is like it and the fund has another purpose, for nobody may need the money. A service's purposes are told only where
  * they are those of funds, written as one.
  */
-export const purposeUnmatched = defineRule({
+export const purposeUnmatched = defineRule<Data>({
   id: 'purpose-unmatched',
   severity: 'query',
   appliesTo: 'ledger',
   source: '2019 report, section 1.3: money is ringfenced for victims’ support services; it pays where purposes agree.',
+  words: {
+    title: 'A purpose that only one side has',
+    why: 'Ringfenced money pays only for services with its purpose. A slip in one word leaves it unspent.',
+    whatToDo:
+      'Write the purpose as the other table does, with a semicolon between two. Leave it where nobody needs the money.',
+    message: (facts, { purpose, of, paysNobody }) => {
+      const other = of === 'fund' ? 'service' : 'fund';
+      const so = paysNobody ? `, so ${facts.count === 1 ? 'the fund' : 'each fund'} can pay for none` : '';
+      const what = `a purpose that no ${other} has${so}.`;
+      return `${say(facts, `${quote(purpose)} is ${what}`, `say ${quote(purpose)}, ${what}`)}${didYouMean(facts)}`;
+    },
+  },
   check: (context) => {
     const { funds, services } = context.book;
     // Nobody knows what purposes there are where those of a service cannot be read.

@@ -3,11 +3,19 @@ import { MONTHS } from '../tables/return-dates';
 import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
-import { serialOfIso } from '../model/serial-dates';
+import { serialOfIso } from '../../cells/serial-dates';
 import { plainKey } from '../tables/spec-rows';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
+import { quote, where } from '../text/grammar';
 
-type QuarterlyHit = RegisterHit<'quarterly-data-missing'>;
+type Data = Readonly<{
+  service: string;
+  why: 'register' | 'return';
+  /** How often the register has it report, or the period the return is about. */
+  given: string;
+}>;
+
+type QuarterlyHit = RegisterHit<Data>;
 
 /** No quarter has more days. */
 const DAYS_OF_QUARTER = 92;
@@ -16,11 +24,23 @@ const DAYS_OF_QUARTER = 92;
  * A high-risk service that gives no quarterly data: a return of a longer period without a column for each quarter, or, in a
  * workbook that has no return of it, a register that has it report less often. Records with dates can be counted by quarter.
  */
-export const quarterlyDataMissing = defineRule({
+export const quarterlyDataMissing = defineRule<Data>({
   id: 'quarterly-data-missing',
   severity: 'query',
   appliesTo: 'workbook',
   source: '2019 report, section 4.5: after an escalation, a new specification and quarterly data.',
+  words: {
+    title: 'No quarterly data from a high-risk service',
+    why: 'A high-risk service that reports once or twice a year can fail for months before anybody sees it.',
+    whatToDo: 'Agree quarterly returns with the provider, and set the return frequency of the service to Quarterly.',
+    message: (facts, { service, why, given }) => {
+      const lack =
+        why === 'register'
+          ? `it reports only ${given}`
+          : `this return gives ${given} as a whole, not quarter by quarter`;
+      return `${where(facts)}: ${quote(service)} is a high-risk service, but ${lack}.`;
+    },
+  },
   check: function* (context) {
     const returns = serviceReturns(context);
     const risky = new Map(

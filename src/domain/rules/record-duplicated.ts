@@ -9,9 +9,12 @@ import {
 import { countRows, recordRuns, type RowRun } from '../engine/record-rows';
 import { NOT_CHECKED } from '../messages/not-checked';
 import { valueAt, type Grid } from '../model/grid';
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { ReturnSheet } from '../model/returns';
 import { defineRule, type LongCheck } from '../engine/define-rule';
+import { counted, sheetPlace } from '../text/grammar';
+
+type Data = Readonly<{ row: number; sameAs: number; rows: number }>;
 
 /** Without a reference, equal rows may be different people: above one row in twenty they tell us nothing. */
 const TELLING_SHARE = 0.05;
@@ -26,16 +29,25 @@ const MOST_COMPARED = 20;
  * A record that equals an earlier one in every column of the table, columns without a KPI included (a session's number tells
  * two sessions apart), running numbers excepted. The same reference with other data is fine: one client, several events.
  */
-export const recordDuplicated = defineRule({
+export const recordDuplicated = defineRule<Data>({
   id: 'record-duplicated',
   severity: 'query',
   appliesTo: 'return',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 5.1: reports are run from raw data, where a copied row counts twice.',
+  words: {
+    title: 'The same record twice',
+    why: 'A record pasted twice counts a person twice.',
+    whatToDo: 'Delete the copy. If these are two people or two events that happen to look the same, explain it.',
+    message: (facts, { row, sameAs, rows }) =>
+      rows === 1
+        ? `Row ${row} is the same as row ${sameAs} in every column.`
+        : `${sheetPlace(facts)}: ${counted(rows, 'row')} repeat an earlier row in every column; the first is row ${row}, the same as row ${sameAs}.`,
+  },
   check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),
 });
 
-type Check = LongCheck<'record-duplicated'>;
+type Check = LongCheck<Data>;
 
 function* compareAll({ grid, table }: ReturnContext): Check {
   const rows = rowsToCompare(grid, table);

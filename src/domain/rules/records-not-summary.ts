@@ -3,11 +3,25 @@ import { figureAt, isMore } from '../engine/figures';
 import { isSamePeriod, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import { countOf, type CountRange } from '../kpis/answer-tally';
 import { recordValues } from '../kpis/record-values';
-import { cellName, type CellArea } from '../model/areas';
+import { type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
 import type { Field } from '../model/returns';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
+import { counted, printNumber, quote } from '../text/grammar';
 
-type RecordsHit = RegisterHit<'records-not-summary'>;
+type Data = Readonly<{
+  cell: string;
+  value: number;
+  /** What the records come to: between the two, where they leave it open. */
+  least: number;
+  most: number;
+  /** The sheet of the records. */
+  records: string;
+  period: string;
+  places: number;
+}>;
+
+type RecordsHit = RegisterHit<Data>;
 
 /**
  * A figure of a summary or form against the records of the same service and period. Records are counted as the minimum KPI
@@ -15,11 +29,23 @@ type RecordsHit = RegisterHit<'records-not-summary'>;
  * the list, bands that lie across others) may have been counted anywhere. A query, for a provider may count by other rules
  * and say so. Where several sheets of records give the same KPI, nobody can tell which the summary is of.
  */
-export const recordsNotSummary = defineRule({
+export const recordsNotSummary = defineRule<Data>({
   id: 'records-not-summary',
   severity: 'query',
   appliesTo: 'workbook',
   source: '2019 report, section 5.1: reports are run from raw data; section 4.1: what is counted.',
+  words: {
+    title: 'The summary differs from the records',
+    why: 'Both are read: the summary for the report, the records for everything else. They must tell the same.',
+    whatToDo:
+      'Count the records again: each client once, blanks under “Not known”. Correct the sheet that is wrong, or explain what is counted otherwise.',
+    message: ({ label = '' }, data) => {
+      const { least, most } = data;
+      const told = least === most ? printNumber(least) : `between ${printNumber(least)} and ${printNumber(most)}`;
+      const more = data.places > 1 ? ` The same goes for ${counted(data.places - 1, 'other figure')}.` : '';
+      return `${data.cell}, ${label}: it is ${printNumber(data.value)} in ${data.period}, but the records on sheet ${quote(data.records)} come to ${told}.${more}`;
+    },
+  },
   check: function* (context) {
     const returns = serviceReturns(context);
     const records = returns.filter(({ table }) => table.layout === 'records');

@@ -1,18 +1,35 @@
 import type { SpendRow } from '../money/money-book';
 import { byId, ledgerCells } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { groupBy } from '../model/group-by';
 import { printMoney } from '../model/money';
 import { plainKey } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { atCells, quote } from '../text/grammar';
+
+type Data = Readonly<{
+  reference: string;
+  amount: string;
+  /** Address of the first. */
+  first: string;
+  /** The fund of the first, where that is another one. */
+  otherFund: string;
+}>;
 
 /** One reference twice for the same amount, in one fund or in two, unless lines of the opposite amount take the extra ones back. */
-export const referenceDuplicated = defineRule({
+export const referenceDuplicated = defineRule<Data>({
   id: 'reference-duplicated',
   severity: 'query',
   appliesTo: 'ledger',
   source: 'Ledger practice: an invoice is paid once; credit notes and journals take back what was paid twice.',
+  words: {
+    title: 'One reference twice for the same amount',
+    why: 'The invoice may have been paid, exported or charged to two funds; spend then looks higher than it is.',
+    whatToDo: 'Check with finance; delete the copy, or enter the credit note that takes it back.',
+    message: (facts, { reference, amount, first, otherFund }) =>
+      `${atCells(facts)}${quote(reference)} for ${amount} stands in ${first} already, ${otherFund === '' ? 'in the same fund' : `paid by ${quote(otherFund)}`}.`,
+  },
   check: (context) => {
     const funds = byId(context.book.funds);
     const groups = groupBy(

@@ -1,16 +1,27 @@
 import type { ReturnContext } from '../engine/contexts';
 import { recordRuns } from '../engine/record-rows';
-import { isBlank } from '../model/cells';
+import { isBlank } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
+import { counted, sheetPlace } from '../text/grammar';
+
+type Data = Readonly<{ headerRow: number; fields: number }>;
 
 /** Headings of a return with nothing below or beside them. One finding instead of one for every KPI left blank. */
-export const returnEmpty = defineRule({
+export const returnEmpty = defineRule<Data>({
   id: 'return-empty',
   severity: 'error',
   appliesTo: 'return',
   source: '2019 report, section 4.5: providers send data every quarter; no activity is reported as zeros.',
+  words: {
+    title: 'Nothing is filled in',
+    why: 'An empty return cannot be told from a forgotten one: a service with no clients reports zeros.',
+    whatToDo:
+      'Fill in the return, with zeros where there was nothing to count, or delete the sheet if it is not needed.',
+    message: (facts, { headerRow, fields }) =>
+      `${sheetPlace(facts)}, below row ${headerRow}: ${counted(fields, 'KPI heading')} and nothing filled in.`,
+  },
   check: function* (context) {
     if (context.table.fields.some((field) => hasValue(field, context))) return;
     if (isSingleAnswer(context) || isGivenElsewhere(context)) return;

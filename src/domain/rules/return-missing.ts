@@ -4,9 +4,23 @@ import { periodsOf, serviceReturns, type ServiceReturn } from '../engine/service
 import { financialYearOf } from '../model/make-period';
 import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
-import { parseIsoDate } from '../model/serial-dates';
+import { parseIsoDate } from '../../cells/serial-dates';
 import { plainKey } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { allOf, counted, quote, where } from '../text/grammar';
+import { printDate } from '../text/print-date';
+
+type Data = Readonly<{
+  service: string;
+  /** Periods without a return, the earliest first. */
+  periods: readonly string[];
+  /** When the first was due. */
+  due: string;
+  frequency: string;
+}>;
+
+/** Periods that a sentence names before it counts. */
+const MOST_NAMED = 3;
 
 /** A period that a service has reported on. */
 interface Given {
@@ -19,11 +33,24 @@ interface Given {
  * received row of `Returns`. Told only where the whole workbook was checked and returns are kept in it, for periods from
  * the first return it has: what came before is kept elsewhere, and so are the years that `Settings` says it is not about.
  */
-export const returnMissing = defineRule({
+export const returnMissing = defineRule<Data>({
   id: 'return-missing',
   severity: 'query',
   appliesTo: 'workbook',
   source: '2019 report, section 4.5: a frequency for each service; missing returns are to be found.',
+  words: {
+    title: 'A return has not come',
+    why: 'Without it nobody can tell what the service did with the money in that period.',
+    whatToDo:
+      'Ask the provider for it, then put the sheet into this workbook or its row into the table Returns. If none is due, correct the service’s frequency, start or end.',
+    message: (facts, { service, periods, due, frequency }) => {
+      const named = periods.slice(0, MOST_NAMED);
+      const rest = periods.length - named.length;
+      const list = allOf(rest > 0 ? [...named, counted(rest, 'later period')] : named);
+      const when = periods.length === 1 ? `it was due on ${printDate(due)}` : `the first was due on ${printDate(due)}`;
+      return `${where(facts)}: ${quote(service)} reports ${frequency}, but there is no return for ${list}; ${when}.`;
+    },
+  },
   check: function* (context) {
     const { isWhole, registers, today } = context;
     const returns = serviceReturns(context);

@@ -1,23 +1,34 @@
-import { printArea, type CellArea } from '../model/areas';
-import { isBlank, type CellValue } from '../model/cells';
+import { type CellArea } from '../../cells/areas';
+import { printArea } from '../../cells/addresses';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import { MONEY_TABLE_NAMES } from '../money/read-money';
 import { findTable, type TableRead } from '../tables/spec-rows';
 import { saysTotal } from '../money/total-line';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 
+type Data = Readonly<{ table: string; cells: string; rows: number }>;
+
 /**
  * Rows right below a money table, which did not grow when they were typed: they look as if they were part of it and are not read. A note
  * in one cell, a line that adds up what is above, and another table are none.
  */
-export const rowsBelowTable = defineRule({
+export const rowsBelowTable = defineRule<Data>({
   id: 'rows-below-table',
   severity: 'error',
   appliesTo: 'ledger',
   isBlocking: true,
   source:
     'Excel: a table grows when a row is typed below it only while AutoCorrect is set to do so, and never in some programs.',
+  words: {
+    title: 'Rows below a table, not in it',
+    why: 'Rows that the table did not take in when they were typed look like part of it, but are not read.',
+    whatToDo:
+      'Drag the corner at the bottom right of the table down over them. Set notes apart from the table by a blank row.',
+    message: (_facts, { table, cells, rows }) =>
+      `${cells}, below the table ${table}: ${rows === 1 ? '1 row is' : `${rows} rows are`} not part of it and ${rows === 1 ? 'was' : 'were'} not read.`,
+  },
   check: ({ tables }) =>
-    MONEY_TABLE_NAMES.flatMap((name): readonly RegisterHit<'rows-below-table'>[] => {
+    MONEY_TABLE_NAMES.flatMap((name): readonly RegisterHit<Data>[] => {
       const table = findTable(tables, name);
       const rows = table ? rowsBelow(table, tables) : [];
       const [first, last] = [rows[0], rows.at(-1)];

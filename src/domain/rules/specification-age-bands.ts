@@ -2,17 +2,36 @@ import { parseBand, type Band } from '../codelists/bands';
 import { NOT_KNOWN } from '../codelists/entries';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../text/tidy';
-import type { RuleData } from '../messages/rule-data';
 import { readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
 import { findTable, type TableRead } from '../tables/spec-rows';
 import { holdTogether } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
+import { place, quote } from '../text/grammar';
+
+type Data = Readonly<{
+  problem: 'overlap' | 'gap' | 'split' | 'not-known';
+  list: string;
+  band: string;
+  other: string;
+  /** The ages in both bands, or in none: `the ages 16 and 17`. */
+  ages: string;
+}>;
+
+const BANDS: Readonly<Record<Data['problem'], (data: Data) => string>> = {
+  overlap: ({ list, band, other, ages }) =>
+    `in the list ${quote(list)}, the bands ${quote(other)} and ${quote(band)} share ${ages}`,
+  gap: ({ list, band, other, ages }) =>
+    `in the list ${quote(list)}, no band holds ${ages}, between ${quote(other)} and ${quote(band)}`,
+  split: ({ list, band }) =>
+    `in the list ${quote(list)}, the band ${quote(band)} holds people under 18 and people over it`,
+  'not-known': ({ list }) => `the list ${quote(list)} has no value for people whose age is not known`,
+};
 
 /** A child becomes an adult. */
 const ADULT = 18;
 
-type Problem = RegisterProblem<'specification-age-bands'>;
+type Problem = RegisterProblem<Data>;
 
 interface ListedBand extends Band {
   readonly listed: ListedEntry;
@@ -22,11 +41,18 @@ interface ListedBand extends Band {
  * Age bands of the office's own: next to each other, none over another, none across 18, and a value for *not known*. Lists count
  * that the KPI `age` names, or that say “age” in their name. Bands that do not hold at the same time are not compared.
  */
-export const specificationAgeBands = defineRule({
+export const specificationAgeBands = defineRule<Data>({
   id: 'specification-age-bands',
   severity: 'error',
   appliesTo: 'specification',
   source: 'No national bands (2019 report, section 4.1, asks for age): they must be contiguous and split at 18.',
+  words: {
+    title: 'Age bands that overlap, leave a gap or cross 18',
+    why: 'Everybody must be in exactly one band, children apart from adults, or the bands do not add up to the clients.',
+    whatToDo:
+      'Change the bands so that each begins one year after the last ends, one begins at 18, and one says “Not known”.',
+    message: (facts, data) => `${place(facts)}${BANDS[data.problem](data)}.`,
+  },
   check: (tables) => {
     const table = findTable(tables, 'CodeLists');
     const named = new Set(
@@ -40,7 +66,7 @@ export const specificationAgeBands = defineRule({
 function problemsIn(list: WorkbookList, table: TableRead): readonly Problem[] {
   const bands = bandsOf(list);
   if (bands.length < 2) return [];
-  const at = (listed: ListedEntry, data: Omit<RuleData['specification-age-bands'], 'list'>): readonly Problem[] => {
+  const at = (listed: ListedEntry, data: Omit<Data, 'list'>): readonly Problem[] => {
     const cell = registerCell(table, listed.row.row, 'Label') ?? registerCell(table, listed.row.row, 'Code');
     const discriminator = JSON.stringify([list.id, data.problem, data.band, data.other]);
     const isQuery = data.problem === 'split' || data.problem === 'not-known';

@@ -1,7 +1,7 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../text/tidy';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { isSame, readCodeLists, type ListedEntry, type WorkbookList } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
 import { findTable, type TableRead } from '../tables/spec-rows';
@@ -9,8 +9,17 @@ import type { CodeEntry } from '../model/specification';
 import { findList } from '../tables/specification-tables';
 import { holdTogether } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
+import { place, quote } from '../text/grammar';
 
-type Problem = RegisterProblem<'specification-ambiguous'>;
+type Data = Readonly<{
+  value: string;
+  label: string;
+  other: string;
+  /** Address of the other; empty where it is a value of our own list. */
+  otherCell: string;
+}>;
+
+type Problem = RegisterProblem<Data>;
 
 /** A name of a value and the heading under which it stands. */
 interface Name {
@@ -22,11 +31,18 @@ interface Name {
  * A code, label or other wording of one value that is also one of another value of the list, while both hold. A label twice, or
  * a code twice, is a row twice and told there. In a list of ours that the workbook extends, our own labels count as well.
  */
-export const specificationAmbiguous = defineRule({
+export const specificationAmbiguous = defineRule<Data>({
   id: 'specification-ambiguous',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  words: {
+    title: 'One wording for two values',
+    why: 'An answer can be counted under one value only. A wording that stands for two is counted under the first.',
+    whatToDo: 'Take the wording away from one of the two values.',
+    message: (facts, { value, label, other, otherCell }) =>
+      `${place(facts)}${quote(value)} stands for ${quote(label)} here and for ${quote(other)} ${otherCell === '' ? 'in our own list' : `in ${otherCell}`}.`,
+  },
   check: (tables) => {
     const table = findTable(tables, 'CodeLists');
     const named = new Set(readKpis(tables).flatMap(({ namedList }) => namedList ?? []));

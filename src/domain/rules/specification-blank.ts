@@ -1,14 +1,28 @@
 import { cellsUnder, hasColumn, knownTables, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, type CellValue } from '../model/cells';
+import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { TableRead } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { clip, say } from '../text/grammar';
+
+type Data = Readonly<{ table: string }>;
 
 /** Rows that do not say what they are about: a service without an ID, a value without a list. */
-export const specificationBlank = defineRule({
+export const specificationBlank = defineRule<Data>({
   id: 'specification-blank',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  words: {
+    title: 'A row says too little to be used',
+    why: 'A row that does not say what it is about is left out, as if it were not there.',
+    whatToDo: 'Fill in the cell, or delete the row.',
+    message: (facts, { table }) =>
+      say(
+        facts,
+        `the cell is blank, so the row of the table ${clip(table)} is not used.`,
+        `are blank, so the rows of the table ${clip(table)} are not used.`,
+      ),
+  },
   check: (tables) =>
     registerHits(
       knownTables(tables).flatMap(({ table, columns }) =>
@@ -23,7 +37,7 @@ export const specificationBlank = defineRule({
 });
 
 /** Cells under the first of the headings, in rows that are blank under all of them. */
-function blanksUnder(table: TableRead, names: readonly string[]): readonly RegisterProblem<'specification-blank'>[] {
+function blanksUnder(table: TableRead, names: readonly string[]): readonly RegisterProblem<Data>[] {
   const [first, ...others] = names.map((name) => cellsUnder(table, name));
   return (first ?? []).flatMap((cell, index) => {
     const values: readonly CellValue[] = [cell, ...others.flatMap((cells) => cells[index] ?? [])].map(

@@ -1,12 +1,27 @@
 import { registerCell, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
 import { comparable } from '../text/tidy';
-import type { RuleData } from '../messages/rule-data';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import { readCodeLists } from '../tables/read-code-lists';
 import { readKpis } from '../tables/read-kpis';
 import { findTable, plainKey, rowsOf, type TableRead } from '../tables/spec-rows';
 import { holdTogether, type Validity } from '../model/validity';
 import { defineRule } from '../engine/define-rule';
+import { quote } from '../text/grammar';
+
+type Data = Readonly<{
+  value: string;
+  what: 'service' | 'fund' | 'KPI' | 'value';
+  cell: string;
+  sameAs: string;
+}>;
+
+/** What becomes of two rows for one thing. */
+const USED: Readonly<Record<Data['what'], string>> = {
+  fund: 'so nothing is allocated',
+  service: 'so nothing is allocated, and returns are checked with the row there',
+  KPI: 'and the row there is used',
+  value: 'and the row there is used',
+};
 
 /** A row with what tells it from others. Rows with the same key that hold on the same day are one too many. */
 interface Keyed extends Validity {
@@ -14,15 +29,27 @@ interface Keyed extends Validity {
   readonly column: string;
   readonly row: number;
   readonly key: string;
-  readonly what: RuleData['specification-duplicated']['what'];
+  readonly what: Data['what'];
 }
 
 /** A service or fund with the ID of another, a KPI twice in one specification, a value twice in one list. */
-export const specificationDuplicated = defineRule({
+export const specificationDuplicated = defineRule<Data>({
   id: 'specification-duplicated',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
+  words: {
+    title: 'The same row twice',
+    why: 'Of two rows for the same thing only the first is used, and of two for one fund or service no money is allocated.',
+    whatToDo:
+      'Delete one of the rows or give it an ID of its own. For a KPI or a value “Valid from” and “Valid to” may say which holds when.',
+    toDo: ({ what }) =>
+      what === 'fund' || what === 'service'
+        ? 'Delete one of the rows, or give it an ID of its own.'
+        : 'Delete one of the rows, give it an ID of its own, or say with “Valid from” and “Valid to” which holds when.',
+    message: (_facts, { value, what, cell, sameAs }) =>
+      `${cell}: the ${what} ${quote(value)} stands in ${sameAs} already, ${USED[what]}.`,
+  },
   check: (tables) => registerHits(repeated(keyedRows(tables), tables)),
 });
 
@@ -50,10 +77,7 @@ function keyedRows(tables: readonly TableRead[]): readonly Keyed[] {
   return [...ids('Services', 'Service ID', 'service'), ...ids('Funds', 'Fund ID', 'fund'), ...kpis, ...values];
 }
 
-function repeated(
-  rows: readonly Keyed[],
-  tables: readonly TableRead[],
-): readonly RegisterProblem<'specification-duplicated'>[] {
+function repeated(rows: readonly Keyed[], tables: readonly TableRead[]): readonly RegisterProblem<Data>[] {
   const seen = new Map<string, Keyed[]>();
   const told = new Set<string>();
   return rows.flatMap((keyed) => {

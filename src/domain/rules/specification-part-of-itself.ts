@@ -3,15 +3,27 @@ import { EVERY_SERVICE, readKpis, type KpiRow } from '../tables/read-kpis';
 import { findTable } from '../tables/spec-rows';
 import type { Kpi } from '../model/specification';
 import { defineRule } from '../engine/define-rule';
+import { place, quote } from '../text/grammar';
+
+type Data = Readonly<{ kpis: readonly string[] }>;
 
 type RowsById = ReadonlyMap<string, readonly KpiRow[]>;
 
 /** KPIs whose whole is, step by step, themselves. Told once per round, at the first of its rows. */
-export const specificationPartOfItself = defineRule({
+export const specificationPartOfItself = defineRule<Data>({
   id: 'specification-part-of-itself',
   severity: 'error',
   appliesTo: 'specification',
   source: 'Eurostat’s part–whole rules: parts are compared with another total than themselves.',
+  words: {
+    title: 'A KPI is part of itself',
+    why: 'Parts are added up and compared with their whole. A KPI that is its own whole can never be compared.',
+    whatToDo: 'Name the KPI whose total the parts add up to, or leave “Part of” blank.',
+    message: (facts, { kpis: [first = '', ...rest] }) =>
+      rest.length === 0
+        ? `${place(facts)}${quote(first)} is said to be part of itself.`
+        : `${place(facts)}${quote(first)} is part of ${rest.map(quote).join(', which is part of ')}, which is part of ${quote(first)} again.`,
+  },
   check: (tables) => {
     const table = findTable(tables, 'KPIs');
     if (!table) return [];
@@ -20,7 +32,7 @@ export const specificationPartOfItself = defineRule({
     for (const row of rows) byId.set(row.kpi.id, [...(byId.get(row.kpi.id) ?? []), row]);
     const told = new Set<Kpi>();
     return registerHits(
-      rows.flatMap((row): readonly RegisterProblem<'specification-part-of-itself'>[] => {
+      rows.flatMap((row): readonly RegisterProblem<Data>[] => {
         const round = told.has(row.kpi) ? undefined : roundFrom(row, byId);
         const cell = round && registerCell(table, row.row.row, 'Part of');
         if (!round || !cell) return [];

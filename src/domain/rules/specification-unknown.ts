@@ -1,98 +1,56 @@
 import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits, type RegisterCell, type RegisterProblem } from '../engine/register-hits';
-import type { RuleData } from '../messages/rule-data';
-import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
-import { isBlank, isErrorValue } from '../model/cells';
+import { referencesIn, type Reference } from '../engine/table-references';
+import { isBlank, isErrorValue } from '../../cells/cell-values';
 import { joinLists, readCodeLists } from '../tables/read-code-lists';
-import { isEveryService, readKpis } from '../tables/read-kpis';
-import { readServices } from '../tables/read-registers';
-import {
-  fundIds,
-  fundsCalled,
-  kpiIds,
-  serviceIds,
-  servicesCalled,
-  type IdLookUp,
-  type IdsCalled,
-} from '../tables/register-ids';
-import { findTable, kebabCase, rowsOf, splitList, type TableRead } from '../tables/spec-rows';
+import { findTable, kebabCase, splitList, type TableRead } from '../tables/spec-rows';
 import { findList } from '../tables/specification-tables';
 import { defineRule } from '../engine/define-rule';
+import { allOf, didYouMean, place, quote } from '../text/grammar';
 
-type What = RuleData['specification-unknown']['what'];
+type Data = Readonly<{
+  value: string;
+  what: Reference['what'] | 'value of the list';
+  /** IDs that share it as their name; empty where nobody has it. */
+  ids: readonly string[];
+}>;
 
-/** Columns of one table that name rows of another. */
-interface Reference {
-  readonly table: string;
-  readonly column: string;
-  readonly what: What;
-  readonly isKnown: IdLookUp;
-  /** Of what may go by a name that it shares. */
-  readonly called?: IdsCalled;
-  /** What could have been meant. */
-  readonly names: readonly string[];
-}
+const WHERE: Readonly<Record<Data['what'], string>> = {
+  service: 'no service in the table Services has the ID or the name %',
+  fund: 'no fund in the table Funds has the ID or the name %',
+  KPI: 'neither the minimum KPI set nor the table KPIs has a KPI %',
+  list: 'neither Ringfence nor the table CodeLists has a list %',
+  'value of the list': 'the list has no value %',
+};
 
 /**
  * Services, funds, KPIs, lists and values that are named and not there. History is left out: it outlives what it is about.
  */
-export const specificationUnknown = defineRule({
+export const specificationUnknown = defineRule<Data>({
   id: 'specification-unknown',
   severity: 'error',
   appliesTo: 'specification',
   source: '2019 report, section 4.2: what grant terms ask for must be recorded, so what they name must exist.',
+  words: {
+    title: 'Names something that is not there, or not clear',
+    why: 'What a row says about a service, fund, KPI or list that nobody knows has no effect.',
+    whatToDo: 'Correct the spelling, write the ID where several have one name, or add what is named to its own table.',
+    message: (facts, { value, what, ids }) => {
+      if (ids.length > 0) {
+        const names = facts.count === 1 ? '' : 'name something unclear: ';
+        return `${place(facts)}${names}${quote(value)} is the name of the ${what}s ${allOf(ids.map(quote))}.`;
+      }
+      return `${place(facts)}${facts.count === 1 ? '' : 'name something unknown: '}${WHERE[what].replace('%', () => quote(value))}.${didYouMean(facts)}`;
+    },
+  },
   check: (tables) =>
     registerHits([...referencesIn(tables).flatMap((reference) => problemsWith(reference, tables)), ...lost(tables)]),
 });
 
-function referencesIn(tables: readonly TableRead[]): readonly Reference[] {
-  const services = readServices(tables);
-  const service = {
-    what: 'service',
-    isKnown: serviceIds(services),
-    called: servicesCalled(services),
-    names: services.flatMap(({ id, name }) => [id, name]),
-  } as const;
-  const fund = {
-    what: 'fund',
-    isKnown: fundIds(tables),
-    called: fundsCalled(tables),
-    names: columnTexts(tables, 'Funds', ['Fund ID', 'Fund']),
-  } as const;
-  const kpi = {
-    what: 'KPI',
-    isKnown: kpiIds(tables),
-    names: [...MINIMUM_SPECIFICATION.kpis.map(({ id }) => id), ...columnTexts(tables, 'KPIs', ['KPI ID', 'KPI'])],
-  } as const;
-  const rows = readKpis(tables);
-  const lists = joinLists(readCodeLists(tables), new Set(rows.flatMap(({ namedList }) => namedList ?? [])));
-  const list = {
-    what: 'list',
-    isKnown: (text: string) => findList(lists, kebabCase(text))?.id,
-    names: [...lists.values()].flatMap(({ id, name }) => [name, id]),
-  } as const;
-  return [
-    {
-      ...service,
-      table: 'KPIs',
-      column: 'Service ID',
-      isKnown: (text) => (isEveryService(text) ? text : service.isKnown(text)),
-    },
-    { ...service, table: 'Awards', column: 'Service ID' },
-    { ...service, table: 'Returns', column: 'Service ID' },
-    { ...service, table: 'Contributions', column: 'Service ID' },
-    { ...fund, table: 'Awards', column: 'Fund ID' },
-    { ...fund, table: 'FundChanges', column: 'Fund ID' },
-    { ...kpi, table: 'KPIs', column: 'Part of' },
-    { ...kpi, table: 'Funds', column: 'Required KPIs' },
-    { ...list, table: 'KPIs', column: 'Code list' },
-  ];
-}
-
 function problemsWith(
   { table: name, column, what, isKnown, called, names }: Reference,
   tables: readonly TableRead[],
-): readonly RegisterProblem<'specification-unknown'>[] {
+): readonly RegisterProblem<Data>[] {
   const table = findTable(tables, name);
   return (table ? cellsUnder(table, column) : []).flatMap((cell) =>
     partsOf(cell)
@@ -107,7 +65,7 @@ function partsOf({ value }: RegisterCell): readonly string[] {
 }
 
 /** Values that are said to replace one, and are not in its list. */
-function lost(tables: readonly TableRead[]): readonly RegisterProblem<'specification-unknown'>[] {
+function lost(tables: readonly TableRead[]): readonly RegisterProblem<Data>[] {
   const table = findTable(tables, 'CodeLists');
   if (!table) return [];
   const lists = joinLists(readCodeLists(tables), new Set());
@@ -124,14 +82,10 @@ function lost(tables: readonly TableRead[]): readonly RegisterProblem<'specifica
 function problem(
   cell: RegisterCell,
   value: string,
-  what: What,
+  what: Data['what'],
   names: readonly string[],
   ids: readonly string[] = [],
-): RegisterProblem<'specification-unknown'> {
+): RegisterProblem<Data> {
   const suggestions = ids.length > 0 ? ids : nearestOf(names, value);
   return { cell, data: { value, what, ids }, discriminator: value, suggestions };
-}
-
-function columnTexts(tables: readonly TableRead[], name: string, columns: readonly string[]): readonly string[] {
-  return rowsOf(tables, name).flatMap((row) => columns.map((column) => row.text(column)).filter((text) => text !== ''));
 }

@@ -1,18 +1,36 @@
 import { nearestOf } from '../codelists/nearest';
 import { cellsUnder, registerHits } from '../engine/register-hits';
-import { isBlank, isErrorValue } from '../model/cells';
+import { isBlank, isErrorValue } from '../../cells/cell-values';
 import { remembered } from '../model/kept-for';
 import { readServices } from '../tables/read-registers';
 import { fundsCalled, servicesCalled } from '../tables/register-ids';
 import { codeKey, findTable } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { allOf, didYouMean, quote, say } from '../text/grammar';
+
+type Data = Readonly<{
+  code: string;
+  what: 'fund' | 'service';
+  /** Ids that share it as their name; empty where nobody has it. */
+  ids: readonly string[];
+}>;
 
 /** Codes in `Spend` that are neither an id nor a name, and of which nobody has said what they stand for. Asked once, on the Money page. */
-export const spendCodeUnknown = defineRule({
+export const spendCodeUnknown = defineRule<Data>({
   id: 'spend-code-unknown',
   severity: 'query',
   appliesTo: 'ledger',
   source: 'Ledger exports carry the codes of the finance system, such as cost centres, and not the IDs of the office.',
+  words: {
+    title: 'A code of the finance system that nobody knows',
+    why: 'A line with such a code is not counted for the fund or service that it belongs to, which looks less spent than it is.',
+    whatToDo:
+      'Say on the Money page what the code stands for; the workbook remembers it. Or write the ID into the cell.',
+    message: (facts, { code, what, ids }) =>
+      ids.length > 0
+        ? `${say(facts, `${quote(code)} is`, `say ${quote(code)}, which is`)} the name of the ${what}s ${allOf(ids.map(quote))}.`
+        : `${say(facts, `${quote(code)} is no ${what} of this workbook`, `say ${quote(code)}, which is no ${what} of this workbook`)}.${didYouMean(facts)}`,
+  },
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Spend');
     if (!table) return [];

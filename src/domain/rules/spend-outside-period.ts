@@ -7,16 +7,30 @@ import { periodOf } from '../messages/fund-words';
 import { groupBy } from '../model/group-by';
 import { plainKey } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { atCells, quote } from '../text/grammar';
+
+type Data = Readonly<{
+  fund: string;
+  date: string;
+  period: string;
+}>;
 
 /**
  * Money spent on a day that is not in the fund's period. The service's own days do not count: its last invoice comes after it has ended;
  * nor does money that comes back, which may come late, nor a journal that comes to nothing.
  */
-export const spendOutsidePeriod = defineRule({
+export const spendOutsidePeriod = defineRule<Data>({
   id: 'spend-outside-period',
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Grant agreements (Derbyshire PCC: October to September): expenditure is eligible within the grant’s period.',
+  words: {
+    title: 'Spend outside the fund’s period',
+    why: 'Money spent before or after the period of a fund cannot be charged to it.',
+    whatToDo: 'Correct the date, or move the line to the fund of that period.',
+    message: (facts, { fund, date, period }) =>
+      `${atCells(facts)}${date} is outside the period of ${quote(fund)}: ${period}.`,
+  },
   check: (context) => {
     const funds = byId(context.book.funds);
     const nets = journalsOfNothing(context.book.spend);

@@ -1,8 +1,17 @@
 import { registerCell, registerHits, type RegisterProblem } from '../engine/register-hits';
-import { isBlank, isErrorValue, type CellValue } from '../model/cells';
+import { isBlank, isErrorValue, type CellValue } from '../../cells/cell-values';
 import { readLedgerAmount, readLedgerDay } from '../money/read-spend';
 import { findTable, readRows } from '../tables/spec-rows';
 import { defineRule } from '../engine/define-rule';
+import { quote, say } from '../text/grammar';
+
+type Data = Readonly<{
+  value: string;
+  /** Empty for a blank. */
+  expects: string;
+  /** The line counts for its fund all the same. */
+  isOfFund: boolean;
+}>;
 
 /** What the cells of a line must hold; one that may be blank is not `isNeeded`. */
 const CELLS: readonly {
@@ -23,12 +32,27 @@ const CELLS: readonly {
 ];
 
 /** Lines of `Spend` that lack a fund, service or amount, or hold none where one belongs. Lines that add others up are left alone. */
-export const spendUnreadable = defineRule({
+export const spendUnreadable = defineRule<Data>({
   id: 'spend-unreadable',
   severity: 'error',
   appliesTo: 'ledger',
   source:
     'Ledger exports as finance systems write them: dates as text, brackets for money that comes back, total lines.',
+  words: {
+    title: 'A line of spend that cannot be read whole',
+    why: 'A line without a fund, a service or an amount is not counted, and one without a date fits no period.',
+    whatToDo: 'Fill in or correct the cell: an ID, a date such as 01/04/2019, an amount such as 1,200.50 or (45.00).',
+    message: (facts, { value, expects, isOfFund }) =>
+      expects === ''
+        ? isOfFund
+          ? say(
+              facts,
+              'the cell is blank, so the line counts for no service.',
+              'are blank, so the lines count for no service.',
+            )
+          : say(facts, 'the cell is blank, so the line is not counted.', 'are blank, so the lines are not counted.')
+        : `${say(facts, `${quote(value)} is not ${expects}`, `say ${quote(value)}, which is not ${expects}`)}.`,
+  },
   check: ({ tables, book }) => {
     const table = findTable(tables, 'Spend');
     if (!table) return [];
@@ -36,7 +60,7 @@ export const spendUnreadable = defineRule({
       readRows(table)
         .filter(({ row }) => !book.totalLines.has(row))
         .flatMap(({ row }) =>
-          CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<'spend-unreadable'>[] => {
+          CELLS.flatMap(({ column, expects, isNeeded, isRead }): readonly RegisterProblem<Data>[] => {
             const cell = registerCell(table, row, column);
             if (!cell) return [];
             const { value } = cell;

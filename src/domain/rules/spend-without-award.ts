@@ -2,13 +2,27 @@ import { byId, ledgerCells, ledgerPairs } from '../engine/ledger-pairs';
 import { registerHits } from '../engine/register-hits';
 import { printMoney } from '../model/money';
 import { defineRule } from '../engine/define-rule';
+import { atCells, quote } from '../text/grammar';
+
+type Data = Readonly<{
+  fund: string;
+  service: string;
+  spent: string;
+}>;
 
 /** Money spent from a fund on a service to which the fund has awarded nothing; what came back is taken off. */
-export const spendWithoutAward = defineRule({
+export const spendWithoutAward = defineRule<Data>({
   id: 'spend-without-award',
   severity: 'error',
   appliesTo: 'ledger',
   source: 'Conditions of grant (Greater Manchester, Derbyshire): money is spent on what it was awarded for.',
+  words: {
+    title: 'Spend without an award',
+    why: 'Nobody has decided that this fund pays this service.',
+    whatToDo: 'Correct the fund or service of the line, or have the award approved and enter it in Awards.',
+    message: (facts, { fund, service, spent }) =>
+      `${atCells(facts)}${spent} of ${quote(fund)} was spent on ${quote(service)}, to which it awards nothing.`,
+  },
   check: (context) => {
     const [funds, services] = [byId(context.book.funds), byId(context.book.services)];
     return registerHits(

@@ -5,13 +5,14 @@ import { isSameFigure } from '../engine/figures';
 import { numberIn } from '../engine/numbers-of';
 import { recordRuns } from '../engine/record-rows';
 import { wrongTotals } from '../engine/totals-across';
-import { cellName, printArea } from '../model/areas';
+import { cellName, printArea } from '../../cells/addresses';
 import { valueAt, type Grid } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import { isTotalLabel } from '../returns/measure-words';
 import { defineRule, type Hit, type LongCheck } from '../engine/define-rule';
+import { sayTotal, type TotalData } from '../messages/totals';
 
-type Check = LongCheck<'total-not-sum'>;
+type Check = LongCheck<TotalData>;
 
 /**
  * A row of totals under records, or a total across the periods of a summary (a quarter of its months, a year of its
@@ -19,16 +20,23 @@ type Check = LongCheck<'total-not-sum'>;
  * last total: one that fits either is right. In a summary people and cases count once, as in `year-to-date-not-sum`.
  * Columns with anything that is no number are left alone.
  */
-export const totalNotSum = defineRule({
+export const totalNotSum = defineRule<TotalData>({
   id: 'total-not-sum',
   severity: 'error',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source: 'Eurostat and R validate: part_whole_relation; 2019 report, section 5.1: reports are run from raw data.',
+  words: {
+    title: 'A total is not the sum',
+    why: 'Whoever reads the return takes the total, not the figures above it. One of them is wrong, and nobody can tell which.',
+    whatToDo:
+      'Compare the total’s formula with the cells it should add up, and correct the total or the figure that is wrong.',
+    message: ({ label = '' }, data) => sayTotal(label, 'the total', data),
+  },
   check: (context) => (context.table.layout === 'records' ? below(context) : across(context)),
 });
 
-function* across(context: ReturnContext): Generator<Hit<'total-not-sum'>> {
+function* across(context: ReturnContext): Generator<Hit<TotalData>> {
   for (const [kpi, { areas, fields, label, data }] of wrongTotals(context, 'total')) {
     yield { kpi, label, areas, samples: [], restsOn: fields, data };
   }
@@ -88,7 +96,7 @@ function compare(
   sums: ColumnSums,
   row: number,
   lastTotal: number | undefined,
-): Hit<'total-not-sum'> | undefined {
+): Hit<TotalData> | undefined {
   const { kpi, area, header } = sums.field;
   const total = numberIn(valueAt(grid, row, area.left));
   if (total === undefined || row === table.firstRow) return undefined;

@@ -2,11 +2,14 @@ import { cellKindOf, questionsTo } from '../engine/applicability';
 import type { CellContext } from '../engine/contexts';
 import { cellOf, fieldCells, type FieldCell } from '../engine/field-cells';
 import { coveredCells } from '../engine/merged-data';
-import { cellName } from '../model/areas';
-import { isBlank } from '../model/cells';
+import { cellName } from '../../cells/addresses';
+import { isBlank } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import type { Field } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
+import { place } from '../text/grammar';
+
+type Data = Readonly<{ of: number }>;
 
 /** A period of a summary has been filled in, rather than waiting for its quarter, when half of its measures have values. */
 const FILLED_SHARE = 0.5;
@@ -17,13 +20,23 @@ const FILLED_SHARE = 0.5;
  * breakdown is a zero that nobody typed, which `breakdown-not-total` would show if it were not, and texts, dates and
  * percentages of several periods have no total. What merged cells leave blank is `merged-data-cells`.
  */
-export const valueMissing = defineRule({
+export const valueMissing = defineRule<Data>({
   id: 'value-missing',
   severity: 'error',
   mayBeExplained: true,
   appliesTo: 'cells',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 4.1: the minimum KPI set; where a KPI applies, a blank cannot stand for the data.',
+  words: {
+    title: 'Cells are blank',
+    why: 'A blank may mean none, not known, not asked or forgotten. Only a filled-in cell can be counted.',
+    whatToDo:
+      'Fill in each blank. Where the answer is not known or does not apply, write that. Where nobody recorded it, explain why.',
+    message: (facts, { of }) => {
+      if (facts.count === 1) return `${place(facts)}the cell is blank.`;
+      return `${place(facts)}are blank${facts.count === of ? ', which is all of them' : ''}.`;
+    },
+  },
   check: (context) => {
     const { field } = context;
     const isMissing = field && missingIn(field, context);

@@ -1,5 +1,6 @@
 import type { WorkbookContext } from '../engine/contexts';
-import { cellName, overlap, type CellArea } from '../model/areas';
+import { overlap, type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
 import { evidenceOf } from '../review/evidence';
 import { judge, type Evidence } from '../variance/judge';
 import { pointAt, type Point, type Series } from '../variance/series';
@@ -9,8 +10,9 @@ import type { Thresholds } from '../tables/thresholds';
 import { valueCell } from '../review/value-cell';
 import type { Comparison } from '../variance/variance';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
+import { sayVarianceQuery, type VarianceQuery } from '../messages/variance-query';
 
-type VarianceHit = RegisterHit<'variance-unexplained'>;
+type VarianceHit = RegisterHit<VarianceQuery>;
 
 /**
  * The latest figure of a KPI where a return gives it, judged as the review of variances judges it (`domain/variance`): whatever that
@@ -18,12 +20,19 @@ type VarianceHit = RegisterHit<'variance-unexplained'>;
  * (`queryOf`). 326 referrals after 278 are 17.3 % more and well within chance (p = 0.056). Improvements are news too, where they are
  * as large and as unlikely; a target that is met is not. Peers and three misses running are watched, so that nobody is asked.
  */
-export const varianceUnexplained = defineRule({
+export const varianceUnexplained = defineRule<VarianceQuery>({
   id: 'variance-unexplained',
   severity: 'query',
   appliesTo: 'workbook',
   source:
     'MHCLG guidance on adequate validation explanations: a substantial difference from the comparator, in number and in proportion; 2019 report, section 4.3.',
+  words: {
+    title: 'A large change without an explanation',
+    why: 'So large a change is rarely chance. It is news about the service, another way of counting, or a slip of the pen.',
+    whatToDo:
+      'Check the figure. If it is right, explain what happened and how much of the change each cause accounts for.',
+    message: ({ label = '' }, data) => sayVarianceQuery(label, data),
+  },
   check: function* (context) {
     for (const series of seriesInReturns(context)) {
       const hit = hitOf(context, series);

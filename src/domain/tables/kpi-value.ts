@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Period } from '../model/periods';
 
 /** Cells that a value was read from. */

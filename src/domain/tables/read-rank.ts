@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { readNumber } from '../model/read-cells';
 
 /** A cell under `Rank`: a whole number from 1. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import type { Pence } from '../model/money';
 import { readNumber } from '../model/read-cells';
 

@@ -1,5 +1,5 @@
 import { isSuppressedFigure } from '../text/suppressed';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { readPence } from '../model/money';
 import { readDay, readNumber, readPeriod } from '../model/read-cells';
 import { readRank } from './read-rank';
@@ -37,18 +37,21 @@ export interface RegisterColumns {
 
 const DAY: Expected = { what: 'a date', isRead: (value) => readDay(value) !== undefined };
 const PERIOD: Expected = { what: 'a period', isRead: (value) => readPeriod(value) !== undefined };
+
 /** A figure of the past may be hidden because it is small. */
 const FIGURE: Expected = {
   what: 'a number',
   isRead: (value) => readNumber(value) !== undefined || (typeof value === 'string' && isSuppressedFigure(value.trim())),
 };
 const NUMBER: Expected = { what: 'a number', isRead: (value) => readNumber(value) !== undefined };
+
 /** Also wrong: fractions of a penny, and more than any fund has. */
 const AMOUNT: Expected = {
   what: 'an amount in pounds and whole pence',
   isRead: (value) => readPence(value) !== undefined,
 };
 const RANK: Expected = { what: 'a whole number from 1', isRead: (value) => readRank(value) !== undefined };
+
 /** Any text: a formula that failed says nothing, and nothing means something there. */
 const ID: Expected = { what: 'an ID', isRead: () => true };
 const PURPOSES: Expected = { what: 'a list of purposes', isRead: () => true };

@@ -1,7 +1,7 @@
 import type { Period } from '../model/periods';
 import { periodInFinancialYear } from '../model/make-period';
 import type { Frequency, Settings } from '../model/registers';
-import { addDaysTo } from '../model/serial-dates';
+import { addDaysTo } from '../../cells/serial-dates';
 
 /**
  * Days from the end of a period until its return is due, where the table `Settings` does not say: four weeks, an assumption of

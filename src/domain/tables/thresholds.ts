@@ -2,7 +2,12 @@ import { readDay, readNumber } from '../model/read-cells';
 import type { Stage } from './read-escalations';
 import { wordIn, YES_OR_NO } from './register-words';
 import { plainKey, rowsOf, type TableRead, type SpecRow } from './spec-rows';
-import type { TwoOfThree } from '../variance/special-causes';
+
+/**
+ * Which points count for two of three: every one beyond the near limit (_Making Data Count_ since 2023), or only those that are not
+ * outside the limits as well (NHSRplotthedots to this day, its issue 194).
+ */
+export type TwoOfThree = 'mdc-2023' | 'nhsrplotthedots';
 
 /** From when limits of a series are worked out anew, because a person says that the process is another one. */
 export interface Rebase {

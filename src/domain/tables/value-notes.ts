@@ -1,4 +1,4 @@
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Kpi } from '../model/specification';
 import type { KpiValue } from './kpi-value';
 

@@ -3,9 +3,9 @@ import { MINIMUM_KPIS } from '../codelists/minimum-kpis';
 import { withYears } from '../codelists/bands';
 import { SETTINGS } from '../messages/settings';
 import { REQUIRED_WORDS } from '../tables/templates';
-import type { CellValue } from '../model/cells';
+import type { CellValue } from '../../cells/cell-values';
 import { EVERY_SERVICE } from '../tables/read-kpis';
-import { serialOfIso } from '../model/serial-dates';
+import { serialOfIso } from '../../cells/serial-dates';
 import type { CodeEntry, CodeList } from '../model/specification';
 import { withoutOverlaps } from './template-values';
 

@@ -1,5 +1,5 @@
 import { LIST_HEADERS, SHEET_NAMES } from '../tables/templates';
-import type { CellArea } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Period } from '../model/periods';
 import type { SheetDocument } from '../model/sheet-document';
 import type { CodeList, Specification } from '../model/specification';

@@ -1,5 +1,5 @@
 import { TEMPLATE_LABELS } from '../tables/templates';
-import { printArea } from '../model/areas';
+import { printArea } from '../../cells/addresses';
 import type { Period } from '../model/periods';
 import type { PlacedCell, SheetDocument } from '../model/sheet-document';
 import type { Specification } from '../model/specification';

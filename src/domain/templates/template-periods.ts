@@ -4,7 +4,7 @@ import { FIRST_MONTH, isMonthEnd, monthsLater, periodOfMonths } from '../model/m
 import { MONTH_NAMES } from '../model/month-names';
 import type { Period } from '../model/periods';
 import type { Frequency, ServiceRecord } from '../model/registers';
-import { parseIsoDate } from '../model/serial-dates';
+import { parseIsoDate } from '../../cells/serial-dates';
 
 /** The columns of figures of a summary. */
 export interface TemplatePeriods {

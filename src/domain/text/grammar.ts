@@ -1,5 +1,6 @@
-import { cellName, type CellArea } from '../model/areas';
-import type { CellValue } from '../model/cells';
+import { type CellArea } from '../../cells/areas';
+import { cellName } from '../../cells/addresses';
+import type { CellValue } from '../../cells/cell-values';
 import type { Sample } from '../model/findings';
 import type { Layout } from '../model/returns';
 
@@ -18,7 +19,10 @@ export interface Facts {
   readonly suggestions: readonly string[];
 }
 
-/** Everything a person reads about one rule. `D` is what the rule says about the case. */
+/**
+ * Everything a person reads about one rule, in one language. `D` is what the rule says about the case. The sentences are
+ * methods, so that rules of any data make one list; `defineRule` holds a rule's data and its sentences together.
+ */
 export interface Wording<D> {
   /** Heads a group of findings: a few words, no full stop. */
   readonly title: string;
@@ -27,9 +31,9 @@ export interface Wording<D> {
   /** The next step, as an instruction. */
   readonly whatToDo: string;
   /** The next step in the case at hand, where `whatToDo` speaks of several. */
-  readonly toDo?: (data: D) => string;
+  toDo?(data: D): string;
   /** What is wrong, with value and place. */
-  readonly message: (facts: Facts, data: D) => string;
+  message(facts: Facts, data: D): string;
 }
 
 /** Longest piece of a provider's text that a sentence repeats: a note pasted into a cell must not bury the message. */
@@ -94,6 +98,18 @@ export function place(facts: Facts): string {
   return `${label}: ${counted(facts.count, 'cell')} (first ${spot(facts)}) `;
 }
 
+/** The place of cells of money before a whole sentence: one ends its place with a colon, several need one. */
+export function atCells(facts: Facts): string {
+  return facts.count === 1 ? place(facts) : `${place(facts).trimEnd()}: `;
+}
+
+/** A row of a register, a cell of a return, or the sheet as a whole. */
+export function where(facts: Facts): string {
+  const [area] = facts.areas;
+  if (!area) return sheetPlace(facts);
+  return area.right > area.left ? `Row ${area.top + 1}` : cellName(area.top, area.left);
+}
+
 function columnLabel(facts: Facts): string {
   const area = facts.areas[0];
   return area ? `column ${cellName(0, area.left).replace(/\d+$/, '')}` : sheetPlace(facts);
@@ -114,6 +130,11 @@ export function examples(facts: Facts): string {
   if (!facts.mixed) return '';
   const values = [...new Set(facts.samples.map((sample) => quote(sample.value)))].slice(0, 3);
   return values.length === 0 ? '' : `, for example ${allOf(values)}`;
+}
+
+/** One cell: the sentence with its value. Several: the plural, with the value if they share it, with examples if not. */
+export function say(facts: Facts, one: string, many: string): string {
+  return place(facts) + (facts.count === 1 ? one : many + examples(facts));
 }
 
 /** Said of what rests on a heading that is only like a KPI's: ` The heading “Sex of child” was taken for the KPI “Sex” …` */

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../model/month-names';
-import { isoOfSerial, parseIsoDate } from '../model/serial-dates';
+import { isoOfSerial, parseIsoDate } from '../../cells/serial-dates';
 
 /** `2019-04-03` → `3 April 2019`; the text itself when it is no date. */
 export function printDate(iso: string): string {

@@ -1,7 +1,8 @@
 import { isLargeFrom } from './comparators';
 import type { Side, Signal } from './special-causes';
 import type { Thresholds } from '../tables/thresholds';
-import type { Comparison, PeerComparison, SeriesPoint, Spc, VarianceExplanation, Verdict } from './variance';
+import type { Comparison, PeerComparison, SeriesPoint, Spc, VarianceExplanation } from './variance';
+import type { Verdict } from './verdict';
 import type { Kpi } from '../model/specification';
 
 /** What speaks for a verdict. Sentences: `messages/variance`. */

@@ -1,6 +1,6 @@
 import { STAGES, type EscalationStep, type Stage } from '../tables/read-escalations';
-import { addDaysTo } from '../model/serial-dates';
-import type { Verdict } from './variance';
+import { addDaysTo } from '../../cells/serial-dates';
+import type { Verdict } from './verdict';
 
 /** The rule that a recommendation follows from. Each has its sentence in `messages/ladder`. */
 export type LadderRule =

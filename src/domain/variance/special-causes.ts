@@ -1,3 +1,5 @@
+import type { TwoOfThree } from '../tables/thresholds';
+
 /** The side of the mean; of a trend, its direction: up is above. */
 export type Side = 'above' | 'below';
 
@@ -12,12 +14,6 @@ export interface Signal {
   readonly rule: SpecialCause;
   readonly side: Side;
 }
-
-/**
- * Which points count for two of three: every one beyond the near limit (_Making Data Count_ since 2023), or only those that are not
- * outside the limits as well (NHSRplotthedots to this day, its issue 194).
- */
-export type TwoOfThree = 'mdc-2023' | 'nhsrplotthedots';
 
 /** The mean of a process, its limits (three sigma) and near limits (two), in the unit of its values. */
 export interface ProcessLimits {

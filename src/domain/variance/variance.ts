@@ -6,6 +6,7 @@ import type { FunnelPlace } from './funnel';
 import type { Interval } from './intervals';
 import type { Advice } from './ladder';
 import type { Signal } from './special-causes';
+import type { Verdict } from './verdict';
 
 /** What a value is held against. */
 export type ComparedWith = 'target' | 'last-period' | 'last-year' | 'year-to-date' | 'peers';
@@ -86,18 +87,6 @@ export interface PeerComparison {
   /** Least exposure first, as a funnel is drawn. */
   readonly peers: readonly Peer[];
 }
-
-export type Verdict = 'escalate' | 'watch' | 'explained' | 'improved' | 'within chance' | 'too little data';
-
-/** Most pressing first: the order of the list. */
-export const VERDICTS: readonly Verdict[] = [
-  'escalate',
-  'watch',
-  'explained',
-  'improved',
-  'too little data',
-  'within chance',
-];
 
 /** What the provider said about a variance, and what became of it. */
 export interface VarianceExplanation {

@@ -1,4 +1,5 @@
-import { specialCauses, type ProcessLimits, type Signal, type TwoOfThree } from './special-causes';
+import { specialCauses, type ProcessLimits, type Signal } from './special-causes';
+import type { TwoOfThree } from '../tables/thresholds';
 
 /** The limits of a series of single values (XmR chart), and what they come from. */
 export interface XmrLimits extends ProcessLimits {

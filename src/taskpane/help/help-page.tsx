@@ -23,7 +23,9 @@ const useStyles = makeStyles({
 
 /** Worst first, then by title, so that one can be looked up. */
 const SORTED = [...RULES].sort(
-  (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.title.localeCompare(b.title, 'en-GB'),
+  (a, b) =>
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    a.words.title.localeCompare(b.words.title, 'en-GB'),
 );
 
 interface HelpPageProps {

@@ -18,10 +18,8 @@ const useStyles = makeStyles({
 
 interface RuleHelpProps {
   readonly rule: {
-    readonly title: string;
     readonly severity: Severity;
-    readonly why: string;
-    readonly whatToDo: string;
+    readonly words: { readonly title: string; readonly why: string; readonly whatToDo: string };
     readonly source: string;
   };
 }
@@ -32,8 +30,8 @@ export function RuleHelp({ rule }: RuleHelpProps) {
   const { one, meaning } = SEVERITY_WORDS[rule.severity];
   const lines = [
     ['How serious', `${sentenceCase(one)}: ${meaning}`],
-    ['Why it matters', rule.why],
-    ['What to do', rule.whatToDo],
+    ['Why it matters', rule.words.why],
+    ['What to do', rule.words.whatToDo],
     ['Source', rule.source],
   ];
   return (
@@ -45,7 +43,7 @@ export function RuleHelp({ rule }: RuleHelpProps) {
             <span className={styles.icon}>
               <SeverityIcon severity={rule.severity} />
             </span>
-            {rule.title}
+            {rule.words.title}
           </span>
         }
       >

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { noRowsText, noTablesText } from '../../app/money/money-notices';
 import type { MoneySession, MoneyState } from '../../app/money/money-session';
-import { countCells } from '../../domain/model/areas';
+import { countCells } from '../../cells/areas';
 import { MONEY_WORDS } from './money-words';
 import { NoticeBar, StaleBar } from '../shared/notice-bar';
 

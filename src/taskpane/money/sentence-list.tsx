@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** One thing to be told, with what it is about. */
-export interface Told {
+export interface ListedSentence {
   readonly key: string;
   /** A name from the workbook. */
   readonly subject: string;
@@ -23,7 +23,7 @@ export interface Told {
 interface SentenceListProps {
   readonly heading: string;
   readonly severity: Severity;
-  readonly told: readonly Told[];
+  readonly told: readonly ListedSentence[];
 }
 
 /** Sentences under a heading, each with its subject in front; nothing where there is nothing to tell. */

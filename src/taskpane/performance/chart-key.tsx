@@ -1,12 +1,12 @@
 import { CHART_WORDS } from './chart-words';
-import { markPath, type Mark } from './chart-marks';
+import { markPath, type PointShape } from './chart-marks';
 import { useChartStyles } from './use-chart-styles';
 
 /** What one kind of point, line or area in a chart stands for. */
 export interface KeyEntry {
   readonly text: string;
   readonly look:
-    | { readonly mark: Mark }
+    | { readonly mark: PointShape }
     | { readonly line: 'mean' | 'target' | 'limit'; readonly dash?: string }
     | { readonly band: true; readonly dash?: string };
 }

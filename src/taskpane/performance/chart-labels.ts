@@ -1,6 +1,6 @@
 import type { SpecialCause } from '../../domain/variance/special-causes';
 import { FRAME } from './chart-frame';
-import type { PlottedPoint } from './series-chart';
+import type { PlottedPoint } from './plotted-point';
 
 /** A word beside a point. */
 export interface ChartLabel {

@@ -2,10 +2,10 @@ import type { SpecialCause } from '../../domain/variance/special-causes';
 import { at } from './chart-frame';
 
 /** What a point is drawn as: told apart by shape, whatever the colours. */
-export type Mark = 'plain' | SpecialCause | 'this';
+export type PointShape = 'plain' | SpecialCause | 'this';
 
 /** Half the size of a mark, in the drawing's units. */
-const SIZES: Readonly<Record<Mark, number>> = {
+const SIZES: Readonly<Record<PointShape, number>> = {
   plain: 2.5,
   outside: 5,
   shift: 4,
@@ -15,7 +15,7 @@ const SIZES: Readonly<Record<Mark, number>> = {
 };
 
 /** Corners around the middle, in halves of the size. */
-const CORNERS: Readonly<Record<Exclude<Mark, 'plain'>, readonly (readonly [x: number, y: number])[]>> = {
+const CORNERS: Readonly<Record<Exclude<PointShape, 'plain'>, readonly (readonly [x: number, y: number])[]>> = {
   outside: [
     [0, -1],
     [1, 0],
@@ -56,7 +56,7 @@ const CORNERS: Readonly<Record<Exclude<Mark, 'plain'>, readonly (readonly [x: nu
 };
 
 /** The outline of a mark: circle, diamond, square, triangle or cross. */
-export function markPath(mark: Mark, x: number, y: number): string {
+export function markPath(mark: PointShape, x: number, y: number): string {
   const size = SIZES[mark];
   if (mark === 'plain')
     return `M${at(x - size)} ${at(y)}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0Z`;

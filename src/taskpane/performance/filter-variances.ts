@@ -1,4 +1,6 @@
-import { VERDICTS, type Variance, type Verdict } from '../../domain/variance/variance';
+import { type Variance } from '../../domain/variance/variance';
+import { VERDICTS } from '../../domain/variance/verdict';
+import { type Verdict } from '../../domain/variance/verdict';
 
 /** What of a review is shown. */
 export interface VarianceFilter {

@@ -2,7 +2,8 @@ import type { PerformanceState } from '../../app/performance/performance-session
 import { printDate } from '../../domain/text/print-date';
 import { allOf, counted, printNumber, quote } from '../../domain/text/grammar';
 import { sayCaution } from '../../domain/messages/variance';
-import type { Variance, VarianceExplanation, Verdict } from '../../domain/variance/variance';
+import type { Variance, VarianceExplanation } from '../../domain/variance/variance';
+import type { Verdict } from '../../domain/variance/verdict';
 import { printWithUnit, type Measure } from './print-value';
 
 /** What the page is at, for the line below its buttons and for screen readers. */

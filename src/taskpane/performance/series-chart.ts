@@ -4,21 +4,14 @@ import type { SeriesPoint, Variance } from '../../domain/variance/variance';
 import { FEWEST_VALUES, FULL_FROM } from '../../domain/variance/xmr';
 import { FRAME, extentOf, pathThrough, scaleBetween, ticksIn, type Scale } from './chart-frame';
 import { placeLabels, type ChartLabel } from './chart-labels';
+import type { PlottedPoint } from './plotted-point';
 import type { Measure } from './print-value';
 
 /** In the order of the key. */
 const CAUSES: readonly SpecialCause[] = ['outside', 'trend', 'two-of-three', 'shift'];
 
-export interface PlottedPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly point: SeriesPoint;
-  /** The special cause that it is drawn as. */
-  readonly cause?: SpecialCause;
-}
-
 /** Points in a row with the same limits. */
-export interface Band {
+export interface LimitBand {
   readonly from: number;
   readonly to: number;
   readonly mean: number;
@@ -34,7 +27,7 @@ export interface SeriesPicture {
   /** One path for each stretch without missing periods. */
   readonly lines: readonly string[];
   /** Empty where there are too few points for limits. */
-  readonly bands: readonly Band[];
+  readonly bands: readonly LimitBand[];
   readonly target?: number;
   readonly ticks: readonly { readonly y: number; readonly value: number }[];
   readonly labels: readonly ChartLabel[];
@@ -110,7 +103,7 @@ function bandsOf(
   plotted: readonly PlottedPoint[],
   toY: Scale,
   isLastTrial: boolean,
-): readonly Band[] {
+): readonly LimitBand[] {
   const starts = limited.flatMap((limits, index) => (index > 0 && isSame(limits, limited[index - 1]) ? [] : [index]));
   return starts.flatMap((start, index) => {
     const limits = limited[start];

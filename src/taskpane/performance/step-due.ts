@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../domain/model/serial-dates';
+import { parseIsoDate } from '../../cells/serial-dates';
 import { STEP_WORDS } from './ladder-words';
 
 /** What is wrong with a day that was given; undefined where it will do. */

@@ -5,7 +5,7 @@ import { CommentCheckmark16Filled } from '@fluentui/react-icons/svg/comment-chec
 import { Eye16Filled } from '@fluentui/react-icons/svg/eye';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { Verdict } from '../../domain/variance/variance';
+import type { Verdict } from '../../domain/variance/verdict';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },

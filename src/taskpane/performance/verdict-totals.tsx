@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../domain/text/grammar';
-import type { Verdict } from '../../domain/variance/variance';
+import type { Verdict } from '../../domain/variance/verdict';
 import type { VariancesView } from './use-variances-view';
 import { PERFORMANCE_WORDS, VERDICT_WORDS } from './performance-words';
 import { VerdictIcon } from './verdict-icon';

@@ -1,7 +1,7 @@
 import { printSerial } from '../../domain/text/print-date';
 import { clip, printNumber } from '../../domain/text/grammar';
-import { cellName } from '../../domain/model/areas';
-import type { CellValue } from '../../domain/model/cells';
+import { cellName } from '../../cells/addresses';
+import type { CellValue } from '../../cells/cell-values';
 import type { CellChange } from '../../domain/model/fixes';
 import { FIX_WORDS } from './fix-words';
 

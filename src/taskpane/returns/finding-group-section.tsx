@@ -4,7 +4,6 @@ import { counted } from '../../domain/text/grammar';
 import type { FindingActions } from './use-finding-actions';
 import { usePageOf } from '../shared/use-page-of';
 import type { FindingGroup } from './group-findings';
-import { whyOf } from './why';
 import { severityCount } from '../shared/words';
 import { Disclosure } from '../shared/disclosure';
 import { FindingItem } from './finding-item';
@@ -56,11 +55,10 @@ function size({ findings, cells, severity }: FindingGroup): string {
 /** One rule's findings: what to do and why, once; then sheet by sheet. */
 export function FindingGroupSection({ group, isOpen, onToggle, actions }: FindingGroupSectionProps) {
   const styles = useStyles();
-  const { findings, severity, title, whatToDo, rule } = group;
+  const { findings, severity, title, whatToDo, why } = group;
   const current = findings.findIndex((finding) => finding.key === actions.currentKey);
   const [page, setPage] = usePageOf(findings.length, current);
   const shown = findings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
-  const why = whyOf(rule);
 
   return (
     <li className={styles.group}>
@@ -84,11 +82,9 @@ export function FindingGroupSection({ group, isOpen, onToggle, actions }: Findin
               <span className={styles.label}>What to do:</span> {whatToDo}
             </p>
           )}
-          {why !== undefined && (
-            <Disclosure level={4} isQuiet summary="Why it matters">
-              <p className={styles.text}>{why}</p>
-            </Disclosure>
-          )}
+          <Disclosure level={4} isQuiet summary="Why it matters">
+            <p className={styles.text}>{why}</p>
+          </Disclosure>
           {findings.length > 1 && <GroupFix group={group} actions={actions} />}
           <ul className={styles.list}>
             {shown.map((finding, index) => (

@@ -17,6 +17,8 @@ export interface FindingGroup {
   readonly cells: number;
   /** What to do, when it is the same for all: then it is said once. */
   readonly whatToDo?: string;
+  /** Why it matters. */
+  readonly why: string;
 }
 
 /** A rule may be an error in one return and advice in another: then it has two groups. */
@@ -53,7 +55,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
   const [first] = findings;
   if (!first) throw new RangeError('A group has at least one finding.');
-  const { rule, severity, title, whatToDo } = first;
+  const { rule, severity, title, whatToDo, why } = first;
   return {
     id,
     rule,
@@ -62,6 +64,7 @@ function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
     findings,
     cells: findings.reduce((sum, finding) => sum + finding.count, 0),
     whatToDo: findings.every((finding) => finding.whatToDo === whatToDo) ? whatToDo : undefined,
+    why,
   };
 }
 

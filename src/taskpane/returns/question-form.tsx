@@ -1,6 +1,6 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { printArea } from '../../domain/model/areas';
+import { printArea } from '../../cells/addresses';
 import type { HeadingQuestion, Layout } from '../../domain/model/returns';
 import { NO_KPI } from '../../domain/returns/confirmed-headings';
 import { useFocusKept } from '../shared/use-focus-kept';

@@ -1,4 +1,4 @@
-import { printArea } from '../../domain/model/areas';
+import { printArea } from '../../cells/addresses';
 import type { Finding } from '../../domain/model/findings';
 import { counted } from '../../domain/text/grammar';
 

@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../../ports/workbook-port';
+import type { MarkStyle } from '../../domain/marks/mark-looks';
 
 const BORDERS: Readonly<Record<MarkStyle['border'], string>> = {
   continuous: 'solid',

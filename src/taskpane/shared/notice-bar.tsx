@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { Notice } from '../../app/returns/returns-session';
+import type { Notice } from '../../app/shared/notice';
 import { PassingButton } from './passing-button';
 
 const useStyles = makeStyles({

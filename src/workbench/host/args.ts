@@ -1,5 +1,5 @@
 import { HostError } from './host-error';
-import { HostObject } from './registry';
+import { HostObject } from './host-object';
 import type { Targets, TypeName } from './targets';
 
 const wrong = (): HostError => new HostError('InvalidArgument');

@@ -11,7 +11,8 @@ import {
   type RichResponse,
 } from './protocol';
 import { identify, inMember, runQuery } from './query';
-import { HostObject, make } from './registry';
+import { make } from './registry';
+import { HostObject } from './host-object';
 import { resumeCalculation } from './calculation';
 
 /** Service objects that are not part of the workbook, by the names the library asks for. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { CellInput } from '../../workbook/model/workbook';
 import type { HostState } from './host-state';
 
@@ -6,7 +6,7 @@ import type { HostState } from './host-state';
 export function writeCells(
   state: HostState,
   sheetId: string,
-  area: Area,
+  area: CellArea,
   block: readonly (readonly (CellInput | undefined)[])[],
 ): void {
   const { workbook } = state;

@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from '../../workbook/model/conditional-formats';
 import type { OverlayStyle } from '../../workbook/model/styles';
 import { HostError } from './host-error';
@@ -9,7 +9,7 @@ import type { AreasTarget, FormatTarget } from './targets';
 /** The conditional formats that touch the cells, most important first. */
 export function formatsOn({ sheetId, areas }: AreasTarget, state: HostState): readonly ConditionalFormat[] {
   return sheetOf(state, sheetId).conditionalFormats.filter((format) =>
-    format.areas.some((one) => areas.some((other) => intersect(one, other))),
+    format.areas.some((one) => areas.some((other) => sharedArea(one, other))),
   );
 }
 
@@ -21,10 +21,10 @@ export function formatOf({ sheetId, formatId }: FormatTarget, state: HostState):
 }
 
 /** The cells of `area` outside `hole`, as up to four rectangles. */
-export function subtract(area: Area, hole: Area): readonly Area[] {
-  const cut = intersect(area, hole);
+export function subtract(area: CellArea, hole: CellArea): readonly CellArea[] {
+  const cut = sharedArea(area, hole);
   if (!cut) return [area];
-  const pieces: Area[] = [];
+  const pieces: CellArea[] = [];
   if (area.top < cut.top) pieces.push({ ...area, bottom: cut.top - 1 });
   if (area.left < cut.left) pieces.push({ ...area, top: cut.top, bottom: cut.bottom, right: cut.left - 1 });
   if (area.right > cut.right) pieces.push({ ...area, top: cut.top, bottom: cut.bottom, left: cut.right + 1 });
@@ -35,7 +35,7 @@ export function subtract(area: Area, hole: Area): readonly Area[] {
 /** Takes conditional formats off these cells; they stay on the other cells they apply to. */
 export function clearConditionalFormats({ sheetId, areas }: AreasTarget, state: HostState): void {
   for (const format of formatsOn({ sheetId, areas }, state)) {
-    const left = areas.reduce<readonly Area[]>(
+    const left = areas.reduce<readonly CellArea[]>(
       (pieces, hole) => pieces.flatMap((piece) => subtract(piece, hole)),
       format.areas,
     );

@@ -5,17 +5,12 @@ import type { HostCore } from './host-core';
 import type { HostState } from './host-state';
 import { Channel } from './event-types';
 import { answerExecute } from './execute';
+import type { Turn } from './turn';
 
 const MethodId = { Execute: 1, RegisterEvent: 2, UnregisterEvent: 3, WriteSettings: 4, GetContext: 5 } as const;
 
 /** Real timers, taken before a test can replace them: Excel's answers do not stand still with a test's clock. */
 const later = globalThis.setTimeout.bind(globalThis);
-
-/** One call of the add-in, from its arrival to its answer. */
-export interface Turn {
-  /** It changed the workbook: events wait until it is answered. */
-  holdsEvents: boolean;
-}
 
 /** One add-in window's line to the host. */
 export class Connection implements HostConnection {

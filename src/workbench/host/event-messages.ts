@@ -1,5 +1,5 @@
-import { sameArea, type Area } from '../../workbook/model/areas';
-import { printArea } from '../../workbook/model/addresses';
+import { sameArea, type CellArea } from '../../cells/areas';
+import { printReference } from '../../cells/addresses';
 import type { Scalar } from '../../workbook/model/values';
 import type { Actor, Workbook, WorkbookEvent } from '../../workbook/model/workbook';
 import { officeValue, valueType } from './cell-values';
@@ -31,7 +31,7 @@ export function messagesFor(event: WorkbookEvent, workbook: Workbook): EventMess
   switch (event.kind) {
     case 'cells-changed':
       return both('DataChangedEvent', event.sheetId, {
-        address: printArea(event.area),
+        address: printReference(event.area),
         changeType: 'RangeEdited',
         shiftDirection: 'None',
         referenceId: eventReference(event.sheetId, event.area),
@@ -39,9 +39,9 @@ export function messagesFor(event: WorkbookEvent, workbook: Workbook): EventMess
         ...details(workbook, event.sheetId, event.area),
       });
     case 'calculated':
-      return both('CalculatedEvent', event.sheetId, { address: printArea(event.area) });
+      return both('CalculatedEvent', event.sheetId, { address: printReference(event.area) });
     case 'selection-changed':
-      return both('SelectionChangedEvent', event.sheetId, { address: event.areas.map(printArea).join(',') });
+      return both('SelectionChangedEvent', event.sheetId, { address: event.areas.map(printReference).join(',') });
     case 'sheet-activated':
       return [...both('ActivatedEvent', event.sheetId, {}), ...both('DeactivatedEvent', event.previousSheetId, {})];
     case 'sheet-added':
@@ -56,7 +56,7 @@ export function messagesFor(event: WorkbookEvent, workbook: Workbook): EventMess
 }
 
 /** Before and after, for single cells only, as Excel does. The journal's last entry is the change the event tells of. */
-function details(workbook: Workbook, sheetId: string, area: Area): Record<string, unknown> {
+function details(workbook: Workbook, sheetId: string, area: CellArea): Record<string, unknown> {
   const edit = workbook.journal.all.at(-1);
   if (edit?.kind !== 'cell' || edit.sheetId !== sheetId) return {};
   const cell = { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column };
@@ -72,12 +72,12 @@ function details(workbook: Workbook, sheetId: string, area: Area): Record<string
 }
 
 /** Where an event happened, as a reference that needs no keeping: `event.getRange(context)` sends it back. */
-function eventReference(sheetId: string, area: Area): string {
+function eventReference(sheetId: string, area: CellArea): string {
   return JSON.stringify([sheetId, area.top, area.left, area.bottom, area.right]);
 }
 
 /** Reads an event's reference; undefined when it is not one. */
-export function readEventReference(text: unknown): { readonly sheetId: string; readonly area: Area } | undefined {
+export function readEventReference(text: unknown): { readonly sheetId: string; readonly area: CellArea } | undefined {
   if (typeof text !== 'string') return undefined;
   const [sheetId, top, left, bottom, right] = JSON.parse(text) as [string, number, number, number, number];
   return { sheetId, area: { top, left, bottom, right } };

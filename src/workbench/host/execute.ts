@@ -1,5 +1,6 @@
 import { runBatch, type BatchOptions } from './batch';
-import type { Connection, Turn } from './connection';
+
+import type { Line, Turn } from './turn';
 import type { PlannedFailure } from './faults';
 import { HostError } from './host-error';
 import { utf8Length } from './meter';
@@ -14,33 +15,33 @@ const later = globalThis.setTimeout.bind(globalThis);
 
 /** Answers `methodId` 1. Undefined: the window is gone, nobody waits. */
 export async function answerExecute(
-  connection: Connection,
+  line: Line,
   { id, apiArgs }: { readonly id: number; readonly apiArgs: readonly unknown[] },
   turn: Turn,
 ): Promise<unknown> {
   if (id === ExecuteId.CommandCompleted) {
-    connection.core.commandCompleted(String(apiArgs[0]), Number(apiArgs[1]));
+    line.core.commandCompleted(String(apiArgs[0]), Number(apiArgs[1]));
     return [0];
   }
   if (id !== ExecuteId.RichApi) return [Transport.NotSupported];
   // [customData, 'POST', 'ProcessQuery', headers, body, permission, flags, …]
   const request = apiArgs[0] as readonly unknown[];
-  return answerSync(connection, String(request[4]), Number(request[6]), turn);
+  return answerSync(line, String(request[4]), Number(request[6]), turn);
 }
 
-async function answerSync(connection: Connection, body: string, flags: number, turn: Turn): Promise<unknown> {
-  const { meter } = connection.core;
+async function answerSync(line: Line, body: string, flags: number, turn: Turn): Promise<unknown> {
+  const { meter } = line.core;
   const started = performance.now();
   const bytesOut = utf8Length(body);
   const request = JSON.parse(body) as RichRequest;
   const isOwn = isHousekeeping(request);
-  const limit = connection.state.profile.payloadLimit ?? Infinity;
+  const limit = line.state.profile.payloadLimit ?? Infinity;
   let bytesIn = 0;
   let answer: unknown;
   if (bytesOut > limit) {
     answer = [Transport.RequestTooLarge];
   } else {
-    const response = isOwn ? runBatch(request, connection.state) : await runSync(connection, request, flags, turn);
+    const response = isOwn ? runBatch(request, line.state) : await runSync(line, request, flags, turn);
     const text = JSON.stringify(response);
     bytesIn = utf8Length(text);
     answer = bytesIn > limit ? [Transport.ResponseTooLarge] : [0, [0, [200, [], text]]];
@@ -53,7 +54,7 @@ async function answerSync(connection: Connection, body: string, flags: number, t
     bytesIn,
     milliseconds: performance.now() - started,
   });
-  return connection.isClosed ? undefined : answer;
+  return line.isClosed ? undefined : answer;
 }
 
 const OWN_CALLS = new Set(['_RemoveReference', 'NotifyActionHandlerReady', 'GetAppRuntimeState', 'SetAppRuntimeState']);
@@ -70,21 +71,21 @@ function isHousekeeping({ Actions }: RichRequest): boolean {
 }
 
 /** Carries out a sync with the faults that are switched on. */
-async function runSync(connection: Connection, request: RichRequest, flags: number, turn: Turn): Promise<RichResponse> {
-  const { faults } = connection.core;
+async function runSync(line: Line, request: RichRequest, flags: number, turn: Turn): Promise<RichResponse> {
+  const { faults } = line.core;
   const { failure, hang } = faults.next();
   if (faults.slowMilliseconds > 0) await new Promise((resolve) => later(resolve, faults.slowMilliseconds));
-  if (hang) await Promise.race([hang, connection.restarted]);
+  if (hang) await Promise.race([hang, line.restarted]);
   if (faults.editingCell && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
-    await Promise.race([faults.editingEnds(), connection.restarted]);
+    await Promise.race([faults.editingEnds(), line.restarted]);
   }
   turn.holdsEvents = true;
-  connection.events.hold();
-  return runBatch(request, connection.state, hindrance(connection, failure));
+  line.events.hold();
+  return runBatch(request, line.state, hindrance(line, failure));
 }
 
 /** What stops the sync, if anything does. */
-function hindrance({ isStale, core }: Connection, failure: PlannedFailure | undefined): BatchOptions {
+function hindrance({ isStale, core }: Line, failure: PlannedFailure | undefined): BatchOptions {
   if (isStale) return { failure: new HostError('HostRestartNeeded') };
   if (core.faults.editingCell) return { failure: new HostError('InvalidOperationInCellEditMode') };
   return failure ? { failure: new HostError(failure.code, failure.message), stopAfter: failure.afterActions ?? 0 } : {};

@@ -1,7 +1,7 @@
-import type { Area } from '../../workbook/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Workbook } from '../../workbook/model/workbook';
 import type { Profile } from './profiles';
-import type { HostObject } from './registry';
+import type { HostObject } from './host-object';
 
 /** Registers and unregisters interest in an event; counted, because every `Excel.run` registers for itself. */
 export interface EventInterest {
@@ -21,7 +21,7 @@ export interface HostState {
   /** Passwords of protected sheets, by sheet id. */
   readonly passwords: Map<string, string>;
   /** Areas whose recalculation waits for the end of this batch; undefined when it does not wait. */
-  suspended: { readonly sheetId: string; readonly area: Area }[] | undefined;
+  suspended: { readonly sheetId: string; readonly area: CellArea }[] | undefined;
   readonly undoLost: (why: string) => void;
   readonly showPane: (isVisible: boolean) => void;
   readonly isPaneVisible: () => boolean;

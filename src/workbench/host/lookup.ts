@@ -1,7 +1,8 @@
 import { apiNotFound } from './host-error';
 import type { HostState } from './host-state';
 import { supportsExcelApi } from './profiles';
-import type { HostObject, Members } from './registry';
+import type { Members } from './registry';
+import type { HostObject } from './host-object';
 import { ALL_TYPES } from './types/all-types';
 
 const BY_NAME = new Map(ALL_TYPES.map((definition) => [definition.name, definition]));

@@ -1,10 +1,11 @@
-import { cellCount, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/model/areas';
-import { parseReference, printArea } from '../../workbook/model/addresses';
+import { cellCount, sharedArea, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
+import { parseReference, printReference } from '../../cells/addresses';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
 import { HostError } from './host-error';
 import type { HostState } from './host-state';
-import { make, type HostObject } from './registry';
+import { make } from './registry';
+import { type HostObject } from './host-object';
 import type { RangeTarget } from './targets';
 
 /** Excel cuts longer addresses off without a word. */
@@ -13,7 +14,7 @@ export const LONGEST_ADDRESS = 8192;
 /** Above this a read answers `null`. */
 export const MOST_CELLS_READ = 5_000_000;
 
-export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+export const WHOLE_SHEET: CellArea = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** @throws ItemNotFound when the sheet has been deleted. */
 export function sheetOf(state: HostState, sheetId: string): Sheet {
@@ -23,25 +24,25 @@ export function sheetOf(state: HostState, sheetId: string): Sheet {
 }
 
 /** A range object, when the area lies on a sheet. @throws InvalidArgument */
-export function range(sheetId: string, area: Area): HostObject {
+export function range(sheetId: string, area: CellArea): HostObject {
   const isInside = area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
   if (!isInside || area.top > area.bottom || area.left > area.right) throw new HostError('InvalidArgument');
   return make('Range', { sheetId, area });
 }
 
-export const isEntireColumn = (area: Area): boolean => area.top === 0 && area.bottom === MAX_ROWS - 1;
-export const isEntireRow = (area: Area): boolean => area.left === 0 && area.right === MAX_COLUMNS - 1;
+export const isEntireColumn = (area: CellArea): boolean => area.top === 0 && area.bottom === MAX_ROWS - 1;
+export const isEntireRow = (area: CellArea): boolean => area.left === 0 && area.right === MAX_COLUMNS - 1;
 
 /** Whole columns or rows: Excel reads and writes no single cells there. */
-export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
+export const isUnbounded = (area: CellArea): boolean => isEntireColumn(area) || isEntireRow(area);
 
 /** Whether the cells of the area can be read in one go. */
-export const isReadable = (area: Area): boolean => !isUnbounded(area) && cellCount(area) <= MOST_CELLS_READ;
+export const isReadable = (area: CellArea): boolean => !isUnbounded(area) && cellCount(area) <= MOST_CELLS_READ;
 
 /** `Sheet1!A1:B2`, with quotation marks where the name needs them. */
-export function fullAddress(sheet: Sheet, areas: readonly Area[]): string {
+export function fullAddress(sheet: Sheet, areas: readonly CellArea[]): string {
   const name = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
-  return areas.map((area) => `${name}!${printArea(area)}`).join(',');
+  return areas.map((area) => `${name}!${printReference(area)}`).join(',');
 }
 
 const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
@@ -77,7 +78,7 @@ function namedRange(workbook: Workbook, sheetId: string, name: string): RangeTar
 }
 
 /** A table's rows without header and totals. */
-export function bodyOf(area: Area, table: { readonly hasHeaders: boolean; readonly hasTotals: boolean }): Area {
+export function bodyOf(area: CellArea, table: { readonly hasHeaders: boolean; readonly hasTotals: boolean }): CellArea {
   return { ...area, top: area.top + (table.hasHeaders ? 1 : 0), bottom: area.bottom - (table.hasTotals ? 1 : 0) };
 }
 
@@ -90,9 +91,9 @@ export function rangeOfFormula(workbook: Workbook, formula: string): RangeTarget
 }
 
 /** The smallest area that holds the used cells of one area; undefined when none is used. */
-export function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area | undefined {
+export function usedWithin(sheet: Sheet, area: CellArea, valuesOnly: boolean): CellArea | undefined {
   const used = sheet.usedArea(valuesOnly);
-  const shared = used && intersect(used, area);
+  const shared = used && sharedArea(used, area);
   if (!used || !shared) return undefined;
   if (
     shared.top === used.top &&
@@ -104,7 +105,7 @@ export function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area 
   return tighten(sheet, shared, valuesOnly);
 }
 
-function tighten(sheet: Sheet, area: Area, valuesOnly: boolean): Area | undefined {
+function tighten(sheet: Sheet, area: CellArea, valuesOnly: boolean): CellArea | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, column, cell] of sheet.cells()) {
     if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
@@ -122,14 +123,14 @@ function tighten(sheet: Sheet, area: Area, valuesOnly: boolean): Area | undefine
  * @param areas the cells to be changed; without them nothing on the sheet is allowed.
  * @throws AccessDenied unless protection is off, or every cell is unlocked.
  */
-export function checkWritable(state: HostState, sheetId: string, areas?: readonly Area[]): void {
+export function checkWritable(state: HostState, sheetId: string, areas?: readonly CellArea[]): void {
   const sheet = sheetOf(state, sheetId);
   if (!sheet.isProtected) return;
   const areUnlocked = areas?.every((area) => !isUnbounded(area) && isUnlocked(state, sheet, area)) ?? false;
   if (!areUnlocked) throw new HostError('AccessDenied');
 }
 
-function isUnlocked(state: HostState, sheet: Sheet, area: Area): boolean {
+function isUnlocked(state: HostState, sheet: Sheet, area: CellArea): boolean {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       if (state.workbook.styles.get(sheet.cell(row, column)?.style ?? 0).locked !== false) return false;

@@ -2,7 +2,8 @@ import { apiNotFound, HostError } from './host-error';
 import type { HostState } from './host-state';
 import { checkProfile, memberName, membersOf, own, wireName } from './lookup';
 import type { QueryInfo } from './protocol';
-import type { HostObject, Members } from './registry';
+import type { Members } from './registry';
+import type { HostObject } from './host-object';
 
 /** What was asked for, by wire name: `{ Format: { Fill: { Color: {} } } }`. An empty node asks for all scalars. */
 type Wanted = Map<string, Wanted>;

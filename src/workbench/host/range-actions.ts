@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../cells/areas';
 import { oneOf, recordOf } from './args';
 import { writeCells } from './calculation';
 import { clearConditionalFormats } from './conditional-formats';
@@ -41,7 +41,7 @@ export function clearCells({ sheetId, areas }: AreasTarget, applyTo: unknown, st
   if (what !== 'Contents' && what !== 'Formats') removeHyperlinks({ sheetId, areas }, state);
 }
 
-function blanks(area: Area): { value: null }[][] {
+function blanks(area: CellArea): { value: null }[][] {
   const width = area.right - area.left + 1;
   return Array.from({ length: area.bottom - area.top + 1 }, () =>
     Array.from({ length: width }, () => ({ value: null })),
@@ -58,7 +58,7 @@ export function mergeCells({ sheetId, area }: RangeTarget, across: boolean, stat
     sheetId,
     'merged cells',
     (sheet) => {
-      sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, area)), ...merged];
+      sheet.merges = [...sheet.merges.filter((merge) => !sharedArea(merge, area)), ...merged];
     },
     'add-in',
   );
@@ -75,7 +75,7 @@ export function unmergeCells({ sheetId, area }: RangeTarget, state: HostState): 
     sheetId,
     'merged cells',
     (sheet) => {
-      sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
+      sheet.merges = sheet.merges.filter((merge) => !sharedArea(merge, area));
     },
     'add-in',
   );
@@ -91,7 +91,7 @@ export function setHyperlink({ sheetId, area }: RangeTarget, value: unknown, sta
     sheetId,
     'hyperlinks',
     (sheet) => {
-      sheet.hyperlinks = [...sheet.hyperlinks.filter((link) => !intersect(link.area, area)), { area, target }];
+      sheet.hyperlinks = [...sheet.hyperlinks.filter((link) => !sharedArea(link.area, area)), { area, target }];
     },
     'add-in',
   );
@@ -99,7 +99,7 @@ export function setHyperlink({ sheetId, area }: RangeTarget, value: unknown, sta
 }
 
 function removeHyperlinks({ sheetId, areas }: AreasTarget, state: HostState): void {
-  const isMeant = (area: Area): boolean => areas.some((one) => intersect(one, area));
+  const isMeant = (area: CellArea): boolean => areas.some((one) => sharedArea(one, area));
   if (!sheetOf(state, sheetId).hyperlinks.some((link) => isMeant(link.area))) return;
   state.workbook.changeSheet(
     sheetId,

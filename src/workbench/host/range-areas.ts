@@ -1,5 +1,5 @@
-import { parseReference } from '../../workbook/model/addresses';
-import type { Area } from '../../workbook/model/areas';
+import { parseReference } from '../../cells/addresses';
+import type { CellArea } from '../../cells/areas';
 import { HostError } from './host-error';
 
 /**
@@ -7,8 +7,8 @@ import { HostError } from './host-error';
  * @param isCutOff the address was too long and lost its end: what cannot be read there is left out without a word.
  * @throws InvalidArgument
  */
-export function parseAreas(address: string, isCutOff = false): readonly Area[] {
-  const areas: Area[] = [];
+export function parseAreas(address: string, isCutOff = false): readonly CellArea[] {
+  const areas: CellArea[] = [];
   const parts = address.split(',');
   parts.forEach((part, index) => {
     const area = parseReference(part.replace(/^.*!/, ''));

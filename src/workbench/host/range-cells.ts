@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { CellStyle } from '../../workbook/model/styles';
 import { CellError } from '../../workbook/model/values';
@@ -64,7 +64,7 @@ export function readCells(property: keyof typeof READERS) {
  * The values for every cell of an area: a table of its size, or one value for all.
  * @throws InvalidArgument when the sizes differ.
  */
-export function blockFor(area: Area, value: unknown): (row: number, column: number) => unknown {
+export function blockFor(area: CellArea, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows = value as unknown[][];
   const height = area.bottom - area.top + 1;
@@ -134,9 +134,12 @@ function withNumberFormat(style: CellStyle, numberFormat: string): CellStyle {
 }
 
 /** Stretches of equal formats within the rows, joined with the same stretch of the row above. */
-function runsOf(area: Area, at: (row: number, column: number) => unknown): (Area & { numberFormat: unknown })[] {
-  const done: (Area & { numberFormat: unknown })[] = [];
-  let above = new Map<string, Area & { numberFormat: unknown }>();
+function runsOf(
+  area: CellArea,
+  at: (row: number, column: number) => unknown,
+): (CellArea & { numberFormat: unknown })[] {
+  const done: (CellArea & { numberFormat: unknown })[] = [];
+  let above = new Map<string, CellArea & { numberFormat: unknown }>();
   for (let row = area.top; row <= area.bottom; row++) {
     const here: typeof above = new Map();
     for (let left = area.left; left <= area.right;) {

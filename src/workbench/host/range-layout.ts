@@ -1,4 +1,4 @@
-import { containsCell } from '../../workbook/model/areas';
+import { containsCell } from '../../cells/areas';
 import type { Line, Sheet } from '../../workbook/model/sheet';
 import { booleanOf } from './args';
 import type { HostState } from './host-state';

@@ -1,4 +1,4 @@
-import { cellCount, type Area } from '../../workbook/model/areas';
+import { cellCount, type CellArea } from '../../cells/areas';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { CellStyle } from '../../workbook/model/styles';
 import type { HostState } from './host-state';
@@ -7,7 +7,7 @@ import { changeLines } from './range-layout';
 import type { AreasTarget } from './targets';
 
 /** The styles that occur in an area, each once. Costs what its stored cells cost, so whole columns are no trouble. */
-function stylesIn(sheet: Sheet, area: Area): ReadonlySet<number> {
+function stylesIn(sheet: Sheet, area: CellArea): ReadonlySet<number> {
   const found = new Set<number>();
   let stored = 0;
   for (const [, , cell] of cellsIn(sheet, area)) {
@@ -18,7 +18,7 @@ function stylesIn(sheet: Sheet, area: Area): ReadonlySet<number> {
   return found;
 }
 
-function* cellsIn(sheet: Sheet, area: Area): ReturnType<Sheet['cells']> {
+function* cellsIn(sheet: Sheet, area: CellArea): ReturnType<Sheet['cells']> {
   if (area.bottom - area.top < 1000) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (const [column, cell] of sheet.row(row) ?? []) {
@@ -34,7 +34,7 @@ function* cellsIn(sheet: Sheet, area: Area): ReturnType<Sheet['cells']> {
 }
 
 /** The style of cells that hold nothing of their own: their row's, else their column's. Judged by the area's first cell. */
-function lineStyle(sheet: Sheet, area: Area): number {
+function lineStyle(sheet: Sheet, area: CellArea): number {
   return sheet.rowLines.get(area.top)?.style ?? sheet.columnLines.get(area.left)?.style ?? 0;
 }
 

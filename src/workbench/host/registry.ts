@@ -1,16 +1,6 @@
+import { HostObject } from './host-object';
 import type { HostState } from './host-state';
 import type { Targets, TypeName } from './targets';
-
-/** A proxy's counterpart inside the host. */
-export class HostObject {
-  /** Given out when the add-in keeps the object beyond one batch (`track`, or within `Excel.run`). */
-  referenceId: string | undefined;
-
-  constructor(
-    readonly type: TypeName,
-    readonly target: unknown,
-  ) {}
-}
 
 /** Makes a proxy's counterpart. */
 export function make<K extends TypeName>(type: K, target: Targets[K]): HostObject {

@@ -2,7 +2,8 @@ import type { Sheet } from '../../workbook/model/sheet';
 import { HostError } from './host-error';
 import type { HostState } from './host-state';
 import { sheetOf } from './places';
-import { make, type HostObject } from './registry';
+import { make } from './registry';
+import { type HostObject } from './host-object';
 import type { SheetTarget } from './targets';
 
 /**

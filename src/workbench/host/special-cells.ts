@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../cells/areas';
 import type { Sheet } from '../../workbook/model/sheet';
 import { oneOf } from './args';
 import { apiNotFound, HostError } from './host-error';
@@ -13,7 +13,7 @@ const KINDS = ['Formulas', 'Visible', 'Blanks', 'Constants', 'ConditionalFormats
  * The cells of one kind, as rectangles in reading order: those with a formula, or those in sight. Excel refuses to look for
  * them on a protected sheet.
  */
-export function specialCells({ sheetId, area }: RangeTarget, kind: unknown, state: HostState): readonly Area[] {
+export function specialCells({ sheetId, area }: RangeTarget, kind: unknown, state: HostState): readonly CellArea[] {
   const wanted = oneOf(kind, KINDS);
   const sheet = sheetOf(state, sheetId);
   if (sheet.isProtected) throw new HostError('AccessDenied');
@@ -24,13 +24,13 @@ export function specialCells({ sheetId, area }: RangeTarget, kind: unknown, stat
 }
 
 /** The merged areas whose first cell lies in the area: Excel tells no others (office-js #3611). */
-export function mergedAreas(sheet: Sheet, area: Area): readonly Area[] {
+export function mergedAreas(sheet: Sheet, area: CellArea): readonly CellArea[] {
   return sheet.merges
-    .filter((merge) => intersect(area, { ...merge, bottom: merge.top, right: merge.left }))
+    .filter((merge) => sharedArea(area, { ...merge, bottom: merge.top, right: merge.left }))
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function visible(sheet: Sheet, area: Area): Area[] {
+function visible(sheet: Sheet, area: CellArea): CellArea[] {
   const rows = shownRuns(sheet, 'rows', area.top, area.bottom);
   const columns = shownRuns(sheet, 'columns', area.left, area.right);
   return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, bottom, left, right })));
@@ -52,7 +52,7 @@ function shownRuns(sheet: Sheet, direction: 'rows' | 'columns', first: number, l
 }
 
 /** Runs of formulas along the rows, joined with the same run of the row above. */
-function formulaCells(sheet: Sheet, area: Area): Area[] {
+function formulaCells(sheet: Sheet, area: CellArea): CellArea[] {
   const done: { top: number; left: number; bottom: number; right: number }[] = [];
   let above = new Map<string, (typeof done)[number]>();
   for (let row = area.top; row <= area.bottom; row++) {
@@ -73,7 +73,7 @@ function formulaCells(sheet: Sheet, area: Area): Area[] {
   return done;
 }
 
-function formulaRuns(sheet: Sheet, row: number, area: Area): [number, number][] {
+function formulaRuns(sheet: Sheet, row: number, area: CellArea): [number, number][] {
   const columns = [...(sheet.row(row) ?? [])]
     .filter(([column, cell]) => cell.formula !== undefined && column >= area.left && column <= area.right)
     .map(([column]) => column)

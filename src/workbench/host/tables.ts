@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../cells/areas';
 import type { Sheet, Table } from '../../workbook/model/sheet';
 import { HostError } from './host-error';
 import type { HostState } from './host-state';
@@ -31,9 +31,9 @@ export function changeTable({ sheetId, tableId }: TableTarget, state: HostState,
 }
 
 /** @throws InvalidArgument where a table stands already. */
-export function addTable(sheetId: string, area: Area, hasHeaders: boolean, state: HostState): Table {
+export function addTable(sheetId: string, area: CellArea, hasHeaders: boolean, state: HostState): Table {
   checkWritable(state, sheetId);
-  if (sheetOf(state, sheetId).tables.some((table) => intersect(table.area, area)))
+  if (sheetOf(state, sheetId).tables.some((table) => sharedArea(table.area, area)))
     throw new HostError('InvalidArgument');
   const all = tablesIn({}, state);
   let number = 1;

@@ -1,16 +1,16 @@
-import type { Area } from '../../workbook/model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { BorderSide } from '../../workbook/model/styles';
 
 /** One rectangle of a sheet. */
 export interface RangeTarget {
   readonly sheetId: string;
-  readonly area: Area;
+  readonly area: CellArea;
 }
 
 /** One or more rectangles of a sheet. */
 export interface AreasTarget {
   readonly sheetId: string;
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellArea[];
 }
 
 export interface SheetTarget {

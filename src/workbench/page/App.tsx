@@ -2,20 +2,20 @@ import { useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import { useTheme } from './chrome/use-theme';
 import type { Manifest } from './ribbon/read-manifest';
-import type { Desk } from './session/desk';
+import type { OpenFile } from './session/open-file';
 import { Workbench } from './Workbench';
 
 interface AppProps {
-  readonly desk: Desk;
+  readonly file: OpenFile;
   readonly manifest: Manifest;
   /** File names of the server's sample workbooks. */
   readonly samples: readonly string[];
 }
 
 /** The open file, or why there is none. */
-export function App({ desk, manifest, samples }: AppProps) {
+export function App({ file, manifest, samples }: AppProps) {
   const theme = useTheme();
-  const { session, trouble, opening, profile } = useSyncExternalStore(desk.subscribe, desk.getState);
+  const { session, trouble, opening, profile } = useSyncExternalStore(file.subscribe, file.getState);
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       {session ? (
@@ -24,9 +24,9 @@ export function App({ desk, manifest, samples }: AppProps) {
           manifest={manifest}
           samples={samples}
           profile={profile}
-          chooseProfile={desk.chooseProfile}
-          openFile={desk.openFile}
-          openSample={desk.openSample}
+          chooseProfile={file.chooseProfile}
+          openFile={file.openFile}
+          openSample={file.openSample}
         />
       ) : (
         <main className="workbench">

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createHost } from '../host/host';
 import { App } from './App';
 import { readManifest } from './ribbon/read-manifest';
-import { Desk } from './session/desk';
+import { OpenFile } from './session/open-file';
 import css from './workbench.css';
 
 const DEFAULT_FILE = 'messy-records.xlsx';
@@ -27,9 +27,9 @@ async function start(root: HTMLElement): Promise<void> {
     get('/manifest.xml').then((response) => response.text()),
     get('/samples/index.json').then((response) => response.json() as Promise<string[]>),
   ]);
-  const desk = new Desk(createHost);
-  createRoot(root).render(<App desk={desk} manifest={readManifest(manifest)} samples={samples} />);
-  await desk.openSample(wantedSample(samples));
+  const file = new OpenFile(createHost);
+  createRoot(root).render(<App file={file} manifest={readManifest(manifest)} samples={samples} />);
+  await file.openSample(wantedSample(samples));
 }
 
 function tellFailure(root: HTMLElement): void {

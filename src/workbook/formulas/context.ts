@@ -1,4 +1,4 @@
-import { cellCount, type Area } from '../model/areas';
+import { cellCount, type CellArea } from '../../cells/areas';
 import type { Sheet } from '../model/sheet';
 import type { Scalar } from '../model/values';
 import type { Workbook } from '../model/workbook';
@@ -6,7 +6,7 @@ import type { Node } from './syntax';
 import { broadcast, isMatrix, Reference, VALUE_ERROR, type Matrix, type Value } from './values';
 
 /** Where volatile functions take their values from; given in, so that tests and replays get the same answers. */
-export interface Surroundings {
+export interface FormulaSurroundings {
   /** Now, as local time of the person at the workbook. */
   readonly clock: () => Date;
   /** From 0 up to but not including 1. */
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Reads cells; the recalculator puts its own in, to settle what is out of date first. */
-export type CellReader = (sheet: Sheet, area: Area) => Matrix;
+export type CellReader = (sheet: Sheet, area: CellArea) => Matrix;
 
 /**
  * How ranges are taken where a single value is wanted. `single`: the value in the formula's own row or column, as Excel
@@ -30,7 +30,7 @@ export interface Context {
   readonly column: number;
   /** How far relative references move: from where the formula was written to where it is evaluated. */
   readonly moved: { readonly rows: number; readonly columns: number };
-  readonly surroundings: Surroundings;
+  readonly surroundings: FormulaSurroundings;
   readonly read: CellReader;
   /** Names and functions entered so far; bounds names that name themselves. */
   readonly depth: number;
@@ -53,7 +53,7 @@ export function readerOf(workbook: Workbook): CellReader {
 }
 
 /** The part of a large area that any sheet uses; a small one as it is. */
-export function cut(workbook: Workbook, area: Area): Area {
+export function cut(workbook: Workbook, area: CellArea): CellArea {
   if (cellCount(area) <= LARGE) return area;
   const extent = extentOf(workbook);
   return {

@@ -1,6 +1,6 @@
 import type { Scalar } from '../model/values';
 import type { Workbook } from '../model/workbook';
-import type { Surroundings } from './context';
+import type { FormulaSurroundings } from './context';
 import { evaluateNode } from './evaluate';
 import { isConstant } from './facts';
 import { parseFormula } from './parse';
@@ -8,12 +8,12 @@ import { FormulaSyntaxError, type Node } from './syntax';
 import { NAME_ERROR } from './values';
 
 /* The workbench is an Excel for people: outside tests its clock is the machine's. */
-export const MACHINE: Surroundings = { clock: () => new Date(), random: () => Math.random() };
+export const MACHINE: FormulaSurroundings = { clock: () => new Date(), random: () => Math.random() };
 
 export interface EvaluateOptions {
   /** The cell the formula was written for, when it is not the one it is evaluated in: relative references move along. */
   readonly writtenAt?: { readonly row: number; readonly column: number };
-  readonly surroundings?: Surroundings;
+  readonly surroundings?: FormulaSurroundings;
 }
 
 /** Values of formulas that are the same everywhere and always, such as `=LEN("abc")>0`. */

@@ -1,7 +1,15 @@
 import type { Scalar } from '../model/values';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { lift, readerOf, toScalar, type CellReader, type Context, type Mode, type Surroundings } from './context';
+import {
+  lift,
+  readerOf,
+  toScalar,
+  type CellReader,
+  type Context,
+  type Mode,
+  type FormulaSurroundings,
+} from './context';
 import { Call } from './functions/define';
 import { functionNamed } from './functions/index';
 import { applyBinary, applyUnary } from './operators';
@@ -25,7 +33,7 @@ export interface EvaluationPlace {
 export function evaluateNode(
   node: Node,
   place: EvaluationPlace,
-  surroundings: Surroundings,
+  surroundings: FormulaSurroundings,
   read?: CellReader,
 ): Scalar {
   const context = new FormulaContext(
@@ -46,7 +54,7 @@ class FormulaContext implements Context {
 
   constructor(
     place: Required<EvaluationPlace>,
-    readonly surroundings: Surroundings,
+    readonly surroundings: FormulaSurroundings,
     readonly read: CellReader,
     readonly depth: number,
   ) {

@@ -1,4 +1,4 @@
-import { cellCount, containsCell, intersect, MAX_COLUMNS, type Area } from '../model/areas';
+import { cellCount, containsCell, sharedArea, MAX_COLUMNS, type CellArea } from '../../cells/areas';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { factsOf } from './facts';
@@ -24,7 +24,7 @@ export interface FormulaCell {
 export interface RangeNode {
   readonly kind: 'range';
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: CellArea;
   readonly readers: Set<FormulaCell>;
 }
 
@@ -81,15 +81,15 @@ export class DependencyGraph {
     this.seen = edits.length;
   }
 
-  formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
+  formulasIn(sheet: Sheet, area: CellArea): FormulaCell[] {
     return inArea(this.index(sheet).formulas, area);
   }
 
   /** Formulas and ranges that read any cell of the area. */
-  readersOf(sheet: Sheet, area: Area): GraphNode[] {
+  readersOf(sheet: Sheet, area: CellArea): GraphNode[] {
     const { readers, ranges } = this.index(sheet);
     const found: GraphNode[] = inArea(readers, area).flatMap((set) => [...set]);
-    for (const range of ranges.values()) if (intersect(range.area, area)) found.push(range);
+    for (const range of ranges.values()) if (sharedArea(range.area, area)) found.push(range);
     return found;
   }
 
@@ -166,7 +166,7 @@ export class DependencyGraph {
 }
 
 /** Looks up cell by cell or entry by entry, whichever are fewer: an area may be a whole sheet. */
-function inArea<T>(byKey: ReadonlyMap<number, T>, area: Area): T[] {
+function inArea<T>(byKey: ReadonlyMap<number, T>, area: CellArea): T[] {
   const found: T[] = [];
   if (cellCount(area) > byKey.size) {
     for (const [key, value] of byKey)

@@ -1,4 +1,5 @@
-import { CellError, isErrorCode, type Scalar } from '../model/values';
+import { CellError, type Scalar } from '../model/values';
+import { isErrorCode } from '../../cells/cell-values';
 import { parseTableReference } from './table-reference';
 import { FormulaSyntaxError, type BinaryOperator, type Node } from './syntax';
 import { tokenise, type Token } from './tokens';

@@ -1,6 +1,6 @@
 import type { CellError } from '../model/values';
 import { parseFormula } from './parse';
-import { findName, isTableName, resolveReference, resolveTable, type Place } from './resolve';
+import { findName, isTableName, resolveReference, resolveTable, type FormulaPlace } from './resolve';
 import { FormulaSyntaxError, walk, type Node } from './syntax';
 import { Reference } from './values';
 
@@ -14,7 +14,7 @@ export interface Precedents {
 }
 
 /** Every range a formula reads as written, through defined names and table columns too; missing ones are left out. */
-export function precedentsOf(node: Node, place: Place): Precedents {
+export function precedentsOf(node: Node, place: FormulaPlace): Precedents {
   const references: Reference[] = [];
   let isOpen = false;
   const look = (root: Node, depth: number): void => {
@@ -29,12 +29,12 @@ export function precedentsOf(node: Node, place: Place): Precedents {
   return { references, isOpen };
 }
 
-function referenceOf(part: Node, place: Place): Reference | undefined {
+function referenceOf(part: Node, place: FormulaPlace): Reference | undefined {
   const target = targetOf(part, place);
   return target instanceof Reference ? target : undefined;
 }
 
-function targetOf(part: Node, place: Place): Reference | CellError | undefined {
+function targetOf(part: Node, place: FormulaPlace): Reference | CellError | undefined {
   if (part.kind === 'reference') return resolveReference(part, place);
   if (part.kind === 'table') return resolveTable(part, place);
   const isTable = part.kind === 'name' && part.sheet === undefined && isTableName(part.name, place);
@@ -43,7 +43,7 @@ function targetOf(part: Node, place: Place): Reference | CellError | undefined {
 
 function followName(
   part: Extract<Node, { kind: 'name' }>,
-  place: Place,
+  place: FormulaPlace,
   depth: number,
   look: (node: Node, depth: number) => void,
 ): void {

@@ -1,7 +1,7 @@
-import { containsCell, type Area } from '../model/areas';
+import { containsCell, type CellArea } from '../../cells/areas';
 import type { Scalar } from '../model/values';
 import type { Recalculator, Workbook } from '../model/workbook';
-import { readerOf, type CellReader, type Surroundings } from './context';
+import { readerOf, type CellReader, type FormulaSurroundings } from './context';
 import { evaluateNode } from './evaluate';
 import { MACHINE } from './evaluate-formula';
 import { factsOf } from './facts';
@@ -35,7 +35,7 @@ const MAX_AHEAD = 50;
  * put into the sheets and the journal, so that saving writes them; a value that agrees with the old one in 15 digits is
  * left as it was in the file. Circular formulas are 0.
  */
-export function createRecalculator(surroundings: Surroundings = MACHINE): FormulaRecalculator {
+export function createRecalculator(surroundings: FormulaSurroundings = MACHINE): FormulaRecalculator {
   let graph: { readonly of: Workbook; readonly dependencies: DependencyGraph } | undefined;
   const kept = new Map<string, NotRecalculated>();
 
@@ -75,7 +75,7 @@ export function createRecalculator(surroundings: Surroundings = MACHINE): Formul
 /** One recalculation. */
 class Run {
   /** What changed, by sheet id. */
-  readonly changed = new Map<string, Area>();
+  readonly changed = new Map<string, CellArea>();
   /** Formulas that were kept (a note) or calculated after all (undefined), by place. */
   readonly notes = new Map<string, NotRecalculated | undefined>();
   private readonly waiting: Set<FormulaCell>;
@@ -85,7 +85,7 @@ class Run {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly surroundings: Surroundings,
+    private readonly surroundings: FormulaSurroundings,
     private readonly order: { readonly cells: readonly FormulaCell[]; readonly circular: ReadonlySet<FormulaCell> },
   ) {
     this.waiting = new Set(order.cells);
@@ -155,7 +155,7 @@ function isSame(old: Scalar, fresh: Scalar): boolean {
   return old === fresh;
 }
 
-function including(area: Area | undefined, row: number, column: number): Area {
+function including(area: CellArea | undefined, row: number, column: number): CellArea {
   if (!area) return { top: row, left: column, bottom: row, right: column };
   return {
     top: Math.min(area.top, row),

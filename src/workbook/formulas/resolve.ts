@@ -1,12 +1,13 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/areas';
+import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { Sheet, Table } from '../model/sheet';
 import type { CellError } from '../model/values';
-import type { DefinedName, Workbook } from '../model/workbook';
+import type { Workbook } from '../model/workbook';
+import type { DefinedName } from '../model/defined-name';
 import type { Corner, Node, TableReference } from './syntax';
 import { NAME_ERROR, REF_ERROR, Reference, VALUE_ERROR } from './values';
 
 /** What finding the cells of a reference needs to know about its formula's place. */
-export interface Place {
+export interface FormulaPlace {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly row: number;
@@ -15,7 +16,10 @@ export interface Place {
 }
 
 /** The cells of `A1`, `A:C`, `Sheet!1:3` as seen from a place; `#REF!` outside a sheet or on a sheet that is gone. */
-export function resolveReference(node: Extract<Node, { kind: 'reference' }>, place: Place): Reference | CellError {
+export function resolveReference(
+  node: Extract<Node, { kind: 'reference' }>,
+  place: FormulaPlace,
+): Reference | CellError {
   const sheet = node.sheet === undefined ? place.sheet : place.workbook.sheetNamed(node.sheet);
   const rows = [
     line(node.from.row, node.from.rowIsFixed, place.moved.rows, 0),
@@ -39,7 +43,7 @@ function line(written: Corner['row'], isFixed: boolean, moved: number, otherwise
   return isFixed ? written : written + moved;
 }
 
-function isInside(area: Area): boolean {
+function isInside(area: CellArea): boolean {
   return area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
 }
 
@@ -53,7 +57,7 @@ export function findName(name: string, sheet: Sheet, workbook: Workbook): Define
 }
 
 /** The table of this name, anywhere in the workbook; with an empty name the one the formula stands in. */
-function findTable(name: string, place: Place): { readonly sheet: Sheet; readonly table: Table } | undefined {
+function findTable(name: string, place: FormulaPlace): { readonly sheet: Sheet; readonly table: Table } | undefined {
   const wanted = name.toLowerCase();
   for (const sheet of name === '' ? [place.sheet] : place.workbook.sheets) {
     for (const table of sheet.tables) {
@@ -63,17 +67,17 @@ function findTable(name: string, place: Place): { readonly sheet: Sheet; readonl
   return undefined;
 }
 
-function holds(area: Area, { row, column }: Place): boolean {
+function holds(area: CellArea, { row, column }: FormulaPlace): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
 /** True for a name that is a table's: `Table1` alone means its data. */
-export function isTableName(name: string, place: Place): boolean {
+export function isTableName(name: string, place: FormulaPlace): boolean {
   return findTable(name, place) !== undefined;
 }
 
 /** The cells of `Table[Column]`, `Table[@Column]`, `Table[#Headers]` …; columns are found by their header's text. */
-export function resolveTable(node: TableReference, place: Place): Reference | CellError {
+export function resolveTable(node: TableReference, place: FormulaPlace): Reference | CellError {
   const found = findTable(node.table, place);
   if (!found) return node.table === '' ? REF_ERROR : NAME_ERROR;
   const rows = rowsOf(found.table, node.parts, place.row);

@@ -1,4 +1,4 @@
-import { serialOfDay } from './serial-dates';
+import { isRealDay, serialOfDay } from '../../cells/serial-dates';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -87,7 +87,5 @@ function exactDay(yearText: string | undefined, month: number, dayText: string |
   const short = Number(yearText);
   const year = yearText?.length === 2 ? short + (short < 30 ? 2000 : 1900) : short;
   const day = Number(dayText);
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
-    return undefined;
-  return serialOfDay(year, month, day);
+  return isRealDay({ year, month, day }) ? serialOfDay({ year, month, day }) : undefined;
 }

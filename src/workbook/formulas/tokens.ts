@@ -1,5 +1,5 @@
-import { columnIndex } from '../model/addresses';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/areas';
+import { columnIndex } from '../../cells/addresses';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/areas';
 import { FormulaSyntaxError, type Corner } from './syntax';
 
 export type Token =

@@ -1,4 +1,4 @@
-import type { Area } from '../model/areas';
+import type { CellArea } from '../../cells/areas';
 import type { Sheet } from '../model/sheet';
 import { CellError, type Scalar } from '../model/values';
 import { textToNumber } from './text-to-number';
@@ -10,7 +10,7 @@ export type Matrix = readonly (readonly Scalar[])[];
 export class Reference {
   constructor(
     readonly sheet: Sheet,
-    readonly area: Area,
+    readonly area: CellArea,
   ) {}
 
   get isOneCell(): boolean {

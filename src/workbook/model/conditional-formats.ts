@@ -1,4 +1,4 @@
-import type { Area } from './areas';
+import type { CellArea } from '../../cells/areas';
 import type { OverlayStyle } from './styles';
 
 /** The kinds Excel's library names, in its own spelling (`Excel.ConditionalFormatType`). */
@@ -12,7 +12,7 @@ export type ConditionalFormatType =
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: ConditionalFormatType;
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellArea[];
   /** `Custom`: one formula with its leading `=`. `CellValue`: one or two. As seen from the first area's top left cell. */
   readonly formulas: readonly string[];
   /** `CellValue` only: Excel's operator name in the file format, e.g. `greaterThan`, `between`. */

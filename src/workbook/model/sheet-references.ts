@@ -1,5 +1,5 @@
 import type { Sheet } from './sheet';
-import type { DefinedName } from './workbook';
+import type { DefinedName } from './defined-name';
 
 interface Sheets {
   readonly sheets: readonly Sheet[];

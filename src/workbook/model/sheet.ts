@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from './areas';
+import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
 import type { Scalar } from './values';
 
@@ -15,7 +15,7 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export interface Table {
   readonly id: string;
   readonly name: string;
-  readonly area: Area;
+  readonly area: CellArea;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
   /** One of Excel's built-in looks, such as `TableStyleMedium2`; undefined for none, or one of the file's own. */
@@ -32,13 +32,13 @@ export interface Comment {
 }
 
 export interface Hyperlink {
-  readonly area: Area;
+  readonly area: CellArea;
   readonly target: string;
 }
 
 /** A data validation of kind *list*; other kinds stay in the file unseen. */
 export interface ListValidation {
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellArea[];
   /** The values themselves, or a formula (leading `=`) that names where they stand. */
   readonly source: readonly string[] | string;
   /** False: another value is let in after a warning. @default true, as in Excel */
@@ -83,7 +83,7 @@ export class Sheet {
   part: string | undefined;
   readonly rowLines = new Map<number, Line>();
   readonly columnLines = new Map<number, Line>();
-  merges: readonly Area[] = [];
+  merges: readonly CellArea[] = [];
   /** Most important first: index 0 has priority 0. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   tables: readonly Table[] = [];
@@ -147,7 +147,7 @@ export class Sheet {
    * The smallest area that holds every used cell; undefined on a blank sheet.
    * @param valuesOnly leaves out cells that have a format but neither value nor formula.
    */
-  usedArea(valuesOnly: boolean): Area | undefined {
+  usedArea(valuesOnly: boolean): CellArea | undefined {
     if (valuesOnly) return this.boundsOf('filled').area;
     const bounds = this.boundsOf('stored').copy();
     for (const [row, line] of this.rowLines) {
@@ -170,7 +170,7 @@ export class Sheet {
   }
 
   /** Values of an area, row by row; `null` for blank cells. */
-  values(area: Area): Scalar[][] {
+  values(area: CellArea): Scalar[][] {
     const width = area.right - area.left + 1;
     const values: Scalar[][] = [];
     for (let row = area.top; row <= area.bottom; row++) {
@@ -211,7 +211,7 @@ class Bounds {
     return Object.assign(new Bounds(), this);
   }
 
-  get area(): Area | undefined {
+  get area(): CellArea | undefined {
     const { top, left, bottom, right } = this;
     return bottom < 0 ? undefined : { top, left, bottom, right };
   }

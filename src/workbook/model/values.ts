@@ -1,22 +1,4 @@
-/** The error values a cell can hold, as Excel writes them. */
-export const ERROR_CODES = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#BUSY!',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+import type { ErrorCode } from '../../cells/cell-values';
 
 /** An error in a cell: kept apart from the text "#N/A", which a person may have typed with an apostrophe. */
 export class CellError {
@@ -40,7 +22,3 @@ export class CellError {
 
 /** What a cell shows after calculation. `null` is a blank cell; dates are Excel serial numbers (1900 system). */
 export type Scalar = string | number | boolean | null | CellError;
-
-export function isErrorCode(text: string): text is ErrorCode {
-  return (ERROR_CODES as readonly string[]).includes(text);
-}

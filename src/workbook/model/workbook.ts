@@ -1,4 +1,4 @@
-import type { Area } from './areas';
+import type { CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
 import { Journal } from './journal';
 import { Sheet, type Cell, type Table } from './sheet';
@@ -6,24 +6,17 @@ import { StyleTable, withoutProperty, type CellStyle } from './styles';
 import { isReferredTo } from './sheet-references';
 import { canReplayTable, headerTexts } from './tables';
 import type { Scalar } from './values';
-
-export interface DefinedName {
-  readonly name: string;
-  /** With its leading `=`. */
-  readonly formula: string;
-  /** The sheet it belongs to; absent for the whole workbook. */
-  readonly sheetId?: string;
-}
+import type { DefinedName } from './defined-name';
 
 /** Who changed something: the person at the grid, or an add-in through the library. */
 export type Actor = 'person' | 'add-in';
 
 /** What listeners are told after a change has been made. */
 export type WorkbookEvent =
-  | { readonly kind: 'cells-changed'; readonly sheetId: string; readonly area: Area; readonly by: Actor }
+  | { readonly kind: 'cells-changed'; readonly sheetId: string; readonly area: CellArea; readonly by: Actor }
   | { readonly kind: 'formats-changed'; readonly sheetId: string; readonly by: Actor }
-  | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area; readonly by: Actor }
-  | { readonly kind: 'selection-changed'; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: CellArea; readonly by: Actor }
+  | { readonly kind: 'selection-changed'; readonly sheetId: string; readonly areas: readonly CellArea[] }
   | { readonly kind: 'sheet-activated'; readonly sheetId: string; readonly previousSheetId: string }
   | { readonly kind: 'settings-changed' }
   /** Anything of a sheet that is not a cell or a format: name, visibility, protection, sizes, merges, tables, comments. */
@@ -39,7 +32,7 @@ export interface Recalculator {
   /** Formulas whose results may be out of date because they could not be worked out; Excel must do so on opening. */
   readonly notRecalculated?: readonly unknown[];
   /** Recalculates what depends on the area; answers the areas whose values changed, by sheet id. */
-  recalculate(workbook: Workbook, sheetId: string, area: Area): ReadonlyMap<string, Area>;
+  recalculate(workbook: Workbook, sheetId: string, area: CellArea): ReadonlyMap<string, CellArea>;
 }
 
 /** What a person or the add-in puts into a cell. A formula is a string with a leading `=`. */
@@ -75,7 +68,7 @@ export class Workbook {
 
   readonly sheets: Sheet[] = [];
   activeSheetId = '';
-  private readonly selections = new Map<string, readonly Area[]>();
+  private readonly selections = new Map<string, readonly CellArea[]>();
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private readonly added = new Set<string>();
   private conditionalFormatsMade = 0;
@@ -126,7 +119,7 @@ export class Workbook {
   }
 
   /** Recalculates what depends on the area and tells listeners what changed; nothing happens without a recalculator. */
-  calculate(sheetId: string, area: Area, by: Actor): void {
+  calculate(sheetId: string, area: CellArea, by: Actor): void {
     const recalculated = this.recalculator?.recalculate(this, sheetId, area);
     recalculated?.forEach((changed, id) => {
       this.emit({ kind: 'calculated', sheetId: id, area: changed, by });
@@ -134,7 +127,7 @@ export class Workbook {
   }
 
   /** Gives every cell of the area the style that `change` makes of its present one. Values and formulas stay. */
-  restyle(sheetId: string, area: Area, change: (style: CellStyle) => CellStyle, by: Actor): void {
+  restyle(sheetId: string, area: CellArea, change: (style: CellStyle) => CellStyle, by: Actor): void {
     const sheet = this.sheet(sheetId);
     const made = new Map<number, number>();
     for (let row = area.top; row <= area.bottom; row++) {
@@ -286,11 +279,11 @@ export class Workbook {
   }
 
   /** The selected areas of a sheet; A1 until something else is selected. */
-  selection(sheetId: string): readonly Area[] {
+  selection(sheetId: string): readonly CellArea[] {
     return this.selections.get(sheetId) ?? [{ top: 0, left: 0, bottom: 0, right: 0 }];
   }
 
-  select(sheetId: string, areas: readonly Area[]): void {
+  select(sheetId: string, areas: readonly CellArea[]): void {
     this.selections.set(sheetId, areas);
     this.emit({ kind: 'selection-changed', sheetId, areas });
   }

@@ -11,7 +11,7 @@ import { ConditionalFormatReader } from './read/conditional-format-reader';
 import { DAYS_1900_TO_1904 } from './read/date-systems';
 import { readLinkedWorkbooks } from './read/linked-workbooks';
 import { readSharedStrings } from './read/shared-strings';
-import { CellBudget, type SheetContext } from './read/sheet-context';
+import { CellBudget, type SheetReadContext } from './read/sheet-context';
 import { SheetDataReader } from './read/sheet-data-reader';
 import { SheetFrameReader } from './read/sheet-frame-reader';
 import { readStyles } from './read/styles-part';
@@ -55,7 +55,7 @@ function nothingReadable(detail: string): UnusableFileError {
 function loadSheets(zip: ZipPackage, part: WorkbookPart, workbook: Workbook): void {
   const target = (type: string): string | undefined => part.relationships.find((found) => found.type === type)?.target;
   const styles = readStyles(zip, target('styles'), readTheme(zip, target('theme')), workbook.styles);
-  const context: SheetContext = {
+  const context: SheetReadContext = {
     strings: readSharedStrings(zip, target('sharedStrings')),
     styles,
     table: workbook.styles,
@@ -82,7 +82,7 @@ function loadSheet(
   entry: SheetEntry,
   workbook: Workbook,
   sheet: Sheet,
-  context: SheetContext,
+  context: SheetReadContext,
   people: ReadonlyMap<string, string>,
 ): boolean {
   const source = zip.text(entry.part);

@@ -1,5 +1,5 @@
 import { storedValue } from '../../../src/adapters/files/stored-value';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { CellStyle } from '../../../src/workbook/model/styles';
 import { Workbook } from '../../../src/workbook/model/workbook';
 

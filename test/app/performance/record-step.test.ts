@@ -1,6 +1,6 @@
 import type { StepToRecord } from '../../../src/app/performance/performance-session';
 import { recordStep } from '../../../src/app/performance/record-step';
-import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { serialOfIso } from '../../../src/cells/serial-dates';
 import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { caseTables, caseVariance, informalStep } from '../../support/review-case';
 import { tableOf } from '../../support/register-tables';

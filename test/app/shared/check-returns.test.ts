@@ -1,7 +1,7 @@
 import { checkReturns } from '../../../src/app/shared/check-returns';
 import { recogniseReturns } from '../../../src/app/returns/recognise-returns';
 import { Cancelled, createRest, drain, SLICE_MS } from '../../../src/app/shared/time-slice';
-import { printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
 

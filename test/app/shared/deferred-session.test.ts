@@ -1,4 +1,4 @@
-import { createDeferredSession } from '../../../src/app/shared/deferred-session';
+import { createDeferredSession } from '../../../src/app/returns/deferred-session';
 import type { ReturnsSession } from '../../../src/app/returns/returns-session';
 import { createFakeSession } from '../../support/fake-session';
 

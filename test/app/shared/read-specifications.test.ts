@@ -3,7 +3,8 @@ import { markReturns } from '../../../src/app/returns/mark-returns';
 import { readCommissioning } from '../../../src/app/shared/read-specifications';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import type { Scalar } from '../../../src/workbook/model/values';
-import { columnName, printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
+import { columnName } from '../../../src/cells/addresses';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
 
 /** A table of the office's, on a sheet of its own. */

@@ -14,6 +14,7 @@ const finding = (key: string, mayBe: Finding['mayBe']): Finding => ({
   title: 'A date outside the period',
   message: 'Row 3, Referral date: 2 April 2018 is before the period.',
   whatToDo: 'Correct the date, or say why it is right.',
+  why: 'Work is counted in the quarter it happened in.',
   data: {},
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkMoney } from '../../../src/domain/check/check-money';
-import { printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
 import { tableOf } from '../../support/register-tables';
 import { WRONG_MONEY } from '../../support/wrong-money';
 

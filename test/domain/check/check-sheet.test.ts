@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkSheet, type SheetReport } from '../../../src/domain/check/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import { printArea } from '../../../src/domain/model/areas';
-import type { CellValue } from '../../../src/domain/model/cells';
+import { printArea } from '../../../src/cells/addresses';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { Grid } from '../../../src/domain/model/grid';
 import { gridFrom, gridOf } from '../../support/builders';
 

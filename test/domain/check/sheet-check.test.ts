@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import type { CellArea } from '../../../src/domain/model/areas';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellArea } from '../../../src/cells/areas';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { gridArea, type Grid } from '../../../src/domain/model/grid';
 import type { Specification } from '../../../src/domain/model/specification';
 import { withValues } from '../../../src/domain/model/with-values';
@@ -263,4 +263,38 @@ test('what depends on a whole column is judged by the whole column again', () =>
   });
   // Names are told while half of the different values are names: one of two, one of three, one of two again.
   expectSameAsFullCheck(LONG, [put(1303, 'Jo Smith'), put(2003, 'xx 12'), put(3003, '17'), put(3003, null)]);
+});
+
+describe('deep in long records recognition looks again where an edit', () => {
+  const headings = ['Client ID', 'Gender', 'Age', 'Ethnicity', 'Sessions', 'Reporting period'];
+  const record = (row: number): CellValue[] => [`C${row}`, 'Female', 30, 'W1', row % 9, 'Q2 2019/20'];
+  const long = (others: Readonly<Record<number, readonly CellValue[]>> = {}): Grid =>
+    gridOf([headings, ...Array.from({ length: 2500 }, (_, index) => others[index + 1] ?? record(index + 1))]);
+  const put = (row: number, left: number, ...values: CellValue[]): Edit => ({
+    area: { top: row, left, bottom: row, right: left + values.length - 1 },
+    values: [values],
+  });
+
+  test('makes the period of a record another than that of the others, and the same again', () => {
+    const grid = long();
+    expectSameAsFullCheck(grid, [put(2000, 5, 'Q3 2019/20'), put(2000, 5, 'Q2 2019/20')]);
+    const check = checked(grid);
+    const edit = put(2000, 5, 'Q3 2019/20');
+    const again = finish(check.recheck(edit.area, edit.values));
+    expect([check, again].map(({ report }) => report.returns[0]?.period?.value.label)).toEqual([
+      '2019-20 Q2',
+      undefined,
+    ]);
+  });
+
+  test('makes a title of a record over headings that are given again', () => {
+    const grid = long({ 2000: headings });
+    expectSameAsFullCheck(grid, [put(1999, 2, null, null, null, null), put(1999, 2, 30, 'W1', 1, 'Q2 2019/20')]);
+  });
+
+  test('thins out what stands below a label, which ends the table then', () => {
+    const thin = Object.fromEntries(Array.from({ length: 499 }, (_, index) => [2002 + index, ['C', 'Male']]));
+    const grid = long({ 1999: [], 2000: ['Provider:'], ...thin });
+    expectSameAsFullCheck(grid, [put(2001, 2, null, null, null, null), put(2001, 2, 30, 'W1', 1, 'Q2 2019/20')]);
+  });
 });

@@ -1,7 +1,7 @@
 import { fundPages } from '../../../src/domain/money/fund-page';
 import { ringfenceStatement } from '../../../src/domain/documents/statement';
 import { readMoney } from '../../../src/domain/money/read-money';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 
 const tableOf = (name: string, [headers, ...rows]: CellValue[][]) => ({
   name,

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/engine/equal-rows';
 import { hashRow } from '../../../src/domain/engine/row-hash';
 import { RowTable } from '../../../src/domain/engine/row-table';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { gridOf } from '../../support/builders';
 
 function search(rows: RowsToCompare): EqualRowsFound {

@@ -1,5 +1,5 @@
 import { cellOf, fieldAreas, fieldCells, figureCells } from '../../../src/domain/engine/field-cells';
-import { printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
 import { parsePeriod } from '../../../src/domain/model/parse-period';
 import type { Field } from '../../../src/domain/model/returns';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';

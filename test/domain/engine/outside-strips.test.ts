@@ -1,6 +1,6 @@
 import { checkSheet } from '../../../src/domain/check/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import { printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
 import type { Grid } from '../../../src/domain/model/grid';
 import { gridFrom } from '../../support/builders';
 

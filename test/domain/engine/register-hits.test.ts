@@ -2,7 +2,7 @@ import { registerHits, type RegisterProblem } from '../../../src/domain/engine/r
 
 const TABLE = { name: 'History', sheet: 'KPI history', top: 3, left: 0, headers: ['Service ID'], rows: [] };
 
-const blankAt = (row: number): RegisterProblem<'specification-blank'> => ({
+const blankAt = (row: number): RegisterProblem<{ readonly table: string }> => ({
   cell: { table: TABLE, column: 'Service ID', area: { top: row, left: 0, bottom: row, right: 0 }, value: null },
   data: { table: 'History' },
   discriminator: '',

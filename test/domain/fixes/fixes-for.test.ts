@@ -1,5 +1,5 @@
 import { fixesFor } from '../../../src/domain/fixes/fixes-for';
-import { cellName } from '../../../src/domain/model/areas';
+import { cellName } from '../../../src/cells/addresses';
 import type { Fix } from '../../../src/domain/model/fixes';
 import { beside, form, records, summary, type CheckedSheet } from '../../support/return-builders';
 import { reportOn } from '../../support/test-rule';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fixesFor } from '../../../src/domain/fixes/fixes-for';
-import { cellName } from '../../../src/domain/model/areas';
-import type { CellValue } from '../../../src/domain/model/cells';
+import { cellName } from '../../../src/cells/addresses';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { Finding } from '../../../src/domain/model/findings';
 import type { CellChange, Fix } from '../../../src/domain/model/fixes';
 import { valueAt, type Grid } from '../../../src/domain/model/grid';

@@ -3,7 +3,7 @@ import '../../support/property-seed';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { acceptPlans, type AcceptPlan, type ReturnToAccept } from '../../../src/domain/kpis/accept-values';
 import { kpiOfPeriod, valueKey } from '../../../src/domain/tables/current-history';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { parsePeriod } from '../../../src/domain/model/parse-period';
 import { NO_REGISTERS, type Registers } from '../../../src/domain/model/registers';
 import { returnTemplate } from '../../../src/domain/templates/return-template';

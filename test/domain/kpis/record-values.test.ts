@@ -1,7 +1,7 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { countOf, type CountRange } from '../../../src/domain/kpis/answer-tally';
 import { recordValues, type RecordValues } from '../../../src/domain/kpis/record-values';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { records } from '../../support/return-builders';
 
 function valuesOf(columns: readonly string[], rows: readonly (readonly CellValue[])[]): RecordValues {

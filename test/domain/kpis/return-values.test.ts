@@ -1,5 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { Kpi, Specification } from '../../../src/domain/model/specification';
 import { figuresOn, notesOn } from '../../support/kpi-lines';
 import { form, records, summary } from '../../support/return-builders';

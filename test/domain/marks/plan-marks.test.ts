@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { planMarks } from '../../../src/domain/marks/plan-marks';
-import { countCells, parseArea, printArea, type CellArea } from '../../../src/domain/model/areas';
+import { countCells, type CellArea } from '../../../src/cells/areas';
+import { parseArea } from '../../../src/cells/addresses';
+import { printArea } from '../../../src/cells/addresses';
 import { SEVERITIES, type Finding, type Severity } from '../../../src/domain/model/findings';
 import type { MarkPlan } from '../../../src/domain/model/mark-plan';
 
@@ -15,6 +17,7 @@ function finding(severity: Severity, areas: readonly CellArea[], sheet = 'One'):
     title: '',
     message: '',
     whatToDo: '',
+    why: '',
     key: '',
     mayBe: 'mended',
     data: {},

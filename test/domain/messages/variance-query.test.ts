@@ -1,7 +1,6 @@
-import type { RuleData } from '../../../src/domain/messages/rule-data';
-import { sayVarianceQuery } from '../../../src/domain/messages/variance-query';
+import { sayVarianceQuery, type VarianceQuery } from '../../../src/domain/messages/variance-query';
 
-const say = (data: Partial<RuleData['variance-unexplained']>): string =>
+const say = (data: Partial<VarianceQuery>): string =>
   sayVarianceQuery('Sessions', { cell: 'C3', kind: 'count', value: 30, period: '2019-20 Q2', ...data });
 
 test('a special cause, and the change that shows it best', () => {

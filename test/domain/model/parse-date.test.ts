@@ -24,6 +24,12 @@ describe('parseDateText', () => {
     ['2019-04-03T09:15:00Z', '2019-04-03'],
     ['29/02/2020', '2020-02-29'],
     ['31/12/85', '1985-12-31'],
+    ['31/12/29', '2029-12-31'],
+    ['31/12/30', '1930-12-31'],
+    ['31/12/00', '2000-12-31'],
+    ['01/01/1900', '1900-01-01'],
+    ['31/12/9999', '9999-12-31'],
+    [`03/04/2019${' '.repeat(50)}`, '2019-04-03'],
   ])('reads %j as %s', (text, iso) => {
     expect(parseDateText(text)?.iso).toBe(iso);
   });
@@ -43,12 +49,15 @@ describe('parseDateText', () => {
     ['a version', '1.2.3.4'],
     ['a postcode', 'BH1 2QE'],
     ['before Excel', '01/01/1066'],
+    ['the day before Excel begins', '31/12/1899'],
+    ['more than a cell with a date in it', `03/04/2019${' '.repeat(51)}`],
   ])('rejects %s: %s', (_why, text) => {
     expect(parseDateText(text)).toBeUndefined();
   });
 
   test('says when day and month could change places', () => {
     expect(parseDateText('03/04/2019')?.isDayFirstGuess).toBe(true);
+    expect(parseDateText('12/04/2019')?.isDayFirstGuess).toBe(true);
     expect(parseDateText('13/04/2019')?.isDayFirstGuess).toBe(false);
     expect(parseDateText('04/04/2019')?.isDayFirstGuess).toBe(false);
     expect(parseDateText('3 April 2019')?.isDayFirstGuess).toBe(false);

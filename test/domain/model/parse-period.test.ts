@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { periodOfDays, printPeriod } from '../../../src/domain/model/make-period';
 import { findFinancialYear, parsePeriod, periodOfSerial } from '../../../src/domain/model/parse-period';
-import { daysInMonth, serialOfIso } from '../../../src/domain/model/serial-dates';
+import { daysInMonth, serialOfIso } from '../../../src/cells/serial-dates';
 
 const Q1 = { start: '2019-04-01', end: '2019-06-30', label: '2019-20 Q1' };
 const Q2 = { start: '2019-07-01', end: '2019-09-30', label: '2019-20 Q2' };

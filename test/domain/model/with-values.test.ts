@@ -44,6 +44,57 @@ test('the grid grows around cells that are filled, in every direction', () => {
   });
 });
 
+test('the edit is the smallest area around all cells that changed, whichever row they are in', () => {
+  const grid = gridFrom(`
+    a | b | c
+    d | e | f
+    g | h | i
+  `);
+  const area = { top: 0, left: 0, bottom: 2, right: 2 };
+  const edited = withValues(grid, area, [
+    ['a', 'b', 'C'],
+    ['d', 'E', 'f'],
+    ['g', 'h', 'i'],
+  ]);
+  expect(edited.edit).toEqual({ top: 0, left: 1, bottom: 1, right: 2 });
+  expect(edited.grid.values).toEqual([
+    ['a', 'b', 'C'],
+    ['d', 'E', 'f'],
+    ['g', 'h', 'i'],
+  ]);
+});
+
+test('rows of values may be of several lengths: what is missing is blank, and the longest counts', () => {
+  const { grid, edit } = withValues(GRID, { top: 2, left: 1, bottom: 3, right: 9 }, [['a', 'b', 'new'], ['c']]);
+  expect(grid.values).toEqual([
+    ['a', 'b', 'new'],
+    ['c', null, null],
+  ]);
+  expect(edit).toEqual({ top: 2, left: 2, bottom: 3, right: 3 });
+});
+
+test('the grid grows to one side alone as well', () => {
+  const left = withValues(GRID, { top: 3, left: 0, bottom: 3, right: 0 }, [['z']]).grid;
+  expect([left.top, left.left, left.values]).toEqual([
+    2,
+    0,
+    [
+      [null, 'a', 'b'],
+      ['z', 'c', 4],
+    ],
+  ]);
+  const up = withValues(GRID, { top: 1, left: 2, bottom: 1, right: 2 }, [['z']]).grid;
+  expect([up.top, up.left, up.values]).toEqual([
+    1,
+    1,
+    [
+      [null, 'z'],
+      ['a', 'b'],
+      ['c', 4],
+    ],
+  ]);
+});
+
 test('clearing whole columns neither grows the grid nor looks at a million rows', () => {
   const { grid, edit } = withValues(GRID, { top: 0, left: 2, bottom: 1_048_575, right: 16_383 }, []);
   expect(grid.values).toEqual([

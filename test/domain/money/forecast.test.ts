@@ -22,11 +22,22 @@ describe('forecastOf', () => {
     ['without a first day', { end: '2020-03-31', amount: 1, tolerance: 0 }, '2019-09-30'],
     ['without a last day', { start: '2019-04-01', amount: 1, tolerance: 0 }, '2019-09-30'],
     ['with a period that ends before it starts', { ...year, end: '2019-03-01' }, '2019-09-30'],
+    ['with a period that ends the day before it starts', { ...year, end: '2019-03-31' }, '2019-09-30'],
   ])('none %s', (_, fund, today) => {
     expect(forecastOf(fund, 1000, today)).toBeUndefined();
   });
 
   test('the first day of the second tenth has one', () => {
     expect(forecastOf(year, 1000, '2019-05-07')).toBe(9892);
+  });
+
+  test('exactly a tenth of it is enough', () => {
+    expect(forecastOf({ ...year, end: '2019-04-10' }, 1000, '2019-04-01')).toBe(10_000);
+  });
+
+  test('a period of one day is over on that day', () => {
+    const day = { ...year, end: '2019-04-01' };
+    expect(forecastOf(day, 1000, '2019-04-01')).toBe(1000);
+    expect(forecastOf(day, 1000, '2019-03-31')).toBeUndefined();
   });
 });

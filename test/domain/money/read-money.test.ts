@@ -82,3 +82,13 @@ test('only what is locked is kept', () => {
   expect(book.awards).toHaveLength(2);
   expect(problemOf(book).locked).toEqual([{ fund: 'F2', service: 'S1', amount: 1000, isLocked: true }]);
 });
+
+test('an award that cannot be read, or is less than nothing, is not what somebody decided; a blank one is open', () => {
+  const amounts = ['five', -5, '(5)', 0, null, 5];
+  const rows = amounts.map((amount) => ['F1', 'S1', amount, 'Yes']);
+  const { awards } = readMoney([
+    ...TABLES.slice(0, 3),
+    tableOf('Awards', ['Fund ID', 'Service ID', 'Amount', 'Locked'], ...rows),
+  ]);
+  expect(awards.map((award) => 'isUnread' in award)).toEqual([true, true, true, false, false, false]);
+});

@@ -17,6 +17,7 @@ test.each([
   ['a total beside a fund', ['F1', 'Sub-total:', null, 5, null, null]],
   ['a total that is said in words', [null, null, null, 5, null, 'Total spend for the period']],
   ['a total under the dates', [null, null, 'Total', 5, null, null]],
+  ['a total beside a service', ['Total', 'S1', null, 5, null, null]],
 ])('adds others up, and is left out: %s', (_, row) => {
   expect(read(...row)).toEqual({ isTotal: true, isCounted: false, isLost: false });
 });
@@ -28,6 +29,7 @@ test.each([
   ['a blank service, and a description that begins so', ['F1', null, null, 5, null, 'Total Gas & Power']],
   ['a line with a reference', ['F1', null, null, 5, 'INV 1', 'Total']],
   ['a line with a date', ['F1', null, '2019-05-01', 5, null, 'Total']],
+  ['a line of a service that nobody knows', ['F1', 'CC9', null, 5, null, 'Total']],
 ])('is spend: %s', (_, row) => {
   expect(read(...row)).toEqual({ isTotal: false, isCounted: true, isLost: false });
 });
@@ -43,6 +45,19 @@ test('what cannot be placed is no total, and is remembered as not counted', () =
     isCounted: false,
     isLost: true,
   });
+});
+
+test('a line of a fund that nobody knows is no total, whatever is said of it', () => {
+  expect(read('CC1', 'S1', null, 5, null, 'Total')).toEqual({ isTotal: false, isCounted: false, isLost: true });
+});
+
+test('what people said “Total” stands for is no total any more', () => {
+  const codes = { funds: new Map([['total', 'F1']]), services: new Map([['total', 'S1']]) };
+  const lines = tableOf('Spend', SPEND, ['Total', 'CC9', null, 5, null, null], ['CC1', 'Total', null, 7, null, null]);
+  const { totalLines, spend, uncounted } = readMoney([...NAMES, lines], codes);
+  expect([...totalLines]).toEqual([]);
+  expect(spend.map(({ fund, amount }) => [fund, amount])).toEqual([['F1', 500]]);
+  expect(uncounted.map(({ row }) => row)).toEqual([2]);
 });
 
 test('days as finance systems write them', () => {

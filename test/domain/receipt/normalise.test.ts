@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { normalisedText } from '../../../src/domain/receipt/normalise';
 import { gridOf, type GridOptions } from '../../support/builders';
 import '../../support/property-seed';

@@ -1,5 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { ReturnSheet } from '../../../src/domain/model/returns';
 import { recogniseSheet } from '../../../src/domain/returns/recognise';
 import { gridOf } from '../../support/builders';

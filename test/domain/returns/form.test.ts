@@ -1,5 +1,5 @@
 import { cellKindOf } from '../../../src/domain/engine/applicability';
-import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { serialOfIso } from '../../../src/cells/serial-dates';
 import { gridFrom, gridOf } from '../../support/builders';
 import { describeTable, onlyTable, recognise } from '../../support/describe-return';
 

@@ -1,5 +1,5 @@
-import { serialOfIso } from '../../../src/domain/model/serial-dates';
-import type { CellValue } from '../../../src/domain/model/cells';
+import { serialOfIso } from '../../../src/cells/serial-dates';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { gridOf } from '../../support/builders';
 import { onlyTable } from '../../support/describe-return';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { figureCells } from '../../../src/domain/engine/field-cells';
-import type { CellArea } from '../../../src/domain/model/areas';
+import type { CellArea } from '../../../src/cells/areas';
 import { gridArea, valueAt } from '../../../src/domain/model/grid';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { recogniseSheet } from '../../../src/domain/returns/recognise';
 import { gridOf } from '../../support/builders';
 import { recognise } from '../../support/describe-return';

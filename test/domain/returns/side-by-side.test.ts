@@ -2,7 +2,7 @@ import type { Search } from '../../../src/domain/returns/header-rows';
 import { columnsSideBySide } from '../../../src/domain/returns/side-by-side';
 import { checkSheet } from '../../../src/domain/check/check-sheet';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { gridOf } from '../../support/builders';
 import { onlyTable } from '../../support/describe-return';
 

@@ -1,5 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { serialOfIso } from '../../../src/cells/serial-dates';
 import { questionsIn } from '../../../src/domain/returns/questions';
 import { recogniseSheet } from '../../../src/domain/returns/recognise';
 import { gridFrom, gridOf } from '../../support/builders';

@@ -1,6 +1,6 @@
 import { fieldCells } from '../../../src/domain/engine/field-cells';
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { serialOfIso } from '../../../src/cells/serial-dates';
 import type { ReturnSheet } from '../../../src/domain/model/returns';
 import { questionsIn } from '../../../src/domain/returns/questions';
 import { gridFrom, gridOf } from '../../support/builders';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import {
   agreementsTable,

@@ -1,5 +1,5 @@
-import type { ThinProblem } from '../../../src/domain/engine/why-too-thin';
-import type { CellArea } from '../../../src/domain/model/areas';
+import type { ThinProblem } from '../../../src/domain/model/thin-problem';
+import type { CellArea } from '../../../src/cells/areas';
 import type { Finding } from '../../../src/domain/model/findings';
 import { thinSentence } from '../../../src/domain/messages/explanations';
 import { explanationTooThin } from '../../../src/domain/rules/explanation-too-thin';
@@ -18,6 +18,7 @@ const QUERY: Finding = {
   title: 'The same record twice',
   message: 'Rows 4 and 9 hold the same record.',
   whatToDo: 'Delete one of them, or say why both are right.',
+  why: 'A record pasted twice counts a person twice.',
   data: {},
 };
 

@@ -1,6 +1,6 @@
 import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
-import { DATE_ORDERS, AGE_AT } from '../../../src/domain/codelists/contradictions';
-import { kpiContradiction } from '../../../src/domain/rules/kpi-contradiction';
+import { AGE_AT } from '../../../src/domain/codelists/contradictions';
+import { DATE_ORDERS, kpiContradiction } from '../../../src/domain/rules/kpi-contradiction';
 import { form, ofService, records, summary } from '../../support/return-builders';
 import { reportOn, testRule } from '../../support/test-rule';
 

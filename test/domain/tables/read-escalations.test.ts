@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { missingAgreementItems, readEscalations, stepsOf } from '../../../src/domain/tables/read-escalations';
 import { agreementsTable, escalationsTable, kpisTable, servicesTable } from '../../support/review-tables';
 

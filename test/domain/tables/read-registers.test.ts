@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { printArea } from '../../../src/domain/model/areas';
+import { printArea } from '../../../src/cells/addresses';
 import { readRegisters } from '../../../src/domain/tables/read-registers';
 import type { TableRead } from '../../../src/domain/tables/spec-rows';
 import { NO_REGISTERS } from '../../../src/domain/model/registers';
@@ -120,6 +120,44 @@ describe('readRegisters', () => {
       },
       { id: 'PPA', requiredKpis: [], frequency: 'yearly', services: ['S9'] },
     ]);
+  });
+
+  test('of two rows of one fund the first counts, a row without an id is none, and one without a name has its id', () => {
+    const table = tableOf(
+      'Funds',
+      ['Fund ID', 'Fund', 'Return frequency'],
+      [null, 'Nobody’s', 'Yearly'],
+      ['F1', null, 'Quarterly'],
+      ['f-1', 'Again', 'Yearly'],
+    );
+    expect(readRegisters([table]).funds).toMatchObject([{ id: 'F1', name: 'F1', frequency: 'quarterly' }]);
+  });
+
+  test('so it is for services, and an award of no fund or no service pays nobody', () => {
+    const services = tableOf('Services', ['Service ID', 'Risk'], [null, 'High'], ['S1', 'High'], ['s 1', 'Standard']);
+    const awards = tableOf('Awards', ['Fund ID', 'Service ID', 'Amount'], ['MOJ', null, 5], [null, 'S1', 5]);
+    const registers = readRegisters([services, FUNDS, awards]);
+    expect(registers.services).toMatchObject([{ id: 'S1', isHighRisk: true }]);
+    expect(registers.funds.map((fund) => fund.services)).toEqual([[], []]);
+  });
+
+  test('a return of a sheet alone, or of a service alone, is one', () => {
+    const table = tableOf(
+      'Returns',
+      ['Service ID', 'Sheet', 'Status'],
+      [null, 'Q2', null],
+      ['S1', null, null],
+      [null, null, 'Late'],
+    );
+    expect(readRegisters([table]).returns.map(({ service, sheet }) => [service, sheet])).toEqual([
+      ['', 'Q2'],
+      ['S1', ''],
+    ]);
+  });
+
+  test('a value of no service is none', () => {
+    const table = tableOf('History', ['Service ID', 'KPI ID', 'Period', 'Value'], [null, 'calls', '2018-19', 4]);
+    expect(readRegisters([table]).history).toEqual([]);
   });
 
   test('reads returns, their periods as people write them', () => {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import { DEFAULT_THRESHOLDS, readThresholds, type Thresholds } from '../../../src/domain/tables/thresholds';
 import { settingsTable } from '../../support/review-tables';
 
@@ -20,6 +20,16 @@ const CASES: readonly (readonly [setting: string, value: CellValue, expected: Pa
   ['Escalate when chance is below %', 0.5, { escalateBelow: 0.005 }],
   ['Watch when chance is below %', 10, { watchBelow: 0.1 }],
   ['Watch when chance is below %', 0.1, { watchBelow: 0.1 }],
+  ['Significant change in number', 1, { smallestNumber: 1 }],
+  ['Significant change %', 1, { smallestChange: 1 }],
+  ['Significant change %', 0.99, { smallestChange: 99 }],
+  ['Escalate when chance is below %', 0.1, { escalateBelow: 0.001 }],
+  ['Escalate when chance is below %', 0.09, { escalateBelow: 0.09, watchBelow: 0.09 }],
+  ['Escalate when chance is below %', 50, { escalateBelow: 0.5, watchBelow: 0.5 }],
+  ['Watch when chance is below %', 50, { watchBelow: 0.5 }],
+  ['Watch when chance is below %', 0.5, { watchBelow: 0.01 }],
+  ['Watch when chance is below %', 0.49, { watchBelow: 0.49 }],
+  ['Days to answer, informal', 1, { answerDays: { informal: 1, formal: 28, pcc: 14 } }],
   ['Two-of-three rule', 'NHSRplotthedots', { twoOfThree: 'nhsrplotthedots' }],
   ['Two-of-three rule', 'Making Data Count 2023', { twoOfThree: 'mdc-2023' }],
   ['Screen moving ranges', 'No', { screens: false }],
@@ -37,8 +47,11 @@ test.each(CASES)('%s: %s', (setting, value, expected) => {
 test.each([
   ['Significant change in number', 0],
   ['Significant change in number', 'many'],
+  ['Significant change in number', 0.9],
+  ['Significant change %', 0],
   ['Significant change %', -5],
   ['Escalate when chance is below %', 0],
+  ['Escalate when chance is below %', 50.1],
   ['Escalate when chance is below %', 95],
   ['Watch when chance is below %', -1],
   ['Two-of-three rule', 'whichever'],
@@ -48,6 +61,10 @@ test.each([
   ['Rebase SARC referrals-in', 'soon'],
 ] as readonly (readonly [string, CellValue])[])('%s of %s says nothing', (setting, value) => {
   expect(read([setting, value])).toEqual(DEFAULT_THRESHOLDS);
+});
+
+test('of two rows of one setting the first counts', () => {
+  expect(read(['Significant change in number', 25], ['Significant change in number', 30]).smallestNumber).toBe(25);
 });
 
 test('what is escalated is worth watching: the watch level is never below the other', () => {

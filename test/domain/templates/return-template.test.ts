@@ -4,7 +4,7 @@ import { MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set
 import { isAskedFor } from '../../../src/domain/engine/applicability';
 import { parsePeriod } from '../../../src/domain/model/parse-period';
 import type { Period } from '../../../src/domain/model/periods';
-import { serialOfIso } from '../../../src/domain/model/serial-dates';
+import { serialOfIso } from '../../../src/cells/serial-dates';
 import type { SheetDocument } from '../../../src/domain/model/sheet-document';
 import type { Kpi, Specification } from '../../../src/domain/model/specification';
 import {

@@ -1,5 +1,5 @@
 import { allOf, clip, counted, oneOf, place, printNumber, quote, type Facts } from '../../../src/domain/text/grammar';
-import { parseArea } from '../../../src/domain/model/areas';
+import { parseArea } from '../../../src/cells/addresses';
 
 const facts = (more: Partial<Facts>): Facts => ({
   sheet: 'April',

@@ -95,6 +95,24 @@ describe('where what is counted has changed', () => {
   });
 });
 
+test('of two changes the later counts, and what is too few is counted from there', () => {
+  const when = (start: string) => (start < '2018-09-01' ? 'one' : start < '2018-11-01' ? 'two' : 'three');
+  const told: Told = {
+    ...monthly,
+    figures: [...STEADY, 30, 33, 31],
+    last: 'November 2018',
+    today: '2018-12-20',
+    kpiIn: ({ start }) => ({ countedWhen: when(start) }),
+  };
+  expect(charted(told).lacks).toEqual({ why: 'too-few', points: 1, since: '2018-11-01' });
+});
+
+test('a chart without a change, a target or a signal says nothing of them', () => {
+  const { spc } = charted({ ...monthly, figures: STEADY });
+  expect(spc).not.toHaveProperty('rebasedFrom');
+  expect(spc).not.toHaveProperty('assurance');
+});
+
 describe('periods in which the service ran in part', () => {
   const start = periodsTo('September 2019', 14)[0]!.start;
 

@@ -64,6 +64,14 @@ describe('a quarter', () => {
     expect(compared({ figures: given }).comparisons.map((one) => one.with)).not.toContain('year-to-date');
   });
 
+  test.each<readonly [string, readonly (number | null)[]]>([
+    ['the first of the year is missing', [100, 110, 120, 130, null, 140, 90]],
+    ['one between is missing', [100, 110, 120, 130, 140, null, 90]],
+  ])('has no year to date where %s', (_, given) => {
+    const told: Told = { figures: given, last: '2019-20 Q3', today: '2020-01-20' };
+    expect(compared(told).comparisons.map((one) => one.with)).not.toContain('year-to-date');
+  });
+
   test('that begins the year has none either', () => {
     const told: Told = { figures, last: '2019-20 Q1', today: '2019-07-20' };
     expect(compared(told).comparisons.map((one) => one.with)).toEqual(['last-period', 'last-year']);
@@ -83,6 +91,17 @@ describe('size: large in number and in proportion', () => {
   ])('%s', (_, figures, isLarge) => {
     // Two years: as many days.
     expect(comparison('last-period', { figures: [...figures], last: '2018-19' }).isLarge).toBe(isLarge);
+  });
+
+  test.each<readonly [string, readonly [number, number], boolean]>([
+    ['one of five pounds is', [5, 4], true],
+    ['the same amount is no change', [5, 5], false],
+    ['nor is nothing after nothing', [0, 0], false],
+    ['ten pounds of a hundred are', [100, 90], true],
+    ['nine are not', [100, 91], false],
+  ])('of money the number says nothing: %s', (_, figures, isLarge) => {
+    const kpi: Told['kpi'] = { unit: '£', kind: 'money' };
+    expect(comparison('last-period', { figures: [...figures], last: '2018-19', kpi }).isLarge).toBe(isLarge);
   });
 
   test('as Settings says', () => {
@@ -137,6 +156,12 @@ describe('a target with its tolerance', () => {
     expect(comparison('target', { figures: [60], kpi: { target: 90 } }).p).toBeCloseTo(0.001055, 6);
   });
 
+  test('of what is open on a day is that of the day', () => {
+    const told: Told = { figures: [100], kpi: { name: 'Open cases at end', target: 100 } };
+    expect(comparison('target', told)).toMatchObject({ isLarge: false, direction: 'none' });
+    expect(comparison('target', told)).not.toHaveProperty('expected');
+  });
+
   test('is that of the KPI as a whole, not of its parts', () => {
     const told: Told = { figures: [5], category: 'Female', kpi: { target: 90 } };
     expect(compared(told).comparisons).toEqual([]);
@@ -168,6 +193,46 @@ describe('days: what ran in part, and months of different lengths', () => {
     const told: Told = { figures: [2000, 2000], last: 'February 2019', service: { frequency: 'monthly' } };
     expect(comparison('last-period', told)).toMatchObject({ change: 0, isLarge: false, direction: 'better' });
     expect(comparison('last-period', told).p).toBeLessThan(0.01);
+  });
+
+  test('nor is what February’s days take away', () => {
+    const told: Told = { figures: [200, 180], last: 'February 2019', service: { frequency: 'monthly' } };
+    expect(comparison('last-period', told)).toMatchObject({ change: -20, isLarge: false });
+  });
+
+  test('as many in half of the days are a rise', () => {
+    const told: Told = { figures: [90, 90], service: { end: '2019-08-15' } };
+    expect(comparison('last-period', told)).toMatchObject({ change: 0, isLarge: true, direction: 'better' });
+  });
+
+  test('of none there are none in any days', () => {
+    expect(comparison('last-period', { figures: [0, 12], service: { end: '2019-08-15' } })).not.toHaveProperty(
+      'expected',
+    );
+  });
+
+  /** A hundred in the last twenty days of June, and a hundred in the first days of July. */
+  const inDays = (end: string): Comparison =>
+    comparison('last-period', {
+      figures: [100, 100],
+      last: 'July 2019',
+      service: { frequency: 'monthly', start: '2019-06-11', end },
+    });
+
+  test.each([
+    ['2019-07-21', undefined],
+    ['2019-07-22', 110],
+    ['2019-07-19', undefined],
+    ['2019-07-18', 90],
+  ])('a twentieth more or less is as long: to %s', (end, expected) => {
+    expect(inDays(end).expected).toBe(expected);
+  });
+
+  test.each([
+    ['2019-07-23', false],
+    ['2019-07-24', true],
+  ])('three days on twenty are about as long, four are not: to %s', (end, isLarge) => {
+    expect(inDays(end).isLarge).toBe(isLarge);
   });
 
   test('between quarters days make no difference worth telling', () => {
@@ -242,6 +307,10 @@ describe('percentages', () => {
     ['seven points of 100 people are seven people', { figures: [97, 90], asked: [100, 100] }, false],
     ['from 50 to 47 of 1,000 is little in proportion', { figures: [50, 47], asked: [1000, 1000] }, false],
     ['from everybody any ten people are', { figures: [100, 98], asked: [500, 500] }, true],
+    ['everybody again is no change', { figures: [100, 100], asked: [500, 500] }, false],
+    ['from 3 to 5 of 1,000 there are more than half as many again', { figures: [3, 5], asked: [1000, 1000] }, true],
+    ['everybody again, of nobody knows how many', { figures: [100, 100] }, false],
+    ['from everybody to fewer, of nobody knows how many', { figures: [100, 99] }, true],
   ])('large: %s', (_, told, isLarge) => {
     expect(comparison('last-period', { ...told, kpi: SAFER }).isLarge).toBe(isLarge);
   });
@@ -250,6 +319,29 @@ describe('percentages', () => {
     const against = (target: number) =>
       comparison('target', { figures: [84], asked: [150], kpi: { ...SAFER, target, tolerance: 5 } });
     expect(against(0.95)).toEqual(against(95));
+  });
+
+  test('do not grow with the days', () => {
+    const told: Told = { figures: [97, 97], asked: [200, 200], kpi: SAFER, service: { end: '2019-08-15' } };
+    expect(comparison('last-period', told)).toMatchObject({ isLarge: false, direction: 'none' });
+    expect(comparison('last-period', told)).not.toHaveProperty('expected');
+  });
+
+  test.each([
+    [100, 100, 1],
+    [100, 90, 0],
+    [0, 0, 1],
+    [0, 10, 0],
+    [150, 90, undefined],
+    [-5, 90, undefined],
+  ])('a target of %d where there are %d: p is %p', (target, value, p) => {
+    expect(comparison('target', { figures: [value], asked: [150], kpi: { ...SAFER, target } }).p).toBe(p);
+  });
+
+  test('with one side of which nobody knows the number are not tested, for which the KPI is not to blame', () => {
+    const told: Told = { figures: [97, 96.5], asked: [null, 200], kpi: SAFER };
+    expect(comparison('last-period', told)).not.toHaveProperty('p');
+    expect(notes(told)).toEqual(['no-value last-year']);
   });
 
   test('have no year to date: shares do not add up', () => {
@@ -266,7 +358,25 @@ describe('what cannot be tested', () => {
     expect(notes(told)).toEqual(['no-test money']);
   });
 
+  test('money with nothing to compare it with: nothing is said of a test', () => {
+    expect(notes({ figures: [1000], kpi: { unit: '£', kind: 'money' } })).toEqual([
+      'no-value last-period',
+      'no-value last-year',
+    ]);
+  });
+
+  test('a fraction on the other side', () => {
+    expect(comparison('last-period', { figures: [7.5, 10], last: '2018-19' })).not.toHaveProperty('p');
+  });
+
   test('fractions', () => {
     expect(notes({ figures: [10, 7.5], last: '2018-19' })).toEqual(['no-test fraction']);
   });
+});
+
+test('a chance of just the level of Settings is not below it', () => {
+  const told: Told = { figures: [20, 10], last: '2018-19' };
+  const { p = 1 } = comparison('last-period', told);
+  expect(comparison('last-period', told, withThresholds({ watchBelow: p })).isSignificant).toBe(false);
+  expect(comparison('last-period', told, withThresholds({ watchBelow: p + 1e-9 })).isSignificant).toBe(true);
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { judge, type Judgement, type Reason } from '../../../src/domain/variance/judge';
 import { sayVerdict } from '../../../src/domain/messages/variance';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
-import type { Comparison, PeerComparison, VarianceExplanation, Verdict } from '../../../src/domain/variance/variance';
-import { aSeries, evidenceOf, judged, SAFER, type Told } from '../../support/variance-builders';
+import type { Comparison, PeerComparison, VarianceExplanation } from '../../../src/domain/variance/variance';
+import type { Verdict } from '../../../src/domain/variance/verdict';
+import { aSeries, evidenceOf, judged, SAFER, withThresholds, type Told } from '../../support/variance-builders';
 
 const named = (reason: Reason): string => {
   if (reason.why === 'comparison') return reason.comparison.with;
@@ -137,6 +138,18 @@ const CASES: readonly Case[] = [
     ['year-to-date'],
     ['last-period', 'last-year'],
   ],
+  [
+    'less than its target, but by no more than chance gives',
+    { figures: [20], kpi: { target: 30, tolerance: 10 } },
+    'within chance',
+    [],
+  ],
+  [
+    'nothing to compare with, but a chart: judged',
+    { figures: [10, 12, 11, 9, 10, null, 11, 9, null, 10] },
+    'within chance',
+    [],
+  ],
   ['a percentage of few', { figures: [95, 81], asked: [20, 21], kpi: SAFER }, 'within chance', []],
 ];
 
@@ -148,6 +161,24 @@ test('one person of eight who is not satisfied is no special cause to escalate',
   const figures = [...Array.from({ length: 13 }, () => 100), 87.5];
   const { verdict } = judged({ ...monthly, figures, asked: figures.map(() => 8), kpi: SAFER });
   expect(verdict).not.toBe('escalate');
+});
+
+test('a chance of just the level of Settings is not below it', () => {
+  const fall: Told = { figures: [100, 60], last: '2018-19' };
+  const { p = 1 } = evidenceOf(aSeries(fall)).comparisons[0] ?? {};
+  const at = (escalateBelow: number, watchBelow: number): Verdict =>
+    judged(fall, withThresholds({ escalateBelow, watchBelow })).verdict;
+  expect([at(p + 1e-9, 0.05), at(p, 0.05), at(p / 2, p + 1e-9), at(p / 2, p)]).toEqual([
+    'escalate',
+    'watch',
+    'watch',
+    'within chance',
+  ]);
+});
+
+test('an ordinary month after a single bad one is no improvement', () => {
+  const figures = [...STEADY, 40, 100];
+  expect(seen(judged({ ...monthly, figures }))).toEqual({ verdict: 'within chance', concerns: [], improvements: [] });
 });
 
 test('an ordinary month a year after a single outlier is watched at most', () => {
@@ -207,7 +238,14 @@ describe('special causes', () => {
     expect(seen(judged({ ...monthly, figures: STEADY }))).toMatchObject({ verdict: 'within chance' });
   });
 
+  test('where neither side is, none is an improvement', () => {
+    for (const value of [82, 118]) {
+      expect(seen(judged(lone(value, { betterIs: 'neither' }))).improvements).toEqual([]);
+    }
+  });
+
   test('a part of a breakdown has none either', () => {
+    expect(seen(judged({ ...lone(118), category: 'Female' }))).toMatchObject({ improvements: [] });
     expect(seen(judged({ ...lone(82), category: 'Female' }))).toMatchObject({ verdict: 'within chance' });
   });
 });

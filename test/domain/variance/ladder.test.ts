@@ -4,6 +4,7 @@ import {
   isSkipping,
   isSteppingDown,
   nextStep,
+  openCase,
   stageAfter,
   stageAllowed,
   stagesAllowed,
@@ -12,7 +13,7 @@ import {
   type LadderRule,
 } from '../../../src/domain/variance/ladder';
 import { sayAdvice } from '../../../src/domain/messages/ladder';
-import { VERDICTS } from '../../../src/domain/variance/variance';
+import { VERDICTS } from '../../../src/domain/variance/verdict';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
 
 const TODAY = '2019-10-20';
@@ -112,6 +113,26 @@ const RULES: readonly (readonly [LadderRule, Advice['step'], string, Partial<Lad
     { steps: [step('pcc', '2019-10-10', { outcome: 'ended' })] },
   ],
   [
+    'case-ended',
+    'none',
+    'a case that ended the day after the period did',
+    { steps: [step('pcc', '2019-10-01', { outcome: 'ended' })] },
+  ],
+  [
+    'new-case',
+    'informal',
+    'a case that ended on the last day of the period: nobody knew these figures',
+    { steps: [step('pcc', '2019-09-30', { outcome: 'ended' })] },
+  ],
+  [
+    'case-ended',
+    'none',
+    'of several cases the one that ended last',
+    {
+      steps: [step('formal', '2018-04-01', { outcome: 'ended' }), step('informal', '2019-10-10', { outcome: 'ended' })],
+    },
+  ],
+  [
     'new-case',
     'informal',
     'a concern after a case that has ended with the PCC',
@@ -174,6 +195,18 @@ const RULES: readonly (readonly [LadderRule, Advice['step'], string, Partial<Lad
     'formal',
     'a person need not wait for the day',
     { steps: [step('informal', '2019-10-10', { due: '2019-11-01', outcome: 'not enough' })] },
+  ],
+  [
+    'answer-to-judge',
+    'none',
+    'answered, and the period ended on the day of the step: its figures are those of before',
+    { steps: [step('informal', '2019-09-30', ANSWERED)] },
+  ],
+  [
+    'variance-persists',
+    'formal',
+    'answered, and the period went on for a day after the step',
+    { steps: [step('informal', '2019-09-29', ANSWERED)] },
   ],
   [
     'variance-persists',
@@ -365,6 +398,34 @@ test('the same rung again is a reminder: its day counts, and its answer', () => 
     rule: 'answer-awaited',
     open: { stage: 'formal', date: '2019-10-01', due: '2019-10-30', isOverdue: false },
   });
+});
+
+describe('of several cases', () => {
+  const first = step('pcc', '2018-04-01', { outcome: 'ended' });
+  const second = step('formal', '2019-04-01', { outcome: 'ended' });
+  const third = step('informal', '2019-10-10');
+
+  test('only the steps after the last that has ended are taken', () => {
+    expect(openCase([third, second, first])).toEqual([third]);
+  });
+
+  test('a step of the day on which one has ended belongs to the next where it stands below', () => {
+    const again = step('informal', '2019-04-01', { caseId: 'C-2' });
+    expect(openCase([second, again])).toEqual([again]);
+    expect(openCase([again, second])).toEqual([]);
+  });
+});
+
+test('where nothing is to be done there is no day by which it is due, and without a case no open step', () => {
+  expect(nextStep({ ...FACTS, verdict: 'watch' })).toEqual({
+    step: 'none',
+    rule: 'only-watched',
+    agreementLacks: [],
+    wantsQuarterlyData: false,
+    taken: [],
+    dueDays: { informal: '2019-11-03', formal: '2019-11-17', pcc: '2019-11-03' },
+  });
+  expect(nextStep(FACTS).due).toBe('2019-11-03');
 });
 
 test('rungs that were left out are not among the steps taken', () => {

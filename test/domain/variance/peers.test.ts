@@ -5,7 +5,7 @@ import { peersAmong, type PeerFacts } from '../../../src/domain/variance/peers';
 import type { Series } from '../../../src/domain/variance/series';
 import { aSeries, period, SAFER, withThresholds, type Told } from '../../support/variance-builders';
 import { returnedValue, servicesTable } from '../../support/review-tables';
-import type { CellValue } from '../../../src/domain/model/cells';
+import type { CellValue } from '../../../src/cells/cell-values';
 import type { KpiValue } from '../../../src/domain/tables/kpi-value';
 
 const ADVOCACY: PeerFacts = { interventionType: () => 'advocacy', beneficiaries: () => 100 };
@@ -60,6 +60,42 @@ describe('counts, for each beneficiary', () => {
     expect(funnel.place).toBe('within');
     expect(comparison.isSignificant).toBe(false);
   });
+});
+
+describe('a service of which nobody can tell is left out, the others are held against one another', () => {
+  const sizes = (last: number | undefined): PeerFacts => ({
+    ...ADVOCACY,
+    beneficiaries: (id) => (id === 'S5' ? last : 100),
+  });
+
+  test.each<readonly [string, number, number | undefined]>([
+    ['with nobody', 30, 0],
+    ['with fewer than nobody', 30, -1],
+    ['with nobody knows how many', 30, undefined],
+    ['a fraction', 30.5, 100],
+    ['less than nothing', -1, 100],
+  ])('%s', (_, figure, size) => {
+    const all = services([20, 60, 62, 58, figure]);
+    const find = peersAmong(all, sizes(size), withThresholds({}));
+    expect(find(all[0]!)?.funnel).toMatchObject({ average: 0.5, peers: [{}, {}, {}, {}] });
+    expect(find(all[4]!)).toBeUndefined();
+  });
+});
+
+test.each([
+  [{ smallestNumber: 10, smallestChange: 20 }, true],
+  [{ smallestNumber: 11, smallestChange: 20 }, false],
+  [{ smallestNumber: 10, smallestChange: 20.1 }, false],
+])('ten fewer than fifty are large with %j: %s', (parts, isLarge) => {
+  expect(found(services([40, 54, 53, 53]), ADVOCACY, withThresholds(parts))?.comparison).toMatchObject({
+    reference: 50,
+    isLarge,
+  });
+});
+
+test('counts of more than one for each person have a funnel as well', () => {
+  expect(found(services([100, 100, 100, 100]))?.funnel.average).toBe(1);
+  expect(found(services([300, 300, 300, 300]))?.funnel.average).toBe(3);
 });
 
 test('percentages, as they are: of 100 people', () => {
@@ -136,6 +172,8 @@ describe('nothing to be held against', () => {
     ['parts of a breakdown', services(four, { category: 'Female' })],
     ['money', services(four, { kpi: { kind: 'money', unit: '£' } })],
     ['percentages of nobody knows how many', services([70, 90, 92, 91], { kpi: SAFER })],
+    ['everybody everywhere', services([100, 100, 100, 100], { kpi: SAFER, asked: [50] })],
+    ['nobody anywhere', services([0, 0, 0, 0], { kpi: SAFER, asked: [50] })],
     ['beneficiaries by themselves', services(four, { kpi: { id: 'beneficiaries' } })],
   ];
 

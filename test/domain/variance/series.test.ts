@@ -39,6 +39,16 @@ describe('which values make a series', () => {
       ['2017-18', '2018-19'],
     ],
     [
+      '… in whatever order they stand',
+      {
+        figures: [278, 326],
+        last: '2018-19',
+        also: [['March 2019', 9]],
+        service: { frequency: undefined },
+      },
+      ['March 2019'],
+    ],
+    [
       'else the shorter',
       { figures: [7, 9], last: 'March 2019', also: years, service: { frequency: undefined } },
       ['February 2019', 'March 2019'],
@@ -60,6 +70,13 @@ describe('which values make a series', () => {
     expect(aSeries({ figures: [7, 9] }).unfinished).toBeUndefined();
   });
 
+  test('a period is over on the day after its last', () => {
+    const unfinished = (today: string) => aSeries({ figures: [7, 9], today }).unfinished?.label;
+    expect([unfinished('2019-09-30'), unfinished('2019-10-01')]).toEqual(['2019-20 Q2', undefined]);
+    const notOver = (today: string) => allSeries({ figures: [7], today }).notOver.length;
+    expect([notOver('2019-09-30'), notOver('2019-10-01')]).toEqual([1, 0]);
+  });
+
   test('a KPI with such values only is no series, and is named', () => {
     const { series, notOver } = allSeries({ figures: [7], last: '2019-20 Q3' });
     expect(series).toEqual([]);
@@ -75,10 +92,21 @@ describe('the service ran in part of the period', () => {
     ['to the middle', { end: '2019-08-15' }, 46, true],
     ['from the third day', { start: '2019-07-03' }, 90, false],
     ['longer than the period', { start: '2018-04-01', end: '2020-03-31' }, 92, false],
+    ['on the last day alone', { start: '2019-09-30' }, 1, true],
+    ['on the first day alone', { end: '2019-07-01' }, 1, true],
+    ['on one day within', { start: '2019-08-01', end: '2019-08-01' }, 1, true],
     // A register that is wrong about it: nobody can tell which days were meant.
     ['never, by the register', { start: '2020-01-01' }, 92, false],
   ])('%s', (_, service, exposure, isPart) => {
     expect(aSeries({ figures: [9], service }).points[0]).toMatchObject({ exposure, isPart });
+  });
+
+  test.each([
+    ['2019-06-04', 27, false],
+    ['2019-06-05', 26, true],
+  ])('nine days in ten are the whole: from %s of June', (start, exposure, isPart) => {
+    const told: Told = { figures: [9], last: 'June 2019', service: { frequency: 'monthly', start } };
+    expect(aSeries(told).points[0]).toMatchObject({ exposure, isPart });
   });
 
   test('what is open on a day, and a share of people, is whole all the same', () => {

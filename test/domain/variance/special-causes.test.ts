@@ -1,3 +1,4 @@
+import type { TwoOfThree } from '../../../src/domain/tables/thresholds';
 import {
   inTwoOfThree,
   namingSignal,
@@ -5,7 +6,6 @@ import {
   type ProcessLimits,
   type Sign,
   type SpecialCause,
-  type TwoOfThree,
 } from '../../../src/domain/variance/special-causes';
 import nhs from '../../fixtures/variance/nhs-spc.json';
 

@@ -197,3 +197,41 @@ describe('whatever the series', () => {
     );
   });
 });
+
+describe('where a series is cut', () => {
+  const values = Array.from({ length: 14 }, (_, at) => at % 3);
+  const cuts = (rebaseAt: readonly number[]) =>
+    spcChart(values, { rebaseAt })?.segments.map(({ from, to }) => [from, to]);
+
+  test.each<readonly [string, readonly number[], readonly (readonly [number, number])[]]>([
+    ['nowhere', [], [[0, 14]]],
+    [
+      'after the first point',
+      [1],
+      [
+        [0, 1],
+        [1, 14],
+      ],
+    ],
+    [
+      'before the last',
+      [13],
+      [
+        [0, 13],
+        [13, 14],
+      ],
+    ],
+    ['not before the first, nor after the last', [0, -1, 14, 15], [[0, 14]]],
+    [
+      'in whatever order, and at each place once',
+      [8, 3, 8],
+      [
+        [0, 3],
+        [3, 8],
+        [8, 14],
+      ],
+    ],
+  ])('%s', (_, rebaseAt, expected) => {
+    expect(cuts(rebaseAt)).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { FRAME, extentOf, pathThrough, scaleBetween, ticksIn } from '../../../src/taskpane/performance/chart-frame';
-import { markPath, type Mark } from '../../../src/taskpane/performance/chart-marks';
+import { markPath, type PointShape } from '../../../src/taskpane/performance/chart-marks';
 import {
   funnelAlternative,
   limitsText,
@@ -175,7 +175,7 @@ describe('a series', () => {
 });
 
 test('marks are told apart by their outlines', () => {
-  const marks: readonly Mark[] = ['plain', 'outside', 'shift', 'trend', 'two-of-three'];
+  const marks: readonly PointShape[] = ['plain', 'outside', 'shift', 'trend', 'two-of-three'];
   expect(new Set(marks.map((mark) => markPath(mark, 50, 50))).size).toBe(marks.length);
   expect(markPath('shift', 50, 50)).toBe('M46 46L54 46L54 54L46 54Z');
 });

@@ -34,11 +34,11 @@ describe('help', () => {
     expect(await screen.findByRole('heading', { name: 'How it works' })).toHaveFocus();
     expect(screen.getByRole('heading', { name: `What is checked (${RULES.length})` })).toBeVisible();
     const titles = new Map(screen.getAllByRole('button').map((button) => [button.textContent, button]));
-    for (const { title, why, whatToDo, source } of RULES) {
-      const button = titles.get(title)!;
+    for (const { words, source } of RULES) {
+      const button = titles.get(words.title)!;
       await user.click(button);
       const lines = [...button.closest('li')!.querySelectorAll('dd')].map((line) => line.textContent);
-      expect(lines).toEqual([expect.any(String), why, whatToDo, source]);
+      expect(lines).toEqual([expect.any(String), words.why, words.whatToDo, source]);
     }
     await user.click(titles.get('Sex')!);
     const values = within(titles.get('Sex')!.closest('li')!).getAllByRole('listitem');

@@ -1,4 +1,6 @@
-import { printArea, parseArea, countCells, type CellArea } from '../../../src/domain/model/areas';
+import { countCells, type CellArea } from '../../../src/cells/areas';
+import { parseArea } from '../../../src/cells/addresses';
+import { printArea } from '../../../src/cells/addresses';
 import type { CheckReport } from '../../../src/domain/model/check-report';
 import type { Finding, Severity } from '../../../src/domain/model/findings';
 import type { ReturnSheet } from '../../../src/domain/model/returns';
@@ -27,6 +29,7 @@ export function finding(given: Partial<Finding> & { readonly cells?: string } = 
     title: 'Not in the list',
     message: `Row 14, Ethnicity: “Whit British” is not in the list.`,
     whatToDo: 'Choose the nearest value from the list.',
+    why: 'Answers are counted by the list’s own values.',
     mayBe: 'mended',
     key: `${rule} ${sheet} ${areas.map(printArea).join(' ')}`,
     ...rest,

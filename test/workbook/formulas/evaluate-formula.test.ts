@@ -1,6 +1,7 @@
 import { evaluateFormula } from '../../../src/workbook/formulas/evaluate-formula';
-import { parseReference } from '../../../src/workbook/model/addresses';
-import { CellError, isErrorCode, type Scalar } from '../../../src/workbook/model/values';
+import { parseReference } from '../../../src/cells/addresses';
+import { CellError, type Scalar } from '../../../src/workbook/model/values';
+import { isErrorCode } from '../../../src/cells/cell-values';
 import { Workbook } from '../../../src/workbook/model/workbook';
 
 /** Two sheets, a table and a name; `#…` texts in the data become errors. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createRecalculator } from '../../../src/workbook/formulas/recalculator';
-import { cellName, parseReference } from '../../../src/workbook/model/addresses';
+import { cellName, parseReference } from '../../../src/cells/addresses';
 import { CellError, type Scalar } from '../../../src/workbook/model/values';
 import { Workbook, type WorkbookEvent } from '../../../src/workbook/model/workbook';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../src/workbook/model/areas';
+import type { CellArea } from '../../../src/cells/areas';
 import type { Sheet } from '../../../src/workbook/model/sheet';
 import type { CellStyle } from '../../../src/workbook/model/styles';
 import { CellError } from '../../../src/workbook/model/values';
@@ -10,7 +10,7 @@ import { buildXlsx, partsOf, relationship, STYLES, zipParts, type BookParts } fr
 import { readXlsx } from 'hucre/xlsx';
 
 const load = (bytes: Uint8Array): Workbook => loadWorkbook(bytes, 'return.xlsx');
-const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+const area = (top: number, left: number, bottom: number, right: number): CellArea => ({ top, left, bottom, right });
 const TABLE_XML =
   '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="7" name="Funds" displayName="Funds" ref="A1:B3" totalsRowShown="0">' +
   '<autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Fund"/><tableColumn id="2" name="Pounds"/></tableColumns></table>';
@@ -63,6 +63,7 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }).filter((one) => one !== ''),
   fc.constantFrom('=1+1', ' blank ends ', 'two\nlines', '_x0041_', '<&>"', '\u0001'),
 );
+
 /** No minus zero: neither Excel nor a file knows one. */
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0);
 const value = fc.oneof(text, number, fc.boolean(), fc.constant(null));

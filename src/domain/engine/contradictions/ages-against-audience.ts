@@ -5,17 +5,21 @@ import { valueAt } from '../../model/grid';
 import type { Kpi, Specification } from '../../model/specification';
 import type { ReturnContext } from '../contexts';
 import { agesReader } from './ages-reader';
-import type { Comparison } from './comparison';
+import type { Contradiction, RecordComparison } from './comparison';
 import { fieldsFor } from './record-dates';
 
 /** A client of an age that the service is not for, as far as the office's own words say whom it is for. */
-export function agesAgainstAudience({ grid, table, specification }: ReturnContext): readonly Comparison[] {
+export function agesAgainstAudience({
+  grid,
+  table,
+  specification,
+}: ReturnContext): readonly RecordComparison<Contradiction>[] {
   const age = fieldsFor(table, 'age')[0];
   const said = audienceOf(specification);
   if (!age || !said) return [];
   const { from, to } = said.audience.ages;
   const read = agesReader();
-  const contradictionAt: Comparison['contradictionAt'] = (row) => {
+  const contradictionAt: RecordComparison<Contradiction>['contradictionAt'] = (row) => {
     const value = valueAt(grid, row, age.area.left);
     const ages = read(value);
     // Beyond the oldest age it is no age, which `age-implausible` says.

@@ -2,11 +2,11 @@ import { OLDEST, type Band } from '../../codelists/bands';
 import { AGE_AT } from '../../codelists/contradictions';
 import { quote } from '../../text/grammar';
 import { valueAt } from '../../model/grid';
-import { serialOfIso } from '../../model/serial-dates';
+import { serialOfIso } from '../../../cells/serial-dates';
 import type { Field } from '../../model/returns';
 import type { ReturnContext } from '../contexts';
 import { agesReader } from './ages-reader';
-import type { Comparison } from './comparison';
+import type { Contradiction, RecordComparison } from './comparison';
 import { dayAt, fieldsFor } from './record-dates';
 
 const DAYS_OF_YEAR = 365.2425;
@@ -18,7 +18,7 @@ const TOLERANCE = 1;
  * An age, or a band of ages, that the birth date in the same row does not give, at any of the record's dates or within the
  * period. Without both a date of the record and a period nothing can be said.
  */
-export function agesAgainstBirthDates(at: ReturnContext): readonly Comparison[] {
+export function agesAgainstBirthDates(at: ReturnContext): readonly RecordComparison<Contradiction>[] {
   const { grid, table } = at;
   const birth = fieldsFor(table, 'birth-date')[0];
   const age = fieldsFor(table, 'age')[0];
@@ -26,7 +26,7 @@ export function agesAgainstBirthDates(at: ReturnContext): readonly Comparison[] 
   const dates = AGE_AT.flatMap((id) => fieldsFor(table, id));
   const period = periodDays(at);
   const read = agesReader();
-  const contradictionAt: Comparison['contradictionAt'] = (row) => {
+  const contradictionAt: RecordComparison<Contradiction>['contradictionAt'] = (row) => {
     const born = dayAt(grid, row, birth);
     const value = valueAt(grid, row, age.area.left);
     const written = born === undefined ? undefined : read(value);

@@ -1,5 +1,5 @@
 import { parseBand, type Band } from '../../codelists/bands';
-import type { CellValue } from '../../model/cells';
+import type { CellValue } from '../../../cells/cell-values';
 
 /** Longer text is no age. */
 const LONGEST = 30;

@@ -1,9 +1,10 @@
-import type { CellArea } from '../../model/areas';
+import type { CellArea } from '../../../cells/areas';
 import type { LongCheck } from '../define-rule';
 import { Bucket } from '../bucket';
+import type { MessageData } from '../../model/findings';
 import type { ReturnContext } from '../contexts';
 import { inBlocks, recordRuns, type RowRun } from '../record-rows';
-import { hitOf, type Comparison } from './comparison';
+import { hitOf, type RecordComparison } from './comparison';
 
 /** Rows that are compared together, and again after an edit of one of them. */
 const BLOCK_ROWS = 64;
@@ -11,18 +12,19 @@ const BLOCK_ROWS = 64;
 /** Blocks compared before the caller may pause. */
 const BLOCKS_BETWEEN_PAUSES = 320;
 
-type Check = LongCheck<'kpi-contradiction'>;
-
-interface Compared {
-  readonly comparisonsIn: (at: ReturnContext) => readonly Comparison[];
-  readonly comparisons: readonly Comparison[];
+interface Compared<Data extends MessageData> {
+  readonly comparisonsIn: (at: ReturnContext) => readonly RecordComparison<Data>[];
+  readonly comparisons: readonly RecordComparison<Data>[];
   readonly blocks: readonly RowRun[];
   /** By block and comparison: the cells found; undefined where there are none. */
   readonly found: readonly (readonly (Bucket | undefined)[])[];
 }
 
 /** Makes every comparison in every record. After an edit only the rows around it are compared again. */
-export function* compareRecords(at: ReturnContext, comparisonsIn: Compared['comparisonsIn']): Check {
+export function* compareRecords<Data extends MessageData>(
+  at: ReturnContext,
+  comparisonsIn: Compared<Data>['comparisonsIn'],
+): LongCheck<Data> {
   const comparisons = comparisonsIn(at);
   const blocks = comparisons.length === 0 ? [] : [...inBlocks(recordRuns(at.table), BLOCK_ROWS)];
   const found: (Bucket | undefined)[][] = [];
@@ -33,7 +35,11 @@ export function* compareRecords(at: ReturnContext, comparisonsIn: Compared['comp
   return yield* tell({ comparisonsIn, comparisons, blocks, found });
 }
 
-function* compareAgain(before: Compared, at: ReturnContext, { top, bottom }: CellArea): Check {
+function* compareAgain<Data extends MessageData>(
+  before: Compared<Data>,
+  at: ReturnContext,
+  { top, bottom }: CellArea,
+): LongCheck<Data> {
   const comparisons = before.comparisonsIn(at);
   const found = before.blocks.map((block, index) => {
     const isTouched = block.top <= bottom && block.bottom >= top;
@@ -42,7 +48,7 @@ function* compareAgain(before: Compared, at: ReturnContext, { top, bottom }: Cel
   return yield* tell({ ...before, comparisons, found });
 }
 
-function* tell(compared: Compared): Check {
+function* tell<Data extends MessageData>(compared: Compared<Data>): LongCheck<Data> {
   for (const [index, comparison] of compared.comparisons.entries()) {
     const all = new Bucket();
     for (const block of compared.found) {
@@ -56,7 +62,10 @@ function* tell(compared: Compared): Check {
   return (at, edit) => compareAgain(compared, at, edit);
 }
 
-function compareBlock({ field, contradictionAt }: Comparison, { top, bottom }: RowRun): Bucket | undefined {
+function compareBlock<Data extends MessageData>(
+  { field, contradictionAt }: RecordComparison<Data>,
+  { top, bottom }: RowRun,
+): Bucket | undefined {
   const column = field.area.left;
   let bucket: Bucket | undefined;
   for (let row = top; row <= bottom; row++) {

@@ -1,23 +1,37 @@
-import { DATE_ORDERS, type DateOrder } from '../../codelists/contradictions';
 import { quote } from '../../text/grammar';
-import { serialOfIso } from '../../model/serial-dates';
+import { serialOfIso } from '../../../cells/serial-dates';
 import type { Field } from '../../model/returns';
 import type { ReturnContext } from '../contexts';
 import { printSerial } from '../../text/print-date';
-import type { Comparison } from './comparison';
+import type { Contradiction, RecordComparison } from './comparison';
 import { dayAt, fieldsFor } from './record-dates';
 
-/** Dates of one record in the wrong order, and people born after the period. A birth date is never repeated. */
-export function datesInOrder(at: ReturnContext): readonly Comparison[] {
-  const orders = DATE_ORDERS.flatMap((order) =>
+/** Two dates of one record that come in this order, or on the same day. Ids of KPIs. */
+export interface DateOrder {
+  readonly first: string;
+  readonly then: string;
+  /** The one that is marked: where one of them is the likelier slip, that one. */
+  readonly marks: 'first' | 'then';
+}
+
+/** Dates of one record that do not come in these orders. A birth date is never repeated. */
+export function datesInOrder(
+  at: ReturnContext,
+  orders: readonly DateOrder[],
+): readonly RecordComparison<Contradiction>[] {
+  return orders.flatMap((order) =>
     fieldsFor(at.table, order.first).flatMap((first) =>
       fieldsFor(at.table, order.then).map((then) => inOrder(at, order, first, then)),
     ),
   );
-  return [...orders, ...fieldsFor(at.table, 'birth-date').flatMap((birth) => bornInTime(at, birth))];
 }
 
-function inOrder({ grid }: ReturnContext, { marks }: DateOrder, first: Field, then: Field): Comparison {
+function inOrder(
+  { grid }: ReturnContext,
+  { marks }: DateOrder,
+  first: Field,
+  then: Field,
+): RecordComparison<Contradiction> {
   const [marked, other] = marks === 'first' ? [first, then] : [then, first];
   return {
     field: marked,
@@ -38,17 +52,21 @@ function inOrder({ grid }: ReturnContext, { marks }: DateOrder, first: Field, th
   };
 }
 
-/** Told here and not as `date-outside-period`, which would repeat the date. */
-function bornInTime({ grid, table }: ReturnContext, birth: Field): readonly Comparison[] {
+/** People born after the period. Told here and not as `date-outside-period`, which would repeat the date. */
+export function birthsInTime({ grid, table }: ReturnContext): readonly RecordComparison<Contradiction>[] {
   const period = table.period?.value;
   const end = period && serialOfIso(period.end);
   if (!period || end === undefined) return [];
-  const contradictionAt: Comparison['contradictionAt'] = (row) => {
-    const day = dayAt(grid, row, birth);
-    if (day === undefined || day <= end) return undefined;
-    return () => ({ kind: 'order', value: '', relation: 'after', other: 'the period', otherValue: period.label });
-  };
-  return [{ field: birth, restsOn: [birth], discriminator: 'period', contradictionAt }];
+  return fieldsFor(table, 'birth-date').map((birth) => ({
+    field: birth,
+    restsOn: [birth],
+    discriminator: 'period',
+    contradictionAt: (row) => {
+      const day = dayAt(grid, row, birth);
+      if (day === undefined || day <= end) return undefined;
+      return () => ({ kind: 'order', value: '', relation: 'after', other: 'the period', otherValue: period.label });
+    },
+  }));
 }
 
 function shown({ kpi }: Field, day: number): string {

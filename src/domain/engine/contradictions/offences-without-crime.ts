@@ -1,6 +1,6 @@
 import { NO_OFFENCE } from '../../codelists/contradictions';
 import { quote } from '../../text/grammar';
-import type { CellValue } from '../../model/cells';
+import type { CellValue } from '../../../cells/cell-values';
 import { valueAt } from '../../model/grid';
 import type { Hit } from '../define-rule';
 import { Bucket } from '../bucket';
@@ -10,10 +10,14 @@ import type { ReturnContext } from '../contexts';
 import { figureCells } from '../field-cells';
 import { isStandIn } from '../nothings';
 import { tidy } from '../../text/tidy';
-import { hitOf, type Comparison } from './comparison';
+import { hitOf, type Contradiction, type RecordComparison } from './comparison';
 
 /** What is asked of services that deal with crime only, filled in for one that by the register does not. */
-export function offencesWithoutCrime({ grid, table, specification }: ReturnContext): readonly Comparison[] {
+export function offencesWithoutCrime({
+  grid,
+  table,
+  specification,
+}: ReturnContext): readonly RecordComparison<Contradiction>[] {
   const { service } = specification;
   if (service?.isCrimeRelated !== false) return [];
   const asked = table.fields.filter(
@@ -42,7 +46,7 @@ export function offencesWithoutCrime({ grid, table, specification }: ReturnConte
 }
 
 /** The same in the figures of a summary or form. */
-export function offencesInFigures(at: ReturnContext): readonly Hit<'kpi-contradiction'>[] {
+export function offencesInFigures(at: ReturnContext): readonly Hit<Contradiction>[] {
   return offencesWithoutCrime(at).flatMap((comparison) => {
     const bucket = new Bucket();
     for (const { row, column } of figureCells(comparison.field)) {

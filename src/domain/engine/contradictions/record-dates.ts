@@ -1,5 +1,5 @@
 import { valueAt, type Grid } from '../../model/grid';
-import { isPlausibleSerial } from '../../model/serial-dates';
+import { isPlausibleSerial } from '../../../cells/serial-dates';
 import type { Field, ReturnSheet } from '../../model/returns';
 
 /** The day a cell of a date column holds, as a serial number; undefined for blanks, text and what is no date. */

@@ -1,4 +1,4 @@
-import { intersect } from '../../../workbook/model/areas';
+import { sharedArea } from '../../../cells/areas';
 import { oneOf, recordOf, textOf } from '../args';
 import { changeFormat, formatOf } from '../conditional-formats';
 import { HostError } from '../host-error';
@@ -24,7 +24,7 @@ function checkAlone(here: FormatTarget, state: HostState): void {
   const own = formatOf(here, state);
   const shares = sheetOf(state, here.sheetId).conditionalFormats.some(
     (other) =>
-      other !== own && other.type === 'CellValue' && other.areas.some((a) => own.areas.some((b) => intersect(a, b))),
+      other !== own && other.type === 'CellValue' && other.areas.some((a) => own.areas.some((b) => sharedArea(a, b))),
   );
   if (shares) throw new HostError('GeneralException');
 }

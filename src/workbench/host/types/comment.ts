@@ -1,10 +1,11 @@
-import { cellCount } from '../../../workbook/model/areas';
+import { cellCount } from '../../../cells/areas';
 import type { Comment } from '../../../workbook/model/sheet';
 import { integerOf, targetOf, textOf } from '../args';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { checkWritable, findRange, range, sheetOf } from '../places';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import type { RangeTarget, ScopeTarget, SheetTarget, Targets } from '../targets';
 
 type Here = Targets['Comment'];

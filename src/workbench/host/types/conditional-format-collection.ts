@@ -4,7 +4,8 @@ import { clearConditionalFormats, formatsOn } from '../conditional-formats';
 import { apiNotFound, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { checkWritable } from '../places';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import type { AreasTarget } from '../targets';
 
 /** What an add-in can add here; the model keeps the other kinds of a loaded file, but makes none. */

@@ -5,7 +5,8 @@ import { apiNotFound, HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { checkWritable, range, sheetOf } from '../places';
 import { parseAreas } from '../range-areas';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import type { FormatTarget } from '../targets';
 
 /** The part of a conditional format that only its own kind has. */

@@ -5,7 +5,8 @@ import { colourOf } from '../colours';
 import { changeLook, formatOf } from '../conditional-formats';
 import { HostError } from '../host-error';
 import type { HostState } from '../host-state';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import type { FormatTarget, Targets } from '../targets';
 
 type Here = Targets['ConditionalRangeBorder'];

@@ -1,7 +1,8 @@
 import { textOf } from '../args';
 import { HostError } from '../host-error';
 import type { HostState } from '../host-state';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 
 /** Excel cuts longer texts off without a word. */
 const LONGEST_TEXT = 255;

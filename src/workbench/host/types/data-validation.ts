@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../../cells/areas';
 import type { ListValidation } from '../../../workbook/model/sheet';
 import { booleanOf, oneOf, recordOf, targetOf, textOf } from '../args';
 import { subtract } from '../conditional-formats';
@@ -10,7 +10,7 @@ import type { AreasTarget } from '../targets';
 
 function validationsOn({ sheetId, areas }: AreasTarget, state: HostState): readonly ListValidation[] {
   return sheetOf(state, sheetId).listValidations.filter((one) =>
-    one.areas.some((a) => areas.some((b) => intersect(a, b))),
+    one.areas.some((a) => areas.some((b) => sharedArea(a, b))),
   );
 }
 
@@ -39,7 +39,7 @@ function change(
 ): void {
   checkWritable(state, here.sheetId);
   const found = validationsOn(here, state);
-  const isInside = (area: Area): boolean => outside(area, here.areas).length === 0;
+  const isInside = (area: CellArea): boolean => outside(area, here.areas).length === 0;
   if (found.length === 0 || !found.every(({ areas }) => areas.every(isInside)))
     throw apiNotFound(`DataValidation.${member} for cells without a rule of their own`);
   state.workbook.changeSheet(
@@ -53,8 +53,8 @@ function change(
 }
 
 /** The cells of an area outside the others. */
-function outside(area: Area, holes: readonly Area[]): readonly Area[] {
-  return holes.reduce<readonly Area[]>((pieces, hole) => pieces.flatMap((piece) => subtract(piece, hole)), [area]);
+function outside(area: CellArea, holes: readonly CellArea[]): readonly CellArea[] {
+  return holes.reduce<readonly CellArea[]>((pieces, hole) => pieces.flatMap((piece) => subtract(piece, hole)), [area]);
 }
 
 const ALERTS = ['Stop', 'Warning', 'Information'] as const;

@@ -1,9 +1,10 @@
-import type { DefinedName } from '../../../workbook/model/workbook';
+import type { DefinedName } from '../../../workbook/model/defined-name';
 import { targetOf, textOf } from '../args';
 import { HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { fullAddress, range, rangeOfFormula, sheetOf } from '../places';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import type { ScopeTarget, Targets } from '../targets';
 
 type Here = Targets['NamedItem'];

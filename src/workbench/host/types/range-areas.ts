@@ -1,4 +1,4 @@
-import { cellCount, intersect } from '../../../workbook/model/areas';
+import { cellCount, sharedArea } from '../../../cells/areas';
 import { integerOf, targetOf, textOf } from '../args';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
@@ -14,7 +14,8 @@ import {
 } from '../places';
 import { clearCells, selectAreas } from '../range-actions';
 import { parseAreas } from '../range-areas';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import type { AreasTarget } from '../targets';
 
 const areasObject = (sheetId: string, areas: AreasTarget['areas']): HostObject | null =>
@@ -27,7 +28,7 @@ function intersection(here: AreasTarget, other: unknown): HostObject | null {
     (one ? { sheetId: one.sheetId, areas: [one.area] } : { sheetId: here.sheetId, areas: parseAreas(textOf(other)) });
   if (others.sheetId !== here.sheetId) return null;
   const shared = here.areas
-    .flatMap((a) => others.areas.map((b) => intersect(a, b)))
+    .flatMap((a) => others.areas.map((b) => sharedArea(a, b)))
     .filter((area) => area !== undefined);
   return areasObject(here.sheetId, shared);
 }

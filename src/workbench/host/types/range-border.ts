@@ -1,4 +1,4 @@
-import type { Area } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
 import type { Border, BorderSide } from '../../../workbook/model/styles';
 import { oneOf } from '../args';
 import {
@@ -19,12 +19,12 @@ import type { Targets } from '../targets';
 
 type Here = Targets['RangeBorder'];
 
-const height = (area: Area): number => area.bottom - area.top;
-const width = (area: Area): number => area.right - area.left;
+const height = (area: CellArea): number => area.bottom - area.top;
+const width = (area: CellArea): number => area.right - area.left;
 
 /** Which cells of an area carry a border, and on which side of them. */
 const CARRIERS: Readonly<
-  Record<string, (area: Area) => { readonly side: BorderSide; readonly area: Area } | undefined>
+  Record<string, (area: CellArea) => { readonly side: BorderSide; readonly area: CellArea } | undefined>
 > = {
   EdgeTop: (area) => ({ side: 'top', area: { ...area, bottom: area.top } }),
   EdgeBottom: (area) => ({ side: 'bottom', area: { ...area, top: area.bottom } }),
@@ -38,7 +38,10 @@ const CARRIERS: Readonly<
 /** The borders a range has, by Office.js' names. Diagonal ones are not kept. */
 export const BORDER_INDEXES = Object.keys(CARRIERS);
 
-function carriers({ areas, index }: Here): { readonly side: BorderSide; readonly areas: readonly Area[] } | undefined {
+function carriers({
+  areas,
+  index,
+}: Here): { readonly side: BorderSide; readonly areas: readonly CellArea[] } | undefined {
   const found = areas.map((area) => CARRIERS[index]?.(area)).filter((carrier) => carrier !== undefined);
   return found[0] && { side: found[0].side, areas: found.map(({ area }) => area) };
 }

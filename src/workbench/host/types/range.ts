@@ -1,4 +1,4 @@
-import { cellCount, intersect, type Area } from '../../../workbook/model/areas';
+import { cellCount, sharedArea, type CellArea } from '../../../cells/areas';
 import { integerOf, textOf } from '../args';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
@@ -15,7 +15,8 @@ import {
 import { readCells, readValues, writeNumberFormats, writeValues } from '../range-cells';
 import { clearCells, mergeCells, selectAreas, setHyperlink, unmergeCells } from '../range-actions';
 import { readHidden, readHyperlink, readPosition, setLinesHidden } from '../range-layout';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import { mergedAreas, specialCells } from '../special-cells';
 import { supportsSet } from '../profiles';
 import type { RangeTarget } from '../targets';
@@ -25,9 +26,9 @@ const height = ({ area }: RangeTarget): number => area.bottom - area.top + 1;
 const width = ({ area }: RangeTarget): number => area.right - area.left + 1;
 
 /** The same sheet, other cells. */
-const at = ({ sheetId }: RangeTarget, area: Area): HostObject => range(sheetId, area);
+const at = ({ sheetId }: RangeTarget, area: CellArea): HostObject => range(sheetId, area);
 
-const moved = (area: Area, down: number, across: number): Area => ({
+const moved = (area: CellArea, down: number, across: number): CellArea => ({
   top: area.top + down,
   bottom: area.bottom + down,
   left: area.left + across,
@@ -43,7 +44,7 @@ function argumentRange(value: unknown, here: RangeTarget, state: HostState): Ran
 
 function intersection(here: RangeTarget, other: unknown, state: HostState): HostObject | null {
   const there = argumentRange(other, here, state);
-  const shared = there.sheetId === here.sheetId ? intersect(here.area, there.area) : undefined;
+  const shared = there.sheetId === here.sheetId ? sharedArea(here.area, there.area) : undefined;
   return shared ? at(here, shared) : null;
 }
 
@@ -52,7 +53,7 @@ function usedRange(here: RangeTarget, valuesOnly: unknown, state: HostState): Ho
   return used ? at(here, used) : null;
 }
 
-const areasObject = (sheetId: string, areas: readonly Area[]): HostObject | null =>
+const areasObject = (sheetId: string, areas: readonly CellArea[]): HostObject | null =>
   areas.length === 0 ? null : make('RangeAreas', { sheetId, areas });
 
 /** Merged areas. Excel forgets what it could undo when it looks for them, until `ExcelApiUndo` 1.7 (office-js #5918). */

@@ -1,17 +1,18 @@
-import type { Area } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
 import { integerOf } from '../args';
 import { officeValue } from '../cell-values';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { bodyOf, range, sheetOf } from '../places';
 import { readValues } from '../range-cells';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import { tableOf } from '../tables';
 import type { Targets, TableTarget } from '../targets';
 
 type Here = Targets['TableColumn'];
 
-function columnArea(here: Here, state: HostState): Area {
+function columnArea(here: Here, state: HostState): CellArea {
   const { area } = tableOf(here, state);
   const column = area.left + here.index;
   if (column > area.right) throw new HostError('ItemNotFound');

@@ -1,22 +1,23 @@
-import { intersect, type Area } from '../../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../../cells/areas';
 import { shiftCells } from '../../../workbook/model/shift-cells';
 import { integerOf } from '../args';
 import { apiNotFound, HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { bodyOf, checkWritable, range, sheetOf, WHOLE_SHEET } from '../places';
 import { readValues, writeValues } from '../range-cells';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import { changeTable, tableOf } from '../tables';
 import type { Targets, TableTarget } from '../targets';
 
 type Here = Targets['TableRow'];
 
-const body = (here: TableTarget, state: HostState): Area => {
+const body = (here: TableTarget, state: HostState): CellArea => {
   const table = tableOf(here, state);
   return bodyOf(table.area, table);
 };
 
-function rowArea(here: Here, state: HostState): Area {
+function rowArea(here: Here, state: HostState): CellArea {
   const area = body(here, state);
   const row = area.top + here.index;
   if (here.index < 0 || row > area.bottom) throw new HostError('ItemNotFound');
@@ -33,7 +34,7 @@ function shift(here: TableTarget, row: number, by: number, state: HostState): vo
   const { area } = tableOf(here, state);
   const below = { ...area, top: row, bottom: WHOLE_SHEET.bottom };
   const isInTheWay = sheetOf(state, here.sheetId).tables.some(
-    (other) => other.id !== here.tableId && intersect(other.area, below),
+    (other) => other.id !== here.tableId && sharedArea(other.area, below),
   );
   if (isInTheWay) throw new HostError('InvalidOperation');
   shiftCells(state.workbook, { ...here, left: area.left, right: area.right, row }, by, 'add-in');

@@ -2,7 +2,8 @@ import { booleanOf, integerOf, targetOf, textOf } from '../args';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { bodyOf, findRange, range } from '../places';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import { addTable, changeTable, checkTableName, tableOf, tablesIn } from '../tables';
 import type { ScopeTarget } from '../targets';
 

@@ -3,7 +3,8 @@ import { textOf } from '../args';
 import { HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { range } from '../places';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 
 function eventRange(reference: unknown, state: HostState): HostObject | null {
   const place = readEventReference(reference);

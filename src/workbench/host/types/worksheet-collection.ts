@@ -3,7 +3,8 @@ import { EVENT_TYPES, WORKBOOK_TARGET } from '../event-types';
 import { HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { interestMethods } from '../interest';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import { checkSheetName, findSheet, freeSheetName } from '../sheets';
 
 const all = (state: HostState, visibleOnly: unknown) =>

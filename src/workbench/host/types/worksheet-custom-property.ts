@@ -2,7 +2,8 @@ import { textOf } from '../args';
 import { HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { sheetOf } from '../places';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import type { SheetTarget } from '../targets';
 
 /** Longer keys are refused. */

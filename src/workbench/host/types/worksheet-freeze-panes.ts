@@ -1,9 +1,10 @@
-import type { Area } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
 import { integerOf, targetOf, textOf } from '../args';
 import { HostError } from '../host-error';
 import type { HostState } from '../host-state';
 import { findRange, range, sheetOf, WHOLE_SHEET } from '../places';
-import { defineType, type HostObject } from '../registry';
+import { defineType } from '../registry';
+import { type HostObject } from '../host-object';
 import type { SheetTarget } from '../targets';
 
 function freeze({ sheetId }: SheetTarget, rows: number, columns: number, state: HostState): void {
@@ -19,7 +20,7 @@ function freeze({ sheetId }: SheetTarget, rows: number, columns: number, state: 
 function location({ sheetId }: SheetTarget, state: HostState): HostObject | null {
   const { frozenRows, frozenColumns } = sheetOf(state, sheetId);
   if (frozenRows === 0 && frozenColumns === 0) return null;
-  const area: Area = {
+  const area: CellArea = {
     top: 0,
     left: 0,
     bottom: frozenRows > 0 ? frozenRows - 1 : WHOLE_SHEET.bottom,

@@ -1,4 +1,4 @@
-import { printArea } from '../../../workbook/model/addresses';
+import { printReference } from '../../../cells/addresses';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { booleanOf, integerOf, oneOf, optionalText, textOf } from '../args';
 import { EVENT_TYPES } from '../event-types';
@@ -6,7 +6,8 @@ import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { findRange, LONGEST_ADDRESS, range, sheetOf, usedWithin, WHOLE_SHEET } from '../places';
 import { parseAreas } from '../range-areas';
-import { defineType, make, type HostObject } from '../registry';
+import { defineType, make } from '../registry';
+import { type HostObject } from '../host-object';
 import { checkSheetName, neighbour } from '../sheets';
 import type { SheetTarget } from '../targets';
 import { interestMethods } from '../interest';
@@ -108,7 +109,7 @@ export const worksheetType = defineType('Worksheet', {
     },
     GetRanges: (here, [address], state) => {
       sheetOf(state, here.sheetId);
-      const text = optionalText(address) ?? printArea(WHOLE_SHEET);
+      const text = optionalText(address) ?? printReference(WHOLE_SHEET);
       return make('RangeAreas', {
         sheetId: here.sheetId,
         areas: parseAreas(text.slice(0, LONGEST_ADDRESS), text.length > LONGEST_ADDRESS),

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type Ref } from 'react';
 import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
-import { printArea } from '../../../workbook/model/addresses';
+import { printReference } from '../../../cells/addresses';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
 import { endOfEdit } from '../grid/CellEditorBox';
@@ -34,7 +34,7 @@ function NameBox({ session, nameBox, leave }: FormulaBarProps) {
       className="name-box"
       aria-label="Name box"
       spellCheck={false}
-      value={typed ?? (area ? printArea(area) : '')}
+      value={typed ?? (area ? printReference(area) : '')}
       onFocus={(event) => event.target.select()}
       onBlur={() => setTyped(undefined)}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
-import { cellName } from '../../../workbook/model/addresses';
+import { cellName } from '../../../cells/addresses';
 import type { Session } from '../session/session';
-import type { Direction } from './navigation';
+import type { MoveDirection } from './navigation';
 import type { Box } from './overlay';
 import { SHEET_FONTS } from './cell-look';
 import { textWidth } from './text-width';
@@ -11,15 +11,15 @@ interface CellEditorBoxProps {
   readonly box: Box;
   readonly style: CSSProperties;
   /** Takes what was typed and moves on in a direction, or stays. */
-  readonly finish: (direction?: Direction) => void;
+  readonly finish: (direction?: MoveDirection) => void;
 }
 
-const ENDS: Readonly<Record<string, readonly [plain: Direction, shift: Direction]>> = {
+const ENDS: Readonly<Record<string, readonly [plain: MoveDirection, shift: MoveDirection]>> = {
   Enter: ['down', 'up'],
   Tab: ['right', 'left'],
 };
 
-const ARROWS: Readonly<Record<string, Direction>> = {
+const ARROWS: Readonly<Record<string, MoveDirection>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** The direction in which a key ends an edit; undefined for keys that belong to the text. */
-export function endOfEdit(key: string, shift: boolean, arrowsEnd: boolean): Direction | undefined {
+export function endOfEdit(key: string, shift: boolean, arrowsEnd: boolean): MoveDirection | undefined {
   const end = ENDS[key];
   if (end) return end[shift ? 1 : 0];
   return arrowsEnd ? ARROWS[key] : undefined;

@@ -1,6 +1,6 @@
-import { cellName } from '../../../workbook/model/addresses';
+import { cellName } from '../../../cells/addresses';
 import type { Comment, Hyperlink } from '../../../workbook/model/sheet';
-import type { CellLook } from './cell-look';
+import type { DrawnLook } from './cell-look';
 
 interface GridCellProps {
   readonly row: number;
@@ -9,7 +9,7 @@ interface GridCellProps {
   readonly left: number;
   readonly width: number;
   readonly height: number;
-  readonly look: CellLook;
+  readonly look: DrawnLook;
   readonly over: { readonly left: number; readonly right: number };
   readonly isSelected: boolean;
   /** Drawn a second time, behind the frozen columns in which its merged area begins; the first one is the cell. */

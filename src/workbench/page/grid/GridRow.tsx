@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { columnName } from '../../../workbook/model/addresses';
-import { containsCell, type Area } from '../../../workbook/model/areas';
+import { columnName } from '../../../cells/addresses';
+import { containsCell, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';
 import { cellLook } from './cell-look';
@@ -43,7 +43,7 @@ const isWithin = (spans: string, column: number) =>
   });
 
 /** The selected columns of one row in the form that `GridRow` takes. */
-export function selectedColumns(areas: readonly Area[], row: number): string {
+export function selectedColumns(areas: readonly CellArea[], row: number): string {
   return areas
     .filter(({ top, bottom }) => row >= top && row <= bottom)
     .map(({ left, right }) => `${left}-${right}`)

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ClipboardEvent } from 'react';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
 import { cellLook } from './cell-look';
@@ -8,7 +8,7 @@ import { copiedText, pastedLines } from './clipboard';
 import { cellId } from './GridCell';
 import { ColumnHeaders, GridRow, selectedColumns } from './GridRow';
 import { boxOf } from './overlay';
-import { areaOf, mergeAt, type Place } from './selection';
+import { areaOf, mergeAt, type GridPlace } from './selection';
 import { SelectionOverlay } from './SelectionOverlay';
 import { useGridCommands } from './use-grid-commands';
 import { usePointer } from './use-pointer';
@@ -34,7 +34,7 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
   const { down, across } = input;
   const { active, corner } = selection;
 
-  const previous = useRef<Place>(undefined);
+  const previous = useRef<GridPlace>(undefined);
   useEffect(() => {
     // A selection that grows shows the corner that moves; a new one shows where it begins, as the name box does in Excel.
     const isGrowing = previous.current?.row === active.row && previous.current.column === active.column;

@@ -10,11 +10,12 @@ import { textWidth } from './text-width';
 export const SHEET_FONTS = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 const USUAL_POINTS = 11;
 const PIXELS_PER_POINT = 96 / 72;
+
 /** Room that Excel leaves at both sides of a cell's text, together. */
 const PADDING = 6;
 
 /** How one cell is to be drawn. */
-export interface CellLook {
+export interface DrawnLook {
   readonly text: string;
   readonly align: 'left' | 'center' | 'right';
   readonly wraps: boolean;
@@ -50,7 +51,7 @@ const SIDES: readonly [BorderSide, 'borderTop' | 'borderLeft' | 'borderBottom' |
 const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
 
 /** Numbers to the right, text to the left, TRUE and errors in the middle, unless the style says otherwise. */
-function alignment(value: Scalar, style: CellStyle): CellLook['align'] {
+function alignment(value: Scalar, style: CellStyle): DrawnLook['align'] {
   if (style.horizontal === 'left' || style.horizontal === 'center' || style.horizontal === 'right')
     return style.horizontal;
   if (typeof value === 'number') return 'right';
@@ -118,7 +119,7 @@ export function cellLook(
   style: CellStyle,
   overlay: OverlayStyle | undefined,
   width: number,
-): CellLook {
+): DrawnLook {
   const merged: CellStyle = overlay
     ? {
         ...style,

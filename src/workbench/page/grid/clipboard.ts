@@ -1,5 +1,5 @@
-import type { Area } from '../../../workbook/model/areas';
-import { intersect } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
+import { sharedArea } from '../../../cells/areas';
 import { formatValue } from '../../../workbook/format-value';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';
@@ -7,9 +7,9 @@ import type { Workbook } from '../../../workbook/model/workbook';
 const NEEDS_QUOTES = /["\t\n\r]/;
 
 /** An area as the text that spreadsheets exchange: cells by tabs, rows by line ends. Values as shown; nothing beyond the used cells. */
-export function copiedText(workbook: Workbook, sheet: Sheet, selected: Area): string {
+export function copiedText(workbook: Workbook, sheet: Sheet, selected: CellArea): string {
   const used = sheet.usedArea(true);
-  const area = (used && intersect(selected, used)) ?? { ...selected, bottom: selected.top, right: selected.left };
+  const area = (used && sharedArea(selected, used)) ?? { ...selected, bottom: selected.top, right: selected.left };
   const lines: string[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: string[] = [];

@@ -1,4 +1,4 @@
-import { containsCell, intersect, type Area } from '../../../workbook/model/areas';
+import { containsCell, sharedArea, type CellArea } from '../../../cells/areas';
 import type { ConditionalFormat } from '../../../workbook/model/conditional-formats';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { OverlayStyle } from '../../../workbook/model/styles';
@@ -9,7 +9,7 @@ import { evaluateFormula } from '../../../workbook/formulas/evaluate-formula';
 /** A conditional format with only those of its areas that can be seen. */
 interface Near {
   readonly format: ConditionalFormat;
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellArea[];
   /** The cell its formulas are written for. */
   readonly writtenAt: { readonly row: number; readonly column: number };
 }
@@ -45,10 +45,10 @@ export class ConditionalLooks {
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet: Sheet,
-    seen: Area,
+    seen: CellArea,
   ) {
     this.near = sheet.conditionalFormats.flatMap((format) => {
-      const areas = format.areas.filter((area) => intersect(area, seen));
+      const areas = format.areas.filter((area) => sharedArea(area, seen));
       const first = format.areas[0];
       if (!first || areas.length === 0 || (format.type !== 'Custom' && format.type !== 'CellValue')) return [];
       return [{ format, areas, writtenAt: { row: first.top, column: first.left } }];

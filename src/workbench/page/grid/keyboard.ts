@@ -1,9 +1,9 @@
-import type { Direction, Move } from './navigation';
+import type { MoveDirection, Move } from './navigation';
 
 /** What a key means on the grid while no cell is being edited. */
 export type GridCommand =
   | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
-  | { readonly kind: 'advance'; readonly direction: Direction }
+  | { readonly kind: 'advance'; readonly direction: MoveDirection }
   /** `text`: what the editor starts with instead of the cell's contents. */
   | { readonly kind: 'edit'; readonly text?: string }
   | { readonly kind: 'clear' | 'undo' | 'redo' | 'next-sheet' | 'previous-sheet' | 'go-to' }
@@ -17,14 +17,14 @@ export interface Key {
   readonly alt: boolean;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
+const ARROWS: Readonly<Record<string, MoveDirection>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
 
-const PAGES: Readonly<Record<string, readonly [plain: Direction, alt: Direction]>> = {
+const PAGES: Readonly<Record<string, readonly [plain: MoveDirection, alt: MoveDirection]>> = {
   PageUp: ['up', 'left'],
   PageDown: ['down', 'right'],
 };

@@ -1,12 +1,12 @@
-import { MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from '../../../workbook/model/areas';
+import { MAX_COLUMNS, MAX_ROWS, sameArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { LineSizes } from './line-sizes';
-import { extendTo, mergeAt, selectCell, type Place, type Selection } from './selection';
+import { extendTo, mergeAt, selectCell, type GridPlace, type Selection } from './selection';
 
-export type Direction = 'up' | 'down' | 'left' | 'right';
+export type MoveDirection = 'up' | 'down' | 'left' | 'right';
 
 /** What a move needs to know of the sheet and of what is seen of it. */
-export interface Surroundings {
+export interface GridSurroundings {
   readonly sheet: Sheet;
   readonly rows: LineSizes;
   readonly columns: LineSizes;
@@ -15,9 +15,9 @@ export interface Surroundings {
 }
 
 export type Move =
-  | { readonly kind: 'step'; readonly direction: Direction }
-  | { readonly kind: 'edge'; readonly direction: Direction }
-  | { readonly kind: 'page'; readonly direction: Direction }
+  | { readonly kind: 'step'; readonly direction: MoveDirection }
+  | { readonly kind: 'edge'; readonly direction: MoveDirection }
+  | { readonly kind: 'page'; readonly direction: MoveDirection }
   | { readonly kind: 'row-start' }
   | { readonly kind: 'sheet-start' }
   | { readonly kind: 'sheet-end' };
@@ -26,13 +26,13 @@ const AXIS = { up: 'row', down: 'row', left: 'column', right: 'column' } as cons
 const STEP = { up: -1, down: 1, left: -1, right: 1 } as const;
 const LAST = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 } as const;
 
-const isFilled = (sheet: Sheet, { row, column }: Place) => {
+const isFilled = (sheet: Sheet, { row, column }: GridPlace) => {
   const value = sheet.value(row, column);
   return value !== null && value !== '';
 };
 
 /** One visible cell further; the same cell at the edge of the sheet. A merged area counts as one cell. */
-function step(from: Place, direction: Direction, { sheet, rows, columns }: Surroundings): Place {
+function step(from: GridPlace, direction: MoveDirection, { sheet, rows, columns }: GridSurroundings): GridPlace {
   const axis = AXIS[direction];
   const merge = mergeAt(sheet, from);
   const far = { up: merge?.top, down: merge?.bottom, left: merge?.left, right: merge?.right }[direction] ?? from[axis];
@@ -41,7 +41,7 @@ function step(from: Place, direction: Direction, { sheet, rows, columns }: Surro
 }
 
 /** The last of the filled cells that follow each other from here on. */
-function endOfRun(from: Place, direction: Direction, around: Surroundings): Place {
+function endOfRun(from: GridPlace, direction: MoveDirection, around: GridSurroundings): GridPlace {
   for (let place = from; ;) {
     const next = step(place, direction, around);
     if (next === place || !isFilled(around.sheet, next)) return place;
@@ -50,7 +50,7 @@ function endOfRun(from: Place, direction: Direction, around: Surroundings): Plac
 }
 
 /** The next filled cell; undefined when only empty ones follow. */
-function nextFilled(from: Place, direction: Direction, around: Surroundings): Place | undefined {
+function nextFilled(from: GridPlace, direction: MoveDirection, around: GridSurroundings): GridPlace | undefined {
   const axis = AXIS[direction];
   const used = around.sheet.usedArea(true);
   const lastUsed = (axis === 'row' ? used?.bottom : used?.right) ?? -1;
@@ -63,7 +63,7 @@ function nextFilled(from: Place, direction: Direction, around: Surroundings): Pl
   }
 }
 
-function edgeOfSheet(from: Place, direction: Direction, { rows, columns }: Surroundings): Place {
+function edgeOfSheet(from: GridPlace, direction: MoveDirection, { rows, columns }: GridSurroundings): GridPlace {
   const axis = AXIS[direction];
   const lines = axis === 'row' ? rows : columns;
   const line = STEP[direction] === 1 ? lines.visible(LAST[axis], -1) : lines.visible(0, 1);
@@ -71,14 +71,14 @@ function edgeOfSheet(from: Place, direction: Direction, { rows, columns }: Surro
 }
 
 /** Where Ctrl and an arrow lead: the last filled cell of a run, the next filled cell, or the edge of the sheet. */
-function edge(from: Place, direction: Direction, around: Surroundings): Place {
+function edge(from: GridPlace, direction: MoveDirection, around: GridSurroundings): GridPlace {
   const next = step(from, direction, around);
   if (next === from) return from;
   if (isFilled(around.sheet, from) && isFilled(around.sheet, next)) return endOfRun(next, direction, around);
   return nextFilled(from, direction, around) ?? edgeOfSheet(from, direction, around);
 }
 
-function page(from: Place, direction: Direction, { rows, columns, page: size }: Surroundings): Place {
+function page(from: GridPlace, direction: MoveDirection, { rows, columns, page: size }: GridSurroundings): GridPlace {
   const axis = AXIS[direction];
   const distance = STEP[direction] * Math.max(1, axis === 'row' ? size.rows : size.columns);
   const wanted = Math.min(Math.max(0, from[axis] + distance), LAST[axis]);
@@ -88,9 +88,9 @@ function page(from: Place, direction: Direction, { rows, columns, page: size }: 
 }
 
 /** Where a move leads from a cell. Never a hidden row or column, unless everything is hidden. */
-export function target(from: Place, move: Move, around: Surroundings): Place {
+export function target(from: GridPlace, move: Move, around: GridSurroundings): GridPlace {
   const { sheet, rows, columns } = around;
-  const start: Place = {
+  const start: GridPlace = {
     row: rows.visible(sheet.frozenRows, 1) ?? 0,
     column: columns.visible(sheet.frozenColumns, 1) ?? 0,
   };
@@ -117,13 +117,13 @@ export function target(from: Place, move: Move, around: Surroundings): Place {
 }
 
 /** The selection after a move; with `extend` its corner moves and the active cell stays. */
-export function moved(selection: Selection, move: Move, extend: boolean, around: Surroundings): Selection {
+export function moved(selection: Selection, move: Move, extend: boolean, around: GridSurroundings): Selection {
   if (!extend) return selectCell(around.sheet, target(selection.active, move, around));
   return extendTo(around.sheet, selection, target(selection.corner, move, around));
 }
 
 /** The next cell of an area in reading order (or down the columns), from the last one back to the first. */
-function nextWithin(area: Area, { row, column }: Place, direction: Direction): Place {
+function nextWithin(area: CellArea, { row, column }: GridPlace, direction: MoveDirection): GridPlace {
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
   const isByRow = AXIS[direction] === 'column';
@@ -141,7 +141,7 @@ function nextWithin(area: Area, { row, column }: Place, direction: Direction): P
  * Tab and Enter: inside a selection of several cells they go round it; otherwise one cell on, and Enter after a run of Tab
  * returns to the column where the run began.
  */
-export function advanced(selection: Selection, direction: Direction, around: Surroundings): Selection {
+export function advanced(selection: Selection, direction: MoveDirection, around: GridSurroundings): Selection {
   const area = selection.areas.at(-1);
   const merge = mergeAt(around.sheet, selection.active);
   const isOneCell = area !== undefined && sameArea(area, merge ?? area) && (merge !== undefined || isSingle(area));
@@ -153,4 +153,4 @@ export function advanced(selection: Selection, direction: Direction, around: Sur
   return isTab ? { ...next, tabColumn: begun } : next;
 }
 
-const isSingle = (area: Area) => area.top === area.bottom && area.left === area.right;
+const isSingle = (area: CellArea) => area.top === area.bottom && area.left === area.right;

@@ -1,4 +1,4 @@
-import type { Area } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
 import type { LineSizes } from './line-sizes';
 import type { Stretch } from './window';
 
@@ -63,7 +63,7 @@ export interface OverlayInput {
 }
 
 /** Where an area appears in the cells' window; undefined when it is out of sight. */
-export function boxOf(area: Area, input: OverlayInput): Box | undefined {
+export function boxOf(area: CellArea, input: OverlayInput): Box | undefined {
   const { rows, columns, down, across, frozenRows, frozenColumns, view } = input;
   const y = seenSpan(rows, down, frozenRows, area.top, area.bottom, view.height);
   const x = seenSpan(columns, across, frozenColumns, area.left, area.right, view.width);

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../workbook/model/sheet';
-import type { CellLook } from './cell-look';
+import type { DrawnLook } from './cell-look';
 import type { LineSizes } from './line-sizes';
 import { mergeAt } from './selection';
 import { textWidth } from './text-width';
@@ -28,7 +28,7 @@ export function runsOver(
   columns: LineSizes,
   row: number,
   column: number,
-  look: CellLook,
+  look: DrawnLook,
 ): { left: number; right: number } {
   const needed = look.mayRunOver ? textWidth(look.text, look.canvasFont) + 8 - columns.size(column) : 0;
   if (needed <= 0 || mergeAt(sheet, { row, column })) return { left: 0, right: 0 };

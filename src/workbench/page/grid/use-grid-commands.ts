@@ -1,12 +1,12 @@
 import { useCallback, type KeyboardEvent } from 'react';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { commandFor, type GridCommand } from './keyboard';
-import { advanced, moved, type Direction, type Surroundings } from './navigation';
+import { advanced, moved, type MoveDirection, type GridSurroundings } from './navigation';
 import { selectAreas, type Selection } from './selection';
 import type { View } from './use-view';
 
-function surroundings(session: Session, view: View): Surroundings {
+function surroundings(session: Session, view: View): GridSurroundings {
   return { sheet: session.sheet, rows: view.input.rows, columns: view.input.columns, page: view.page };
 }
 
@@ -73,7 +73,7 @@ export function useGridCommands(session: Session, view: View, goTo: () => void) 
   );
   /** Takes what was typed and moves on; stays in the cell when Excel would not take it. */
   const finish = useCallback(
-    (direction?: Direction) => {
+    (direction?: MoveDirection) => {
       if (!session.commit()) return;
       if (direction) session.select(advanced(session.selection, direction, surroundings(session, view)));
     },

@@ -1,14 +1,14 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { lineAt } from './overlay';
-import { addCell, extendTo, selectAreas, selectCell, type Place, type Selection } from './selection';
+import { addCell, extendTo, selectAreas, selectCell, type GridPlace, type Selection } from './selection';
 import type { View } from './use-view';
 import { HEADER_HEIGHT } from './window';
 
 interface Hit {
   readonly part: 'corner' | 'row' | 'column' | 'cell';
-  readonly place: Place;
+  readonly place: GridPlace;
 }
 
 function hitAt(event: PointerEvent | MouseEvent, view: View): Hit {
@@ -23,7 +23,7 @@ function hitAt(event: PointerEvent | MouseEvent, view: View): Hit {
 }
 
 /** What is selected when the pointer was pressed at `from` and is now at `to`. */
-function spanned(part: Hit['part'], from: Place, to: Place): Selection {
+function spanned(part: Hit['part'], from: GridPlace, to: GridPlace): Selection {
   const rows = part === 'row' ? [Math.min(from.row, to.row), Math.max(from.row, to.row)] : [0, MAX_ROWS - 1];
   const columns =
     part === 'column' ? [Math.min(from.column, to.column), Math.max(from.column, to.column)] : [0, MAX_COLUMNS - 1];

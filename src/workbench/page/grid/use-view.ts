@@ -1,12 +1,12 @@
 import { useMemo, useState, type RefObject } from 'react';
-import type { Area } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { ConditionalLooks } from './conditional-looks';
 import type { Columns, Drawing } from './GridRow';
 import { lineSizes, type LineSizes } from './line-sizes';
 import type { OverlayInput } from './overlay';
 import { placeToShow, scrollLength, scrollScale } from './scaled-scroll';
-import type { Place } from './selection';
+import type { GridPlace } from './selection';
 import { useInnerSize, useScrolling, type ScrollPlace, type Scales } from './use-scrolling';
 import { HEADER_HEIGHT, SeenMerges, headerWidth, seenArea, stretch } from './window';
 
@@ -23,10 +23,10 @@ export interface View {
   /** Whole rows and columns in the moving part: what a page key moves by. */
   readonly page: { readonly rows: number; readonly columns: number };
   /** Scrolls until a cell can be seen. */
-  readonly show: (place: Place) => void;
+  readonly show: (place: GridPlace) => void;
 }
 
-function useDrawing(session: Session, rows: LineSizes, columns: LineSizes, across: Columns, seen: Area): Drawing {
+function useDrawing(session: Session, rows: LineSizes, columns: LineSizes, across: Columns, seen: CellArea): Drawing {
   const { sheet, workbook, contentVersion } = session;
   const key = [across.frozen.length, across.moving[0], across.moving.at(-1), across.base].join(' ');
   const top = Math.floor(seen.top / BLOCK_ROWS) * BLOCK_ROWS;
@@ -84,7 +84,7 @@ export function useView(session: Session, scroller: RefObject<HTMLDivElement | n
   };
   useScrolling(scroller, place, setPlace, scales);
 
-  const show = ({ row, column }: Place) => {
+  const show = ({ row, column }: GridPlace) => {
     const along = (lines: LineSizes, frozen: number, line: number, at: number, length: number) => {
       if (line < frozen || length === 0) return at;
       const start = lines.start(frozen);

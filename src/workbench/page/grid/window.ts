@@ -1,5 +1,5 @@
-import type { Area } from '../../../workbook/model/areas';
-import { intersect } from '../../../workbook/model/areas';
+import type { CellArea } from '../../../cells/areas';
+import { sharedArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { LineSizes } from './line-sizes';
 
@@ -45,7 +45,7 @@ export function stretch(lines: LineSizes, frozenCount: number, place: number, vi
 }
 
 /** The area from the first to the last drawn cell. */
-export function seenArea(rows: Stretch, columns: Stretch): Area {
+export function seenArea(rows: Stretch, columns: Stretch): CellArea {
   const all = { rows: [...rows.frozen, ...rows.moving], columns: [...columns.frozen, ...columns.moving] };
   return {
     top: all.rows[0] ?? 0,
@@ -57,13 +57,13 @@ export function seenArea(rows: Stretch, columns: Stretch): Area {
 
 /** Merged areas that can be seen, each looked up by any of its cells. */
 export class SeenMerges {
-  private readonly merges: readonly Area[];
+  private readonly merges: readonly CellArea[];
 
-  constructor(sheet: Sheet, seen: Area) {
-    this.merges = sheet.merges.filter((merge) => intersect(merge, seen));
+  constructor(sheet: Sheet, seen: CellArea) {
+    this.merges = sheet.merges.filter((merge) => sharedArea(merge, seen));
   }
 
-  at(row: number, column: number): Area | undefined {
+  at(row: number, column: number): CellArea | undefined {
     return this.merges.find(
       (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     );

@@ -23,9 +23,8 @@ function timeOf(serial: number): string {
 }
 
 function numberForEditing(value: number, numberFormat: string): string {
-  if (value >= 1 && showsDay(numberFormat)) {
-    return value === Math.floor(value) ? dayOf(value) : `${dayOf(value)} ${timeOf(value)}`;
-  }
+  const day = value >= 1 && showsDay(numberFormat) ? dayOf(value) : undefined;
+  if (day !== undefined) return value === Math.floor(value) ? day : `${day} ${timeOf(value)}`;
   if (value >= 0 && value < 1 && showsTime(numberFormat)) return timeOf(value);
   if (numberFormat.replace(QUOTED_OR_COLOURED, '').includes('%')) return `${Number((value * 100).toPrecision(15))}%`;
   return String(value).replace('e', 'E');

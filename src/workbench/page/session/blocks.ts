@@ -1,15 +1,15 @@
-import { intersect, sameArea, type Area } from '../../../workbook/model/areas';
+import { sharedArea, sameArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
 import { inputFor } from './entering';
 
 /** Cells to be written in one go. Undefined entries stay as they are. */
-export interface Block {
-  readonly area: Area;
+export interface CellBlock {
+  readonly area: CellArea;
   readonly rows: readonly (readonly (CellInput | undefined)[])[];
 }
 
-function blockOf(area: Area, input: (row: number, column: number) => CellInput | undefined): Block {
+function blockOf(area: CellArea, input: (row: number, column: number) => CellInput | undefined): CellBlock {
   const rows: (CellInput | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: (CellInput | undefined)[] = [];
@@ -20,9 +20,9 @@ function blockOf(area: Area, input: (row: number, column: number) => CellInput |
 }
 
 /** What empties the cells of an area; undefined when there are none. Blank cells and formats stay as they are. */
-export function emptying(sheet: Sheet, area: Area): Block | undefined {
+export function emptying(sheet: Sheet, area: CellArea): CellBlock | undefined {
   const used = sheet.usedArea(true);
-  const filled = used && intersect(area, used);
+  const filled = used && sharedArea(area, used);
   return filled && blockOf(filled, (row, column) => (sheet.cell(row, column) ? { value: null } : undefined));
 }
 
@@ -34,7 +34,7 @@ type Lines = readonly (readonly string[])[];
 const isOneText = (lines: Lines) => lines.length === 1 && lines[0]?.length === 1;
 
 /** Where lines of texts go: from the first selected cell on; a single text fills the whole selection. */
-function pastedArea(sheet: Sheet, selected: Area, lines: Lines): Area {
+function pastedArea(sheet: Sheet, selected: CellArea, lines: Lines): CellArea {
   const { top, left, bottom, right } = selected;
   const count = (bottom - top + 1) * (right - left + 1);
   const isMerge = sheet.merges.some((merge) => sameArea(merge, selected));
@@ -44,7 +44,7 @@ function pastedArea(sheet: Sheet, selected: Area, lines: Lines): Area {
 }
 
 /** What pasting lines of typed texts over a selected area writes. Text that Excel would not take when typed stays text. */
-export function pasting(workbook: Workbook, sheet: Sheet, selected: Area, lines: Lines): Block {
+export function pasting(workbook: Workbook, sheet: Sheet, selected: CellArea, lines: Lines): CellBlock {
   const area = pastedArea(sheet, selected, lines);
   const isOne = isOneText(lines);
   return blockOf(area, (row, column) => {

@@ -1,5 +1,5 @@
-import { printArea } from '../../../workbook/model/addresses';
-import type { Area } from '../../../workbook/model/areas';
+import { printReference } from '../../../cells/addresses';
+import type { CellArea } from '../../../cells/areas';
 import type { Cell } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
 import { growingTable, type GrownTable } from './growing-table';
@@ -8,7 +8,7 @@ type Block = readonly (readonly (Cell | undefined)[])[];
 
 interface PersonalEdit {
   readonly sheetId: string;
-  readonly area: Area;
+  readonly area: CellArea;
   readonly before: Block;
   readonly after: Block;
   /** The table that took the cells in. */
@@ -24,7 +24,7 @@ const restored = (cell: Cell | undefined): CellInput =>
     ? { value: cell.value, style: cell.style, ...(cell.formula === undefined ? {} : { formula: cell.formula }) }
     : { value: null, style: 0 };
 
-function blockOf(workbook: Workbook, sheetId: string, area: Area): Block {
+function blockOf(workbook: Workbook, sheetId: string, area: CellArea): Block {
   const sheet = workbook.sheet(sheetId);
   const block: (Cell | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -99,6 +99,6 @@ export class EditHistory {
 }
 
 /** Where an edit was, for an announcement. */
-export function placeOf(workbook: Workbook, { sheetId, area }: { sheetId: string; area: Area }): string {
-  return `${workbook.sheet(sheetId).name}!${printArea(area)}`;
+export function placeOf(workbook: Workbook, { sheetId, area }: { sheetId: string; area: CellArea }): string {
+  return `${workbook.sheet(sheetId).name}!${printReference(area)}`;
 }

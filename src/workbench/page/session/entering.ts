@@ -1,27 +1,27 @@
 import { parseFormula } from '../../../workbook/formulas/parse';
 import { FormulaSyntaxError } from '../../../workbook/formulas/syntax';
-import { printArea } from '../../../workbook/model/addresses';
-import { containsCell, intersect, type Area } from '../../../workbook/model/areas';
+import { printReference } from '../../../cells/addresses';
+import { containsCell, sharedArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
 import { parseTypedInput, type TypedInput } from '../../../workbook/parse-typed-input';
 import { textForEditing } from '../input/text-for-editing';
 
 /** Why a person may not change these cells, in a sentence; undefined when nothing stands against it. */
-export function refusalOf(workbook: Workbook, sheet: Sheet, area: Area): string | undefined {
+export function refusalOf(workbook: Workbook, sheet: Sheet, area: CellArea): string | undefined {
   if (!sheet.isProtected) return undefined;
   const used = sheet.usedArea(false);
-  const within = used && intersect(area, used);
+  const within = used && sharedArea(area, used);
   // Blank cells nobody formatted are locked, as all cells of a new sheet are.
   const isUnlocked = (row: number, column: number) =>
     workbook.styles.get(sheet.cell(row, column)?.style ?? 0).locked === false;
-  let allUnlocked = within !== undefined && printArea(within) === printArea(area);
+  let allUnlocked = within !== undefined && printReference(within) === printReference(area);
   for (let row = area.top; allUnlocked && row <= area.bottom; row++) {
     for (let column = area.left; allUnlocked && column <= area.right; column++) allUnlocked = isUnlocked(row, column);
   }
   return allUnlocked
     ? undefined
-    : `${printArea(area)} is locked because the sheet ${sheet.name} is protected. Unprotect it in Excel first.`;
+    : `${printReference(area)} is locked because the sheet ${sheet.name} is protected. Unprotect it in Excel first.`;
 }
 
 /** The list a cell must take its value from, when the list stands in the validation itself. */

@@ -1,5 +1,5 @@
-import { parseReference } from '../../../workbook/model/addresses';
-import type { Area } from '../../../workbook/model/areas';
+import { parseReference } from '../../../cells/addresses';
+import type { CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';
 
@@ -11,7 +11,7 @@ const unquoted = (name: string) => name.replace(/^'|'$/g, '').replaceAll("''", "
  * @param from the sheet that addresses without a sheet belong to
  * @returns undefined when it leads nowhere a person can go: an unknown name, or a hidden sheet.
  */
-export function findPlace(workbook: Workbook, from: Sheet, text: string): { sheet: Sheet; area: Area } | undefined {
+export function findPlace(workbook: Workbook, from: Sheet, text: string): { sheet: Sheet; area: CellArea } | undefined {
   const wanted = text.trim();
   const named = workbook.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   const address = named ? named.formula.slice(1) : wanted;

@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../../cells/areas';
 import type { Sheet, Table } from '../../../workbook/model/sheet';
 import type { CellInput } from '../../../workbook/model/workbook';
 
@@ -15,7 +15,7 @@ export interface GrownTable {
  */
 export function growingTable(
   sheet: Sheet,
-  written: Area,
+  written: CellArea,
   block: readonly (readonly (CellInput | undefined)[])[],
 ): GrownTable | undefined {
   const before = sheet.tables.find((table) => isRightBelow(table, written));
@@ -26,7 +26,7 @@ export function growingTable(
 }
 
 /** What is wider than the table would make it wider in Excel, too: that is left out. */
-function isRightBelow({ area, hasTotals }: Table, { top, left, right }: Area): boolean {
+function isRightBelow({ area, hasTotals }: Table, { top, left, right }: CellArea): boolean {
   return !hasTotals && top === area.bottom + 1 && left >= area.left && right <= area.right;
 }
 
@@ -34,9 +34,9 @@ function isFilled(input: CellInput | undefined): boolean {
   return input !== undefined && (input.formula !== undefined || (input.value !== null && input.value !== ''));
 }
 
-function isTaken(sheet: Sheet, own: Table, added: Area): boolean {
-  if (sheet.tables.some((table) => table.id !== own.id && intersect(table.area, added))) return true;
-  if (sheet.merges.some((merge) => intersect(merge, added))) return true;
+function isTaken(sheet: Sheet, own: Table, added: CellArea): boolean {
+  if (sheet.tables.some((table) => table.id !== own.id && sharedArea(table.area, added))) return true;
+  if (sheet.merges.some((merge) => sharedArea(merge, added))) return true;
   for (let row = added.top; row <= added.bottom; row++) {
     for (let column = added.left; column <= added.right; column++) {
       const cell = sheet.cell(row, column);

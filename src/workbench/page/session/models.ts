@@ -10,7 +10,7 @@ export interface CellEditor {
 }
 
 /** Something to tell the person, shown until it is put away. */
-export interface Notice {
+export interface PageNotice {
   readonly key: string;
   readonly intent: 'info' | 'warning' | 'error';
   readonly text: string;

@@ -1,4 +1,4 @@
-import { intersect, type Area } from '../../../workbook/model/areas';
+import { sharedArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 
 export interface Totals {
@@ -9,13 +9,13 @@ export interface Totals {
 }
 
 /** What the status bar says about a selection. Costs what the used cells cost, whatever is selected; hidden rows count. */
-export function selectionTotals(sheet: Sheet, areas: readonly Area[]): Totals {
+export function selectionTotals(sheet: Sheet, areas: readonly CellArea[]): Totals {
   let count = 0;
   let numbers = 0;
   let sum = 0;
   const used = sheet.usedArea(true);
   for (const area of areas) {
-    const part = used && intersect(area, used);
+    const part = used && sharedArea(area, used);
     if (!part) continue;
     for (let row = part.top; row <= part.bottom; row++) {
       for (const [column, { value }] of sheet.row(row) ?? []) {

@@ -1,14 +1,14 @@
-import { printArea } from '../../../workbook/model/addresses';
+import { printReference } from '../../../cells/addresses';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
 import type { ExcelHost } from '../../host/excel-host';
 import { areaOf, selectAreas, sameAreas, selectCell, type Selection } from '../grid/selection';
 import { textForEditing } from '../input/text-for-editing';
-import { emptying, pasting, type Block } from './blocks';
+import { emptying, pasting, type CellBlock } from './blocks';
 import { EditHistory, placeOf } from './edit-history';
 import { inputFor, refusalOf } from './entering';
 import { findPlace } from './find-place';
-import type { CellEditor, Notice } from './models';
+import type { CellEditor, PageNotice } from './models';
 import { Teller } from './teller';
 
 const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
@@ -24,7 +24,7 @@ const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
 export class Session {
   readonly history: EditHistory;
   editor: CellEditor | undefined;
-  notices: readonly Notice[] = [];
+  notices: readonly PageNotice[] = [];
   /** Read out to people who cannot see the grid change. */
   announcement = '';
   /** Counts changes of anything that cells show. */
@@ -180,7 +180,7 @@ export class Session {
     return true;
   }
 
-  notify(notice: Notice): void {
+  notify(notice: PageNotice): void {
     this.notices = [...this.notices.filter(({ key }) => key !== notice.key), notice];
     this.changed();
   }
@@ -202,7 +202,7 @@ export class Session {
   }
 
   /** False when the sheet's protection stands against it; the person is told then. */
-  private write({ area, rows }: Block): boolean {
+  private write({ area, rows }: CellBlock): boolean {
     const refusal = refusalOf(this.workbook, this.sheet, area);
     if (refusal) {
       this.notify({ key: 'edit', intent: 'warning', text: refusal });
@@ -233,7 +233,8 @@ export class Session {
       const own = this.selections.get(event.sheetId);
       if (!own || !sameAreas(own.areas, event.areas)) {
         this.selections.set(event.sheetId, selectAreas(event.areas));
-        if (event.sheetId === this.sheet.id) this.announcement = `Selected ${event.areas.map(printArea).join(', ')}`;
+        if (event.sheetId === this.sheet.id)
+          this.announcement = `Selected ${event.areas.map(printReference).join(', ')}`;
       }
     }
     this.changed();

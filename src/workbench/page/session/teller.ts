@@ -1,7 +1,7 @@
 /** Tells listeners that something has changed, and counts the changes. */
 export class Teller {
   private count = 0;
-  private isTold = true;
+  private isAnnounced = true;
   private readonly listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -22,15 +22,15 @@ export class Teller {
       this.tell();
       return;
     }
-    if (!this.isTold) return;
-    this.isTold = false;
+    if (!this.isAnnounced) return;
+    this.isAnnounced = false;
     queueMicrotask(() => {
-      if (!this.isTold) this.tell();
+      if (!this.isAnnounced) this.tell();
     });
   }
 
   private tell(): void {
-    this.isTold = true;
+    this.isAnnounced = true;
     for (const listener of [...this.listeners]) listener();
   }
 }

@@ -1,4 +1,4 @@
-import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../../model/areas';
+import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import { CellError, type Scalar } from '../../model/values';
 import { toMatrix } from '../context';
 import { broadcast, DIV_ERROR, isMatrix, Reference, VALUE_ERROR, type Matrix, type Value } from '../values';

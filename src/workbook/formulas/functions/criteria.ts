@@ -1,4 +1,5 @@
-import { CellError, isErrorCode, type Scalar } from '../../model/values';
+import { CellError, type Scalar } from '../../model/values';
+import { isErrorCode } from '../../../cells/cell-values';
 import { compareTexts } from '../operators';
 import { textToNumber } from '../text-to-number';
 import { roundTo15 } from '../values';

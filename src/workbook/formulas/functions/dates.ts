@@ -1,5 +1,5 @@
 import { CellError, type Scalar } from '../../model/values';
-import { dayOfSerial, daysInMonth, serialOfDay, type CalendarDay } from '../serial-dates';
+import { formulaDay, daysInRolledMonth, formulaSerial, type FormulaDay } from '../formula-dates';
 import { textToNumber } from '../text-to-number';
 import { NUM_ERROR, settle, toNumber, VALUE_ERROR } from '../values';
 import { MANY, numbersOf, strict, whole, type Call, type FunctionDefinition, type FunctionTable } from './define';
@@ -24,9 +24,9 @@ function onNumbers(minimum: number, maximum: number, apply: (...values: number[]
 }
 
 /** A part of the day a serial number stands for. */
-function part(pick: (day: CalendarDay, serial: number) => number): FunctionDefinition {
+function part(pick: (day: FormulaDay, serial: number) => number): FunctionDefinition {
   return onNumbers(1, 1, (serial = 0) => {
-    const day = dayOfSerial(serial);
+    const day = formulaDay(serial);
     return day ? pick(day, serial) : NUM_ERROR;
   });
 }
@@ -38,21 +38,21 @@ function timePart(pick: (seconds: number) => number): FunctionDefinition {
 
 function date(year = 0, month = 0, day = 0): Scalar {
   const full = year >= 0 && year < 1900 ? year + 1900 : year;
-  return serialOfDay(Math.trunc(full), Math.trunc(month), Math.trunc(day)) ?? NUM_ERROR;
+  return formulaSerial(Math.trunc(full), Math.trunc(month), Math.trunc(day)) ?? NUM_ERROR;
 }
 
 /** The same day some months on, or the month's last where it has no such day; `day` 0 asks for the last. */
 function monthsOn(serial: number, months: number, day?: number): Scalar {
-  const from = dayOfSerial(serial);
+  const from = formulaDay(serial);
   if (!from) return NUM_ERROR;
   const month = from.month + Math.trunc(months);
-  const last = daysInMonth(from.year, month);
-  return serialOfDay(from.year, month, day === undefined ? Math.min(from.day, last) : last) ?? NUM_ERROR;
+  const last = daysInRolledMonth(from.year, month);
+  return formulaSerial(from.year, month, day === undefined ? Math.min(from.day, last) : last) ?? NUM_ERROR;
 }
 
 /** 1 = Sunday … 7 = Saturday for type 1; the other types count from another day. */
 function weekday(serial = 0, type = 1): Scalar {
-  if (!dayOfSerial(serial)) return NUM_ERROR;
+  if (!formulaDay(serial)) return NUM_ERROR;
   const fromSunday = (Math.floor(serial) - 1) % 7;
   const day = fromSunday < 0 ? fromSunday + 7 : fromSunday;
   if (type === 1) return day + 1;
@@ -65,29 +65,30 @@ function weekday(serial = 0, type = 1): Scalar {
 /** ISO 8601: the week of the year's first Thursday is week 1. */
 function isoWeek(serial = 0): Scalar {
   const thursday = Math.floor(serial) - ((Math.floor(serial) + 5) % 7) + 3;
-  const day = dayOfSerial(thursday);
-  const first = day && serialOfDay(day.year, 1, 1);
+  const day = formulaDay(thursday);
+  const first = day && formulaSerial(day.year, 1, 1);
   return first === undefined ? NUM_ERROR : Math.floor((thursday - first) / 7) + 1;
 }
 
-function wholeMonths(from: CalendarDay, to: CalendarDay): number {
+function wholeMonths(from: FormulaDay, to: FormulaDay): number {
   return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 }
 
-const DIFFERENCES: Readonly<Record<string, (from: CalendarDay, to: CalendarDay, days: number) => number>> = {
+const DIFFERENCES: Readonly<Record<string, (from: FormulaDay, to: FormulaDay, days: number) => number>> = {
   D: (_from, _to, days) => days,
   M: wholeMonths,
   Y: (from, to) => Math.floor(wholeMonths(from, to) / 12),
   YM: (from, to) => wholeMonths(from, to) % 12,
-  MD: (from, to) => (to.day >= from.day ? to.day - from.day : to.day - from.day + daysInMonth(to.year, to.month - 1)),
+  MD: (from, to) =>
+    to.day >= from.day ? to.day - from.day : to.day - from.day + daysInRolledMonth(to.year, to.month - 1),
 };
 
 function difference([first = null, second = null, unit = null]: readonly Plain[]): Scalar {
   const serials = numbers([first, second]);
   if (serials instanceof CellError) return serials;
   const [start = 0, end = 0] = serials.map(Math.floor);
-  const from = dayOfSerial(start);
-  const to = dayOfSerial(end);
+  const from = formulaDay(start);
+  const to = formulaDay(end);
   const name = String(unit).toUpperCase();
   const measure = Object.hasOwn(DIFFERENCES, name) ? DIFFERENCES[name] : undefined;
   return from && to && end >= start && measure ? measure(from, to, end - start) : NUM_ERROR;
@@ -103,7 +104,7 @@ function networkDays(call: Call): Scalar {
   if (holidays instanceof CellError) return holidays;
   const off = new Set(holidays.map(Math.floor));
   const [first, last] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
-  if (!dayOfSerial(first) || !dayOfSerial(last)) return NUM_ERROR;
+  if (!formulaDay(first) || !formulaDay(last)) return NUM_ERROR;
   let days = 0;
   for (let serial = first; serial <= last; serial++) if (Number(weekday(serial, 2)) < 6 && !off.has(serial)) days += 1;
   return start <= end ? days : -days;
@@ -118,7 +119,7 @@ function asText(value: Plain | undefined, keep: (serial: number) => number): Sca
 /** The clock's local time as a serial number. */
 function now(call: Call): number {
   const time = call.context.surroundings.clock();
-  const day = serialOfDay(time.getFullYear(), time.getMonth() + 1, time.getDate()) ?? 0;
+  const day = formulaSerial(time.getFullYear(), time.getMonth() + 1, time.getDate()) ?? 0;
   return day + (time.getHours() * 3600 + time.getMinutes() * 60 + time.getSeconds()) / 86_400;
 }
 

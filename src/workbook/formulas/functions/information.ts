@@ -1,4 +1,5 @@
-import { CellError, ERROR_CODES, type ErrorCode, type Scalar } from '../../model/values';
+import { CellError, type Scalar } from '../../model/values';
+import { ERROR_CODES, type ErrorCode } from '../../../cells/cell-values';
 import { isMatrix, NA_ERROR, Reference, toNumber } from '../values';
 import { single, strict, whole, type FunctionDefinition, type FunctionTable } from './define';
 

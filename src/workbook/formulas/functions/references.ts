@@ -1,5 +1,5 @@
-import { columnName } from '../../model/addresses';
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/areas';
+import { columnName } from '../../../cells/addresses';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import { CellError, type Scalar } from '../../model/values';
 import { parseFormula } from '../parse';
 import { FormulaSyntaxError } from '../syntax';

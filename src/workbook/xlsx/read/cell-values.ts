@@ -1,4 +1,5 @@
-import { CellError, isErrorCode, type Scalar } from '../../model/values';
+import { CellError, type Scalar } from '../../model/values';
+import { isErrorCode } from '../../../cells/cell-values';
 import { LIMITS } from '../limits';
 import { decodeEscapes } from './escapes';
 import { serialOfIsoDate } from './iso-dates';

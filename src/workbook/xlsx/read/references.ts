@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/areas';
+import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../../cells/areas';
 
 /** The zero-based column of letters, `A` → 0, in any case; undefined beyond `XFD` or when it is not letters. */
 export function columnOfLetters(letters: string): number | undefined {
@@ -20,7 +20,7 @@ export function lettersOfColumn(column: number): string {
 /** `B7` for row 6, column 1. */
 export const cellReference = (row: number, column: number): string => `${lettersOfColumn(column)}${row + 1}`;
 
-export function areaReference(area: Area): string {
+export function areaReference(area: CellArea): string {
   const from = cellReference(area.top, area.left);
   const to = cellReference(area.bottom, area.right);
   return from === to ? from : `${from}:${to}`;
@@ -37,7 +37,7 @@ export function parseCell(text: string): { row: number; column: number } | undef
 }
 
 /** The area of `B2:C9`, `B2`, `A:C` or `3:5`; undefined when it is none of these. */
-export function parseArea(text: string): Area | undefined {
+export function parseArea(text: string): CellArea | undefined {
   const [first = '', second = first] = text.split(':');
   const from = parseCorner(first, 'start');
   const to = parseCorner(second, 'end');
@@ -61,7 +61,7 @@ function parseCorner(text: string, end: 'start' | 'end'): { row: number; column:
 }
 
 /** The areas of an `sqref`: references with blanks between; what is no reference is left out. */
-export function parseAreas(text: string | undefined): Area[] {
+export function parseAreas(text: string | undefined): CellArea[] {
   if (text === undefined) return [];
   return text
     .split(/\s+/)

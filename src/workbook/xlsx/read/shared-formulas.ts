@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import { mapOutsideQuotes } from './formula-text';
 import { columnOfLetters, lettersOfColumn } from './references';
 

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits';
 import type { LoadedStyles } from './styles-part';
 
 /** What all sheets of one load share: strings, styles and the budget of cells. */
-export interface SheetContext {
+export interface SheetReadContext {
   readonly strings: readonly string[];
   readonly styles: LoadedStyles;
   readonly table: StyleTable;

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Cell, Line, Sheet } from '../../model/sheet';
 import type { Scalar } from '../../model/values';
 import { isTrue, numberOf, type XmlTag } from '../package/xml';
@@ -8,7 +8,7 @@ import { withoutFilePrefixes } from './formula-text';
 import { isDateFormat } from './number-formats';
 import { parseCell } from './references';
 import { moveFormula } from './shared-formulas';
-import type { SheetContext } from './sheet-context';
+import type { SheetReadContext } from './sheet-context';
 
 interface SharedFormula {
   readonly text: string;
@@ -34,7 +34,7 @@ export class SheetDataReader {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly context: SheetContext,
+    private readonly context: SheetReadContext,
   ) {}
 
   open(tag: XmlTag): void {

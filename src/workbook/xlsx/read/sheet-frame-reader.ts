@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type Area } from '../../model/areas';
+import { MAX_COLUMNS, type CellArea } from '../../../cells/areas';
 import type { Hyperlink, Line, ListValidation, Sheet } from '../../model/sheet';
 import { LIMITS } from '../limits';
 import { isTrue, numberOf, relationId, type XmlTag } from '../package/xml';
@@ -17,12 +17,12 @@ type Manner = Pick<ListValidation, 'isStrict' | 'prompt'>;
 /** Reads everything of a sheet that is neither a cell nor a conditional format. */
 export class SheetFrameReader {
   /** Areas selected in the sheet's window. */
-  selection: readonly Area[] | undefined;
+  selection: readonly CellArea[] | undefined;
   isSelected = false;
-  private readonly merges: Area[] = [];
+  private readonly merges: CellArea[] = [];
   private readonly hyperlinks: Hyperlink[] = [];
   private readonly validations: ListValidation[] = [];
-  private validation: { areas: Area[]; source: string; manner: Manner } | undefined;
+  private validation: { areas: CellArea[]; source: string; manner: Manner } | undefined;
   private rectangles = 0;
 
   constructor(
@@ -126,7 +126,7 @@ export class SheetFrameReader {
     if (attributes['type'] === 'list') this.validation = { areas, source: '', manner: mannerOf(attributes) };
   }
 
-  private closeValidation({ areas, source, manner }: { areas: Area[]; source: string; manner: Manner }): void {
+  private closeValidation({ areas, source, manner }: { areas: CellArea[]; source: string; manner: Manner }): void {
     this.validation = undefined;
     if (source === '' || areas.length === 0) return;
     const isLiteral = source.length > 1 && source.startsWith('"') && source.endsWith('"');

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/areas';
+import type { CellArea } from '../../../cells/areas';
 import type { Sheet, Table } from '../../model/sheet';
 import { areaReference } from '../read/references';
 import { encodeCellText, escapeAttribute } from '../patch/xml-text';
@@ -26,7 +26,7 @@ export function tableXml(sheet: Sheet, table: Table, id: number, { main }: Diale
 }
 
 /** A table's filter covers its header and body, not its totals. */
-export const filterReference = (area: Area, hasTotals: boolean): string =>
+export const filterReference = (area: CellArea, hasTotals: boolean): string =>
   areaReference(hasTotals ? { ...area, bottom: area.bottom - 1 } : area);
 
 function columnNames(sheet: Sheet, { area, hasHeaders }: Table): string[] {

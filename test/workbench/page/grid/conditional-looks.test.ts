@@ -1,4 +1,4 @@
-import { parseReference } from '../../../../src/workbook/model/addresses';
+import { parseReference } from '../../../../src/cells/addresses';
 import type { ConditionalFormat } from '../../../../src/workbook/model/conditional-formats';
 import { Workbook } from '../../../../src/workbook/model/workbook';
 import { ConditionalLooks } from '../../../../src/workbench/page/grid/conditional-looks';

@@ -1,14 +1,20 @@
-import { parseReference, printArea } from '../../../../src/workbook/model/addresses';
+import { parseReference, printReference } from '../../../../src/cells/addresses';
 import { Sheet } from '../../../../src/workbook/model/sheet';
 import { lineSizes } from '../../../../src/workbench/page/grid/line-sizes';
-import { advanced, moved, target, type Move, type Surroundings } from '../../../../src/workbench/page/grid/navigation';
-import { extendTo, selectCell, type Place } from '../../../../src/workbench/page/grid/selection';
+import {
+  advanced,
+  moved,
+  target,
+  type Move,
+  type GridSurroundings,
+} from '../../../../src/workbench/page/grid/navigation';
+import { extendTo, selectCell, type GridPlace } from '../../../../src/workbench/page/grid/selection';
 
-const at = (name: string): Place => {
+const at = (name: string): GridPlace => {
   const area = parseReference(name)!;
   return { row: area.top, column: area.left };
 };
-const named = ({ row, column }: Place) => printArea({ top: row, left: column, bottom: row, right: column });
+const named = ({ row, column }: GridPlace) => printReference({ top: row, left: column, bottom: row, right: column });
 
 /** Column A: A1:A3 and A6; row 1: A1:C1 and E1. */
 function sheetWithData(): Sheet {
@@ -20,7 +26,7 @@ function sheetWithData(): Sheet {
   return sheet;
 }
 
-const around = (sheet: Sheet): Surroundings => ({
+const around = (sheet: Sheet): GridSurroundings => ({
   sheet,
   rows: lineSizes(sheet, 'row'),
   columns: lineSizes(sheet, 'column'),
@@ -79,7 +85,7 @@ test('Shift extends from the active cell, back again over it, and never cuts mer
   const sheet = new Sheet('1', 'Return');
   sheet.merges = [parseReference('C4:E5')!];
   const extend = (from: string, corner: string) =>
-    printArea(extendTo(sheet, selectCell(sheet, at(from)), at(corner)).areas[0]!);
+    printReference(extendTo(sheet, selectCell(sheet, at(from)), at(corner)).areas[0]!);
   expect(extend('B2', 'B3')).toBe('B2:B3');
   expect(extend('B2', 'A1')).toBe('A1:B2');
   expect(extend('B2', 'C4')).toBe('B2:E5');
@@ -107,5 +113,5 @@ test('Tab and Enter go round a selection of several cells', () => {
   expect(visited('right')).toEqual(['C2', 'B3', 'C3', 'B2']);
   expect(visited('down')).toEqual(['B3', 'C2', 'C3', 'B2']);
   expect(visited('left')).toEqual(['C3', 'B3', 'C2', 'B2']);
-  expect(printArea(selection.areas[0]!)).toBe('B2:C3');
+  expect(printReference(selection.areas[0]!)).toBe('B2:C3');
 });

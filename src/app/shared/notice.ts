@@ -1,0 +1,5 @@
+/** Something to tell the person once: announced to screen readers, shown until the next action. */
+export interface Notice {
+  readonly kind: 'error' | 'warning' | 'success' | 'information';
+  readonly message: string;
+}

@@ -1,0 +1,82 @@
+import { extname } from 'node:path';
+import { defineCommand } from '../command';
+import { makeTemplate, type TemplateMade } from '../make-template';
+import type { Given, Options } from '../options';
+import { outOption, specOption } from '../shared-options';
+
+const OPTIONS = {
+  spec: specOption(
+    'the commissioning workbook that has the service; without it, the template asks for the minimum KPI set',
+  ),
+  service: { kind: 'text', value: 'ID', explanation: "the service's id or name in its table Services" },
+  layout: {
+    kind: 'choice',
+    choices: ['records', 'summary'],
+    explanation: 'records (a row for each client; as it is left out) or summary (measures down, periods across)',
+  },
+  period: { kind: 'text', value: 'P', explanation: 'such as "2019-20 Q2"; left to be filled in without it' },
+  commissioning: {
+    kind: 'flag',
+    explanation:
+      'a new commissioning workbook: every table, the minimum KPI set, and the lists of values to be extended',
+  },
+  out: outOption('FILE', 'the file to be written; it must not be there yet'),
+} as const satisfies Options;
+
+export const template = defineCommand({
+  options: OPTIONS,
+  usage: {
+    summary: 'makes a return to fill in, or a new commissioning workbook',
+    files: {
+      takes: 'none',
+      instead: (file) => `A template is made from no file “${file}”. Name the commissioning workbook after --spec.`,
+    },
+    forms: [
+      {
+        parts: [
+          { names: ['spec', 'service'] },
+          { names: ['layout'] },
+          { names: ['period'] },
+          { names: ['out'], isNeeded: true },
+        ],
+      },
+      {
+        parts: [
+          { names: ['commissioning'], isNeeded: true },
+          { names: ['out'], isNeeded: true },
+        ],
+      },
+    ],
+    examples: [
+      ['--commissioning -o commissioning.xlsx', 'all tables, the minimum KPI set, our lists of values'],
+      ['--spec commissioning.xlsx --service S01 --period "2019-20 Q2" -o S01.xlsx', 'a return to fill in'],
+      ['--spec commissioning.xlsx --service S01 --layout summary -o S01-summary.xlsx', 'measures by quarter'],
+    ],
+    exits: { 0: 'the template was written' },
+  },
+  read,
+  run: makeTemplate,
+  refuse: (_task, why): TemplateMade => ({ notWritten: why }),
+  print: {
+    each: (made, _how, { out, err }) => {
+      if ('written' in made) out(`${made.written}\n`);
+      else err(`${made.notWritten}\n`);
+    },
+  },
+  exitCode: () => 0,
+});
+
+function read({ values }: Given<typeof OPTIONS>) {
+  const { out, spec, service, period, layout = 'records', commissioning } = values;
+  if (out === undefined) return 'Name the file to be written after -o.';
+  if (extname(out).toLowerCase() !== '.xlsx') return `Name a file that ends in .xlsx after -o, not ${out}.`;
+  if (commissioning) {
+    const other = (['spec', 'service', 'layout', 'period'] as const).find((name) => values[name] !== undefined);
+    if (other !== undefined) return `--${other} does not go with --commissioning.`;
+    return [{ what: 'commissioning' as const, out }];
+  }
+  if (service === undefined && spec !== undefined) return 'Name the service after --service, by its id or name.';
+  if (service !== undefined && spec === undefined)
+    return 'Name the commissioning workbook that has the service after --spec.';
+  return [{ what: { layout, service, period }, spec, out }];
+}
