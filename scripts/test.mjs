@@ -1,5 +1,5 @@
 /**
- * `npm test`: every suite and every check, and one line at the end that counts the tests of all of them. Two run beside each other, and
+ * `npm test`: every suite and every check, and one line at the end that counts the tests of all of them. Two are run beside each other, and
  * what each says is printed in one piece when it is done. Goes on after a failure so that one run tells everything; exits 1 when
  * anything failed. What a run keeps for the next one stands in .cache; without it everything is done anew.
  */
@@ -48,22 +48,18 @@ const suite = (name, args) => {
   };
 };
 
-/** Each lane goes through its own, one after the other. The suites without a browser take all processors, for the browser mostly waits. */
-const LANES = [
-  [
-    suite('unit, contract, host and pane', [
-      ...['--config', 'jest.config.mjs', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`],
-    ]),
-  ],
-  [
-    suite('end to end in a browser', ['--config', 'jest.e2e.config.mjs']),
-    check('types', 'tsc', types('')),
-    check('types of the pure core', 'tsc', types('.domain')),
-    check('lint', 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', kept('eslint')]),
-    check('format', 'prettier', [
-      ...['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', kept('prettier')],
-    ]),
-  ],
+/** In the order in which they are begun. The suites without a browser take all processors, for the browser mostly waits. */
+const PARTS = [
+  suite('unit, contract, host and pane', [
+    ...['--config', 'jest.config.mjs', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`],
+  ]),
+  suite('end to end in a browser', ['--config', 'jest.e2e.config.mjs']),
+  check('lint', 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', kept('eslint')]),
+  check('types', 'tsc', types('')),
+  check('format', 'prettier', [
+    ...['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', kept('prettier')],
+  ]),
+  check('types of the pure core', 'tsc', types('.domain')),
 ];
 
 /** Runs one to its end; its standard output and error in the order in which they came. */
@@ -81,8 +77,9 @@ function run({ command, args }) {
 const total = { ...nothing };
 const troubles = [];
 
-async function go(lane) {
-  for (const one of lane) {
+/** Takes the next part until there is none. */
+async function goOn() {
+  for (let one = PARTS.shift(); one; one = PARTS.shift()) {
     const started = Date.now();
     const { ok, said } = await run(one);
     const counts = one.count(ok);
@@ -93,7 +90,7 @@ async function go(lane) {
 }
 
 console.log('This takes some minutes. Each part is told when it is done.');
-await Promise.all(LANES.map(go));
+await Promise.all([goOn(), goOn()]);
 
 const { passed, failed, skipped } = total;
 if (troubles.length > 0) console.log(`\nNot green: ${troubles.join(', ')}.`);

@@ -8,8 +8,6 @@ import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { UnusableFileError } from '../../src/workbook/xlsx/unusable-file-error';
 
-// Workbooks of several megabytes are read here, on machines that do other things at the same time.
-
 /** A folder of real workbooks that is not part of the repository. */
 const CORPUS = process.env['CORPUS'];
 

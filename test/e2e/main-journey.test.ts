@@ -64,7 +64,11 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
       const reading = await bench.page.getByLabel('Calls of the add-in').innerText();
       return Number(/Syncs\s+(\d+)/.exec(reading)?.[1]);
     };
-    await bench.page.getByRole('button', { name: 'Reset meter' }).click();
+    // The add-in may still be recognising the workbook: what it asks for then is no part of the check.
+    do {
+      await bench.page.getByRole('button', { name: 'Reset meter' }).click();
+      await bench.page.waitForTimeout(500);
+    } while ((await syncs()) > 0);
     expect(await syncs()).toBe(0);
     await bench.check();
     expect(await syncs()).toBeGreaterThan(1);
