@@ -48,7 +48,7 @@ function printOurs({ name, sheet, cells, rows, found, missing, others }: OurTabl
 
 function sayNeeded({ column, neededFor, or = [] }: MissingColumn): string {
   const columns = oneOf([column, ...or].sort());
-  return neededFor === 'money' ? `${columns} (for the money)` : columns;
+  return neededFor === 'anything' ? columns : `${columns} (for ${neededFor === 'money' ? 'the money' : neededFor})`;
 }
 
 function printOther({ name, sheet, cells, columns, why }: OtherTableEntry): readonly string[] {

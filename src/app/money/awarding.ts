@@ -39,7 +39,8 @@ export function awarding(
         await context.scheduler.pause(PAINT_MS);
         const allocated = allocateFunds(report);
         // What was typed meanwhile is not in it.
-        if (!allocated || context.edits() !== editsBefore) return { ...state, isStale: true, notice: TABLES_CHANGED };
+        if (!allocated || context.edits() !== editsBefore)
+          return { ...state, isStale: true, notice: withTrouble(TABLES_CHANGED, trouble) };
         context.allocated = allocated;
         return {
           ...state,

@@ -5,8 +5,8 @@ import { plainKey } from '../../domain/tables/spec-rows';
 /** A declared column that a table does not have. */
 export interface MissingColumn {
   readonly column: string;
-  /** What cannot be done without it: `anything` with the table, or what has to do with `money`. Absent where an office need not have it. */
-  readonly neededFor?: 'anything' | 'money';
+  /** What cannot be done without it: `anything` with the table, what has to do with money, or only with that of ringfenced funds. Absent where an office need not have it. */
+  readonly neededFor?: 'anything' | 'money' | 'ringfenced money';
   /** Columns any of which would do as well. */
   readonly or?: readonly string[];
 }
@@ -30,8 +30,8 @@ export interface ComparedColumns {
  * @param table one of `OUR_TABLE_NAMES`
  */
 export function compareColumns(table: string, headers: readonly string[]): ComparedColumns {
-  const { headings, needed, neededForMoney } = declaredColumns(table);
-  const [there, ours] = [new Set(headers.map(plainKey)), new Set(headings.map(plainKey))];
+  const { headings, extra, needed, neededForMoney } = declaredColumns(table);
+  const [there, ours] = [new Set(headers.map(plainKey)), new Set([...headings, ...extra].map(plainKey))];
   const isThere = (column: string): boolean => there.has(plainKey(column));
   const missing = headings.filter((column) => !isThere(column));
   return {
@@ -42,7 +42,8 @@ export function compareColumns(table: string, headers: readonly string[]): Compa
         const or = group.filter((one) => one !== column);
         return { column, neededFor: 'anything', ...(or.length > 0 && { or }) };
       }
-      return neededForMoney.includes(column) ? { column, neededFor: 'money' } : { column };
+      const neededFor = neededForMoney.get(column);
+      return { column, ...(neededFor && { neededFor }) };
     }),
     others: headers
       .filter((header) => !ours.has(plainKey(header)))

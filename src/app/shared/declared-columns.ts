@@ -7,14 +7,21 @@ import { VARIANCES } from '../../domain/tables/variances';
 export interface DeclaredColumns {
   /** Headings in the order of a new workbook. */
   readonly headings: readonly string[];
+  /** Headings that are read where an office has them; a new workbook is made without. */
+  readonly extra: readonly string[];
   /** Those without which the table cannot be used. Of several in one group any will do. */
   readonly needed: readonly (readonly string[])[];
-  /** Those without which its money cannot be read, whatever else stands there. */
-  readonly neededForMoney: readonly string[];
+  /** Those without which its money cannot be read: any, or that of ringfenced funds. */
+  readonly neededForMoney: ReadonlyMap<string, 'money' | 'ringfenced money'>;
 }
 
 /** The receipt is written whole and read by no column but its first. */
-const RECEIPT: DeclaredColumns = { headings: RECEIPT_HEADERS, needed: [['Receipt']], neededForMoney: [] };
+const RECEIPT: DeclaredColumns = {
+  headings: RECEIPT_HEADERS,
+  extra: [],
+  needed: [['Receipt']],
+  neededForMoney: new Map(),
+};
 
 const DECLARED: ReadonlyMap<string, DeclaredColumns> = new Map([
   ...[...ALL_TABLES, VARIANCES].map((table) => [table.name, columnsOf(table)] as const),
@@ -23,15 +30,18 @@ const DECLARED: ReadonlyMap<string, DeclaredColumns> = new Map([
 
 /** The declared columns of one of `OUR_TABLE_NAMES`; none for any other name. */
 export function declaredColumns(table: string): DeclaredColumns {
-  return DECLARED.get(table) ?? { headings: [], needed: [], neededForMoney: [] };
+  return DECLARED.get(table) ?? { headings: [], extra: [], needed: [], neededForMoney: new Map() };
 }
 
 function columnsOf(table: DeclaredTable): DeclaredColumns {
   return {
     headings: headingsOf(table),
     needed: table.needed ?? [[table.telling]],
-    neededForMoney: Object.entries(table.columns).flatMap(([heading, { neededForMoney }]) =>
-      neededForMoney === 'always' ? [heading] : [],
+    extra: Object.entries(table.columns).flatMap(([heading, { isExtra }]) => (isExtra ? [heading] : [])),
+    neededForMoney: new Map(
+      Object.entries(table.columns).flatMap(([heading, { neededForMoney: needed }]) =>
+        needed ? [[heading, needed === 'always' ? 'money' : 'ringfenced money'] as const] : [],
+      ),
     ),
   };
 }

@@ -115,6 +115,7 @@ export function createMarks(port: WorkbookPort): Marks {
           async () => {
             const kept = scope === 'part' && standing.mayBeElsewhere() ? (await remove()).skipped : [];
             const names = scope === 'whole' ? planned : [...new Set([...planned, ...standing.sheetsOf(page)])];
+            standing.forgetTrouble(page);
             const skipped = await apply(page, plan, names);
             if (scope === 'whole') standing.keepOnly(planned);
             if (scope !== 'own') await lookIfUnsure();
@@ -132,6 +133,7 @@ export function createMarks(port: WorkbookPort): Marks {
         ),
       remove: () =>
         inTurn(async () => {
+          standing.forgetTrouble(page);
           const skipped = await apply(page, [], standing.sheetsOf(page));
           await lookIfUnsure();
           return skipped;

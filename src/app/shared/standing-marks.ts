@@ -77,6 +77,9 @@ export function createStandingMarks() {
       for (const { sheet, why } of skipped) unmarked[page].set(sheet, { why, hasFailed: false });
     },
 
+    /** What could not be marked before counts no more: all of the page's marks are put on, or taken off, anew. */
+    forgetTrouble: (page: MarkingPage): void => unmarked[page].clear(),
+
     fail: (page: MarkingPage, names: readonly string[], why: string): void => {
       for (const name of names) {
         sheets.set(name, { page, plan: undefined });

@@ -1,7 +1,7 @@
 import { failureNotice } from './notices';
 import type { Notice } from './notice';
 import type { Observable } from './observable';
-import { abortable, Cancelled } from './scheduler';
+import { abortable, Cancelled, throwIfCancelled } from './scheduler';
 
 /** What a session shows of its work. */
 export interface Working {
@@ -86,9 +86,13 @@ export function createTasks<State extends Working>(
       const held = breakable.has(activity) ? undefined : rules.hold?.();
       const shown: string = activity;
       show({ activity: shown, notice: undefined });
-      const outcome = await outcomeOf(() =>
-        abortable(held ? held.settled.then(() => work(control.signal)) : work(control.signal), control.signal),
-      );
+      // What was stopped while it waited does not begin.
+      const begin = async (): Promise<Partial<State>> => {
+        if (held) await held.settled;
+        throwIfCancelled(control.signal);
+        return work(control.signal);
+      };
+      const outcome = await outcomeOf(() => abortable(held ? begin() : work(control.signal), control.signal));
       if (current === mine) {
         current = undefined;
         show({ ...outcome, activity: 'idle' });

@@ -169,3 +169,18 @@ describe('what went wrong', () => {
     expect(marks.areIn()).toBe(false);
   });
 });
+
+test('trouble with a sheet ends where the page has nothing to do with it any more', async () => {
+  const { marks, money, performance, protect } = start();
+  await marks.look();
+  protect('Funds');
+  await money.put(on('Funds'), ['Funds']);
+  expect(money.trouble()?.message).toContain('Funds');
+  await money.remove();
+  expect(money.trouble()).toBeUndefined();
+  protect('Q1');
+  await performance.put(on('Q1'), []);
+  expect(performance.trouble()?.message).toContain('Q1');
+  await performance.put(on('Q2'), []);
+  expect(performance.trouble()).toBeUndefined();
+});
