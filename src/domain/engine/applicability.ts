@@ -31,8 +31,8 @@ export function questionsTo(
     const ids = [kpi.id, ...(kpi.answeredBy ?? [])];
     if (!ids.includes(field.kpi.id) || !isAskedFor(kpi, specification)) continue;
     const answering = table.fields.filter((other) => ids.includes(other.kpi.id));
-    const teller = answering.find((other) => other.kpi.id === kpi.id) ?? answering[0];
-    if (teller?.kpi.id !== field.kpi.id || isNoneWhenBlank(kpi, field, table)) continue;
+    const askedIn = answering.find((other) => other.kpi.id === kpi.id) ?? answering[0];
+    if (askedIn?.kpi.id !== field.kpi.id || isNoneWhenBlank(kpi, field, table)) continue;
     questions.push({ others: answering.filter((other) => other.kpi.id !== field.kpi.id) });
   }
   return questions;
