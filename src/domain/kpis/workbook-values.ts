@@ -65,7 +65,7 @@ function notTaken({ one, values }: ReturnClaim, kept: ReturnClaim): readonly Val
   if (!first || !kpi) return [];
   return [
     {
-      why: 'told-elsewhere',
+      why: 'given-elsewhere',
       sheet: one.grid.sheet,
       kpi: { id: kpi.id, name: kpi.name },
       areas: differing.flatMap(({ at }) => at?.areas ?? []).slice(0, 5),

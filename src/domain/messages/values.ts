@@ -20,7 +20,7 @@ const SAID: Readonly<Record<ValueNoteReason, (note: ValueNote) => string>> = {
   'no-base': () =>
     'not taken, because nobody can tell how many people each share is of. The mean of percentages would be another figure.',
   'no-list': () => 'not taken, because the specification has no list of its values.',
-  'told-elsewhere': ({ kept = '' }) => `the figure on sheet ${quote(kept)} was taken, which is another one.`,
+  'given-elsewhere': ({ kept = '' }) => `the figure on sheet ${quote(kept)} was taken, which is another one.`,
   'by-case': () => 'people were counted by the reference of their case, so somebody with two cases counts twice.',
 };
 
