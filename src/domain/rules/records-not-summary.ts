@@ -41,9 +41,9 @@ export const recordsNotSummary = defineRule<Data>({
       'Count the records again: each client once, blanks under “Not known”. Correct the sheet that is wrong, or explain what is counted otherwise.',
     message: ({ label = '' }, data) => {
       const { least, most } = data;
-      const told = least === most ? printNumber(least) : `between ${printNumber(least)} and ${printNumber(most)}`;
+      const range = least === most ? printNumber(least) : `between ${printNumber(least)} and ${printNumber(most)}`;
       const more = data.places > 1 ? ` The same goes for ${counted(data.places - 1, 'other figure')}.` : '';
-      return `${data.cell}, ${label}: it is ${printNumber(data.value)} in ${data.period}, but the records on sheet ${quote(data.records)} come to ${told}.${more}`;
+      return `${data.cell}, ${label}: it is ${printNumber(data.value)} in ${data.period}, but the records on sheet ${quote(data.records)} come to ${range}.${more}`;
     },
   },
   check: function* (context) {
