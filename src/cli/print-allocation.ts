@@ -58,11 +58,11 @@ function printFunds({ funds, awards }: AllocationReport, names: Names): readonly
 
 function printSentences<One extends { readonly text: string }>(
   heading: string,
-  told: readonly One[],
+  sentences: readonly One[],
   subject: (one: One) => string,
 ): readonly string[] {
-  if (told.length === 0) return [];
-  return ['', `  ${heading}`, ...told.map((one) => `    ${subject(one)}: ${one.text}`)];
+  if (sentences.length === 0) return [];
+  return ['', `  ${heading}`, ...sentences.map((one) => `    ${subject(one)}: ${one.text}`)];
 }
 
 /** Cells are those of the copy, whose rows of `Awards` may stand elsewhere than in the workbook; what it has mended is told apart. */

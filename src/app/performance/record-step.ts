@@ -149,8 +149,8 @@ function stepChange(tables: readonly TableRead[], cells: StepCells): RowsChange 
 
 /** Pressed twice, or recorded by somebody else in the same words, with or without an answer since. */
 function isThere(tables: readonly TableRead[], cells: StepCells): boolean {
-  const told = headingsOf(ESCALATIONS).filter((heading) => cells[heading] !== undefined);
+  const filled = headingsOf(ESCALATIONS).filter((heading) => cells[heading] !== undefined);
   return rowsOf(tables, ESCALATIONS).some((row) =>
-    told.every((heading) => row.text(heading) === String(cells[heading] ?? '')),
+    filled.every((heading) => row.text(heading) === String(cells[heading] ?? '')),
   );
 }
