@@ -20,7 +20,7 @@ const ROWS_AT_ONCE = 1_000;
 type Step = (table: Excel.Table) => void;
 
 /**
- * Changes rows of a table in two requests: how it stands, then every change; where it has to be made, in three. A failure half-way is told and not taken back:
+ * Changes rows of a table in two requests: how it stands, then every change; where it has to be made, in three. A failure half-way is reported and not taken back:
  * what was there before stands, and rows given once more with their keys do not come twice.
  */
 export async function writeRows(requests: Requests, memory: Memory, wanted: TableRows): Promise<void> {

@@ -42,7 +42,7 @@ export const allDone = ({ append, remove }: RowsPlan): Progress => ({
 });
 
 /**
- * How far a plan got that failed half-way, told by the rows that stand now; undefined when they fit no stage of it. Rows that
+ * How far a plan got that failed half-way, recognised by the rows that stand now; undefined when they fit no stage of it. Rows that
  * are added have keys that no other row has, so that the last rows tell whether they are there.
  */
 export function progressOf(before: number, plan: RowsPlan, now: readonly RowCells[]): Progress | undefined {
