@@ -62,7 +62,7 @@ export interface Usage {
   readonly exits: { readonly 0: string; readonly 1?: string };
 }
 
-/** How results are told. */
+/** How results are printed. */
 export interface Printing<Result> {
   /** Tells one result as soon as it is there; with `--json` only what goes to `err`. */
   readonly each: (result: Result, how: { readonly isJson: boolean; readonly isFirst: boolean }, to: Streams) => void;
