@@ -12,7 +12,7 @@ export type Counted =
   | { readonly why: ValueNoteReason; readonly from: readonly Field[] }
   | undefined;
 
-/** What a whole-number or money KPI comes to in records, whether it has a column of its own or other columns tell it. */
+/** What a whole-number or money KPI comes to in records, whether it has a column of its own or other columns give it. */
 export function countIn(table: RecordTable, kpi: Kpi): Counted {
   const columns = table.fields.filter((field) => field.kpi.id === kpi.id);
   const [column, second] = columns;

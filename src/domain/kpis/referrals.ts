@@ -25,7 +25,7 @@ interface Rows {
 /**
  * Rows that are a referral, each with the number of the referral it is. A row is one by itself, except that rows with the same
  * case reference, or contacts of the same client, are of one referral when date and agency are the same, too. Where no column
- * tells of referrals in, rows are referrals if their reference is headed as one (`Referral ID`).
+ * is about referrals in, rows are referrals if their reference is headed as one (`Referral ID`).
  */
 export function referralsIn(
   { rows, field, cell, isContacts }: Rows,

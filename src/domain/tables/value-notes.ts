@@ -5,7 +5,7 @@ import type { KpiValue } from './kpi-value';
 /**
  * Why a figure is no value, or is less sure than others. All but `by-case` mean that nothing of it was taken.
  *
- * - `no-service`, `no-period`: nobody can tell whose it is, or of when.
+ * - `no-service`, `no-period`: it is not known whose it is, or of when.
  * - `heading-unsure`: the heading is only like the KPI's, and nobody has confirmed it.
  * - `column-twice`: records with two columns for one number. `twice`: a summary that gives a figure twice, differently.
  * - `suppressed`, `words`, `not-a-count`, `out-of-range`: what its cells hold.

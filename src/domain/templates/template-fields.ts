@@ -9,8 +9,8 @@ export interface TemplateField {
 }
 
 /**
- * Counts that records tell by themselves: a row per client counts the clients, and a date or a place of each referral
- * tells more than a 1 beside every row.
+ * Counts that records give by themselves: a row per client counts the clients, and a date or a place of each referral
+ * says more than a 1 beside every row.
  */
 const COUNTED_FROM: Readonly<Record<string, readonly string[]>> = {
   beneficiaries: ['client-id'],
@@ -26,7 +26,7 @@ export function summaryFields(specification: Specification): readonly TemplateFi
   return withoutRepeats(askedOf(specification).map((kpi) => ({ kpi })));
 }
 
-/** The columns of a template for records: as `summaryFields`, with counts told by what stands in the records. */
+/** The columns of a template for records: as `summaryFields`, with counts taken from what stands in the records. */
 export function recordFields(specification: Specification): readonly TemplateField[] {
   const known = new Map(specification.kpis.map((kpi) => [kpi.id, kpi]));
   const fields = askedOf(specification).flatMap((kpi): readonly TemplateField[] => {
