@@ -92,7 +92,7 @@ async function go(lane) {
   }
 }
 
-console.log('This takes some minutes. Each part is told when it is done.');
+console.log('This takes some minutes. Each part is reported when it is done.');
 await Promise.all(LANES.map(go));
 
 const { passed, failed, skipped } = total;
