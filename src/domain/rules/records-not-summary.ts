@@ -27,7 +27,7 @@ type RecordsHit = RegisterHit<Data>;
  * A figure of a summary or form against the records of the same service and period. Records are counted as the minimum KPI
  * set says: each client once, by reference; an answer once for each client. What the records leave open (blanks, values outside
  * the list, bands that lie across others) may have been counted anywhere. A query, for a provider may count by other rules
- * and say so. Where several sheets of records give the same KPI, nobody can tell which the summary is of.
+ * and say so. Where several sheets of records give the same KPI, it is not known which the summary is of.
  */
 export const recordsNotSummary = defineRule<Data>({
   id: 'records-not-summary',

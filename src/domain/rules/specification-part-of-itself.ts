@@ -10,7 +10,7 @@ type Data = Readonly<{ kpis: readonly string[] }>;
 
 type RowsById = ReadonlyMap<string, readonly KpiRow[]>;
 
-/** KPIs whose whole is, step by step, themselves. Told once per round, at the first of its rows. */
+/** KPIs whose whole is, step by step, themselves. Reported once per round, at the first of its rows. */
 export const specificationPartOfItself = defineRule<Data>({
   id: 'specification-part-of-itself',
   severity: 'error',
