@@ -69,7 +69,7 @@ export class DependencyGraph {
     return this.shape === shapeOf(this.workbook) && parts.every((part, index) => part === this.parts[index]);
   }
 
-  /** Takes over what the journal has told since the last time. */
+  /** Takes over what the journal has noted since the last time. */
   followJournal(): void {
     const edits = this.workbook.journal.all;
     for (const edit of edits.slice(this.seen)) {
