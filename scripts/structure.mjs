@@ -1,10 +1,10 @@
 /**
  * `npm run structure`: the import graph by folder, circles, sizes and names that stand twice, printed; with `--check` it ends
- * with 1 where a circle is. `--src <folder>` looks at another checkout, for before and after.
+ * with 1 where a circle is, or a type is exported twice. `--src <folder>` looks at another checkout, for before and after.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { circlesOf, foldersOf, namesTwice, readImports } from './lib/import-graph.mjs';
+import { circlesOf, foldersOf, namesTwice, readImports, typesTwice } from './lib/import-graph.mjs';
 
 const SPLIT = new Set(['domain', 'adapters']);
 const at = process.argv.indexOf('--src');
@@ -36,5 +36,8 @@ console.log(
 const twice = namesTwice(files);
 console.log(`File names in more than one folder: ${twice.length}`);
 for (const [name, places] of twice) console.log(`  ${name}: ${places.join(', ')}`);
+const types = typesTwice(files);
+console.log(`Types exported more than once: ${types.length}`);
+for (const [name, places] of types) console.log(`  ${name}: ${places.join(', ')}`);
 
-if (process.argv.includes('--check') && folderCircles.length + fileCircles.length > 0) process.exit(1);
+if (process.argv.includes('--check') && folderCircles.length + fileCircles.length + types.length > 0) process.exit(1);

@@ -89,7 +89,7 @@ async function goOn() {
   }
 }
 
-console.log('This takes some minutes. Each part is told when it is done.');
+console.log('This takes some minutes. Each part is shown when it is done.');
 await Promise.all([goOn(), goOn()]);
 
 const { passed, failed, skipped } = total;

@@ -3,10 +3,12 @@ import path from 'node:path';
 
 const SPECIFIER = /(?:\bfrom|\bimport|\bimport\(|\btypeof import\()\s*'(\.{1,2}\/[^']+)'/g;
 
+const DECLARED_TYPE = /^export (?:abstract )?(?:interface|type|class|enum) (\w+)/gm;
+
 /**
  * Every source file below `src/` with what it imports there, types included.
  * @param root absolute path of the project
- * @returns files by their path from `src/`, each with its lines and the files it imports
+ * @returns files by their path from `src/`, each with its lines, the files it imports and the types it exports
  */
 export function readImports(root) {
   const src = path.join(root, 'src');
@@ -18,13 +20,14 @@ export function readImports(root) {
   return new Map(
     names.map((name) => {
       const text = readFileSync(path.join(src, name), 'utf8');
+      const types = [...text.matchAll(DECLARED_TYPE)].map(([, name]) => name);
       const imports = new Set();
       for (const [, specifier] of text.matchAll(SPECIFIER)) {
         const base = path.posix.join(path.posix.dirname(name), specifier);
         const file = [`${base}.ts`, `${base}.tsx`, base].find((candidate) => known.has(candidate));
         if (file !== undefined) imports.add(file);
       }
-      return [name, { lines: text.split('\n').length - 1, imports }];
+      return [name, { lines: text.split('\n').length - 1, imports, types }];
     }),
   );
 }
@@ -88,4 +91,12 @@ export function namesTwice(files) {
     if (name !== 'index') byName.set(name, [...(byName.get(name) ?? []), path.posix.dirname(file)]);
   }
   return [...byName].filter(([, folders]) => folders.length > 1).sort();
+}
+
+/** Names of types that more than one file exports, with those files. */
+export function typesTwice(files) {
+  const byName = new Map();
+  for (const [file, { types }] of files)
+    for (const name of types) byName.set(name, [...(byName.get(name) ?? []), file]);
+  return [...byName].filter(([, places]) => places.length > 1).sort();
 }

@@ -4,7 +4,7 @@ import { transformSync } from '@swc/core';
 
 /**
  * A `require` that takes TypeScript: Node 20 does not run it, so each file is transformed as it is required; nothing is written.
- * @param {string} from `import.meta.url` of whoever asks
+ * @param {string} from `import.meta.url` of the script that asks
  */
 export function requireTypescript(from) {
   const require = createRequire(from);

@@ -7,7 +7,7 @@ import { noTablesText, notAllocatedNotice } from '../app/money/money-notices';
 import { awardsChange, type AwardsChange } from '../app/money/write-awards';
 import type { MoneyReport } from '../domain/check/check-money';
 import { notAllocated, toAllocationReport, type AllocationReport, type CopyReport } from './allocation-report';
-import { done, refused, type Answer, type Workbooks } from './command';
+import { done, refused, type CommandAnswer, type Workbooks } from './command';
 import type { CopyOutcome } from './copy-outcome';
 import { isThere, whyNotFree, writeCopy } from './marked-copies';
 import type { OpenWorkbook } from './open-workbook';
@@ -35,7 +35,7 @@ export interface AllocatedFile extends CopyOutcome {
  * Works out the awards of a workbook.
  * @throws for a file that cannot be used; the allocation stands without its copy
  */
-export async function allocateFile(task: AllocateTask, workbooks: Workbooks): Promise<Answer<AllocatedFile>> {
+export async function allocateFile(task: AllocateTask, workbooks: Workbooks): Promise<CommandAnswer<AllocatedFile>> {
   const { file, out } = task;
   const workbook = await workbooks.open(file);
   if (workbook.whyBlank !== undefined) throw new UnreadableFile(workbook.whyBlank);

@@ -1,6 +1,6 @@
 import { checkReturns } from '../app/shared/check-returns';
 import { planMarks } from '../domain/marks/plan-marks';
-import { done, type Answer, type Workbooks } from './command';
+import { done, type CommandAnswer, type Workbooks } from './command';
 import type { CopyOutcome } from './copy-outcome';
 import type { FileReport } from './file-report';
 import { writeCopy } from './marked-copies';
@@ -24,7 +24,7 @@ export interface CheckedFile extends CopyOutcome {
  * Checks one workbook, and writes its marked copy.
  * @throws for a file that cannot be used; the check stands without its copy
  */
-export async function checkFile(task: CheckTask, workbooks: Workbooks): Promise<Answer<CheckedFile>> {
+export async function checkFile(task: CheckTask, workbooks: Workbooks): Promise<CommandAnswer<CheckedFile>> {
   const commissioning = task.spec === undefined ? undefined : await workbooks.commissioningIn(task.spec);
   const specifications = commissioning?.specifications;
   const workbook = await workbooks.open(task.file);

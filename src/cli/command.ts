@@ -7,7 +7,7 @@ import type { FilesTaken, Given, Options } from './options';
  * How work ended: `done`, `refused` because of what it was given, or `failed` by a mistake of ours or a thread that had to be
  * ended. Plain data: it goes from thread to thread.
  */
-export interface Answer<Result> {
+export interface CommandAnswer<Result> {
   readonly kind: 'done' | 'refused' | 'failed';
   /** Of `refused` and `failed`: what is said instead. */
   readonly result: Result;
@@ -28,7 +28,7 @@ export interface Workbooks {
 /** Something that is done in a thread: tasks and results are plain data. */
 export interface Work<Task, Result> {
   /** @throws what makes the input unusable; it is refused with a sentence then */
-  readonly run: (task: Task, workbooks: Workbooks) => Promise<Answer<Result>>;
+  readonly run: (task: Task, workbooks: Workbooks) => Promise<CommandAnswer<Result>>;
   /** What is said of a task whose input cannot be used. */
   readonly refuse: (task: Task, why: string) => Result;
 }
@@ -62,7 +62,7 @@ export interface Usage {
   readonly exits: { readonly 0: string; readonly 1?: string };
 }
 
-/** How results are told. */
+/** How results are printed. */
 export interface Printing<Result> {
   /** Tells one result as soon as it is there; with `--json` only what goes to `err`. */
   readonly each: (result: Result, how: { readonly isJson: boolean; readonly isFirst: boolean }, to: Streams) => void;
@@ -104,6 +104,6 @@ export function defineCommand<const O extends Options, Task, Result>(
   };
 }
 
-export const done = <Result>(result: Result): Answer<Result> => ({ kind: 'done', result });
+export const done = <Result>(result: Result): CommandAnswer<Result> => ({ kind: 'done', result });
 
-export const refused = <Result>(result: Result): Answer<Result> => ({ kind: 'refused', result });
+export const refused = <Result>(result: Result): CommandAnswer<Result> => ({ kind: 'refused', result });

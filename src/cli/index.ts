@@ -45,14 +45,14 @@ async function main(): Promise<void> {
   }
 }
 
-/** A mistake of our own, told in a sentence: a stack helps nobody who checks returns. */
+/** A mistake of our own, said in a sentence: a stack helps nobody who checks returns. */
 function fail(thrown: unknown): void {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   process.stderr.write(`Ringfence met a problem of its own (${detail}). Try once more, and tell us if it stays.\n`);
   process.exitCode = 2;
 }
 
-/** Whoever read our output has had enough (`… | head`): there is nobody left to tell, so end without a word. */
+/** The program that read our output has had enough (`… | head`): nobody is left to read, so end without a word. */
 function endWithReader(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') fail(error);
   process.exit(process.exitCode ?? 2);

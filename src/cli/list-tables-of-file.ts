@@ -3,7 +3,7 @@ import { OUR_TABLE_NAMES } from '../app/shared/our-tables';
 import { printArea } from '../cells/addresses';
 import { isBlank } from '../cells/cell-values';
 import type { TableRead } from '../domain/tables/spec-rows';
-import { done, type Answer, type Workbooks } from './command';
+import { done, type CommandAnswer, type Workbooks } from './command';
 import type { ListedTable } from './open-workbook';
 import { UnreadableFile } from './read-file';
 import type { OtherTableEntry, OurTableEntry, TablesReport } from './tables-report';
@@ -20,7 +20,10 @@ const NO_HEADINGS =
  * Lists the tables of a workbook.
  * @throws for a file that cannot be used
  */
-export async function listTablesOfFile({ file }: TablesTask, workbooks: Workbooks): Promise<Answer<TablesReport>> {
+export async function listTablesOfFile(
+  { file }: TablesTask,
+  workbooks: Workbooks,
+): Promise<CommandAnswer<TablesReport>> {
   const workbook = await workbooks.open(file);
   if (workbook.whyBlank !== undefined) throw new UnreadableFile(workbook.whyBlank);
   const read = new Map((await workbook.port.readTables(OUR_TABLE_NAMES)).map((table) => [table.name, table]));

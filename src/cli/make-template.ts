@@ -1,6 +1,6 @@
 import { newTemplate, type TemplateRequest } from '../app/set-up/new-template';
 import { commissioningWorkbook } from '../domain/templates/commissioning-workbook';
-import { done, refused, type Answer, type Workbooks } from './command';
+import { done, refused, type CommandAnswer, type Workbooks } from './command';
 import { whyNotFree, writeCopy } from './marked-copies';
 
 /** A template to be made. Plain data: it may go to another thread. */
@@ -17,7 +17,7 @@ export interface TemplateTask {
 export type TemplateMade = { readonly written: string } | { readonly notWritten: string };
 
 /** Makes a template and writes it to a file that is not there yet. */
-export async function makeTemplate(task: TemplateTask, workbooks: Workbooks): Promise<Answer<TemplateMade>> {
+export async function makeTemplate(task: TemplateTask, workbooks: Workbooks): Promise<CommandAnswer<TemplateMade>> {
   const { what, spec, out } = task;
   try {
     const specifications = spec === undefined ? undefined : (await workbooks.commissioningIn(spec)).specifications;

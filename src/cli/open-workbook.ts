@@ -2,7 +2,7 @@ import type { CellArea } from '../cells/areas';
 import type { WorkbookPort } from '../ports/workbook-port';
 import type { SheetDocument } from '../domain/model/sheet-document';
 
-/** An Excel table of a workbook, whoever made it. */
+/** An Excel table of a workbook, no matter who made it. */
 export interface ListedTable {
   readonly name: string;
   readonly sheet: string;

@@ -9,7 +9,7 @@ export interface Names {
   readonly services: ReadonlyMap<string, string>;
 }
 
-/** What severities mean for the money of an office, told with the file in which the cells are. */
+/** What severities mean for the money of an office, said with the file in which the cells are. */
 const headingsFor = (file: string): FindingHeadings => ({
   error: `Errors in ${file} – to be put right`,
   query: `Queries in ${file} – look into them`,
@@ -58,14 +58,14 @@ function printFunds({ funds, awards }: AllocationReport, names: Names): readonly
 
 function printSentences<One extends { readonly text: string }>(
   heading: string,
-  told: readonly One[],
+  sentences: readonly One[],
   subject: (one: One) => string,
 ): readonly string[] {
-  if (told.length === 0) return [];
-  return ['', `  ${heading}`, ...told.map((one) => `    ${subject(one)}: ${one.text}`)];
+  if (sentences.length === 0) return [];
+  return ['', `  ${heading}`, ...sentences.map((one) => `    ${subject(one)}: ${one.text}`)];
 }
 
-/** Cells are those of the copy, whose rows of `Awards` may stand elsewhere than in the workbook; what it has mended is told apart. */
+/** Cells are those of the copy, whose rows of `Awards` may stand elsewhere than in the workbook; what it has mended is listed apart. */
 function printCopy(file: string, { file: copy, awards, findings, mended }: CopyReport): readonly string[] {
   return [
     '',

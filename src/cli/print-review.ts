@@ -52,7 +52,7 @@ function totals(variances: readonly VarianceEntry[]): string {
   return `${counted(variances.length, 'figure')}: ${counts.join(', ')}.`;
 }
 
-/** Whoever opened a case has to end it, however good the figures are by now. */
+/** The person who opened a case has to end it, however good the figures are by now. */
 function hasIdleCase({ verdict, openStep }: VarianceEntry): boolean {
   return openStep !== undefined && (verdict === 'within chance' || verdict === 'too little data');
 }

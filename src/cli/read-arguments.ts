@@ -28,7 +28,7 @@ const ALL: ReadonlyMap<string, Option> = new Map(
 /** The options as they were typed. */
 type Typed = ReadonlyMap<string, string | true>;
 
-/** Reads the command line. Node's own reading is lax here so that its mistakes can be told in our words. */
+/** Reads the command line. Node's own reading is lax here so that its mistakes can be explained in our words. */
 export function readArguments(argv: readonly string[]): Request {
   const { tokens } = parseArgs({
     args: [...argv],

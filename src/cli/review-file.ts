@@ -4,7 +4,7 @@ import { variancesChange } from '../app/performance/write-variances';
 import { parseIsoDate } from '../cells/serial-dates';
 import { HISTORY } from '../domain/tables/history';
 import { rowsOf } from '../domain/tables/read-table';
-import { done, refused, type Answer, type Workbooks } from './command';
+import { done, refused, type CommandAnswer, type Workbooks } from './command';
 import type { CopyOutcome } from './copy-outcome';
 import { isThere, whyNotFree, writeCopy } from './marked-copies';
 import type { OpenWorkbook } from './open-workbook';
@@ -34,7 +34,7 @@ const NOTHING_THERE =
  * Judges every KPI of a workbook.
  * @throws for a file that cannot be used; the review stands without its copy
  */
-export async function reviewFile(task: ReviewTask, workbooks: Workbooks): Promise<Answer<ReviewedFile>> {
+export async function reviewFile(task: ReviewTask, workbooks: Workbooks): Promise<CommandAnswer<ReviewedFile>> {
   const { file, out } = task;
   const workbook = await workbooks.open(file);
   if (workbook.whyBlank !== undefined) throw new UnreadableFile(workbook.whyBlank);

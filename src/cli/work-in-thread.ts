@@ -1,7 +1,7 @@
 import { Worker as Thread } from 'node:worker_threads';
 import { WORK, type ResultOf, type TaskOf, type WorkName } from './commands/index';
 import type { Question, Reply, Worker } from './work';
-import type { Answer } from './command';
+import type { CommandAnswer } from './command';
 
 export interface Bounds {
   /** Milliseconds one task may take. */
@@ -49,7 +49,7 @@ export function createThreadWorker(script: string, bounds: Bounds = BOUNDS): Bou
 
   return {
     close: end,
-    work: async <Name extends WorkName>(name: Name, task: TaskOf<Name>): Promise<Answer<ResultOf<Name>>> => {
+    work: async <Name extends WorkName>(name: Name, task: TaskOf<Name>): Promise<CommandAnswer<ResultOf<Name>>> => {
       kept ??= new Thread(script, { resourceLimits: { maxOldGenerationSizeMb: bounds.memory } });
       const outcome = await ask(kept, { id: (asked += 1), work: name, task }, bounds.time);
       if ('answer' in outcome) return outcome.answer;

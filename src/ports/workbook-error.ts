@@ -1,7 +1,7 @@
 /** What went wrong with the workbook, independent of the adapter. Each kind has one sentence and one next step. */
 export type WorkbookErrorKind =
   | 'cell-being-edited'
-  /** Refused without a cause being told: a cell may be being edited, or the call did not suit the workbook's state. */
+  /** Refused without a cause being given: a cell may be being edited, or the call did not suit the workbook's state. */
   | 'refused'
   | 'sheet-protected'
   | 'sheet-missing'

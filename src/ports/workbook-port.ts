@@ -36,7 +36,7 @@ export interface MarksRemoved {
 
 export interface SheetEdit {
   readonly sheet: string;
-  /** Undefined when nobody can tell which cells, or when rows or columns were inserted or deleted. */
+  /** Undefined when it is not known which cells, or when rows or columns were inserted or deleted. */
   readonly area: CellArea | undefined;
 }
 

@@ -5,10 +5,11 @@ const ROOT = join(__dirname, '../..');
 const run = (script: string, ...options: string[]) =>
   spawnSync(process.execPath, [join(ROOT, 'scripts', script), ...options], { cwd: ROOT, encoding: 'utf8' });
 
-test('no folder and no file imports another round in a circle', () => {
+test('no folder and no file imports another round in a circle, and each type is exported once', () => {
   const { status, stdout } = run('structure.mjs', '--check');
   expect(stdout).toContain('Circles between folders: 0');
   expect(stdout).toContain('Circles between files, types included: 0');
+  expect(stdout).toContain('Types exported more than once: 0');
   expect(status).toBe(0);
 });
 

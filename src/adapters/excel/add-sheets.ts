@@ -72,7 +72,7 @@ async function addBlank(requests: Requests, names: readonly string[]): Promise<r
   }
 }
 
-/** Which of the names stand for blank sheets now: one that holds anything is none of ours. Undefined when nobody can tell. */
+/** Which of the names stand for blank sheets now: one that holds anything is none of ours. Undefined when that is not known. */
 async function blankOnes(
   requests: Requests,
   names: readonly string[],
@@ -109,8 +109,8 @@ function stepsFor(documents: readonly SheetDocument[], names: readonly string[],
 }
 
 /**
- * After a failure: deletes the sheets that were added, and answers the error to tell, with what state things are in.
- * @param ids theirs; undefined when nobody can tell.
+ * After a failure: deletes the sheets that were added, and answers the error to report, with what state things are in.
+ * @param ids theirs; undefined when they are not known.
  */
 async function takeBack(
   requests: Requests,

@@ -24,7 +24,7 @@ interface Changes {
 
 /**
  * Marks cells in one request: new marks first, then the old ones off, the ledger last, so that what a failure leaves
- * behind can be told apart and taken back. A sheet protected or renamed since it was read is looked at afresh, once.
+ * behind can be recognised and taken back. A sheet protected or renamed since it was read is looked at afresh, once.
  */
 export async function applyMarks(
   requests: Requests,

@@ -28,7 +28,7 @@ export interface MarksStanding {
 }
 
 /**
- * Which marks of ours stand on the sheets, told by their formulas. Three requests at the most: which sheets there are, ids
+ * Which marks of ours stand on the sheets, recognised by their formulas. Three requests at the most: which sheets there are, ids
  * and kinds of their rules, and the formulas of the rules not seen before. Kinds first, because asking a rule of another kind for its formula fails the
  * whole request (office-js #2180).
  * @param sheets all of them when left out; names that are gone are left out of the answer.

@@ -28,9 +28,9 @@ export interface Memory {
   tables: readonly TableListing[] | undefined;
   /** Settings by key, undefined for those that are not there; from the read just before, and gone when used. */
   readonly settings: Map<string, unknown>;
-  /** They have been used once. Whoever asks again wants them as they are now, so reads do not bring them any more. */
+  /** They have been used once. A caller that asks again wants them as they are now, so reads do not bring them any more. */
   areSettingsUsed: boolean;
-  /** Names as they were read, so that an edit is told under the name its findings have. */
+  /** Names as they were read, so that an edit is reported under the name its findings have. */
   readonly sheetNames: Map<string, string>;
   /** Which run made the rule with this id; undefined for a rule of the user's. A rule's id is never given to another. */
   readonly runs: Map<string, string | undefined>;

@@ -17,7 +17,7 @@ import { toGrid, type SheetFacts } from './to-grid';
 /** Settings that the first check of a session asks for right after the sheets. */
 const ASKED_SOON = [HEADINGS_KEY, IGNORED_KEY];
 
-/** What the first request told: sheets by name, the one in front, tables and our ledger. */
+/** What the first request answered: sheets by name, the one in front, tables and our ledger. */
 interface Overview {
   readonly sheets: readonly SheetFacts[];
   readonly activeSheet: string;

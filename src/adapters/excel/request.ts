@@ -14,7 +14,7 @@ export interface Requests {
 
 /**
  * Requests of a context each, never `Excel.run`: that keeps track of every range and sends a request more at its end. A
- * cell being edited makes a request fail at once, so that the person is told, instead of a button that does nothing.
+ * cell being edited makes a request fail at once, so that the person gets a message, instead of a button that does nothing.
  */
 export function createRequests(patience = PATIENCE_MS): Requests {
   return {

@@ -6,7 +6,7 @@ import type { CellLook, Choices, PlacedCell, SheetDocument, TableDocument } from
 import { addressesOf } from './addresses';
 import { typedAs } from './typed-text';
 
-/** Some calls of one request. Steps share nothing, so that they can be told to Excel in several requests. */
+/** Some calls of one request. Steps share nothing, so that they can be sent to Excel in several requests. */
 export type Step = (sheet: Excel.Worksheet) => void;
 
 /** Cells written in one step: some half a megabyte. */

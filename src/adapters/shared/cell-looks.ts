@@ -41,7 +41,7 @@ const STANDARD_SIZE = 11;
 const LINE_HEIGHT = 1.32;
 
 /**
- * How high a row has to be for a look's letters, in points; undefined where any row is high enough. Told outright: what shows
+ * How high a row has to be for a look's letters, in points; undefined where any row is high enough. Set outright: what shows
  * a file without measuring its texts would cut large ones.
  */
 export function rowPoints(look: CellLook): number | undefined {

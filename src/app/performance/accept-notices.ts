@@ -13,7 +13,7 @@ export const WHY_REFUSED = {
   errors: (sheet: string, errors: number) =>
     `${quote(sheet)} was not accepted: it has ${counted(errors, 'error')}. Correct ${errors === 1 ? 'it' : 'them'} or send the return back, then accept again.`,
   noService: (sheet: string) =>
-    `${quote(sheet)} was not accepted: nobody can tell which service it is of. Name the service at the top of the sheet, or in its row of Returns.`,
+    `${quote(sheet)} was not accepted: it is not clear which service it is of. Name the service at the top of the sheet, or in its row of Returns.`,
   noPeriod: (sheet: string) =>
     `${quote(sheet)} was not accepted: it says no period. Write the period at the top of the sheet, or in its row of Returns.`,
   notOver: (sheet: string, period: string) =>

@@ -38,7 +38,7 @@ export interface StepRecorded extends RowsChanged {
  * Appends a step to `Escalations`, under the case that is open for the service and KPI or a new one. Rows that stand are never
  * changed. Refused where something is missing, the day has passed, the case stands on a higher rung, or a rung is left out without a
  * reason; that reason goes into *Reason*. The rung on which the case stands may be taken again: a reminder.
- * @param tables as they stand now: what is open is told by them, not by the review.
+ * @param tables as they stand now: what is open is read from them, not by the review.
  * @param today `YYYY-MM-DD`
  * @throws WorkbookError when the table cannot be written
  */
@@ -149,8 +149,8 @@ function stepChange(tables: readonly TableRead[], cells: StepCells): RowsChange 
 
 /** Pressed twice, or recorded by somebody else in the same words, with or without an answer since. */
 function isThere(tables: readonly TableRead[], cells: StepCells): boolean {
-  const told = headingsOf(ESCALATIONS).filter((heading) => cells[heading] !== undefined);
+  const filled = headingsOf(ESCALATIONS).filter((heading) => cells[heading] !== undefined);
   return rowsOf(tables, ESCALATIONS).some((row) =>
-    told.every((heading) => row.text(heading) === String(cells[heading] ?? '')),
+    filled.every((heading) => row.text(heading) === String(cells[heading] ?? '')),
   );
 }

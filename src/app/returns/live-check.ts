@@ -44,7 +44,7 @@ export function createLiveCheck(context: () => ReturnsContext): LiveCheck {
     const mine = (running = new AbortController());
     try {
       await recheckShown(context(), edits, mine.signal, (write) => {
-        // Tasks wait for its end only: what goes wrong is told below, and must not fail them as well.
+        // Tasks wait for its end only: what goes wrong is reported below, and must not fail them as well.
         writing = write.catch(() => undefined);
       });
     } catch (error) {

@@ -6,7 +6,7 @@ import { WorkbookError } from '../../ports/workbook-error';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { drain, type createRest } from '../shared/scheduler';
 
-/** What was edited on a sheet: some areas, or nobody can tell what (`all`): rows inserted, a sheet that was missed before. */
+/** What was edited on a sheet: some areas, or it is not known what (`all`): rows inserted, a sheet that was missed before. */
 export type Edited = readonly CellArea[] | 'all';
 
 export interface Rechecked {

@@ -23,11 +23,11 @@ export interface SetUpOptions {
   ) => readonly SheetDocument[];
   /** The sheets of a commissioning workbook, without those of the tables that stand already. */
   readonly commissioningWorkbook: (existing: readonly string[]) => readonly SheetDocument[];
-  /** Told of every failure, with its detail, for diagnostics. */
+  /** Hears of every failure, with its detail, for diagnostics. */
   readonly onFailure?: (error: unknown) => void;
 }
 
-/** New sheets from a specification. One thing at a time: what comes in between is told to wait. */
+/** New sheets from a specification. One thing at a time: what comes in between has to wait. */
 export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): SetUpSession {
   const store = createObservable(SET_UP_START);
   const tasks = createTasks(store, { busy: BUSY_SETTING_UP }, options.onFailure ?? (() => undefined));

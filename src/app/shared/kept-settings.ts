@@ -42,7 +42,7 @@ async function readPairs(port: WorkbookPort, key: string): Promise<ReadonlyMap<s
   return new Map(parsed.success ? parsed.data.entries : []);
 }
 
-/** An Excel that keeps no settings holds none of ours: no reason not to check. Keeping one there is told as the failure it is. */
+/** An Excel that keeps no settings holds none of ours: no reason not to check. Keeping one there is reported as the failure it is. */
 async function readIfSupported(port: WorkbookPort, key: string): Promise<unknown> {
   try {
     return await port.readSetting(key);

@@ -17,7 +17,7 @@ export type Unmarked = MarksApplied['skipped'];
 export interface Marks {
   /** A page's own marks. */
   of(page: MarkingPage, listener: MarksListener): PageMarks;
-  /** Takes every mark of ours off, whoever put it there. @throws WorkbookError */
+  /** Takes every mark of ours off, no matter who put it there. @throws WorkbookError */
   remove(): Promise<MarksRemoved>;
   /** Looks whether marks stand in the workbook, those of a past session too. @throws WorkbookError */
   look(): Promise<void>;
@@ -30,7 +30,7 @@ export interface Marks {
 export interface MarksListener {
   /** Marks have come or gone, whichever page was at it. */
   readonly onChange: () => void;
-  /** Told of what `put` and `renew` make an outcome of. */
+  /** Hears of what `put` and `renew` make an outcome of. */
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -60,7 +60,7 @@ export function createMarks(port: WorkbookPort): Marks {
   };
 
   let turn: Promise<unknown> = Promise.resolve();
-  /** One after another, or what Excel did last would not be what is remembered. Whatever comes of it, the pages are told. */
+  /** One after another, or what Excel did last would not be what is remembered. Whatever comes of it, the pages hear of it. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = turn.then(work).finally(tell);
     turn = mine.catch(() => undefined);

@@ -1,4 +1,4 @@
-/** Holds a state: immutable, replaced as a whole, told to listeners once per change. */
+/** Holds a state: immutable, replaced as a whole, announced to listeners once per change. */
 export interface Observable<State> {
   get(): State;
   set(change: Partial<State>): void;

@@ -49,7 +49,7 @@ export interface Commissioning {
 
 /**
  * Reads the commissioning tables `Services`, `KPIs` and `CodeLists`, those that are there. A table that has our name but not
- * its telling heading is taken for ours, and told to be unusable, where the workbook is known to be a commissioner's: because
+ * its telling heading is taken for ours, and reported as unusable, where the workbook is known to be a commissioner's: because
  * somebody says so (`isNamed`) or because it holds another table of ours.
  */
 export async function readCommissioning(port: WorkbookPort, isNamed = false): Promise<Commissioning> {

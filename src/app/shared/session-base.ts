@@ -18,7 +18,7 @@ export interface MarkingState extends Working {
 export interface SessionOptions extends Partial<Scheduler> {
   /** Milliseconds since 1970: what "today" and "now" are. */
   readonly wallClock?: () => number;
-  /** Told of every failure, with its detail, for diagnostics. */
+  /** Hears of every failure, with its detail, for diagnostics. */
   readonly onFailure?: (error: unknown) => void;
   /** Those of the workbook, where other pages and the ribbon put marks on and take them off as well. */
   readonly marks?: Marks;

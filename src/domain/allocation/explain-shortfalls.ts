@@ -38,7 +38,7 @@ export function explainShortfalls(problem: AllocationProblem, awards: readonly A
     });
 }
 
-/** Funds that hold nothing are no part of an explanation; what has money left (because of a least award) is told as such. */
+/** Funds that hold nothing are no part of an explanation; what has money left (because of a least award) is named as such. */
 function usedInFull(
   { funds }: AllocationProblem,
   { service }: Short,

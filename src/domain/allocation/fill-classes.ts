@@ -59,7 +59,7 @@ function fillClass(network: FlowNetwork, sinks: readonly Sink[]): void {
     givePennies(network, tight, level, amount - sumOf(tight, ({ arc }) => network.flowOf(arc)));
     rising = rising.filter((sink) => !tight.includes(sink));
   }
-  // Where two cuts cross, a penny may be left between the roundings: it belongs to this class, whoever gets it.
+  // Where two cuts cross, a penny may be left between the roundings: it belongs to this class, no matter who gets it.
   for (const { group, arc } of sinks) network.widen(arc, group.open - network.flowOf(arc) - network.restOf(arc));
   network.augment();
 }

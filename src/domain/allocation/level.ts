@@ -50,7 +50,7 @@ export function levelFor(claims: readonly Claim[], amount: Pence): Level {
     };
     if (level.whole === 0n) return NOTHING;
     const still = asking.filter((claim) => isAsking(claim, level));
-    // Whoever has enough already drops out, which lowers the level for the others: until nobody does.
+    // Those that have enough already drop out, which lowers the level for the others: until none does.
     if (still.length === asking.length) return level;
     asking = still;
   }

@@ -39,7 +39,7 @@ const turnsFor = ({ funds, services }: AllocationProblem): number =>
  * is then searched for something better (branch and bound: what there is without the pairs that are open bounds what can come of them),
  * in full for small problems; in large ones what is left too small when turns run out is given up at once, and pairs that get nothing are
  * tried once more. No limit is ever broken, and what a service
- * loses by it is told.
+ * loses by it is reported.
  */
 export function meetMinimums(
   problem: AllocationProblem,
@@ -62,7 +62,7 @@ export function meetMinimums(
 /**
  * A service that a least award keeps from a fund may be paid elsewhere, or be given the least award, and another go short for it: then what
  * is short names no minimum. So
- * where somebody is short and nothing is told, it is worked out what there would be without least awards, and what of it is too small.
+ * where somebody is short and nothing is reported, it is worked out what there would be without least awards, and what of it is too small.
  */
 function unmetAtOthersCost(problem: AllocationProblem, best: Outcome, pay: Pay): readonly UnmetMinimum[] {
   const { funds, services, locked } = problem;

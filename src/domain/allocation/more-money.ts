@@ -12,7 +12,7 @@ export interface MoreMoney {
   /**
    * All that more money in a fund could bring to short services of this service's class and the classes before it, directly and by taking
    * over other funds' awards. Those take first or share fairly, so with less of it somebody among them stays short, and with all of it
-   * whoever the fund may pay without limit is met.
+   * every one that the fund may pay without limit is met.
    */
   wanted(fund: number, upTo: FundedService): Pence;
   /** What one question costs, in arcs looked at: for keeping the work within bounds. */

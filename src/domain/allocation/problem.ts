@@ -54,7 +54,7 @@ export interface AllocationParties {
 /** Everything that is allocated, with ids that are there and unique: see `readMoney`. */
 export interface AllocationProblem extends AllocationParties {
   /**
-   * Kept as they are, also where they break a limit: that is told by the ledger checks, not mended here. A locked pair gets nothing on
+   * Kept as they are, also where they break a limit: that is reported by the ledger checks, not mended here. A locked pair gets nothing on
    * top: its row in `Awards` is the only one, and is left alone.
    */
   readonly locked: readonly Award[];

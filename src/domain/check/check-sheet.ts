@@ -18,7 +18,7 @@ export interface SheetReport {
   readonly sheet: string;
   /** Every table found on the sheet that is a return. */
   readonly returns: readonly ReturnSheet[];
-  /** Tables that are no return: told, not checked. */
+  /** Tables that are no return: listed, not checked. */
   readonly registers: readonly ReturnSheet[];
   /** Worst first, then rule by rule, then in reading order: see `inOrder`. */
   readonly findings: readonly Finding[];

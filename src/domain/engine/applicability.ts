@@ -17,9 +17,9 @@ export function isAskedFor(kpi: Kpi, specification: Specification): boolean {
 }
 
 /**
- * The KPIs that are asked for and whose gaps are told in this field, each as the other fields of the table that answer it in
- * the same record: an age may be left blank where there is a birth date. Gaps are told in the KPI's own field or, where it has
- * none, in the first that answers it, so that one gap is told once.
+ * The KPIs that are asked for and whose gaps are reported in this field, each as the other fields of the table that answer it in
+ * the same record: an age may be left blank where there is a birth date. Gaps are reported in the KPI's own field or, where it has
+ * none, in the first that answers it, so that one gap is reported once.
  */
 export function questionsTo(
   field: Field,
@@ -31,8 +31,8 @@ export function questionsTo(
     const ids = [kpi.id, ...(kpi.answeredBy ?? [])];
     if (!ids.includes(field.kpi.id) || !isAskedFor(kpi, specification)) continue;
     const answering = table.fields.filter((other) => ids.includes(other.kpi.id));
-    const teller = answering.find((other) => other.kpi.id === kpi.id) ?? answering[0];
-    if (teller?.kpi.id !== field.kpi.id || isNoneWhenBlank(kpi, field, table)) continue;
+    const askedIn = answering.find((other) => other.kpi.id === kpi.id) ?? answering[0];
+    if (askedIn?.kpi.id !== field.kpi.id || isNoneWhenBlank(kpi, field, table)) continue;
     questions.push({ others: answering.filter((other) => other.kpi.id !== field.kpi.id) });
   }
   return questions;
@@ -40,7 +40,7 @@ export function questionsTo(
 
 /**
  * True where a blank says that there was nothing to write down. Every person has a gender, an age, a reference; not every
- * one is referred on. So in records a count of events (referrals, not people) may be told by fields that are filled in only
+ * one is referred on. So in records a count of events (referrals, not people) may be given by fields that are filled in only
  * for those it happened to: who they were referred to, and when. The KPI's own column stays asked for: it can hold a 0.
  */
 function isNoneWhenBlank(kpi: Kpi, field: Field, table: ReturnSheet): boolean {

@@ -45,10 +45,10 @@ export function caveatsIn({ grid, table, specification }: TableContext): Caveats
       caveats.push({ field, id, wordings, example });
     }
   }
-  return told(caveats);
+  return caveatsOf(caveats);
 }
 
-function told(caveats: readonly FieldCaveat[]): Caveats {
+function caveatsOf(caveats: readonly FieldCaveat[]): Caveats {
   const notes = new Map<string, Note>();
   for (const { field, id, example } of caveats) {
     const key = `${field.kpi.id} ${id}`;
@@ -56,7 +56,8 @@ function told(caveats: readonly FieldCaveat[]): Caveats {
   }
   return {
     notes: [...notes.values()],
-    afterEdit: (grid, edit) => (edit ? told(caveats.map((caveat) => afterEdit(caveat, grid, edit))) : told(caveats)),
+    afterEdit: (grid, edit) =>
+      edit ? caveatsOf(caveats.map((caveat) => afterEdit(caveat, grid, edit))) : caveatsOf(caveats),
   };
 }
 

@@ -27,10 +27,10 @@ interface TableParts {
   readonly results: readonly RuleResult[];
 }
 
-/** What a rule on returns told, and how it checks again. */
+/** What a rule on returns answered, and how it checks again. */
 interface RuleResult {
   readonly rule: ReturnRule;
-  readonly told: readonly RuleAnswer[];
+  readonly answers: readonly RuleAnswer[];
   readonly again: CheckAgain | undefined;
 }
 
@@ -64,8 +64,8 @@ function tableCheck(
     guessed: guessedIn(one, table),
   }));
   const notChecked = notCheckedIn(context, pass.hits, caveats);
-  for (const { rule, told } of results) {
-    for (const one of told) {
+  for (const { rule, answers } of results) {
+    for (const one of answers) {
       if (one === undefined) continue;
       if ('areas' in one)
         found.push({
@@ -85,9 +85,9 @@ function tableCheck(
       const changed: ReturnContext = { ...context, grid };
       if (edit && !pass.afterEdit) return yield* checkTable(changed, siblings, rules);
       const passed = edit && pass.afterEdit ? yield* pass.afterEdit(grid, edit) : pass;
-      const told: RuleResult[] = [];
-      for (const result of results) told.push(yield* ruleAfterEdit(result, changed, edit));
-      return tableCheck(changed, rules, { pass: passed, caveats: caveats.afterEdit(grid, edit), results: told });
+      const after: RuleResult[] = [];
+      for (const result of results) after.push(yield* ruleAfterEdit(result, changed, edit));
+      return tableCheck(changed, rules, { pass: passed, caveats: caveats.afterEdit(grid, edit), results: after });
     },
   };
 }
@@ -103,13 +103,13 @@ function* ruleAfterEdit(
 }
 
 function* drain(rule: ReturnRule, check: ReturnType<ReturnRule['check']>): Generator<undefined, RuleResult> {
-  const told: RuleAnswer[] = [];
+  const answers: RuleAnswer[] = [];
   const steps: Iterator<RuleAnswer, unknown> = check[Symbol.iterator]();
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { rule, told, again: isCheckAgain(step.value) ? step.value : undefined };
+    if (step.done === true) return { rule, answers, again: isCheckAgain(step.value) ? step.value : undefined };
     if (step.value === undefined) yield undefined;
-    else told.push(step.value);
+    else answers.push(step.value);
   }
 }
 

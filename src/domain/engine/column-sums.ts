@@ -11,7 +11,7 @@ export interface ColumnSum {
   readonly sum: number;
   /** As Excel's SUM has it, which leaves text out. */
   readonly asExcelAdds: number;
-  /** False where a cell holds something that is no number: nobody can tell the sum. */
+  /** False where a cell holds something that is no number: the sum is not known. */
   readonly isKnown: boolean;
 }
 

@@ -74,7 +74,7 @@ function hitOf(entry: Entry, kpi: string | undefined, isOfSeveral: boolean): rea
   const { judgement, bucket, discriminator, label } = entry;
   const { rule, check, verdict } = judgement;
   if (check.isConfirmed?.(verdict.discriminator) === false) return [];
-  // Cells told apart by their value share it, give or take a space.
+  // Cells that are separated by their value share it, give or take a space.
   const isOneValue = rule.isPerValue === true && discriminator !== undefined && discriminator !== FURTHER_VALUES;
   const isMixed = bucket.isMixed && !isOneValue;
   const hit: Hit = {

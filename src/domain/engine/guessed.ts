@@ -4,7 +4,7 @@ import type { Hit, Rule } from './define-rule';
 
 /**
  * The first field a hit rests on whose heading is only like its KPI's. Such a hit may say no more than that the guess was
- * wrong, so the reader must be told of it. Undefined for what is true whatever the cells hold.
+ * wrong, so the reader must hear of it. Undefined for what is true whatever the cells hold.
  */
 export function guessedIn(
   { rule, hit }: { readonly rule: Rule; readonly hit: Hit },

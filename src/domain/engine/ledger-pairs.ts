@@ -71,7 +71,7 @@ export function byId<T extends { readonly id: string }>(all: readonly T[]): Read
   return new Map(all.map((one) => [one.id, one]));
 }
 
-/** What is wrong with awards of more than nothing, each told at its amount; `dataOf` has nothing to say of what is right. */
+/** What is wrong with awards of more than nothing, each reported at its amount; `dataOf` has nothing to say of what is right. */
 export function awardHits<Data extends MessageData>(
   context: LedgerContext,
   dataOf: (award: AwardRow, fund: FundRow, service: ServiceRow) => Data | undefined,

@@ -13,7 +13,7 @@ export interface MissingKpi {
 }
 
 /**
- * KPIs that are asked for and have no heading anywhere on the sheet, nor a field or rows that answer them as well. Told once per sheet,
+ * KPIs that are asked for and have no heading anywhere on the sheet, nor a field or rows that answer them as well. Reported once per sheet,
  * at its first table: nothing at the others.
  */
 export function missingKpis({ table, siblings, specification }: ReturnContext): readonly MissingKpi[] {

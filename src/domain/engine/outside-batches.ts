@@ -10,7 +10,7 @@ const MOST_LINES = 500;
 /**
  * What stands on a return's sheet beside and below its tables: comments, notes. No KPI is there, but people write about
  * people in such places. Left out are the lines above, which say who sends the return and where to send it. A line below is
- * a batch of its own, named by its first text, so that the sender's own contact details can be told apart; cells beside a
+ * a batch of its own, named by its first text, so that the sender's own contact details can be recognised; cells beside a
  * table are batches by column.
  */
 export function outsideBatches(at: TableContext, tables: readonly ReturnSheet[]): CellBatch[] {

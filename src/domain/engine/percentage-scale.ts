@@ -6,7 +6,7 @@ import { sampleValues } from './numbers-of';
  * What stands for all of them in a field of percentages: 1 or 100. Excel holds 97 % as 0.97 in a cell formatted as a
  * percentage, and as 97 where the sign stands in the heading. The field's median tells, so that neither one share above all
  * (1.05 among 0.95) nor one small percentage (0.5 among 97) decides for the rest; on a tie it is 1, for then one of the two
- * halves is on another scale and must be told. Zero is the same on both scales and says nothing.
+ * halves is on another scale and must be reported. Zero is the same on both scales and says nothing.
  */
 export function percentageScale(context: CellContext): 1 | 100 {
   const sizes = sampleValues(context)

@@ -8,7 +8,7 @@ const ABOUT_THE_SENDER =
 const WHERE_TO_SEND = /\b(?:send|sent|return|queries|questions|help|contact)\b/i;
 
 /**
- * True for a label of a summary or form about whoever fills it in: their address is the provider's own, not a client's. In
+ * True for a label of a summary or form about the person who fills it in: their address is the provider's own, not a client's. In
  * records every row is a client, so a column of addresses is looked at whatever its heading.
  */
 export function isAboutTheSender({ table, header, field, isOutside }: CellContext): boolean {

@@ -131,10 +131,10 @@ function judge(
 ): WrongTotal | 'fits' {
   const values = parts.map(({ row, column }) => valueAt(grid, row, column));
   const figures = parts.map(({ offset }) => figureAt(grid, field, offset));
-  // Suppressed figures and words: nobody can tell the sum.
+  // Suppressed figures and words: the sum is not known.
   if (values.some((value, index) => value !== null && value !== '' && figures[index] === undefined)) return 'fits';
   const sum = add(figures);
-  // Excel's SUM leaves numbers stored as text out; that finding is told, and mending it mends the total.
+  // Excel's SUM leaves numbers stored as text out; that finding is reported, and mending it mends the total.
   const asExcelAdds = add(values.map((value) => (typeof value === 'number' ? value : undefined)));
   if (isSameFigure(sum, total) || isSameFigure(asExcelAdds, total)) return 'fits';
   const largest = Math.max(...figures.map((figure) => figure ?? 0));

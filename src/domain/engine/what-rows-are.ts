@@ -12,7 +12,7 @@ export interface RowsAre {
   readonly isContacts: boolean;
   /** Rows are courses, sessions or contacts: nobody's own. */
   readonly isOfEvents: boolean;
-  /** What people are told apart by; undefined where that cannot be done. */
+  /** What one person is distinguished from another by; undefined where that cannot be done. */
   readonly peopleBy: 'client' | 'case' | 'row' | undefined;
 }
 
@@ -37,7 +37,7 @@ export function whatRowsAre({ fields: all }: Pick<ReturnSheet, 'fields'>): RowsA
 
 /**
  * The one KPI of sessions that a specification asks for on top and that has no column: where rows are nobody's own, each is one of
- * them (`Courses`, a row for each course). Undefined where nobody can tell.
+ * them (`Courses`, a row for each course). Undefined where that is not clear.
  */
 export function heldInRows(table: ReturnSheet, { kpis }: Pick<Specification, 'kpis'>): Kpi | undefined {
   if (table.layout !== 'records') return undefined;

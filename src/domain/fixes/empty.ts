@@ -11,7 +11,7 @@ const EMPTY: Remedy = {
   isCertain: false,
 };
 
-/** Personal data go out whole, whatever else the cell says: it may have been told there as well. */
+/** Personal data go out whole, whatever else the cell says: they may stand in the rest as well. */
 export const takeOut: Fixer = () => [EMPTY];
 
 /** A stand-in goes where a blank is right. Where a value is asked for, a blank would be the next mistake. */

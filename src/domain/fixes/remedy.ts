@@ -23,7 +23,7 @@ export interface Remedy {
   /** See `Fix.isCertain`: true only if it is so in every cell. */
   readonly isCertain: boolean;
   readonly numberFormat?: string;
-  /** What a person should know first, one sentence by subject: of many cells the first is told. */
+  /** What a person should know first, one sentence by subject: of many cells the first is named. */
   readonly notes?: Readonly<Record<string, string>>;
   /** For what depends on more than the value: false leaves the cell alone. */
   readonly isRightAt?: (row: number, column: number) => boolean;

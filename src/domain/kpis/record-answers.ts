@@ -10,7 +10,7 @@ import { NOT_KNOWN } from '../tables/kpi-value';
 import type { RecordTable } from './record-table';
 import type { ValueNoteReason } from '../tables/value-notes';
 
-/** How many gave each answer, in the order of the list, what nobody knows last; or why that cannot be told. */
+/** How many gave each answer, in the order of the list, what nobody knows last; or why that is not known. */
 export type AnswersCounted =
   | { readonly counts: ReadonlyMap<string, number>; readonly from: readonly Field[] }
   | { readonly why: ValueNoteReason; readonly from: readonly Field[] }
@@ -22,7 +22,7 @@ export type AnswersCounted =
  * known counts under *Not known*, so that the answers to a question with one add up to the subjects. Answers that nobody gave are
  * not among them: of a KPI that has answers here, they are nought.
  *
- * @param start of the period, `YYYY-MM-DD`: ages that are told by birth dates are of that day, or of the referral's.
+ * @param start of the period, `YYYY-MM-DD`: ages that are worked out from birth dates are of that day, or of the referral's.
  */
 export function answersOf(table: RecordTable, kpi: Kpi, start: string): AnswersCounted {
   const own = table.fields.filter((field) => field.kpi.id === kpi.id);

@@ -8,11 +8,11 @@ import { heldInRows } from '../engine/what-rows-are';
 
 /** A figure and the columns it was counted from, or why there is none. Undefined where nothing was given. */
 export type Counted =
-  | { readonly value: number; readonly from: readonly Field[]; readonly told?: ValueNoteReason }
+  | { readonly value: number; readonly from: readonly Field[]; readonly caution?: ValueNoteReason }
   | { readonly why: ValueNoteReason; readonly from: readonly Field[] }
   | undefined;
 
-/** What a whole-number or money KPI comes to in records, whether it has a column of its own or other columns tell it. */
+/** What a whole-number or money KPI comes to in records, whether it has a column of its own or other columns give it. */
 export function countIn(table: RecordTable, kpi: Kpi): Counted {
   const columns = table.fields.filter((field) => field.kpi.id === kpi.id);
   const [column, second] = columns;
@@ -28,8 +28,8 @@ function peopleIn(table: RecordTable): Counted {
   const people = table.subjects('people');
   if (!people) return undefined;
   const by = table.field(table.peopleBy === 'case' ? 'case-id' : 'client-id');
-  const told = table.peopleBy === 'case' ? ({ told: 'by-case' } as const) : {};
-  return { value: new Set(people).size, from: by ? [by] : table.fields.slice(0, 1), ...told };
+  const caution = table.peopleBy === 'case' ? ({ caution: 'by-case' } as const) : {};
+  return { value: new Set(people).size, from: by ? [by] : table.fields.slice(0, 1), ...caution };
 }
 
 function referralsOf(table: RecordTable, kpi: 'referrals-in' | 'referrals-out'): Counted {

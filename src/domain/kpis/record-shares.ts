@@ -11,7 +11,7 @@ const SAYS_NUMBER = /\b(?:numbers?|no\.?|how many|count|people who|attendees who
  * A share of people over all rows, in per cent, from a column of it: Yes and No by person, or numbers by row, which are
  * percentages unless the heading says that they count people. Numbers are weighted by the people asked in each row: the column
  * of the KPI that it is a part of, or of that KPI's parts; those of the people the heading names. Rows of single
- * people weigh the same. Where nobody can tell how many were asked there is no share: the mean of percentages is none.
+ * people weigh the same. Where it is not known how many were asked there is no share: the mean of percentages is none.
  */
 export function shareIn(table: RecordTable, field: Field): Counted {
   const from = [field];
@@ -93,7 +93,7 @@ function basesOf({ fields }: RecordTable, { kpi, header }: Field): readonly Fiel
   return kpi.partOf === undefined && people.length === 1 ? people : [];
 }
 
-/** None where a KPI has two columns: nobody can tell which is meant. */
+/** None where a KPI has two columns: it is not clear which is meant. */
 function onlyOnce(fields: readonly Field[]): readonly Field[] {
   return new Set(fields.map(({ kpi }) => kpi.id)).size === fields.length ? fields : [];
 }

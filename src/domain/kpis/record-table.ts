@@ -22,7 +22,7 @@ export interface RecordTable {
   readonly cell: (row: number, field: Field) => CellValue;
   readonly isOfEvents: boolean;
   readonly peopleBy: RowsAre['peopleBy'];
-  /** The rows' subjects, by what the unit counts; undefined where they cannot be told apart. */
+  /** The rows' subjects, by what the unit counts; undefined where they cannot be distinguished. */
   readonly subjects: (unit: KpiUnit) => Subjects | undefined;
   /** Rows that are a referral in that direction, each with the number of the referral; undefined where no column tells. */
   readonly referrals: (direction: ReferralDirection) => ReadonlyMap<number, number> | undefined;

@@ -11,7 +11,7 @@ import type { Field } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { answersIn, type AnswerTally } from './answer-tally';
 
-/** What records come to, KPI by KPI. What cannot be told from them is left out, columns whose heading is only like a KPI's too. */
+/** What records come to, KPI by KPI. What cannot be worked out from them is left out, columns whose heading is only like a KPI's too. */
 export interface RecordValues {
   /** Whole-number and money KPIs, by id: `beneficiaries` are different clients, other columns are added up. */
   readonly totals: ReadonlyMap<string, number>;
@@ -62,7 +62,7 @@ function rowsOf({ table }: TableContext): readonly number[] {
 /**
  * What the rows are about. People by the client's reference, cases and referrals by the case's; a row without one counts by
  * itself. Where there is no such column, a row is a person or a case only if nothing says otherwise: no other reference,
- * no date of a single contact. Undefined where that cannot be told.
+ * no date of a single contact. Undefined where that is not clear.
  */
 function subjectsOf({ grid, table }: TableContext, unit: Kpi['unit'], rows: readonly number[]): Subjects | undefined {
   const idOf = (id: string): Field | undefined => table.fields.find(({ kpi }) => kpi.id === id);

@@ -44,8 +44,8 @@ function readKpi(
   const counted = figureOf(table, kpi);
   if (!counted) return NOTHING;
   if ('why' in counted) return { values: [], notes: [note(counted.why, counted.from)] };
-  const { value: figure, from, told } = counted;
-  return { values: [value('', figure, from)], notes: told ? [note(told, from)] : [] };
+  const { value: figure, from, caution } = counted;
+  return { values: [value('', figure, from)], notes: caution ? [note(caution, from)] : [] };
 }
 
 const NOTHING: ReturnValues = { values: [], notes: [] };

@@ -6,7 +6,7 @@ import type { Field } from '../model/returns';
 export type ReferralDirection = 'in' | 'out';
 
 /** Columns that are filled in for a referral and for nothing else. */
-const TOLD_BY: Readonly<Record<ReferralDirection, readonly string[]>> = {
+const GIVEN_IN: Readonly<Record<ReferralDirection, readonly string[]>> = {
   in: ['referral-date', 'referral-source'],
   out: ['onward-referral-date', 'referred-to'],
 };
@@ -25,23 +25,23 @@ interface Rows {
 /**
  * Rows that are a referral, each with the number of the referral it is. A row is one by itself, except that rows with the same
  * case reference, or contacts of the same client, are of one referral when date and agency are the same, too. Where no column
- * tells of referrals in, rows are referrals if their reference is headed as one (`Referral ID`).
+ * is about referrals in, rows are referrals if their reference is headed as one (`Referral ID`).
  */
 export function referralsIn(
   { rows, field, cell, isContacts }: Rows,
   direction: ReferralDirection,
 ): ReadonlyMap<number, number> | undefined {
-  const telling = TOLD_BY[direction].flatMap((id) => field(id) ?? []);
+  const given = GIVEN_IN[direction].flatMap((id) => field(id) ?? []);
   const reference = field('case-id');
   const isReferral = reference !== undefined && direction === 'in' && /referral/i.test(reference.header);
-  if (telling.length === 0 && !isReferral) return undefined;
+  if (given.length === 0 && !isReferral) return undefined;
   const client = isContacts ? field('client-id') : undefined;
   const known = new Map<string, number>();
   const found = new Map<number, number>();
   for (const row of rows) {
-    if (telling.length > 0 && !telling.some((one) => isGiven(cell(row, one), one, direction))) continue;
+    if (given.length > 0 && !given.some((one) => isGiven(cell(row, one), one, direction))) continue;
     const owner = [reference, client].map((one) => (one ? textOf(cell(row, one)) : '')).find((text) => text !== '');
-    const key = owner === undefined ? undefined : [owner, ...telling.map((one) => textOf(cell(row, one)))].join('\n');
+    const key = owner === undefined ? undefined : [owner, ...given.map((one) => textOf(cell(row, one)))].join('\n');
     const number = (key === undefined ? undefined : known.get(key)) ?? row;
     if (key !== undefined) known.set(key, number);
     found.set(row, number);

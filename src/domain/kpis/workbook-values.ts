@@ -12,7 +12,7 @@ import type { ReturnValues, ValueNote } from '../tables/value-notes';
  * Every value of a workbook's returns, once for each service, KPI, category and period. Of several sheets that give one KPI of
  * one period, one gives all of it: that of the return received last, as `Returns` says; of those accepted the one accepted last
  * (`acceptedLast`); then records before a summary of them, for the figures are run from the raw data (report § 5.1) and `records-not-summary` tells where they differ; then the first
- * sheet. Of several sheets of records nobody can tell whether they are parts: there a summary goes before. Where the figure that
+ * sheet. Of several sheets of records it is not known whether they are parts: there a summary goes before. Where the figure that
  * does not count is another one, a note says so.
  */
 export function workbookValues(context: Pick<WorkbookContext, 'sheets' | 'registers'>): ReturnValues {
@@ -53,7 +53,7 @@ export function valuesOfReturns(
   return { values, notes };
 }
 
-/** Told where a figure that both give is another, or where the one that counts leaves a category out that has people in it. */
+/** Reported where a figure that both give is another, or where the one that counts leaves a category out that has people in it. */
 function notTaken({ one, values }: ReturnClaim, kept: ReturnClaim): readonly ValueNote[] {
   const figures = new Map(kept.values.map(({ category, value }) => [category, value]));
   const differing = values.filter(({ category, value }) => {
@@ -65,7 +65,7 @@ function notTaken({ one, values }: ReturnClaim, kept: ReturnClaim): readonly Val
   if (!first || !kpi) return [];
   return [
     {
-      why: 'told-elsewhere',
+      why: 'given-elsewhere',
       sheet: one.grid.sheet,
       kpi: { id: kpi.id, name: kpi.name },
       areas: differing.flatMap(({ at }) => at?.areas ?? []).slice(0, 5),

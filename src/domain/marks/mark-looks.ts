@@ -10,7 +10,7 @@ export const MARK_STYLES: MarkStyles = {
   advice: { fill: '#E3F1FC', font: '#0B3C5D', border: 'dot', borderColour: '#1F5F99', bold: false },
 };
 
-/** How a mark of each severity looks; one look for both adapters, told in the pane's legend. Colours as `#RRGGBB`. */
+/** How a mark of each severity looks; one look for both adapters, explained in the pane's legend. Colours as `#RRGGBB`. */
 export interface MarkStyle {
   readonly fill: string;
   readonly font: string;

@@ -12,8 +12,8 @@ import { printMoney, type Pence } from '../model/money';
 import { fundsOf, nameOf, namesOf, otherFunds, periodOf, purposesOf } from './fund-words';
 import { allOf, oneOf } from '../text/grammar';
 
-/** Funds with money left that are told one by one. */
-const MOST_TOLD = 3;
+/** Funds, or services that are short, that one sentence names one by one. */
+const MOST_NAMED = 3;
 
 /** What keeps a fund from paying, after "£30,000 unspent in MoJ General cannot pay for it, ". */
 const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) => string>> = {
@@ -51,22 +51,22 @@ function usedInFull(
   mayPay: readonly Fund[],
 ): readonly string[] {
   if (mayPay.length === 0) return [`no fund may pay for it: ${whyNone(problem, service)}`];
-  const told = new Set([...fullyUsed, ...cannotPay.map(({ fund }) => fund)]);
+  const explained = new Set([...fullyUsed, ...cannotPay.map(({ fund }) => fund)]);
   const direct = fundsOf(
     problem,
     fullyUsed.filter((id) => !indirectly.includes(id)),
   );
-  const untold = mayPay.filter(({ id }) => !told.has(id));
+  const others = mayPay.filter(({ id }) => !explained.has(id));
   if (direct.length === 0) {
-    if (untold.length === 0) return [];
-    const areEmpty = untold.every(({ amount, tolerance }) => amount + tolerance === 0);
+    if (others.length === 0) return [];
+    const areEmpty = others.every(({ amount, tolerance }) => amount + tolerance === 0);
     return [
       areEmpty
-        ? `what may pay for it (${namesOf(untold)}) holds no money`
-        : `${namesOf(untold)} may pay no more for it`,
+        ? `what may pay for it (${namesOf(others)}) holds no money`
+        : `${namesOf(others)} may pay no more for it`,
     ];
   }
-  const more = untold.some(({ amount, tolerance }) => amount + tolerance > 0) ? 'more ' : '';
+  const more = others.some(({ amount, tolerance }) => amount + tolerance > 0) ? 'more ' : '';
   const behind = fundsOf(problem, indirectly);
   return [
     `everything that may pay ${more}for it (${direct.map(nameOf).join(', ')}) is used in full`,
@@ -92,9 +92,9 @@ function haveMoneyLeft(
 ): readonly string[] {
   const isApart = (because: CannotPay) => Number(because === 'purpose' || because === 'period');
   const sorted = [...cannotPay].sort((a, b) => isApart(a.because) - isApart(b.because) || b.unspent - a.unspent);
-  const told = sorted.slice(0, sorted.length === MOST_TOLD + 1 ? MOST_TOLD + 1 : MOST_TOLD);
-  const rest = sorted.slice(told.length);
-  const parts = told.flatMap(({ fund: id, unspent, because }) => {
+  const named = sorted.slice(0, sorted.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED);
+  const rest = sorted.slice(named.length);
+  const parts = named.flatMap(({ fund: id, unspent, because }) => {
     const fund = funds.find((one) => one.id === id);
     if (!fund) return [];
     const what = isApart(because) ? 'cannot pay for it' : 'cannot pay more for it';
@@ -120,7 +120,7 @@ function whatWouldMeet(
     problem,
     cheapest.map(({ fund }) => fund),
   );
-  const named = funds.slice(0, MOST_TOLD).map(nameOf);
+  const named = funds.slice(0, MOST_NAMED).map(nameOf);
   const rest = funds.length - named.length;
   const where = oneOf(rest > 0 ? [...named, otherFunds(rest)] : named);
   return [`${printMoney(amount)} more in ${where} would meet it${shared(missing, first.forOthers)}`];
@@ -144,16 +144,16 @@ export function sayUnspent({ fund: id, amount, services }: Unspent, problem: All
     const all = met.length === 1 ? `the only service it may pay for, ${namesOf(met)},` : 'every service it may pay for';
     return `${whose} is not needed: ${all} has all it needs${met.length === 1 ? '' : ` (${namesOf(met)})`}.`;
   }
-  const told = short.slice(0, MOST_TOLD).flatMap(({ service: key, because }) => {
+  const named = short.slice(0, MOST_NAMED).flatMap(({ service: key, because }) => {
     const service = byId.get(key);
     return service ? [`${nameOf(service)} is short, but ${limitOf(because, fund)}`] : [];
   });
-  const rest = short.length - told.length;
+  const rest = short.length - named.length;
   const others = [
     ...(rest === 0 ? [] : [`${rest === 1 ? '1 more service is' : `${rest} more services are`} short for such reasons`]),
     ...(met.length === 0 ? [] : [`${namesOf(met)} ${met.length === 1 ? 'has' : 'have'} all that is needed`]),
   ];
-  return `${whose} cannot be used: ${[...told, ...others].join('; ')}.`;
+  return `${whose} cannot be used: ${[...named, ...others].join('; ')}.`;
 }
 
 function limitOf(because: Unspent['services'][number]['because'], { maximum = 0, minimum = 0 }: Fund): string {

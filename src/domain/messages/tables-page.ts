@@ -12,8 +12,8 @@ missing, and its cells blank.
 `;
 
 const CHECKED: Readonly<Record<NonNullable<DeclaredTable['checkedAs']> | 'none', string>> = {
-  specification: 'Cells that cannot be read are told when specifications are checked.',
-  ledger: 'Cells that cannot be read are told when money is checked.',
+  specification: 'Cells that cannot be read are reported when specifications are checked.',
+  ledger: 'Cells that cannot be read are reported when money is checked.',
   none: 'No check asks what its cells hold.',
 };
 

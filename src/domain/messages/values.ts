@@ -15,12 +15,12 @@ const SAID: Readonly<Record<ValueNoteReason, (note: ValueNote) => string>> = {
   'not-a-count': () => 'not taken, because it is not a whole number from 0 on.',
   'out-of-range': () => 'not taken, because it is not between 0 and 100 per cent.',
   'at-a-moment': () => 'not taken, because rows do not add up to what is open at a moment, or to an average.',
-  'no-people': () => 'not taken, because nobody can tell which rows are of the same person.',
+  'no-people': () => 'not taken, because it is not clear which rows are of the same person.',
   'people-unclear': () => 'not taken, because a row with one reference gives more than one person.',
   'no-base': () =>
-    'not taken, because nobody can tell how many people each share is of. The mean of percentages would be another figure.',
+    'not taken, because it is not known how many people each share is of. The mean of percentages would be another figure.',
   'no-list': () => 'not taken, because the specification has no list of its values.',
-  'told-elsewhere': ({ kept = '' }) => `the figure on sheet ${quote(kept)} was taken, which is another one.`,
+  'given-elsewhere': ({ kept = '' }) => `the figure on sheet ${quote(kept)} was taken, which is another one.`,
   'by-case': () => 'people were counted by the reference of their case, so somebody with two cases counts twice.',
 };
 

@@ -68,7 +68,7 @@ export function sayComparison(comparison: Comparison, kpi: Measure): string {
   const against =
     expected === undefined ? referenceOf(comparison, kpi) : kpi.kind === 'count' ? Math.round(expected) : expected;
   const change = value - against;
-  // Of what it is, not of what is printed, so that it is the same wherever it is told.
+  // Of what it is, not of what is printed, so that it is the same wherever it is said.
   const changePercent = expected === undefined ? comparison.changePercent : ((value - expected) / expected) * 100;
   const unit =
     kpi.kind === 'percentage'

@@ -6,7 +6,7 @@ export interface CheckReport {
   /** Every sheet that was read, in tab order, recognised or not. */
   readonly sheets: readonly string[];
   readonly returns: readonly ReturnSheet[];
-  /** Tables with a header row that are no returns, such as a grant register: found, told, not checked. */
+  /** Tables with a header row that are no returns, such as a grant register: found, listed, not checked. */
   readonly registers: readonly ReturnSheet[];
   /** Names of the commissioner's own tables in the workbook, such as `Funds`: the sheets they stand on are no returns. */
   readonly commissioningTables: readonly string[];

@@ -11,7 +11,7 @@ export interface ParsedNumber {
   readonly hasOuterSpaces: boolean;
 }
 
-/** Sign and pound in either order, then digits; what may not stand together is told apart by alternatives. */
+/** Sign and pound in either order, then digits; what may not stand together is separated by alternatives. */
 const NUMBER =
   /^(?:(?<sign>-)?(?<pound>£)?|(?<innerPound>£)(?<innerSign>-))(?<whole>\d{1,3}(?:,\d{3})+|\d+)?(?<fraction>\.\d+)?(?<percent>%)?$/;
 

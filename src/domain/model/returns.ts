@@ -58,7 +58,7 @@ export interface UnmappedColumn {
 export interface ReturnSheet {
   readonly sheet: string;
   readonly layout: Layout;
-  /** False for a table with a header but no KPI of ours: a register or note. It is told, not checked. */
+  /** False for a table with a header but no KPI of ours: a register or note. It is listed, not checked. */
   readonly isReturn: boolean;
   /** The (last) header row; in a form the row of the first label. */
   readonly headerRow: number;

@@ -42,7 +42,7 @@ export interface Kpi extends Validity {
   readonly role?: 'identity';
 }
 
-/** One value of a list. An entry whose validity has ended is kept: it is recognised, and told to be superseded. */
+/** One value of a list. An entry whose validity has ended is kept: it is recognised, and reported as superseded. */
 export interface CodeEntry extends Validity {
   readonly code?: string;
   readonly label: string;
@@ -60,7 +60,7 @@ export interface CodeGroup {
   readonly labels: readonly string[];
 }
 
-/** What gets lost although every value is in the list, once one of these wordings is used. The reader is told, by id. */
+/** What gets lost although every value is in the list, once one of these wordings is used. The reader hears of it, by id. */
 export interface CodeCaveat {
   readonly id: 'no-roma' | 'chinese-moved' | 'flags-overlap';
   readonly spokenBy: readonly string[];
@@ -88,7 +88,7 @@ export interface Specification {
   readonly service?: ServiceRecord;
   /** The service has rows of its own in `KPIs`: what they do not name, it was not asked for. */
   readonly isServicesOwn?: boolean;
-  /** Every service of the register, so that a name that is not among them can be told; absent without a register. */
+  /** Every service of the register, so that a name that is not among them can be reported; absent without a register. */
   readonly services?: readonly ServiceRecord[];
   /** Funds whose terms ask for KPIs of this service: each is on top of the minimum KPI set (report § 4.2). */
   readonly grantTerms?: readonly GrantTerm[];

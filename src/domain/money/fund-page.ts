@@ -24,7 +24,7 @@ export interface FundPage {
   readonly hasEnded: boolean;
   /** What will have been spent when the period ends, at the rate so far; absent before a tenth of the period is over, or without a period. */
   readonly forecast?: Pence;
-  /** Of the forecast, what goes back to whoever gave it: 0 where nothing has to. */
+  /** Of the forecast, what goes back to the funder: 0 where nothing has to. */
   readonly toReturn?: Pence;
   /** When unspent money is due back: the day that the fund gives, else the period's last. */
   readonly returnBy?: string;

@@ -90,12 +90,12 @@ function summaryRows({ summary }: CheckReport, facts: ReceiptFacts): readonly Ro
 
 function sheetRows({ returns }: CheckReport, sheet: string, checksum: string): readonly Row[] {
   const tables = returns.filter((table) => table.sheet === sheet);
-  const told = (of: (table: ReturnSheet) => string | undefined): string =>
+  const stated = (of: (table: ReturnSheet) => string | undefined): string =>
     [...new Set(tables.flatMap((table) => of(table) ?? []))].join('; ') || 'Not stated';
   return [
-    ['Checked', sheet, 'Provider', told(({ provider }) => provider?.value)],
-    ['Checked', sheet, 'Service', told(({ service }) => service?.value)],
-    ['Checked', sheet, 'Period', told(({ period }) => period?.value.label)],
+    ['Checked', sheet, 'Provider', stated(({ provider }) => provider?.value)],
+    ['Checked', sheet, 'Service', stated(({ service }) => service?.value)],
+    ['Checked', sheet, 'Period', stated(({ period }) => period?.value.label)],
     ['Checked', sheet, 'Contents', tables.map(contentsOf).join('; ')],
     ['Checked', sheet, CHECKSUM, checksum],
   ];

@@ -15,7 +15,7 @@ import { readTurnedSummary } from './turned-summary';
 const MOST_TABLES = 12;
 
 /** A table of a sheet, or a list of allowed values that looks like one. */
-export interface FoundTable {
+export interface LocatedTable {
   readonly kind: 'table' | 'list';
   readonly sheet: ReturnSheet;
   /** The part of the grid it takes. */
@@ -30,9 +30,9 @@ export function findTables(
   whole: Region,
   specification: Specification,
   context: PeriodContext,
-): readonly FoundTable[] {
+): readonly LocatedTable[] {
   const forms = readFormsBelow(search, whole, specification);
-  const found: FoundTable[] = forms.map((form) => ({ kind: 'table', ...form }));
+  const found: LocatedTable[] = forms.map((form) => ({ kind: 'table', ...form }));
   const open: Region[] = [...regionsBeside(whole, forms)];
   while (open.length > 0 && found.length < MOST_TABLES) {
     const region = open.shift();
@@ -51,7 +51,7 @@ function findTable(
   region: Region,
   specification: Specification,
   context: PeriodContext,
-): FoundTable | undefined {
+): LocatedTable | undefined {
   const header = findHeaderRow(search, region);
   const across = header?.kpis ?? 0;
   if (!isOwnTable(search, region, header)) {
@@ -104,7 +104,7 @@ function isOwnTable({ grid }: Search, region: Region, header: HeaderCandidate | 
 }
 
 /** What a table leaves of its region: the columns to its right, beside it, and the rows below. */
-function restOf({ grid }: Search, region: Region, table: FoundTable): readonly Region[] {
+function restOf({ grid }: Search, region: Region, table: LocatedTable): readonly Region[] {
   const rest: Region[] = [];
   if (table.rightOfIt) rest.push({ ...table.rightOfIt, bottom: region.bottom });
   let top = table.region.bottom + 1;
@@ -114,7 +114,7 @@ function restOf({ grid }: Search, region: Region, table: FoundTable): readonly R
 }
 
 /** A further table counts when it is a return, or plainly a table: three headings and two rows, not a line of notes. */
-function isWorthTelling({ grid }: Search, { sheet, region }: FoundTable): boolean {
+function isWorthTelling({ grid }: Search, { sheet, region }: LocatedTable): boolean {
   if (sheet.isReturn) return true;
   const headings = filledCells(grid, sheet.headerRow - grid.top, region.left, region.right);
   return headings >= 3 && sheet.lastRow - sheet.firstRow >= 1;

@@ -4,7 +4,7 @@ import type { Field } from '../model/returns';
 import type { Search } from './header-rows';
 import { cellAt } from './region';
 
-/** What stands for a number nobody has or nobody may see: told by rules, but a figure's place all the same. */
+/** What stands for a number nobody has or nobody may see: reported by rules, but a figure's place all the same. */
 const STANDS_FOR_NUMBER = /^(?:[<*].{0,3}|n\/?a|n\.a\.|tbc|tba|nil|none|-+|x|\.{1,3})$/i;
 
 /** Measures without any number that still make a table: a form sent out to be filled in, or one about one person. */

@@ -231,7 +231,7 @@ class MeasureReader {
 
   /**
    * Opens the breakdown that `Female` over `Male` makes without a heading. Nobody named its KPI, so it is only taken for it,
-   * unless a person said so; where several KPIs have such values, the first label is told to be one of them.
+   * unless a person said so; where several KPIs have such values, the first label is reported as one of them.
    */
   private readImplied(row: number, column: number, written: string, text: string): boolean {
     const { headings, codes } = this.search;

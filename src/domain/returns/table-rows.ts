@@ -80,7 +80,7 @@ function firstRecord(grid: Grid, region: Region, header: number): number | undef
   return undefined;
 }
 
-/** `Select from the list | dd/mm/yyyy | Yes/No` under the headings: told to the person who fills the table in. */
+/** `Select from the list | dd/mm/yyyy | Yes/No` under the headings: said to the person who fills the table in. */
 function isInstructionRow(grid: Grid, row: number, region: Region): boolean {
   const filled: string[] = [];
   for (let column = region.left; column <= region.right; column += 1) {

@@ -1,7 +1,7 @@
 import type { Grid } from '../model/grid';
 import type { NotChecked } from '../model/returns';
 
-/** What a sheet without any table looks like. Tables that are no returns are told one by one where they are checked. */
+/** What a sheet without any table looks like. Tables that are no returns are listed one by one where they are checked. */
 export type NoReturnKind = 'blank' | 'notes' | 'list';
 
 const WHY: Readonly<Record<NoReturnKind, string>> = {

@@ -6,7 +6,7 @@ import type { PeersFound } from '../variance/peers';
 import type { Series } from '../variance/series';
 import type { Thresholds } from '../tables/thresholds';
 
-/** What a verdict on a series is made from, and what is to be told of how it came about. */
+/** What a verdict on a series is made from, and what is to be said of how it came about. */
 export interface EvidenceFound {
   readonly evidence: Evidence;
   readonly compared: Compared;

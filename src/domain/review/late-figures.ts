@@ -9,7 +9,7 @@ import type { Series } from '../variance/series';
 
 /**
  * Services that have given no figures since a period whose successor was due: a provider that falls silent would otherwise look as it
- * did. Told once for each service, by the latest of all its figures; of one that has ended nothing is due. Of periods that ended on one day
+ * did. Named once for each service, by the latest of all its figures; of one that has ended nothing is due. Of periods that ended on one day
  * the one the service reports by counts, else the shorter: a quarter is followed sooner than its year.
  *
  * @param settings say when a return is due; today `YYYY-MM-DD`.

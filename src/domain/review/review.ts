@@ -36,7 +36,7 @@ export interface ReviewSource {
   readonly today: string;
 }
 
-interface Desk {
+interface ReviewContext {
   readonly source: ReviewSource;
   readonly thresholds: Thresholds;
   readonly peers: (series: Series) => PeersFound | undefined;
@@ -63,7 +63,7 @@ export function* startReview(source: ReviewSource): Generator<undefined, Review>
   const kpi = kpiLookUp(specifications);
   const { series: all, notOver } = seriesOf({ values, service: serviceLookUp(registers), kpi, today });
   const thresholds = readThresholds(tables);
-  const desk: Desk = {
+  const context: ReviewContext = {
     source,
     thresholds,
     peers: peersAmong(all, peerFacts(values, tables), thresholds),
@@ -71,7 +71,7 @@ export function* startReview(source: ReviewSource): Generator<undefined, Review>
   };
   const judged: Variance[] = [];
   for (const series of all) {
-    const variance = varianceOf(series, desk);
+    const variance = varianceOf(series, context);
     if (variance) judged.push(variance);
     yield;
   }
@@ -94,13 +94,13 @@ function isListed({ category, verdict }: Variance): boolean {
   return category === '' || verdict === 'watch' || verdict === 'explained';
 }
 
-function varianceOf(series: Series, desk: Desk): Variance | undefined {
+function varianceOf(series: Series, context: ReviewContext): Variance | undefined {
   const latest = series.points.at(-1);
   if (!latest) return undefined;
-  const { thresholds, source } = desk;
-  const peers = desk.peers(series);
+  const { thresholds, source } = context;
+  const peers = context.peers(series);
   const { evidence, compared, charted } = evidenceOf(series, thresholds, peers);
-  const { evidence: explained, judgement, queries, main } = withExplanation(evidence, latest, series, desk);
+  const { evidence: explained, judgement, queries, main } = withExplanation(evidence, latest, series, context);
   const { service, kpi, category } = series;
   const interval = category === '' ? chanceInterval(kpi, latest) : undefined;
   return {
@@ -128,7 +128,7 @@ function varianceOf(series: Series, desk: Desk): Variance | undefined {
     notes: notesOf(series, compared, charted, peers),
     ...(explained.explanation && { explanation: explained.explanation }),
     query: queries[0] ?? '',
-    advice: adviceOf(series, latest, judgement, desk, source.today),
+    advice: adviceOf(series, latest, judgement, context, source.today),
   };
 }
 
@@ -137,7 +137,7 @@ function withExplanation(
   evidence: Evidence,
   latest: Point,
   { service, kpi, category }: Series,
-  { source, thresholds, returns }: Desk,
+  { source, thresholds, returns }: ReviewContext,
 ) {
   const bare = judge(evidence, thresholds);
   const sheets = [
@@ -170,7 +170,7 @@ function adviceOf(
   { service, kpi, category }: Series,
   latest: Point,
   { verdict }: Judgement,
-  desk: Desk,
+  context: ReviewContext,
   today: string,
 ): Advice {
   const isHighRisk = service.isHighRisk === true;
@@ -178,11 +178,11 @@ function adviceOf(
     // A part of a breakdown has no case of its own.
     verdict: category === '' ? verdict : 'within chance',
     periodEnd: latest.period.end,
-    steps: category === '' ? stepsOf(desk.source.tables, service.id, kpi.id) : [],
-    agreementLacks: isHighRisk ? missingAgreementItems(desk.source.tables, service.id) : [],
+    steps: category === '' ? stepsOf(context.source.tables, service.id, kpi.id) : [],
+    agreementLacks: isHighRisk ? missingAgreementItems(context.source.tables, service.id) : [],
     wantsQuarterlyData: isHighRisk && !isQuarterly(service.frequency, latest.period),
     isHighRisk,
-    answerDays: desk.thresholds.answerDays,
+    answerDays: context.thresholds.answerDays,
     today,
   });
   return { ...advice, because: sayAdvice(advice) };

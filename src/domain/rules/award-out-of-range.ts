@@ -26,7 +26,7 @@ export const awardOutOfRange = defineRule<Data>({
   },
   check: (context) =>
     awardHits(context, ({ amount }, { name: fund, minimum, maximum }, service) => {
-      // Limits that contradict each other are told where they stand.
+      // Limits that contradict each other are reported where they stand.
       if (minimum !== undefined && maximum !== undefined && minimum > maximum) return undefined;
       const isBelow = minimum !== undefined && amount < minimum;
       const limit = isBelow ? minimum : maximum;

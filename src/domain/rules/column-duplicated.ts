@@ -29,7 +29,7 @@ export const columnDuplicated = defineRule<Data>({
         field.kpi.id,
         same(field.category ?? ''),
         same(field.group ?? ''),
-        isToldOnce(field) ? '' : same(field.header),
+        isGivenOnce(field) ? '' : same(field.header),
       ]);
       byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), field]);
     }
@@ -52,7 +52,7 @@ export const columnDuplicated = defineRule<Data>({
 });
 
 /** A heading that is only like the KPI's is no proof that it means the same. */
-function isToldOnce({ kpi, category, how }: Field): boolean {
+function isGivenOnce({ kpi, category, how }: Field): boolean {
   const allowsSeveral = kpi.responses === 'multiple' && category === undefined;
   return kpi.required === 'yes' && how !== 'similar' && !allowsSeveral;
 }

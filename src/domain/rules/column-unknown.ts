@@ -24,7 +24,7 @@ const ALWAYS_FINE =
 /**
  * A heading that is no KPI's name, where that is worth a look. One is like a KPI's of which the sheet has no other column:
  * its cells are probably the KPI's, and were not checked. The other stands in records for a service with a specification of
- * its own, which does not ask for it. Other columns without a KPI may stay, and are listed as not checked. Told once per
+ * its own, which does not ask for it. Other columns without a KPI may stay, and are listed as not checked. Reported once per
  * sheet, at its first table; a heading that may be the missing KPI's is named by `kpi-missing`.
  */
 export const columnUnknown = defineRule<Data>({

@@ -14,7 +14,7 @@ type Data = Readonly<{
   sheet: string;
 }>;
 
-/** A row of `Explanations` that does not say why the value is right: its query stays open, and the row is told as well. */
+/** A row of `Explanations` that does not say why the value is right: its query stays open, and the row is reported as well. */
 export const explanationTooThin = defineRule<Data>({
   id: 'explanation-too-thin',
   severity: 'error',

@@ -28,7 +28,7 @@ type Data = Readonly<{
 /** A rate so far tells no more than this: a smaller share of the fund may be an invoice that is still to come. */
 const WORTH_SAYING = 0.1;
 
-/** A fund that, at the rate so far, leaves more than a tenth unspent; a query where that goes back to whoever gave it. */
+/** A fund that, at the rate so far, leaves more than a tenth unspent; a query where that goes back to the funder. */
 export const fundUnderspend = defineRule<Data>({
   id: 'fund-underspend',
   severity: 'query',

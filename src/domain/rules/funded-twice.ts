@@ -38,7 +38,7 @@ export const fundedTwice = defineRule<Data>({
       context.book.services.flatMap(({ id, name, cost, contributions, isUnread }) => {
         const awards = awardsOf.get(id) ?? [];
         const [awarded, confirmed] = [totalOf(awards), confirmedOf(contributions)];
-        // A cost that is not given is told by money-missing, contributions above it by contributions-over-cost.
+        // A cost that is not given is reported by money-missing, contributions above it by contributions-over-cost.
         if (isUnread || confirmed > cost || awarded + confirmed <= cost) return [];
         const sums = [awarded, confirmed, cost, awarded + confirmed - cost].map(printMoney);
         const [said = '', others = '', costs = '', over = ''] = sums;

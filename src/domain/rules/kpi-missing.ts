@@ -6,8 +6,8 @@ type Data = Readonly<{ kpi: string; headerRow: number; mayBe: readonly string[] 
 
 /**
  * A KPI that is asked for and has no heading anywhere on the sheet, nor a field that answers it as well. "If applicable"
- * KPIs are asked for only where the register says that the service deals with crime. Told once per sheet, at its first
- * table; headings that may be meant are marked and suggested. What a fund's terms ask for is told by `grant-field-missing`.
+ * KPIs are asked for only where the register says that the service deals with crime. Reported once per sheet, at its first
+ * table; headings that may be meant are marked and suggested. What a fund's terms ask for is reported by `grant-field-missing`.
  */
 export const kpiMissing = defineRule<Data>({
   id: 'kpi-missing',

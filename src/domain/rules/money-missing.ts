@@ -11,7 +11,7 @@ type Data = Readonly<{ table: 'Funds' | 'Services' }>;
 
 /**
  * Funds without an amount and services without a cost. A blank is not nothing: somebody does not know it yet, and awards worked out with
- * £0 would take the money away from that service. Told here and not for returns, which need no amounts.
+ * £0 would take the money away from that service. Reported here and not for returns, which need no amounts.
  */
 export const moneyMissing = defineRule<Data>({
   id: 'money-missing',

@@ -20,7 +20,7 @@ type Caseload = ReadonlyMap<CaseloadRole, Field>;
 
 /**
  * The caseload must go on from period to period: what is open at the start, plus new cases, less closed ones, is open at the
- * end; and what was open at the end of a period is open at the start of the next. Which KPIs these are is told by their names
+ * end; and what was open at the end of a period is open at the start of the next. Which KPIs these are is recognised by their names
  * (`codelists/caseload`); of two that could be the same nothing is said. All must be counted in the same unit.
  */
 export const openingNotClosing = defineRule<Data>({

@@ -25,7 +25,7 @@ const PERIOD_SOURCES: Readonly<Record<PeriodSource, string>> = {
   headings: 'the first column of figures',
 };
 
-interface Told {
+interface GivenPeriod {
   readonly period: Period;
   readonly source: PeriodSource;
   readonly area?: CellArea;
@@ -49,11 +49,11 @@ export const periodMismatch = defineRule<Data>({
   },
   check: function* ({ grid, table }) {
     if (!table.period) return;
-    const stated = toldBy(table.period);
+    const stated = statedPeriod(table.period);
     const inName = table.period.from === 'sheet-name' ? undefined : periodWithin(grid.sheet);
-    const others: readonly (Told | undefined)[] = [
+    const others: readonly (GivenPeriod | undefined)[] = [
       inName && { period: inName, source: 'sheet-name' },
-      toldByHeadings(stated.period, table),
+      periodOfHeadings(stated.period, table),
     ];
     for (const other of others) {
       if (!other || agree(stated.period, other.period)) continue;
@@ -73,14 +73,14 @@ export const periodMismatch = defineRule<Data>({
   },
 });
 
-function toldBy({ value, from }: Labelled<Period>): Told {
+function statedPeriod({ value, from }: Labelled<Period>): GivenPeriod {
   if (from === 'sheet-name') return { period: value, source: 'sheet-name' };
   if (from === 'register') return { period: value, source: 'register' };
   return { period: value, source: 'cell', area: from };
 }
 
 /** The first column's period when none of the columns agrees: a summary of four quarters is sent with each of them. */
-function toldByHeadings(stated: Period, table: ReturnSheet): Told | undefined {
+function periodOfHeadings(stated: Period, table: ReturnSheet): GivenPeriod | undefined {
   const periods = table.fields.flatMap((field) => field.periods ?? []).filter((period) => period !== undefined);
   const [first] = periods;
   if (!first || periods.some((period) => agree(stated, period))) return undefined;

@@ -101,7 +101,7 @@ function isHeadedAsNames({ header, kind, table, isOutside }: CellContext): boole
     .filter((word) => word !== '');
   const isOfPeople = words.some((word) => PEOPLE.has(word));
   const isService = words.includes('service') && !words.some((word) => word.startsWith('user'));
-  // A bare `Name` beside a form's answer or below a table is whoever signs it; nobody signs with a column of surnames.
+  // A bare `Name` beside a form's answer or below a table is the person who signs it; nobody signs with a column of surnames.
   const isSurname = words.some((word) => NAME_WORDS.has(word) && !/^names?$/.test(word));
   const mayBeBare = isOutside === true ? isSurname : table.layout === 'records';
   return (

@@ -25,7 +25,7 @@ type Purposed = Pick<FundRow | ServiceRow, 'row' | 'purposes' | 'purposeNames'>;
 
 /**
  * A purpose of a fund that no service has: a slip, such as a comma for a semicolon, keeps the fund's money from everybody. It is advice
- * where nothing is like it and the fund has another purpose, for nobody may need the money. A service's purposes are told only where
+ * where nothing is like it and the fund has another purpose, for nobody may need the money. A service's purposes are reported only where
  * they are those of funds, written as one.
  */
 export const purposeUnmatched = defineRule<Data>({

@@ -27,7 +27,7 @@ type RecordsHit = RegisterHit<Data>;
  * A figure of a summary or form against the records of the same service and period. Records are counted as the minimum KPI
  * set says: each client once, by reference; an answer once for each client. What the records leave open (blanks, values outside
  * the list, bands that lie across others) may have been counted anywhere. A query, for a provider may count by other rules
- * and say so. Where several sheets of records give the same KPI, nobody can tell which the summary is of.
+ * and say so. Where several sheets of records give the same KPI, it is not known which the summary is of.
  */
 export const recordsNotSummary = defineRule<Data>({
   id: 'records-not-summary',
@@ -41,9 +41,9 @@ export const recordsNotSummary = defineRule<Data>({
       'Count the records again: each client once, blanks under “Not known”. Correct the sheet that is wrong, or explain what is counted otherwise.',
     message: ({ label = '' }, data) => {
       const { least, most } = data;
-      const told = least === most ? printNumber(least) : `between ${printNumber(least)} and ${printNumber(most)}`;
+      const range = least === most ? printNumber(least) : `between ${printNumber(least)} and ${printNumber(most)}`;
       const more = data.places > 1 ? ` The same goes for ${counted(data.places - 1, 'other figure')}.` : '';
-      return `${data.cell}, ${label}: it is ${printNumber(data.value)} in ${data.period}, but the records on sheet ${quote(data.records)} come to ${told}.${more}`;
+      return `${data.cell}, ${label}: it is ${printNumber(data.value)} in ${data.period}, but the records on sheet ${quote(data.records)} come to ${range}.${more}`;
     },
   },
   check: function* (context) {

@@ -30,7 +30,7 @@ interface Given {
 
 /**
  * A service that reports regularly, with a period that is over and due and no return for it: no sheet of the workbook, no
- * received row of `Returns`. Told only where the whole workbook was checked and returns are kept in it, for periods from
+ * received row of `Returns`. Reported only where the whole workbook was checked and returns are kept in it, for periods from
  * the first return it has: what came before is kept elsewhere, and so are the years that `Settings` says it is not about.
  */
 export const returnMissing = defineRule<Data>({

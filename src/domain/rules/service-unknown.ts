@@ -12,7 +12,7 @@ type Data = Readonly<{
 }>;
 
 /**
- * The sheet names a service, in a labelled cell, that is not in the register: nobody can tell which specification and which grant
+ * The sheet names a service, in a labelled cell, that is not in the register: it is not known which specification and which grant
  * terms it is to be held against. A query, for a service may go by a name of its own; silent without a register.
  */
 export const serviceUnknown = defineRule<Data>({

@@ -30,7 +30,7 @@ interface Name {
 
 /**
  * A code, label or other wording of one value that is also one of another value of the list, while both hold. A label twice, or
- * a code twice, is a row twice and told there. In a list of ours that the workbook extends, our own labels count as well.
+ * a code twice, is a row twice and reported there. In a list of ours that the workbook extends, our own labels count as well.
  */
 export const specificationAmbiguous = defineRule<Data>({
   id: 'specification-ambiguous',

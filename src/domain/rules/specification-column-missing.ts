@@ -5,7 +5,7 @@ import { allOf, clip, quote, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{ table: string; columns: readonly string[] }>;
 
-/** A table of ours that lacks a column without which none of its rows can be used. Told once per table. */
+/** A table of ours that lacks a column without which none of its rows can be used. Reported once per table. */
 export const specificationColumnMissing = defineRule<Data>({
   id: 'specification-column-missing',
   severity: 'error',

@@ -94,7 +94,7 @@ function keyedRows(tables: readonly TableRead[]): readonly Keyed[] {
 
 function repeated(rows: readonly Keyed[]): readonly RegisterProblem<Data>[] {
   const seen = new Map<string, Keyed[]>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return rows.flatMap((keyed) => {
     if (keyed.key === '') return [];
     const key = `${keyed.table} ${keyed.key}`;
@@ -104,8 +104,8 @@ function repeated(rows: readonly Keyed[]): readonly RegisterProblem<Data>[] {
     const [cell, earlier] = [keyed.cell, first?.cell];
     // A value whose label and code both stand in one earlier row is one repetition, not two.
     const pair = `${keyed.table} ${keyed.row} ${first?.row ?? ''}`;
-    if (!cell || !earlier || told.has(pair)) return [];
-    told.add(pair);
+    if (!cell || !earlier || reported.has(pair)) return [];
+    reported.add(pair);
     const data = {
       value: String(cell.value),
       what: keyed.what,

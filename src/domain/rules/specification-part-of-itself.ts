@@ -10,7 +10,7 @@ type Data = Readonly<{ kpis: readonly string[] }>;
 
 type RowsById = ReadonlyMap<string, readonly KpiRow[]>;
 
-/** KPIs whose whole is, step by step, themselves. Told once per round, at the first of its rows. */
+/** KPIs whose whole is, step by step, themselves. Reported once per round, at the first of its rows. */
 export const specificationPartOfItself = defineRule<Data>({
   id: 'specification-part-of-itself',
   severity: 'error',
@@ -31,13 +31,13 @@ export const specificationPartOfItself = defineRule<Data>({
     const rows = readKpis(tables);
     const byId = new Map<string, readonly KpiRow[]>();
     for (const row of rows) byId.set(row.kpi.id, [...(byId.get(row.kpi.id) ?? []), row]);
-    const told = new Set<Kpi>();
+    const reported = new Set<Kpi>();
     return registerHits(
       rows.flatMap((row): readonly RegisterProblem<Data>[] => {
-        const round = told.has(row.kpi) ? undefined : roundFrom(row, byId);
+        const round = reported.has(row.kpi) ? undefined : roundFrom(row, byId);
         const cell = round && registerCell(table, row.row.row, 'Part of');
         if (!round || !cell) return [];
-        for (const { kpi } of round) told.add(kpi);
+        for (const { kpi } of round) reported.add(kpi);
         const data = { kpis: round.map(({ kpi }) => kpi.name) };
         return [{ cell, data, discriminator: JSON.stringify([row.service, ...data.kpis]) }];
       }),

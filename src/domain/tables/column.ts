@@ -27,7 +27,7 @@ export interface ColumnOptions {
   readonly names?: Named;
   /** A cell may say that it means all of them, such as `*`. */
   readonly mayNameAll?: true;
-  /** Any text will do, but a formula that failed says nothing where blanks mean something: told as “is not …”. */
+  /** Any text will do, but a formula that failed says nothing where blanks mean something: reported as “is not …”. */
   readonly expects?: string;
   /** What other headings for it have in common, in lower case with spaces only: a column that money depends on must not be misspelt. */
   readonly like?: RegExp;
@@ -41,7 +41,7 @@ export interface ColumnOptions {
   readonly mayBeLeftOut?: true;
   /** Read where an office has it; a new workbook is made without. */
   readonly isExtra?: true;
-  /** Nothing depends on it, so nothing is told of what its cells hold. */
+  /** Nothing depends on it, so nothing is reported of what its cells hold. */
   readonly isUnchecked?: true;
   readonly width?: number;
   readonly numberFormat?: string;
@@ -50,7 +50,7 @@ export interface ColumnOptions {
 /** A column as it is declared. `T` is what a cell says once it is read. */
 export interface Column<T = unknown> extends ColumnDocument, Omit<ColumnOptions, 'width'> {
   readonly kind: ColumnKind;
-  /** One sentence for whoever fills it in. */
+  /** One sentence for the people who fill it in. */
   readonly explain: string;
   /** Undefined for a blank, and for what cannot be read. */
   readonly read: (cell: CellValue) => T | undefined;

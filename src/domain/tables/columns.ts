@@ -11,7 +11,7 @@ import { splitList } from './spec-rows';
 
 type Make<T> = (explain: string, options?: ColumnOptions) => Column<T>;
 
-/** A builder of columns of one kind. `expects` is what a cell that cannot be read is told to be not; without it nothing is told. */
+/** A builder of columns of one kind. `expects` is what a cell that cannot be read is said not to be; without it nothing is reported. */
 function kind<T>(
   base: Pick<Column<T>, 'kind' | 'width' | 'numberFormat' | 'isWrapped' | 'read' | 'words' | 'isStrict' | 'allows'> & {
     readonly expects?: string;

@@ -27,7 +27,7 @@ export interface DeclaredTable<C extends Columns = Columns, W extends Writer = W
   readonly checkedAs?: 'specification' | 'ledger';
   /** Columns without which it cannot be used. Of several in one group any will do. */
   readonly needed?: readonly (readonly H[])[];
-  /** Cells that a row must have; those of `needed` where nothing else is said. Of several any will do; a blank is told in the first. */
+  /** Cells that a row must have; those of `needed` where nothing else is said. Of several any will do; a blank is reported in the first. */
   readonly filled?: readonly (readonly H[])[];
   /** First and last day. */
   readonly spans?: readonly (readonly [first: H, last: H])[];
@@ -81,7 +81,7 @@ export function rowFor<T extends WrittenTable>(
   return headings.map((heading) => cells[heading] ?? null);
 }
 
-/** A row that a new workbook begins with, whoever writes the table from then on. */
+/** A row that a new workbook begins with, no matter who writes the table from then on. */
 export function firstRow<T extends DeclaredTable>(table: T, cells: CellsOf<T>): readonly CellValue[] {
   return headingsOf(table).map((heading) => cells[heading] ?? null);
 }

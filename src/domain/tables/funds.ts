@@ -32,7 +32,7 @@ export const FUNDS = defineTable({
     }),
     'Required KPIs': list('What its terms ask every service it pays to report.', { names: 'KPI', isForReturns: true }),
     'Return frequency': oneOf(FREQUENCIES)('How often its terms ask for a return.', { width: 15, isForReturns: true }),
-    'Unspent money is returned': yesNo('Whether what is left goes back to whoever gave it.', {
+    'Unspent money is returned': yesNo('Whether what is left goes back to the funder.', {
       width: 15,
       like: /unspent|underspen|claw ?back/,
     }),

@@ -1,7 +1,7 @@
 import { asTyped, figure, id, period, text } from './columns';
 import { defineTable } from './define-table';
 
-/** It outlives what it is about: services and KPIs that are no longer there are not told. */
+/** It outlives what it is about: services and KPIs that are no longer there are not reported. */
 export const HISTORY = defineTable({
   name: 'History',
   oneRow: 'one accepted value of a KPI; of several for one period the last counts',

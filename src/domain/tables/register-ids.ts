@@ -37,7 +37,7 @@ function idsCalled(entries: readonly Named[]): IdsCalled {
   return remembered((text: string) => ids.get(plainKey(text)) ?? names.get(plainKey(text)) ?? []);
 }
 
-/** A name that several share means none of them: nobody can tell which. */
+/** A name that several share means none of them: it is not clear which. */
 function onlyOne(called: IdsCalled): IdLookUp {
   return (text) => {
     const [id, other] = called(text);

@@ -10,6 +10,6 @@ export const SETTINGS = defineTable({
   columns: {
     Setting: text('Its name, as a new workbook has it.', { width: 30 }),
     Value: anyValue('What it is set to; blank for what Ringfence would take by itself.'),
-    Meaning: longText('What it does, for whoever reads the table.', { width: 70 }),
+    Meaning: longText('What it does, for people who read the table.', { width: 70 }),
   },
 });

@@ -9,10 +9,10 @@ export interface TemplateField {
 }
 
 /**
- * Counts that records tell by themselves: a row per client counts the clients, and a date or a place of each referral
- * tells more than a 1 beside every row.
+ * Counts that records give by themselves: a row per client counts the clients, and a date or a place of each referral
+ * says more than a 1 beside every row.
  */
-const TOLD_BY_RECORDS: Readonly<Record<string, readonly string[]>> = {
+const COUNTED_FROM: Readonly<Record<string, readonly string[]>> = {
   beneficiaries: ['client-id'],
   'referrals-in': ['referral-date', 'referral-source'],
   'referrals-out': ['referred-to'],
@@ -26,12 +26,12 @@ export function summaryFields(specification: Specification): readonly TemplateFi
   return withoutRepeats(askedOf(specification).map((kpi) => ({ kpi })));
 }
 
-/** The columns of a template for records: as `summaryFields`, with counts told by what stands in the records. */
+/** The columns of a template for records: as `summaryFields`, with counts taken from what stands in the records. */
 export function recordFields(specification: Specification): readonly TemplateField[] {
   const known = new Map(specification.kpis.map((kpi) => [kpi.id, kpi]));
   const fields = askedOf(specification).flatMap((kpi): readonly TemplateField[] => {
-    const telling = (TOLD_BY_RECORDS[kpi.id] ?? []).flatMap((id) => known.get(id) ?? []);
-    return telling.length === 0 ? [{ kpi }] : telling.map((field) => ({ kpi: field, answers: kpi }));
+    const columns = (COUNTED_FROM[kpi.id] ?? []).flatMap((id) => known.get(id) ?? []);
+    return columns.length === 0 ? [{ kpi }] : columns.map((field) => ({ kpi: field, answers: kpi }));
   });
   const rank = ({ kpi }: TemplateField): number => (FIRST.includes(kpi.id) ? FIRST.indexOf(kpi.id) : FIRST.length);
   return withoutRepeats([...fields].sort((one, other) => rank(one) - rank(other)));

@@ -37,7 +37,7 @@ export interface Advice {
   readonly rule: LadderRule;
   readonly because: string;
   readonly open?: OpenStep;
-  /** The steps that were taken in the case that is open, oldest first: what rungs were left out is told by them. */
+  /** The steps that were taken in the case that is open, oldest first: they show what rungs were left out. */
   readonly taken: readonly EscalationStep[];
   /** What the agreement of a high-risk service lacks; empty for others. */
   readonly agreementLacks: readonly string[];

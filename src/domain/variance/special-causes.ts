@@ -36,8 +36,8 @@ const ROUNDING = 1e-12;
 /**
  * What is unlikely to be chance in a series with these limits, point by point. _Outside_: beyond a limit, not on it. _Shift_: seven or
  * more in a row on one side of the mean; a point on the mean ends it. _Trend_: seven or more, each above the last or each below it.
- * _Two of three_: two of three in a row beyond the near limit, all three on the same side; only those beyond are told. Of shift and
- * trend every point is told. Source: NHS _Making Data Count_; R/ptd_calculate_point_type.R of NHSRplotthedots.
+ * _Two of three_: two of three in a row beyond the near limit, all three on the same side; only those beyond are listed. Of shift and
+ * trend every point is listed. Source: NHS _Making Data Count_; R/ptd_calculate_point_type.R of NHSRplotthedots.
  *
  * @param values finite, in order of time, without gaps.
  * @returns for each value the rules that apply, the naming one first; most have none.

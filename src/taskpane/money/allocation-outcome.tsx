@@ -25,7 +25,7 @@ export function AllocationOutcome({ parties, allocation, headingFor = (heading) 
       <SentenceList
         heading={headingFor(MONEY_WORDS.shortfalls)}
         severity="error"
-        told={shortfalls.map((one) => ({
+        sentences={shortfalls.map((one) => ({
           key: one.service,
           subject: nameIn(parties.services, one.service),
           text: sayShortfall(one, parties),
@@ -34,7 +34,7 @@ export function AllocationOutcome({ parties, allocation, headingFor = (heading) 
       <SentenceList
         heading={headingFor(MONEY_WORDS.unspent)}
         severity="advice"
-        told={unspent.map((one) => ({
+        sentences={unspent.map((one) => ({
           key: one.fund,
           subject: nameIn(parties.funds, one.fund),
           text: sayUnspent(one, parties),
@@ -43,7 +43,7 @@ export function AllocationOutcome({ parties, allocation, headingFor = (heading) 
       <SentenceList
         heading={headingFor(MONEY_WORDS.minimums)}
         severity="query"
-        told={unmetMinimums.map((one) => ({
+        sentences={unmetMinimums.map((one) => ({
           key: JSON.stringify([one.fund, one.service]),
           subject: nameIn(parties.services, one.service),
           text: sayUnmetMinimum(one, parties),

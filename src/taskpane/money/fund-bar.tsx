@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   part: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
-  // Told by its stripes as well as by its place.
+  // Recognised by its stripes as well as by its place.
   proposed: {
     backgroundColor: 'transparent',
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorCompoundBrandBackground} 0 3px, transparent 3px 6px)`,

@@ -23,7 +23,7 @@ export function MoneyNotices({ session, state }: MoneyNoticesProps) {
         ? noRowsText(emptyTables)
         : undefined;
   // The notice says the same until it is put away.
-  const isTold = lack === undefined || (notice?.message.includes(lack) ?? false);
+  const isShown = lack === undefined || (notice?.message.includes(lack) ?? false);
   const cells = blocking.reduce((sum, { areas }) => sum + Math.max(1, countCells(areas)), 0);
   return (
     <>
@@ -31,7 +31,7 @@ export function MoneyNotices({ session, state }: MoneyNoticesProps) {
       {isStale && (
         <StaleBar text={MONEY_WORDS.stale} isBusy={activity !== 'idle'} onCheckAgain={() => void session.check()} />
       )}
-      {!isTold && (
+      {!isShown && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.body}>{lack}</MessageBarBody>
         </MessageBar>

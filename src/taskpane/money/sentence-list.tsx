@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** One thing to be told, with what it is about. */
+/** One sentence, with what it is about. */
 export interface ListedSentence {
   readonly key: string;
   /** A name from the workbook. */
@@ -23,18 +23,18 @@ export interface ListedSentence {
 interface SentenceListProps {
   readonly heading: string;
   readonly severity: Severity;
-  readonly told: readonly ListedSentence[];
+  readonly sentences: readonly ListedSentence[];
 }
 
-/** Sentences under a heading, each with its subject in front; nothing where there is nothing to tell. */
-export function SentenceList({ heading, severity, told }: SentenceListProps) {
+/** Sentences under a heading, each with its subject in front; nothing where there is nothing to say. */
+export function SentenceList({ heading, severity, sentences }: SentenceListProps) {
   const styles = useStyles();
-  const [page, setPage] = usePageOf(told.length, -1);
-  if (told.length === 0) return null;
+  const [page, setPage] = usePageOf(sentences.length, -1);
+  if (sentences.length === 0) return null;
   return (
-    <Section heading={`${heading} (${told.length})`}>
+    <Section heading={`${heading} (${sentences.length})`}>
       <ul className={styles.list}>
-        {told.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ key, subject, text }) => (
+        {sentences.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ key, subject, text }) => (
           <li key={key} className={styles.item}>
             <span className={styles.icon}>
               <SeverityIcon severity={severity} />
@@ -45,7 +45,7 @@ export function SentenceList({ heading, severity, told }: SentenceListProps) {
           </li>
         ))}
       </ul>
-      <Pager page={page} total={told.length} things={heading.toLowerCase()} onPage={setPage} />
+      <Pager page={page} total={sentences.length} things={heading.toLowerCase()} onPage={setPage} />
     </Section>
   );
 }

@@ -51,7 +51,7 @@ function rungBelow(stage: Stage, taken: Advice['taken']): Rung {
   return last ? { stage, state: 'taken', date: last.date } : { stage, state: 'left-out' };
 }
 
-/** What else was done in the open case, oldest first: where it stands is told on its own. */
+/** What else was done in the open case, oldest first: where it stands is said on its own. */
 export function otherSteps({ taken }: Advice): readonly EscalationStep[] {
   const reached = stepReached(taken);
   return taken.filter((step) => step !== reached);

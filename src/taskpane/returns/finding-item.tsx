@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   current: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorBrandBackground2,
-    // A frame, so that the place is told by shape as well and with a contrast theme.
+    // A frame, so that the place is shown by shape as well and with a contrast theme.
     outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
   },
   text: { margin: 0 },

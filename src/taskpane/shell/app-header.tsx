@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     // Zoomed in so far, the longest name is wider than the pane.
     '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXXS, overflowWrap: 'anywhere' },
   },
-  // Told by weight and line as well as by colour.
+  // Recognised by weight and line as well as by colour.
   here: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
   elsewhere: { fontWeight: tokens.fontWeightRegular },
 });

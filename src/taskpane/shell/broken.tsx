@@ -20,7 +20,7 @@ export function Broken({ error, onReload }: { readonly error: Error; readonly on
         Load the pane again
       </Button>
       <div>
-        <Disclosure level={2} isQuiet summary="Details for a report to whoever looks after Ringfence">
+        <Disclosure level={2} isQuiet summary="Details for a report to the people who look after Ringfence">
           <p className={styles.detail}>{error.stack ?? error.message}</p>
         </Disclosure>
       </div>

@@ -1,6 +1,6 @@
 import { runBatch, type BatchOptions } from './batch';
 
-import type { Line, Turn } from './turn';
+import type { BatchLine, Turn } from './turn';
 import type { PlannedFailure } from './faults';
 import { HostError } from './host-error';
 import { utf8Length } from './meter';
@@ -15,7 +15,7 @@ const later = globalThis.setTimeout.bind(globalThis);
 
 /** Answers `methodId` 1. Undefined: the window is gone, nobody waits. */
 export async function answerExecute(
-  line: Line,
+  line: BatchLine,
   { id, apiArgs }: { readonly id: number; readonly apiArgs: readonly unknown[] },
   turn: Turn,
 ): Promise<unknown> {
@@ -29,7 +29,7 @@ export async function answerExecute(
   return answerSync(line, String(request[4]), Number(request[6]), turn);
 }
 
-async function answerSync(line: Line, body: string, flags: number, turn: Turn): Promise<unknown> {
+async function answerSync(line: BatchLine, body: string, flags: number, turn: Turn): Promise<unknown> {
   const { meter } = line.core;
   const started = performance.now();
   const bytesOut = utf8Length(body);
@@ -71,7 +71,7 @@ function isHousekeeping({ Actions }: RichRequest): boolean {
 }
 
 /** Carries out a sync with the faults that are switched on. */
-async function runSync(line: Line, request: RichRequest, flags: number, turn: Turn): Promise<RichResponse> {
+async function runSync(line: BatchLine, request: RichRequest, flags: number, turn: Turn): Promise<RichResponse> {
   const { faults } = line.core;
   const { failure, hang, before } = faults.next();
   if (faults.slowMilliseconds > 0) await new Promise((resolve) => later(resolve, faults.slowMilliseconds));
@@ -86,7 +86,7 @@ async function runSync(line: Line, request: RichRequest, flags: number, turn: Tu
 }
 
 /** What stops the sync, if anything does. */
-function hindrance({ isStale, core }: Line, failure: PlannedFailure | undefined): BatchOptions {
+function hindrance({ isStale, core }: BatchLine, failure: PlannedFailure | undefined): BatchOptions {
   if (isStale) return { failure: new HostError('HostRestartNeeded') };
   if (core.faults.editingCell) return { failure: new HostError('InvalidOperationInCellEditMode') };
   return failure ? { failure: new HostError(failure.code, failure.message), stopAfter: failure.afterActions ?? 0 } : {};

@@ -9,7 +9,7 @@ export interface Turn {
 }
 
 /** What carrying out a batch needs of the line that it came on. */
-export interface Line {
+export interface BatchLine {
   readonly core: HostCore;
   readonly state: HostState;
   readonly events: EventQueue;

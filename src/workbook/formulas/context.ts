@@ -3,7 +3,7 @@ import type { Sheet } from '../model/sheet';
 import type { Scalar } from '../model/values';
 import type { Workbook } from '../model/workbook';
 import type { Node } from './syntax';
-import { broadcast, isMatrix, Reference, VALUE_ERROR, type Matrix, type Value } from './values';
+import { broadcast, isMatrix, FormulaReference, VALUE_ERROR, type Matrix, type Value } from './values';
 
 /** Where volatile functions take their values from; given in, so that tests and replays get the same answers. */
 export interface FormulaSurroundings {
@@ -79,17 +79,17 @@ function extentOf(workbook: Workbook): Extent {
 
 /** Any value as rows of values. */
 export function toMatrix(value: Value, context: Context): Matrix {
-  if (value instanceof Reference) return context.read(value.sheet, value.area);
+  if (value instanceof FormulaReference) return context.read(value.sheet, value.area);
   return isMatrix(value) ? value : [[value]];
 }
 
 /** Any value as one: the first of several, the own row's or column's of a reference (implicit intersection). */
 export function toScalar(value: Value, context: Context): Scalar {
-  if (value instanceof Reference) return intersected(value, context);
+  if (value instanceof FormulaReference) return intersected(value, context);
   return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }
 
-function intersected(reference: Reference, context: Context): Scalar {
+function intersected(reference: FormulaReference, context: Context): Scalar {
   const { area, sheet } = reference;
   const isColumn = area.left === area.right;
   const isRow = area.top === area.bottom;
@@ -108,7 +108,7 @@ export function lift(
   apply: (values: readonly Scalar[]) => Scalar,
 ): Value {
   if (mode === 'single') return apply(values.map((value) => toScalar(value, context)));
-  if (!values.some((value) => isMatrix(value) || (value instanceof Reference && !value.isOneCell))) {
+  if (!values.some((value) => isMatrix(value) || (value instanceof FormulaReference && !value.isOneCell))) {
     return apply(values.map((value) => toScalar(value, context)));
   }
   return broadcast(

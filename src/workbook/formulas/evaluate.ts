@@ -16,7 +16,7 @@ import { applyBinary, applyUnary } from './operators';
 import { parseFormula } from './parse';
 import { findName, isTableName, resolveReference, resolveTable } from './resolve';
 import { FormulaSyntaxError, type Node } from './syntax';
-import { NAME_ERROR, REF_ERROR, Reference, VALUE_ERROR, type Value } from './values';
+import { NAME_ERROR, REF_ERROR, FormulaReference, VALUE_ERROR, type Value } from './values';
 
 /** Names that name names, and INDIRECT on INDIRECT, go no deeper. */
 const MAX_DEPTH = 64;
@@ -130,8 +130,9 @@ class FormulaContext implements Context {
   private span(node: Extract<Node, { kind: 'span' }>): Value {
     const from = this.evaluate(node.from, 'array');
     const to = this.evaluate(node.to, 'array');
-    if (!(from instanceof Reference) || !(to instanceof Reference) || from.sheet !== to.sheet) return REF_ERROR;
-    return new Reference(from.sheet, {
+    if (!(from instanceof FormulaReference) || !(to instanceof FormulaReference) || from.sheet !== to.sheet)
+      return REF_ERROR;
+    return new FormulaReference(from.sheet, {
       top: Math.min(from.area.top, to.area.top),
       left: Math.min(from.area.left, to.area.left),
       bottom: Math.max(from.area.bottom, to.area.bottom),

@@ -5,7 +5,7 @@ import { factsOf } from './facts';
 import { parseFormula } from './parse';
 import { precedentsOf } from './precedents';
 import { FormulaSyntaxError, type Node } from './syntax';
-import type { Reference } from './values';
+import type { FormulaReference } from './values';
 
 /** A cell with a formula. */
 export interface FormulaCell {
@@ -17,7 +17,7 @@ export interface FormulaCell {
   /** Undefined for a formula we cannot read. */
   readonly node: Node | undefined;
   readonly isVolatile: boolean;
-  readonly precedents: readonly Reference[];
+  readonly precedents: readonly FormulaReference[];
 }
 
 /** A larger range that formulas read: one step between its cells and them, so that 10,000 SUMs of one column stay cheap. */
@@ -69,7 +69,7 @@ export class DependencyGraph {
     return this.shape === shapeOf(this.workbook) && parts.every((part, index) => part === this.parts[index]);
   }
 
-  /** Takes over what the journal has told since the last time. */
+  /** Takes over what the journal has noted since the last time. */
   followJournal(): void {
     const edits = this.workbook.journal.all;
     for (const edit of edits.slice(this.seen)) {
@@ -135,7 +135,7 @@ export class DependencyGraph {
     return { ...place, node, isVolatile: isOpen || factsOf(node).isVolatile, precedents: references };
   }
 
-  private range({ sheet, area }: Reference): RangeNode {
+  private range({ sheet, area }: FormulaReference): RangeNode {
     const { ranges } = this.index(sheet);
     const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
     const known = ranges.get(key);
@@ -145,7 +145,7 @@ export class DependencyGraph {
     return made;
   }
 
-  private *readerSets({ sheet, area }: Reference): Generator<Set<FormulaCell>> {
+  private *readerSets({ sheet, area }: FormulaReference): Generator<Set<FormulaCell>> {
     const { readers } = this.index(sheet);
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {

@@ -2,20 +2,20 @@ import type { CellError } from '../model/values';
 import { parseFormula } from './parse';
 import { findName, isTableName, resolveReference, resolveTable, type FormulaPlace } from './resolve';
 import { FormulaSyntaxError, walk, type Node } from './syntax';
-import { Reference } from './values';
+import { FormulaReference } from './values';
 
 /** Names that name names go no deeper. */
 const MAX_DEPTH = 64;
 
 export interface Precedents {
-  readonly references: readonly Reference[];
+  readonly references: readonly FormulaReference[];
   /** Some of what it reads is known only when it is evaluated: `A1:INDEX(…)`. */
   readonly isOpen: boolean;
 }
 
 /** Every range a formula reads as written, through defined names and table columns too; missing ones are left out. */
 export function precedentsOf(node: Node, place: FormulaPlace): Precedents {
-  const references: Reference[] = [];
+  const references: FormulaReference[] = [];
   let isOpen = false;
   const look = (root: Node, depth: number): void => {
     walk(root, (part) => {
@@ -29,12 +29,12 @@ export function precedentsOf(node: Node, place: FormulaPlace): Precedents {
   return { references, isOpen };
 }
 
-function referenceOf(part: Node, place: FormulaPlace): Reference | undefined {
+function referenceOf(part: Node, place: FormulaPlace): FormulaReference | undefined {
   const target = targetOf(part, place);
-  return target instanceof Reference ? target : undefined;
+  return target instanceof FormulaReference ? target : undefined;
 }
 
-function targetOf(part: Node, place: FormulaPlace): Reference | CellError | undefined {
+function targetOf(part: Node, place: FormulaPlace): FormulaReference | CellError | undefined {
   if (part.kind === 'reference') return resolveReference(part, place);
   if (part.kind === 'table') return resolveTable(part, place);
   const isTable = part.kind === 'name' && part.sheet === undefined && isTableName(part.name, place);

@@ -4,7 +4,7 @@ import type { CellError } from '../model/values';
 import type { Workbook } from '../model/workbook';
 import type { DefinedName } from '../model/defined-name';
 import type { Corner, Node, TableReference } from './syntax';
-import { NAME_ERROR, REF_ERROR, Reference, VALUE_ERROR } from './values';
+import { NAME_ERROR, REF_ERROR, FormulaReference, VALUE_ERROR } from './values';
 
 /** What finding the cells of a reference needs to know about its formula's place. */
 export interface FormulaPlace {
@@ -19,7 +19,7 @@ export interface FormulaPlace {
 export function resolveReference(
   node: Extract<Node, { kind: 'reference' }>,
   place: FormulaPlace,
-): Reference | CellError {
+): FormulaReference | CellError {
   const sheet = node.sheet === undefined ? place.sheet : place.workbook.sheetNamed(node.sheet);
   const rows = [
     line(node.from.row, node.from.rowIsFixed, place.moved.rows, 0),
@@ -35,7 +35,7 @@ export function resolveReference(
     bottom: Math.max(...rows),
     right: Math.max(...columns),
   };
-  return sheet && isInside(area) ? new Reference(sheet, area) : REF_ERROR;
+  return sheet && isInside(area) ? new FormulaReference(sheet, area) : REF_ERROR;
 }
 
 function line(written: Corner['row'], isFixed: boolean, moved: number, otherwise: number): number {
@@ -77,13 +77,13 @@ export function isTableName(name: string, place: FormulaPlace): boolean {
 }
 
 /** The cells of `Table[Column]`, `Table[@Column]`, `Table[#Headers]` …; columns are found by their header's text. */
-export function resolveTable(node: TableReference, place: FormulaPlace): Reference | CellError {
+export function resolveTable(node: TableReference, place: FormulaPlace): FormulaReference | CellError {
   const found = findTable(node.table, place);
   if (!found) return node.table === '' ? REF_ERROR : NAME_ERROR;
   const rows = rowsOf(found.table, node.parts, place.row);
   const columns = columnsOf(found.sheet, found.table, node);
   if (!rows || !columns) return node.parts.includes('this row') && columns ? VALUE_ERROR : REF_ERROR;
-  return new Reference(found.sheet, { top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] });
+  return new FormulaReference(found.sheet, { top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] });
 }
 
 function rowsOf(table: Table, parts: readonly string[], row: number): readonly [number, number] | undefined {

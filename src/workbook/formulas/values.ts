@@ -7,7 +7,7 @@ import { textToNumber } from './text-to-number';
 export type Matrix = readonly (readonly Scalar[])[];
 
 /** Cells of a sheet that nobody has read yet. */
-export class Reference {
+export class FormulaReference {
   constructor(
     readonly sheet: Sheet,
     readonly area: CellArea,
@@ -19,7 +19,7 @@ export class Reference {
 }
 
 /** What an expression comes to before it is put into a cell. */
-export type Value = Scalar | Matrix | Reference;
+export type Value = Scalar | Matrix | FormulaReference;
 
 export const VALUE_ERROR = CellError.of('#VALUE!');
 export const REF_ERROR = CellError.of('#REF!');

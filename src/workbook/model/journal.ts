@@ -31,7 +31,7 @@ export type Edit =
       readonly after: Table | undefined;
     }
   | {
-      /** A sheet that was added or taken away: its name where it is there. What it holds is not told: it is saved whole. */
+      /** A sheet that was added or taken away: its name where it is there. What it holds is not noted: it is saved whole. */
       readonly kind: 'sheet';
       readonly sheetId: string;
       /** The part of the file it was loaded from; undefined for one added since. */

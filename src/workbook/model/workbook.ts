@@ -12,16 +12,16 @@ import type { DefinedName } from './defined-name';
 export type Actor = 'person' | 'add-in' | 'co-author';
 
 /** What happened to cells, where they did not merely get other contents; as Excel names it in its events. */
-export type CellChange = `${'Row' | 'Column' | 'Cell'}${'Inserted' | 'Deleted'}`;
+export type ChangedCell = `${'Row' | 'Column' | 'Cell'}${'Inserted' | 'Deleted'}`;
 
-/** What listeners are told after a change has been made. */
+/** What listeners hear of after a change has been made. */
 export type WorkbookEvent =
   | {
       readonly kind: 'cells-changed';
       readonly sheetId: string;
       readonly area: CellArea;
       readonly by: Actor;
-      readonly change?: CellChange;
+      readonly change?: ChangedCell;
     }
   | { readonly kind: 'formats-changed'; readonly sheetId: string; readonly by: Actor }
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: CellArea; readonly by: Actor }
@@ -55,7 +55,7 @@ export interface CellInput {
 /** What is not written even with a sheet that was added, in the words of `unsavedChanges`. */
 const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'filters', 'hyperlinks', 'sheet properties']);
 
-/** A workbook in memory. Every change goes through here: it is journalled, recalculated and told to listeners. */
+/** A workbook in memory. Every change goes through here: it is journalled, recalculated and announced to listeners. */
 export class Workbook {
   readonly styles = new StyleTable();
   readonly journal = new Journal();
@@ -131,7 +131,7 @@ export class Workbook {
     if (this.calculationMode === 'automatic') this.calculate(sheetId, area, by);
   }
 
-  /** Puts a cell in place or takes it away; journalled, but not told: for changes of many cells that are told as one. */
+  /** Puts a cell in place or takes it away; journalled, but not announced: for changes of many cells that are announced as one. */
   replaceCell(sheetId: string, row: number, column: number, after: Cell | undefined): void {
     const sheet = this.sheet(sheetId);
     const before = sheet.cell(row, column);

@@ -1,6 +1,6 @@
 import { containsCell } from '../../cells/areas';
 import type { Cell, Sheet } from '../model/sheet';
-import type { Actor, CellChange, Workbook } from '../model/workbook';
+import type { Actor, ChangedCell, Workbook } from '../model/workbook';
 import { areaMoved, isOfWholeLines, movedLine, type CellShift } from './cell-shift';
 import { shiftFormula } from './shift-formula';
 import { shiftFrame } from './shift-frame';
@@ -33,7 +33,7 @@ export function pushesCellsOff(sheet: Sheet, shift: CellShift): boolean {
   return false;
 }
 
-function changeOf(shift: CellShift): CellChange {
+function changeOf(shift: CellShift): ChangedCell {
   const done = shift.kind === 'insert' ? 'Inserted' : 'Deleted';
   if (!isOfWholeLines(shift)) return `Cell${done}`;
   return shift.axis === 'rows' ? `Row${done}` : `Column${done}`;

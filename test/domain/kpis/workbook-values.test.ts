@@ -56,7 +56,7 @@ test('records go before a summary of them, KPI by KPI and period by period; a di
     'sessions 2019-20 Q1': 4,
     'sessions 2019-20 Q2': 5,
   });
-  expect(notes).toEqual(['told-elsewhere Summary beneficiaries Data', 'told-elsewhere Summary gender Data']);
+  expect(notes).toEqual(['given-elsewhere Summary beneficiaries Data', 'given-elsewhere Summary gender Data']);
   expect(said[0]).toBe('“Summary”, Beneficiaries (B4): the figure on sheet “Data” was taken, which is another one.');
   expect(read([totals('Summary', 2, 1), people('Data', 'F', 'F', 'M')]).notes).toEqual([]);
 });

@@ -54,7 +54,7 @@ function daysIn({ grid }: ReturnContext, row: number, dates: readonly Field[]): 
   return dates.flatMap((field) => dayAt(grid, row, field) ?? []);
 }
 
-/** Whole years on the first and on the last of these days; undefined where one comes before the birth, which is told apart. */
+/** Whole years on the first and on the last of these days; undefined where one comes before the birth, which is a case of its own. */
 function agesOn(born: number, days: readonly number[]): Band | undefined {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   if (days.length === 0 || first < born) return undefined;

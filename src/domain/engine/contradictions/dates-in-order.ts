@@ -52,7 +52,7 @@ function inOrder(
   };
 }
 
-/** People born after the period. Told here and not as `date-outside-period`, which would repeat the date. */
+/** People born after the period. Reported here and not as `date-outside-period`, which would repeat the date. */
 export function birthsInTime({ grid, table }: ReturnContext): readonly RecordComparison<Contradiction>[] {
   const period = table.period?.value;
   const end = period && serialOfIso(period.end);

@@ -25,7 +25,7 @@ export function offencesWithoutCrime({
   );
   return asked.map((field) => {
     const list = specification.codeLists.get(field.kpi.codeList ?? '');
-    const saysSo = offenceTeller(list && indexCodes(list));
+    const saysSo = offenceTest(list && indexCodes(list));
     return {
       field,
       restsOn: [field],
@@ -59,12 +59,12 @@ export function offencesInFigures(at: ReturnContext): readonly Hit<Contradiction
 }
 
 /** Offences in a column are few: each text is judged once. */
-function offenceTeller(index: CodeIndex | undefined): (value: CellValue) => boolean {
+function offenceTest(index: CodeIndex | undefined): (value: CellValue) => boolean {
   const known = new Map<string, boolean>();
   return (value) => {
     if (typeof value !== 'string') return typeof value === 'number' && value > 0;
-    const told = known.get(value);
-    if (told !== undefined) return told;
+    const judged = known.get(value);
+    if (judged !== undefined) return judged;
     const text = tidy(value);
     const says = text !== '' && !isStandIn(text) && !isNoOffence(index?.find(text)?.label ?? text);
     if (known.size < MOST_REMEMBERED) known.set(value, says);

@@ -11,7 +11,7 @@ import { runsInFromLeft, runsOver } from './running-over';
 import type { SeenMerges, Stretch } from './window';
 
 /** The columns that are drawn, and the place they are measured from. */
-export type Columns = Pick<Stretch, 'frozen' | 'moving' | 'base'>;
+export type GridColumns = Pick<Stretch, 'frozen' | 'moving' | 'base'>;
 
 /** What all rows of one drawing share; made again when the contents or the columns of the window change. */
 export interface Drawing {
@@ -19,7 +19,7 @@ export interface Drawing {
   readonly sheet: Sheet;
   readonly rows: LineSizes;
   readonly columns: LineSizes;
-  readonly across: Columns;
+  readonly across: GridColumns;
   readonly looks: ConditionalLooks;
   readonly merges: SeenMerges;
 }
@@ -125,7 +125,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 
 interface ColumnHeadersProps {
   readonly columns: LineSizes;
-  readonly across: Columns;
+  readonly across: GridColumns;
   readonly isSelected: (column: number) => boolean;
 }
 

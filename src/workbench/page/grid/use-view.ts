@@ -2,7 +2,7 @@ import { useMemo, useState, type RefObject } from 'react';
 import type { CellArea } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { ConditionalLooks } from './conditional-looks';
-import type { Columns, Drawing } from './GridRow';
+import type { GridColumns, Drawing } from './GridRow';
 import { lineSizes, type LineSizes } from './line-sizes';
 import type { OverlayInput } from './overlay';
 import { placeToShow, scrollLength, scrollScale } from './scaled-scroll';
@@ -26,7 +26,13 @@ export interface View {
   readonly show: (place: GridPlace) => void;
 }
 
-function useDrawing(session: Session, rows: LineSizes, columns: LineSizes, across: Columns, seen: CellArea): Drawing {
+function useDrawing(
+  session: Session,
+  rows: LineSizes,
+  columns: LineSizes,
+  across: GridColumns,
+  seen: CellArea,
+): Drawing {
   const { sheet, workbook, contentVersion } = session;
   const key = [across.frozen.length, across.moving[0], across.moving.at(-1), across.base].join(' ');
   const top = Math.floor(seen.top / BLOCK_ROWS) * BLOCK_ROWS;

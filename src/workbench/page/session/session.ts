@@ -9,7 +9,7 @@ import { EditHistory, placeOf } from './edit-history';
 import { inputFor, refusalOf } from './entering';
 import { findPlace } from './find-place';
 import type { CellEditor, PageNotice } from './models';
-import { Teller } from './teller';
+import { ChangeNotifier } from './change-notifier';
 
 const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
   'cells-changed',
@@ -30,7 +30,7 @@ export class Session {
   /** Counts changes of anything that cells show. */
   contentVersion = 0;
 
-  private readonly teller = new Teller();
+  private readonly changes = new ChangeNotifier();
   private readonly selections = new Map<string, Selection>();
   private readonly endings: (() => void)[];
 
@@ -49,8 +49,8 @@ export class Session {
     ];
   }
 
-  readonly subscribe = this.teller.subscribe;
-  readonly getVersion = this.teller.getVersion;
+  readonly subscribe = this.changes.subscribe;
+  readonly getVersion = this.changes.getVersion;
 
   get sheet(): Sheet {
     return this.workbook.sheet(this.workbook.activeSheetId);
@@ -241,6 +241,6 @@ export class Session {
   }
 
   private changed(now = false): void {
-    this.teller.changed(now);
+    this.changes.changed(now);
   }
 }

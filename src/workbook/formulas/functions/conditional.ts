@@ -1,7 +1,7 @@
 import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import { CellError, type Scalar } from '../../model/values';
 import { toMatrix } from '../context';
-import { broadcast, DIV_ERROR, isMatrix, Reference, VALUE_ERROR, type Matrix, type Value } from '../values';
+import { broadcast, DIV_ERROR, isMatrix, FormulaReference, VALUE_ERROR, type Matrix, type Value } from '../values';
 import { parseCriterion, type Criterion } from './criteria';
 import { Call, MANY, whole, type FunctionTable } from './define';
 
@@ -49,7 +49,7 @@ function forEachCriterion(call: Call, from: number, answer: (criteria: readonly 
   for (let index = from + 1; index < call.nodes.length; index += 2) written.push(call.value(index, call.mode));
   const isArray =
     call.mode === 'array' &&
-    written.some((value) => isMatrix(value) || (value instanceof Reference && !value.isOneCell));
+    written.some((value) => isMatrix(value) || (value instanceof FormulaReference && !value.isOneCell));
   if (isArray) {
     const matrices = written.map((value) => toMatrix(value, call.context));
     return broadcast(matrices, answer);
@@ -71,7 +71,7 @@ function count(call: Call): Value {
 }
 
 function unread(condition: Condition | undefined): number {
-  if (!(condition?.range instanceof Reference)) return 0;
+  if (!(condition?.range instanceof FormulaReference)) return 0;
   return cellCount(condition.range.area) - condition.values.length * (condition.values[0]?.length ?? 0);
 }
 
@@ -100,9 +100,9 @@ function summariseOne(summary: Summary): (call: Call) => Value {
 }
 
 function sameSize(sums: Value, range: Value): Value {
-  if (!(sums instanceof Reference) || !(range instanceof Reference)) return sums;
+  if (!(sums instanceof FormulaReference) || !(range instanceof FormulaReference)) return sums;
   const { top, left } = sums.area;
-  return new Reference(sums.sheet, {
+  return new FormulaReference(sums.sheet, {
     top,
     left,
     bottom: Math.min(MAX_ROWS - 1, top + range.area.bottom - range.area.top),

@@ -1,7 +1,16 @@
 import { CellError, type Scalar } from '../../model/values';
 import { lift, toMatrix, toScalar, type Context, type Mode } from '../context';
 import type { Node } from '../syntax';
-import { isMatrix, NUM_ERROR, Reference, settle, toNumber, VALUE_ERROR, type Matrix, type Value } from '../values';
+import {
+  isMatrix,
+  NUM_ERROR,
+  FormulaReference,
+  settle,
+  toNumber,
+  VALUE_ERROR,
+  type Matrix,
+  type Value,
+} from '../values';
 
 /** One call of a function: its arguments, evaluated only when asked for. */
 export class Call {
@@ -139,7 +148,7 @@ export function numbersOf(call: Call, from = 0, to = call.nodes.length): number[
   for (let index = from; index < to; index++) {
     const value = call.value(index);
     const error =
-      isMatrix(value) || value instanceof Reference
+      isMatrix(value) || value instanceof FormulaReference
         ? addRange(numbers, toMatrix(value, call.context))
         : addDirect(numbers, value);
     if (error) return error;

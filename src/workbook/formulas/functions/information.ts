@@ -1,6 +1,6 @@
 import { CellError, type Scalar } from '../../model/values';
 import { ERROR_CODES, type ErrorCode } from '../../../cells/cell-values';
-import { isMatrix, NA_ERROR, Reference, toNumber } from '../values';
+import { isMatrix, NA_ERROR, FormulaReference, toNumber } from '../values';
 import { single, strict, whole, type FunctionDefinition, type FunctionTable } from './define';
 
 /** ERROR.TYPE's numbers, in Excel's order. */
@@ -30,10 +30,10 @@ export const INFORMATION: FunctionTable = {
   ISNA: test((value) => value === NA_ERROR),
   ISEVEN: parity(0),
   ISODD: parity(1),
-  ISREF: whole(1, 1, (call) => call.value(0) instanceof Reference),
+  ISREF: whole(1, 1, (call) => call.value(0) instanceof FormulaReference),
   ISFORMULA: whole(1, 1, (call) => {
     const value = call.value(0);
-    return value instanceof Reference
+    return value instanceof FormulaReference
       ? value.sheet.cell(value.area.top, value.area.left)?.formula !== undefined
       : CellError.of('#VALUE!');
   }),

@@ -1,7 +1,16 @@
 import { CellError, type Scalar } from '../../model/values';
 import { toMatrix, toScalar } from '../context';
 import { compareValues } from '../operators';
-import { broadcast, isMatrix, NA_ERROR, Reference, toBoolean, toNumber, VALUE_ERROR, type Value } from '../values';
+import {
+  broadcast,
+  isMatrix,
+  NA_ERROR,
+  FormulaReference,
+  toBoolean,
+  toNumber,
+  VALUE_ERROR,
+  type Value,
+} from '../values';
 import { MANY, strict, whole, type Call, type FunctionTable } from './define';
 
 /** Blank cells give 0 when a branch is the result, as in Excel. */
@@ -11,7 +20,10 @@ function branch(call: Call, index: number, otherwise: Scalar): Value {
 
 function conditional(call: Call): Value {
   const condition = call.value(0, call.mode);
-  if (call.mode === 'array' && (isMatrix(condition) || (condition instanceof Reference && !condition.isOneCell))) {
+  if (
+    call.mode === 'array' &&
+    (isMatrix(condition) || (condition instanceof FormulaReference && !condition.isOneCell))
+  ) {
     const all = [condition, branch(call, 1, true), branch(call, 2, false)].map((value) =>
       toMatrix(value, call.context),
     );
@@ -29,7 +41,7 @@ function conditional(call: Call): Value {
 /** IFERROR and IFNA: the second argument is evaluated only when it is needed. */
 function whenError(call: Call, isCaught: (value: Scalar) => boolean): Value {
   const value = call.value(0, call.mode);
-  if (call.mode === 'array' && (isMatrix(value) || (value instanceof Reference && !value.isOneCell))) {
+  if (call.mode === 'array' && (isMatrix(value) || (value instanceof FormulaReference && !value.isOneCell))) {
     const matrices = [value, call.value(1)].map((each) => toMatrix(each, call.context));
     return broadcast(matrices, ([first = null, second = null]) => (isCaught(first) ? second : first));
   }
@@ -74,7 +86,7 @@ function combine(call: Call, decide: (truths: readonly boolean[]) => boolean): V
   const truths: boolean[] = [];
   for (let index = 0; index < call.nodes.length; index++) {
     const value = call.value(index);
-    const isRange = isMatrix(value) || value instanceof Reference;
+    const isRange = isMatrix(value) || value instanceof FormulaReference;
     for (const scalar of toMatrix(value, call.context).flat()) {
       if (isRange && (scalar === null || typeof scalar === 'string')) continue;
       const truth = toBoolean(scalar);

@@ -1,6 +1,15 @@
 import { CellError, type Scalar } from '../../model/values';
 import { compareValues } from '../operators';
-import { NA_ERROR, REF_ERROR, Reference, toBoolean, transpose, VALUE_ERROR, type Matrix, type Value } from '../values';
+import {
+  NA_ERROR,
+  REF_ERROR,
+  FormulaReference,
+  toBoolean,
+  transpose,
+  VALUE_ERROR,
+  type Matrix,
+  type Value,
+} from '../values';
 import { criterionPattern } from './criteria';
 import { whole, type Call, type FunctionTable } from './define';
 
@@ -136,7 +145,7 @@ function indexedPart(call: Call, height: number, width: number): Part | CellErro
 /** A part of a range stays a range, so that `INDEX(A:A,2):A9` and SUM work on it. */
 function index(call: Call): Value {
   const source = call.value(0);
-  if (!(source instanceof Reference)) {
+  if (!(source instanceof FormulaReference)) {
     const matrix = call.matrix(0);
     const part = indexedPart(call, matrix.length, matrix[0]?.length ?? 0);
     if (part instanceof CellError) return part;
@@ -145,7 +154,7 @@ function index(call: Call): Value {
   const { area, sheet } = source;
   const part = indexedPart(call, area.bottom - area.top + 1, area.right - area.left + 1);
   if (part instanceof CellError) return part;
-  return new Reference(sheet, {
+  return new FormulaReference(sheet, {
     top: area.top + part.top,
     left: area.left + part.left,
     bottom: area.top + part.bottom,

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import { CellError, type Scalar } from '../../model/values';
 import { parseFormula } from '../parse';
 import { FormulaSyntaxError } from '../syntax';
-import { isMatrix, REF_ERROR, Reference, toText, VALUE_ERROR, type Value } from '../values';
+import { isMatrix, REF_ERROR, FormulaReference, toText, VALUE_ERROR, type Value } from '../values';
 import { whole, type Call, type FunctionDefinition, type FunctionTable } from './define';
 
 /** ROW and COLUMN: of the formula's own cell, of a reference, or one number per line of a larger reference. */
@@ -11,7 +11,7 @@ function lineNumbers(pick: 'row' | 'column'): FunctionDefinition {
   return whole(0, 1, (call) => {
     if (!call.has(0)) return call.context[pick] + 1;
     const value = call.value(0);
-    if (!(value instanceof Reference)) return VALUE_ERROR;
+    if (!(value instanceof FormulaReference)) return VALUE_ERROR;
     const { area } = value;
     const [first, last] = pick === 'row' ? [area.top, area.bottom] : [area.left, area.right];
     if (call.mode === 'single' || first === last) return first + 1;
@@ -21,12 +21,12 @@ function lineNumbers(pick: 'row' | 'column'): FunctionDefinition {
 }
 
 function size(
-  measure: (area: Reference['area']) => number,
+  measure: (area: FormulaReference['area']) => number,
   count: (rows: readonly (readonly Scalar[])[]) => number,
 ): FunctionDefinition {
   return whole(1, 1, (call) => {
     const value = call.value(0);
-    if (value instanceof Reference) return measure(value.area);
+    if (value instanceof FormulaReference) return measure(value.area);
     if (isMatrix(value)) return count(value);
     return value instanceof CellError ? value : 1;
   });
@@ -42,7 +42,7 @@ function indirect(call: Call): Value {
     // An address or a name only: a text that holds a call could call itself for ever.
     if (node.kind !== 'reference' && node.kind !== 'name' && node.kind !== 'table') return REF_ERROR;
     const value = call.context.evaluate(node, 'array');
-    return value instanceof Reference ? value : REF_ERROR;
+    return value instanceof FormulaReference ? value : REF_ERROR;
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return REF_ERROR;
     throw error;
@@ -51,7 +51,7 @@ function indirect(call: Call): Value {
 
 function offset(call: Call): Value {
   const source = call.value(0);
-  if (!(source instanceof Reference)) return VALUE_ERROR;
+  if (!(source instanceof FormulaReference)) return VALUE_ERROR;
   const { area, sheet } = source;
   const numbers = call.numbers(1, [0, 0, area.bottom - area.top + 1, area.right - area.left + 1]);
   if (numbers instanceof CellError) return numbers;
@@ -60,7 +60,7 @@ function offset(call: Call): Value {
   const left = area.left + columns + (width < 0 ? width + 1 : 0);
   const moved = { top, left, bottom: top + Math.abs(height) - 1, right: left + Math.abs(width) - 1 };
   const isInside = top >= 0 && left >= 0 && moved.bottom < MAX_ROWS && moved.right < MAX_COLUMNS;
-  return height !== 0 && width !== 0 && isInside ? new Reference(sheet, moved) : REF_ERROR;
+  return height !== 0 && width !== 0 && isInside ? new FormulaReference(sheet, moved) : REF_ERROR;
 }
 
 /** ADDRESS(row, column, [kind 1–4], [A1], [sheet]). */

@@ -1,7 +1,7 @@
 import * as library from '@formulajs/formulajs';
 import { CellError, type Scalar } from '../../model/values';
 import { toMatrix } from '../context';
-import { DIV_ERROR, isMatrix, NA_ERROR, NUM_ERROR, Reference } from '../values';
+import { DIV_ERROR, isMatrix, NA_ERROR, NUM_ERROR, FormulaReference } from '../values';
 import {
   aggregate,
   fromLibrary,
@@ -49,7 +49,7 @@ function countWhere(counts: (value: Scalar, isDirect: boolean) => boolean): Func
     let count = 0;
     for (let index = 0; index < call.nodes.length; index++) {
       const value = call.value(index);
-      const isDirect = !isMatrix(value) && !(value instanceof Reference);
+      const isDirect = !isMatrix(value) && !(value instanceof FormulaReference);
       for (const row of toMatrix(value, call.context)) for (const cell of row) if (counts(cell, isDirect)) count += 1;
     }
     return count;
@@ -146,7 +146,7 @@ function subtotal(call: Call): Scalar {
 function countedCells(call: Call, index: number, skipsHidden: boolean): Scalar[] {
   const value = call.value(index);
   const matrix = toMatrix(value, call.context);
-  if (!(value instanceof Reference)) return matrix.flat();
+  if (!(value instanceof FormulaReference)) return matrix.flat();
   const { sheet, area } = value;
   return matrix.flatMap((line, down) => {
     if (skipsHidden && sheet.rowLines.get(area.top + down)?.hidden === true) return [];

@@ -56,7 +56,7 @@ export class StylesPatch {
     return String(index);
   }
 
-  /** The `dxfId` for an overlay, always one of our own: those of the file may be changed by whoever made them. */
+  /** The `dxfId` for an overlay, always one of our own: those of the file may be changed by the program that made them. */
   overlayOf(style: OverlayStyle): number {
     const code = style.numberFormat === undefined ? 0 : this.numberFormatId(style.numberFormat, false);
     return this.lists.add('dxfs', dxfXml(this.lists.prefix, style, code));

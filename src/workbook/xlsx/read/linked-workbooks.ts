@@ -5,7 +5,7 @@ import type { WorkbookPart } from './workbook-part';
 
 /**
  * The names of the workbooks that formulas read, in the order in which formulas count them: `[1]Sheet1!A1` reads the first.
- * One that cannot be told is an empty text. Source: ECMA-376 part 1, 18.2.9 (externalReferences) and 18.14.7 (externalBook).
+ * One that is not known is an empty text. Source: ECMA-376 part 1, 18.2.9 (externalReferences) and 18.14.7 (externalBook).
  */
 export function readLinkedWorkbooks(zip: ZipPackage, workbook: WorkbookPart): string[] {
   const ids: string[] = [];

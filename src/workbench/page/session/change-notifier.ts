@@ -1,5 +1,5 @@
-/** Tells listeners that something has changed, and counts the changes. */
-export class Teller {
+/** Notifies listeners that something has changed, and counts the changes. */
+export class ChangeNotifier {
   private count = 0;
   private isAnnounced = true;
   private readonly listeners = new Set<() => void>();
@@ -13,23 +13,23 @@ export class Teller {
   readonly getVersion = (): number => this.count;
 
   /**
-   * Something has changed. An add-in raises hundreds of events in one sync: they are told once, after it. `now` is for what
+   * Something has changed. An add-in raises hundreds of events in one sync: listeners hear of them once, after it. `now` is for what
    * the person does at the keyboard, where a text box must follow at once.
    */
   changed(now = false): void {
     this.count += 1;
     if (now) {
-      this.tell();
+      this.notify();
       return;
     }
     if (!this.isAnnounced) return;
     this.isAnnounced = false;
     queueMicrotask(() => {
-      if (!this.isAnnounced) this.tell();
+      if (!this.isAnnounced) this.notify();
     });
   }
 
-  private tell(): void {
+  private notify(): void {
     this.isAnnounced = true;
     for (const listener of [...this.listeners]) listener();
   }
