@@ -423,10 +423,10 @@ describe('errors', () => {
       });
     });
     await Excel.run(async (context) => {
-      sheetOf(context).getRange('A1').load('hasSpill');
+      sheetOf(context).getRange('A1').load('linkedDataTypeState');
       await expect(context.sync()).rejects.toMatchObject({
         code: 'ApiNotFound',
-        debugInfo: { errorLocation: 'Range.hasSpill' },
+        debugInfo: { errorLocation: 'Range.linkedDataTypeState' },
       });
     });
   });
