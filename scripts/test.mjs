@@ -54,7 +54,7 @@ const PARTS = [
     ...['--config', 'jest.config.mjs', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`],
   ]),
   suite('end to end in a browser', ['--config', 'jest.e2e.config.mjs']),
-  check('lint', 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', kept('eslint')]),
+  check('lint', 'eslint', ['.', '--max-warnings', '0']),
   check('types', 'tsc', types('')),
   check('format', 'prettier', [
     ...['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', kept('prettier')],
