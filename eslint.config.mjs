@@ -77,7 +77,7 @@ export default tseslint.config(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/domain/**/*.ts'],
+    files: ['src/{cells,domain}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'performance', 'crypto', 'setTimeout', 'queueMicrotask'],
       'no-restricted-properties': [

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DOMAIN_FLOORS, HOLDS, ROOTS } from './lib/floors.mjs';
+import { CAPABILITIES, COMPOSING, DOMAIN_FLOORS, HOLDS, ROOTS } from './lib/floors.mjs';
 import { foldersOf, readImports } from './lib/import-graph.mjs';
 import { drawStructure } from './lib/structure-picture.mjs';
 
@@ -26,6 +26,19 @@ if (lost.length + gone.length > 0) {
 
 // Composition roots put a product together: the one place of it that knows an adapter.
 for (const { file } of ROOTS) files.delete(file);
+/** Files and folders that no zone of lint is about: what they import would be nobody's business. */
+const stray = [...files.keys()].filter((file) => {
+  const [layer, part, ...rest] = file.split('/');
+  if (layer === 'domain' || layer === 'adapters') return rest.length === 0;
+  const capabilities = CAPABILITIES[layer];
+  if (!capabilities || ROOTS.some((root) => root.file === file)) return false;
+  return rest.length === 0 || !['shared', ...capabilities, ...(COMPOSING[layer] ?? [])].includes(part);
+});
+if (stray.length > 0) {
+  console.error(`These stand in no floor and no capability of scripts/lib/floors.mjs: ${stray.join(', ')}`);
+  process.exit(1);
+}
+
 const drawn = drawStructure(foldersOf(files, new Set(['adapters'])));
 if (!process.argv.includes('--check')) {
   writeFileSync(picture, drawn);

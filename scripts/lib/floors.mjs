@@ -47,6 +47,9 @@ export const CAPABILITIES = {
   taskpane: ['returns', 'money', 'performance', 'set-up', 'help'],
 };
 
+/** Folders that put capabilities together, and may import all of their layer. */
+export const COMPOSING = { taskpane: ['shell'] };
+
 /** What each folder holds, in a few words: for the picture and for newcomers. */
 export const HOLDS = {
   cells: 'areas, addresses, cell values, serial dates',

@@ -9,15 +9,17 @@ const INDENT = 16;
 /** Longest line of an explanation, without its indent. */
 const WIDTH = 62;
 
-const ABOUT = `Ringfence checks provider KPI returns in Excel workbooks, makes the workbooks
-to be filled in, allocates the money in a commissioning workbook, and reviews
-the figures of returns and of its table History.`;
-
-const EXIT_CODES = `Exit code: 0 nothing must be fixed, or the template was written, 1 errors were
-found (a service that is short is no error) or review has something to
-escalate, 2 a file could not be used or the command was not understood.`;
-
 const NOT_USED = 'a file could not be used or the command was not understood';
+
+/** What each command does, in a line or two. */
+const ABOUT = `Ringfence works on Excel workbooks, and sends nothing anywhere. It has these commands:\n\n${COMMAND_NAMES.map(
+  (name) => `  ${name.padEnd(INDENT - 2)}${printExplanation(COMMANDS[name].usage.summary).trimStart()}`,
+).join('\n')}`;
+
+/** What each ends with, but for 2, which means the same everywhere. */
+const EXIT_CODES = `Exit codes:\n\n${COMMAND_NAMES.map((name) =>
+  printExplanation(exitsOf(name).join(', ')).replace(' '.repeat(INDENT), `  ${name}`.padEnd(INDENT)),
+).join('\n')}\n${printExplanation(`2 ${NOT_USED}`)}`;
 
 /** A way to call a command to a line. */
 export const USAGE = COMMAND_NAMES.flatMap((name) =>
@@ -32,19 +34,23 @@ export function printHelp(): string {
 
 /** What `ringfence <command> --help` prints. */
 export function printCommandHelp(name: CommandName): string {
-  const { summary, examples, exits } = COMMANDS[name].usage;
+  const { summary, examples } = COMMANDS[name].usage;
   const lines = examples.map(([line, does]) => `  ${exampleOf(name, line)}\n${printExplanation(does)}`);
-  const codes = ([0, 1] as const).flatMap((code: Exclude<ExitCode, 2>) => {
-    const means = exits[code];
-    return means === undefined ? [] : [`${code} ${means}`];
-  });
   return `${[
     `ringfence ${name}: ${summary}.`,
     ...formsOf(name),
     printOption(['help', { ...EVERYWHERE.help, explanation: 'print this' }]),
     `For example:\n\n${lines.join('\n')}`,
-    wrap(`Exit code: ${[...codes, `2 ${NOT_USED}`].join(', ')}.`, INDENT + WIDTH).join('\n'),
+    wrap(`Exit code: ${[...exitsOf(name), `2 ${NOT_USED}`].join(', ')}.`, INDENT + WIDTH).join('\n'),
   ].join('\n\n')}\n`;
+}
+
+function exitsOf(name: CommandName): readonly string[] {
+  const { exits } = COMMANDS[name].usage;
+  return ([0, 1] as const).flatMap((code: Exclude<ExitCode, 2>) => {
+    const means = exits[code];
+    return means === undefined ? [] : [`${code} ${means}`];
+  });
 }
 
 export const exampleOf = (name: CommandName, line: string): string => `ringfence ${name} ${line}`;

@@ -15,11 +15,9 @@ const pages = [
 /** Decisions tell what was when they were made. */
 const NOW = pages.filter((page) => !page.includes('decisions'));
 
-test.each(NOW)('%s names only files that are there', (page) => {
+test.each(NOW)('%s names only files and folders that are there', (page) => {
   const text = readFileSync(join(ROOT, page), 'utf8');
-  const named = [...text.matchAll(/`((?:src|test|scripts|bench|assets)\/[\w./-]+\.\w+)`/g)].map(
-    ([, file = '']) => file,
-  );
+  const named = [...text.matchAll(/`((?:src|test|scripts|bench|assets)\/[\w./-]+)`/g)].map(([, file = '']) => file);
   expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
 

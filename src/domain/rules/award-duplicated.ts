@@ -21,7 +21,7 @@ export const awardDuplicated = defineRule<Data>({
   source: 'Product design: a row of Awards says what one fund pays one service, and is what awards are written to.',
   words: {
     title: 'Two awards for one pair',
-    why: 'A fund and a service have one award. Of two rows nobody can tell which is right, or whether both are.',
+    why: 'A fund and a service have one award. Of two rows it is not clear which is right, or whether both are.',
     whatToDo: 'Keep one row with the whole amount, and delete the other.',
     message: (_facts, { fund, service, cell, sameAs }) =>
       `${cell}: the award of ${quote(fund)} to ${quote(service)} stands in ${sameAs} already.`,

@@ -38,7 +38,7 @@ export const fundUnderspend = defineRule<Data>({
     title: 'A fund that will not be spent',
     why: 'Money that is seen early can still be used for its purpose; later it is lost or has to be given back.',
     whatToDo:
-      'In its period: ask the services for their forecasts and award the money again within its purpose. After it: agree with whoever gave it what goes back.',
+      'In its period: ask the services for their forecasts and award the money again within its purpose. After it: agree with the funder what goes back.',
     message: (facts, { fund, spent, outside, uncounted, forecast, left, end, hasEnded, isReturned, returnBy }) => {
       const of = outside === '' ? '' : ` (${outside} of it outside its period)`;
       const but = uncounted === 0 ? '' : ` Not counted: ${counted(uncounted, 'line')} without a known fund or amount.`;

@@ -12,7 +12,7 @@ export const headerNotFound = defineRule<Data>({
     '2019 report, section 4.1: KPIs are named; practice of COLLECT and 360Giving: a sheet without headings is refused.',
   words: {
     title: 'The headings could not be found',
-    why: 'Without headings nobody can tell which column is which KPI, so nothing on the sheet can be checked.',
+    why: 'Without headings it is not clear which column is which KPI, so nothing on the sheet can be checked.',
     whatToDo:
       'Put one row of headings directly above the data, one heading for each column, worded like the KPIs in the specification.',
     message: (facts) =>

@@ -21,7 +21,7 @@ export const moneyMissing = defineRule<Data>({
   source: '2019 report, section 4.2: funds are recorded with their amounts, services with what they cost.',
   words: {
     title: 'An amount is missing',
-    why: 'A blank is not nothing. Awards worked out with £0 would take the money away from whoever has a blank.',
+    why: 'A blank is not nothing. Awards worked out with £0 would take the money away from a fund or service with a blank.',
     whatToDo: 'Write the amount into the table, or 0 where there is none.',
     message: (facts, { table }) => {
       const unknown = table === 'Funds' ? 'what the fund has' : 'what the service costs';

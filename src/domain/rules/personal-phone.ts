@@ -28,7 +28,7 @@ export const personalPhone = defineRule<Data>({
     'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); format: Ofcom, National Telephone Numbering Plan.',
   words: {
     title: 'A telephone number',
-    why: 'A telephone number leads straight to a person, and to whoever else picks up. A return has no use for it.',
+    why: 'A telephone number leads straight to a person, and to anyone else who picks up. A return has no use for it.',
     whatToDo: `Delete the number from the return and from its earlier copies. ${TELL_YOUR_LEAD}`,
     message: (facts, { masked }) => sayPersonal(facts, 'a telephone number', masked),
   },

@@ -40,7 +40,7 @@ export const returnMissing = defineRule<Data>({
   source: '2019 report, section 4.5: a frequency for each service; missing returns are to be found.',
   words: {
     title: 'A return has not come',
-    why: 'Without it nobody can tell what the service did with the money in that period.',
+    why: 'Without it the office cannot say what the service did with the money in that period.',
     whatToDo:
       'Ask the provider for it, then put the sheet into this workbook or its row into the table Returns. If none is due, correct the service’s frequency, start or end.',
     message: (facts, { service, periods, due, frequency }) => {

@@ -13,7 +13,7 @@ export const specificationColumnMissing = defineRule<Data>({
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   words: {
     title: 'A table lacks a column',
-    why: 'Without this column nobody can tell what a row is about, so the table is not used at all.',
+    why: 'Without this column it is not clear what a row is about, so the table is not used at all.',
     whatToDo: 'Add a column with this heading to the table and fill it in, then check again.',
     message: (facts, { table, columns }) =>
       `${sheetPlace(facts)}: the table ${clip(table)} has no column ${allOf(columns.map(quote))}.`,

@@ -28,7 +28,7 @@ export const totalNotSum = defineRule<TotalData>({
   source: 'Eurostat and R validate: part_whole_relation; 2019 report, section 5.1: reports are run from raw data.',
   words: {
     title: 'A total is not the sum',
-    why: 'Whoever reads the return takes the total, not the figures above it. One of them is wrong, and nobody can tell which.',
+    why: 'Readers of the return take the total, not the figures above it. One of them is wrong, and it is not clear which.',
     whatToDo:
       'Compare the total’s formula with the cells it should add up, and correct the total or the figure that is wrong.',
     message: ({ label = '' }, data) => sayTotal(label, 'the total', data),
