@@ -11,7 +11,7 @@ export interface Bounds {
 }
 
 /** Ordinary returns take less than a second; the largest file the loader takes in needs some tens. */
-export const BOUNDS: Bounds = { time: 180_000, memory: 4_096 };
+const BOUNDS: Bounds = { time: 180_000, memory: 4_096 };
 
 const TOO_LONG =
   'Checking it took too long, so it was stopped. Delete sheets and rows that are not needed, and save it again.';

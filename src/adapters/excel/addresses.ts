@@ -2,7 +2,7 @@ import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 
 /** Excel cuts longer addresses off without a word. Source: "Troubleshooting Excel add-ins", Microsoft. */
-export const MAX_ADDRESS = 8_192;
+const MAX_ADDRESS = 8_192;
 
 /** Areas as `E7:E9,E14` addresses, as many as the length limit asks for. */
 export function addressesOf(areas: readonly CellArea[], limit = MAX_ADDRESS): string[] {

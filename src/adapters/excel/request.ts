@@ -1,7 +1,7 @@
 import { toWorkbookError, workbookError, type NextStep } from './errors';
 
 /** How long Excel may take to answer one request. Large workbooks on the web need tens of seconds. */
-export const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 60_000;
 
 /** One request to Excel: queue everything, sync once, read what was loaded. The only place that syncs. */
 export interface Requests {

@@ -8,7 +8,7 @@ import { codeKey, type TableRead } from '../tables/spec-rows';
 import { SPEND } from '../tables/spend';
 
 /** What a code in `Spend` means: an id or a name, else what people said it stands for; undefined where nobody knows. */
-export function codeLookUp(ids: IdLookUp, said: ReadonlyMap<string, string>): IdLookUp {
+function codeLookUp(ids: IdLookUp, said: ReadonlyMap<string, string>): IdLookUp {
   return (text) => ids(text) ?? (text === '' ? undefined : ids(said.get(codeKey(text)) ?? ''));
 }
 

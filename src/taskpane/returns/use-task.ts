@@ -20,7 +20,7 @@ export interface TaskControl {
 export const isSame = (one: Task | undefined, other: Task): boolean => one?.kind === other.kind && one.of === other.of;
 
 /** Trouble is a notice; and a session that is busy with something else leaves everything as it was. */
-export function hasHappened(before: ReturnsState, after: ReturnsState): boolean {
+function hasHappened(before: ReturnsState, after: ReturnsState): boolean {
   if (after.notice?.kind === 'error' && after.notice !== before.notice) return false;
   return after.report !== before.report || after.lastFix !== before.lastFix || after.receipt !== before.receipt;
 }

@@ -37,7 +37,7 @@ export interface Habits {
   readonly unknownFunctions: 'wait' | 'at once';
 }
 
-export const KIND_HABITS: Habits = {
+const KIND_HABITS: Habits = {
   conditionalFormatIds: 'stable',
   newRules: 'first',
   filters: 'lenient',

@@ -1,7 +1,7 @@
 import type { ExcelHost, HostWindow } from './excel-host';
 
 /** The name of the URL parameter by which office.js knows that it runs inside Office. */
-export const HOST_INFO_PARAMETER = '_host_Info';
+const HOST_INFO_PARAMETER = '_host_Info';
 
 /** Excel for Mac, 16.00, British English, not a dialog, logging off, shared runtime: the interface that needs no native code. */
 export const HOST_INFO = 'Excel$Mac$16.00$en-GB$ringfence-workbench$isNotDialog$disableLogging$1';

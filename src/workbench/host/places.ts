@@ -12,7 +12,7 @@ import type { RangeTarget } from './targets';
 export const LONGEST_ADDRESS = 8192;
 
 /** Above this a read answers `null`. */
-export const MOST_CELLS_READ = 5_000_000;
+const MOST_CELLS_READ = 5_000_000;
 
 export const WHOLE_SHEET: CellArea = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 

@@ -5,7 +5,7 @@ import { mergeAt } from './selection';
 import { textWidth } from './text-width';
 
 /** How far from a cell its text may reach. Longer texts are rare, and every cell of the way is looked at. */
-export const FURTHEST_COLUMNS = 40;
+const FURTHEST_COLUMNS = 40;
 
 const isFree = (sheet: Sheet, row: number, column: number) => {
   const value = sheet.value(row, column);

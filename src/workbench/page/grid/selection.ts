@@ -31,7 +31,7 @@ export function mergeAt(sheet: Sheet, { row, column }: GridPlace): CellArea | un
 }
 
 /** The area grown until it cuts through no merged cells. */
-export function wholeMerges(sheet: Sheet, area: CellArea): CellArea {
+function wholeMerges(sheet: Sheet, area: CellArea): CellArea {
   const touched = sheet.merges.filter((merge) => sharedArea(merge, area));
   const grown = touched.reduce(
     (sum, merge) => ({

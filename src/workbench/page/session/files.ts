@@ -25,7 +25,7 @@ export function openFile(bytes: Uint8Array, fileName: string): OpenedFile | stri
 }
 
 /** `returns.xlsx` → `returns-marked.xlsx`: the original is never overwritten. */
-export function markedName(fileName: string): string {
+function markedName(fileName: string): string {
   const dot = fileName.lastIndexOf('.');
   const stem = (dot < 0 ? fileName : fileName.slice(0, dot)).replace(/-marked$/, '');
   return `${stem}-marked${dot < 0 ? '.xlsx' : fileName.slice(dot)}`;

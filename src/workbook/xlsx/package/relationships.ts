@@ -46,7 +46,7 @@ function parseRelationships(text: string, name: string, part: string): Relations
 }
 
 /** Resolves a target against the part that names it; `..` never leaves the package. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const pieces = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const piece of path.split('/')) {

@@ -83,7 +83,7 @@ function baseColour(attributes: Readonly<Record<string, string>>, palette: Palet
  * Lightens (tint > 0) or darkens (tint < 0) a colour as Excel does: by its lightness in the HLS model.
  * Source: ECMA-376 part 1, 18.8.19 (`tint`).
  */
-export function applyTint(colour: Colour, tint: number): Colour {
+function applyTint(colour: Colour, tint: number): Colour {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
