@@ -6,7 +6,7 @@ import { requireTypescript } from './lib/require-typescript.mjs';
 const require = requireTypescript(import.meta.url);
 
 const { COMMAND_NAMES } = require('../src/cli/commands/index.ts');
-const { withCommandList } = require('../src/cli/readme-list.ts');
+const { withCommandList } = require('../src/cli/run/readme-list.ts');
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 writeFileSync(readme, withCommandList(readFileSync(readme, 'utf8')));

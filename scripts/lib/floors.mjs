@@ -45,10 +45,11 @@ export const ROOTS = [
 export const CAPABILITIES = {
   app: ['returns', 'money', 'performance', 'set-up'],
   taskpane: ['returns', 'money', 'performance', 'set-up', 'help'],
+  cli: ['returns', 'money', 'performance', 'set-up'],
 };
 
 /** Folders that put capabilities together, and may import all of their layer. */
-export const COMPOSING = { taskpane: ['shell'] };
+export const COMPOSING = { taskpane: ['shell'], cli: ['commands', 'run'] };
 
 /** What each folder holds, in a few words: for the picture and for newcomers. */
 export const HOLDS = {

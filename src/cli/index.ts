@@ -6,11 +6,11 @@ import { whyBlank } from '../adapters/files/why-blank';
 import { LIMITS } from '../workbook/xlsx/limits';
 import { loadWorkbook } from '../workbook/xlsx/load';
 import { saveWorkbook } from '../workbook/xlsx/save';
-import type { WorkbookOpener } from './open-workbook';
-import { runCli } from './run-cli';
-import type { Question, Reply } from './work';
-import { createWorker } from './work-here';
-import { createThreadWorker } from './work-in-thread';
+import type { WorkbookOpener } from './shared/open-workbook';
+import { runCli } from './run/run-cli';
+import type { Question, Reply } from './run/work';
+import { createWorker } from './run/work-here';
+import { createThreadWorker } from './run/work-in-thread';
 
 /** Put in by the bundler from package.json. */
 declare const RINGFENCE_VERSION: string;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FileReport } from '../../src/cli/file-report';
+import type { FileReport } from '../../src/cli/shared/file-report';
 import { buildXlsx } from '../support/xlsx-builder';
 
 /** The built command line, as `npx ringfence` runs it: its bundle, its thread, its streams and its exit code. */

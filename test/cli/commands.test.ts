@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS, COMMAND_NAMES } from '../../src/cli/commands/index';
-import type { Option } from '../../src/cli/options';
-import { EVERYWHERE } from '../../src/cli/read-arguments';
-import { withCommandList } from '../../src/cli/readme-list';
+import type { Option } from '../../src/cli/shared/options';
+import { EVERYWHERE } from '../../src/cli/run/read-arguments';
+import { withCommandList } from '../../src/cli/run/readme-list';
 
 /** Every option with the command that has it. */
 const declared: readonly (readonly [command: string, name: string, option: Option])[] = COMMAND_NAMES.flatMap(

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExitCode } from '../../src/cli/command';
-import { runCli } from '../../src/cli/run-cli';
+import type { ExitCode } from '../../src/cli/shared/command';
+import { runCli } from '../../src/cli/run/run-cli';
 import { newFile } from '../../src/adapters/files/new-file';
 import type { TableRead } from '../../src/domain/tables/spec-rows';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';

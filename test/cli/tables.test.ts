@@ -5,8 +5,8 @@ import { newFile } from '../../src/adapters/files/new-file';
 import { declaredColumns } from '../../src/app/shared/declared-columns';
 import { OUR_TABLE_NAMES } from '../../src/app/shared/our-tables';
 import type { CellValue } from '../../src/cells/cell-values';
-import { runCli } from '../../src/cli/run-cli';
-import type { TablesReport } from '../../src/cli/tables-report';
+import { runCli } from '../../src/cli/run/run-cli';
+import type { TablesReport } from '../../src/cli/set-up/tables-report';
 import { fileWorker } from '../support/file-worker';
 import { buildXlsx, relationship } from '../support/xlsx-builder';
 

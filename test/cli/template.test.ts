@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import type { ExitCode } from '../../src/cli/command';
-import { runCli } from '../../src/cli/run-cli';
+import type { ExitCode } from '../../src/cli/shared/command';
+import { runCli } from '../../src/cli/run/run-cli';
 import { fileWorker } from '../support/file-worker';
 
 const SPEC = join(__dirname, '../../assets/samples/commissioning-2019-20.xlsx');

@@ -1,9 +1,9 @@
-import { allocateFile, refuseAllocation } from '../allocate-file';
-import { notAllocated } from '../allocation-report';
-import { defineCommand } from '../command';
-import { printCopyOutcome } from '../copy-outcome';
-import { printAllocation, type Names } from '../print-allocation';
-import { jsonOption, outOption, whyOtherKind } from '../shared-options';
+import { allocateFile, refuseAllocation } from '../money/allocate-file';
+import { notAllocated } from '../money/allocation-report';
+import { defineCommand } from '../shared/command';
+import { printCopyOutcome } from '../shared/copy-outcome';
+import { printAllocation, type Names } from '../money/print-allocation';
+import { jsonOption, outOption, whyOtherKind } from '../shared/shared-options';
 
 const NO_NAMES: Names = { funds: new Map(), services: new Map() };
 

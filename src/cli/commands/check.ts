@@ -1,10 +1,10 @@
-import { checkFile } from '../check-file';
-import { defineCommand } from '../command';
-import { printCopyOutcome } from '../copy-outcome';
-import { refusal } from '../file-report';
-import { planCopies } from '../marked-copies';
-import { printReport } from '../print-report';
-import { jsonOption, outOption, specOption } from '../shared-options';
+import { checkFile } from '../returns/check-file';
+import { defineCommand } from '../shared/command';
+import { printCopyOutcome } from '../shared/copy-outcome';
+import { refusal } from '../shared/file-report';
+import { planCopies } from '../shared/marked-copies';
+import { printReport } from '../shared/print-report';
+import { jsonOption, outOption, specOption } from '../shared/shared-options';
 
 export const check = defineCommand({
   options: {

@@ -1,5 +1,5 @@
-import type { Command, Work } from '../command';
-import { specification } from '../read-specification';
+import type { Command, Work } from '../shared/command';
+import { specification } from '../shared/read-specification';
 import { allocate } from './allocate';
 import { check } from './check';
 import { review } from './review';

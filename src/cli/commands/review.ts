@@ -1,9 +1,9 @@
-import { defineCommand } from '../command';
-import { printCopyOutcome } from '../copy-outcome';
-import { printReview } from '../print-review';
-import { refuseReview, reviewFile } from '../review-file';
-import { isEscalated, notReviewed } from '../review-report';
-import { jsonOption, outOption, whyOtherKind } from '../shared-options';
+import { defineCommand } from '../shared/command';
+import { printCopyOutcome } from '../shared/copy-outcome';
+import { printReview } from '../performance/print-review';
+import { refuseReview, reviewFile } from '../performance/review-file';
+import { isEscalated, notReviewed } from '../performance/review-report';
+import { jsonOption, outOption, whyOtherKind } from '../shared/shared-options';
 
 export const review = defineCommand({
   options: {

@@ -1,8 +1,8 @@
-import { defineCommand } from '../command';
-import { listTablesOfFile } from '../list-tables-of-file';
-import { printTables } from '../print-tables';
-import { jsonOption } from '../shared-options';
-import { refuseTables } from '../tables-report';
+import { defineCommand } from '../shared/command';
+import { listTablesOfFile } from '../set-up/list-tables-of-file';
+import { printTables } from '../set-up/print-tables';
+import { jsonOption } from '../shared/shared-options';
+import { refuseTables } from '../set-up/tables-report';
 
 export const tables = defineCommand({
   options: {

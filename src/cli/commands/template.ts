@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { defineCommand } from '../command';
-import { makeTemplate, type TemplateMade } from '../make-template';
-import type { Given, Options } from '../options';
-import { outOption, specOption } from '../shared-options';
+import { defineCommand } from '../shared/command';
+import { makeTemplate, type TemplateMade } from '../set-up/make-template';
+import type { Given, Options } from '../shared/options';
+import { outOption, specOption } from '../shared/shared-options';
 
 const OPTIONS = {
   spec: specOption(

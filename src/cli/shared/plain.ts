@@ -1,0 +1,5 @@
+/** Providers' text must not reach a terminal as control characters: those can move the cursor or hide lines. */
+export function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}

@@ -1,0 +1,117 @@
+import { counted } from '../../domain/text/grammar';
+import type { Answer, Severity } from '../../domain/model/findings';
+import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+import { plain } from './plain';
+
+/** Places shown of one finding; the rest are counted. */
+const PLACES_SHOWN = 6;
+
+const WORST_FIRST: readonly Severity[] = ['error', 'query', 'advice'];
+
+/** What a severity asks for, over its findings. */
+export type FindingHeadings = Readonly<Record<Severity, string>>;
+
+const OF_A_RETURN: FindingHeadings = {
+  error: 'Errors – must be fixed before the return is sent',
+  query: 'Queries – fix or explain',
+  advice: 'Advice – may be ignored',
+};
+
+/** One file's outcome as text for people: counts, then what, where and what to do, worst first. */
+export function printReport(report: FileReport): string {
+  if (report.status === 'refused') return plain(`${report.file}\n  Not checked. ${report.reason ?? ''}\n`);
+  const lines = [
+    report.file,
+    ...report.returns.map((found) => `  ${describeReturn(found)}`),
+    `  ${describeCounts(report)}`,
+    ...printFindings(report.findings),
+    ...printAnswered(report),
+    ...printNotChecked(report),
+  ];
+  return `${lines.map(plain).join('\n')}\n`;
+}
+
+/** Findings under the heading of their severity, worst first. */
+export function printFindings(
+  findings: readonly FindingEntry[],
+  headings: FindingHeadings = OF_A_RETURN,
+): readonly string[] {
+  return WORST_FIRST.flatMap((severity) =>
+    printGroup(
+      headings[severity],
+      findings.filter((one) => one.severity === severity),
+    ),
+  );
+}
+
+function describeReturn({
+  sheet,
+  layout,
+  headerRow,
+  firstRow,
+  lastRow,
+  provider,
+  service,
+  period,
+  columns,
+}: ReturnEntry): string {
+  const from = [provider, service, period].filter((part) => part !== undefined).join(', ');
+  const rows = rowsBelow(firstRow, lastRow);
+  const fields = columns.length === 0 ? 'not a return' : `${layout}, ${counted(columns.length, 'field', 'fields')}`;
+  return `“${sheet}”${from === '' ? '' : ` – ${from}`} (${fields}; headings in row ${headerRow}, ${rows})`;
+}
+
+function rowsBelow(first: number, last: number): string {
+  if (last < first) return 'no rows below';
+  return first === last ? `row ${first}` : `rows ${first} to ${last}`;
+}
+
+function describeCounts({ summary, returns }: FileReport): string {
+  if (summary.errors + summary.queries + summary.advice > 0) {
+    const advice = counted(summary.advice, 'piece of advice', 'pieces of advice');
+    return `${counted(summary.errors, 'error', 'errors')}, ${counted(summary.queries, 'query', 'queries')}, ${advice} in ${counted(summary.cells, 'cell', 'cells')}`;
+  }
+  if (summary.cells === 0 || !returns.some((found) => found.columns.length > 0))
+    return 'No return was recognised, so no cells were checked.';
+  return `Nothing to mend in ${counted(summary.cells, 'cell', 'cells')}.`;
+}
+
+function printGroup(heading: string, findings: readonly FindingEntry[]): string[] {
+  if (findings.length === 0) return [];
+  return ['', `  ${heading}`, ...findings.flatMap((finding) => ['', ...printFinding(finding)])];
+}
+
+function printFinding({ sheet, cells, message, whatToDo, suggestions = [] }: FindingEntry): string[] {
+  const lines = [
+    `    ${message}`,
+    `      Where: “${sheet}”${cells.length === 0 ? '' : `, ${places(cells)}`}`,
+    `      Do: ${whatToDo}`,
+  ];
+  return suggestions.length === 0
+    ? lines
+    : [...lines, `      Could be: ${suggestions.map((one) => `“${one}”`).join(', ')}`];
+}
+
+function places(cells: readonly string[]): string {
+  const more = cells.length - PLACES_SHOWN;
+  const shown = cells.slice(0, PLACES_SHOWN).join(', ');
+  return more > 0 ? `${shown} and ${counted(more, 'more place', 'more places')}` : shown;
+}
+
+function printAnswered({ answered }: FileReport): string[] {
+  if (answered.length === 0) return [];
+  const lines = answered.flatMap(({ sheet, message, answer }) => {
+    return ['', `    ${message}`, `      Where: “${sheet}”`, `      ${printAnswer(answer)}`];
+  });
+  return ['', '  Answered – nothing more to do', ...lines];
+}
+
+function printAnswer(answer: Answer): string {
+  if (answer.kind === 'ignored') return `Set aside: ${answer.reason}`;
+  return `Explained${answer.by === '' ? '' : ` by ${answer.by}`}: ${answer.text}`;
+}
+
+function printNotChecked({ notChecked }: FileReport): string[] {
+  if (notChecked.length === 0) return [];
+  return ['', '  Not checked', ...notChecked.map(({ sheet, what, why }) => `    “${sheet}”: ${what}. ${why}`)];
+}

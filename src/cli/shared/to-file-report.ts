@@ -1,0 +1,70 @@
+import { commissioningWorkbook } from '../../app/shared/no-return';
+import { printArea } from '../../cells/addresses';
+import { columnName } from '../../cells/addresses';
+import type { CheckReport } from '../../domain/model/check-report';
+import type { Finding } from '../../domain/model/findings';
+import type { NotChecked, ReturnSheet } from '../../domain/model/returns';
+import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+
+/** A check as it is printed for machines: positions as Excel shows them, and nothing but what the format names. */
+export function toFileReport(file: string, report: CheckReport): FileReport {
+  const order = new Map(report.sheets.map((sheet, index) => [sheet, index]));
+  const tables = [...report.returns, ...report.registers].sort(
+    (a, b) =>
+      (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
+      a.headerRow - b.headerRow ||
+      a.firstColumn - b.firstColumn,
+  );
+  return {
+    file,
+    status: 'checked',
+    returns: tables.map(toReturnEntry),
+    findings: report.findings.map(toFindingEntry),
+    answered: report.answered.map(({ finding, answer }) => ({ ...toFindingEntry(finding), answer })),
+    notChecked: [
+      ...commissioningEntry(report),
+      ...report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),
+    ],
+    summary: report.summary,
+  };
+}
+
+/** Said once for the workbook, rather than for each of its tables. */
+function commissioningEntry({ returns, commissioningTables, sheets }: CheckReport): NotChecked[] {
+  if (returns.length > 0 || commissioningTables.length === 0) return [];
+  return [{ sheet: sheets[0] ?? '', what: 'The whole workbook', why: commissioningWorkbook(commissioningTables) }];
+}
+
+function toReturnEntry(table: ReturnSheet): ReturnEntry {
+  return {
+    sheet: table.sheet,
+    layout: table.layout,
+    headerRow: table.headerRow + 1,
+    firstRow: table.firstRow + 1,
+    lastRow: table.lastRow + 1,
+    ...(table.service ? { service: table.service.value } : {}),
+    ...(table.provider ? { provider: table.provider.value } : {}),
+    ...(table.period ? { period: table.period.value.label } : {}),
+    columns: table.fields.map((field) => ({
+      column: columnName(field.headerCell.left),
+      header: field.header,
+      kpi: field.kpi.id,
+      how: field.how,
+    })),
+  };
+}
+
+/** A finding with its places as Excel shows them. */
+export function toFindingEntry(finding: Finding): FindingEntry {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    ...(finding.kpi === undefined ? {} : { kpi: finding.kpi }),
+    cells: finding.areas.map(printArea),
+    count: finding.count,
+    message: finding.message,
+    whatToDo: finding.whatToDo,
+    ...(finding.suggestions && finding.suggestions.length > 0 ? { suggestions: finding.suggestions } : {}),
+  };
+}
