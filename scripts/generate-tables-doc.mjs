@@ -5,11 +5,9 @@ import { requireTypescript } from './lib/require-typescript.mjs';
 
 const require = requireTypescript(import.meta.url);
 
-const { ALL_TABLES } = require('../src/domain/tables/all-tables.ts');
-const { VARIANCES } = require('../src/domain/tables/variances.ts');
+const { DECLARED_TABLES: tables } = require('../src/domain/tables/all-tables.ts');
 const { printTablesPage } = require('../src/domain/messages/tables-page.ts');
 
-const tables = [...ALL_TABLES, VARIANCES];
 const page = fileURLToPath(new URL('../docs/tables.md', import.meta.url));
 writeFileSync(page, printTablesPage(tables));
 console.log(`Wrote ${tables.length} tables to ${page}`);

@@ -1,7 +1,6 @@
 import { RECEIPT_HEADERS, RECEIPT_TABLE } from '../../domain/receipt/receipt';
-import { ALL_TABLES } from '../../domain/tables/all-tables';
+import { DECLARED_TABLES } from '../../domain/tables/all-tables';
 import { headingsOf, type DeclaredTable } from '../../domain/tables/define-table';
-import { VARIANCES } from '../../domain/tables/variances';
 
 /** What is declared of the columns of a table of ours. */
 export interface DeclaredColumns {
@@ -24,7 +23,7 @@ const RECEIPT: DeclaredColumns = {
 };
 
 const DECLARED: ReadonlyMap<string, DeclaredColumns> = new Map([
-  ...[...ALL_TABLES, VARIANCES].map((table) => [table.name, columnsOf(table)] as const),
+  ...DECLARED_TABLES.map((table) => [table.name, columnsOf(table)] as const),
   [RECEIPT_TABLE, RECEIPT],
 ]);
 

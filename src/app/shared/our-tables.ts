@@ -1,13 +1,12 @@
-import { ALL_TABLES } from '../../domain/tables/all-tables';
+import { DECLARED_TABLES } from '../../domain/tables/all-tables';
 import type { TableRead } from '../../domain/tables/spec-rows';
-import { VARIANCES } from '../../domain/tables/variances';
 
 /**
  * The tables of a commissioning workbook, with the heading each must have: a provider may well call a table `Services`,
  * and that one is a return like any other. Source: the product design, "What the workbook holds".
  */
 const TELLING_HEADINGS: readonly (readonly [name: string, heading: string])[] = [
-  ...[...ALL_TABLES, VARIANCES].map(({ name, telling }) => [name, telling] as const),
+  ...DECLARED_TABLES.map(({ name, telling }) => [name, telling] as const),
   ['Receipt', 'Receipt'],
 ];
 

@@ -167,9 +167,9 @@ const COMPARED: Readonly<Record<ComparedWith, string>> = {
 export function sayNote(note: ComparisonNote): string {
   switch (note.why) {
     case 'no-value':
-      return `There is no value of ${labelOf(note.days)} to compare with: add it to the table History if it was reported.`;
+      return `There is no value of ${printPeriod(note.days)} to compare with: add it to the table History if it was reported.`;
     case 'other-definition':
-      return `${labelOf(note.days)} was counted by another definition, so it is not compared.`;
+      return `${printPeriod(note.days)} was counted by another definition, so it is not compared.`;
     case 'zero-base':
       return `${capital(COMPARED[note.with])} is zero: a percentage of it means nothing.`;
     case 'part-period':
@@ -191,7 +191,7 @@ export function sayUnfinished({ label, end }: { readonly label: string; readonly
 
 /** Said where periods are missing between others. */
 export function sayGap(missing: readonly Days[]): string {
-  const named = missing.slice(0, MOST_REASONS).map(labelOf);
+  const named = missing.slice(0, MOST_REASONS).map(printPeriod);
   const rest = missing.length - named.length;
   const list = [...named, ...(rest > 0 ? [counted(rest, 'more period')] : [])].join(', ');
   return `No value of ${list}. The chart runs on without ${missing.length === 1 ? 'it' : 'them'}.`;
@@ -242,10 +242,6 @@ export function sayCaution({ tests, flagged, expected }: Caution): string {
       : `at most about ${printNumber(expected < 1 ? Math.round(expected * 10) / 10 : Math.round(expected))}`;
   const here = flagged === 0 ? 'none is' : `${printNumber(flagged)} ${flagged === 1 ? 'is' : 'are'}`;
   return `${counted(tests, 'comparison was', 'comparisons were')} tested against chance, and ${here} flagged. If nothing had changed anywhere, ${most} would be.`;
-}
-
-function labelOf(days: Days): string {
-  return printPeriod(days);
 }
 
 function capital(text: string): string {

@@ -17,6 +17,7 @@ import { RUN_LOG } from './run-log';
 import { SERVICES } from './services';
 import { SETTINGS } from './settings';
 import { SPEND } from './spend';
+import { VARIANCES } from './variances';
 
 /** The tables that say what money there is, what it pays for and what was paid. */
 export const MONEY_TABLES = [FUNDS, FUND_CHANGES, SERVICES, CONTRIBUTIONS, AWARDS, SPEND] as const;
@@ -36,6 +37,9 @@ export const ALL_TABLES: readonly DeclaredTable[] = [
   AUDIT_ACTIONS,
   RUN_LOG,
 ];
+
+/** The same with `Variances`, which is made when somebody asks for it: every table that is declared. */
+export const DECLARED_TABLES: readonly DeclaredTable[] = [...ALL_TABLES, VARIANCES];
 
 /** Where the IDs stand that cells of other tables may name. */
 export const ID_COLUMNS: Readonly<Partial<Record<Named, { readonly table: DeclaredTable; readonly heading: string }>>> =

@@ -4,7 +4,7 @@ import { rowsOf } from './read-table';
 import { SETTINGS } from './settings';
 import { plainKey, type TableRead } from './spec-rows';
 
-/** Names of the settings that checks go by, as the table `Settings` has them; those of variances: `variance/thresholds`. */
+/** Names of the settings that checks go by, as the table `Settings` has them; those of variances: `thresholds`. */
 const NAMES = {
   returnDueDays: 'Returns due after days',
   year: 'Financial year',

@@ -1,25 +1,14 @@
 import { useRef, useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneySession } from '../../app/money/money-session';
 import { MoneyActions } from './money-actions';
 import { MoneyNotices } from './money-notices';
 import { MoneyResults } from './money-results';
 import { FocusHome } from '../shared/use-focus-kept';
 import { useAnnouncements } from '../shared/use-announcements';
+import { usePageStyles } from '../shared/use-page-styles';
 import { useStore } from '../shared/use-store';
 import { moneyAnnouncement } from './money-announcement';
 import { MONEY_WORDS } from './money-words';
-
-const useStyles = makeStyles({
-  page: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
-  text: { margin: 0 },
-});
 
 interface MoneyPageProps {
   readonly session: MoneySession;
@@ -27,7 +16,7 @@ interface MoneyPageProps {
 
 /** Journey 4: check the money tables, allocate, try, write, and prove it. */
 export function MoneyPage({ session }: MoneyPageProps) {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
   const [isTrying, setTrying] = useState(false);
   const state = useStore(session);

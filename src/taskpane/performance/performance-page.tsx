@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PerformanceSession } from '../../app/performance/performance-session';
 import { AcceptSection } from './accept-section';
 import { PerformanceActions } from './performance-actions';
@@ -7,20 +6,10 @@ import { ReviewResults } from './review-results';
 import { NoticeBar, StaleBar } from '../shared/notice-bar';
 import { useAnnouncements } from '../shared/use-announcements';
 import { FocusHome } from '../shared/use-focus-kept';
+import { usePageStyles } from '../shared/use-page-styles';
 import { useStore } from '../shared/use-store';
 import { performanceAnnouncement } from './performance-announcement';
 import { PERFORMANCE_WORDS } from './performance-words';
-
-const useStyles = makeStyles({
-  page: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
-  text: { margin: 0 },
-});
 
 interface PerformancePageProps {
   readonly session: PerformanceSession;
@@ -28,7 +17,7 @@ interface PerformancePageProps {
 
 /** Journey 3: which KPIs ask for a person, why, what the provider said, and the next step. */
 export function PerformancePage({ session }: PerformancePageProps) {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
   const state = useStore(session);
   const { activity, notice, review, isStale, toAccept = [], notAcceptable = [] } = state;
