@@ -26,12 +26,21 @@ export interface MarksApplied {
    * findings stand in the list all the same.
    */
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
+  /** What a person has to know of sheets that were marked all the same; left out when there is nothing. */
+  readonly remarks?: readonly MarkRemark[];
+}
+
+/** Something about the conditional formats of a sheet that only a person can put right. */
+export interface MarkRemark {
+  readonly sheet: string;
+  readonly why: string;
 }
 
 export interface MarksRemoved {
   /** Marks (conditional formats of ours) taken off. */
   readonly removed: number;
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
+  readonly remarks?: readonly MarkRemark[];
 }
 
 export interface SheetEdit {

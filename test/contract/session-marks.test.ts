@@ -4,6 +4,7 @@ import { createReturnsSession } from '../../src/app/returns/create-returns-sessi
 import { createExcelWorkbook } from '../../src/adapters/excel/excel-workbook';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import type { Workbook } from '../../src/workbook/model/workbook';
+import { RULE_HABITS } from '../support/host-habits';
 import { startHost } from '../support/start-host';
 import { buildWorkbook, type SheetDraft } from '../support/workbooks';
 
@@ -14,10 +15,15 @@ interface Bench {
 
 const ADAPTERS: Readonly<Record<string, (workbook: Workbook) => Promise<Bench>>> = {
   'a workbook in memory': (workbook) => Promise.resolve({ port: createFileWorkbook(workbook), close: () => undefined }),
-  "Microsoft's library on the simulated Excel": async (workbook) => {
-    const { close } = await startHost(workbook);
-    return { port: createExcelWorkbook(), close };
-  },
+  ...Object.fromEntries(
+    RULE_HABITS.map(([name, options]) => [
+      `Microsoft's library on the simulated Excel, ${name}`,
+      async (workbook: Workbook) => {
+        const { close } = await startHost(workbook, options);
+        return { port: createExcelWorkbook(), close };
+      },
+    ]),
+  ),
 };
 
 const wrong = (name: string): SheetDraft => ({

@@ -1,30 +1,33 @@
 import { ledgerAfter, newRun } from '../shared/mark-signature';
 import { sentences } from '../shared/sentences';
-import { WorkbookError } from '../../ports/workbook-error';
-import type { MarksApplied } from '../../ports/workbook-port';
+import type { WorkbookError } from '../../ports/workbook-error';
+import type { MarkRemark, MarksApplied } from '../../ports/workbook-port';
 import { countCells } from '../../cells/areas';
 import type { MarkPlan } from '../../domain/model/mark-plan';
-import { toWorkbookError } from './errors';
+import { toWorkbookError, withState } from './errors';
 import { lookUpMarks, recallMarks, type Mark, type MarksStanding } from './look-up-marks';
 import type { Memory } from './memory';
-import { newMarks, queueLedger, queueNewMark, queueRemoval, type NewMark, type OldMark } from './queue-marks';
+import { newMarks, queueLedger, type NewMark } from './queue-marks';
+import { queueRemoval } from './remove-rules';
+import { isWorthAnotherLook, marksIn, missingRemarks, renewMarks } from './renew-marks';
 import type { Requests } from './request';
 
-/** Everything one run is going to do, decided before anything is asked of Excel. */
+const NEXT = 'Check again';
+
+/** Everything one run is going to do, decided before anything of it is asked of Excel. */
 interface Changes {
   readonly run: string;
   readonly add: readonly NewMark[];
-  readonly remove: readonly OldMark[];
+  readonly remove: readonly Mark[];
   readonly ledger: ReturnType<typeof ledgerAfter>;
-  readonly hadLedger: boolean;
-  /** Formula rules that stood there before, ours and the user's. */
-  readonly before: ReadonlySet<string>;
+  readonly before: MarksStanding;
   readonly applied: MarksApplied;
+  readonly remarks: readonly MarkRemark[];
 }
 
 /**
- * Marks cells in one request: new marks first, then the old ones off, the ledger last, so that what a failure leaves
- * behind can be recognised and taken back. A sheet protected or renamed since it was read is looked at afresh, once.
+ * Marks cells: the formulas of the rules that stand there, then the old marks off and the new ones on in one request. Sheets
+ * without formula rules take that one request only. A sheet protected or renamed since it was read is looked at afresh, once.
  */
 export async function applyMarks(
   requests: Requests,
@@ -33,19 +36,28 @@ export async function applyMarks(
   plan: MarkPlan,
 ): Promise<MarksApplied> {
   const names = [...new Set([...sheets, ...plan.map((mark) => mark.sheet)])];
-  const recalled = await recallMarks(requests, memory, 'Check again', names);
-  const first = changesFor(names, plan, recalled);
+  const first = changesFor(names, plan, await look(recallMarks(requests, memory, NEXT, names)));
   try {
-    return await carryOut(requests, memory, first);
+    return await carryOut(requests, first);
   } catch (thrown) {
-    const error = await takeBack(requests, memory, names, first, toWorkbookError(thrown, 'Check again'));
-    if (error.kind !== 'sheet-protected' && error.kind !== 'sheet-missing') throw error;
+    const error = await takeBack(requests, names, first, toWorkbookError(thrown, NEXT));
+    if (!isWorthAnotherLook(error)) throw error;
   }
-  const second = changesFor(names, plan, await lookUpMarks(requests, memory, 'Check again', names));
+  const second = changesFor(names, plan, await look(lookUpMarks(requests, NEXT, names)));
   try {
-    return await carryOut(requests, memory, second);
+    return await carryOut(requests, second);
   } catch (thrown) {
-    throw await takeBack(requests, memory, names, second, toWorkbookError(thrown, 'Check again'));
+    throw await takeBack(requests, names, second, toWorkbookError(thrown, NEXT));
+  }
+}
+
+/** Nothing has been changed as yet, or it has been taken back. */
+async function look(looking: Promise<MarksStanding>): Promise<MarksStanding> {
+  try {
+    return await looking;
+  } catch (thrown) {
+    const error = toWorkbookError(thrown, NEXT);
+    throw error.kind === 'cell-being-edited' ? error : withState(error, UNCHANGED);
   }
 }
 
@@ -55,7 +67,8 @@ function changesFor(names: readonly string[], plan: MarkPlan, standing: MarksSta
   const marked = plan.filter((mark) => mark.areas.length > 0);
   const possible = marked.filter((mark) => isOpen(mark.sheet));
   const shut = new Set(marked.map((mark) => mark.sheet).filter((sheet) => !isOpen(sheet)));
-  const kept = names.filter((sheet) => !isOpen(sheet) && !shut.has(sheet) && marksOn(standing, sheet).length > 0);
+  const marksOn = (sheet: string): readonly Mark[] => standing.sheets.get(sheet)?.marks ?? [];
+  const kept = names.filter((sheet) => !isOpen(sheet) && !shut.has(sheet) && marksOn(sheet).length > 0);
   const add = newMarks(possible, run);
   const touched = names
     .filter(isOpen)
@@ -63,10 +76,10 @@ function changesFor(names: readonly string[], plan: MarkPlan, standing: MarksSta
   return {
     run,
     add,
-    remove: names.filter(isOpen).flatMap((sheet) => marksOn(standing, sheet).map(({ id }) => ({ sheet, id }))),
+    remove: names.filter(isOpen).flatMap(marksOn),
     ledger: ledgerAfter(standing.ledger, run, new Map(touched)),
-    hadLedger: standing.ledger !== undefined,
-    before: new Set([...standing.sheets.values()].flatMap((sheet) => sheet.rules)),
+    before: standing,
+    remarks: missingRemarks(standing),
     applied: {
       cells: possible.reduce((sum, mark) => sum + countCells(mark.areas), 0),
       skipped: [
@@ -80,40 +93,16 @@ function changesFor(names: readonly string[], plan: MarkPlan, standing: MarksSta
   };
 }
 
-function marksOn(standing: MarksStanding, sheet: string): readonly Mark[] {
-  return standing.sheets.get(sheet)?.marks ?? [];
+async function carryOut(requests: Requests, changes: Changes): Promise<MarksApplied> {
+  const { add, remove, ledger, before, applied } = changes;
+  if (add.length === 0 && remove.length === 0) return withRemarks(applied, changes.remarks);
+  const finish = (context: Excel.RequestContext): void => queueLedger(context, ledger, before.ledger !== undefined);
+  const remarks = await renewMarks(requests, NEXT, { add, remove, finish });
+  return withRemarks(applied, [...changes.remarks, ...remarks]);
 }
 
-async function carryOut(requests: Requests, memory: Memory, changes: Changes): Promise<MarksApplied> {
-  if (changes.add.length > 0 || changes.remove.length > 0) await send(requests, memory, changes, changes.add, true);
-  for (const { id } of changes.remove) memory.runs.delete(id);
-  return changes.applied;
-}
-
-/** One request; only when Excel says that it is too large, and so did none of it, two of half its size. */
-async function send(
-  requests: Requests,
-  memory: Memory,
-  changes: Changes,
-  add: readonly NewMark[],
-  isLast: boolean,
-): Promise<void> {
-  try {
-    const added = await requests.send('Check again', (context) => {
-      const marks = add.map((mark) => queueNewMark(context, mark).load('id'));
-      if (!isLast) return marks;
-      for (const mark of changes.remove) queueRemoval(context, mark);
-      queueLedger(context, changes.ledger, changes.hadLedger);
-      return marks;
-    });
-    for (const mark of added) memory.runs.set(mark.id, changes.run);
-  } catch (thrown) {
-    const error = toWorkbookError(thrown, 'Check again');
-    if (error.kind !== 'too-large' || add.length < 2) throw error;
-    const middle = Math.ceil(add.length / 2);
-    await send(requests, memory, changes, add.slice(0, middle), false);
-    await send(requests, memory, changes, add.slice(middle), isLast);
-  }
+function withRemarks(applied: MarksApplied, remarks: readonly MarkRemark[]): MarksApplied {
+  return remarks.length === 0 ? applied : { ...applied, remarks };
 }
 
 /**
@@ -122,7 +111,6 @@ async function send(
  */
 async function takeBack(
   requests: Requests,
-  memory: Memory,
   names: readonly string[],
   changes: Changes,
   error: WorkbookError,
@@ -131,19 +119,17 @@ async function takeBack(
   if (error.kind === 'cell-being-edited') return error;
   if (error.kind === 'excel-not-responding') return withState(error, UNCERTAIN);
   try {
-    const standing = await lookUpMarks(requests, memory, 'Check again', names);
-    const all = [...standing.sheets].flatMap(([sheet, { marks }]) => marks.map((mark) => ({ sheet, ...mark })));
-    const mine: OldMark[] = [
-      ...all.filter((mark) => mark.run === changes.run),
-      ...[...standing.sheets].flatMap(([sheet, { unfinished }]) =>
-        unfinished.filter((id) => !changes.before.has(id)).map((id) => ({ sheet, id })),
-      ),
-    ];
-    if (mine.length > 0)
-      await requests.send('Check again', (context) => mine.forEach((mark) => queueRemoval(context, mark)));
-    const left = new Set(all.map((mark) => mark.id));
-    const lost = changes.remove.filter((mark) => !left.has(mark.id)).length;
-    return withState(error, lost === 0 ? UNCHANGED : SOME_LOST);
+    const standing = await lookUpMarks(requests, NEXT, names);
+    const all = marksIn(standing);
+    // One that never got its formula cannot name its run; where there was none before it is of this one.
+    const unfinished = [...standing.sheets].flatMap(([sheet, now]) =>
+      changes.before.sheets.get(sheet)?.unfinished.length === 0 ? now.unfinished : [],
+    );
+    const mine = [...all.filter((mark) => mark.run === changes.run), ...unfinished];
+    if (mine.length > 0) await requests.send(NEXT, (context) => queueRemoval(context, mine));
+    const old = all.filter((mark) => mark.run !== changes.run);
+    const stood = marksIn(changes.before).filter(({ sheet }) => standing.sheets.has(sheet));
+    return withState(error, old.length >= stood.length ? UNCHANGED : SOME_LOST);
   } catch {
     return withState(error, UNCERTAIN);
   }
@@ -152,7 +138,3 @@ async function takeBack(
 const UNCHANGED = 'The workbook is as it was.';
 const SOME_LOST = 'Your cells and formats are as they were, but some marks of the check before are gone.';
 const UNCERTAIN = 'Your cells are as they were. Some marks may stand already: Remove marks takes them off.';
-
-function withState(error: WorkbookError, state: string): WorkbookError {
-  return new WorkbookError(error.kind, `${error.message} ${state}`, error.detail);
-}

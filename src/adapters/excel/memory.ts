@@ -1,10 +1,16 @@
 import type { Ledger } from '../shared/mark-signature';
 
+/** A conditional format in its sheet's list. Its id may be no more than its place there, which the next change moves. */
+export interface ListedRule {
+  readonly id: string;
+  readonly type: string;
+}
+
 /** A sheet's conditional formats as they were last seen. */
 export interface SheetSighting {
   readonly isProtected: boolean;
-  /** Ids of the formula rules, ours and the user's. Other kinds are none of ours. */
-  readonly formulaRules: readonly string[];
+  /** Undefined when Excel stumbled over one of them. */
+  readonly list: readonly ListedRule[] | undefined;
 }
 
 /** What one read saw of marks: good for the next request only, since a person may change anything in between. */
@@ -32,8 +38,6 @@ export interface Memory {
   areSettingsUsed: boolean;
   /** Names as they were read, so that an edit is reported under the name its findings have. */
   readonly sheetNames: Map<string, string>;
-  /** Which run made the rule with this id; undefined for a rule of the user's. A rule's id is never given to another. */
-  readonly runs: Map<string, string | undefined>;
 }
 
 export function createMemory(): Memory {
@@ -43,6 +47,5 @@ export function createMemory(): Memory {
     settings: new Map(),
     areSettingsUsed: false,
     sheetNames: new Map(),
-    runs: new Map(),
   };
 }

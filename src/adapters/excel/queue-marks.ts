@@ -14,11 +14,6 @@ export interface NewMark {
   readonly run: string;
 }
 
-export interface OldMark {
-  readonly sheet: string;
-  readonly id: string;
-}
-
 /** One mark per sheet and severity, more only where the address is too long for one. */
 export function newMarks(plan: MarkPlan, run: string): NewMark[] {
   return plan.flatMap(({ sheet, severity, areas }) =>
@@ -32,8 +27,11 @@ const LINES: Readonly<Record<MarkStyle['border'], 'Continuous' | 'Dash' | 'Dot'>
   dot: 'Dot',
 };
 
-/** Queues one mark; the new conditional format may be loaded. */
-export function queueNewMark(context: Excel.RequestContext, mark: NewMark): Excel.ConditionalFormat {
+/**
+ * Queues one mark. Where ids are places, what was added stands for whatever is at its place when it is used: so all of it is
+ * said before the next is added, and last that it goes before all others, since some versions of Excel add at the end.
+ */
+export function queueNewMark(context: Excel.RequestContext, mark: NewMark): void {
   const cells = context.workbook.worksheets.getItem(mark.sheet).getRanges(mark.address);
   const added = cells.conditionalFormats.add('Custom');
   const { rule, format } = added.custom;
@@ -46,11 +44,7 @@ export function queueNewMark(context: Excel.RequestContext, mark: NewMark): Exce
     edge.style = LINES[style.border];
     edge.color = style.borderColour;
   }
-  return added;
-}
-
-export function queueRemoval(context: Excel.RequestContext, mark: OldMark): void {
-  context.workbook.worksheets.getItem(mark.sheet).getRange().conditionalFormats.getItem(mark.id).delete();
+  added.priority = 0;
 }
 
 /** Keeps the ledger, or takes it out of the workbook when no mark stands any more: nothing of ours stays behind then. */

@@ -6,7 +6,7 @@ import type { SheetSelection, SheetsRead } from '../../ports/workbook-port';
 import type { CellValue } from '../../cells/cell-values';
 import { HEAD_ROWS } from '../../domain/model/grid';
 import { isConditionalFormatTrouble, isDetailTrouble, toWorkbookError } from './errors';
-import { formulaRuleIds } from './look-up-marks';
+import { listed } from './list-rules';
 import type { Memory, SheetSighting } from './memory';
 import { readInBlocks, type SheetCells } from './read-blocks';
 import { askDetails, readDetails } from './read-details';
@@ -129,6 +129,9 @@ async function readWithout(
   }
 }
 
+const listOf = (formats: Excel.ConditionalFormatCollection | undefined): SheetSighting['list'] =>
+  formats && listed(formats);
+
 /** One request for everything; undefined stands for a sheet so large that Excel gave no values, which it does in silence. */
 async function readAtOnce(
   requests: Requests,
@@ -155,7 +158,7 @@ async function readAtOnce(
   if (memory.sighting && besides.formats) {
     const sighted = sheets.map((sheet, index): [string, SheetSighting] => [
       sheet.name,
-      { isProtected: sheet.isProtected, formulaRules: formulaRuleIds(queued[index]?.formats) },
+      { isProtected: sheet.isProtected, list: listOf(queued[index]?.formats) },
     ]);
     memory.sighting = { ...memory.sighting, sheets: new Map(sighted) };
   }

@@ -2,10 +2,11 @@ import { LEDGER_KEY, ledgerAfter, newRun, readLedger } from '../shared/mark-sign
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksRemoved } from '../../ports/workbook-port';
-import { isConditionalFormatTrouble, toWorkbookError } from './errors';
+import { isConditionalFormatTrouble, toWorkbookError, withState } from './errors';
 import { lookUpMarks, type MarksStanding } from './look-up-marks';
 import type { Memory } from './memory';
-import { queueLedger, queueRemoval, type OldMark } from './queue-marks';
+import { queueLedger } from './queue-marks';
+import { isWorthAnotherLook, marksIn, renewMarks, unreadableRemarks } from './renew-marks';
 import type { Requests } from './request';
 
 const NEXT = 'remove the marks again';
@@ -25,73 +26,72 @@ export async function findMarks(requests: Requests, memory: Memory): Promise<num
   }
 }
 
-/** Takes every mark of ours off, on every sheet, whatever the ledger says, in four requests at the most. */
+/**
+ * Takes every mark of ours off, on every sheet, whatever the ledger says, in four requests. Where somebody changes rules or
+ * sheets meanwhile it looks again, once.
+ */
 export async function removeMarks(requests: Requests, memory: Memory): Promise<MarksRemoved> {
-  const standing = await look(requests, memory);
+  const first = await look(requests, memory);
+  try {
+    return await takeOff(requests, first);
+  } catch (thrown) {
+    const error = toWorkbookError(thrown, NEXT);
+    if (!isWorthAnotherLook(error)) throw await withCount(requests, marksIn(first).length, error);
+  }
+  const second = await look(requests, memory);
+  try {
+    return await takeOff(requests, second);
+  } catch (thrown) {
+    throw await withCount(requests, marksIn(first).length, toWorkbookError(thrown, NEXT));
+  }
+}
+
+async function takeOff(requests: Requests, standing: MarksStanding): Promise<MarksRemoved> {
   const marks = marksIn(standing);
   const isShut = (sheet: string): boolean => standing.sheets.get(sheet)?.isProtected ?? false;
   const removable = marks.filter((mark) => !isShut(mark.sheet));
-  const kept = marks.filter((mark) => isShut(mark.sheet));
   const left = new Map<string, number>();
-  for (const { sheet } of kept) left.set(sheet, (left.get(sheet) ?? 0) + 1);
+  for (const { sheet } of marks) if (isShut(sheet)) left.set(sheet, (left.get(sheet) ?? 0) + 1);
+  const remarks = unreadableRemarks(standing);
   if (removable.length > 0 || standing.ledger) {
     const ledger = ledgerAfter(undefined, standing.ledger?.run ?? newRun(), left);
-    try {
-      await requests.send(NEXT, (context) => {
-        for (const mark of removable) queueRemoval(context, mark);
-        queueLedger(context, ledger, standing.ledger !== undefined);
-      });
-    } catch (thrown) {
-      throw await withCount(requests, memory, removable.length, toWorkbookError(thrown, NEXT));
-    }
-    for (const { id } of removable) memory.runs.delete(id);
+    const finish = (context: Excel.RequestContext): void => queueLedger(context, ledger, standing.ledger !== undefined);
+    remarks.push(...(await renewMarks(requests, NEXT, { add: [], remove: removable, finish })));
   }
   return {
     removed: removable.length,
     skipped: [...left.keys()].map((sheet) => ({ sheet, why: sentences.protectedMarks(sheet) })),
+    ...(remarks.length > 0 ? { remarks } : {}),
   };
 }
 
-function marksIn(standing: MarksStanding): OldMark[] {
-  return [...standing.sheets].flatMap(([sheet, { marks }]) => marks.map(({ id }) => ({ sheet, id })));
-}
-
+/** Marks may have come from anywhere since the read before: what it saw counts no more. */
 async function look(requests: Requests, memory: Memory): Promise<MarksStanding> {
   memory.sighting = undefined;
   try {
-    return await lookUpMarks(requests, memory, NEXT);
+    return await lookUpMarks(requests, NEXT);
   } catch (thrown) {
     const error = toWorkbookError(thrown, NEXT);
-    if (!isConditionalFormatTrouble(error)) throw error;
-    throw new WorkbookError(
-      'not-supported',
-      'Excel cannot list the conditional formats of this workbook, so the marks must be removed by hand: Home, Conditional Formatting, Manage Rules, then delete the rules that begin with =LEN("ringfence.',
-      error.detail,
-    );
+    if (!isConditionalFormatTrouble(error))
+      throw error.kind === 'cell-being-edited' ? error : withState(error, UNCHANGED);
+    throw new WorkbookError('not-supported', sentences.marksByHand(), error.detail);
   }
 }
 
+const UNCHANGED = 'The workbook is as it was.';
+
 /** Says how many marks are off already, when Excel stopped half-way. */
-async function withCount(
-  requests: Requests,
-  memory: Memory,
-  wanted: number,
-  error: WorkbookError,
-): Promise<WorkbookError> {
+async function withCount(requests: Requests, wanted: number, error: WorkbookError): Promise<WorkbookError> {
   if (error.kind === 'cell-being-edited') return error;
-  const said = (state: string): WorkbookError =>
-    new WorkbookError(error.kind, `${error.message} ${state}`, error.detail);
   if (error.kind === 'excel-not-responding')
-    return said('Some marks may be gone already. Your own formats are as they were.');
+    return withState(error, 'Some marks may be gone already. Your own formats are as they were.');
   try {
-    const standing = await lookUpMarks(requests, memory, NEXT);
-    const left = marksIn(standing).length;
-    return said(
-      left >= wanted
-        ? 'The workbook is as it was.'
-        : `${left} marks are still there. Your own formats are as they were.`,
+    const left = marksIn(await lookUpMarks(requests, NEXT)).length;
+    return withState(
+      error,
+      left >= wanted ? UNCHANGED : `${left} marks are still there. Your own formats are as they were.`,
     );
   } catch {
-    return said('Some marks may be gone already. Your own formats are as they were.');
+    return withState(error, 'Some marks may be gone already. Your own formats are as they were.');
   }
 }

@@ -50,6 +50,8 @@ export interface PageMarks {
   trouble(): Notice | undefined;
 }
 
+const NOTHING_CLEARED: MarksRemoved = { removed: 0, skipped: [] };
+
 /** Made once for a workbook, so that its pages never disagree. */
 export function createMarks(port: WorkbookPort): Marks {
   const standing = createStandingMarks();
@@ -70,8 +72,8 @@ export function createMarks(port: WorkbookPort): Marks {
   const apply = async (page: MarkingPage, plan: MarkPlan, names: readonly string[]): Promise<Unmarked> => {
     if (names.length === 0) return [];
     const before = standing.begin(page, names);
-    const { skipped } = await port.applyMarks(names, plan);
-    standing.settle(page, plan, names, { before, skipped });
+    const { skipped, remarks = [] } = await port.applyMarks(names, plan);
+    standing.settle(page, plan, names, { before, skipped, remarks });
     return skipped;
   };
 
@@ -113,13 +115,14 @@ export function createMarks(port: WorkbookPort): Marks {
         return attempt(
           () => planned,
           async () => {
-            const kept = scope === 'part' && standing.mayBeElsewhere() ? (await remove()).skipped : [];
+            const cleared = scope === 'part' && standing.mayBeElsewhere() ? await remove() : NOTHING_CLEARED;
             const names = scope === 'whole' ? planned : [...new Set([...planned, ...standing.sheetsOf(page)])];
             standing.forgetTrouble(page);
             const skipped = await apply(page, plan, names);
             if (scope === 'whole') standing.keepOnly(planned);
+            standing.remark(page, cleared.remarks ?? []);
             if (scope !== 'own') await lookIfUnsure();
-            return [...new Map([...kept, ...skipped].map((one) => [one.sheet, one])).values()];
+            return [...new Map([...cleared.skipped, ...skipped].map((one) => [one.sheet, one])).values()];
           },
         );
       },

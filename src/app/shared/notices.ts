@@ -42,8 +42,8 @@ export function skippedNotice(skipped: MarksRemoved['skipped']): Notice {
 }
 
 /** What to say after all marks were taken off. */
-export function clearedNotice({ removed, skipped }: MarksRemoved): Notice {
-  if (skipped.length > 0) return skippedNotice(skipped);
+export function clearedNotice({ removed, skipped, remarks = [] }: MarksRemoved): Notice {
+  if (skipped.length + remarks.length > 0) return skippedNotice([...skipped, ...remarks]);
   if (removed === 0) return { kind: 'information', message: 'There were no marks to remove.' };
   return { kind: 'success', message: 'All marks are removed. Your own formats are as they were.' };
 }

@@ -1,5 +1,5 @@
 import type { MarkPlan } from '../../domain/model/mark-plan';
-import type { MarksApplied } from '../../ports/workbook-port';
+import type { MarkRemark, MarksApplied } from '../../ports/workbook-port';
 import type { Notice } from './notice';
 
 /** Whose findings the marks on a sheet are of. */
@@ -38,6 +38,14 @@ export function createStandingMarks() {
   const areIn = (page?: MarkingPage): boolean =>
     page === undefined ? elsewhere === 'possible' || [...sheets.values()].some(mayStand) : sheetsOf(page).length > 0;
 
+  /** To be said of sheets beside whatever else is. */
+  const remark = (page: MarkingPage, remarks: readonly MarkRemark[]): void => {
+    for (const { sheet, why } of remarks) {
+      const said = unmarked[page].get(sheet);
+      unmarked[page].set(sheet, said ? { ...said, why: `${said.why} ${why}` } : { why, hasFailed: false });
+    }
+  };
+
   return {
     sheetsOf,
     areIn,
@@ -63,19 +71,30 @@ export function createStandingMarks() {
       return before;
     },
 
-    /** Sheets that were skipped hold what they held `before`. */
+    /** Sheets that were skipped hold what they held `before`; those with a remark are marked all the same. */
     settle: (
       page: MarkingPage,
       plan: MarkPlan,
       names: readonly string[],
-      { before, skipped }: { readonly before: ReadonlyMap<string, OnSheet>; readonly skipped: Skipped },
+      {
+        before,
+        skipped,
+        remarks,
+      }: {
+        readonly before: ReadonlyMap<string, OnSheet>;
+        readonly skipped: Skipped;
+        readonly remarks: readonly MarkRemark[];
+      },
     ): void => {
       for (const name of names) sheets.set(name, { page, plan: printPlan(plan, name) });
       const unknown = { page, plan: elsewhere === 'none' ? NONE : undefined };
       for (const { sheet } of skipped) sheets.set(sheet, before.get(sheet) ?? unknown);
       for (const name of names) unmarked[page].delete(name);
       for (const { sheet, why } of skipped) unmarked[page].set(sheet, { why, hasFailed: false });
+      remark(page, remarks);
     },
+
+    remark,
 
     /** What could not be marked before counts no more: all of the page's marks are put on, or taken off, anew. */
     forgetTrouble: (page: MarkingPage): void => unmarked[page].clear(),

@@ -21,8 +21,8 @@ export type Edit =
       /** One got another priority: all their ids in order. */
       readonly kind: 'conditional-format-order';
       readonly sheetId: string;
-      readonly before: string;
-      readonly after: string;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
     }
   | {
       readonly kind: 'table';
@@ -77,9 +77,27 @@ export class Journal {
     return edits.filter(
       (edit) =>
         (edit.kind === 'sheet' || edit.kind === 'setting' || !cameOrWent.has(edit.sheetId)) &&
-        !isSame(edit.before, edit.after),
+        (edit.kind === 'conditional-format-order' ? isReordered(edit, first) : !isSame(edit.before, edit.after)),
     );
   }
+}
+
+/** Whether those that stood there all along stand in another order: where others came and went between them is no matter. */
+function isReordered(
+  order: Extract<Edit, { readonly kind: 'conditional-format-order' }>,
+  edits: ReadonlyMap<string, Edit>,
+): boolean {
+  const now = new Set(order.after);
+  const hasStayed = (id: string): boolean => {
+    const edit = edits.get(formatSubject(order.sheetId, id));
+    return now.has(id) && (edit === undefined || (edit.before !== undefined && edit.after !== undefined));
+  };
+  const stayed = order.before.filter(hasStayed);
+  const all = new Set(stayed);
+  return !isSame(
+    stayed,
+    order.after.filter((id) => all.has(id)),
+  );
 }
 
 /** Whether two pieces of plain data say the same, in whatever order; a property that is undefined says nothing. */
@@ -92,12 +110,14 @@ function isSame(a: unknown, b: unknown): boolean {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const formatSubject = (sheetId: string, id: string): string => `conditional-format ${sheetId} ${id}`;
+
 function subject(edit: Edit): string {
   switch (edit.kind) {
     case 'cell':
       return `cell ${edit.sheetId} ${edit.row} ${edit.column}`;
     case 'conditional-format':
-      return `conditional-format ${edit.sheetId} ${(edit.after ?? edit.before)?.id ?? ''}`;
+      return formatSubject(edit.sheetId, (edit.after ?? edit.before)?.id ?? '');
     case 'conditional-format-order':
       return `conditional-format-order ${edit.sheetId}`;
     case 'table':

@@ -296,7 +296,7 @@ export class Workbook {
     const sheet = this.sheet(sheetId);
     const before = sheet.conditionalFormats;
     sheet.conditionalFormats = formatMovedTo(before, id, priority);
-    const order = (formats: readonly ConditionalFormat[]): string => formats.map((format) => format.id).join(' ');
+    const order = (formats: readonly ConditionalFormat[]): string[] => formats.map((format) => format.id);
     const edit = { before: order(before), after: order(sheet.conditionalFormats) };
     this.journal.add({ kind: 'conditional-format-order', sheetId, ...edit });
     this.emit({ kind: 'formats-changed', sheetId, by });

@@ -54,7 +54,7 @@ function restoreFormats(
   }
   for (const gone of standing.values())
     workbook.journal.add({ kind: 'conditional-format', sheetId, before: gone, after: undefined });
-  const order = (formats: readonly ConditionalFormat[]): string => formats.map(({ id }) => id).join(' ');
+  const order = (formats: readonly ConditionalFormat[]): string[] => formats.map(({ id }) => id);
   workbook.journal.add({ kind: 'conditional-format-order', sheetId, before: order(now), after: order(before) });
   sheet.conditionalFormats = before;
   workbook.announce({ kind: 'formats-changed', sheetId, by });

@@ -184,3 +184,25 @@ test('trouble with a sheet ends where the page has nothing to do with it any mor
   await performance.put(on('Q2'), []);
   expect(performance.trouble()).toBeUndefined();
 });
+
+test('what a person has to know of rules is said of the page, and its sheets count as marked', async () => {
+  const { port } = start();
+  const remarks = [
+    { sheet: 'Q1', why: 'One of yours went.' },
+    { sheet: 'Q1', why: 'One mark is left.' },
+  ];
+  const marks = createMarks({
+    ...port,
+    applyMarks: async (names, plan) => ({ ...(await port.applyMarks(names, plan)), remarks }),
+    removeMarks: async () => ({
+      ...(await port.removeMarks()),
+      remarks: [{ sheet: 'Q2', why: 'Take it off by hand.' }],
+    }),
+  });
+  const returns = marks.of('returns', { onChange: () => undefined, onFailure: () => undefined });
+  expect(await returns.put(on('Q1'), ['Q1'])).toEqual([]);
+  expect(returns.trouble()).toEqual({ kind: 'warning', message: 'One of yours went. One mark is left.' });
+  await returns.put(on('Q1'), ['Q1'], 'part');
+  expect(returns.trouble()?.message).toMatch(/One of yours went\..*Take it off by hand\./);
+  expect(returns.areIn()).toBe(true);
+});
