@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    // Zoomed in, or in a very short window, the bands scroll away with the list: it is never squeezed out.
+    '@media (max-height: 420px)': { display: 'block' },
+  },
+  list: {
+    minHeight: 0,
+    overflowY: 'auto',
+    scrollbarWidth: 'thin',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 420px)': { overflowY: 'visible' },
+  },
+  foot: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-height: 420px)': { position: 'sticky', bottom: 0, zIndex: 3 },
+    // With 400 % zoom a bar that stays would leave no room for what it belongs to.
+    '@media (max-height: 240px)': { position: 'static' },
+  },
+});
+
+interface PageFrameProps {
+  /** The bands above the list, in the order of design 10: state, totals, account, trouble or question, certain, view. */
+  readonly bands: ReactNode;
+  /** What the page is about: a list, or what stands in for it. */
+  readonly children: ReactNode;
+  /** Status and foot. */
+  readonly foot?: ReactNode;
+}
+
+/** The one frame of every page: bands that stay, a list that scrolls, a foot in reach. */
+export function PageFrame({ bands, children, foot }: PageFrameProps) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <div>{bands}</div>
+      <div className={styles.list}>{children}</div>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
+    </main>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode, Ref } from 'react';
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { PassingButton } from '../passing-button';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '48px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
+  },
+  withBack: { gridTemplateColumns: 'auto minmax(0, 1fr) auto auto', paddingInlineStart: tokens.spacingHorizontalXS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  about: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+  bar: { marginTop: tokens.spacingVerticalXXS },
+  verb: { minWidth: 'auto', whiteSpace: 'nowrap' },
+});
+
+/** The one thing a page does: its name never changes, so that it is found without looking. */
+export interface Verb {
+  readonly label: string;
+  readonly onPress: () => void;
+  /** Filled while nothing else on the page is the next thing to do. */
+  readonly isNext: boolean;
+  readonly isDisabled: boolean;
+}
+
+/** What is going on while a page is at work. */
+export interface Work {
+  /** With counts, such as “Checking sheet 3 of 8”. */
+  readonly text: string;
+  readonly progress?: { readonly done: number; readonly total: number };
+  /** Stands in the verb's place; undefined where what goes on cannot be stopped. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+interface StateLineProps {
+  /** What the page is about just now: the page's heading. */
+  readonly title: string;
+  /** One more line about it. */
+  readonly about: string;
+  readonly verb?: Verb | undefined;
+  readonly verbRef?: Ref<HTMLButtonElement>;
+  readonly work?: Work | undefined;
+  /** The overflow menu. */
+  readonly menu?: ReactNode;
+  /** For a page below another: where back goes. */
+  readonly back?: { readonly label: string; readonly onBack: () => void };
+}
+
+/** What this is about, the verb and the overflow. While the page is at work, how far it is and *Cancel*. */
+export function StateLine({ title, about, verb, verbRef, work, menu, back }: StateLineProps) {
+  const styles = useStyles();
+  return (
+    <div className={back ? `${styles.line} ${styles.withBack}` : styles.line}>
+      {back && (
+        <Button
+          appearance="subtle"
+          icon={<ChevronLeft20Regular />}
+          aria-label={back.label}
+          title={back.label}
+          onClick={back.onBack}
+        />
+      )}
+      <div>
+        <h1 className={styles.title}>
+          <bdi>{title}</bdi>
+        </h1>
+        {work ? <WorkLine work={work} /> : <div className={styles.about}>{about}</div>}
+      </div>
+      {work?.onCancel ? (
+        <PassingButton className={styles.verb} onClick={work.onCancel}>
+          Cancel
+        </PassingButton>
+      ) : (
+        verb && (
+          <Button
+            ref={verbRef}
+            className={styles.verb}
+            appearance={verb.isNext ? 'primary' : 'secondary'}
+            // Focusable while disabled: the person who pressed it keeps the focus while the page is at work.
+            disabledFocusable={verb.isDisabled}
+            onClick={verb.onPress}
+          >
+            {verb.label}
+          </Button>
+        )
+      )}
+      {menu}
+    </div>
+  );
+}
+
+function WorkLine({ work: { text, progress } }: { readonly work: Work }) {
+  const styles = useStyles();
+  // A bar of nothing has no length: where there is nothing to count it only says that there is work.
+  const counted = progress && progress.total > 0 ? progress : undefined;
+  return (
+    <div className={styles.about}>
+      {text}
+      <ProgressBar
+        className={styles.bar}
+        aria-label="Progress"
+        aria-valuetext={text}
+        max={counted?.total}
+        value={counted?.done}
+      />
+    </div>
+  );
+}

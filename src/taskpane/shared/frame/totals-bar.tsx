@@ -1,0 +1,140 @@
+import { useState, type ReactElement } from 'react';
+import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Search20Regular } from '@fluentui/react-icons/svg/search';
+import { useArrowKeys } from './use-arrow-keys';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalS} 6px ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 299px)': { flexWrap: 'wrap', gap: '2px', paddingInline: '6px' },
+  },
+  totals: {
+    display: 'flex',
+    flexGrow: 1,
+    flexWrap: 'wrap',
+    minWidth: 0,
+    gap: tokens.spacingHorizontalXS,
+    '@media (max-width: 299px)': { gap: '2px' },
+  },
+  total: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '28px',
+    padding: '0 7px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: '14px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '@media (max-width: 299px)': { paddingInline: '5px' },
+  },
+  // By a second line as well as by colour.
+  pressed: {
+    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-3px' },
+  },
+  number: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  search: { flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A number that is also a filter. */
+export interface Total<Id extends string> {
+  readonly id: Id;
+  readonly sign: ReactElement;
+  readonly count: number;
+  /** `errors`, `error`: what is counted. */
+  readonly word: string;
+}
+
+interface TotalsBarProps<Id extends string> {
+  readonly name: string;
+  readonly totals: readonly Total<Id>[];
+  /** The only one shown; undefined for all. */
+  readonly only: Id | undefined;
+  readonly onOnly: (only: Id | undefined) => void;
+  /** What is searched for; undefined for pages that have nothing to search. */
+  readonly search?: { readonly text: string; readonly onText: (text: string) => void };
+  /** The figures are those of before the last edits. */
+  readonly isStale?: boolean;
+}
+
+/** Whoever opened the search is going to type. */
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
+
+/** How much of each kind there is: icon, number, word. Pressing one shows only those; again shows all. And the search. */
+export function TotalsBar<Id extends string>({ name, totals, only, onOnly, search, isStale }: TotalsBarProps<Id>) {
+  const styles = useStyles();
+  const [isSearching, setSearching] = useState(false);
+  const arrows = useArrowKeys();
+  const close = () => {
+    search?.onText('');
+    setSearching(false);
+  };
+  if (search && (isSearching || search.text !== '')) {
+    return (
+      <div className={styles.bar}>
+        <Input
+          className={styles.search}
+          type="search"
+          input={{ ref: focusOnce }}
+          aria-label="Search"
+          placeholder="Name, cell or value"
+          value={search.text}
+          onChange={(_, { value }) => search.onText(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            close();
+          }}
+        />
+        <Button appearance="subtle" icon={<Dismiss16Regular />} aria-label="Close the search" onClick={close} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.bar}>
+      <div {...arrows} role="group" aria-label={name} className={styles.totals}>
+        {totals.map(({ id, sign, count, word }) => (
+          <button
+            key={id}
+            type="button"
+            className={mergeClasses(styles.total, only === id && styles.pressed, isStale && styles.quiet)}
+            aria-pressed={only === id}
+            onClick={() => onOnly(only === id ? undefined : id)}
+          >
+            {sign}
+            <span>
+              <span className={styles.number}>{count.toLocaleString('en-GB')}</span> {word}
+            </span>
+          </button>
+        ))}
+      </div>
+      {search && (
+        <Button
+          appearance="subtle"
+          icon={<Search20Regular />}
+          aria-label="Search"
+          title="Search (/)"
+          aria-keyshortcuts="/"
+          data-search=""
+          onClick={() => setSearching(true)}
+        />
+      )}
+    </div>
+  );
+}

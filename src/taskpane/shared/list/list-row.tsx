@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import type { RowLooks } from './list-model';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    width: '100%',
+    minHeight: '44px',
+    padding: `5px ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    // Keeps the row clear of the theme that sticks to the top when it is brought into view.
+    scrollMarginBlock: '40px 8px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  // By a bar as well as by colour.
+  open: {
+    borderBottomColor: 'transparent',
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': {
+      borderInlineStartWidth: '3px',
+      borderInlineStartStyle: 'solid',
+      borderInlineStartColor: 'Highlight',
+    },
+  },
+  name: { display: 'block', overflowWrap: 'anywhere' },
+  line: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  sign: { display: 'flex', marginTop: '2px' },
+  figure: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  turned: { transform: 'rotate(180deg)' },
+});
+
+interface ListRowProps {
+  readonly id: string;
+  readonly looks: RowLooks;
+  readonly isOpen: boolean;
+  /** Opens to rows of its own, which the chevron says; else to a card. */
+  readonly hasRows?: boolean;
+  /** The one that the Tab key stops at. */
+  readonly isStop: boolean;
+  readonly onPress: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One row of a list: sign, name, one line, one figure. What it opens to comes below it. */
+export function ListRow({ id, looks: { sign, name, line, figure }, isOpen, hasRows, isStop, onPress }: ListRowProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      data-row={id}
+      data-place=""
+      tabIndex={isStop ? 0 : -1}
+      aria-expanded={isOpen}
+      className={mergeClasses(styles.row, isOpen && !hasRows && styles.open)}
+      onClick={onPress}
+    >
+      <span className={styles.sign}>{sign}</span>
+      <span>
+        <span className={styles.name} dir="auto">
+          {name}
+        </span>
+        {line !== undefined && (
+          <span className={styles.line} dir="auto">
+            {line}
+          </span>
+        )}
+      </span>
+      <span className={styles.figure}>
+        {figure}
+        {hasRows && <ChevronDown16Regular aria-hidden className={isOpen ? styles.turned : undefined} />}
+      </span>
+    </button>
+  );
+}
