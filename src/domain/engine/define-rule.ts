@@ -8,7 +8,7 @@ import type {
 } from './contexts';
 import type { Wording } from '../text/grammar';
 import type { CellArea } from '../../cells/areas';
-import type { MessageData, RuleHit, Severity } from '../model/findings';
+import type { MessageData, RuleHit, RuleTheme, Severity } from '../model/findings';
 import type { TableRead } from '../tables/spec-rows';
 import type { Field } from '../model/returns';
 
@@ -66,6 +66,8 @@ interface RuleCommon<Data extends MessageData> {
   /** Also the file's name. */
   readonly id: string;
   readonly severity: Severity;
+  /** What a person deals with it together with, while it is an error. */
+  readonly theme: RuleTheme;
   /** What people read about it, in English: a heading, the reason, the next step, and the sentence of a case. */
   readonly words: Wording<Data>;
   /** Where the requirement comes from: paragraph of the 2019 report, guidance, or practice elsewhere. */

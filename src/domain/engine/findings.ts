@@ -1,6 +1,6 @@
 import { takenFor, type Facts, type Wording } from '../text/grammar';
 import { countCells } from '../../cells/areas';
-import type { Finding, MessageData, Severity } from '../model/findings';
+import { themeOf, type Finding, type MessageData, type Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 import { joinKey } from '../text/join-key';
@@ -40,6 +40,7 @@ export function findingOf(found: Found, pack: LanguagePack = {}): Finding {
   return {
     rule: rule.id,
     severity: given,
+    theme: themeOf(rule.theme, given),
     mayBe: waysOut(given, rule),
     sheet,
     areas: hit.areas,

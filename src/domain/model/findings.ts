@@ -7,6 +7,21 @@ export type Severity = 'error' | 'query' | 'advice';
 /** Most serious first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'query', 'advice'];
 
+/** What a rule's findings are about: data on people, gaps, wrong values, figures that contradict each other. */
+export type RuleTheme = 'personal' | 'missing' | 'wrong' | 'sums';
+
+/** What a person deals with together, in the order in which it is dealt with. */
+export const THEMES = ['personal', 'missing', 'wrong', 'sums', 'explain', 'advice'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** Personal data come first however serious they are; of the rest a query is to be explained, and advice is advice. */
+export function themeOf(rule: RuleTheme, severity: Severity): Theme {
+  if (rule === 'personal') return 'personal';
+  if (severity === 'advice') return 'advice';
+  return severity === 'query' ? 'explain' : rule;
+}
+
 /** Words and numbers that fill a message's sentence. Values come from providers: they are text, never markup. */
 export type MessageData = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
@@ -54,6 +69,7 @@ export interface AnsweredFinding {
 export interface Finding extends RuleHit {
   readonly rule: string;
   readonly severity: Severity;
+  readonly theme: Theme;
   readonly sheet: string;
   /** Cells in `areas`; 1 for a finding about the sheet as a whole. */
   readonly count: number;

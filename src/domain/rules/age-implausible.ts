@@ -20,6 +20,7 @@ const LAST_YEAR = 2099;
 export const ageImplausible = defineRule<Data>({
   id: 'age-implausible',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: '2019 report, section 4.1: the age of each client is in the minimum KPI set.',
   words: {

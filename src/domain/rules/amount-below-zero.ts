@@ -10,6 +10,7 @@ type Data = Readonly<{ value: number }>;
 export const amountBelowZero = defineRule<Data>({
   id: 'amount-below-zero',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: 'Grant terms: spend is reported quarter by quarter; MHCLG post-award returns take no amounts below zero.',
   words: {

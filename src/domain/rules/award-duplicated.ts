@@ -16,6 +16,7 @@ type Data = Readonly<{
 export const awardDuplicated = defineRule<Data>({
   id: 'award-duplicated',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Product design: a row of Awards says what one fund pays one service, and is what awards are written to.',

@@ -15,6 +15,7 @@ type Data = Readonly<{
 export const awardOutOfRange = defineRule<Data>({
   id: 'award-out-of-range',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: '2019 report, section 3.3: community grants are of £100 to £3,000.',
   words: {

@@ -17,6 +17,7 @@ type Data = Readonly<{
 export const awardOutsidePeriod = defineRule<Data>({
   id: 'award-outside-period',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: 'Grant agreements (Derbyshire PCC: October to September) give the days for which a grant may pay.',
   words: {

@@ -15,6 +15,7 @@ type Data = Readonly<{
 export const awardOutsidePurpose = defineRule<Data>({
   id: 'award-outside-purpose',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: '2019 report, section 1.3: £0.9m is ringfenced for victims’ support services; it pays for nothing else.',
   words: {

@@ -18,6 +18,7 @@ type Data = Readonly<{
 export const awardOverFund = defineRule<Data>({
   id: 'award-over-fund',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'ledger',
   source: 'Grant agreements cap what is paid (Derbyshire PCC: £16,824); tolerance: product design, the table Funds.',
   words: {

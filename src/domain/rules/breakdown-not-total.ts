@@ -35,6 +35,7 @@ interface Wrong {
 export const breakdownNotTotal = defineRule<Data>({
   id: 'breakdown-not-total',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'kpi-missing', 'column-duplicated'],
   source:

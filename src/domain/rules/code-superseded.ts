@@ -26,6 +26,7 @@ const LONGEST_CHAIN = 20;
 export const codeSuperseded = defineRule<Data>({
   id: 'code-superseded',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   isPerValue: true,
   source:

@@ -26,6 +26,7 @@ const MOST_GUESSED = 200;
 export const codeUnknown = defineRule<Data>({
   id: 'code-unknown',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   isPerValue: true,
   source:

@@ -13,6 +13,7 @@ type Data = Readonly<{ kpi: string; places: readonly string[] }>;
 export const columnDuplicated = defineRule<Data>({
   id: 'column-duplicated',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'return',
   source: 'Frictionless Data and 360Giving: a field that stands twice cannot be told apart; 2019 report, section 5.1.',
   words: {

@@ -30,6 +30,7 @@ const ALWAYS_FINE =
 export const columnUnknown = defineRule<Data>({
   id: 'column-unknown',
   severity: 'advice',
+  theme: 'wrong',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'kpi-missing'],
   source:

@@ -18,6 +18,7 @@ type Data = Readonly<{
 export const contributionsOverCost = defineRule<Data>({
   id: 'contributions-over-cost',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'ledger',
   isBlocking: true,
   source: '2019 report: services are co-commissioned, each funder for its share of the cost.',

@@ -20,6 +20,7 @@ const SHARE_INSIDE = 0.8;
 export const dateOutsidePeriod = defineRule<Data>({
   id: 'date-outside-period',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: '2019 report, section 4.5: data are asked for quarter by quarter.',
   words: {

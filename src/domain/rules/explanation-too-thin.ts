@@ -18,6 +18,7 @@ type Data = Readonly<{
 export const explanationTooThin = defineRule<Data>({
   id: 'explanation-too-thin',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'explanations',
   holdsForAnyKpi: true,
   source: 'MHCLG, adequate validation explanations: specific, and no mere repetition of the query.',

@@ -12,6 +12,7 @@ type Data = Readonly<{ workbook: string; first: string }>;
 export const externalLink = defineRule<Data>({
   id: 'external-link',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'sheet',
   source:
     '2019 report, section 5.1: reports are run from what is sent; ICAEW, Twenty principles for good spreadsheet practice, 6 and 10.',

@@ -8,6 +8,7 @@ type Data = Readonly<{ value: string }>;
 export const formulaError = defineRule<Data>({
   id: 'formula-error',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:

@@ -27,6 +27,7 @@ const CALLS = /[(|!]/;
 export const formulaLikeText = defineRule<Data>({
   id: 'formula-like-text',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source: 'OWASP, CSV Injection; CWE-1236: fields that begin with =, +, -, @, tab or carriage return.',

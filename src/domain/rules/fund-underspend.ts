@@ -32,6 +32,7 @@ const WORTH_SAYING = 0.1;
 export const fundUnderspend = defineRule<Data>({
   id: 'fund-underspend',
   severity: 'query',
+  theme: 'sums',
   appliesTo: 'ledger',
   source: 'Ministry of Justice victims’ grant: unspent money is returned. Share of a tenth: judgement of this project.',
   words: {

@@ -20,6 +20,7 @@ type Data = Readonly<{
 export const fundedTwice = defineRule<Data>({
   id: 'funded-twice',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: '2019 report: services are co-commissioned; a grant pays for cost that nobody else pays for.',
   words: {

@@ -17,6 +17,7 @@ type Data = Readonly<{
 export const grantFieldMissing = defineRule<Data>({
   id: 'grant-field-missing',
   severity: 'error',
+  theme: 'missing',
   mayBeExplained: true,
   appliesTo: 'return',
   source: '2019 report, section 4.2: Home Office and Ministry of Justice grant terms say what must be recorded.',

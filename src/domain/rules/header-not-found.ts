@@ -7,6 +7,7 @@ type Data = Readonly<{ sheet: string }>;
 export const headerNotFound = defineRule<Data>({
   id: 'header-not-found',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'sheet',
   source:
     '2019 report, section 4.1: KPIs are named; practice of COLLECT and 360Giving: a sheet without headings is refused.',

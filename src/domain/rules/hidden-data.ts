@@ -21,6 +21,7 @@ type Data = Readonly<{
 export const hiddenData = defineRule<Data>({
   id: 'hidden-data',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'return',
   holdsForAnyKpi: true,
   source:

@@ -29,6 +29,7 @@ export const DATE_ORDERS: readonly DateOrder[] = [
 export const kpiContradiction = defineRule<Contradiction>({
   id: 'kpi-contradiction',
   severity: 'query',
+  theme: 'sums',
   appliesTo: 'return',
   heldBackBy: ['return-empty'],
   source:

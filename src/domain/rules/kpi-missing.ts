@@ -12,6 +12,7 @@ type Data = Readonly<{ kpi: string; headerRow: number; mayBe: readonly string[] 
 export const kpiMissing = defineRule<Data>({
   id: 'kpi-missing',
   severity: 'error',
+  theme: 'missing',
   mayBeExplained: true,
   appliesTo: 'return',
   heldBackBy: ['grant-field-missing'],

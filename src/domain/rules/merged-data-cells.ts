@@ -14,6 +14,7 @@ type Data = Readonly<{ first: string; areas: number }>;
 export const mergedDataCells = defineRule<Data>({
   id: 'merged-data-cells',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'return',
   holdsForAnyKpi: true,
   heldBackBy: ['return-empty'],

@@ -11,6 +11,7 @@ type Data = Readonly<{ minimum: string; maximum: string }>;
 export const minimumAboveMaximum = defineRule<Data>({
   id: 'minimum-above-maximum',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Police Property Act fund and community grants: awards lie between a least and a most (£100 to £3,000).',

@@ -21,6 +21,7 @@ type Problem = RegisterProblem<Data>;
 export const moneyBelowZero = defineRule<Data>({
   id: 'money-below-zero',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Grant agreements: an amount is granted and paid; a reduction is a variation of its own (an addendum).',

@@ -21,6 +21,7 @@ type Data = Readonly<{
 export const moneyColumnMissing = defineRule<Data>({
   id: 'money-column-missing',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'ledger',
   isBlocking: true,
   source: '2019 report, section 1.3: ringfenced money pays for its purpose only, so the purpose must be read.',

@@ -16,6 +16,7 @@ type Data = Readonly<{ table: 'Funds' | 'Services' }>;
 export const moneyMissing = defineRule<Data>({
   id: 'money-missing',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'ledger',
   isBlocking: true,
   source: '2019 report, section 4.2: funds are recorded with their amounts, services with what they cost.',

@@ -26,6 +26,7 @@ const spareOf = ({ spent, awarded }: LedgerPair): number => awarded - spent;
 export const moveNeedsApproval = defineRule<Data>({
   id: 'move-needs-approval',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source:
     'Surrey PCC’s grant agreements: any move needs approval. Others allow 5–10 %; no text of that was found, so no move is free here.',

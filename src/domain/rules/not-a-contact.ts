@@ -21,6 +21,7 @@ const FEWEST_DIGITS = 9;
 export const notAContact = defineRule<Data>({
   id: 'not-a-contact',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   source:
     'GOV.UK Design System, email addresses and telephone numbers; Ofcom, National Telephone Numbering Plan; MHCLG post-award returns ask for both.',

@@ -7,6 +7,7 @@ type Data = Readonly<{ value: number; problem: 'negative' | 'fraction' }>;
 export const notACount = defineRule<Data>({
   id: 'not-a-count',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: '2019 report, section 4.1: beneficiaries, referrals and interventions are counted one by one.',
   words: {

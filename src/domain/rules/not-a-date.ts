@@ -18,6 +18,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export const notADate = defineRule<Data>({
   id: 'not-a-date',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: 'GOV.UK style for dates; DfE SSDA903 and CIN returns ask for day/month/year in every date field.',
   words: {

@@ -17,6 +17,7 @@ const WITH_WORDS = /^(?:about|approx(?:imately)?\.?|circa|ca?\.?|around|over|~)?
 export const notANumber = defineRule<Data>({
   id: 'not-a-number',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: '2019 report, section 4.1: the minimum KPI set is counted.',
   words: {

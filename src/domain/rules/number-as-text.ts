@@ -16,6 +16,7 @@ const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 export const numberAsText = defineRule<Data>({
   id: 'number-as-text',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: '2019 report, section 5.1: figures are run from the raw data, where text is not added up.',
   words: {

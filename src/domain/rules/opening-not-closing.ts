@@ -26,6 +26,7 @@ type Caseload = ReadonlyMap<CaseloadRole, Field>;
 export const openingNotClosing = defineRule<Data>({
   id: 'opening-not-closing',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source:

@@ -26,6 +26,7 @@ type Data = Readonly<{
 export const partExceedsWhole = defineRule<Data>({
   id: 'part-exceeds-whole',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source:

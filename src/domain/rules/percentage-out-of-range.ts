@@ -8,6 +8,7 @@ type Data = Readonly<{ value: number; top: 1 | 100 }>;
 export const percentageOutOfRange = defineRule<Data>({
   id: 'percentage-out-of-range',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: '2019 report, section 5.1: outcomes are reported as shares of the people asked (“≈100 % felt safer”).',
   words: {

@@ -38,6 +38,7 @@ interface GivenPeriod {
 export const periodMismatch = defineRule<Data>({
   id: 'period-mismatch',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'return',
   source: '2019 report, section 4.5: quarterly data, filed by their quarter.',
   words: {

@@ -8,6 +8,7 @@ type Data = Readonly<{ cell: string; text: string }>;
 export const periodMissing = defineRule<Data>({
   id: 'period-missing',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'return',
   source: '2019 report, section 4.5: quarterly data; section 5.1: compared with the previous year.',
   words: {

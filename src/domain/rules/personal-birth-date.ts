@@ -28,6 +28,7 @@ const LONGEST_DATE = 60;
 export const personalBirthDate = defineRule<Data>({
   id: 'personal-birth-date',
   severity: 'query',
+  theme: 'personal',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:

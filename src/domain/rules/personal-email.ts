@@ -9,6 +9,7 @@ type Data = Readonly<{ masked: string }>;
 export const personalEmail = defineRule<Data>({
   id: 'personal-email',
   severity: 'error',
+  theme: 'personal',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:

@@ -59,6 +59,7 @@ const INITIALS = /^(?:\p{Lu}\.? ?){1,4}$/u;
 export const personalNameColumn = defineRule<Data>({
   id: 'personal-name-column',
   severity: 'error',
+  theme: 'personal',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source: 'Grant terms: no identifiable service users in data sent to the OPCC (Surrey PCC); UK GDPR, article 5(1)(c).',

@@ -25,6 +25,7 @@ type Found = CellFault<Data>;
 export const personalNhsNumber = defineRule<Data>({
   id: 'personal-nhs-number',
   severity: 'error',
+  theme: 'personal',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:

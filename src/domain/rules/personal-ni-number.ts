@@ -16,6 +16,7 @@ const RUN_TOGETHER = 'run together';
 export const personalNiNumber = defineRule<Data>({
   id: 'personal-ni-number',
   severity: 'error',
+  theme: 'personal',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:

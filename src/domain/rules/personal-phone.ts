@@ -22,6 +22,7 @@ const LOST_ZERO = /^(?:[127]\d{9}|1\d{8}|44[127]\d{8,9})$/;
 export const personalPhone = defineRule<Data>({
   id: 'personal-phone',
   severity: 'error',
+  theme: 'personal',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:

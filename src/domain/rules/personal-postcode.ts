@@ -12,6 +12,7 @@ type Data = Readonly<{ masked: string }>;
 export const personalPostcode = defineRule<Data>({
   id: 'personal-postcode',
   severity: 'error',
+  theme: 'personal',
   appliesTo: 'cells',
   holdsForAnyKpi: true,
   source:

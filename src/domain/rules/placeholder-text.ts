@@ -11,6 +11,7 @@ type Data = Readonly<{ value: string }>;
 export const placeholderText = defineRule<Data>({
   id: 'placeholder-text',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'cells',
   isPerValue: true,
   source: 'Four nothings that must be told apart: zero, blank, not applicable, not known (2019 report, section 4.1).',

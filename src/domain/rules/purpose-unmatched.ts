@@ -31,6 +31,7 @@ type Purposed = Pick<FundRow | ServiceRow, 'row' | 'purposes' | 'purposeNames'>;
 export const purposeUnmatched = defineRule<Data>({
   id: 'purpose-unmatched',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: '2019 report, section 1.3: money is ringfenced for victims’ support services; it pays where purposes agree.',
   words: {

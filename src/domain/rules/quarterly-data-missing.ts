@@ -27,6 +27,7 @@ const DAYS_OF_QUARTER = 92;
 export const quarterlyDataMissing = defineRule<Data>({
   id: 'quarterly-data-missing',
   severity: 'query',
+  theme: 'missing',
   appliesTo: 'workbook',
   source: '2019 report, section 4.5: after an escalation, a new specification and quarterly data.',
   words: {

@@ -32,6 +32,7 @@ const MOST_COMPARED = 20;
 export const recordDuplicated = defineRule<Data>({
   id: 'record-duplicated',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'return',
   heldBackBy: ['return-empty'],
   source: '2019 report, section 5.1: reports are run from raw data, where a copied row counts twice.',

@@ -32,6 +32,7 @@ type RecordsHit = RegisterHit<Data>;
 export const recordsNotSummary = defineRule<Data>({
   id: 'records-not-summary',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'workbook',
   source: '2019 report, section 5.1: reports are run from raw data; section 4.1: what is counted.',
   words: {

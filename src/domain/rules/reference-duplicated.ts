@@ -22,6 +22,7 @@ type Data = Readonly<{
 export const referenceDuplicated = defineRule<Data>({
   id: 'reference-duplicated',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: 'Ledger practice: an invoice is paid once; credit notes and journals take back what was paid twice.',
   words: {

@@ -25,6 +25,7 @@ type Data = Readonly<{
 export const referralAfterClosing = defineRule<Data>({
   id: 'referral-after-closing',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'return',
   heldBackBy: ['return-empty'],
   source:

@@ -12,6 +12,7 @@ type Data = Readonly<{ headerRow: number; fields: number }>;
 export const returnEmpty = defineRule<Data>({
   id: 'return-empty',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'return',
   source: '2019 report, section 4.5: providers send data every quarter; no activity is reported as zeros.',
   words: {

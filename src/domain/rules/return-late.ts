@@ -20,6 +20,7 @@ type Data = Readonly<{
 export const returnLate = defineRule<Data>({
   id: 'return-late',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'workbook',
   source:
     '2019 report, section 4.5: quarterly data. The day is an assumption of ours until “Returns due after days” in Settings says another.',

@@ -36,6 +36,7 @@ interface Given {
 export const returnMissing = defineRule<Data>({
   id: 'return-missing',
   severity: 'query',
+  theme: 'missing',
   appliesTo: 'workbook',
   source: '2019 report, section 4.5: a frequency for each service; missing returns are to be found.',
   words: {

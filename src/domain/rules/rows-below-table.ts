@@ -16,6 +16,7 @@ type Data = Readonly<{ table: string; cells: string; rows: number }>;
 export const rowsBelowTable = defineRule<Data>({
   id: 'rows-below-table',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   isBlocking: true,
   source:

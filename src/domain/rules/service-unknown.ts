@@ -18,6 +18,7 @@ type Data = Readonly<{
 export const serviceUnknown = defineRule<Data>({
   id: 'service-unknown',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'return',
   source: '2019 report, section 5.2: no standard data set fits all, so each service has its own specification.',
   words: {

@@ -45,6 +45,7 @@ interface ListedBand extends Band {
 export const specificationAgeBands = defineRule<Data>({
   id: 'specification-age-bands',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'specification',
   source: 'No national bands (2019 report, section 4.1, asks for age): they must be contiguous and split at 18.',
   words: {

@@ -35,6 +35,7 @@ interface Name {
 export const specificationAmbiguous = defineRule<Data>({
   id: 'specification-ambiguous',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   words: {

@@ -11,6 +11,7 @@ type Data = Readonly<{ table: string }>;
 export const specificationBlank = defineRule<Data>({
   id: 'specification-blank',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   words: {

@@ -9,6 +9,7 @@ type Data = Readonly<{ table: string; columns: readonly string[] }>;
 export const specificationColumnMissing = defineRule<Data>({
   id: 'specification-column-missing',
   severity: 'error',
+  theme: 'missing',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   words: {

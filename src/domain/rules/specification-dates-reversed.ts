@@ -15,6 +15,7 @@ type Data = Readonly<{
 export const specificationDatesReversed = defineRule<Data>({
   id: 'specification-dates-reversed',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'specification',
   source: 'Year-to-year changes are rows with dates: a row holds from its first day to its last.',
   words: {

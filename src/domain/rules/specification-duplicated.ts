@@ -43,6 +43,7 @@ interface Keyed extends Validity {
 export const specificationDuplicated = defineRule<Data>({
   id: 'specification-duplicated',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   words: {

@@ -14,6 +14,7 @@ type RowsById = ReadonlyMap<string, readonly KpiRow[]>;
 export const specificationPartOfItself = defineRule<Data>({
   id: 'specification-part-of-itself',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'specification',
   source: 'Eurostat’s part–whole rules: parts are compared with another total than themselves.',
   words: {

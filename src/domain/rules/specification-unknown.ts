@@ -39,6 +39,7 @@ const WHERE: Readonly<Record<Data['what'], string>> = {
 export const specificationUnknown = defineRule<Data>({
   id: 'specification-unknown',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'specification',
   source: '2019 report, section 4.2: what grant terms ask for must be recorded, so what they name must exist.',
   words: {

@@ -27,6 +27,7 @@ const HOW: Readonly<Record<string, string>> = {
 export const specificationUnreadable = defineRule<Data>({
   id: 'specification-unreadable',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'specification',
   source: '2019 report, section 5.2: no standard data set fits all, so specifications are data in the workbook.',
   words: {

@@ -21,6 +21,7 @@ type Data = Readonly<{
 export const spendCodeUnknown = defineRule<Data>({
   id: 'spend-code-unknown',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: 'Ledger exports carry the codes of the finance system, such as cost centres, and not the IDs of the office.',
   words: {

@@ -23,6 +23,7 @@ type Data = Readonly<{
 export const spendOutsidePeriod = defineRule<Data>({
   id: 'spend-outside-period',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: 'Grant agreements (Derbyshire PCC: October to September): expenditure is eligible within the grant’s period.',
   words: {

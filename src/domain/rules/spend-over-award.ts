@@ -17,6 +17,7 @@ type Data = Readonly<{
 export const spendOverAward = defineRule<Data>({
   id: 'spend-over-award',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'ledger',
   source: 'Conditions of grant (Greater Manchester, Derbyshire): no more is paid than was awarded.',
   words: {

@@ -24,6 +24,7 @@ const CELLS = Object.entries(SPEND.columns) as readonly (readonly [keyof typeof 
 export const spendUnreadable = defineRule<Data>({
   id: 'spend-unreadable',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source:
     'Ledger exports as finance systems write them: dates as text, brackets for money that comes back, total lines.',

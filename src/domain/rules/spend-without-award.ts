@@ -15,6 +15,7 @@ type Data = Readonly<{
 export const spendWithoutAward = defineRule<Data>({
   id: 'spend-without-award',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   source: 'Conditions of grant (Greater Manchester, Derbyshire): money is spent on what it was awarded for.',
   words: {

@@ -10,6 +10,7 @@ type Data = Readonly<{ value: string }>;
 export const straySpaces = defineRule<Data>({
   id: 'stray-spaces',
   severity: 'advice',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: 'Excel compares text letter by letter, so that COUNTIF and look-ups miss values with extra spaces.',
   words: {

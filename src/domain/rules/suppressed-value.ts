@@ -15,6 +15,7 @@ const LONGEST = 12;
 export const suppressedValue = defineRule<Data>({
   id: 'suppressed-value',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'cells',
   source:
     'Statistical disclosure control applies to what leaves the office: NHS Digital, HES disclosure control from September 2018; signs as the Government Analysis Function and NHS Digital use them.',

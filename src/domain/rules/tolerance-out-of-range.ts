@@ -36,6 +36,7 @@ const TOLERANCE = {
 export const toleranceOutOfRange = defineRule<Data>({
   id: 'tolerance-out-of-range',
   severity: 'error',
+  theme: 'wrong',
   appliesTo: 'ledger',
   isBlocking: true,
   source: 'Product design: over-allocation is allowed within a tolerance, and never out of ringfenced money.',

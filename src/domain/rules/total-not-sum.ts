@@ -23,6 +23,7 @@ type Check = LongCheck<TotalData>;
 export const totalNotSum = defineRule<TotalData>({
   id: 'total-not-sum',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source: 'Eurostat and R validate: part_whole_relation; 2019 report, section 5.1: reports are run from raw data.',

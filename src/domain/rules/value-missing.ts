@@ -23,6 +23,7 @@ const FILLED_SHARE = 0.5;
 export const valueMissing = defineRule<Data>({
   id: 'value-missing',
   severity: 'error',
+  theme: 'missing',
   mayBeExplained: true,
   appliesTo: 'cells',
   heldBackBy: ['return-empty'],

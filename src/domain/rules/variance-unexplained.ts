@@ -23,6 +23,7 @@ type VarianceHit = RegisterHit<VarianceQuery>;
 export const varianceUnexplained = defineRule<VarianceQuery>({
   id: 'variance-unexplained',
   severity: 'query',
+  theme: 'wrong',
   appliesTo: 'workbook',
   source:
     'MHCLG guidance on adequate validation explanations: a substantial difference from the comparator, in number and in proportion; 2019 report, section 4.3.',

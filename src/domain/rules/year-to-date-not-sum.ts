@@ -10,6 +10,7 @@ import { sayTotal, type TotalData } from '../messages/totals';
 export const yearToDateNotSum = defineRule<TotalData>({
   id: 'year-to-date-not-sum',
   severity: 'error',
+  theme: 'sums',
   appliesTo: 'return',
   heldBackBy: ['return-empty', 'column-duplicated'],
   source:

@@ -1,5 +1,5 @@
 import { answerFindings } from '../../../src/domain/check/answer-findings';
-import type { Finding } from '../../../src/domain/model/findings';
+import { themeOf, type Finding } from '../../../src/domain/model/findings';
 import type { ExplanationRecord } from '../../../src/domain/model/registers';
 
 const finding = (key: string, mayBe: Finding['mayBe']): Finding => ({
@@ -7,6 +7,7 @@ const finding = (key: string, mayBe: Finding['mayBe']): Finding => ({
   mayBe,
   rule: 'date-outside-period',
   severity: mayBe === 'mended' ? 'error' : mayBe === 'explained' ? 'query' : 'advice',
+  theme: themeOf('wrong', mayBe === 'mended' ? 'error' : mayBe === 'explained' ? 'query' : 'advice'),
   sheet: 'Q1',
   areas: [{ top: 2, left: 1, bottom: 2, right: 1 }],
   samples: [],

@@ -12,6 +12,7 @@ const words: CellRule<Data>['words'] = {
 const rule = defineRule<Data>({
   id: 'a-number',
   severity: 'advice',
+  theme: 'wrong',
   appliesTo: 'cells',
   source: 'This test.',
   words,

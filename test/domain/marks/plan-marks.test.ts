@@ -10,6 +10,7 @@ function finding(severity: Severity, areas: readonly CellArea[], sheet = 'One'):
   return {
     rule: 'code-unknown',
     severity,
+    theme: 'wrong',
     sheet,
     areas,
     samples: [],

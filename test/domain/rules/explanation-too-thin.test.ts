@@ -10,6 +10,7 @@ const QUERY: Finding = {
   key: '["record-duplicated","April","",""]',
   rule: 'record-duplicated',
   severity: 'query',
+  theme: 'explain',
   mayBe: 'explained',
   sheet: 'April',
   areas: [],

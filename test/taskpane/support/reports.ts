@@ -2,7 +2,7 @@ import { countCells, type CellArea } from '../../../src/cells/areas';
 import { parseArea } from '../../../src/cells/addresses';
 import { printArea } from '../../../src/cells/addresses';
 import type { CheckReport } from '../../../src/domain/model/check-report';
-import type { Finding, Severity } from '../../../src/domain/model/findings';
+import { themeOf, type Finding, type Severity } from '../../../src/domain/model/findings';
 import type { ReturnSheet } from '../../../src/domain/model/returns';
 import type { Kpi } from '../../../src/domain/model/specification';
 
@@ -21,6 +21,7 @@ export function finding(given: Partial<Finding> & { readonly cells?: string } = 
   return {
     rule,
     severity: 'error',
+    theme: themeOf('wrong', rest.severity ?? 'error'),
     sheet,
     areas,
     count: Math.max(1, countCells(areas)),
