@@ -5,13 +5,21 @@ import { isAnswerTooLarge, isRequestTooLarge } from './payload-limits';
 import type { Requests } from './request';
 import { partsOf, singleRows, type EditGroups, type RowEdit, type WriteEdit } from './row-edits';
 import { findOutDone } from './find-out-done';
-import { sendEdits, type EditedTable, type Outcome } from './send-edits';
-import { takeEditsBack, type Done, type TakenBack } from './take-edits-back';
+import { isInOrder, sendEdits, type Done, type EditedTable, type Outcome } from './send-edits';
+import { takeEditsBack, type TakenBack } from './take-edits-back';
+
+/** What is to be done to a table's rows. */
+export interface EditPlan {
+  readonly groups: EditGroups;
+  /** How many rows the table has. */
+  readonly count: number;
+  /** Places of the columns that tell its rows apart. */
+  readonly identity: readonly number[];
+}
 
 /**
  * Does edits group by group, each in a request that reads back what it wrote. Where somebody came in between, a filter misplaced
- * rows, or Excel failed, everything is taken back, as it stood right before.
- * @param count how many rows the table has.
+ * rows, or Excel failed, everything is taken back.
  * @returns what was done, in order.
  * @throws WorkbookError which says in what state the rows are.
  */
@@ -19,8 +27,7 @@ export async function carryOutEdits(
   requests: Requests,
   next: NextStep,
   table: EditedTable,
-  groups: EditGroups,
-  count: number,
+  { groups, count, identity }: EditPlan,
 ): Promise<readonly Done[]> {
   const done: Done[] = [];
   let waiting = groups.flatMap(partsOf);
@@ -32,8 +39,9 @@ export async function carryOutEdits(
       const outcomes = await sendChecked(requests, next, table, part);
       done.push(...outcomes.map(doneOf));
     } catch (thrown) {
-      if (thrown instanceof Misplaced)
-        throw await afterConflict(requests, next, table, [...done, ...thrown.done], thrown);
+      const takeBack = async (last: readonly Done[]): Promise<TakenBack> =>
+        takeEditsBack(requests, next, table, { last, earlier: done, identity });
+      if (thrown instanceof Misplaced) throw conflictError(thrown, await takeBack(thrown.done), table.name);
       const error = toWorkbookError(thrown, next);
       if (isRequestTooLarge(error) && part.length > 1) {
         const middle = Math.ceil(part.length / 2);
@@ -47,7 +55,7 @@ export async function carryOutEdits(
       if (found === 'gone') throw withState(error, sentences.tableGone(table.name));
       if (!found) throw withState(error, sentences.rowsUncertain(table.name));
       if (!isAnswerTooLarge(error) || !found.isWhole)
-        throw await afterFailure(requests, next, table, [...done, ...found.done], error);
+        throw withState(error, stateAfter(await takeBack(found.done), table.name));
       done.push(...found.done);
     }
     rows += part.reduce((sum, edit) => sum + growthOf(edit), 0);
@@ -73,10 +81,10 @@ async function sendChecked(
   part: readonly RowEdit[],
 ): Promise<readonly Outcome[]> {
   const outcomes = await sendEdits(requests, next, table, part);
-  if (outcomes.every(isGood)) return outcomes;
+  if (outcomes.every(isInOrder)) return outcomes;
   const done = outcomes.filter(hasEffect).map(doneOf);
   if (!outcomes.every(({ wasAsLooked }) => wasAsLooked)) throw new Misplaced(done, 'changed');
-  const lost = outcomes.filter((one) => !isGood(one));
+  const lost = outcomes.filter((one) => !isInOrder(one));
   const writes = lost.map(({ edit }) => edit).filter((edit): edit is WriteEdit => edit.kind === 'write');
   if (writes.length < lost.length)
     throw new Misplaced(done, lost.some(({ edit }) => edit.kind === 'remove') ? 'filtered' : 'not-kept');
@@ -100,8 +108,6 @@ async function sendAgain(
   }
 }
 
-const isGood = ({ wasAsLooked, isCounted, isKept }: Outcome): boolean => wasAsLooked && isCounted && isKept;
-
 /** A row that Excel did not delete, or did not add, needs no taking back. */
 const hasEffect = ({ edit, isCounted }: Outcome): boolean => edit.kind === 'write' || isCounted;
 
@@ -118,30 +124,12 @@ const CAUSES = {
   'not-kept': sentences.rowsNotKept,
 } as const;
 
-async function afterConflict(
-  requests: Requests,
-  next: NextStep,
-  table: EditedTable,
-  done: readonly Done[],
-  { why }: Misplaced,
-): Promise<WorkbookError> {
-  const state = stateAfter(await takeEditsBack(requests, next, table, done), table.name, why);
-  return new WorkbookError('refused', `${CAUSES[why](table.name)} ${state}`, `rows ${why}`);
+function conflictError({ why }: Misplaced, taken: TakenBack, name: string): WorkbookError {
+  return new WorkbookError('refused', `${CAUSES[why](name)} ${stateAfter(taken, name, why)}`, `rows ${why}`);
 }
 
 function stateAfter(taken: TakenBack, name: string, why?: Misplaced['why']): string {
   if (taken === 'blank-rows') return sentences.rowsLeftBlank(name);
   if (taken === 'uncertain') return sentences.rowsUncertain(name);
   return why === 'changed' ? sentences.rowsTakenBack() : sentences.rowsAsTheyWere(name);
-}
-
-/** After a failure half-way: puts everything back, and answers the error to tell, with what state the table is in. */
-async function afterFailure(
-  requests: Requests,
-  next: NextStep,
-  table: EditedTable,
-  done: readonly Done[],
-  error: WorkbookError,
-): Promise<WorkbookError> {
-  return withState(error, stateAfter(await takeEditsBack(requests, next, table, done), table.name));
 }

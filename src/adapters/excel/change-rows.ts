@@ -8,10 +8,11 @@ import { isSameRow } from './cell-writes';
 import { lookAtRows, type RowsLooked } from './look-at-rows';
 import { makeChangedTable } from './make-changed-table';
 import type { Memory } from './memory';
+import { rowsLeftBy } from './our-rows';
 import type { Requests } from './request';
 import { editsOf } from './row-edits';
 import { readTable, type TableState } from './table-state';
-import { rowsLeftBy, undoRows } from './undo-rows';
+import { undoRows } from './undo-rows';
 
 const NEXT = 'save it again';
 
@@ -29,8 +30,8 @@ export async function changeRows(requests: Requests, memory: Memory, change: Row
   const edited = { id: table.id, name: table.name, width: table.headers.length };
   const looked = await lookBefore(requests, table, plan);
   const groups = editsOf(plan, looked, table.lastFormats);
-  const done = await carryOutEdits(requests, NEXT, edited, groups, looked.count);
-  const left = rowsLeftBy(done, plan);
+  const done = await carryOutEdits(requests, NEXT, edited, { groups, count: looked.count, identity: plan.identity });
+  const left = rowsLeftBy(done, plan.identity);
   return { undo: undoOnce(() => undoRows(requests, edited, left)) };
 }
 

@@ -1,11 +1,12 @@
-import { isBlankRow, isNearlyKept, isSameRow } from './cell-writes';
+import type { CellValue } from '../../cells/cell-values';
+import { isBlankRow, isNearlyKept } from './cell-writes';
 import type { NextStep } from './errors';
 import { lookAtRows, type RowsLooked } from './look-at-rows';
 import type { CellState } from './read-cells';
 import type { Requests } from './request';
 import { fateOf, rowsLooked, type AddEdit, type RemoveEdit, type RowEdit, type WriteEdit } from './row-edits';
-import type { EditedTable } from './send-edits';
-import type { Done } from './take-edits-back';
+import type { Done, EditedTable } from './send-edits';
+import { readTable } from './table-state';
 
 export interface DoneFound {
   /** What of the edits was done, in their order, with how the rows stood when they were looked at. */
@@ -28,6 +29,11 @@ export async function findOutDone(
   count: number,
 ): Promise<DoneFound | 'gone' | undefined> {
   try {
+    const removals = edits.filter(isRemoval);
+    if (removals.length > 0) {
+      const { table: now } = await readTable(requests, next, table.id);
+      return now ? removedSoFar(removals, now.rows) : 'gone';
+    }
     const about = await lookAtRows(requests, next, table, []);
     if (!about) return 'gone';
     const looked = await lookAtRows(requests, next, table, rowsTouched(edits, count, about.count));
@@ -42,14 +48,13 @@ const isWrite = (edit: RowEdit): edit is WriteEdit => edit.kind === 'write';
 const isAdd = (edit: RowEdit): edit is AddEdit => edit.kind === 'add';
 const isRemoval = (edit: RowEdit): edit is RemoveEdit => edit.kind === 'remove';
 
-/** Rows written, to be removed, and those that were added. */
+/** Rows written, and those that were added. */
 function rowsTouched(edits: readonly RowEdit[], count: number, now: number): number[] {
   const written = edits.filter(isWrite).flatMap(({ row, lines }) => lines.map((_, index) => row + index));
-  const removed = edits.filter(isRemoval).map(({ row }) => row);
   const added = addedSoFar(edits.filter(isAdd), count, now)?.flatMap(({ edit, at }) =>
     edit.lines.map((_, index) => at + index),
   );
-  return [...written, ...removed, ...(added ?? [])].filter((row) => row < now);
+  return [...written, ...(added ?? [])].filter((row) => row < now);
 }
 
 /** Which of the additions make up the rows that are there more; undefined when none do. */
@@ -70,8 +75,6 @@ function addedSoFar(
 
 function stageOf(edits: readonly RowEdit[], count: number, looked: RowsLooked): DoneFound | undefined {
   const rows = rowsLooked(looked);
-  const removals = edits.filter(isRemoval);
-  if (removals.length > 0) return removedSoFar(removals, count - looked.count, rows);
   const adds = edits.filter(isAdd);
   const added = addedSoFar(adds, count, looked.count);
   if (!added?.every(({ edit, at }) => areOurs(edit, at, rows))) return undefined;
@@ -98,15 +101,21 @@ function areOurs(edit: AddEdit, at: number, rows: ReadonlyMap<number, readonly C
   });
 }
 
-function removedSoFar(
-  removals: readonly RemoveEdit[],
-  gone: number,
-  rows: ReadonlyMap<number, readonly CellState[]>,
-): DoneFound | undefined {
-  if (gone < 0 || gone > removals.length) return undefined;
-  // From the last up: those above still stand where they stood.
-  const areThere = removals.slice(gone).every(({ row, before }) => isSameRow(before, rows.get(row) ?? []));
-  if (!areThere) return undefined;
+/** A row that is still in the table, wherever others have moved it, was not removed. */
+function removedSoFar(removals: readonly RemoveEdit[], now: readonly (readonly CellValue[])[]): DoneFound | undefined {
+  const standing = new Map<string, number>();
+  for (const row of now) standing.set(textOf(row), (standing.get(textOf(row)) ?? 0) + 1);
+  // From the first down, since those further down were removed before.
+  const areThere = [...removals].reverse().map(({ before }) => {
+    const text = textOf(before.map(({ value }) => value));
+    const left = standing.get(text) ?? 0;
+    standing.set(text, left - 1);
+    return left > 0;
+  });
+  const gone = areThere.filter((isThere) => !isThere).length;
+  if (areThere.lastIndexOf(true) >= removals.length - gone) return undefined;
   const done = removals.slice(0, gone).map((edit) => ({ edit, before: [edit.before], at: edit.row }));
   return { done, isWhole: gone === removals.length };
 }
+
+const textOf = (row: readonly CellValue[]): string => JSON.stringify(row.map((value) => value ?? ''));

@@ -1,7 +1,6 @@
-import type { NextStep } from './errors';
+import { toWorkbookError, type NextStep } from './errors';
 import { cellState, type CellState } from './read-cells';
 import type { Requests } from './request';
-import { readInParts } from './send-in-parts';
 
 /** What is loaded of a range for `cellState`. */
 export const STATE = 'values,formulas,numberFormat,valueTypes';
@@ -31,7 +30,7 @@ export interface RowsLooked {
 
 /**
  * Looks at rows of a table with all that is needed to put them back, in one request until a payload limit.
- * @param rows their places, in any order.
+ * @param rows their places, in any order; none, to look at the table alone.
  * @returns undefined when the table is gone.
  */
 export async function lookAtRows(
@@ -40,28 +39,50 @@ export async function lookAtRows(
   { id, width }: { readonly id: string; readonly width: number },
   rows: readonly number[],
 ): Promise<RowsLooked | undefined> {
-  const runs = runsOf(rows);
-  // Without rows to look at there is still the table.
-  const asked = runs.length > 0 ? runs : [undefined];
-  const read = await readInParts(requests, next, asked, ({ workbook }, part) => {
-    const table = workbook.tables.getItemOrNullObject(id).load('id,worksheet/name,worksheet/protection/protected');
-    const body = table.getDataBodyRange().load('rowCount');
-    const filters = [table.autoFilter, table.worksheet.autoFilter].map((filter) => filter.load('isDataFiltered'));
-    return part.map((run) => {
-      const range = run && rowsOf(table, run.row, run.rows, width).load(`${STATE},rowHidden`);
-      return { run, range, table, body, filters };
-    });
+  try {
+    return await lookAtOnce(requests, next, { id, width }, rows);
+  } catch (thrown) {
+    const error = toWorkbookError(thrown, next);
+    if (error.kind !== 'too-large' || rows.length < 2) throw error;
+    const middle = Math.ceil(rows.length / 2);
+    const first = await lookAtRows(requests, next, { id, width }, rows.slice(0, middle));
+    const second = await lookAtRows(requests, next, { id, width }, rows.slice(middle));
+    if (!first || !second) return undefined;
+    const isFiltered = first.isFiltered || second.isFiltered;
+    return { ...second, isFiltered, blocks: [...first.blocks, ...second.blocks] };
+  }
+}
+
+async function lookAtOnce(
+  requests: Requests,
+  next: NextStep,
+  { id, width }: { readonly id: string; readonly width: number },
+  rows: readonly number[],
+): Promise<RowsLooked | undefined> {
+  const { table, body, filters, runs } = await requests.send(next, ({ workbook }) => {
+    const found = workbook.tables.getItemOrNullObject(id).load('id,worksheet/name,worksheet/protection/protected');
+    const filters = [found.autoFilter, found.worksheet.autoFilter];
+    return {
+      table: found,
+      body: found.getDataBodyRange().load('rowCount'),
+      filters: filters.map((filter) => filter.load('isDataFiltered')),
+      runs: runsOf(rows).map((run) => ({
+        ...run,
+        range: rowsOf(found, run.row, run.rows, width).load(`${STATE},rowHidden`),
+      })),
+    };
   });
-  const [first] = read;
-  if (!first || read.some(({ table }) => table.isNullObject)) return undefined;
+  if (table.isNullObject) return undefined;
   return {
-    count: first.body.rowCount,
-    isFiltered: read.some(({ filters }) => filters.some(({ isDataFiltered }) => isDataFiltered)),
-    isProtected: first.table.worksheet.protection.protected,
-    sheet: first.table.worksheet.name,
-    blocks: read.flatMap(({ run, range }) =>
-      run && range ? [{ row: run.row, lines: statesOf(range, run.rows), areShown: !isAnyHidden(range) }] : [],
-    ),
+    count: body.rowCount,
+    isFiltered: filters.some(({ isDataFiltered }) => isDataFiltered),
+    isProtected: table.worksheet.protection.protected,
+    sheet: table.worksheet.name,
+    blocks: runs.map((run) => ({
+      row: run.row,
+      lines: statesOf(run.range, run.rows),
+      areShown: !isAnyHidden(run.range),
+    })),
   };
 }
 

@@ -29,6 +29,18 @@ export interface Outcome {
   readonly at: number;
 }
 
+/** Whether an edit did just what it should. */
+export const isInOrder = ({ wasAsLooked, isCounted, isKept }: Outcome): boolean => wasAsLooked && isCounted && isKept;
+
+/** An edit that was done. */
+export interface Done {
+  readonly edit: RowEdit;
+  /** How the rows stood right before; none for rows that were added. */
+  readonly before: readonly (readonly CellState[])[];
+  /** Where added rows begin. */
+  readonly at: number;
+}
+
 /** How an edit looks in a request: what to read of it afterwards. */
 interface Queued {
   readonly edit: RowEdit;

@@ -4,32 +4,41 @@ import { lookAtRows } from './look-at-rows';
 import type { CellState } from './read-cells';
 import type { Requests } from './request';
 import { rowsLooked, type AddEdit, type RowEdit } from './row-edits';
-import { sendAllEdits, type EditedTable, type Outcome } from './send-edits';
-
-/** An edit that was done. */
-export interface Done {
-  readonly edit: RowEdit;
-  /** How the rows stood right before; none for rows that were added. */
-  readonly before: readonly (readonly CellState[])[];
-  /** Where added rows begin. */
-  readonly at: number;
-}
+import { editsBack, findSomeOfOurRows, rowsLeftBy, type RowsLeftBehind } from './our-rows';
+import { isInOrder, sendAllEdits, type Done, type EditedTable, type Outcome } from './send-edits';
 
 /** `blank-rows`: rows that were added could not be deleted under a filter, and are blank now. */
 export type TakenBack = 'all' | 'blank-rows' | 'uncertain';
 
-/** Takes back what was done, the last first, and makes sure that it is. */
+/** What has to be taken back. */
+export interface ToTakeBack {
+  /** What the request just sent did; nobody but somebody in a great hurry has come in between. */
+  readonly last: readonly Done[];
+  /** What requests before it did, and was in order then. Rows may have moved since. */
+  readonly earlier: readonly Done[];
+  readonly identity: readonly number[];
+}
+
+/**
+ * Takes edits back and makes sure that it is done: what was done last where it was done, as it stood right before; what was done
+ * earlier wherever those rows stand now, each while it holds what was written.
+ */
 export async function takeEditsBack(
   requests: Requests,
   next: NextStep,
   table: EditedTable,
-  done: readonly Done[],
+  { last, earlier, identity }: ToTakeBack,
 ): Promise<TakenBack> {
   try {
     let hasBlankRows = false;
     // Each kind in a request of its own, since rows move in between.
-    for (const group of groupsOf([...done].reverse())) {
+    for (const group of groupsOf([...last].reverse())) {
       const taken = await takeGroupBack(requests, next, table, group);
+      if (taken === 'uncertain') return taken;
+      hasBlankRows ||= taken === 'blank-rows';
+    }
+    if (earlier.length > 0) {
+      const taken = await takeEarlierBack(requests, next, table, rowsLeftBy(earlier, identity));
       if (taken === 'uncertain') return taken;
       hasBlankRows ||= taken === 'blank-rows';
     }
@@ -37,6 +46,33 @@ export async function takeEditsBack(
   } catch {
     return 'uncertain';
   }
+}
+
+async function takeEarlierBack(
+  requests: Requests,
+  next: NextStep,
+  table: EditedTable,
+  left: RowsLeftBehind,
+): Promise<TakenBack> {
+  const some = await findSomeOfOurRows(requests, next, table, left);
+  if (!some) return 'uncertain';
+  const { places, looked } = some.found;
+  let hasBlankRows = false;
+  for (const group of editsBack(some.left, some.found)) {
+    if (group.length === 0) continue;
+    if (looked.isFiltered && group.some(({ kind }) => kind === 'remove')) {
+      const added = some.left.rows.flatMap(({ line, before }, index) =>
+        before === undefined ? [{ row: places[index] ?? 0, line }] : [],
+      );
+      hasBlankRows = true;
+      if ((await blank(requests, next, table, added)) === 'uncertain') return 'uncertain';
+      continue;
+    }
+    const outcomes = await sendAllEdits(requests, next, table, group);
+    if (!outcomes.every(isInOrder)) return 'uncertain';
+  }
+  if (!some.isClear) return 'uncertain';
+  return hasBlankRows ? 'blank-rows' : 'all';
 }
 
 /** Neighbours of one kind. */
@@ -58,12 +94,12 @@ async function takeGroupBack(
 ): Promise<TakenBack> {
   const adds = group.flatMap(({ edit, at }) => (edit.kind === 'add' ? [{ edit, at }] : []));
   if (adds.length > 0) return deleteAdded(requests, next, table, adds);
-  const outcomes = await sendAllEdits(requests, next, table, await editsBack(requests, next, table, group));
+  const outcomes = await sendAllEdits(requests, next, table, await placedBack(requests, next, table, group));
   return outcomes.every(({ isKept, isCounted }) => isKept && isCounted) ? 'all' : 'uncertain';
 }
 
 /** Cells row by row, so that no filter can misplace them; rows that were deleted at their places, from the first down. */
-async function editsBack(
+async function placedBack(
   requests: Requests,
   next: NextStep,
   table: EditedTable,

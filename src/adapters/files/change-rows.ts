@@ -1,5 +1,5 @@
 import { isIdle, undoOnce } from '../shared/rows-back';
-import { countBefore, findRows, placesBack, type RowLeft } from '../shared/rows-left';
+import { areAllFound, countBefore, findRows, placesBack, type RowLeft } from '../shared/rows-left';
 import { planChange, sheetForRows, type RowCells, type RowsPlan } from '../shared/table-rows';
 import type { RowsChange, RowsChanged } from '../../ports/workbook-port';
 import type { CellArea } from '../../cells/areas';
@@ -88,7 +88,7 @@ function putBack(workbook: Workbook, { table }: TablePlace, { rows, deleted, ide
   if (!place) return false;
   const cells = bodyCells(place);
   const found = findRows(readTable(place.sheet, place.table).rows, rows, identity.length > 0);
-  if (!found?.every((row, index) => isAsLeft(rows[index], cells[row] ?? []))) return false;
+  if (!areAllFound(found) || !found.every((row, index) => isAsLeft(rows[index], cells[row] ?? []))) return false;
   const all = rows.map((one, index) => ({ ...one, at: found[index] ?? 0 }));
   const added = all.filter(({ before }) => before === undefined).map(({ at }) => at);
   const { insert, remove } = placesBack(

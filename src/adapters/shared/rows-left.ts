@@ -13,26 +13,33 @@ export interface RowLeft {
  * wherever they stand now.
  * @param now every row of the table.
  * @param hasKeys whether rows can be told apart; where not, they have to be where they were left.
- * @returns their places, in order; undefined when one of them is gone or holds something else.
+ * @returns their places, in order; undefined for one that is gone or holds something else.
  */
-export function findRows(now: readonly RowCells[], left: readonly RowLeft[], hasKeys: boolean): number[] | undefined {
+export function findRows(
+  now: readonly RowCells[],
+  left: readonly RowLeft[],
+  hasKeys: boolean,
+): readonly (number | undefined)[] {
   const places = left.map(({ row, cells }) =>
     textOf(now[row] ?? [], cells) === textOf(cells, cells) ? row : undefined,
   );
-  if (places.every((place) => place !== undefined)) return places;
-  if (!hasKeys) return undefined;
+  if (!hasKeys) return places;
   const taken = new Set(places);
   const standing = new Map<string, Map<string, number[]>>();
   for (const [index, { cells }] of left.entries()) {
-    if (places[index] !== undefined) continue;
-    if (cells.every(isBlankOrFree)) return undefined;
+    // One blank row is like any other.
+    if (places[index] !== undefined || cells.every(isBlankOrFree)) continue;
     const columns = columnsOf(cells);
     const byText = standing.get(columns) ?? rowsByText(now, cells, taken);
     standing.set(columns, byText);
     places[index] = byText.get(textOf(cells, cells))?.shift();
   }
-  return places.every((place) => place !== undefined) ? places : undefined;
+  return places;
 }
+
+/** Whether all of them were found. */
+export const areAllFound = (places: readonly (number | undefined)[]): places is readonly number[] =>
+  places.every((place) => place !== undefined);
 
 const isBlankOrFree = (value: RowCells[number]): boolean => value === undefined || value === null || value === '';
 

@@ -43,7 +43,7 @@ export const sentences = {
   rowsNotKept: (table: string) =>
     `Excel did not keep what was written into the table “${table}”. If it has a filter, show all rows (Data, Clear), then try again.`,
   rowsLeftBlank: (table: string) =>
-    `The rows of the table “${table}” are as they were, but for blank rows at its end that could not be deleted: delete them when all rows are shown.`,
+    `The rows of the table “${table}” are as they were, but for blank rows that Excel would not delete: show all rows (Data, Clear), then delete them.`,
   tableGone: (table: string) => `The table “${table}” is not in the workbook any more, so nothing is kept there.`,
   rowsAsTheyWere: (table: string) => `The rows of the table “${table}” are as they were.`,
   settingLost: () =>
