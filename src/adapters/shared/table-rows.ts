@@ -25,8 +25,6 @@ export interface RowsPlan {
   readonly remove: readonly number[];
   /** Places of the columns that tell rows apart or are guarded. */
   readonly identity: readonly number[];
-  /** Places of all the columns that are given. */
-  readonly places: readonly number[];
 }
 
 /**
@@ -40,7 +38,7 @@ export function planChange(
 ): RowsPlan {
   const places = placesOf(table, headers);
   const given = put.map((row) => inOrder(table, places, row));
-  if (keys.length === 0) return { ...additions(table, given), remove: [], identity: [], places };
+  if (keys.length === 0) return { ...additions(table, given), remove: [], identity: [] };
   const [keyPlaces, guardPlaces] = [placesOf(table, keys), placesOf(table, guards)];
   const keyOf = (row: RowCells): string => keyText(keyPlaces.map((place) => row[place]));
   const filled = [...table.rows.entries()].filter(([, row]) => !isBlank(row));
@@ -73,7 +71,7 @@ export function planChange(
   );
   const remove = gone.flatMap(rowsOf).sort((a, b) => b - a);
   const replace = [...known, ...added.replace];
-  return keepingOne(table, { replace, append: added.append, remove, identity, places });
+  return keepingOne(table, { replace, append: added.append, remove, identity });
 }
 
 /** The sheet on which a table is made that does not exist yet; undefined when there is nothing to put into it. */

@@ -274,3 +274,27 @@ describe('locked awards', () => {
     expect(rowsIn(workbook).filter((row) => row.includes('"Yes"'))).toEqual(locked);
   });
 });
+
+describe('when Excel fails half-way through a change', () => {
+  it.each([3, 4])('everything is put back, wherever request %i fails, and the error says so', async (sync) => {
+    const COUNT = 60;
+    const { host, workbook } = await open(
+      buildWorkbook(...Array.from({ length: COUNT }, (_, number) => awards(number))),
+    );
+    let failed = 0;
+    for (let afterActions = 0; afterActions < COUNT; afterActions += 1) {
+      const sheet = `Money${afterActions}`;
+      const before = [rowsIn(workbook, sheet), besides(workbook, sheet)];
+      host.faults.failSync({ sync, code: 'GeneralException', afterActions });
+      const wanted = change({ table: `Awards${afterActions}`, put: PUT, drop: DROP });
+      const { error } = await settled(createExcelWorkbook().changeRows(wanted));
+      host.faults.clear();
+      if (!error) break;
+      failed += 1;
+      expect([afterActions, error.message]).toEqual([afterActions, expect.stringMatching(/as they were\.$/)]);
+      expect([rowsIn(workbook, sheet), besides(workbook, sheet)]).toEqual(before);
+    }
+    expect(failed).toBeGreaterThan(5);
+    expect(failed).toBeLessThan(COUNT);
+  });
+});
