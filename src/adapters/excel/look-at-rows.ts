@@ -8,6 +8,9 @@ export const STATE = 'values,formulas,numberFormat,valueTypes';
 /** Rows of a block that is read or written at once: small enough that halves of a request that was too large can be found. */
 export const ROWS_AT_ONCE = 500;
 
+/** Cells looked at in one request: some 3 MB of ordinary ones with all that is asked of them. */
+const MOST_CELLS = 60_000;
+
 /** Rows of a table that follow each other, as they stand. */
 export interface RowsStanding {
   /** The first, counted from the first below the header. */
@@ -40,17 +43,18 @@ export async function lookAtRows(
   rows: readonly number[],
 ): Promise<RowsLooked | undefined> {
   try {
-    return await lookAtOnce(requests, next, { id, width }, rows);
+    if (rows.length < 2 || rows.length * width <= MOST_CELLS)
+      return await lookAtOnce(requests, next, { id, width }, rows);
   } catch (thrown) {
     const error = toWorkbookError(thrown, next);
     if (error.kind !== 'too-large' || rows.length < 2) throw error;
-    const middle = Math.ceil(rows.length / 2);
-    const first = await lookAtRows(requests, next, { id, width }, rows.slice(0, middle));
-    const second = await lookAtRows(requests, next, { id, width }, rows.slice(middle));
-    if (!first || !second) return undefined;
-    const isFiltered = first.isFiltered || second.isFiltered;
-    return { ...second, isFiltered, blocks: [...first.blocks, ...second.blocks] };
   }
+  const middle = Math.ceil(rows.length / 2);
+  const first = await lookAtRows(requests, next, { id, width }, rows.slice(0, middle));
+  const second = await lookAtRows(requests, next, { id, width }, rows.slice(middle));
+  if (!first || !second) return undefined;
+  const isFiltered = first.isFiltered || second.isFiltered;
+  return { ...second, isFiltered, blocks: [...first.blocks, ...second.blocks] };
 }
 
 async function lookAtOnce(

@@ -4,7 +4,7 @@ import { rowsOf, STATE, statesOf } from './look-at-rows';
 import { isRequestTooLarge } from './payload-limits';
 import { heldIn, type CellState } from './read-cells';
 import type { Requests } from './request';
-import { isAsLooked, type AddEdit, type RemoveEdit, type RowEdit, type WriteEdit } from './row-edits';
+import { isAsLooked, partsOf, type AddEdit, type RemoveEdit, type RowEdit, type WriteEdit } from './row-edits';
 
 /** The table whose rows are changed. */
 export interface EditedTable {
@@ -71,8 +71,19 @@ export async function sendEdits(
   });
 }
 
-/** The same in as many requests as it takes, each edit once. */
+/** The same in as many requests as keep each answer small enough, each edit once. */
 export async function sendAllEdits(
+  requests: Requests,
+  next: NextStep,
+  table: EditedTable,
+  edits: readonly RowEdit[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const part of partsOf(edits)) outcomes.push(...(await sendHalving(requests, next, table, part)));
+  return outcomes;
+}
+
+async function sendHalving(
   requests: Requests,
   next: NextStep,
   table: EditedTable,
@@ -84,8 +95,8 @@ export async function sendAllEdits(
     const error = toWorkbookError(thrown, next);
     if (!isRequestTooLarge(error) || edits.length < 2) throw error;
     const middle = Math.ceil(edits.length / 2);
-    const first = await sendAllEdits(requests, next, table, edits.slice(0, middle));
-    return [...first, ...(await sendAllEdits(requests, next, table, edits.slice(middle)))];
+    const first = await sendHalving(requests, next, table, edits.slice(0, middle));
+    return [...first, ...(await sendHalving(requests, next, table, edits.slice(middle)))];
   }
 }
 

@@ -113,7 +113,7 @@ async function placedBack(
         kind: 'write',
         row: edit.row + index,
         lines: [line.map((cell, column) => cell && backOf(before[index]?.[column]))],
-        before: [],
+        before: before.slice(index, index + 1),
         identity: [],
       }));
     const row = at >= count ? 'end' : at;

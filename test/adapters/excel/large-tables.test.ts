@@ -65,6 +65,27 @@ describe('a change of rows near what Excel on the web hands over at once', () =>
   });
 });
 
+describe('a change so large that what stood there takes several answers', () => {
+  it('is taken back whole when somebody inserts a row meanwhile', async () => {
+    const host = await openOnTheWeb(buildWorkbook(history(9_000)));
+    const before = host.workbook.sheets[0]?.values(area('A2:C9001'));
+    const put = Array.from({ length: 9_000 }, (_, row) => [`S${row}`, `P${row}`, `y${row}`]);
+    const port = createExcelWorkbook();
+    host.host.meter.reset();
+    const { undo } = await port.changeRows(change(put));
+    const requests = host.host.meter.reading.syncs;
+    expect(await undo()).toEqual({ restored: true });
+    host.host.faults.beforeSync(requests - 1, () => {
+      coAuthor(host.workbook).insertRows('History', '5002:5002');
+    });
+    await expect(port.changeRows(change(put))).rejects.toMatchObject({
+      message: expect.stringContaining('has been taken back') as string,
+    });
+    const after = host.workbook.sheets[0]?.values(area('A2:C9002'));
+    expect(after?.filter(([key]) => key !== null)).toEqual(before);
+  });
+});
+
 describe('a table larger than Excel on the web hands over at once', () => {
   const COUNT = 200_000;
 
