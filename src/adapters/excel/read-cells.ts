@@ -2,7 +2,7 @@ import type { CellValue } from '../../cells/cell-values';
 import type { NextStep } from './errors';
 import { segmentsOf, type CellPlace } from './cell-segments';
 import type { Requests } from './request';
-import { sendInParts } from './send-in-parts';
+import { readInParts } from './send-in-parts';
 import { blankAsNull } from './to-grid';
 
 /** A cell as it stands, with all that is needed to put it back. */
@@ -29,7 +29,7 @@ export async function readCells<T extends CellPlace>(
   next: NextStep,
   wanted: readonly T[],
 ): Promise<CellStates<T>> {
-  const read = await sendInParts(requests, next, segmentsOf(wanted), ({ workbook }, part) => {
+  const read = await readInParts(requests, next, segmentsOf(wanted), ({ workbook }, part) => {
     const names = [...new Set(part.map(({ sheet }) => sheet))];
     const sheets = new Map(
       names.map((name) => [name, workbook.worksheets.getItemOrNullObject(name).load('name,protection/protected')]),
@@ -59,14 +59,21 @@ function stateOf(sheet: Excel.Worksheet | undefined): SheetState {
 /** A cell of a range whose values, formulas, number formats and value types were loaded. */
 export function cellState(range: Excel.Range, row: number, column: number): CellState {
   const at = (table: readonly (readonly unknown[])[]): unknown => table[row]?.[column];
-  const value = at(range.values) as CellValue;
-  const formula = at(range.formulas);
-  // Excel gives a text that begins with an equals sign as its own "formula", without the apostrophe (office-js #6687).
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return {
-    value: blankAsNull(value),
-    formula: isFormula ? formula : undefined,
+    ...heldAt(range, row, column),
     numberFormat: String(at(range.numberFormat)),
     isError: at(range.valueTypes) === 'Error',
   };
+}
+
+/** What the cells of a row hold, of a range whose values and formulas were loaded. */
+export const heldIn = (range: Excel.Range, row: number): Pick<CellState, 'value' | 'formula'>[] =>
+  (range.values[row] ?? []).map((_, column) => heldAt(range, row, column));
+
+function heldAt(range: Excel.Range, row: number, column: number): Pick<CellState, 'value' | 'formula'> {
+  const value = range.values[row]?.[column] as CellValue;
+  const formula: unknown = range.formulas[row]?.[column];
+  // Excel gives a text that begins with an equals sign as its own "formula", without the apostrophe (office-js #6687).
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return { value: blankAsNull(value), formula: isFormula ? formula : undefined };
 }

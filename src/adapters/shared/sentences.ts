@@ -45,9 +45,18 @@ export const sentences = {
   },
   rowsUncertain: (table: string) =>
     `Some rows of the table “${table}” may have been written already: look at its last rows first.`,
+  rowsChangedMeanwhile: (table: string) =>
+    `Somebody changed rows of the table “${table}” while they were being written.`,
+  rowsTakenBack: () =>
+    'What was written there has been taken back, and what others changed is kept. Check again, then try again.',
+  rowsFiltered: (table: string) =>
+    `A filter hides rows of the table “${table}”, and rows cannot be deleted or put back safely then. Show all rows (Data, Clear), then try again.`,
+  rowsNotKept: (table: string) =>
+    `Excel did not keep what was written into the table “${table}”. If it has a filter, show all rows (Data, Clear), then try again.`,
+  rowsLeftBlank: (table: string) =>
+    `The rows of the table “${table}” are as they were, but for blank rows that Excel would not delete: show all rows (Data, Clear), then delete them.`,
+  tableGone: (table: string) => `The table “${table}” is not in the workbook any more, so nothing is kept there.`,
   rowsAsTheyWere: (table: string) => `The rows of the table “${table}” are as they were.`,
-  rowsHalfBack: (table: string) =>
-    `Some rows of the table “${table}” may have been put back already, and others not: look through the table first.`,
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
   tooLarge: (sheet: string, corner: string) =>
