@@ -1,0 +1,106 @@
+import type { AskPerson, CallOutcome, CallRecord, ComparisonPort, Json } from '../../../ports/comparison-port';
+import { toWorkbookError } from '../errors';
+import { ALL_CALLS } from './all-calls';
+import type { Call } from './call';
+import { describeExcel } from './describe-excel';
+import { readExcelError } from './excel-error';
+import { judgeRecording } from './judge-recording';
+import { createStage, sendOnce, StepLeftOut, type Stage } from './stage';
+
+/** Our sheets are called so, with a number. */
+const SHEET = 'Ringfence comparison';
+
+/** Long enough for Excel to tell of a change, on the web too. */
+const SETTLE_MS = 1500;
+
+export interface ComparisonOptions {
+  /** Waits until Excel has told of what was done. */
+  readonly settle?: () => Promise<void>;
+}
+
+/** The comparison in the Excel that is open. Call after `Office.onReady`. */
+export function createExcelComparison({ settle = later }: ComparisonOptions = {}): ComparisonPort {
+  const left: string[] = [];
+  let sheets = 0;
+
+  const runCall = async (call: Call, ask: AskPerson): Promise<CallRecord> => {
+    let milliseconds = 0;
+    sheets += 1;
+    const name = `${SHEET} ${sheets}`;
+    const stage = createStage(name, { ask, settle, onRequest: (time) => (milliseconds += time) });
+    const outcome = await outcomeOf(async () => {
+      await sendOnce(({ worksheets }) => worksheets.add(name));
+      milliseconds = 0;
+      return call.run(stage);
+    });
+    const spent = Math.round(milliseconds);
+    if (!(await isTidied(call, stage))) left.push(name);
+    return { id: call.id, outcome, milliseconds: spent };
+  };
+
+  return {
+    calls: ALL_CALLS.map(({ id, what }) => ({ id, what })),
+    describeExcel,
+    isWorkbookEmpty: async () => {
+      try {
+        return await isEmpty();
+      } catch (thrown) {
+        throw toWorkbookError(thrown, 'open the pane again');
+      }
+    },
+    openEmptyWorkbook: async () => {
+      try {
+        await Excel.createWorkbook();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    run: (id, ask) => {
+      const call = ALL_CALLS.find((one) => one.id === id);
+      if (!call) throw new RangeError(`There is no call ${id}.`);
+      return runCall(call, ask);
+    },
+    judge: (recording) => judgeRecording(ALL_CALLS, recording),
+    leftBehind: () => left,
+  };
+}
+
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+
+async function outcomeOf(run: () => Promise<Json>): Promise<CallOutcome> {
+  try {
+    return { value: await run() };
+  } catch (thrown) {
+    if (thrown instanceof StepLeftOut) return { skipped: 'left out by the person' };
+    return readExcelError(thrown);
+  }
+}
+
+/** Takes back what a call did, and deletes its sheet; false when that stays. */
+async function isTidied({ after }: Call, stage: Stage): Promise<boolean> {
+  try {
+    await after?.(stage);
+  } catch {
+    // What cannot be taken back stands on the sheet, which goes, or is the person's step, which they left out.
+  }
+  // A very hidden sheet cannot be deleted.
+  await stage.attempt((sheet) => (sheet.visibility = 'Visible'));
+  return (await stage.attempt((sheet) => sheet.delete())) === 'done';
+}
+
+/** Nothing of anybody's: no cell with a value or a format, no table, no name. */
+async function isEmpty(): Promise<boolean> {
+  const { worksheets, tables, names } = await sendOnce((workbook) => ({
+    worksheets: workbook.worksheets.load('items/name'),
+    tables: workbook.tables.getCount(),
+    names: workbook.names.load('items/name'),
+  }));
+  if (tables.value > 0 || names.items.length > 0) return false;
+  const used = await sendOnce((workbook) =>
+    worksheets.items.map(({ name }) =>
+      workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false).load('cellCount,values'),
+    ),
+  );
+  return used.every((range) => range.isNullObject || (range.cellCount === 1 && range.values[0]?.[0] === ''));
+}

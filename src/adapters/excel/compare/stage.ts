@@ -1,0 +1,102 @@
+import type { AskPerson } from '../../../ports/comparison-port';
+import { readExcelError } from './excel-error';
+import { personStep, type StepName } from './person-steps';
+
+/** A change of cells as Excel told of it; no values. */
+export interface ChangeTold {
+  readonly address: string;
+  readonly changeType: string;
+  readonly source: string;
+  readonly triggerSource: string;
+  readonly hasDetails: boolean;
+}
+
+/** Where a call is run: a blank sheet of its own, and somebody to ask. */
+export interface Stage {
+  readonly sheetName: string;
+  /** One request: queues everything, syncs once, answers what was queued. What Excel throws goes through as it is. */
+  send<T>(queue: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => T): Promise<T>;
+  /** As `send`; answers `done`, or the code with which Excel refused it. */
+  attempt(queue: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => unknown): Promise<string>;
+  /** @throws StepLeftOut when the person leaves it out. */
+  ask(step: StepName): Promise<void>;
+  /** The changes of cells that Excel tells of while something is done, and shortly afterwards. */
+  changesDuring(doing: () => Promise<unknown>): Promise<readonly ChangeTold[]>;
+  /** Waits until Excel has told of what was done. */
+  settle(): Promise<void>;
+}
+
+/** A call cannot be run, because the person left one of its steps out. */
+export class StepLeftOut extends Error {
+  override readonly name = 'StepLeftOut';
+}
+
+export interface StageOptions {
+  readonly ask: AskPerson;
+  /** Hears of the time each request took. */
+  readonly onRequest: (milliseconds: number) => void;
+  /** Long enough for Excel to tell of what was done. */
+  readonly settle: () => Promise<void>;
+}
+
+/**
+ * A request of a context of its own. The adapter's `createRequests` puts Excel's errors into words, of which the code cannot be read
+ * any more, and codes are what is compared here; so this is the other place that syncs.
+ */
+export async function sendOnce<T>(queue: (workbook: Excel.Workbook) => T): Promise<T> {
+  const context = new Excel.RequestContext();
+  const queued = queue(context.workbook);
+  await context.sync();
+  return queued;
+}
+
+export function createStage(sheetName: string, { ask, onRequest, settle }: StageOptions): Stage {
+  const send: Stage['send'] = async (queue) => {
+    const began = performance.now();
+    try {
+      return await sendOnce((workbook) => queue(workbook.worksheets.getItem(sheetName), workbook));
+    } finally {
+      onRequest(performance.now() - began);
+    }
+  };
+  return {
+    sheetName,
+    send,
+    attempt: async (queue) => {
+      try {
+        await send(queue);
+        return 'done';
+      } catch (thrown) {
+        return readExcelError(thrown).code;
+      }
+    },
+    ask: async (step) => {
+      if (!(await ask(personStep(step)))) throw new StepLeftOut();
+    },
+    changesDuring: async (doing) => {
+      const told: ChangeTold[] = [];
+      const handler = await send((sheet) =>
+        sheet.onChanged.add((event) => {
+          told.push(changeTold(event));
+          return Promise.resolve();
+        }),
+      );
+      try {
+        await doing();
+        await settle();
+      } finally {
+        handler.remove();
+        await handler.context.sync();
+      }
+      return told;
+    },
+    settle,
+  };
+}
+
+function changeTold(event: Excel.WorksheetChangedEventArgs): ChangeTold {
+  // The library's type promises details and a trigger; Excel leaves them out, for more than one cell and before ExcelApi 1.14.
+  const { details, triggerSource } = event as Partial<Excel.WorksheetChangedEventArgs>;
+  const { address, changeType, source } = event;
+  return { address, changeType, source, triggerSource: triggerSource ?? 'none', hasDetails: details != null };
+}
