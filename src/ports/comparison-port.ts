@@ -36,7 +36,7 @@ export interface Recording {
 }
 
 /** What a recording says of an Excel. */
-export interface Judgement {
+export interface ComparisonJudgement {
   /** Ways in which builds of Excel differ, each with the way of this one; those the calls did not settle are left out. */
   readonly habits: Readonly<Record<string, string>>;
   /** Calls that went as expected of an Excel with these habits. */
@@ -73,7 +73,7 @@ export interface ComparisonPort {
    * Runs one call on a sheet of its own, which is deleted afterwards. Never rejects: whatever Excel throws is the outcome.
    */
   run(id: string, ask: AskPerson): Promise<CallRecord>;
-  judge(recording: Pick<Recording, 'excel' | 'calls'>): Judgement;
+  judge(recording: Pick<Recording, 'excel' | 'calls'>): ComparisonJudgement;
   /** Names of our sheets that could not be deleted. */
   leftBehind(): readonly string[];
 }

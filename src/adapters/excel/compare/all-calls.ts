@@ -1,4 +1,4 @@
-import type { Call, CallGroup } from './call';
+import type { ComparedCall, CallGroup } from './call';
 import { EVENT_CALLS } from './event-calls';
 import { FILTER_CALLS } from './filter-calls';
 import { NULL_CALLS } from './null-calls';
@@ -22,4 +22,4 @@ export const CALL_GROUPS: readonly CallGroup[] = [
   EVENT_CALLS,
 ];
 
-export const ALL_CALLS: readonly Call[] = CALL_GROUPS.flatMap(({ calls }) => calls);
+export const ALL_CALLS: readonly ComparedCall[] = CALL_GROUPS.flatMap(({ calls }) => calls);

@@ -1,5 +1,5 @@
 import type { Json } from '../../../ports/comparison-port';
-import type { Stage } from './stage';
+import type { CallStage } from './stage';
 
 /**
  * What has to be so for a reading to hold, by name: habits of the simulated Excel (`newRules: 'last'`), and `excelApi` and `place`,
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** One call to Excel of the checklist: what is run, and what is known of its outcome. */
-export interface Call {
+export interface ComparedCall {
   /** Its line in docs/real-excel-checklist.md. */
   readonly id: string;
   /** What is run and what is looked at, for the checklist. */
@@ -29,15 +29,15 @@ export interface Call {
    * Runs it on the stage's own sheet, blank at the start. Answers plain data, none of it random or a matter of time; what Excel
    * refuses goes through.
    */
-  readonly run: (stage: Stage) => Promise<Json>;
+  readonly run: (stage: CallStage) => Promise<Json>;
   /** Takes back what would outlive the sheet. Runs whatever came of the call. */
-  readonly after?: (stage: Stage) => Promise<unknown>;
+  readonly after?: (stage: CallStage) => Promise<unknown>;
 }
 
 /** Calls that belong together. */
 export interface CallGroup {
   readonly title: string;
-  readonly calls: readonly Call[];
+  readonly calls: readonly ComparedCall[];
 }
 
 /** A reading that holds whatever the circumstances. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../../ports/comparison-port';
 import { always, byHabit, type CallGroup } from './call';
-import type { ChangeTold, Stage } from './stage';
+import type { ChangeTold, CallStage } from './stage';
 
 /** What a change says of itself, but for its cells. */
 const nature = ({ changeType, source, triggerSource, hasDetails }: ChangeTold): Json => ({
@@ -13,7 +13,7 @@ const nature = ({ changeType, source, triggerSource, hasDetails }: ChangeTold): 
 const OWN = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin', hasDetails: false };
 const OF_A_PERSON = { ...OWN, triggerSource: 'Unknown', hasDetails: true };
 
-const addTable = (stage: Stage): Promise<void> =>
+const addTable = (stage: CallStage): Promise<void> =>
   stage.send((sheet) => {
     sheet.getRange('A1:B2').values = [
       ['Key', 'Value'],

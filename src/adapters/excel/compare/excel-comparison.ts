@@ -1,11 +1,11 @@
 import type { AskPerson, CallOutcome, CallRecord, ComparisonPort, Json } from '../../../ports/comparison-port';
 import { toWorkbookError } from '../errors';
 import { ALL_CALLS } from './all-calls';
-import type { Call } from './call';
+import type { ComparedCall } from './call';
 import { describeExcel } from './describe-excel';
 import { readExcelError } from './excel-error';
 import { judgeRecording } from './judge-recording';
-import { createStage, sendOnce, StepLeftOut, type Stage } from './stage';
+import { createStage, sendOnce, StepLeftOut, type CallStage } from './stage';
 
 /** Our sheets are called so, with a number. */
 const SHEET = 'Ringfence comparison';
@@ -13,17 +13,17 @@ const SHEET = 'Ringfence comparison';
 /** Long enough for Excel to tell of a change, on the web too. */
 const SETTLE_MS = 1500;
 
-export interface ComparisonOptions {
+interface SettleOptions {
   /** Waits until Excel has told of what was done. */
   readonly settle?: () => Promise<void>;
 }
 
 /** The comparison in the Excel that is open. Call after `Office.onReady`. */
-export function createExcelComparison({ settle = later }: ComparisonOptions = {}): ComparisonPort {
+export function createExcelComparison({ settle = later }: SettleOptions = {}): ComparisonPort {
   const left: string[] = [];
   let sheets = 0;
 
-  const runCall = async (call: Call, ask: AskPerson): Promise<CallRecord> => {
+  const runCall = async (call: ComparedCall, ask: AskPerson): Promise<CallRecord> => {
     let milliseconds = 0;
     sheets += 1;
     const name = `${SHEET} ${sheets}`;
@@ -78,7 +78,7 @@ async function outcomeOf(run: () => Promise<Json>): Promise<CallOutcome> {
 }
 
 /** Takes back what a call did, and deletes its sheet; false when that stays. */
-async function isTidied({ after }: Call, stage: Stage): Promise<boolean> {
+async function isTidied({ after }: ComparedCall, stage: CallStage): Promise<boolean> {
   try {
     await after?.(stage);
   } catch {

@@ -1,5 +1,5 @@
-import { always, byHabit, type Call, type CallGroup } from './call';
-import type { Stage } from './stage';
+import { always, byHabit, type ComparedCall, type CallGroup } from './call';
+import type { CallStage } from './stage';
 
 const ROWS = [
   ['Key', 'Value'],
@@ -10,7 +10,7 @@ const ROWS = [
 ];
 
 /** A table of four rows, of which a filter hides the first and the third. */
-async function filterTable(stage: Stage): Promise<void> {
+async function filterTable(stage: CallStage): Promise<void> {
   await stage.send((sheet) => {
     sheet.getRange('A1:B5').values = ROWS;
     sheet.tables.add('A1:B5', true);
@@ -21,7 +21,7 @@ async function filterTable(stage: Stage): Promise<void> {
 const tableOn = (sheet: Excel.Worksheet): Excel.Table => sheet.tables.getItemAt(0);
 
 /** The second column once nothing is hidden any more, from the second row to the seventh. */
-async function columnOf(stage: Stage): Promise<(string | number)[]> {
+async function columnOf(stage: CallStage): Promise<(string | number)[]> {
   await stage.attempt((sheet) => tableOn(sheet).clearFilters());
   const range = await stage.send((sheet) => sheet.getRange('B2:B7').load('values'));
   return (range.values as (string | number)[][]).flat();
@@ -29,7 +29,7 @@ async function columnOf(stage: Stage): Promise<(string | number)[]> {
 
 /** Does something to the filtered table; answers what Excel said to that, and what stands in the second column then. */
 const doing =
-  (queue: (sheet: Excel.Worksheet) => unknown): Call['run'] =>
+  (queue: (sheet: Excel.Worksheet) => unknown): ComparedCall['run'] =>
   async (stage) => {
     await filterTable(stage);
     const said = await stage.attempt(queue);

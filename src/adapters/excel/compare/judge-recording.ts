@@ -1,5 +1,5 @@
-import type { CallOutcome, ExcelDescription, Judgement, Recording } from '../../../ports/comparison-port';
-import type { Call, Circumstances, Reading } from './call';
+import type { CallOutcome, ExcelDescription, ComparisonJudgement, Recording } from '../../../ports/comparison-port';
+import type { ComparedCall, Circumstances, Reading } from './call';
 
 /** What follows from which Excel it is. Since ExcelApi 1.20 add-ins can be undone; `ExcelApiOnline` is the web's alone. */
 export function circumstancesOf({ requirementSets }: ExcelDescription): Circumstances {
@@ -15,9 +15,9 @@ export function circumstancesOf({ requirementSets }: ExcelDescription): Circumst
  * allow several, or none, it is not settled.
  */
 export function judgeRecording(
-  calls: readonly Call[],
+  calls: readonly ComparedCall[],
   { excel, calls: records }: Pick<Recording, 'excel' | 'calls'>,
-): Judgement {
+): ComparisonJudgement {
   const outcomes = new Map(records.map(({ id, outcome }) => [id, outcome]));
   const tried = calls.flatMap((call) => {
     const outcome = outcomes.get(call.id);
@@ -79,7 +79,7 @@ const allows = (readings: readonly Reading[], habit: string, way: string): boole
   readings.length === 0 || readings.some(({ when }) => (when?.[habit] ?? way) === way);
 
 /** The ways of each habit that any call knows. */
-function waysOf(calls: readonly Call[], given: Circumstances): ReadonlyMap<string, ReadonlySet<string>> {
+function waysOf(calls: readonly ComparedCall[], given: Circumstances): ReadonlyMap<string, ReadonlySet<string>> {
   const ways = new Map<string, Set<string>>();
   for (const { when = {} } of calls.flatMap(({ readings }) => readings)) {
     for (const [name, way] of Object.entries(when)) {

@@ -1,21 +1,21 @@
 import { always, byHabit, refused, type CallGroup } from './call';
-import type { Stage } from './stage';
+import type { CallStage } from './stage';
 
 /** Three formulas that Excel has no reason to write otherwise. */
 const [FIRST, SECOND, THIRD] = ['=1=1', '=2=2', '=3=3'] as const;
 
 /** Adds conditional formats as marks are added: the formula is set right after its format, all of them in one request. */
-const addRules = (stage: Stage, ...rules: readonly (readonly [cells: string, formula: string])[]): Promise<void> =>
+const addRules = (stage: CallStage, ...rules: readonly (readonly [cells: string, formula: string])[]): Promise<void> =>
   stage.send((sheet) => {
     for (const [cells, formula] of rules)
       sheet.getRange(cells).conditionalFormats.add('Custom').custom.rule.formula = formula;
   });
 
-const addThree = (stage: Stage): Promise<void> =>
+const addThree = (stage: CallStage): Promise<void> =>
   addRules(stage, ['A1:A9', FIRST], ['A1:A9', SECOND], ['A1:A9', THIRD]);
 
 /** The conditional formats of some cells, of the whole sheet where no address is given. */
-const rulesOn = (stage: Stage, cells?: string): Promise<Excel.ConditionalFormat[]> =>
+const rulesOn = (stage: CallStage, cells?: string): Promise<Excel.ConditionalFormat[]> =>
   stage
     .send((sheet) => sheet.getRange(cells).conditionalFormats.load('items/id,items/priority,items/custom/rule/formula'))
     .then(({ items }) => items);

@@ -1,12 +1,12 @@
-import { always, type Call, type CallGroup, type Reading, refused } from './call';
-import type { Stage } from './stage';
+import { always, type ComparedCall, type CallGroup, type Reading, refused } from './call';
+import type { CallStage } from './stage';
 
 const LONG = 'x'.repeat(30_000);
 
 const block = (rows: number): string[][] => Array.from({ length: rows }, () => [LONG]);
 
 /** Fills rows with 30,000 characters each, 1.5 MB a request, and answers what Excel says when all are read at once. */
-async function readLong(stage: Stage, rows: number): Promise<number> {
+async function readLong(stage: CallStage, rows: number): Promise<number> {
   const fill = (from: number, to: number): Promise<unknown> =>
     stage.send((sheet) => (sheet.getRange(`A${from}:A${to}`).values = block(to - from + 1)));
   await fill(1, 50);
@@ -25,7 +25,7 @@ const limited = (onDesktop: number | string, code: string): readonly Reading[] =
 
 const SINGLE_CELLS = Array.from({ length: 2000 }, (_, row) => `A${row * 2 + 1}`).join(',');
 
-const LIMITS: readonly Call[] = [
+const LIMITS: readonly ComparedCall[] = [
   {
     id: 'size-response',
     what: 'read 200 rows of 30,000 characters at once: 6 MB',

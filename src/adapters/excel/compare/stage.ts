@@ -12,7 +12,7 @@ export interface ChangeTold {
 }
 
 /** Where a call is run: a blank sheet of its own, and somebody to ask. */
-export interface Stage {
+export interface CallStage {
   readonly sheetName: string;
   /** One request: queues everything, syncs once, answers what was queued. What Excel throws goes through as it is. */
   send<T>(queue: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => T): Promise<T>;
@@ -50,8 +50,8 @@ export async function sendOnce<T>(queue: (workbook: Excel.Workbook) => T): Promi
   return queued;
 }
 
-export function createStage(sheetName: string, { ask, onRequest, settle }: StageOptions): Stage {
-  const send: Stage['send'] = async (queue) => {
+export function createStage(sheetName: string, { ask, onRequest, settle }: StageOptions): CallStage {
+  const send: CallStage['send'] = async (queue) => {
     const began = performance.now();
     try {
       return await sendOnce((workbook) => queue(workbook.worksheets.getItem(sheetName), workbook));

@@ -1,5 +1,5 @@
-import type { Call, CallGroup, Reading } from './call';
-import type { Stage } from './stage';
+import type { ComparedCall, CallGroup, Reading } from './call';
+import type { CallStage } from './stage';
 
 const SETTING = 'ringfence-comparison';
 
@@ -31,11 +31,11 @@ interface Channel {
   readonly prepare?: Queue;
   readonly change: Queue;
   /** Whether what was changed stands. */
-  readonly stands: (stage: Stage) => Promise<boolean>;
-  readonly after?: Call['after'];
+  readonly stands: (stage: CallStage) => Promise<boolean>;
+  readonly after?: ComparedCall['after'];
 }
 
-function undoCall({ id, what, readings, prepare, change, stands, after }: Channel): Call {
+function undoCall({ id, what, readings, prepare, change, stands, after }: Channel): ComparedCall {
   return {
     id,
     what: `type a word, then let the add-in ${what}; Ctrl+Z twice: what is taken back?`,
@@ -57,7 +57,7 @@ function undoCall({ id, what, readings, prepare, change, stands, after }: Channe
   };
 }
 
-const rulesOn = (stage: Stage): Promise<number> =>
+const rulesOn = (stage: CallStage): Promise<number> =>
   stage.send((sheet) => sheet.getRange().conditionalFormats.getCount()).then(({ value }) => value);
 
 const addRule = (sheet: Excel.Worksheet): void => {

@@ -1,11 +1,11 @@
 import type { Json } from '../../../ports/comparison-port';
 import { always, byHabit, type CallGroup } from './call';
-import type { Stage } from './stage';
+import type { CallStage } from './stage';
 
 type Value = string | number | boolean;
 
 /** What some cells hold, row by row. */
-async function valuesOf(stage: Stage, address: string): Promise<Value[]> {
+async function valuesOf(stage: CallStage, address: string): Promise<Value[]> {
   const range = await stage.send((sheet) => sheet.getRange(address).load('values'));
   return (range.values as Value[][]).flat();
 }
