@@ -31,16 +31,18 @@ export function ComparisonPage({ session, back }: ComparisonPageProps) {
     if (session.getState().activity === 'idle') void session.look();
   }, [session]);
 
+  // What it is about is read before; later it would push what there is to do out of sight.
+  const isBefore = activity !== 'running' && !result;
   return (
     <AwayPage heading={COMPARISON_WORDS.heading} back={back}>
       <div className={styles.page}>
         {notice && <NoticeBar notice={notice} onDismiss={() => session.dismissNotice()} />}
-        <p className={styles.text}>{COMPARISON_WORDS.what}</p>
-        <p className={styles.text}>{COMPARISON_WORDS.person}</p>
-        <p className={styles.text}>{COMPARISON_WORDS.saved}</p>
-        <WhatNext session={session} state={state} />
+        {isBefore && <p className={styles.text}>{COMPARISON_WORDS.what}</p>}
+        {isBefore && <p className={styles.text}>{COMPARISON_WORDS.person}</p>}
+        {isBefore && <p className={styles.text}>{COMPARISON_WORDS.saved}</p>}
         {step && <PersonStepForm text={step.text} session={session} />}
         {result && activity !== 'running' && <ComparisonOutcome result={result} />}
+        <WhatNext session={session} state={state} />
       </div>
     </AwayPage>
   );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ALL_CALLS } from '../../../src/adapters/excel/compare/all-calls';
+import { ALL_CALLS, CALL_GROUPS } from '../../../src/adapters/excel/compare/all-calls';
+import { withCallTables } from '../../../src/adapters/excel/compare/print-call-table';
 import { createExcelComparison } from '../../../src/adapters/excel/compare/excel-comparison';
 import { judgeRecording } from '../../../src/adapters/excel/compare/judge-recording';
 import type { Recording } from '../../../src/ports/comparison-port';
@@ -11,7 +12,9 @@ import { replayRecording } from '../../support/replay-recording';
 import { startHost, type StartedHost } from '../../support/start-host';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
 
-const FIXTURES = path.join(__dirname, '../../fixtures/real-excel');
+const ROOT = path.join(__dirname, '../../..');
+const FIXTURES = path.join(ROOT, 'test/fixtures/real-excel');
+const readPage = (name: string): string => readFileSync(path.join(ROOT, 'docs', name), 'utf8');
 
 const KIND = habitsOf({});
 const STRICT = {
@@ -107,12 +110,29 @@ describe('a recording', () => {
   });
 });
 
+describe('documents', () => {
+  test('the checklist has the calls as they are; npm run docs:checklist writes them', () => {
+    const page = readPage('real-excel-checklist.md');
+    expect(withCallTables(page, CALL_GROUPS) === page).toBe(true);
+  });
+
+  test('lines of the comparison that the list of differences names are there, and ids are given once', () => {
+    const ids = ALL_CALLS.map(({ id }) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    const named = [
+      ...readPage('differences-from-excel.md').matchAll(/\blines? ((?:`[a-z0-9-]+`(?:, | and )?)+)/g),
+    ].flatMap(([, list = '']) => [...list.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
 describe('real recordings', () => {
   const files = existsSync(FIXTURES) ? readdirSync(FIXTURES).filter((name) => name.endsWith('.json')) : [];
 
   test('the documents say whether there are any', () => {
-    const page = readFileSync(path.join(__dirname, '../../../docs/differences-from-excel.md'), 'utf8');
-    expect(page.includes('**There is no recording of a real Excel yet.**')).toBe(files.length === 0);
+    for (const page of ['differences-from-excel.md', 'real-excel-checklist.md'])
+      expect(readPage(page).includes('**There is no recording of a real Excel yet**')).toBe(files.length === 0);
   });
 
   for (const file of files) {

@@ -99,8 +99,12 @@ async function isEmpty(): Promise<boolean> {
   if (tables.value > 0 || names.items.length > 0) return false;
   const used = await sendOnce((workbook) =>
     worksheets.items.map(({ name }) =>
-      workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false).load('cellCount,values'),
+      workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,cellCount,values'),
     ),
   );
-  return used.every((range) => range.isNullObject || (range.cellCount === 1 && range.values[0]?.[0] === ''));
+  return used.every((range) => range.isNullObject || isBlankCorner(range));
 }
+
+/** The used range of a blank sheet, where Excel gives one at all, is its first cell. */
+const isBlankCorner = ({ rowIndex, columnIndex, cellCount, values }: Excel.Range): boolean =>
+  rowIndex === 0 && columnIndex === 0 && cellCount === 1 && values[0]?.[0] === '';

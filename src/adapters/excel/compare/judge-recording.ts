@@ -61,8 +61,9 @@ export function printOutcome(outcome: CallOutcome): string {
 
 /** An outcome with the circumstances it is expected in. */
 function printReading({ when = {}, gives }: Reading): string {
-  const circumstances = Object.entries(when).map(([name, way]) => `${name}: ${way}`);
-  return [circumstances.join(', '), printOutcome(gives)].filter((text) => text !== '').join(' → ');
+  const circumstances = Object.entries(when).map(([name, way]) => `${name} ${way}`);
+  const outcome = printOutcome(gives);
+  return circumstances.length === 0 ? outcome : `with ${circumstances.join(', ')}: ${outcome}`;
 }
 
 function isGiven({ gives }: Reading, outcome: CallOutcome): boolean {
