@@ -149,7 +149,7 @@ describe('in the workbook', () => {
   afterEach(() => started.close());
   const open = async (...drafts: readonly SheetDraft[]) => {
     started = await startHost(buildWorkbook(...drafts));
-    return createExcelComparison({ settle: () => Promise.resolve() });
+    return createExcelComparison({ settle: () => Promise.resolve(), patience: 2000 });
   };
 
   test.each<[string, boolean, Partial<SheetDraft>]>([
@@ -187,6 +187,13 @@ describe('in the workbook', () => {
       return Promise.resolve(false);
     });
     expect([asked, record.outcome]).toEqual([['two-areas'], { skipped: 'left out by the person' }]);
+  });
+
+  test('a request that Excel never answers is an outcome like any other', async () => {
+    const comparison = await open({ name: 'Sheet1' });
+    started.host.faults.hangSync(2);
+    const { outcome } = await comparison.run('nulls-below', () => Promise.resolve(true));
+    expect(outcome).toEqual({ code: 'NoAnswer', place: '' });
   });
 
   test('a sheet that cannot be deleted is named', async () => {

@@ -13,13 +13,18 @@ const SHEET = 'Ringfence comparison';
 /** Long enough for Excel to tell of a change, on the web too. */
 const SETTLE_MS = 1500;
 
-interface SettleOptions {
+/** Large requests on the web need tens of seconds. */
+const PATIENCE_MS = 60_000;
+
+interface WaitingOptions {
   /** Waits until Excel has told of what was done. */
   readonly settle?: () => Promise<void>;
+  /** Milliseconds after which a request counts as not answered. */
+  readonly patience?: number;
 }
 
 /** The comparison in the Excel that is open. Call after `Office.onReady`. */
-export function createExcelComparison({ settle = later }: SettleOptions = {}): ComparisonPort {
+export function createExcelComparison({ settle = later, patience = PATIENCE_MS }: WaitingOptions = {}): ComparisonPort {
   const left: string[] = [];
   let sheets = 0;
 
@@ -27,9 +32,9 @@ export function createExcelComparison({ settle = later }: SettleOptions = {}): C
     let milliseconds = 0;
     sheets += 1;
     const name = `${SHEET} ${sheets}`;
-    const stage = createStage(name, { ask, settle, onRequest: (time) => (milliseconds += time) });
+    const stage = createStage(name, { ask, settle, patience, onRequest: (time) => (milliseconds += time) });
     const outcome = await outcomeOf(async () => {
-      await sendOnce(({ worksheets }) => worksheets.add(name));
+      await sendOnce(patience, ({ worksheets }) => worksheets.add(name));
       milliseconds = 0;
       return call.run(stage);
     });
@@ -43,7 +48,7 @@ export function createExcelComparison({ settle = later }: SettleOptions = {}): C
     describeExcel,
     isWorkbookEmpty: async () => {
       try {
-        return await isEmpty();
+        return await isEmpty(patience);
       } catch (thrown) {
         throw toWorkbookError(thrown, 'open the pane again');
       }
@@ -90,14 +95,14 @@ async function isTidied({ after }: ComparedCall, stage: CallStage): Promise<bool
 }
 
 /** Nothing of anybody's: no cell with a value or a format, no table, no name. */
-async function isEmpty(): Promise<boolean> {
-  const { worksheets, tables, names } = await sendOnce((workbook) => ({
+async function isEmpty(patience: number): Promise<boolean> {
+  const { worksheets, tables, names } = await sendOnce(patience, (workbook) => ({
     worksheets: workbook.worksheets.load('items/name'),
     tables: workbook.tables.getCount(),
     names: workbook.names.load('items/name'),
   }));
   if (tables.value > 0 || names.items.length > 0) return false;
-  const used = await sendOnce((workbook) =>
+  const used = await sendOnce(patience, (workbook) =>
     worksheets.items.map(({ name }) =>
       workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,cellCount,values'),
     ),

@@ -37,24 +37,46 @@ export interface StageOptions {
   readonly onRequest: (milliseconds: number) => void;
   /** Long enough for Excel to tell of what was done. */
   readonly settle: () => Promise<void>;
+  /** Milliseconds that Excel may take to answer one request. */
+  readonly patience: number;
+}
+
+/** Excel has not answered: an outcome like any other, so that the calls after it are run all the same. */
+class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  readonly code = 'NoAnswer';
+}
+
+async function inTime(sync: Promise<unknown>, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer()), patience);
+  });
+  try {
+    await Promise.race([sync, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
  * A request of a context of its own. The adapter's `createRequests` puts Excel's errors into words, of which the code cannot be read
  * any more, and codes are what is compared here; so this is the other place that syncs.
+ * @param patience milliseconds
+ * @throws NoAnswer when that is over
  */
-export async function sendOnce<T>(queue: (workbook: Excel.Workbook) => T): Promise<T> {
+export async function sendOnce<T>(patience: number, queue: (workbook: Excel.Workbook) => T): Promise<T> {
   const context = new Excel.RequestContext();
   const queued = queue(context.workbook);
-  await context.sync();
+  await inTime(context.sync(), patience);
   return queued;
 }
 
-export function createStage(sheetName: string, { ask, onRequest, settle }: StageOptions): CallStage {
+export function createStage(sheetName: string, { ask, onRequest, settle, patience }: StageOptions): CallStage {
   const send: CallStage['send'] = async (queue) => {
     const began = performance.now();
     try {
-      return await sendOnce((workbook) => queue(workbook.worksheets.getItem(sheetName), workbook));
+      return await sendOnce(patience, (workbook) => queue(workbook.worksheets.getItem(sheetName), workbook));
     } finally {
       onRequest(performance.now() - began);
     }
@@ -86,7 +108,7 @@ export function createStage(sheetName: string, { ask, onRequest, settle }: Stage
         await settle();
       } finally {
         handler.remove();
-        await handler.context.sync();
+        await inTime(handler.context.sync(), patience);
       }
       return told;
     },
