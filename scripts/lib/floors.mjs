@@ -43,7 +43,7 @@ export const ROOTS = [
 
 /** Layers split by capability: each capability imports `shared` and its own folder, never its neighbour. */
 export const CAPABILITIES = {
-  app: ['returns', 'money', 'performance', 'set-up'],
+  app: ['returns', 'money', 'performance', 'set-up', 'comparison'],
   taskpane: ['returns', 'money', 'performance', 'set-up', 'help'],
   cli: ['returns', 'money', 'performance', 'set-up'],
 };

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { COMPARISON_START, type ComparisonSession } from '../app/comparison/comparison-session';
 import { MONEY_START, type MoneySession } from '../app/money/money-session';
 import { PERFORMANCE_START, type PerformanceSession } from '../app/performance/performance-session';
 import { RETURNS_START, type ReturnsSession } from '../app/returns/returns-session';
@@ -41,6 +42,14 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
   return createSetUpSession(port, { returnTemplate, commissioningWorkbook });
 }
 
+async function loadComparisonSession(): Promise<ComparisonSession> {
+  const [{ createComparisonSession }, { createExcelComparison }] = await Promise.all([
+    import(/* webpackChunkName: "comparison" */ '../app/comparison/create-comparison-session'),
+    import(/* webpackChunkName: "comparison" */ '../adapters/excel/compare/excel-comparison'),
+  ]);
+  return createComparisonSession(createExcelComparison(), { version: RINGFENCE_VERSION });
+}
+
 /** One session a page, for the pane and, because they share this page, the ribbon's buttons. */
 function startSessions(): Sessions {
   const port = createExcelWorkbook();
@@ -72,6 +81,10 @@ function startSessions(): Sessions {
       SET_UP_START,
       {},
     ),
+    comparison: createDeferredSession(createLazy(loadComparisonSession), COMPARISON_START, {
+      answer: () => undefined,
+      stop: () => undefined,
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ComparisonSession } from '../../app/comparison/comparison-session';
 import { CODE_LISTS } from '../../domain/codelists/minimum-set';
 import { SEVERITIES } from '../../domain/model/findings';
 import { RULES } from '../../domain/rules/index';
@@ -18,8 +20,16 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingInlineStart: '20px' },
   plain: { listStyle: 'none', margin: 0, padding: 0 },
+  loading: { margin: tokens.spacingHorizontalM },
   version: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+/** For those who look after Ringfence alone. */
+const ComparisonPage = lazy(() =>
+  import(/* webpackChunkName: "comparison" */ './comparison-page').then((module) => ({
+    default: module.ComparisonPage,
+  })),
+);
 
 /** Worst first, then by title, so that one can be looked up. */
 const SORTED = [...RULES].sort(
@@ -31,11 +41,21 @@ const SORTED = [...RULES].sort(
 interface HelpPageProps {
   readonly version: string;
   readonly back: WayBack;
+  /** None where the pane cannot work. */
+  readonly comparison: ComparisonSession | undefined;
 }
 
 /** How the pane is used, every check with its reason and source, and every list. Needs no connection. */
-export function HelpPage({ version, back }: HelpPageProps) {
+export function HelpPage({ version, back, comparison }: HelpPageProps) {
   const styles = useStyles();
+  const [isComparing, setComparing] = useState(false);
+  if (isComparing && comparison) {
+    return (
+      <Suspense fallback={<p className={styles.loading}>{HELP_WORDS.loading}</p>}>
+        <ComparisonPage session={comparison} back={back} />
+      </Suspense>
+    );
+  }
   return (
     <AwayPage heading={HELP_WORDS.heading} back={back}>
       <ul className={styles.list}>
@@ -69,6 +89,12 @@ export function HelpPage({ version, back }: HelpPageProps) {
           <ListHelp key={list.id} list={list} />
         ))}
       </ul>
+      {comparison && (
+        <Disclosure level={2} summary={HELP_WORDS.technical}>
+          <p className={styles.text}>{HELP_WORDS.comparison}</p>
+          <Button onClick={() => setComparing(true)}>{HELP_WORDS.compare}</Button>
+        </Disclosure>
+      )}
       <p className={styles.version}>{HELP_WORDS.version(version)}</p>
     </AwayPage>
   );

@@ -29,5 +29,10 @@ export const HELP_WORDS = {
   open: 'There is no national list, so a value outside this one is advice at most.',
   alsoAccepted: (values: readonly string[]) => `also read: ${values.join(', ')}`,
   source: 'Source:',
+  technical: 'For technical staff',
+  comparison:
+    'Ringfence’s tests run on a simulated Excel. To find out where the Excel on this machine does otherwise, run the comparison in a blank workbook.',
+  loading: 'Loading the comparison …',
+  compare: 'Compare with real Excel',
   version: (version: string) => `Ringfence ${version}`,
 };

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ComparisonSession } from '../../app/comparison/comparison-session';
 import type { MoneySession } from '../../app/money/money-session';
 import type { PerformanceSession } from '../../app/performance/performance-session';
 import type { ReturnsSession } from '../../app/returns/returns-session';
@@ -40,6 +41,7 @@ export interface Sessions {
   readonly money?: MoneySession;
   readonly performance?: PerformanceSession;
   readonly setUp?: SetUpSession;
+  readonly comparison?: ComparisonSession;
 }
 
 export interface AppProps {
@@ -59,7 +61,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
   // The tab last worked on; those that were opened once are kept, only hidden, so that filters and open groups are there again.
   const [tab, setTab] = useState<Tab>('returns');
   const [opened, setOpened] = useState<readonly Tab[]>(['returns']);
-  const { money, performance, setUp } = typeof sessions === 'string' ? {} : sessions;
+  const { money, performance, setUp, comparison } = typeof sessions === 'string' ? {} : sessions;
   const open = (chosen: Page) => {
     setPage(chosen);
     if (!isTab(chosen)) return;
@@ -117,7 +119,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
             )}
           {!isTab(page) && (
             <Suspense fallback={loading(page)}>
-              {page === 'help' && <HelpPage version={version} back={back} />}
+              {page === 'help' && <HelpPage version={version} back={back} comparison={comparison} />}
               {page === 'set-up' && setUp && <SetUpPage session={setUp} back={back} />}
             </Suspense>
           )}
