@@ -1,6 +1,6 @@
 import { rowsBack, type Progress } from '../shared/rows-back';
 import type { RowCells, RowsPlan } from '../shared/table-rows';
-import type { CellState } from './read-cells';
+import type { CellState } from './cell-state';
 import type { TableState } from './table-state';
 import { keptByTextFormat, typedAs } from './typed-text';
 

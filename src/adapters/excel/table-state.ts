@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cells/cell-values';
 import { workbookError, type NextStep } from './errors';
-import { cellState, type CellState } from './read-cells';
+import { cellState, type CellState } from './cell-state';
 
 /** A table as it stands: plain data, good beyond the request. */
 export interface TableState {
