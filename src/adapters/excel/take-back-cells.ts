@@ -45,6 +45,9 @@ export async function takeBackFailed(
   witness: RowWitness,
   rows: Rows,
 ): Promise<boolean> {
+  // What is asked first was answered in part only: the request came no further, and nothing was written.
+  const asked = written.segments.map(({ write, found }) => [found, written.rows.get(write.segment.sheet)]).flat();
+  if (asked.includes(undefined) && asked.some((answer) => answer !== undefined)) return true;
   const touched = written.segments.flatMap(({ write: { segment, before }, found = before }) =>
     segment.cells.map((entry): Touched => {
       const { sheet, row, column } = entry;
