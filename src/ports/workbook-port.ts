@@ -14,7 +14,7 @@ export interface SheetsRead {
   readonly grids: readonly Grid[];
   /** Sheets that could not be read, with the reason in plain words. */
   readonly unreadable: readonly { readonly sheet: string; readonly why: string }[];
-  /** The name of the sheet in front. */
+  /** The name of the sheet in front; empty for a chart sheet. */
   readonly activeSheet: string;
 }
 
@@ -106,7 +106,8 @@ export interface RowsChanged {
 export interface WorkbookPort {
   /**
    * Values of the used area of each sheet, in at most two round trips whatever their number, until a payload limit; three
-   * where a sheet has formulas or hidden lines, for the details.
+   * where a sheet has formulas or hidden lines, for the details, and a few more for those of protected sheets. Rejects
+   * `chart-sheet` where the one in front is wanted and has no cells.
    */
   readSheets(selection: SheetSelection): Promise<SheetsRead>;
   /** The tables that exist among these names; tables that do not exist are left out. */

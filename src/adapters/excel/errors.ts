@@ -120,6 +120,16 @@ export function isAboutSheets({ detail }: WorkbookError): boolean {
   return /WorksheetCollection\.|Worksheet\.(?:delete|name|visibility|copy)/i.test(detail ?? '');
 }
 
+/** True when Excel does not tell which sheet is in front, since it is none with cells. */
+export function isAboutSheetInFront({ kind, detail }: WorkbookError): boolean {
+  return kind === 'chart-sheet' || (kind !== 'cell-being-edited' && /ActiveWorksheet/i.test(detail ?? ''));
+}
+
+/** True when cells were asked for that may lie beyond the last row of a sheet. */
+export function isOffTheGrid({ detail }: WorkbookError): boolean {
+  return (detail ?? '').startsWith('InvalidArgument');
+}
+
 /** True when Excel stumbled over reading conditional formats, which it does with some of the user's rules (office-js #6827). */
 export function isConditionalFormatTrouble(error: WorkbookError): boolean {
   return error.kind !== 'cell-being-edited' && (error.detail ?? '').includes('ConditionalFormat');

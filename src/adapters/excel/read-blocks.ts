@@ -2,18 +2,18 @@ import { sentences } from '../shared/sentences';
 import { READABLE_CELLS } from '../shared/readable-cells';
 import { cellName } from '../../cells/addresses';
 import type { CellValue } from '../../cells/cell-values';
-import { HEAD_ROWS, type SheetDetails } from '../../domain/model/grid';
+import { HEAD_ROWS } from '../../domain/model/grid';
 import { toWorkbookError, workbookError } from './errors';
+import { unseen, type DetailsRead } from './read-details';
 import type { Requests } from './request';
 
 /** One sheet's used cells, as Excel gives them. Zero-based position of the first. */
-export interface CellsRead {
+export interface CellsRead extends DetailsRead {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
   /** Displayed text of the first rows. */
   readonly text: readonly (readonly string[])[];
-  readonly details?: SheetDetails | undefined;
 }
 
 export type SheetCells = CellsRead | { readonly why: string };
@@ -73,6 +73,7 @@ export async function readInBlocks(requests: Requests, names: readonly string[])
       left: size.left,
       values: collected[sheet]?.values ?? [],
       text: collected[sheet]?.text ?? [],
+      ...unseen('size'),
     };
   });
 }

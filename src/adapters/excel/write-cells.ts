@@ -76,7 +76,10 @@ export async function writeCells(
 
 /** Writes a segment, and leaves the cells between alone. */
 function queueWrite(sheet: Excel.Worksheet, { segment, isByCell }: SegmentWrite): void {
-  if (!isByCell) { queueSegment(sheet, segment); return; }
+  if (!isByCell) {
+    queueSegment(sheet, segment);
+    return;
+  }
   for (const cell of segment.cells) queueSegment(sheet, { ...segment, top: cell.row, bottom: cell.row, cells: [cell] });
 }
 

@@ -22,10 +22,7 @@ const STRICT: HostOptions = { filters: 'strict' };
 /** Records with an id each; every other one is to be changed, the last two follow each other. */
 const draft = (name: string, genderOf: (row: number) => string): SheetDraft => ({
   name,
-  rows: [
-    ['ID', 'Gender', 'Age'],
-    ...[7, 2, 9, 4, 1, 6, 3, 8].map((id, row) => [`R${id}`, genderOf(row), 20 + id]),
-  ],
+  rows: [['ID', 'Gender', 'Age'], ...[7, 2, 9, 4, 1, 6, 3, 8].map((id, row) => [`R${id}`, genderOf(row), 20 + id])],
 });
 const TARGETS = [1, 3, 5, 7, 8];
 
@@ -134,12 +131,10 @@ describe.each(Object.entries(DOINGS))('somebody else %s', (_name, doing) => {
     const byId = [...workbook.sheets];
     const replaced = await createExcelWorkbook().replaceValues(changesFor(equal, sheets));
     expect(replaced.changed).toBe(2 * TARGETS.length);
-    const fixed = drafts.map(
-      (one): SheetDraft => ({
-        ...one,
-        rows: one.rows!.map((row, index) => (TARGETS.includes(index) ? [row[0], 'Female', row[2]] : row)),
-      }),
-    );
+    const fixed = drafts.map((one): SheetDraft => ({
+      ...one,
+      rows: one.rows!.map((row, index) => (TARGETS.includes(index) ? [row[0], 'Female', row[2]] : row)),
+    }));
     const happened = jest.fn(() => doing(workbook));
     host.faults.beforeSync(sync, happened);
     const { restored, left } = await replaced.undo();
