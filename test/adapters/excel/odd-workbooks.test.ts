@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from '../../../src/adapters/excel/excel-workbook';
+import { createReturnsSession } from '../../../src/app/returns/create-returns-session';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import type { HostOptions } from '../../../src/workbench/host/excel-host';
 import { startHost, type StartedHost } from '../../support/start-host';
@@ -76,6 +77,46 @@ describe('a workbook that can only be read', () => {
     const port = createExcelWorkbook();
     expect((await port.readSheets('all')).grids).toHaveLength(1);
     expect(await port.readTables(['Awards'])).toHaveLength(1);
+  });
+});
+
+describe('the check over Excel', () => {
+  const Q1: SheetDraft = {
+    name: 'Q1',
+    rows: [
+      ['Case ref', 'Gender', 'Age', 'Ethnicity', 'Referral source'],
+      ['C1', 'Female', 34, 'Whit British', 'Police'],
+      ['C2', 'Male', 40, 'Irish', 'Self'],
+    ],
+  };
+
+  it('lists findings of a workbook that can only be read, and says why none is marked', async () => {
+    const { host } = await open([Q1]);
+    host.faults.isReadOnly = true;
+    const session = createReturnsSession(createExcelWorkbook());
+    await session.check('all');
+    expect(session.getState().report?.findings.length).toBeGreaterThan(0);
+    expect(session.getState().notice?.message).toMatch(/can only be read.*Enable Editing/);
+  });
+
+  it('says of the sheet in front that it is a chart, and checks all others', async () => {
+    const { workbook } = await open([Q1]);
+    workbook.isChartSheetInFront = true;
+    const session = createReturnsSession(createExcelWorkbook());
+    await session.check('active');
+    expect(session.getState().notice?.message).toMatch(/^A chart sheet is in front, and there are no cells on it/);
+    await session.check('all');
+    expect(session.getState().report?.findings.length).toBeGreaterThan(0);
+  });
+
+  it('lists what could not be looked for on a protected sheet', async () => {
+    const { host } = await open([{ ...Q1, isProtected: true }]);
+    host.faults.failMember('Range.GetMergedAreasOrNullObject', 'AccessDenied');
+    const session = createReturnsSession(createExcelWorkbook());
+    await session.check('all');
+    expect(session.getState().report?.notChecked.map(({ what }) => what)).toContain(
+      'Whether cells of the data are merged',
+    );
   });
 });
 

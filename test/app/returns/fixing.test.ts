@@ -75,7 +75,7 @@ test('a cell that was changed since the fix was worked out is left alone, and th
   await bench.settle();
   expect(bench.state().notice).toEqual({
     kind: 'warning',
-    message: 'Changed 1 cell. 1 cell was left alone, because somebody has changed it or its row since.',
+    message: 'Changed 1 cell. 1 cell was left alone, because somebody has changed it since.',
   });
   expect(bench.workbook.sheetNamed('Q1')!.value(1, 5)).toBe(13);
   expect(bench.state().lastFix?.cells).toBe(1);
