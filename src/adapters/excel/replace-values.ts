@@ -1,11 +1,13 @@
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { ValuesReplaced } from '../../ports/workbook-port';
+import type { CellValue } from '../../cells/cell-values';
 import type { CellChange } from '../../domain/model/fixes';
 import { entryBack, entryForChange, holding, writesOf, type SegmentWrite } from './cell-entries';
 import type { CellPlace } from './cell-segments';
 import { sameContent, type CellState } from './cell-state';
 import { changeCells, type CellsChanged } from './change-cells';
+import { rawValue, type DateSystem } from './date-system';
 import { withState } from './errors';
 import { readCells, type CellsSeen } from './read-cells';
 import type { Requests } from './request';
@@ -17,7 +19,8 @@ const NEXT = 'try that again';
 
 /** A change that was made. Its sheet goes by its id here, so that renaming the sheet does no harm. */
 interface Made extends CellPlace {
-  readonly change: CellChange;
+  /** As the cell holds it: dates may be counted in the workbook's own way. */
+  readonly after: CellValue;
   /** What stood there, and is put back. */
   readonly before: CellState;
 }
@@ -37,12 +40,16 @@ interface Making {
  * Changes cells in two requests: what stands there, then the cells that still hold what they are thought to hold, with how they
  * stand right before and right after. Another where formulas spill near them, and where something has to be taken back.
  */
-export async function replaceValues(requests: Requests, changes: readonly CellChange[]): Promise<ValuesReplaced> {
+export async function replaceValues(
+  requests: Requests,
+  changes: readonly CellChange[],
+  dates: DateSystem,
+): Promise<ValuesReplaced> {
   const placed = placedChanges(changes);
   const byName = witnessOf(placed);
   const seen = await readCells(requests, NEXT, placed, byName);
-  const { wanted, ...alone } = sortChanges(placed, seen, await spilledCells(requests, NEXT, seen));
-  const { making, writes } = planned(requests, seen, wanted, byName);
+  const { wanted, ...alone } = sortChanges(placed, seen, await spilledCells(requests, NEXT, seen), dates);
+  const { making, writes } = planned(requests, dates, seen, wanted, byName);
   const changed = await changeCells(requests, NEXT, writes, making.witness, making.rows);
   const stands = { ...making, made: among(making.made, changed.stands) };
   if (changed.failure) throw await afterFailure(stands, changed, changed.failure);
@@ -64,6 +71,7 @@ export async function replaceValues(requests: Requests, changes: readonly CellCh
 /** What is to be written; from here on sheets go by their ids. */
 function planned(
   requests: Requests,
+  dates: DateSystem,
   { segments, sheets, rows }: CellsSeen<PlacedChange>,
   wanted: ReadonlySet<PlacedChange>,
   { isWide }: RowWitness,
@@ -74,8 +82,9 @@ function planned(
   const writes = writesOf(segments, (cell, before) => {
     if (!wanted.has(cell)) return undefined;
     const place = placeOf(cell);
-    made.push({ ...place, change: cell.change, before });
-    return entryForChange(cell.change, before, place);
+    const after = rawValue(cell.change.after, cell.change.numberFormat ?? before.numberFormat, dates);
+    made.push({ ...place, after, before });
+    return entryForChange({ ...cell.change, after }, before, place);
   });
   const making = {
     requests,
@@ -156,8 +165,8 @@ async function undo({ requests, made, witness, rows, names }: Making): Promise<n
   if (made.length === 0) return 0;
   const now = await readCells(requests, NEXT, made, witness);
   const open = now.segments.filter(({ segment }) => now.sheets.get(segment.sheet)?.state === 'open');
-  const writes = writesOf(open, ({ change, before, ...place }, state) => {
-    const isOurs = sameContent(state, holding(change.after));
+  const writes = writesOf(open, ({ after, before, ...place }, state) => {
+    const isOurs = sameContent(state, holding(after));
     const isThere = isRowSame(place.row, rows.get(place.sheet), now.rows.get(place.sheet));
     return isOurs && isThere ? entryBack(before, state.numberFormat, place) : undefined;
   });

@@ -1,6 +1,7 @@
 import type { CellChange } from '../../domain/model/fixes';
 import type { CellPlace } from './cell-segments';
 import { mayBeDataType, type CellState } from './cell-state';
+import { rawValue, type DateSystem } from './date-system';
 import type { CellsSeen } from './read-cells';
 
 /** A change, the sheet spelt as in the first change of it. */
@@ -34,6 +35,7 @@ export function sortChanges(
   placed: readonly PlacedChange[],
   { segments, sheets }: CellsSeen<PlacedChange>,
   spilled: ReadonlySet<PlacedChange>,
+  dates: DateSystem,
 ): SortedChanges {
   const states = new Map<PlacedChange, CellState>();
   for (const { segment, states: ofSegment } of segments) {
@@ -56,7 +58,7 @@ export function sortChanges(
     if (!state) continue;
     const { change } = cell;
     const key = `${cell.row} ${cell.column} ${cell.sheet}`;
-    if (state.value !== change.before || taken.has(key)) sorted.left.push(change);
+    if (state.value !== rawValue(change.before, state.numberFormat, dates) || taken.has(key)) sorted.left.push(change);
     else if (state.formula !== undefined || spilled.has(cell)) sorted.formulas.push(change);
     else if (mayBeDataType(state)) sorted.dataTypes.push(change);
     else sorted.wanted.add(cell);

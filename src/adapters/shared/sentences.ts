@@ -49,6 +49,10 @@ export const sentences = {
     `Some rows of the table “${table}” may have been put back already, and others not: look through the table first.`,
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
+  datesFrom1904: (sheet: string) =>
+    `This workbook counts its dates from 1904, and Excel did not tell which cells of “${sheet}” are dates, so that none could be read rightly. Check again. If it happens once more, copy the sheet to a new workbook, look that its dates are still right there, and check that.`,
+  noDatesFrom1904: () =>
+    'This workbook counts its dates from 1904, and what has to be written holds a number that may be a date, which could become another day here. Nothing was written. Copy the sheets to a new workbook, look that their dates are right there, and do the same in that.',
   tooLarge: (sheet: string, corner: string) =>
     `Its values reach down to ${corner}, more than can be checked at once. Delete stray values far below or to the right of the table on “${sheet}”, save, and check again.`,
 };
