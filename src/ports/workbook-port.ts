@@ -14,7 +14,7 @@ export interface SheetsRead {
   readonly grids: readonly Grid[];
   /** Sheets that could not be read, with the reason in plain words. */
   readonly unreadable: readonly { readonly sheet: string; readonly why: string }[];
-  /** The name of the sheet in front. */
+  /** The name of the sheet in front; empty for a chart sheet. */
   readonly activeSheet: string;
 }
 
@@ -55,13 +55,16 @@ export interface ValuesReplaced {
   readonly changed: number;
   /** Cells that were left alone because they did not hold `before` any more. */
   readonly left: readonly CellChange[];
-  /** Cells that were left alone because a formula gives their value: it is the formula that wants mending. */
+  /** Cells that were left alone because a formula gives their value, their own or one that spills: it is the formula that wants mending. */
   readonly formulas: readonly CellChange[];
+  /** Cells that were left alone because they may hold a data type (a stock, a place), which reads as `#VALUE!` and could not be put back. */
+  readonly dataTypes: readonly CellChange[];
   /** Sheets whose cells could not be changed, with the reason in plain words. */
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
   /**
-   * Puts back exactly what stood there, formulas and number formats included, in cells that still hold the new value;
-   * answers how many it put back, and how many a person has changed since, which stay. May be called once.
+   * Puts back exactly what stood there, number formats included, in cells that still hold the new value and whose rows are
+   * otherwise as they were: another row may have moved there. Answers how many it put back, and how many stay as they are, since
+   * a person has changed them or their rows. May be called once.
    */
   undo(): Promise<{ readonly restored: number; readonly left: number }>;
 }
@@ -113,7 +116,8 @@ export interface RowsChanged {
 export interface WorkbookPort {
   /**
    * Values of the used area of each sheet, in at most two round trips whatever their number, until a payload limit; three
-   * where a sheet has formulas or hidden lines, for the details.
+   * where a sheet has formulas or hidden lines, for the details, and a few more for those of protected sheets. Rejects
+   * `chart-sheet` where the one in front is wanted and has no cells.
    */
   readSheets(selection: SheetSelection): Promise<SheetsRead>;
   /** The tables that exist among these names; tables that do not exist are left out. */
@@ -141,8 +145,10 @@ export interface WorkbookPort {
   readAreas(sheet: string, areas: readonly CellArea[]): Promise<readonly Grid['values'][]>;
   /**
    * Changes the values of cells, each only while it still holds what the change says it held; texts are written so that they
-   * stay texts. Two round trips at the most, until a payload limit. A sheet either takes all of its changes or none: none of a
-   * protected one, and after a failure half-way everything is put back.
+   * stay texts. Two round trips until a payload limit, a third near formulas that spill. What is written is looked at in the
+   * same round trip: a sheet that somebody else changed, sorted or filtered meanwhile takes none of its changes, keeps theirs and
+   * is among `skipped`. A sheet either takes all of its changes or none: none of a protected one, and after a failure half-way
+   * everything is put back, or the message says that it may not be.
    */
   replaceValues(changes: readonly CellChange[]): Promise<ValuesReplaced>;
   /**

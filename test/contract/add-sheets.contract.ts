@@ -175,6 +175,27 @@ export function describeAddSheets(use: Use): void {
       expect(workbook.activeSheetId).toBe(workbook.sheets[0]?.id);
     });
 
+    it('adds none where the structure is protected, nor a table that needs a sheet, and says what to unprotect', async () => {
+      const { port, workbook } = await use({ name: 'Front', rows: [['x']] });
+      const rows = { table: 'Notes', headers: ['Note'], keys: [], put: [['x']], drop: [] };
+      const { undo } = await port.changeRows({ ...rows, table: 'Earlier' });
+      workbook.isStructureProtected = true;
+      const before = workbook.journal.net();
+      const refused = {
+        kind: 'structure-protected',
+        message: expect.stringMatching(
+          /structure of this workbook is protected.*\(Review, Protect Workbook\)/,
+        ) as string,
+      };
+      await expect(port.addSheets([plain('One')])).rejects.toMatchObject(refused);
+      await expect(port.changeRows(rows)).rejects.toMatchObject(refused);
+      await expect(undo()).rejects.toMatchObject(refused);
+      expect(workbook.journal.net()).toEqual(before);
+      workbook.isStructureProtected = false;
+      expect(await undo()).toEqual({ restored: true });
+      expect(await port.addSheets([plain('One')])).toEqual(['One']);
+    });
+
     it('is no edit of a person', async () => {
       const { port, settle } = await use({ name: 'Front', rows: [['x']] });
       const edits: SheetEdit[] = [];

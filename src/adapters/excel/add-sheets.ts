@@ -1,7 +1,7 @@
 import { namesFor, nameSpokenOf, refuseTakenTables } from '../shared/sheet-names';
 import type { WorkbookError } from '../../ports/workbook-error';
 import type { SheetDocument } from '../../domain/model/sheet-document';
-import { toWorkbookError, withState } from './errors';
+import { toWorkbookError, withState, workbookError } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';
 import { sendInParts } from './send-in-parts';
@@ -28,7 +28,9 @@ export async function addSheets(
   const taken = await requests.send(NEXT, ({ workbook }) => ({
     sheets: workbook.worksheets.load('items/name'),
     tables: workbook.tables.load('items/name'),
+    protection: workbook.protection.load('protected'),
   }));
+  if (taken.protection.protected) throw workbookError('structure-protected', NEXT);
   return makeSheets(requests, memory, documents, {
     sheets: taken.sheets.items.map(({ name }) => name),
     tables: taken.tables.items.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/cell-values';
-import type { CellState } from './read-cells';
+import type { CellState } from './cell-state';
 import { keptByTextFormat, typedAs } from './typed-text';
 
 type Input = string | number | boolean;

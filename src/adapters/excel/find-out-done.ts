@@ -2,7 +2,7 @@ import type { CellValue } from '../../cells/cell-values';
 import { isBlankRow, isNearlyKept } from './cell-writes';
 import type { NextStep } from './errors';
 import { lookAtRows, type RowsLooked } from './look-at-rows';
-import type { CellState } from './read-cells';
+import type { CellState } from './cell-state';
 import type { Requests } from './request';
 import { fateOf, rowsLooked, type AddEdit, type RemoveEdit, type RowEdit, type WriteEdit } from './row-edits';
 import type { Done, EditedTable } from './send-edits';

@@ -1,5 +1,5 @@
 import { toWorkbookError, type NextStep } from './errors';
-import { cellState, type CellState } from './read-cells';
+import { cellState, type CellState } from './cell-state';
 import type { Requests } from './request';
 
 /** What is loaded of a range for `cellState`. */

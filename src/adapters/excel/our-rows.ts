@@ -3,7 +3,7 @@ import type { RowCells } from '../shared/table-rows';
 import { isKept, isSameRow, writeBackOf, type RowWrite } from './cell-writes';
 import type { NextStep } from './errors';
 import { lookAtRows, type RowsLooked } from './look-at-rows';
-import type { CellState } from './read-cells';
+import type { CellState } from './cell-state';
 import type { Requests } from './request';
 import { joinWrites, rowsLooked, type EditGroups, type RowEdit } from './row-edits';
 import type { Done, EditedTable } from './send-edits';

@@ -2,19 +2,19 @@ import { sentences } from '../shared/sentences';
 import { READABLE_CELLS } from '../shared/readable-cells';
 import { cellName } from '../../cells/addresses';
 import type { CellValue } from '../../cells/cell-values';
-import { HEAD_ROWS, type SheetDetails } from '../../domain/model/grid';
+import { HEAD_ROWS } from '../../domain/model/grid';
 import { workbookError } from './errors';
+import { unseen, type DetailsRead } from './read-details';
 import type { Requests } from './request';
 import { sendBlocks, type RowBlock } from './send-blocks';
 
 /** One sheet's used cells, as Excel gives them. Zero-based position of the first. */
-export interface CellsRead {
+export interface CellsRead extends DetailsRead {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
   /** Displayed text of the first rows. */
   readonly text: readonly (readonly string[])[];
-  readonly details?: SheetDetails | undefined;
 }
 
 export type SheetCells = CellsRead | { readonly why: string };
@@ -53,6 +53,7 @@ export async function readInBlocks(requests: Requests, names: readonly string[])
       left: size.left,
       values: collected[sheet]?.values ?? [],
       text: collected[sheet]?.text ?? [],
+      ...unseen('size'),
     };
   });
 }

@@ -11,7 +11,7 @@ import {
   type RowWrite,
 } from './cell-writes';
 import { ROWS_AT_ONCE, type RowsLooked } from './look-at-rows';
-import type { CellState } from './read-cells';
+import type { CellState } from './cell-state';
 
 /**
  * One call on a table's rows, or a few that belong together. Places count from the first row below the header, as they are when

@@ -2,7 +2,7 @@ import { inputsOf, isKept, isSameRow, queueWrites, type CellHeld, type RowWrite 
 import { toWorkbookError, type NextStep } from './errors';
 import { rowsOf, STATE, statesOf } from './look-at-rows';
 import { isRequestTooLarge } from './payload-limits';
-import { heldIn, type CellState } from './read-cells';
+import { heldIn, type CellState } from './cell-state';
 import type { Requests } from './request';
 import { isAsLooked, partsOf, type AddEdit, type RemoveEdit, type RowEdit, type WriteEdit } from './row-edits';
 

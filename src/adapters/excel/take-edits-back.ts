@@ -1,7 +1,7 @@
 import { isNearlyKept, writeBackOf, writeOf, type RowWrite } from './cell-writes';
 import type { NextStep } from './errors';
 import { lookAtRows } from './look-at-rows';
-import type { CellState } from './read-cells';
+import type { CellState } from './cell-state';
 import type { Requests } from './request';
 import { rowsLooked, type AddEdit, type RowEdit } from './row-edits';
 import { editsBack, findSomeOfOurRows, rowsLeftBy, type RowsLeftBehind } from './our-rows';

@@ -5,7 +5,7 @@ import type { RowsChange, RowsChanged } from '../../ports/workbook-port';
 import type { CellArea } from '../../cells/areas';
 import type { Cell, Sheet } from '../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
-import { addSheets } from './add-sheets';
+import { addSheets, checkStructure } from './add-sheets';
 import { readTable } from './read-tables';
 import { carryOut, checkPlace, findTable, lengthen, shiftRows, type TablePlace } from './table-places';
 
@@ -32,6 +32,7 @@ function makeTable(workbook: Workbook, change: RowsChange): RowsChanged {
   const left = sheetContents(sheet);
   const undo = (): boolean => {
     if (!workbook.sheets.includes(sheet) || sheet.tables.length !== 1 || sheetContents(sheet) !== left) return false;
+    checkStructure(workbook, 'try that again');
     workbook.removeSheet(sheet.id, 'add-in');
     return true;
   };

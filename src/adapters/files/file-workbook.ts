@@ -26,7 +26,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
           unreadable: results.flatMap(([sheet, result]) =>
             'why' in result ? [{ sheet: sheet.name, why: result.why }] : [],
           ),
-          activeSheet: workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)?.name ?? '',
+          activeSheet: sheetInFront(workbook)?.name ?? '',
         };
       }),
     readTables: (names) => settle(() => readTables(workbook, names)),
@@ -82,7 +82,16 @@ function sheetNamed(workbook: Workbook, name: string): Sheet {
 
 function selectSheets(workbook: Workbook, selection: SheetSelection): readonly Sheet[] {
   if (selection === 'all') return workbook.sheets;
-  if (selection === 'active') return workbook.sheets.filter((sheet) => sheet.id === workbook.activeSheetId);
+  if (selection === 'active') {
+    const sheet = sheetInFront(workbook);
+    if (!sheet) throw new WorkbookError('chart-sheet', sentences.noSheetInFront());
+    return [sheet];
+  }
   const wanted = new Set(selection.map((name) => sheetNamed(workbook, name).id));
   return workbook.sheets.filter((sheet) => wanted.has(sheet.id));
+}
+
+/** Undefined where a chart sheet is in front. */
+function sheetInFront({ sheets, activeSheetId, isChartSheetInFront }: Workbook): Sheet | undefined {
+  return isChartSheetInFront ? undefined : sheets.find((sheet) => sheet.id === activeSheetId);
 }

@@ -21,8 +21,18 @@ export const sentences = {
   sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more: it was renamed or deleted. Check again.`,
   sheetHidden: (sheet: string) =>
     `“${sheet}” is hidden, so its cells cannot be shown. Unhide it (right-click a sheet tab, Unhide), then go to the cell again.`,
+  sheetVeryHidden: (sheet: string) =>
+    `“${sheet}” is hidden so that Excel does not offer to unhide it, so its cells cannot be shown. Show it in the Visual Basic editor (Alt+F11, the sheet's property Visible), or ask whose workbook this is, then go to the cell again.`,
+  noSheetInFront: () =>
+    'A chart sheet is in front, and there are no cells on it to check. Click the tab of the sheet you mean, then check again.',
   protectedValues: (sheet: string) =>
     `“${sheet}” is protected, so none of its cells were changed. Unprotect it (Review, Unprotect Sheet), then try again.`,
+  protectedStructure: (next: string) =>
+    `The structure of this workbook is protected, so no sheet can be added or deleted. Unprotect the workbook (Review, Protect Workbook), then ${next}.`,
+  valuesDisturbed: (sheet: string) =>
+    `Somebody else changed or filtered “${sheet}” while its cells were being changed, so none of them stays changed. Look at the sheet, check again, then try again.`,
+  valuesUncertain: (sheet: string) =>
+    `Somebody else kept changing “${sheet}” while its cells were being changed, so some of them may hold something wrong. Compare them with what you expect, then check again.`,
   protectedTable: (table: string, sheet: string) =>
     `“${sheet}” is protected, so nothing could be kept in the table “${table}”. Unprotect it (Review, Unprotect Sheet), then try again.`,
   tableExists: (table: string) =>
@@ -59,6 +69,10 @@ export const sentences = {
   rowsAsTheyWere: (table: string) => `The rows of the table “${table}” are as they were.`,
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
+  datesFrom1904: (sheet: string) =>
+    `This workbook counts its dates from 1904, and Excel did not tell which cells of “${sheet}” are dates, so that none could be read rightly. Check again. If it happens once more, copy the sheet to a new workbook, look that its dates are still right there, and check that.`,
+  noDatesFrom1904: () =>
+    'This workbook counts its dates from 1904, and what has to be written holds a number that may be a date, which could become another day here. Nothing was written. Copy the sheets to a new workbook, look that their dates are right there, and do the same in that.',
   tooLarge: (sheet: string, corner: string) =>
     `Its values reach down to ${corner}, more than can be checked at once. Delete stray values far below or to the right of the table on “${sheet}”, save, and check again.`,
 };

@@ -115,7 +115,7 @@ describe('undo ends', () => {
     expect(bench.workbook.sheetNamed('Q1')!.value(1, 5)).toBe(14);
     expect(bench.workbook.sheetNamed('Q1')!.value(3, 5)).toBe('1,200');
     expect(bench.state().notice?.message).toBe(
-      'Put 1 cell back as before the fix. 1 cell was left alone, because somebody has changed it since.',
+      'Put 1 cell back as before the fix. 1 cell was left alone, because somebody has changed it or its row since.',
     );
   });
 });
