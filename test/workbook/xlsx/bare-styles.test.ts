@@ -54,7 +54,9 @@ describe.each(BARE)('a styles part without any lists, %s', (_, styles) => {
 });
 
 test('lists without an item are given what Excel counts on before anything of ours', () => {
-  const original = bookOf(`<styleSheet xmlns="${MAIN}"><fonts count="0"/><fills count="0"></fills><cellXfs/></styleSheet>`);
+  const original = bookOf(
+    `<styleSheet xmlns="${MAIN}"><fonts count="0"/><fills count="0"></fills><cellXfs/></styleSheet>`,
+  );
   const workbook = loadWorkbook(original, 'return.xlsx');
   const style = workbook.styles.intern({ fill: '#FFFF00' });
   workbook.setCells(workbook.sheets[0]!.id, 0, 1, [[{ value: 3, style }]], 'add-in');
