@@ -25,6 +25,10 @@ test('code comes from the own origin and Microsoft’s script host only, and non
   expect(policy.get('script-src')).toEqual(["'self'", 'https://appsforoffice.microsoft.com']);
 });
 
+test('the one frame that is allowed is the one in which Microsoft’s library asks about an Excel at an unknown address', () => {
+  expect(policy.get('frame-src')).toEqual(['https://appsforoffice.microsoft.com']);
+});
+
 test('the policy stands before anything is loaded', () => {
   const [first] = page.head.querySelectorAll('meta[http-equiv], script, style, link');
   expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
