@@ -50,6 +50,15 @@ const pane = (mode) => ({
       scriptLoading: 'blocking',
       inject: 'body',
     }),
+    // Made from the words of the pane's own help; nothing is put into it.
+    new HtmlPlugin({
+      filename: 'help.html',
+      template: './src/taskpane/help/help-document.ts',
+      templateParameters: { version },
+      inject: false,
+      chunks: [],
+      minify: false,
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },

@@ -124,6 +124,11 @@ test('pane, ribbon functions and runtime are one page, or the runtime would not 
   expect(urls.get('Pane.Url')).toBe(one('SourceLocation', one('DefaultSettings')).attributes['DefaultValue']);
 });
 
+test('who asks for help or wants to know more is led to the help, not to a pane that needs Excel', () => {
+  expect(one('SupportUrl').attributes['DefaultValue']).toBe(`${ORIGIN}/help.html`);
+  expect(urls.get(one('LearnMoreUrl').attributes['resid']!)).toBe(`${ORIGIN}/help.html`);
+});
+
 test('the ribbon group has the five buttons, in this order', () => {
   const labels = all('Control').map((control) => shortStrings.get(one('Label', control).attributes['resid']!));
   expect(labels).toEqual(['Open pane', 'Check this sheet', 'Check all returns', 'Next finding', 'Remove marks']);

@@ -11,6 +11,8 @@ const { FRAME_SCRIPT, forWorkbench } = require('./pane-html.cjs');
 
 const LOOPBACK = '127.0.0.1';
 const PORTS_TRIED = 50;
+/** Not 3000: that is where Excel looks for the add-in while it is developed (manifest.xml, scripts/excel.mjs). */
+const FIRST_PORT = 3300;
 
 /** `unsafe-inline` for styles only: Fluent writes its rules into style elements of its own. */
 const SECURITY_POLICY = [
@@ -28,12 +30,21 @@ const SECURITY_POLICY = [
 
 const HEADERS = {
   'Content-Security-Policy': SECURITY_POLICY,
-  'Cache-Control': 'no-cache',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** Excel shows no icon that may not be kept; everything else is asked for anew, so that a build is seen at once. */
+const cacheControl = (type) => (type.startsWith('image/') ? 'max-age=3600' : 'no-cache');
+
+const headersFor = (type, size) => ({
+  ...HEADERS,
+  'Cache-Control': cacheControl(type),
+  'Content-Type': type,
+  'Content-Length': size,
+});
 
 /**
  * Which folder answers which path; the first prefix that fits is taken.
@@ -55,7 +66,7 @@ function isOurHost(header, port) {
 }
 
 function answer(response, status, type, body) {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
+  response.writeHead(status, headersFor(type, Buffer.byteLength(body)));
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
@@ -91,7 +102,7 @@ async function sampleNames(root) {
 
 async function sendFile(response, file) {
   const { size } = await stat(file);
-  response.writeHead(200, { ...HEADERS, 'Content-Type': contentTypeOf(file), 'Content-Length': size });
+  response.writeHead(200, headersFor(contentTypeOf(file), size));
   if (response.req.method === 'HEAD') return response.end();
   return createReadStream(file)
     .on('error', () => response.destroy())
@@ -122,7 +133,7 @@ async function respond(request, response, root, port) {
   const [prefix, folder] = folders(root).find(([start]) => pathname.startsWith(start));
   const file = await fileWithin(folder, pathname.slice(prefix.length));
   if (!file) return refuse(response, 404, `There is nothing at ${pathname}.`);
-  if (prefix === '/pane/' && file.endsWith('.html')) {
+  if (prefix === '/pane/' && path.basename(file) === 'taskpane.html') {
     return answer(response, 200, contentTypeOf(file), forWorkbench(await readFile(file, 'utf8')));
   }
   return sendFile(response, file);
@@ -149,11 +160,11 @@ async function listen(server, port) {
 /**
  * Serves the workbench, the pane, the samples and Microsoft's library on 127.0.0.1.
  * @param {{ port?: number, root?: string }} [options] `port`: where to begin looking for a free one, 0 for any (default
- *   3000); `root`: the checkout (default: this one).
+ *   3300); `root`: the checkout (default: this one).
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  * @throws when no port can be had.
  */
-async function startServer({ port = 3000, root = path.resolve(__dirname, '../..') } = {}) {
+async function startServer({ port = FIRST_PORT, root = path.resolve(__dirname, '../..') } = {}) {
   let taken = 0;
   const server = http.createServer((request, response) => {
     respond(request, response, root, taken).catch((error) => {
