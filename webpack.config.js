@@ -62,6 +62,7 @@ const pane = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'assets/old-web-view.js', to: 'old-web-view.js', info: { minimized: true } },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',

@@ -1,3 +1,5 @@
+import { HEADER_WORDS, PAGE_WORDS } from '../shared/header-words';
+
 /** What the help page outside Excel says besides: to people who look it up before the add-in is there, or when it is to go. */
 export const HELP_DOCUMENT_WORDS = {
   title: 'Ringfence: help',
@@ -30,6 +32,6 @@ export const HELP_DOCUMENT_WORDS = {
   ],
   contact: 'Who can help',
   contactWhat:
-    'Ask those in your office who gave you Ringfence. Tell them the version, which stands at the end of this page and of How it works in the pane’s menu, and the sentence that the pane showed. They need no copy of the workbook.',
-  inPane: 'The same help is in the pane: choose More, then How it works.',
+    'Ask those in your office who gave you Ringfence. Tell them the version, which stands at the end of this page and of the pane’s help, and the sentence that the pane showed. They need no copy of the workbook.',
+  inPane: `The same help is in the pane: choose ${HEADER_WORDS.more}, then ${PAGE_WORDS.help}.`,
 };

@@ -23,6 +23,7 @@ test('it says how to begin, what becomes of data, how to remove the add-in, and 
     HELP_WORDS.lists(CODE_LISTS.length),
   ]);
   expect(page.body.textContent).toContain('Ringfence 1.2.3');
+  expect(page.body.textContent).toContain('choose More, then Help');
 });
 
 test('it has the words of the pane’s own help: every button, every check with what to do, every list', () => {
