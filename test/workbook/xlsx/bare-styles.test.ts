@@ -22,6 +22,7 @@ function mark(workbook: Workbook): string {
 const BARE: readonly (readonly [kind: string, styles: string])[] = [
   ['closed at once', `<styleSheet xmlns="${MAIN}"/>`],
   ['closed at once, with a blank before', `<styleSheet xmlns="${MAIN}" />`],
+  ['an empty pair', `<styleSheet xmlns="${MAIN}"></styleSheet>`],
   ['prefixed and closed at once', `<x:styleSheet xmlns:x="${MAIN}"/>`],
 ];
 

@@ -83,18 +83,22 @@ export class StyleLists {
     return this.root.isSelfClosing ? this.openedRoot(changed) : (this.closedRoot(changed) ?? changed);
   }
 
-  /** `<styleSheet/>`, which some programs write, has no inside to put lists into: it is given one. */
+  /**
+   * `<styleSheet/>`, which some programs write, has no inside to put lists into: it is given one. The blank in its closing tag,
+   * which XML allows, tells `closedRoot` that it was this.
+   */
   private openedRoot(lists: readonly Splice[]): Splice[] {
     if (lists.length === 0) return [];
     const { tagEnd, name } = this.root;
     const inside = lists.map(({ text }) => text).join('');
-    return [{ start: tagEnd - 2, end: tagEnd, text: `>${inside}</${this.prefix}${name}>` }];
+    return [{ start: tagEnd - 2, end: tagEnd, text: `>${inside}</${this.prefix}${name} >` }];
   }
 
   /** Where the last list goes, what `openedRoot` opened is closed again. */
   private closedRoot(changed: readonly Splice[]): Splice[] | undefined {
     const [only] = changed;
     const { tagEnd, end } = this.root;
+    if (this.text[end - 2] !== ' ') return undefined;
     const isAll = only?.start === tagEnd && only.end === tagStart(this.text, end) && only.text === '';
     return isAll ? [{ start: tagEnd - 1, end, text: '/>' }] : undefined;
   }
