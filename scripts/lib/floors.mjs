@@ -37,7 +37,8 @@ export const LAYERS = {
 
 /** Composition roots put the parts of one product together: each may import its own adapter, and no other's. */
 export const ROOTS = [
-  { file: 'taskpane/index.tsx', besides: ['commands', 'ports', 'adapters/excel'] },
+  { file: 'taskpane/index.ts', besides: ['commands'] },
+  { file: 'taskpane/start.tsx', besides: ['commands', 'ports', 'adapters/excel'] },
   { file: 'cli/index.ts', besides: ['ports', 'adapters/files', 'workbook'] },
 ];
 

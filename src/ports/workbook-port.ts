@@ -69,6 +69,14 @@ export interface ValuesReplaced {
   undo(): Promise<{ readonly restored: number; readonly left: number }>;
 }
 
+/** What became of `addSheets`. */
+export interface SheetsAdded {
+  /** In the order of the documents. */
+  readonly names: readonly string[];
+  /** Where nothing of how they are printed could be set: a sentence that says so, and what to do by hand. */
+  readonly printTrouble?: string;
+}
+
 /** Rows of a table of ours to be put and dropped together. */
 export interface RowsChange {
   /** The table's name. Where there is no such table, it is made on a new sheet of that name at the end, if anything is put. */
@@ -153,9 +161,9 @@ export interface WorkbookPort {
   replaceValues(changes: readonly CellChange[]): Promise<ValuesReplaced>;
   /**
    * Adds sheets at the end and brings the first of them to the front; answers the names they were given. All or none: rejects
-   * `refused`, before anything is added, where a table's name is taken.
+   * `refused`, before anything is added, where a table's name is taken. How they are printed may fail by itself.
    */
-  addSheets(sheets: readonly SheetDocument[]): Promise<readonly string[]>;
+  addSheets(sheets: readonly SheetDocument[]): Promise<SheetsAdded>;
   /**
    * Puts and drops rows of a table of ours together, all or none; see `RowsChange`. Provider text never becomes a formula. Cells
    * below the table move down as rows are added, and up as they are deleted. Rejects `refused` when the table lacks one of the

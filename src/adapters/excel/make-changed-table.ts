@@ -17,7 +17,8 @@ export async function makeChangedTable(
   taken: TakenNames,
 ): Promise<RowsChanged> {
   const document = sheetForRows(change);
-  const [name] = document ? await makeSheets(requests, memory, [document], { ...taken, inFront: false }) : [];
+  const made = document && (await makeSheets(requests, memory, [document], { ...taken, inFront: false }));
+  const name = made?.names[0];
   if (!document || name === undefined) return { undo: undoOnce(() => Promise.resolve(true)) };
   return { undo: undoOnce(() => takeAway(requests, memory, name, document)) };
 }

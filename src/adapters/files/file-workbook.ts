@@ -58,7 +58,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
       settle(() => {
         const sheets = addSheets(workbook, documents);
         if (sheets[0]) workbook.activate(sheets[0].id);
-        return sheets.map(({ name }) => name);
+        return { names: sheets.map(({ name }) => name) };
       }),
     changeRows: (change) => settle(() => changeRows(workbook, change)),
     readSetting: (key) => settle(() => readSetting(workbook, key)),

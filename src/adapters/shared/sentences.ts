@@ -53,6 +53,8 @@ export const sentences = {
     message:
       'The list beside the cell does not have this value. Choose Yes to keep it all the same, or No to type another.',
   },
+  printedByHand: (sheets: readonly string[]) =>
+    `Excel did not take how ${sheets.length === 1 ? `the sheet “${sheets[0] ?? ''}” is` : 'the new sheets are'} to be printed, which it may not do without a printer. Before you print, set orientation, A4 paper and one page wide on the tab Page Layout.`,
   rowsUncertain: (table: string) =>
     `Some rows of the table “${table}” may have been written already: look at its last rows first.`,
   rowsChangedMeanwhile: (table: string) =>

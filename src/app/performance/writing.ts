@@ -7,6 +7,7 @@ import { readOffice } from '../../domain/tables/read-settings';
 import type { Variance } from '../../domain/variance/variance';
 import { acceptReturns } from './accept-returns';
 import { judgeExplanation } from './judge-explanation';
+import { withPrintTrouble } from '../shared/notices';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import {
   briefingNotice,
@@ -87,8 +88,8 @@ export function writing(context: PerformanceContext): Writing {
         if (!variance || !context.reviewed) return { notice: VARIANCE_GONE };
         const { tables } = context.reviewed;
         const steps = stepsOf(tables, variance.service.id, variance.kpi.id);
-        const [sheet = ''] = await port.addSheets([briefingOf(variance, steps, letterhead(context))]);
-        return { notice: briefingNotice(sheet) };
+        const { names, printTrouble } = await port.addSheets([briefingOf(variance, steps, letterhead(context))]);
+        return { notice: withPrintTrouble(briefingNotice(names[0] ?? ''), printTrouble) };
       }),
 
     draftsFor: (key) => {

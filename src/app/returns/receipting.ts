@@ -2,7 +2,7 @@ import { RULES } from '../../domain/rules/index';
 import { momentOf } from '../shared/clock';
 import type { CheckedWorkbook } from '../shared/checked-workbook';
 import { hashSheet, hashSheets } from './hash-values';
-import { withTrouble } from '../shared/notices';
+import { withPrintTrouble, withTrouble } from '../shared/notices';
 import { NO_NAME } from './answer-notices';
 import { notReadyNotice, oldReceiptNotice, writtenNotice } from './receipt-notices';
 import type { ReturnsSession } from './returns-session';
@@ -30,20 +30,21 @@ export function receipting(context: ReturnsContext, live: LiveCheck): Pick<Retur
         const sheets = await checksums(context, checked, signal);
         throwIfCancelled(signal);
         const writtenAt = momentOf(context.wallClock());
-        const { receipt, leftBehind } = await writeReceipt(context.port, report, checked.commissioning.receiptNumbers, {
+        const done = await writeReceipt(context.port, report, checked.commissioning.receiptNumbers, {
           writtenAt,
           by: name,
           rules: `${RULES.length} rules, Ringfence ${context.version}`.trim(),
           sheets,
           checksum: await hashSheets(sheets),
         });
+        const { receipt, leftBehind, printTrouble } = done;
         context.receipt = receipt;
         if (leftBehind !== undefined) context.onFailure(leftBehind);
         const notice = leftBehind === undefined ? writtenNotice(report) : oldReceiptNotice(leftBehind);
         return {
           by: name,
           receipt: { writtenAt, changedSheets: [] },
-          notice: withTrouble(notice, context.marks.trouble()),
+          notice: withTrouble(withPrintTrouble(notice, printTrouble), context.marks.trouble()),
         };
       });
     },

@@ -16,6 +16,8 @@ export interface ReceiptWritten {
   readonly receipt: ReceiptRead;
   /** Why the rows of the one before could not be taken out. */
   readonly leftBehind?: unknown;
+  /** What could not be set of how its new sheet is printed. */
+  readonly printTrouble?: string;
 }
 
 /**
@@ -38,8 +40,8 @@ export async function writeReceipt(
   const { writtenAt, sheets } = facts;
   const receipt = { number, writtenAt, sheets, own };
   if (!earlier) {
-    await port.addSheets([receiptDocument(rows)]);
-    return { receipt };
+    const { printTrouble } = await port.addSheets([receiptDocument(rows)]);
+    return { receipt, ...(printTrouble !== undefined && { printTrouble }) };
   }
   // Without keys all are added, also rows that are equal.
   await port.changeRows({ table: RECEIPT_TABLE, headers: RECEIPT_HEADERS, keys: [], put: rows, drop: [] });

@@ -2,14 +2,13 @@ import { Suspense, lazy, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparisonSession } from '../../app/comparison/comparison-session';
 import { CODE_LISTS } from '../../domain/codelists/minimum-set';
-import { SEVERITIES } from '../../domain/model/findings';
-import { RULES } from '../../domain/rules/index';
 import { AwayPage, type WayBack } from '../shared/away-page';
 import { Disclosure } from '../shared/disclosure';
 import { Legend } from '../shared/legend';
 import { ListHelp } from './list-help';
 import { RuleHelp } from './rule-help';
 import { HELP_WORDS } from './help-words';
+import { SORTED_RULES } from './sorted-rules';
 
 const useStyles = makeStyles({
   heading: {
@@ -29,13 +28,6 @@ const ComparisonPage = lazy(() =>
   import(/* webpackChunkName: "comparison" */ './comparison-page').then((module) => ({
     default: module.ComparisonPage,
   })),
-);
-
-/** Worst first, then by title, so that one can be looked up. */
-const SORTED = [...RULES].sort(
-  (a, b) =>
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    a.words.title.localeCompare(b.words.title, 'en-GB'),
 );
 
 interface HelpPageProps {
@@ -69,16 +61,14 @@ export function HelpPage({ version, back, comparison }: HelpPageProps) {
       <p className={styles.text}>{HELP_WORDS.privacy}</p>
       <h2 className={styles.heading}>{HELP_WORDS.keys}</h2>
       <p className={styles.text}>
-        While the pane has the focus, <kbd>F8</kbd> goes to the next finding and <kbd>Shift</kbd>+<kbd>F8</kbd> to the
-        previous one. <kbd>Esc</kbd> closes what a button has opened. <kbd>F6</kbd> moves between Excel’s grid, its
-        ribbon and the pane.
+        {HELP_WORDS.keyUse.split(/[{}]/).map((text, index) => (index % 2 === 0 ? text : <kbd key={index}>{text}</kbd>))}
       </p>
       <Disclosure level={2} summary={HELP_WORDS.marks}>
         <Legend />
       </Disclosure>
-      <h2 className={styles.heading}>{HELP_WORDS.checks(SORTED.length)}</h2>
+      <h2 className={styles.heading}>{HELP_WORDS.checks(SORTED_RULES.length)}</h2>
       <ul className={styles.plain}>
-        {SORTED.map((rule) => (
+        {SORTED_RULES.map((rule) => (
           <RuleHelp key={rule.id} rule={rule} />
         ))}
       </ul>

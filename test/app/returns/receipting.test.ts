@@ -122,6 +122,17 @@ test('explanations and advice set aside are in it, with their texts', async () =
   );
 });
 
+test('a receipt that Excel would not set up for printing stands, and what to do by hand is said', async () => {
+  const bench = startBench(buildWorkbook(CLEAN), {}, (files) => ({
+    addSheets: async (sheets) => ({ ...(await files.addSheets(sheets)), printTrouble: 'Set A4 by hand.' }),
+  }));
+  await bench.session.recognise();
+  await bench.session.writeReceipt('Jo');
+  expect(bench.state().receipt).toBeDefined();
+  expect(bench.state().notice).toMatchObject({ kind: 'warning' });
+  expect(bench.state().notice?.message).toMatch(/ Set A4 by hand\.$/);
+});
+
 describe('no receipt', () => {
   test('while errors or queries are open: the notice counts them, the list shows them', async () => {
     const wrong: SheetDraft = {

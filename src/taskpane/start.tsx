@@ -9,11 +9,12 @@ import { createMarks } from '../app/shared/marks';
 import type { SessionOptions } from '../app/shared/session-base';
 import { SET_UP_START, type SetUpSession } from '../app/set-up/set-up-session';
 import type { WorkbookPort } from '../ports/workbook-port';
-import { registerCommands, type CommandEvent } from '../commands/register-commands';
+import type { CommandSessions } from '../commands/register-commands';
 import { createExcelWorkbook } from '../adapters/excel/excel-workbook';
 import { App, type Sessions } from './shell/app';
 import { findObstacle } from './shell/find-obstacle';
 import { createThemeSource } from './shell/theme-source';
+import type { Unsupported } from './shell/unsupported-page';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
@@ -50,8 +51,14 @@ async function loadComparisonSession(): Promise<ComparisonSession> {
   return createComparisonSession(createExcelComparison(), { version: RINGFENCE_VERSION });
 }
 
-/** One session a page, for the pane and, because they share this page, the ribbon's buttons. */
-function startSessions(): Sessions {
+/** The sessions of the pane and, because they share this page, of the ribbon's buttons. */
+interface Started {
+  readonly sessions: Sessions;
+  /** Undefined before anybody has opened the page *Money*. */
+  readonly money: () => MoneySession | undefined;
+}
+
+function startSessions(): Started {
   const port = createExcelWorkbook();
   const options = { marks: createMarks(port) };
   const money = createLazy(() => loadMoneySession(port, options));
@@ -60,15 +67,7 @@ function startSessions(): Sessions {
     RETURNS_START,
     { fixesFor: () => [], showOnly: () => undefined, cancel: () => undefined },
   );
-  registerCommands(
-    { returns, money: () => money.loaded() },
-    {
-      associate: (functionName, run) =>
-        Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
-      showPane: () => Office.addin.showAsTaskpane(),
-    },
-  );
-  return {
+  const sessions = {
     returns,
     money: createDeferredSession(money, MONEY_START, {}),
     performance: createDeferredSession(
@@ -86,33 +85,39 @@ function startSessions(): Sessions {
       stop: () => undefined,
     }),
   };
+  return { sessions, money: () => money.loaded() };
 }
 
-async function start(): Promise<void> {
+/**
+ * Milliseconds after which the pane says that Excel does not answer. Where one of the library's own files is blocked,
+ * `Office.onReady` never settles (office-js #6040, #6148); on a slow line it does late (#2599), so the pane goes on waiting.
+ */
+const SLOW = 30_000;
+
+/**
+ * Draws the pane as soon as Excel is ready, or why it cannot work here.
+ * @returns the sessions for the ribbon's buttons; undefined where there is an obstacle, which the pane then tells.
+ */
+export async function startPane(container: HTMLElement): Promise<CommandSessions | undefined> {
+  const root = createRoot(container);
+  const show = (sessions: Sessions | Unsupported): void =>
+    root.render(
+      <App
+        sessions={sessions}
+        theme={createThemeSource(window, () => (typeof sessions === 'string' ? undefined : Office.context.officeTheme))}
+        version={RINGFENCE_VERSION}
+        onReload={() => window.location.reload()}
+      />,
+    );
+  const slow = setTimeout(() => show('no-answer'), SLOW);
   const obstacle = await findObstacle(window);
-  const sessions = obstacle ?? startSessions();
-  const container = document.getElementById('pane');
-  if (!container) throw new Error('taskpane.html has no element #pane.');
-  const officeTheme = () => (obstacle ? undefined : Office.context.officeTheme);
-  createRoot(container).render(
-    <App
-      sessions={sessions}
-      theme={createThemeSource(window, officeTheme)}
-      version={RINGFENCE_VERSION}
-      onReload={() => window.location.reload()}
-    />,
-  );
-  if (typeof sessions !== 'string') await sessions.returns.recognise();
+  clearTimeout(slow);
+  if (obstacle) {
+    show(obstacle);
+    return undefined;
+  }
+  const { sessions, money } = startSessions();
+  show(sessions);
+  await sessions.returns.recognise();
+  return { returns: sessions.returns, money };
 }
-
-/** In place of “Starting Ringfence …”, when not even the pane can be drawn. */
-function tellFailure(): void {
-  const line = document.createElement('p');
-  line.className = 'starting';
-  line.setAttribute('role', 'alert');
-  line.textContent =
-    'Ringfence could not be started. Your workbook is as it was. Close the pane and open it again; if it stays, close Excel and open it again.';
-  (document.getElementById('pane') ?? document.body).replaceChildren(line);
-}
-
-start().catch(tellFailure);
