@@ -86,7 +86,7 @@ describe.each(['raw', 'converted'] as const)('a workbook that counts its dates f
     const overFile = createReturnsSession(createFileWorkbook(from1904()));
     await overExcel.check('all');
     await overFile.check('all');
-    const messagesOf = ({ getState }: typeof overExcel) => getState().report?.findings.map(({ message }) => message);
+    const messagesOf = (session: typeof overExcel) => session.getState().report?.findings.map(({ message }) => message);
     expect(messagesOf(overExcel)).toEqual(messagesOf(overFile));
     expect(messagesOf(overExcel)).not.toEqual([]);
   });
