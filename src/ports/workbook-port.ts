@@ -52,7 +52,8 @@ export interface ValuesReplaced {
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
   /**
    * Puts back exactly what stood there, formulas and number formats included, in cells that still hold the new value;
-   * answers how many it put back, and how many a person has changed since, which stay. May be called once.
+   * answers how many it put back, and how many a person has changed since, which stay. May be called once; after it rejected, again
+   * for the cells that it did not put back.
    */
   undo(): Promise<{ readonly restored: number; readonly left: number }>;
 }
