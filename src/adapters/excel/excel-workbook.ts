@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../ports/workbook-port';
+import { keepsUndo } from './abilities';
 import { addSheets } from './add-sheets';
 import { applyMarks } from './apply-marks';
 import { changeRows } from './change-rows';
@@ -23,6 +24,7 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
   const requests = createRequests(patience);
   const memory = createMemory();
   return {
+    keepsUndo,
     readSheets: (selection) => readSheets(requests, memory, selection),
     readTables: (names) => readTables(requests, memory, names),
     applyMarks: (sheets, plan) => applyMarks(requests, memory, sheets, plan),
