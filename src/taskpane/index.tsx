@@ -13,6 +13,7 @@ import { createExcelWorkbook } from '../adapters/excel/excel-workbook';
 import { App, type Sessions } from './shell/app';
 import { findObstacle } from './shell/find-obstacle';
 import { createThemeSource } from './shell/theme-source';
+import { createToldOnce } from './shared/told-once';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
@@ -42,8 +43,7 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
 }
 
 /** One session a page, for the pane and, because they share this page, the ribbon's buttons. */
-function startSessions(): Sessions {
-  const port = createExcelWorkbook();
+function startSessions(port: WorkbookPort): Sessions {
   const options = { marks: createMarks(port) };
   const money = createLazy(() => loadMoneySession(port, options));
   const returns = createDeferredSession(
@@ -77,7 +77,9 @@ function startSessions(): Sessions {
 
 async function start(): Promise<void> {
   const obstacle = await findObstacle(window);
-  const sessions = obstacle ?? startSessions();
+  const port = createExcelWorkbook();
+  const sessions = obstacle ?? startSessions(port);
+  const isCostly = !obstacle && !port.keepsUndo();
   const container = document.getElementById('pane');
   if (!container) throw new Error('taskpane.html has no element #pane.');
   const officeTheme = () => (obstacle ? undefined : Office.context.officeTheme);
@@ -86,6 +88,7 @@ async function start(): Promise<void> {
       sessions={sessions}
       theme={createThemeSource(window, officeTheme)}
       version={RINGFENCE_VERSION}
+      undoCost={isCostly ? createToldOnce(() => window.localStorage, 'ringfence.undo-cost') : undefined}
       onReload={() => window.location.reload()}
     />,
   );
