@@ -76,3 +76,14 @@ test('Microsoft 365: what is typed is checked and marked at once, and Ctrl+Z los
   expect(session.getState().staleSheets).toEqual([]);
   expect(lost).toEqual([]);
 });
+
+test('Microsoft 365: the marks of a check are one step of Ctrl+Z', async () => {
+  const workbook = buildWorkbook(RETURN, { ...RETURN, name: 'Q2' });
+  started = await startHost(workbook, { profile: 'Microsoft 365', undo: 'strict' });
+  const session = createReturnsSession(createExcelWorkbook(), { pause: () => Promise.resolve() });
+  await session.check('all');
+  const marks = () => workbook.sheets.map(({ conditionalFormats }) => conditionalFormats.length);
+  expect(marks()).not.toContain(0);
+  expect(started.host.undo()).toBe(true);
+  expect(marks()).toEqual([0, 0]);
+});
