@@ -20,9 +20,9 @@ export function changedSince(name: string): string {
   return `Somebody has changed ${name} since, so it was left as it is now.`;
 }
 
-/** The same where a try before failed, so that it may be our own doing. */
+/** The same where something of ours failed there before, so that it may be our own doing. */
 export function unlikeLeft(name: string): string {
-  return `${capital(name)} is not as it was left: Excel may have put back some or all of it at the try before that failed, or somebody has changed it. It was not touched now.`;
+  return `${capital(name)} is not as it was left: what failed before may have changed some or all of it, or somebody has. It was not touched now.`;
 }
 
 export function notTakenBack(name: string): string {

@@ -98,8 +98,9 @@ export async function writeAll(steps: readonly WriteStep[], advice = ''): Promis
 
 async function backOut(standing: Standing[], step: WriteStep, thrown: unknown, advice: string): Promise<WorkbookError> {
   const cause = asWorkbookError(thrown, step);
-  // Of a table that holds another step of these it is said below what stands there.
-  const failed = standing.some((one) => one.step.what === step.what) ? '' : notWritten(step.what);
+  // Of a table that holds another step of these it is said below what stands there; what differs there may be half of this step.
+  const isSame = (one: Standing): boolean => one.step.what === step.what;
+  const failed = standing.some(isSame) ? '' : notWritten(step.what);
   // What Excel may still do later it would do after the taking back, so that the last step stood without the others.
   if (isSilent(cause)) {
     const said = say(failed, cause.message, stillWritten(namesOf(standing)), advice);
@@ -108,7 +109,8 @@ async function backOut(standing: Standing[], step: WriteStep, thrown: unknown, a
   const { back, at, failure } = await takeBack(standing);
   const before = back.length > 0 ? asBefore(namesOf(back).reverse()) : '';
   if (!at) return new WorkbookError(cause.kind, say(cause.message, before), cause.detail);
-  const why = failure ? [notTakenBack(at.step.what), failure.message] : [changedSince(at.step.what)];
+  const differs = isSame(at) ? unlikeLeft(at.step.what) : changedSince(at.step.what);
+  const why = failure ? [notTakenBack(at.step.what), failure.message] : [differs];
   const stands = namesOf(standing.slice(0, -1));
   const said = say(failed, cause.message, before, ...why, stands.length > 0 ? stillWritten(stands) : '', advice);
   return new HalfWritten(cause, said, failure && writtenOf(standing));

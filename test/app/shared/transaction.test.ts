@@ -82,10 +82,28 @@ describe('writing three tables', () => {
     });
   });
 
+  test('a step that was half done to the table of one before is no change of somebody’s', async () => {
+    const book = model(new Set());
+    const [ash] = book.steps;
+    const half: WriteStep = {
+      what: ash!.what,
+      write: () => {
+        book.edit('Ash');
+        return Promise.reject(new WorkbookError('excel-busy', BUSY));
+      },
+    };
+    await expect(writeAll([ash!, half])).rejects.toMatchObject({
+      message: `${BUSY} The table Ash is not as it was left: what failed before may have changed some or all of it, or somebody has. It was not touched now.`,
+      left: undefined,
+    });
+  });
+
   test('what Excel has not answered it may still do, so nothing is taken back behind its back', async () => {
     const book = model(new Set([2]), 'excel-not-responding');
     const error: unknown = await writeAll(book.steps, 'Look.').catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ message: `The table Birch could not be written. ${BUSY} The table Ash still holds what was written. Look.` });
+    expect(error).toMatchObject({
+      message: `The table Birch could not be written. ${BUSY} The table Ash still holds what was written. Look.`,
+    });
     expect(book.stands()).toEqual({ Ash: 'after', Birch: 'before', Cedar: 'before' });
     expect(await (error as HalfWritten).left?.undo()).toMatchObject({ restored: true });
     expect(book.all('before')).toBe(true);
@@ -144,7 +162,9 @@ describe('taking three tables back', () => {
     book.edit('Birch');
     const { restored, said } = await done.undo();
     expect(restored).toBe(false);
-    expect(said).toMatch(/^The table Birch is not as it was left: Excel may have put back some or all of it/);
+    expect(said).toMatch(
+      /^The table Birch is not as it was left: what failed before may have changed some or all of it/,
+    );
     expect(said).not.toMatch(/^Somebody/);
     expectSaid(said, book.stands(), true);
   });
