@@ -47,6 +47,8 @@ export interface SheetEdit {
   readonly sheet: string;
   /** Undefined when it is not known which cells, or when rows or columns were inserted or deleted. */
   readonly area: CellArea | undefined;
+  /** A co-author made it, in their own Excel: a pane of theirs may be at it already. */
+  readonly isRemote?: true;
 }
 
 /** What became of `replaceValues`. */
@@ -64,7 +66,8 @@ export interface ValuesReplaced {
   /**
    * Puts back exactly what stood there, number formats included, in cells that still hold the new value and whose rows are
    * otherwise as they were: another row may have moved there. Answers how many it put back, and how many stay as they are, since
-   * a person has changed them or their rows. May be called once.
+   * a person has changed them or their rows. May be called once; after it rejected, again
+   * for the cells that it did not put back.
    */
   undo(): Promise<{ readonly restored: number; readonly left: number }>;
 }
@@ -119,9 +122,14 @@ export interface RowsChanged {
 
 /**
  * The workbook as the use cases need it. Two adapters: `excel/` on Office.js and `files/` on a workbook in memory; one
- * contract suite holds both to this text. Every method rejects with `WorkbookError` only.
+ * contract suite holds both to this text. Every method that answers later rejects with `WorkbookError` only.
  */
 export interface WorkbookPort {
+  /**
+   * Whether Ctrl+Z still undoes what a person did before, after we have changed something. Where it does not nothing is to be
+   * changed without being asked for.
+   */
+  keepsUndo(): boolean;
   /**
    * Values of the used area of each sheet, in at most two round trips whatever their number, until a payload limit; three
    * where a sheet has formulas or hidden lines, for the details, and a few more for those of protected sheets. Rejects
@@ -144,7 +152,7 @@ export interface WorkbookPort {
    * ExcelApi 1.18. Without areas the selection stays.
    */
   goTo(sheet: string, areas: readonly CellArea[]): Promise<void>;
-  /** Calls back after a person's edits, not after our own; answers the function that stops it. */
+  /** Calls back after a person's edits, this one's and co-authors', not after our own; answers the function that stops it. */
   onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
   /**
    * The values of these areas as they are now, one block of rows for each, in one round trip: what an edit touched.

@@ -15,6 +15,7 @@ import { App, type Sessions } from './shell/app';
 import { findObstacle } from './shell/find-obstacle';
 import { createThemeSource } from './shell/theme-source';
 import type { Unsupported } from './shell/unsupported-page';
+import { createToldOnce, type ToldOnce } from './shared/told-once';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
@@ -58,8 +59,7 @@ interface Started {
   readonly money: () => MoneySession | undefined;
 }
 
-function startSessions(): Started {
-  const port = createExcelWorkbook();
+function startSessions(port: WorkbookPort): Started {
   const options = { marks: createMarks(port) };
   const money = createLazy(() => loadMoneySession(port, options));
   const returns = createDeferredSession(
@@ -100,12 +100,13 @@ const SLOW = 30_000;
  */
 export async function startPane(container: HTMLElement): Promise<CommandSessions | undefined> {
   const root = createRoot(container);
-  const show = (sessions: Sessions | Unsupported): void =>
+  const show = (sessions: Sessions | Unsupported, undoCost?: ToldOnce): void =>
     root.render(
       <App
         sessions={sessions}
         theme={createThemeSource(window, () => (typeof sessions === 'string' ? undefined : Office.context.officeTheme))}
         version={RINGFENCE_VERSION}
+        undoCost={undoCost}
         onReload={() => window.location.reload()}
       />,
     );
@@ -116,8 +117,10 @@ export async function startPane(container: HTMLElement): Promise<CommandSessions
     show(obstacle);
     return undefined;
   }
-  const { sessions, money } = startSessions();
-  show(sessions);
+  const port = createExcelWorkbook();
+  const { sessions, money } = startSessions(port);
+  // Told before anything is written, once on this computer.
+  show(sessions, port.keepsUndo() ? undefined : createToldOnce(() => window.localStorage, 'ringfence.undo-cost'));
   await sessions.returns.recognise();
   return { returns: sessions.returns, money };
 }

@@ -279,6 +279,15 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
       });
     });
 
+    it("tells a co-author's edits as theirs, whatever made them", async () => {
+      const { port, workbook, settle } = await use({ name: 'A', rows: [[1]] });
+      const edits: SheetEdit[] = [];
+      await port.onEdited((edit) => edits.push(edit));
+      workbook.setCells(workbook.sheets[0]!.id, 0, 0, [[{ value: 9 }]], 'co-author');
+      await settle();
+      expect(edits).toEqual([{ sheet: 'A', area: area('A1'), isRemote: true }]);
+    });
+
     describeSheetDetails(use);
     describeReadAreas(use);
     describeReplaceValues(use);

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../ports/workbook-port';
+import { keepsUndo } from './abilities';
 import { addSheets } from './add-sheets';
 import { applyMarks } from './apply-marks';
 import { changeRows } from './change-rows';
@@ -26,6 +27,7 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
   const memory = createMemory();
   const dates = createDateSystem();
   return {
+    keepsUndo,
     readSheets: async (selection) => withTrueDates(requests, dates, await readSheets(requests, memory, selection)),
     readTables: async (names) => tablesWithTrueDates(requests, dates, await readTables(requests, memory, names)),
     applyMarks: (sheets, plan) => applyMarks(requests, memory, sheets, plan),

@@ -15,6 +15,7 @@ import { toCellValue } from './to-cell-value';
 /** The port on a workbook in memory: for the command line, for tests and for benchmarks. */
 export function createFileWorkbook(workbook: Workbook): WorkbookPort {
   return {
+    keepsUndo: () => true,
     readSheets: (selection) =>
       settle(() => {
         const results = selectSheets(workbook, selection).map((sheet): [Sheet, ReadResult] => [
@@ -44,7 +45,8 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
       settle(() => {
         const stop = workbook.listen((event) => {
           if (event.kind !== 'cells-changed' || event.by === 'add-in') return;
-          listener({ sheet: workbook.sheet(event.sheetId).name, area: event.area });
+          const { name } = workbook.sheet(event.sheetId);
+          listener({ sheet: name, area: event.area, ...(event.by === 'co-author' && { isRemote: true }) });
         });
         return () => settle(stop);
       }),

@@ -15,9 +15,12 @@ export function fixedNotice({ changed, left, formulas, dataTypes, skipped }: Val
   return { kind: 'warning', message: [first, ...others].join(' ') };
 }
 
-/** What undoing a fix has put back. */
-export function undoneNotice({ restored, left }: { readonly restored: number; readonly left: number }): Notice {
-  const others = leftAlone(left, 'it or its row', 'them or their rows');
+/** What undoing a fix has put back. @param hasFailed a try before failed, and may have put some back already */
+export function undoneNotice(
+  { restored, left }: { readonly restored: number; readonly left: number },
+  hasFailed = false,
+): Notice {
+  const others = hasFailed ? unlikeFix(left) : leftAlone(left, 'it or its row', 'them or their rows');
   const first = restored === 0 ? 'No cell was put back.' : `Put ${counted(restored, 'cell')} back as before the fix.`;
   return { kind: others.length > 0 ? 'warning' : 'success', message: [first, ...others].join(' ') };
 }
@@ -32,6 +35,15 @@ function leftAlone(cells: number, one: string, many: string): readonly string[] 
   if (cells === 0) return [];
   return [
     `${counted(cells, 'cell')} ${cells === 1 ? 'was' : 'were'} left alone, because somebody has changed ${cells === 1 ? one : many} since.`,
+  ];
+}
+
+function unlikeFix(cells: number): readonly string[] {
+  if (cells === 0) return [];
+  return [
+    cells === 1
+      ? '1 cell does not hold what the fix wrote: the try before has put it back, or somebody has changed it.'
+      : `${counted(cells, 'cell')} do not hold what the fix wrote: the try before has put them back, or somebody has changed them.`,
   ];
 }
 

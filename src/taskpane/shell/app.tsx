@@ -11,7 +11,9 @@ import { Broken } from './broken';
 import { ErrorBoundary } from './error-boundary';
 import { useTheme } from './use-theme';
 import { ReturnsPage } from '../returns/returns-page';
+import { UndoCost } from './undo-cost';
 import { UnsupportedPage, type Unsupported } from './unsupported-page';
+import type { ToldOnce } from '../shared/told-once';
 import type { ThemeSource } from './theme-source';
 import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type Page, type Tab } from '../shared/header-words';
 
@@ -49,11 +51,13 @@ export interface AppProps {
   readonly sessions: Sessions | Unsupported;
   readonly theme: ThemeSource;
   readonly version: string;
+  /** Where Excel cannot undo what add-ins do: that this is told, once. */
+  readonly undoCost?: ToldOnce | undefined;
   readonly onReload: () => void;
 }
 
 /** The pane: header, the page that is chosen, and what stands in for it when it breaks. */
-export function App({ sessions, theme, version, onReload }: AppProps) {
+export function App({ sessions, theme, version, undoCost, onReload }: AppProps) {
   const styles = useStyles();
   const menuRef = useRef<HTMLButtonElement>(null);
   const tabsRef = useRef<HTMLUListElement>(null);
@@ -93,6 +97,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
       <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} tabsRef={tabsRef} onPage={open} />
       <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
         <Announcer>
+          {undoCost && isTab(page) && <UndoCost told={undoCost} />}
           {panel(
             'returns',
             typeof sessions === 'string' ? (

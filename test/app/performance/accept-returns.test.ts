@@ -331,9 +331,7 @@ describe('when writing fails', () => {
     const { accept, all, failAt, table } = start(SERVICES, RETURNS, HISTORY, form('Q1', COMPLETE));
     const before = all();
     failAt(2);
-    await expect(accept(['Q1'])).rejects.toThrow(
-      '“Returns” is protected. The values that had been added to the table History were taken out again, so nothing was accepted.',
-    );
+    await expect(accept(['Q1'])).rejects.toThrow('“Returns” is protected. The table History is as it was before.');
     expect(all()).toBe(before);
     failAt();
     expect((await accept(['Q1'])).accepted).toMatchObject([{ returnId: 'R-0003' }]);
@@ -355,7 +353,8 @@ describe('when writing fails', () => {
     });
     await expect(accept(['Q1'])).rejects.toMatchObject({
       kind: 'sheet-protected',
-      message: `“Returns” is protected. ${VALUES} values had been added to the table History already, under “${id}”, and could not be taken out again; Returns does not say so yet. Accept again: nothing is written twice.`,
+      message: `The table Returns could not be written. “Returns” is protected. Somebody has changed the table History since, so it was left as it is now. The values are those under “${id}” in History. Accept again: nothing is written twice.`,
+      left: undefined,
     });
     failAt();
     afterWrite(() => undefined);
@@ -374,7 +373,7 @@ describe('taking it back', () => {
     const { undo } = await accept(['Q1']);
     expect(await undo()).toEqual({
       restored: true,
-      notice: { kind: 'success', message: 'The tables History and Returns are as they were before.' },
+      said: 'The table History and the table Returns are as they were before.',
     });
     expect(all()).toBe(before);
     expect((await undo()).restored).toBe(false);
@@ -389,15 +388,19 @@ describe('taking it back', () => {
   test.each([
     ['History', 'A3'],
     ['Returns', 'H2'],
-  ])('not where somebody has edited what was written to %s since', async (name, cell) => {
-    const { accept, type, table } = start(SERVICES, RETURNS, HISTORY, form('Q1', COMPLETE));
+  ])('not where somebody has edited what was written to %s since: then all of it stays', async (name, cell) => {
+    const { accept, type, all } = start(SERVICES, RETURNS, HISTORY, form('Q1', COMPLETE));
     const { undo } = await accept(['Q1']);
     type(name, cell, 'mine');
-    const { restored, notice } = await undo();
-    expect(restored).toBe(false);
-    expect(notice.kind).toBe('warning');
-    expect(table('History')).toHaveLength(name === 'History' ? 1 + VALUES : 1);
-    expect(table('Returns')).toMatchObject([{ Status: 'Accepted' }]);
+    const edited = all();
+    expect(await undo()).toEqual({
+      restored: false,
+      said: expect.stringContaining(
+        `Somebody has changed the table ${name} since, so it was left as it is now.`,
+      ) as string,
+    });
+    expect(all()).toBe(edited);
+    expect((await undo()).said).toMatch(/^There is nothing to take back/);
   });
 });
 

@@ -12,6 +12,7 @@ import { createFakeMoneySession } from '../../support/fake-money-session';
 import { createFakePerformanceSession } from '../../support/fake-performance-session';
 import { createFakeSetUpSession } from '../../support/fake-set-up-session';
 import type { ThemeSource } from '../../../src/taskpane/shell/theme-source';
+import type { ToldOnce } from '../../../src/taskpane/shared/told-once';
 
 // jsdom lays nothing out, so it has neither of these; what the pane does with them is asserted where it matters.
 Element.prototype.scrollIntoView = jest.fn();
@@ -29,6 +30,7 @@ interface PaneOptions {
   readonly performance?: PerformanceSession;
   readonly setUp?: SetUpSession;
   readonly comparison?: ComparisonSession;
+  readonly undoCost?: ToldOnce;
 }
 
 export interface RenderedPane extends RenderResult {
@@ -45,13 +47,16 @@ export function renderPane(
     performance = createFakePerformanceSession(),
     setUp = createFakeSetUpSession(),
     comparison = createFakeComparisonSession(),
+    undoCost,
   }: PaneOptions = {},
 ): RenderedPane {
   const onReload = jest.fn();
   // Asking jsdom for the computed style of every ancestor takes most of a test's time; nothing here blocks the pointer.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const sessions = typeof session === 'string' ? session : { returns: session, money, performance, setUp, comparison };
-  const rendered = render(<App sessions={sessions} theme={theme} version="0.1.0" onReload={onReload} />);
+  const rendered = render(
+    <App sessions={sessions} theme={theme} version="0.1.0" undoCost={undoCost} onReload={onReload} />,
+  );
   return { ...rendered, user, onReload };
 }
 
