@@ -48,14 +48,18 @@ export function sameState(one: CellState | undefined, other: CellState | undefin
   return sameContent(one, other) && one?.numberFormat === other?.numberFormat;
 }
 
-/** Excel may keep the last digit of a number, or the line ends of a text, in its own way. */
-function sameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= Math.abs(other) * 1e-14;
+/** Whether two values are one to Excel: it keeps fifteen digits, lets line ends be one sign, and gives blanks as no text. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
+  if (typeof one === 'number' && typeof other === 'number') return one.toPrecision(15) === other.toPrecision(15);
   if (typeof one === 'string' && typeof other === 'string') return lines(one) === lines(other);
   return one === other;
 }
 
-const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** Nothing, or the text without a letter that stands for it. */
+export const isEmpty = (value: CellValue): boolean => value === null || value === '';
+
+const lines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 /**
  * Whether a cell may hold a data type of Excel's, such as a stock or a place, or an entity: those read as the error `#VALUE!`

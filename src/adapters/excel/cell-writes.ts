@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/cell-values';
-import type { CellState } from './cell-state';
+import { isEmpty, sameValue, type CellState } from './cell-state';
 import { keptByTextFormat, typedAs } from './typed-text';
 
 type Input = string | number | boolean;
@@ -79,7 +79,7 @@ export interface CellHeld {
 
 /** Whether a cell holds what was written. */
 export function isKept({ wanted, isFormula }: CellWrite, now: CellHeld): boolean {
-  return isFormula ? now.formula !== undefined : now.formula === undefined && isSameValue(now.value, wanted);
+  return isFormula ? now.formula !== undefined : now.formula === undefined && sameValue(now.value, wanted);
 }
 
 /** As texts: under a text format a number is one until its format is set. */
@@ -89,21 +89,9 @@ export const isNearlyKept = (write: CellWrite, now: CellHeld): boolean =>
 /** Whether two looks at a cell show the same content. Of formulas either what they say or what they give may change by itself. */
 export function isSameContent(one: CellHeld, other: CellHeld): boolean {
   if (one.formula === undefined || other.formula === undefined)
-    return one.formula === other.formula && isSameValue(one.value, other.value);
-  return one.formula === other.formula || isSameValue(one.value, other.value);
+    return one.formula === other.formula && sameValue(one.value, other.value);
+  return one.formula === other.formula || sameValue(one.value, other.value);
 }
-
-/** Excel keeps fifteen digits in what it shows and lets line ends be one sign. */
-function isSameValue(one: CellValue, other: CellValue): boolean {
-  if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
-  if (typeof one === 'number' && typeof other === 'number') return one.toPrecision(15) === other.toPrecision(15);
-  if (typeof one === 'string' && typeof other === 'string') return lineEnds(one) === lineEnds(other);
-  return one === other;
-}
-
-const isEmpty = (value: CellValue): boolean => value === null || value === '';
-
-const lineEnds = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 /** Whether nothing at all stands in a row. */
 export const isBlankRow = (row: readonly CellHeld[]): boolean =>

@@ -9,6 +9,7 @@ import { sameContent, type CellState } from './cell-state';
 import { changeCells, type CellsChanged } from './change-cells';
 import { rawValue, type DateSystem } from './date-system';
 import { withState } from './errors';
+import { lookAtCells } from './look-at-cells';
 import { readCells, type CellsSeen } from './read-cells';
 import type { Requests } from './request';
 import { isRowSame, witnessOf, type RowKeys, type RowWitness } from './row-witness';
@@ -46,10 +47,9 @@ export async function replaceValues(
   dates: DateSystem,
 ): Promise<ValuesReplaced> {
   const placed = placedChanges(changes);
-  const byName = witnessOf(placed);
-  const seen = await readCells(requests, NEXT, placed, byName);
+  const { seen, witness } = await lookAtCells(requests, NEXT, placed);
   const { wanted, ...alone } = sortChanges(placed, seen, await spilledCells(requests, NEXT, seen), dates);
-  const { making, writes } = planned(requests, dates, seen, wanted, byName);
+  const { making, writes } = planned(requests, dates, seen, wanted, witness);
   const changed = await changeCells(requests, NEXT, writes, making.witness, making.rows);
   const stands = { ...making, made: among(making.made, changed.stands) };
   if (changed.failure) throw await afterFailure(stands, changed, changed.failure);

@@ -8,6 +8,8 @@ export type RowKeys = ReadonlyMap<number, string>;
 export interface RowWitness {
   /** Whole rows are looked at; else their first and last used cells, where whole rows would outweigh the change. */
   readonly isWide: boolean;
+  /** Rows that are looked at, those in between too. */
+  readonly height: number;
   isTarget(sheet: string, row: number, column: number): boolean;
   rowsOf(sheet: string): ReadonlyMap<number, unknown>;
 }
@@ -29,6 +31,7 @@ export function witnessOf(cells: readonly CellPlace[], isWide?: boolean): RowWit
   const height = [...sheets.values()].reduce((sum, rows) => sum + spread([...rows.keys()]), 0);
   return {
     isWide: isWide ?? height <= MOST_ROWS,
+    height,
     isTarget: (sheet, row, column) => sheets.get(sheet)?.get(row)?.has(column) ?? false,
     rowsOf: (sheet) => sheets.get(sheet) ?? new Map<number, unknown>(),
   };
