@@ -23,12 +23,13 @@ const rootFiles = ROOTS.map(({ file }) => `src/${file}`);
 /** `import-x` takes no exceptions from a target, so the files of a product with a composition root are told apart by glob. */
 const layerZones = Object.entries(LAYERS).flatMap(([layer, allowed]) => {
   const own = [layer, ...allowed];
-  const root = ROOTS.find(({ file }) => file.startsWith(`${layer}/`));
-  if (!root) return [zone(layer, own)];
+  const roots = ROOTS.filter(({ file }) => file.startsWith(`${layer}/`));
+  if (roots.length === 0) return [zone(layer, own)];
+  const names = roots.map(({ file }) => file.slice(layer.length + 1));
   return [
-    zone(`${layer}/!(index.ts|index.tsx)`, own, { what: layer }),
+    zone(`${layer}/!(${names.join('|')})`, own, { what: layer }),
     zone(`${layer}/*/**/*`, own, { what: layer }),
-    zone(root.file, [...new Set([...own, ...root.besides])]),
+    ...roots.map(({ file, besides }) => zone(file, [...new Set([...own, ...besides])])),
   ];
 });
 

@@ -32,7 +32,7 @@ const pane = (mode) => ({
   ...shared(mode),
   name: 'pane',
   target: 'web',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: './src/taskpane/index.ts' },
   output: {
     path: root('dist/pane'),
     // Web views keep old scripts for long; a hash in the name makes an update arrive.
@@ -42,10 +42,27 @@ const pane = (mode) => ({
   },
   plugins: [
     defineVersion,
-    new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'] }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      chunks: ['taskpane'],
+      // Deferred, it could come after Office is ready, and a button pressed meanwhile would be lost: see src/taskpane/index.ts.
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
+    // Made from the words of the pane's own help; nothing is put into it.
+    new HtmlPlugin({
+      filename: 'help.html',
+      template: './src/taskpane/help/help-document.ts',
+      templateParameters: { version },
+      inject: false,
+      chunks: [],
+      minify: false,
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'assets/old-web-view.js', to: 'old-web-view.js', info: { minimized: true } },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',

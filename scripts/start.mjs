@@ -21,7 +21,7 @@ function stop(message) {
 const unknown = given.find((option) => !OPTIONS.includes(option));
 if (unknown) stop(`npm start knows no option ${unknown}. It takes ${OPTIONS.join(', ')}.`);
 
-const port = Number(process.env.PORT ?? 3000);
+const port = Number(process.env.PORT ?? 3300);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   stop(`PORT must be a whole number from 0 to 65535; it is "${process.env.PORT}".`);
 }

@@ -37,13 +37,14 @@ export const LAYERS = {
 
 /** Composition roots put the parts of one product together: each may import its own adapter, and no other's. */
 export const ROOTS = [
-  { file: 'taskpane/index.tsx', besides: ['commands', 'ports', 'adapters/excel'] },
+  { file: 'taskpane/index.ts', besides: ['commands'] },
+  { file: 'taskpane/start.tsx', besides: ['commands', 'ports', 'adapters/excel'] },
   { file: 'cli/index.ts', besides: ['ports', 'adapters/files', 'workbook'] },
 ];
 
 /** Layers split by capability: each capability imports `shared` and its own folder, never its neighbour. */
 export const CAPABILITIES = {
-  app: ['returns', 'money', 'performance', 'set-up'],
+  app: ['returns', 'money', 'performance', 'set-up', 'comparison'],
   taskpane: ['returns', 'money', 'performance', 'set-up', 'help'],
   cli: ['returns', 'money', 'performance', 'set-up'],
 };

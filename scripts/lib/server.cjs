@@ -1,16 +1,22 @@
-/**
- * The workbench's web server: loopback only, read only, built on node:http alone. CommonJS so that jest can load it too;
- * scripts use the same functions through server.mjs.
- */
-const { createReadStream } = require('node:fs');
-const { readdir, readFile, realpath, stat } = require('node:fs/promises');
+/** The workbench's web server. CommonJS so that jest can load it too; scripts use the same functions through server.mjs. */
+const { readdir, readFile } = require('node:fs/promises');
 const http = require('node:http');
 const path = require('node:path');
 const { contentTypeOf } = require('./content-types.cjs');
 const { FRAME_SCRIPT, forWorkbench } = require('./pane-html.cjs');
+const {
+  answer: answerWith,
+  closing,
+  fileWithin,
+  isOurHost,
+  listen,
+  pathnameOf,
+  sendFile,
+} = require('./static-files.cjs');
 
-const LOOPBACK = '127.0.0.1';
 const PORTS_TRIED = 50;
+/** Not 3000: that is where Excel looks for the add-in while it is developed (manifest.xml, scripts/excel.mjs). */
+const FIRST_PORT = 3300;
 
 /** `unsafe-inline` for styles only: Fluent writes its rules into style elements of its own. */
 const SECURITY_POLICY = [
@@ -28,7 +34,6 @@ const SECURITY_POLICY = [
 
 const HEADERS = {
   'Content-Security-Policy': SECURITY_POLICY,
-  'Cache-Control': 'no-cache',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -49,53 +54,15 @@ function folders(root) {
   ];
 }
 
-/** A page on another site can point its own name at 127.0.0.1; its requests carry that name and are turned away. */
-function isOurHost(header, port) {
-  return header === `${LOOPBACK}:${port}` || header === `localhost:${port}`;
-}
-
-function answer(response, status, type, body) {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
-}
+const answer = (response, status, type, body) => answerWith(response, HEADERS, status, type, body);
 
 const refuse = (response, status, sentence) => answer(response, status, 'text/plain; charset=utf-8', `${sentence}\n`);
-
-/** The path asked for, decoded; undefined when it cannot be one of ours. */
-function pathnameOf(url) {
-  try {
-    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return pathname.includes('\0') || pathname.includes('\\') ? undefined : pathname;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file in `folder` for this path, links resolved; undefined when there is none or it lies outside the folder. */
-async function fileWithin(folder, relative) {
-  try {
-    const [base, file] = await Promise.all([realpath(folder), realpath(path.join(folder, relative))]);
-    if (!file.startsWith(base + path.sep)) return undefined;
-    return (await stat(file)).isFile() ? file : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Names of the workbooks in assets/samples, the commissioning workbook first. */
 async function sampleNames(root) {
   const names = await readdir(path.join(root, 'assets/samples')).catch(() => []);
   const workbooks = names.filter((name) => /\.xls[xm]$/i.test(name)).sort((a, b) => a.localeCompare(b, 'en-GB'));
   return [...workbooks].sort((a, b) => Number(b.startsWith('commissioning')) - Number(a.startsWith('commissioning')));
-}
-
-async function sendFile(response, file) {
-  const { size } = await stat(file);
-  response.writeHead(200, { ...HEADERS, 'Content-Type': contentTypeOf(file), 'Content-Length': size });
-  if (response.req.method === 'HEAD') return response.end();
-  return createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
 }
 
 /** Paths whose answer is made, not read from a folder. */
@@ -122,38 +89,20 @@ async function respond(request, response, root, port) {
   const [prefix, folder] = folders(root).find(([start]) => pathname.startsWith(start));
   const file = await fileWithin(folder, pathname.slice(prefix.length));
   if (!file) return refuse(response, 404, `There is nothing at ${pathname}.`);
-  if (prefix === '/pane/' && file.endsWith('.html')) {
+  if (prefix === '/pane/' && path.basename(file) === 'taskpane.html') {
     return answer(response, 200, contentTypeOf(file), forWorkbench(await readFile(file, 'utf8')));
   }
-  return sendFile(response, file);
-}
-
-/** Listens on the first free port from `port` on; 0 takes any free one. */
-async function listen(server, port) {
-  const last = port === 0 ? 0 : port + PORTS_TRIED;
-  for (let candidate = port; ; candidate++) {
-    try {
-      return await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(candidate, LOOPBACK, () => {
-          server.removeListener('error', reject);
-          resolve(server.address().port);
-        });
-      });
-    } catch (error) {
-      if (error.code !== 'EADDRINUSE' || candidate >= last) throw error;
-    }
-  }
+  return sendFile(response, HEADERS, file);
 }
 
 /**
  * Serves the workbench, the pane, the samples and Microsoft's library on 127.0.0.1.
  * @param {{ port?: number, root?: string }} [options] `port`: where to begin looking for a free one, 0 for any (default
- *   3000); `root`: the checkout (default: this one).
+ *   3300); `root`: the checkout (default: this one).
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  * @throws when no port can be had.
  */
-async function startServer({ port = 3000, root = path.resolve(__dirname, '../..') } = {}) {
+async function startServer({ port = FIRST_PORT, root = path.resolve(__dirname, '../..') } = {}) {
   let taken = 0;
   const server = http.createServer((request, response) => {
     respond(request, response, root, taken).catch((error) => {
@@ -165,13 +114,8 @@ async function startServer({ port = 3000, root = path.resolve(__dirname, '../..'
       );
     });
   });
-  taken = await listen(server, port);
-  const close = () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url: `http://localhost:${taken}/`, port: taken, close };
+  taken = await listen(server, port, port === 0 ? 0 : port + PORTS_TRIED);
+  return { url: `http://localhost:${taken}/`, port: taken, close: closing(server) };
 }
 
 module.exports = { startServer };

@@ -5,7 +5,7 @@ import { newFile } from '../adapters/files/new-file';
 import { whyBlank } from '../adapters/files/why-blank';
 import { LIMITS } from '../workbook/xlsx/limits';
 import { loadWorkbook } from '../workbook/xlsx/load';
-import { saveWorkbook } from '../workbook/xlsx/save';
+import { saveAndReadBack } from '../workbook/xlsx/save-and-read-back';
 import type { WorkbookOpener } from './shared/open-workbook';
 import { runCli } from './run/run-cli';
 import type { Question, Reply } from './run/work';
@@ -24,7 +24,7 @@ const opener: WorkbookOpener = {
       port: createFileWorkbook(workbook),
       whyBlank: whyBlank(workbook),
       listTables: () => listTables(workbook),
-      saveMarked: () => saveWorkbook(bytes, workbook),
+      saveMarked: () => saveAndReadBack(bytes, workbook),
     };
   },
   create: newFile,

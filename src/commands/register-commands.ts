@@ -56,8 +56,15 @@ function newsOf({ returns, money }: CommandSessions): readonly Notice[] {
 
 const isTrouble = ({ kind }: Notice): boolean => kind === 'error' || kind === 'warning';
 
-/** Ties every ribbon button to the session it shares with the pane. Call once, after Office is ready. */
-export function registerCommands(sessions: CommandSessions, host: CommandHost): void {
+/**
+ * Ties every ribbon button to the sessions it shares with the pane. Call once, before Office is ready: a button that is pressed
+ * before the sessions are there waits for them.
+ * @param sessions undefined where the add-in cannot work; the pane says why, and is shown.
+ */
+export function registerCommands(
+  sessions: CommandSessions | Promise<CommandSessions | undefined>,
+  host: CommandHost,
+): void {
   // A host without a pane to show must not keep the command from running.
   const showPane = () => host.showPane().catch(() => undefined);
 
@@ -65,9 +72,14 @@ export function registerCommands(sessions: CommandSessions, host: CommandHost): 
     host.associate(functionName, async (event) => {
       try {
         if (command.opensPane) await showPane();
-        const before = newsOf(sessions);
-        await command.run(sessions);
-        const news = newsOf(sessions).filter((notice) => !before.includes(notice));
+        const there = await sessions;
+        if (!there) {
+          if (!command.opensPane) await showPane();
+          return;
+        }
+        const before = newsOf(there);
+        await command.run(there);
+        const news = newsOf(there).filter((notice) => !before.includes(notice));
         if (!command.opensPane && news.some((notice) => command.isAllNews === true || isTrouble(notice)))
           await showPane();
       } finally {

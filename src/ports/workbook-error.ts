@@ -4,6 +4,21 @@ export type WorkbookErrorKind =
   /** Refused without a cause being given: a cell may be being edited, or the call did not suit the workbook's state. */
   | 'refused'
   | 'sheet-protected'
+  /** Sheets can be neither added nor deleted. */
+  | 'structure-protected'
+  /** Opened to be read only, or in Protected View: nothing can be changed. */
+  | 'read-only'
+  /** A sheet is in front that holds no cells. */
+  | 'chart-sheet'
+  | 'filter-in-the-way'
+  | 'merged-cells-in-the-way'
+  | 'pivot-table-in-the-way'
+  /** Rows or cells could not move without tearing a table or merged cells apart. */
+  | 'cells-cannot-move'
+  /** What stands at the end of the sheet would be pushed off it. */
+  | 'no-room'
+  /** Somebody else was changing the same thing. */
+  | 'conflict'
   | 'sheet-missing'
   | 'sheet-hidden'
   | 'other-workbook-active'

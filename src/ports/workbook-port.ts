@@ -14,7 +14,7 @@ export interface SheetsRead {
   readonly grids: readonly Grid[];
   /** Sheets that could not be read, with the reason in plain words. */
   readonly unreadable: readonly { readonly sheet: string; readonly why: string }[];
-  /** The name of the sheet in front. */
+  /** The name of the sheet in front; empty for a chart sheet. */
   readonly activeSheet: string;
 }
 
@@ -47,6 +47,8 @@ export interface SheetEdit {
   readonly sheet: string;
   /** Undefined when it is not known which cells, or when rows or columns were inserted or deleted. */
   readonly area: CellArea | undefined;
+  /** A co-author made it, in their own Excel: a pane of theirs may be at it already. */
+  readonly isRemote?: true;
 }
 
 /** What became of `replaceValues`. */
@@ -55,15 +57,27 @@ export interface ValuesReplaced {
   readonly changed: number;
   /** Cells that were left alone because they did not hold `before` any more. */
   readonly left: readonly CellChange[];
-  /** Cells that were left alone because a formula gives their value: it is the formula that wants mending. */
+  /** Cells that were left alone because a formula gives their value, their own or one that spills: it is the formula that wants mending. */
   readonly formulas: readonly CellChange[];
+  /** Cells that were left alone because they may hold a data type (a stock, a place), which reads as `#VALUE!` and could not be put back. */
+  readonly dataTypes: readonly CellChange[];
   /** Sheets whose cells could not be changed, with the reason in plain words. */
   readonly skipped: readonly { readonly sheet: string; readonly why: string }[];
   /**
-   * Puts back exactly what stood there, formulas and number formats included, in cells that still hold the new value;
-   * answers how many it put back, and how many a person has changed since, which stay. May be called once.
+   * Puts back exactly what stood there, number formats included, in cells that still hold the new value and whose rows are
+   * otherwise as they were: another row may have moved there. Answers how many it put back, and how many stay as they are, since
+   * a person has changed them or their rows. May be called once; after it rejected, again
+   * for the cells that it did not put back.
    */
   undo(): Promise<{ readonly restored: number; readonly left: number }>;
+}
+
+/** What became of `addSheets`. */
+export interface SheetsAdded {
+  /** In the order of the documents. */
+  readonly names: readonly string[];
+  /** Where nothing of how they are printed could be set: a sentence that says so, and what to do by hand. */
+  readonly printTrouble?: string;
 }
 
 /** Rows of a table of ours to be put and dropped together. */
@@ -97,22 +111,29 @@ export interface RowsChange {
 /** What became of `changeRows`. */
 export interface RowsChanged {
   /**
-   * Puts the table's rows back as they stood, all columns of them: values, formulas, and number formats where rows had been
-   * deleted. A sheet that was made for the table is deleted again. Where anything in the table, or on that sheet, is not as
-   * `changeRows` left it, or the table is gone, nothing is touched and `restored` is false. May be called once; later calls
-   * answer false, except after one that rejected with nothing changed.
+   * Puts rows that were put or dropped back as they stood, all columns of them: values, formulas, and number formats where rows had
+   * been deleted. What others have changed since in other rows, or in other columns of these, stays; rows that were moved are found
+   * again by their keys. A sheet that was made for the table is deleted again. Where one of these rows does not hold any more
+   * what `changeRows` wrote, where anything on such a sheet has changed, or where the table is gone, nothing is touched and `restored`
+   * is false. May be called once; later calls answer false, except after one that rejected with nothing changed.
    */
   readonly undo: () => Promise<{ readonly restored: boolean }>;
 }
 
 /**
  * The workbook as the use cases need it. Two adapters: `excel/` on Office.js and `files/` on a workbook in memory; one
- * contract suite holds both to this text. Every method rejects with `WorkbookError` only.
+ * contract suite holds both to this text. Every method that answers later rejects with `WorkbookError` only.
  */
 export interface WorkbookPort {
   /**
+   * Whether Ctrl+Z still undoes what a person did before, after we have changed something. Where it does not nothing is to be
+   * changed without being asked for.
+   */
+  keepsUndo(): boolean;
+  /**
    * Values of the used area of each sheet, in at most two round trips whatever their number, until a payload limit; three
-   * where a sheet has formulas or hidden lines, for the details.
+   * where a sheet has formulas or hidden lines, for the details, and a few more for those of protected sheets. Rejects
+   * `chart-sheet` where the one in front is wanted and has no cells.
    */
   readSheets(selection: SheetSelection): Promise<SheetsRead>;
   /** The tables that exist among these names; tables that do not exist are left out. */
@@ -131,7 +152,7 @@ export interface WorkbookPort {
    * ExcelApi 1.18. Without areas the selection stays.
    */
   goTo(sheet: string, areas: readonly CellArea[]): Promise<void>;
-  /** Calls back after a person's edits, not after our own; answers the function that stops it. */
+  /** Calls back after a person's edits, this one's and co-authors', not after our own; answers the function that stops it. */
   onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
   /**
    * The values of these areas as they are now, one block of rows for each, in one round trip: what an edit touched.
@@ -140,20 +161,23 @@ export interface WorkbookPort {
   readAreas(sheet: string, areas: readonly CellArea[]): Promise<readonly Grid['values'][]>;
   /**
    * Changes the values of cells, each only while it still holds what the change says it held; texts are written so that they
-   * stay texts. Two round trips at the most, until a payload limit. A sheet either takes all of its changes or none: none of a
-   * protected one, and after a failure half-way everything is put back.
+   * stay texts. Two round trips until a payload limit, a third near formulas that spill. What is written is looked at in the
+   * same round trip: a sheet that somebody else changed, sorted or filtered meanwhile takes none of its changes, keeps theirs and
+   * is among `skipped`. A sheet either takes all of its changes or none: none of a protected one, and after a failure half-way
+   * everything is put back, or the message says that it may not be.
    */
   replaceValues(changes: readonly CellChange[]): Promise<ValuesReplaced>;
   /**
    * Adds sheets at the end and brings the first of them to the front; answers the names they were given. All or none: rejects
-   * `refused`, before anything is added, where a table's name is taken.
+   * `refused`, before anything is added, where a table's name is taken. How they are printed may fail by itself.
    */
-  addSheets(sheets: readonly SheetDocument[]): Promise<readonly string[]>;
+  addSheets(sheets: readonly SheetDocument[]): Promise<SheetsAdded>;
   /**
    * Puts and drops rows of a table of ours together, all or none; see `RowsChange`. Provider text never becomes a formula. Cells
    * below the table move down as rows are added, and up as they are deleted. Rejects `refused` when the table lacks one of the
-   * columns, and `sheet-protected`; nothing was changed then. After a failure half-way everything is put back, or the error says
-   * that it could not be.
+   * columns, where Excel deletes no rows because a filter hides some, and where somebody has changed the rows that it is about;
+   * and `sheet-protected`; nothing was changed then, or it was taken back. What was written is read back before it counts as done.
+   * After a failure half-way everything is put back, or the error says that it could not be.
    */
   changeRows(change: RowsChange): Promise<RowsChanged>;
   /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */

@@ -70,7 +70,7 @@ export function describeAddSheets(use: Use): void {
     it('writes cells, tables, formulas and formats', async () => {
       const bench = await use({ name: 'Front', rows: [['x']] });
       const { port, workbook } = bench;
-      expect(await port.addSheets([RETURN, LISTS])).toEqual(['Records', 'Lists']);
+      expect(await port.addSheets([RETURN, LISTS])).toEqual({ names: ['Records', 'Lists'] });
       expect(workbook.sheets.map(({ name }) => name)).toEqual(['Front', 'Records', 'Lists']);
       expect(workbook.activeSheetId).toBe(workbook.sheets[1]?.id);
       const sheet = workbook.sheets[1];
@@ -129,7 +129,7 @@ export function describeAddSheets(use: Use): void {
 
     it('offers choices, strictly or not, from a list or from cells of a sheet added with it', async () => {
       const { port, workbook } = await use({ name: 'lists', rows: [['theirs']] });
-      expect(await port.addSheets([RETURN, LISTS])).toEqual(['Records', 'Lists (2)']);
+      expect(await port.addSheets([RETURN, LISTS])).toEqual({ names: ['Records', 'Lists (2)'] });
       const sheet = workbook.sheets[1];
       expect(sourceOf(sheet, 0)).toBe('=Lists (2)!A2:A3');
       expect(sheet?.listValidations[0]).toMatchObject({
@@ -157,11 +157,9 @@ export function describeAddSheets(use: Use): void {
     it('adds a number where a sheet of the name stands already, within 31 characters', async () => {
       const long = 'A name of thirty-one characters';
       const { port } = await use({ name: 'Receipt', rows: [['x']] }, { name: long, visibility: 'Hidden' });
-      expect(await port.addSheets([plain('receipt'), plain('Receipt'), plain(long)])).toEqual([
-        'receipt (2)',
-        'Receipt (3)',
-        'A name of thirty-one charac (2)',
-      ]);
+      expect(await port.addSheets([plain('receipt'), plain('Receipt'), plain(long)])).toEqual({
+        names: ['receipt (2)', 'Receipt (3)', 'A name of thirty-one charac (2)'],
+      });
     });
 
     it('adds none of them when the name of a table is taken, and says which', async () => {
@@ -173,6 +171,27 @@ export function describeAddSheets(use: Use): void {
       });
       expect(workbook.sheets.map(({ name }) => name)).toEqual(['Front']);
       expect(workbook.activeSheetId).toBe(workbook.sheets[0]?.id);
+    });
+
+    it('adds none where the structure is protected, nor a table that needs a sheet, and says what to unprotect', async () => {
+      const { port, workbook } = await use({ name: 'Front', rows: [['x']] });
+      const rows = { table: 'Notes', headers: ['Note'], keys: [], put: [['x']], drop: [] };
+      const { undo } = await port.changeRows({ ...rows, table: 'Earlier' });
+      workbook.isStructureProtected = true;
+      const before = workbook.journal.net();
+      const refused = {
+        kind: 'structure-protected',
+        message: expect.stringMatching(
+          /structure of this workbook is protected.*\(Review, Protect Workbook\)/,
+        ) as string,
+      };
+      await expect(port.addSheets([plain('One')])).rejects.toMatchObject(refused);
+      await expect(port.changeRows(rows)).rejects.toMatchObject(refused);
+      await expect(undo()).rejects.toMatchObject(refused);
+      expect(workbook.journal.net()).toEqual(before);
+      workbook.isStructureProtected = false;
+      expect(await undo()).toEqual({ restored: true });
+      expect(await port.addSheets([plain('One')])).toEqual(['One']);
     });
 
     it('is no edit of a person', async () => {

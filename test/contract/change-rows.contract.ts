@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { RowsChange, SheetEdit } from '../../src/ports/workbook-port';
 import type { CellValue } from '../../src/cells/cell-values';
 import type { Workbook } from '../../src/workbook/model/workbook';
+import { sortRows } from '../../src/workbook/structure/sort-rows';
 import { area, type SheetDraft } from '../support/workbooks';
 import { formatOf, formulaOf, valuesOf, type Use } from './bench';
 
@@ -153,13 +154,58 @@ export function describeChangeRows(use: Use): void {
       expect(await undo()).toEqual({ restored: false });
     });
 
-    it('touches nothing when somebody has changed the table since', async () => {
+    it('touches nothing when somebody has changed one of its rows since', async () => {
       const { port, workbook } = await use(AWARDS);
       const { undo } = await port.changeRows(change([['F1', 'S1', 75]], [['F1', 'S2']]));
-      workbook.setCells(workbook.sheets[0]?.id ?? '', 3, 2, [[{ value: 'mine' }]], 'person');
+      workbook.setCells(workbook.sheets[0]?.id ?? '', 2, 3, [[{ value: 80 }]], 'person');
       const after = photograph(workbook);
       expect(await undo()).toEqual({ restored: false });
       expect(photograph(workbook)).toEqual(after);
+    });
+
+    it('touches nothing when somebody has noted something in a row it added', async () => {
+      const { port, workbook } = await use(AWARDS);
+      const { undo } = await port.changeRows(change([['F8', 'S1', 75]]));
+      workbook.setCells(workbook.sheets[0]?.id ?? '', 5, 2, [[{ value: 'mine' }]], 'person');
+      const after = photograph(workbook);
+      expect(await undo()).toEqual({ restored: false });
+      expect(photograph(workbook)).toEqual(after);
+    });
+
+    it('puts its rows back and leaves what others have changed elsewhere, in the same rows too', async () => {
+      const { port, workbook } = await use(AWARDS);
+      const before = photograph(workbook);
+      const { undo } = await port.changeRows(change([['F1', 'S1', 75]], [['F1', 'S2']]));
+      const id = workbook.sheets[0]?.id ?? '';
+      workbook.setCells(id, 3, 2, [[{ value: 'mine' }]], 'person');
+      workbook.setCells(id, 2, 2, [[{ value: 'this too' }]], 'person');
+      expect(await undo()).toEqual({ restored: true });
+      expect(valuesOf(workbook.sheets[0], 'B3:E5')).toEqual([
+        ['S1', 'this too', 100, 'F1'],
+        ['S2', '=text', 50, 'F1'],
+        ['S3', 'mine', 43556, 'F2'],
+      ]);
+      workbook.setCells(id, 4, 2, [[{ value: null }]], 'person');
+      workbook.setCells(id, 2, 2, [[{ value: 'agreed' }]], 'person');
+      expect(photograph(workbook)).toEqual(before);
+    });
+
+    it('finds its rows again by their keys where the table was sorted since', async () => {
+      const { port, workbook } = await use(AWARDS);
+      const { undo } = await port.changeRows(
+        change([
+          ['F1', 'S1', 75],
+          ['F8', 'S9', 5],
+        ]),
+      );
+      sortRows(workbook, workbook.sheets[0]?.id ?? '', area('B3:F6'), [{ column: 0, isAscending: false }], 'person');
+      expect(await undo()).toEqual({ restored: true });
+      expect(valuesOf(workbook.sheets[0], 'B3:E6')).toEqual([
+        ['S3', null, 43556, 'F2'],
+        ['S2', '=text', 50, 'F1'],
+        ['S1', 'agreed', 100, 'F1'],
+        ['below', null, 1, null],
+      ]);
     });
 
     it('touches nothing when a value became a formula, or the table is gone', async () => {

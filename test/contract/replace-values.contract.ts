@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/cells/cell-values';
+import { CellError } from '../../src/workbook/model/values';
 import type { CellChange } from '../../src/domain/model/fixes';
 import type { SheetEdit } from '../../src/ports/workbook-port';
 import { area, type SheetDraft } from '../support/workbooks';
@@ -128,6 +129,34 @@ export function describeReplaceValues(use: Use): void {
       expect(replaced).toMatchObject({ changed: 1, left: [], formulas: [ofFormula], skipped: [] });
       expect(formulaOf(workbook.sheets[0], 'C4')).toBe('=30+4');
       expect(await replaced.undo()).toEqual({ restored: 1, left: 0 });
+    });
+
+    it('never writes into what a formula fills by spilling, and says so', async () => {
+      const { port, workbook } = await use({
+        name: 'Q1',
+        rows: [[1], [2], [3], ['own']],
+        formulas: { A1: '=SEQUENCE(3)' },
+      });
+      workbook.sheets[0]!.spills = [area('A1:A3')];
+      const spilled = [change('A1', 1, 9), change('A3', 3, 9)];
+      const replaced = await port.replaceValues([...spilled, change('A4', 'own', 'mine')]);
+      expect(replaced).toMatchObject({ changed: 1, left: [], formulas: spilled, skipped: [] });
+      expect(valuesOf(workbook.sheets[0], 'A1:A4')).toEqual([[1], [2], [3], ['mine']]);
+      expect(await replaced.undo()).toEqual({ restored: 1, left: 0 });
+      expect(workbook.sheets[0]!.spills).toHaveLength(1);
+    });
+
+    it('never writes over what may be a data type, which reads as #VALUE!, and says so', async () => {
+      const { port, workbook } = await use({
+        name: 'Q1',
+        rows: [[CellError.of('#VALUE!')], [CellError.of('#N/A')], ['#VALUE!']],
+      });
+      const wanted = change('A1', '#VALUE!', 1);
+      const replaced = await port.replaceValues([wanted, change('A2', '#N/A', 2), change('A3', '#VALUE!', 3)]);
+      expect(replaced).toMatchObject({ changed: 2, left: [], dataTypes: [wanted], skipped: [] });
+      expect(valuesOf(workbook.sheets[0], 'A1:A3')).toEqual([[CellError.of('#VALUE!')], [2], [3]]);
+      expect(await replaced.undo()).toEqual({ restored: 2, left: 0 });
+      expect(valuesOf(workbook.sheets[0], 'A2:A3')).toEqual([[CellError.of('#N/A')], ['#VALUE!']]);
     });
 
     it('puts back values and number formats exactly, once', async () => {

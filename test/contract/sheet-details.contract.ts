@@ -1,4 +1,4 @@
-import { area } from '../support/workbooks';
+import { area, type SheetDraft } from '../support/workbooks';
 import type { Use } from './bench';
 
 /** Merged cells, hidden rows and columns, links to other workbooks: what `readSheets` tells beside the values. */
@@ -75,10 +75,32 @@ export function describeSheetDetails(use: Use): void {
       ]);
     });
 
-    it('reads the values all the same where a sheet is protected', async () => {
-      const { port } = await use({ name: 'Kept', rows: [['a'], ['b'], ['c']], hiddenRows: [1], isProtected: true });
+    it('tells the same of a protected sheet', async () => {
+      const draft: SheetDraft = {
+        name: 'Kept',
+        at: 'B2',
+        rows: Array.from({ length: 300 }, (_, row) => [row, 'a', 'b', 'c']),
+        hiddenRows: [3, 4, 150, 299, 300, 301, 400],
+        hiddenColumns: [2, 20],
+        merges: ['D2:E2'],
+        formulas: { B5: '=[Master.xlsx]Q1!B3', C6: '=B5' },
+      };
+      const { port } = await use({ ...draft, isProtected: true }, { ...draft, name: 'Open' });
       const { grids } = await port.readSheets('all');
-      expect(grids[0]?.values).toEqual([['a'], ['b'], ['c']]);
+      expect(grids[0]).toMatchObject({ isProtected: true, details: { hiddenColumns: [{ first: 2, last: 2 }] } });
+      expect(grids[0]?.details).toEqual(grids[1]?.details);
+      expect([grids[0]?.notSeen, grids[1]?.notSeen]).toEqual([undefined, undefined]);
+    });
+
+    it('tells a protected sheet whose rows are all hidden, and a blank one', async () => {
+      const { port } = await use(
+        { name: 'Shut', rows: [['a'], ['b']], hiddenRows: [0, 1], isProtected: true },
+        { name: 'Blank', isProtected: true },
+      );
+      const { grids } = await port.readSheets('all');
+      const nothing = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+      expect(grids[0]?.details).toEqual({ ...nothing, hiddenRows: [{ first: 0, last: 1 }] });
+      expect(grids[1]?.details).toEqual(nothing);
     });
   });
 }

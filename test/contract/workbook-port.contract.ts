@@ -122,6 +122,32 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         expect((await port.readSheets(['C', 'a'])).grids.map((grid) => grid.sheet)).toEqual(['A', 'C']);
       });
 
+      it('reads all sheets while a chart sheet is in front, and says so when that one is wanted', async () => {
+        const { port, workbook } = await use({ name: 'A', rows: [[1]] }, { name: 'B', rows: [[2]] });
+        workbook.isChartSheetInFront = true;
+        const { grids, activeSheet } = await port.readSheets('all');
+        expect([grids.map(({ sheet }) => sheet), activeSheet]).toEqual([['A', 'B'], '']);
+        expect((await port.readSheets(['B'])).grids).toHaveLength(1);
+        await expect(port.readSheets('active')).rejects.toMatchObject({
+          kind: 'chart-sheet',
+          message: expect.stringMatching(/chart sheet is in front.*Click the tab/) as string,
+        });
+      });
+
+      it('reads a value in the last rows of the sheet, and others beside it', async () => {
+        const { port } = await use(
+          { name: 'A', rows: [['x'], [1]], at: 'A1048560' },
+          { name: 'B', rows: [['Ref'], [1]] },
+          { name: 'C', rows: [['y']], at: 'XFD1048576' },
+        );
+        const { grids } = await port.readSheets('all');
+        expect(grids.map(({ sheet, top, values, headText }) => [sheet, top, values, headText])).toEqual([
+          ['A', 1_048_559, [['x'], [1]], [['x'], ['1']]],
+          ['B', 0, [['Ref'], [1]], [['Ref'], ['1']]],
+          ['C', 1_048_575, [['y']], [['y']]],
+        ]);
+      });
+
       it('says so when a sheet asked for is gone', async () => {
         const { port } = await use({ name: 'A', rows: [[1]] });
         await expect(port.readSheets(['Z'])).rejects.toMatchObject({
@@ -251,6 +277,15 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
         await settle();
         expect(edits).toHaveLength(1);
       });
+    });
+
+    it("tells a co-author's edits as theirs, whatever made them", async () => {
+      const { port, workbook, settle } = await use({ name: 'A', rows: [[1]] });
+      const edits: SheetEdit[] = [];
+      await port.onEdited((edit) => edits.push(edit));
+      workbook.setCells(workbook.sheets[0]!.id, 0, 0, [[{ value: 9 }]], 'co-author');
+      await settle();
+      expect(edits).toEqual([{ sheet: 'A', area: area('A1'), isRemote: true }]);
     });
 
     describeSheetDetails(use);

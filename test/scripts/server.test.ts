@@ -100,7 +100,7 @@ test.each([
   expect(body).not.toContain('not for anybody');
 });
 
-test.each(['evil.example', 'evil.example:3000', '127.0.0.1', 'localhost'])(
+test.each(['evil.example', 'evil.example:3300', '127.0.0.1', 'localhost'])(
   'turns away a request for the host "%s"',
   async (host) => {
     expect((await ask('/', { headers: { Host: host } })).status).toBe(421);
@@ -122,7 +122,11 @@ test('answers HEAD without a body', async () => {
   expect([status, headers['content-length'], body]).toEqual([200, '5', '']);
 });
 
-test('lets a page reach no other origin and keeps nothing in caches', async () => {
+test('icons may be kept, for Excel shows none that may not', async () => {
+  expect((await ask('/assets/icons/icon-16.png')).headers['cache-control']).toBe('max-age=3600');
+});
+
+test('lets a page reach no other origin, and keeps no page and no script in caches', async () => {
   const { headers } = await ask('/');
   const policy = String(headers['content-security-policy']);
   expect(policy).toContain("default-src 'none'");

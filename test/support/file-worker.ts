@@ -6,7 +6,7 @@ import type { WorkbookOpener } from '../../src/cli/shared/open-workbook';
 import { createWorker } from '../../src/cli/run/work-here';
 import { LIMITS } from '../../src/workbook/xlsx/limits';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
-import { saveWorkbook } from '../../src/workbook/xlsx/save';
+import { saveAndReadBack } from '../../src/workbook/xlsx/save-and-read-back';
 
 /** How the command line opens and makes files. */
 const FILES: WorkbookOpener = {
@@ -18,7 +18,7 @@ const FILES: WorkbookOpener = {
       port: createFileWorkbook(workbook),
       whyBlank: whyBlank(workbook),
       listTables: () => listTables(workbook),
-      saveMarked: () => saveWorkbook(bytes, workbook),
+      saveMarked: () => saveAndReadBack(bytes, workbook),
     };
   },
   create: newFile,

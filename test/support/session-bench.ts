@@ -119,9 +119,10 @@ function cellsOf({ top, left, bottom, right }: CellArea): readonly string[] {
 function watched(port: WorkbookPort, onCall: (method: keyof WorkbookPort) => void): WorkbookPort {
   return new Proxy(port, {
     get: (target, name: keyof WorkbookPort) => {
+      if (name === 'keepsUndo') return () => target.keepsUndo();
       return async (...given: unknown[]) => {
         onCall(name);
-        return (target[name] as (...given: unknown[]) => Promise<unknown>)(...given);
+        return (target[name] as unknown as (...given: unknown[]) => Promise<unknown>)(...given);
       };
     },
   });

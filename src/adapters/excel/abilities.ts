@@ -8,3 +8,11 @@ export function canSeeMergedCells(): boolean {
   if (!requirements.isSetSupported('ExcelApi', '1.13')) return false;
   return requirements.isSetSupported('ExcelApiUndo', '1.7') || !requirements.isSetSupported('ExcelApiUndo', '1.1');
 }
+
+/**
+ * Whether Excel can undo what add-ins do. Where it cannot, its list of what Ctrl+Z undoes is emptied by every change of ours, the
+ * person's own edits with it. Source: ExcelApi 1.20 requirement set, Microsoft; 2021 and 2024 stop at 1.14 and 1.17.
+ */
+export function keepsUndo(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+}

@@ -1,8 +1,10 @@
 import { namesFor, nameSpokenOf, refuseTakenTables } from '../shared/sheet-names';
 import type { WorkbookError } from '../../ports/workbook-error';
+import type { SheetsAdded } from '../../ports/workbook-port';
 import type { SheetDocument } from '../../domain/model/sheet-document';
-import { toWorkbookError, withState } from './errors';
+import { toWorkbookError, withState, workbookError } from './errors';
 import type { Memory } from './memory';
+import { setPrintLayout } from './print-layout';
 import type { Requests } from './request';
 import { sendInParts } from './send-in-parts';
 import { contentSteps, finishingSteps, type Step } from './sheet-steps';
@@ -16,19 +18,21 @@ export interface TakenNames {
 }
 
 /**
- * Adds sheets in three requests: which names are taken, blank sheets, then all that stands on them. Brings the first of them
- * to the front.
+ * Adds sheets in four requests: which names are taken, blank sheets, all that stands on them, and then how they are printed.
+ * Brings the first of them to the front.
  */
 export async function addSheets(
   requests: Requests,
   memory: Memory,
   documents: readonly SheetDocument[],
-): Promise<readonly string[]> {
-  if (documents.length === 0) return [];
+): Promise<SheetsAdded> {
+  if (documents.length === 0) return { names: [] };
   const taken = await requests.send(NEXT, ({ workbook }) => ({
     sheets: workbook.worksheets.load('items/name'),
     tables: workbook.tables.load('items/name'),
+    protection: workbook.protection.load('protected'),
   }));
+  if (taken.protection.protected) throw workbookError('structure-protected', NEXT);
   return makeSheets(requests, memory, documents, {
     sheets: taken.sheets.items.map(({ name }) => name),
     tables: taken.tables.items.map(({ name }) => name),
@@ -42,7 +46,7 @@ export async function makeSheets(
   memory: Memory,
   documents: readonly SheetDocument[],
   taken: TakenNames & { readonly inFront: boolean },
-): Promise<readonly string[]> {
+): Promise<SheetsAdded> {
   refuseTakenTables(documents, taken.tables);
   const names = namesFor(documents, taken.sheets);
   // Marks and tables seen before are not all there are any more.
@@ -56,7 +60,9 @@ export async function makeSheets(
   } catch (thrown) {
     throw await takeBack(requests, ids, names, toWorkbookError(thrown, NEXT));
   }
-  return names;
+  const sheets = documents.map(({ print }, index) => ({ print, name: names[index] ?? '', id: ids[index] ?? '' }));
+  const printTrouble = await setPrintLayout(requests, sheets);
+  return { names, ...(printTrouble !== undefined && { printTrouble }) };
 }
 
 /** Blank sheets of these names; answers their ids, which tell them from a sheet of that name that somebody else adds meanwhile. */

@@ -1,3 +1,4 @@
+import { sentences } from '../shared/sentences';
 import { WorkbookError, type WorkbookErrorKind } from '../../ports/workbook-error';
 
 /** What the person was doing, as the end of "…, then". */
@@ -16,6 +17,23 @@ const SENTENCES: Readonly<Record<WorkbookErrorKind, (next: NextStep) => string>>
   refused: (next) =>
     `Excel refused that. If you are editing a cell, press Enter or Esc, then ${next}. If you are not, save your work, close the workbook, open it and ${next}.`,
   'sheet-protected': (next) => `A sheet is protected. Unprotect it (Review, Unprotect Sheet), then ${next}.`,
+  'structure-protected': (next) => sentences.protectedStructure(next),
+  'read-only': (next) =>
+    `This workbook can only be read, so nothing in it was changed. Press Enable Editing if Excel shows that above the cells; if not, save a copy (File, Save a Copy), open it and ${next}.`,
+  'chart-sheet': (next) =>
+    `A chart sheet is in front, and there are no cells on it. Click the tab of the sheet you mean, then ${next}.`,
+  'filter-in-the-way': (next) =>
+    `A filter hides rows that have to be changed or moved. Clear it (Data, Clear), then ${next}.`,
+  'merged-cells-in-the-way': (next) =>
+    `Merged cells are in the way of a table or of rows that have to move. Unmerge them (select them, Home, Merge & Centre), then ${next}.`,
+  'pivot-table-in-the-way': (next) =>
+    `A pivot table stands where something has to be written. Move it to another sheet (PivotTable Analyze, Move PivotTable), then ${next}.`,
+  'cells-cannot-move': (next) =>
+    `Rows could not be put in or taken out, because a table or merged cells beside or below them would be torn apart. Move those to another sheet, then ${next}.`,
+  'no-room': (next) =>
+    `The last rows or columns of the sheet are in use, so there is no room for rows to move. Go there (Ctrl+End), delete or move what nobody needs, then ${next}.`,
+  conflict: (next) =>
+    `Somebody else was changing the same part of this workbook. Wait until you see their change, look at it, then ${next}.`,
   'sheet-missing': (next) =>
     `A sheet that was there before was renamed or deleted meanwhile. Leave the sheets as they are, then ${next}.`,
   'sheet-hidden': (next) => `The sheet is hidden. Unhide it (right-click a sheet tab, Unhide), then ${next}.`,
@@ -48,7 +66,13 @@ const KINDS: ReadonlyMap<string, WorkbookErrorKind> = new Map<string, WorkbookEr
   ['ResponsePayloadSizeLimitExceeded', 'too-large'],
   ['RangeExceedsLimit', 'too-large'],
   ['OperationCellsExceedLimit', 'too-large'],
-  ['UnsupportedSheet', 'not-supported'],
+  ['UnsupportedSheet', 'chart-sheet'],
+  ['FilteredRangeConflict', 'filter-in-the-way'],
+  ['MergedRangeConflict', 'merged-cells-in-the-way'],
+  ['PivotTableRangeConflict', 'pivot-table-in-the-way'],
+  ['InsertDeleteConflict', 'cells-cannot-move'],
+  ['NonBlankCellOffSheet', 'no-room'],
+  ['Conflict', 'conflict'],
   ['UnsupportedFeature', 'not-supported'],
   ['UnsupportedOperation', 'not-supported'],
   ['NotImplemented', 'not-supported'],
@@ -79,6 +103,31 @@ export function toWorkbookError(thrown: unknown, next: NextStep): WorkbookError 
 /** The same error, with what state it left things in. */
 export function withState({ kind, message, detail }: WorkbookError, state: string): WorkbookError {
   return new WorkbookError(kind, `${message} ${state}`, detail);
+}
+
+/** True when a request was refused for its size, before any of it was done. A response that is too large comes when all is done. */
+export function wasTooMuchToSend({ kind, detail }: WorkbookError): boolean {
+  return kind === 'too-large' && (detail ?? '').startsWith('RequestPayloadSizeLimitExceeded');
+}
+
+/** True when Excel refused a change, as it does for three reasons that have one code. */
+export function isAccessDenied({ detail }: WorkbookError): boolean {
+  return (detail ?? '').startsWith('AccessDenied');
+}
+
+/** True for what a protected structure forbids. */
+export function isAboutSheets({ detail }: WorkbookError): boolean {
+  return /WorksheetCollection\.|Worksheet\.(?:delete|name|visibility|copy)/i.test(detail ?? '');
+}
+
+/** True when Excel does not tell which sheet is in front, since it is none with cells. */
+export function isAboutSheetInFront({ kind, detail }: WorkbookError): boolean {
+  return kind === 'chart-sheet' || (kind !== 'cell-being-edited' && /ActiveWorksheet/i.test(detail ?? ''));
+}
+
+/** True when cells were asked for that may lie beyond the last row of a sheet. */
+export function isOffTheGrid({ detail }: WorkbookError): boolean {
+  return (detail ?? '').startsWith('InvalidArgument');
 }
 
 /** True when Excel stumbled over reading conditional formats, which it does with some of the user's rules (office-js #6827). */

@@ -13,6 +13,7 @@ export async function goTo(requests: Requests, name: string, areas: readonly Cel
     workbook.worksheets.getItemOrNullObject(name).load('visibility'),
   );
   if (sheet.isNullObject) throw new WorkbookError('sheet-missing', sentences.sheetMissing(name));
+  if (sheet.visibility === 'VeryHidden') throw new WorkbookError('sheet-hidden', sentences.sheetVeryHidden(name));
   if (sheet.visibility !== 'Visible') throw new WorkbookError('sheet-hidden', sentences.sheetHidden(name));
   const [first] = areas;
   try {

@@ -5,7 +5,7 @@ import type { SheetDocument } from '../../domain/model/sheet-document';
 import { makeSheets, type TakenNames } from './add-sheets';
 import type { Memory } from './memory';
 import type { Requests } from './request';
-import { queueTable, tableState } from './table-state';
+import { readTable } from './table-state';
 
 const UNDO = 'try that again';
 
@@ -17,21 +17,29 @@ export async function makeChangedTable(
   taken: TakenNames,
 ): Promise<RowsChanged> {
   const document = sheetForRows(change);
-  const [name] = document ? await makeSheets(requests, memory, [document], { ...taken, inFront: false }) : [];
+  const made = document && (await makeSheets(requests, memory, [document], { ...taken, inFront: false }));
+  const name = made?.names[0];
   if (!document || name === undefined) return { undo: undoOnce(() => Promise.resolve(true)) };
   return { undo: undoOnce(() => takeAway(requests, memory, name, document)) };
 }
 
 async function takeAway(requests: Requests, memory: Memory, name: string, document: SheetDocument): Promise<boolean> {
   const [made] = document.tables;
+  if (!made) return false;
+  const { table: now } = await readTable(requests, UNDO, made.name);
+  if (now?.sheet !== name || contentsOf(now) !== contentsOf(made)) return false;
   const read = await requests.send(UNDO, ({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name).load('id');
-    const table = queueTable(sheet.tables.getItemOrNullObject(made?.name ?? ''));
-    const tables = sheet.tables.load('items/name');
-    return { sheet, table, tables, used: sheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount') };
+    const used = sheet.getUsedRangeOrNullObject(true);
+    return {
+      sheet,
+      tables: sheet.tables.load('items/name'),
+      used: used.load('rowCount,columnCount'),
+      // A formula that gives the same value is somebody's all the same.
+      formulas: used.getSpecialCellsOrNullObject('Formulas').load('cellCount'),
+    };
   });
-  const now = read.sheet.isNullObject ? undefined : tableState(read.table, UNDO);
-  if (!made || !now || read.tables.items.length !== 1 || now.contents !== contentsOf(made)) return false;
+  if (read.sheet.isNullObject || read.tables.items.length !== 1 || !read.formulas.isNullObject) return false;
   if (read.used.rowCount > now.rows.length + 1 || read.used.columnCount > now.headers.length) return false;
   memory.tables = undefined;
   memory.sighting = undefined;
@@ -40,10 +48,8 @@ async function takeAway(requests: Requests, memory: Memory, name: string, docume
   return true;
 }
 
-/** What the table held when it was made, as `TableState` tells contents. */
-function contentsOf({ headers, rows }: SheetDocument['tables'][number]): string {
-  const blankAsNull = rows.map((row) =>
-    headers.map((_, column) => (row[column] === '' ? null : (row[column] ?? null))),
-  );
-  return JSON.stringify([headers, ...blankAsNull]);
+/** What a table holds, blanks alike. */
+function contentsOf({ headers, rows }: Pick<SheetDocument['tables'][number], 'headers' | 'rows'>): string {
+  const lines = rows.map((row) => headers.map((_, column) => (row[column] === '' ? null : (row[column] ?? null))));
+  return JSON.stringify([headers, ...lines]);
 }

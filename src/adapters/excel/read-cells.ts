@@ -1,72 +1,96 @@
 import type { CellValue } from '../../cells/cell-values';
 import type { NextStep } from './errors';
-import { segmentsOf, type CellPlace } from './cell-segments';
+import { segmentsOf, type CellPlace, type Segment } from './cell-segments';
+import { cellState, type CellState } from './cell-state';
 import type { Requests } from './request';
-import { sendInParts } from './send-in-parts';
-import { blankAsNull } from './to-grid';
-
-/** A cell as it stands, with all that is needed to put it back. */
-export interface CellState {
-  readonly value: CellValue;
-  /** The formula, undefined where a value was typed. */
-  readonly formula: string | undefined;
-  readonly numberFormat: string;
-  /** A typed error, such as `#N/A`; not the text that looks the same. */
-  readonly isError: boolean;
-}
+import { queueRows, rowKeys, type RowKeys, type RowWitness } from './row-witness';
+import { readInParts } from './send-in-parts';
 
 export type SheetState = 'open' | 'protected' | 'missing';
 
-export interface CellStates<T> {
-  /** Every cell of sheets that are there, with its state. */
-  readonly cells: readonly { readonly cell: T; readonly state: CellState }[];
-  readonly sheets: ReadonlyMap<string, SheetState>;
+/** A sheet as it was when its cells were read. */
+export interface SheetSeen {
+  /** Stays the same when the sheet is renamed; empty for one that is missing. */
+  readonly id: string;
+  readonly state: SheetState;
 }
 
-/** Cells as they stand now, in one request until a payload limit. */
+/** Cells of one column, with those between them, as they stand. */
+export interface SegmentRead<T extends CellPlace> {
+  readonly segment: Segment<T>;
+  /** From the top of the segment to its bottom. */
+  readonly states: readonly CellState[];
+  /** Some of its rows are hidden, by a filter perhaps. */
+  readonly hasHiddenRows: boolean;
+  /** Some of its cells are filled by a formula that spills. */
+  readonly hasSpill: boolean;
+}
+
+export interface CellsSeen<T extends CellPlace> {
+  /** Of sheets that are there. */
+  readonly segments: readonly SegmentRead<T>[];
+  /** By the names, or ids, under which they were asked for. */
+  readonly sheets: ReadonlyMap<string, SheetSeen>;
+  /** The same for what stands beside the cells. */
+  readonly rows: ReadonlyMap<string, RowKeys>;
+}
+
+const ASKED = 'values,formulas,numberFormat,valueTypes,rowHidden,hasSpill';
+
+/** Cells as they stand now, and what tells their rows from others, in one request until a payload limit. */
 export async function readCells<T extends CellPlace>(
   requests: Requests,
   next: NextStep,
   wanted: readonly T[],
-): Promise<CellStates<T>> {
-  const read = await sendInParts(requests, next, segmentsOf(wanted), ({ workbook }, part) => {
-    const names = [...new Set(part.map(({ sheet }) => sheet))];
+  witness: RowWitness,
+): Promise<CellsSeen<T>> {
+  const read = await readInParts(requests, next, segmentsOf(wanted), ({ workbook }, part) => {
     const sheets = new Map(
-      names.map((name) => [name, workbook.worksheets.getItemOrNullObject(name).load('name,protection/protected')]),
+      [...new Set(part.map(({ sheet }) => sheet))].map((name) => {
+        const sheet = workbook.worksheets.getItemOrNullObject(name).load('id,protection/protected');
+        const segments = part.filter((segment) => segment.sheet === name);
+        return [name, { sheet, rows: queueRows(sheet, segments, witness) }];
+      }),
     );
     return part.map((segment) => {
-      const sheet = sheets.get(segment.sheet);
-      const { top, bottom, column } = segment;
-      const range = sheet?.getRangeByIndexes(top, column, bottom - top + 1, 1);
-      return { segment, sheet, range: range?.load('values,formulas,numberFormat,valueTypes') };
+      const found = sheets.get(segment.sheet);
+      return { segment, ...found, range: found && rangeOf(found.sheet, segment).load(ASKED) };
     });
   });
-  const states = new Map<string, SheetState>();
-  const cells: { cell: T; state: CellState }[] = [];
-  for (const { segment, sheet, range } of read) {
-    states.set(segment.sheet, stateOf(sheet));
-    if (!range || states.get(segment.sheet) === 'missing') continue;
-    for (const cell of segment.cells) cells.push({ cell, state: cellState(range, cell.row - segment.top, 0) });
+  const sheets = new Map<string, SheetSeen>();
+  const rows = new Map<string, Map<number, string>>();
+  const segments: SegmentRead<T>[] = [];
+  for (const { segment, sheet, range, rows: queued } of read) {
+    sheets.set(segment.sheet, seen(sheet));
+    if (!range || !queued || sheets.get(segment.sheet)?.state === 'missing') continue;
+    rows.set(segment.sheet, new Map([...(rows.get(segment.sheet) ?? []), ...rowKeys(segment.sheet, queued, witness)]));
+    segments.push(segmentRead(segment, range));
   }
-  return { cells, sheets: states };
+  return { segments, sheets, rows };
 }
 
-function stateOf(sheet: Excel.Worksheet | undefined): SheetState {
-  if (!sheet || sheet.isNullObject) return 'missing';
-  return sheet.protection.protected ? 'protected' : 'open';
+/** The cells of a segment as a range. */
+export function rangeOf(sheet: Excel.Worksheet, { top, bottom, column }: Segment<CellPlace>): Excel.Range {
+  return sheet.getRangeByIndexes(top, column, bottom - top + 1, 1);
 }
 
-/** A cell of a range whose values, formulas, number formats and value types were loaded. */
-export function cellState(range: Excel.Range, row: number, column: number): CellState {
-  const at = (table: readonly (readonly unknown[])[]): unknown => table[row]?.[column];
-  const value = at(range.values) as CellValue;
-  const formula = at(range.formulas);
-  // Excel gives a text that begins with an equals sign as its own "formula", without the apostrophe (office-js #6687).
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+/** All cells of a column whose values, formulas, number formats and value types were loaded. */
+export function columnStates(range: Excel.Range): readonly CellState[] {
+  return (range.values as CellValue[][]).map((_, row) => cellState(range, row, 0));
+}
+
+function segmentRead<T extends CellPlace>(segment: Segment<T>, range: Excel.Range): SegmentRead<T> {
+  // Null where it is true of some: the library's types know no null.
+  const [hidden, spill] = [range.rowHidden, range.hasSpill] as (boolean | null)[];
   return {
-    value: blankAsNull(value),
-    formula: isFormula ? formula : undefined,
-    numberFormat: String(at(range.numberFormat)),
-    isError: at(range.valueTypes) === 'Error',
+    segment,
+    states: columnStates(range),
+    hasHiddenRows: hidden !== false,
+    hasSpill: spill !== false,
   };
+}
+
+function seen(sheet: Excel.Worksheet | undefined): SheetSeen {
+  if (!sheet || sheet.isNullObject) return { id: '', state: 'missing' };
+  return { id: sheet.id, state: sheet.protection.protected ? 'protected' : 'open' };
 }

@@ -1,8 +1,19 @@
 import { externalWorkbooks, joinLinks, type LinkedCell } from '../shared/external-links';
 import type { CellArea } from '../../cells/areas';
-import type { LineRun, SheetDetails } from '../../domain/model/grid';
+import type { LineRun, NotSeen, SheetDetails } from '../../domain/model/grid';
 import { canSeeMergedCells } from './abilities';
 import type { Requests } from './request';
+
+/** What was found of a sheet's details, and what could not be looked for. */
+export interface DetailsRead {
+  readonly details?: SheetDetails | undefined;
+  readonly notSeen: readonly NotSeen[];
+}
+
+/** Nothing could be looked for. */
+export const unseen = (because: NotSeen['because']): DetailsRead => ({
+  notSeen: (['hidden lines', 'merged cells', 'links'] as const).map((what) => ({ what, because })),
+});
 
 /** Of more formulas than this on a sheet none is read: they would outweigh the values. */
 const MOST_FORMULAS = 20_000;
@@ -35,14 +46,14 @@ export function askDetails(name: string, used: Excel.Range): DetailsAsked {
 export async function readDetails(
   requests: Requests,
   asked: readonly (DetailsAsked | undefined)[],
-): Promise<(SheetDetails | undefined)[]> {
+): Promise<(DetailsRead | undefined)[]> {
   try {
     const more = asked.some((one) => one && (wantsFormulas(one) || isMixed(one)))
       ? await requests.send('Check again', ({ workbook }) => asked.map((one) => one && askMore(workbook, one)))
       : [];
-    return asked.map((one, index) => one && detailsOf(one, more[index]));
+    return asked.map((one, index) => one && { details: detailsOf(one, more[index]), notSeen: notSeenOf(one) });
   } catch {
-    return asked.map(() => undefined);
+    return asked.map((one) => one && unseen('excel'));
   }
 }
 
@@ -66,6 +77,14 @@ function wantsFormulas({ formulas }: DetailsAsked): boolean {
   return !formulas.isNullObject && formulas.cellCount <= MOST_FORMULAS;
 }
 
+function notSeenOf({ merged, formulas }: DetailsAsked): readonly NotSeen[] {
+  const links = !formulas.isNullObject && formulas.cellCount > MOST_FORMULAS;
+  return [
+    ...(merged ? [] : [{ what: 'merged cells', because: 'excel' } as const]),
+    ...(links ? [{ what: 'links', because: 'size' } as const] : []),
+  ];
+}
+
 /** Excel answers null where some lines are hidden and others are not; the library's type knows no null. */
 function isMixed({ used }: DetailsAsked): boolean {
   const answers = [used.rowHidden, used.columnHidden] as (boolean | null)[];
@@ -76,9 +95,7 @@ function detailsOf({ used, merged }: DetailsAsked, more: MoreAsked | undefined):
   const area = areaOf(used);
   const shown = itemsOf(more?.visible).map(areaOf);
   return {
-    mergedAreas: itemsOf(merged)
-      .map(areaOf)
-      .sort((a, b) => a.top - b.top || a.left - b.left),
+    mergedAreas: areasIn(merged),
     hiddenRows: hiddenLines(
       used.rowHidden,
       area.top,
@@ -95,12 +112,18 @@ function detailsOf({ used, merged }: DetailsAsked, more: MoreAsked | undefined):
   };
 }
 
+/** The areas of a collection in reading order. */
+export const areasIn = (collection: Excel.RangeCollection | undefined): CellArea[] =>
+  itemsOf(collection)
+    .map(areaOf)
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+
 /** The ranges of a collection; none when it hangs on a null object. */
 function itemsOf(collection: Excel.RangeCollection | undefined): readonly Excel.Range[] {
   return !collection || collection.isNullObject ? [] : collection.items;
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 
@@ -121,7 +144,8 @@ function hiddenLines(
   return next > last ? runs : [...runs, { first: next, last }];
 }
 
-function linksIn(range: Excel.Range): LinkedCell[] {
+/** Cells of a range whose formulas, as they were loaded, read other workbooks. */
+export function linksIn(range: Excel.Range): LinkedCell[] {
   const formulas = range.formulas as unknown[][];
   return formulas.flatMap((line, down) =>
     line.flatMap((formula, across) =>

@@ -3,13 +3,21 @@ import { HEADINGS_KEY, IGNORED_KEY } from '../../domain/model/setting-keys';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { SheetSelection, SheetsRead } from '../../ports/workbook-port';
+import { MAX_ROWS } from '../../cells/areas';
 import type { CellValue } from '../../cells/cell-values';
 import { HEAD_ROWS } from '../../domain/model/grid';
-import { isConditionalFormatTrouble, isDetailTrouble, toWorkbookError } from './errors';
+import {
+  isAboutSheetInFront,
+  isConditionalFormatTrouble,
+  isDetailTrouble,
+  isOffTheGrid,
+  toWorkbookError,
+} from './errors';
 import { listed } from './list-rules';
 import type { Memory, SheetSighting } from './memory';
 import { readInBlocks, type SheetCells } from './read-blocks';
-import { askDetails, readDetails } from './read-details';
+import { askDetails, readDetails, unseen } from './read-details';
+import { readProtectedDetails } from './read-protected-details';
 import type { Requests } from './request';
 import { settingValue } from './settings';
 import { toGrid, type SheetFacts } from './to-grid';
@@ -44,11 +52,22 @@ export async function readSheets(requests: Requests, memory: Memory, selection: 
   return { grids, unreadable, activeSheet };
 }
 
+/** The same without the sheet in front, which Excel does not give when a chart sheet stands there (office-js #2444). */
 async function overview(requests: Requests, memory: Memory): Promise<Overview> {
+  try {
+    return await look(requests, memory, true);
+  } catch (thrown) {
+    const error = toWorkbookError(thrown, 'Check again');
+    if (!isAboutSheetInFront(error)) throw error;
+    return look(requests, memory, false);
+  }
+}
+
+async function look(requests: Requests, memory: Memory, withActive: boolean): Promise<Overview> {
   const askedSoon = memory.areSettingsUsed ? [] : ASKED_SOON;
   const { sheets, active, tables, ledger, settings } = await requests.send('Check again', ({ workbook }) => ({
     sheets: workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected'),
-    active: workbook.worksheets.getActiveWorksheet().load('name'),
+    active: withActive ? workbook.worksheets.getActiveWorksheet().load('name') : undefined,
     tables: workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name'),
     ledger: workbook.settings.getItemOrNullObject(LEDGER_KEY).load('value'),
     settings: askedSoon.map((key) => workbook.settings.getItemOrNullObject(key).load('value')),
@@ -65,7 +84,7 @@ async function overview(requests: Requests, memory: Memory): Promise<Overview> {
   }));
   memory.sighting = { sheets: new Map(), ledger: ledger.isNullObject ? undefined : readLedger(ledger.value) };
   return {
-    activeSheet: active.name,
+    activeSheet: active?.name ?? '',
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
@@ -76,6 +95,7 @@ async function overview(requests: Requests, memory: Memory): Promise<Overview> {
 
 function select(sheets: readonly SheetFacts[], selection: SheetSelection, activeSheet: string): readonly SheetFacts[] {
   if (selection === 'all') return sheets;
+  if (selection === 'active' && activeSheet === '') throw new WorkbookError('chart-sheet', sentences.noSheetInFront());
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const wanted = new Set(
     (selection === 'active' ? [activeSheet] : selection).map((name) => {
@@ -107,6 +127,8 @@ async function readCells(requests: Requests, memory: Memory, sheets: readonly Sh
 interface Besides {
   readonly formats: boolean;
   readonly details: boolean;
+  /** Rows of displayed text by sheet, where that is known; the sheet may end before `HEAD_ROWS`. */
+  readonly heads?: ReadonlyMap<string, number>;
 }
 
 /** Reads at once, and once more without what Excel stumbled over. */
@@ -124,6 +146,10 @@ async function readWithout(
       memory.sighting = undefined;
       return readWithout(requests, memory, sheets, { ...besides, formats: false });
     }
+    if (!besides.heads && isOffTheGrid(error)) {
+      const heads = await headRows(requests, sheets);
+      return readWithout(requests, memory, sheets, { ...besides, heads });
+    }
     if (!besides.details || !isDetailTrouble(error)) throw error;
     return readWithout(requests, memory, sheets, { ...besides, details: false });
   }
@@ -131,6 +157,16 @@ async function readWithout(
 
 const listOf = (formats: Excel.ConditionalFormatCollection | undefined): SheetSighting['list'] =>
   formats && listed(formats);
+
+/** How many rows of displayed text there can be: fewer where values stand in the last rows of the sheet only. */
+async function headRows(requests: Requests, sheets: readonly SheetFacts[]): Promise<ReadonlyMap<string, number>> {
+  const tops = await requests.send('Check again', ({ workbook }) =>
+    sheets.map(({ name }) => workbook.worksheets.getItem(name).getUsedRange(true).load('rowIndex')),
+  );
+  return new Map(
+    sheets.map(({ name }, index) => [name, Math.min(HEAD_ROWS, MAX_ROWS - (tops[index]?.rowIndex ?? 0))] as const),
+  );
+}
 
 /** One request for everything; undefined stands for a sheet so large that Excel gave no values, which it does in silence. */
 async function readAtOnce(
@@ -148,9 +184,10 @@ async function readAtOnce(
         used: used.load('rowIndex,columnIndex,rowCount,columnCount,values'),
         head: used
           .getRow(0)
-          .getResizedRange(HEAD_ROWS - 1, 0)
+          .getResizedRange((besides.heads?.get(name) ?? HEAD_ROWS) - 1, 0)
           .load('text'),
         details: besides.details && !isProtected ? askDetails(name, used) : undefined,
+        shut: besides.details && isProtected ? { name, used: used.load('rowHidden,columnHidden') } : undefined,
         formats: besides.formats ? sheet.getRange().conditionalFormats.load('items/id,items/type') : undefined,
       };
     }),
@@ -166,6 +203,10 @@ async function readAtOnce(
     requests,
     queued.map((one) => one.details),
   );
+  const ofProtected = await readProtectedDetails(
+    requests,
+    queued.map((one) => one.shut),
+  );
   return queued.map(({ used, head }, index) => {
     // The library's type knows no null, the host does: above five million cells.
     const values = used.values as CellValue[][] | null;
@@ -175,7 +216,7 @@ async function readAtOnce(
       left: used.columnIndex,
       values,
       text: head.text.slice(0, used.rowCount),
-      details: details[index],
+      ...(details[index] ?? ofProtected[index] ?? unseen('excel')),
     };
   });
 }

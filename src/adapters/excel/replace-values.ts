@@ -1,127 +1,183 @@
 import { sentences } from '../shared/sentences';
-import type { WorkbookError } from '../../ports/workbook-error';
+import { WorkbookError } from '../../ports/workbook-error';
 import type { ValuesReplaced } from '../../ports/workbook-port';
+import type { CellValue } from '../../cells/cell-values';
 import type { CellChange } from '../../domain/model/fixes';
+import { entryBack, entryForChange, holding, writesOf, type SegmentWrite } from './cell-entries';
 import type { CellPlace } from './cell-segments';
-import { toWorkbookError, withState } from './errors';
-import { readCells, type CellState, type SheetState } from './read-cells';
+import { sameContent, type CellState } from './cell-state';
+import { changeCells, type CellsChanged } from './change-cells';
+import { rawValue, type DateSystem } from './date-system';
+import { withState } from './errors';
+import { lookAtCells } from './look-at-cells';
+import { readCells, type CellsSeen } from './read-cells';
 import type { Requests } from './request';
-import { keptByTextFormat, typedAs } from './typed-text';
-import { writeCells, type CellEntry } from './write-cells';
+import { isRowSame, witnessOf, type RowKeys, type RowWitness } from './row-witness';
+import { placedChanges, sortChanges, type PlacedChange } from './sort-changes';
+import { spilledCells } from './spilled-cells';
 
 const NEXT = 'try that again';
 
-/** A change that was made, and what stood there before. */
-interface Made {
-  readonly change: CellChange;
+/** A change that was made. Its sheet goes by its id here, so that renaming the sheet does no harm. */
+interface Made extends CellPlace {
+  /** As the cell holds it: dates may be counted in the workbook's own way. */
+  readonly after: CellValue;
+  /** What stood there, and is put back. */
   readonly before: CellState;
 }
 
-/** Changes cells in two requests: what stands there, then the cells that still hold what they are thought to hold. */
-export async function replaceValues(requests: Requests, changes: readonly CellChange[]): Promise<ValuesReplaced> {
-  const { cells, sheets } = await readCells(requests, NEXT, changes);
-  const open = cells.filter(({ cell }) => sheets.get(cell.sheet) === 'open');
-  // Of two changes of one cell the first counts: the second finds another value there.
-  const firsts = new Set(uniqueCells(changes));
-  const moved = new Set(
-    open.filter(({ cell, state }) => state.value !== cell.before || !firsts.has(cell)).map(({ cell }) => cell),
-  );
-  const unmoved = open.filter(({ cell }) => !moved.has(cell));
-  const made = unmoved
-    .filter(({ state }) => state.formula === undefined)
-    .map(({ cell, state }): Made => ({ change: cell, before: state }));
-  try {
-    await writeCells(requests, NEXT, made.map(entryFor));
-  } catch (thrown) {
-    throw await takeBack(requests, made, toWorkbookError(thrown, NEXT));
-  }
-  let standing: readonly Made[] = made;
+/** All that is needed to make changes, and to take them back. */
+interface Making {
+  readonly requests: Requests;
+  readonly made: readonly Made[];
+  readonly witness: RowWitness;
+  /** What stands beside the cells, by the sheet's id. */
+  readonly rows: ReadonlyMap<string, RowKeys>;
+  /** Sheets' names by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Changes cells in two requests: what stands there, then the cells that still hold what they are thought to hold, with how they
+ * stand right before and right after. Another where formulas spill near them, and where something has to be taken back.
+ */
+export async function replaceValues(
+  requests: Requests,
+  changes: readonly CellChange[],
+  dates: DateSystem,
+): Promise<ValuesReplaced> {
+  const placed = placedChanges(changes);
+  const { seen, witness } = await lookAtCells(requests, NEXT, placed);
+  const { wanted, ...alone } = sortChanges(placed, seen, await spilledCells(requests, NEXT, seen), dates);
+  const { making, writes } = planned(requests, dates, seen, wanted, witness);
+  const changed = await changeCells(requests, NEXT, writes, making.witness, making.rows);
+  const stands = { ...making, made: among(making.made, changed.stands) };
+  if (changed.failure) throw await afterFailure(stands, changed, changed.failure);
+  const { standing, skipped } = await settled(stands, changed);
+  let undoable: readonly Made[] = standing;
   return {
-    changed: made.length,
-    left: changes.filter((change) => moved.has(change)),
-    formulas: unmoved.filter(({ state }) => state.formula !== undefined).map(({ cell }) => cell),
-    skipped: skippedSheets(sheets),
+    changed: standing.length,
+    ...alone,
+    skipped: [...skippedSheets(seen), ...skipped],
     undo: async () => {
-      const restored = await putBack(requests, standing);
-      const left = standing.length - restored;
-      standing = [];
+      const restored = await undo({ ...making, made: undoable });
+      const left = undoable.length - restored;
+      undoable = [];
       return { restored, left };
     },
   };
 }
 
-function uniqueCells(changes: readonly CellChange[]): Iterable<CellChange> {
-  const byPlace = new Map<string, CellChange>();
-  for (const change of changes) {
-    const key = `${change.row} ${change.column} ${change.sheet}`;
-    if (!byPlace.has(key)) byPlace.set(key, change);
-  }
-  return byPlace.values();
+/** What is to be written; from here on sheets go by their ids. */
+function planned(
+  requests: Requests,
+  dates: DateSystem,
+  { segments, sheets, rows }: CellsSeen<PlacedChange>,
+  wanted: ReadonlySet<PlacedChange>,
+  { isWide }: RowWitness,
+): { readonly making: Making; readonly writes: readonly SegmentWrite[] } {
+  const idOf = (sheet: string): string => sheets.get(sheet)?.id ?? '';
+  const placeOf = ({ sheet, row, column }: CellPlace): CellPlace => ({ sheet: idOf(sheet), row, column });
+  const made: Made[] = [];
+  const writes = writesOf(segments, (cell, before) => {
+    if (!wanted.has(cell)) return undefined;
+    const place = placeOf(cell);
+    const after = rawValue(cell.change.after, cell.change.numberFormat ?? before.numberFormat, dates);
+    made.push({ ...place, after, before });
+    return entryForChange({ ...cell.change, after }, before, place);
+  });
+  const making = {
+    requests,
+    made,
+    witness: witnessOf(
+      segments.flatMap(({ segment }) => segment.cells.map(placeOf)),
+      isWide,
+    ),
+    rows: new Map([...rows].map(([sheet, keys]) => [idOf(sheet), keys])),
+    names: new Map([...sheets].map(([name, { id }]) => [id, name])),
+  };
+  return { making, writes };
 }
 
-function skippedSheets(sheets: ReadonlyMap<string, SheetState>): ValuesReplaced['skipped'] {
-  return [...sheets].flatMap(([sheet, state]) => {
+function skippedSheets({ sheets }: CellsSeen<PlacedChange>): ValuesReplaced['skipped'] {
+  return [...sheets].flatMap(([sheet, { state }]) => {
     if (state === 'open') return [];
     return { sheet, why: state === 'protected' ? sentences.protectedValues(sheet) : sentences.sheetMissing(sheet) };
   });
 }
 
-function entryFor({ change, before }: Made): CellEntry {
-  const { sheet, row, column, after, numberFormat } = change;
-  // A number written into a cell that is formatted as text becomes a text.
-  const isFreed = before.numberFormat === '@' && after !== null && typeof after !== 'string';
-  return { sheet, row, column, input: typedAs(after), formatBefore: numberFormat ?? (isFreed ? 'General' : undefined) };
+/** Those whose cells stand as they were written. */
+function among(made: readonly Made[], writes: readonly SegmentWrite[]): readonly Made[] {
+  const keyOf = ({ sheet, row, column }: CellPlace): string => `${row} ${column} ${sheet}`;
+  const standing = new Set(writes.flatMap(({ segment }) => segment.cells.map(keyOf)));
+  return made.filter((one) => standing.has(keyOf(one)));
 }
 
-/**
- * Puts back what stood in the cells that still hold the new value; answers how many.
- * @param isHalfDone some cells may have got the new number format and not the new value.
- */
-async function putBack(requests: Requests, made: readonly Made[], isHalfDone = false): Promise<number> {
-  const places = made.map((one) => ({ ...one, ...placeOf(one.change) }));
-  const { cells, sheets } = await readCells(requests, NEXT, places);
-  const open = cells.filter(({ cell }) => sheets.get(cell.sheet) === 'open');
-  const untouched = open.filter(({ cell, state }) => state.formula === undefined && state.value === cell.change.after);
-  const reformatted = isHalfDone ? open.filter(({ cell, state }) => isOnlyReformatted(cell, state)) : [];
-  await writeCells(requests, NEXT, [
-    ...untouched.map(({ cell, state }) => entryBack(cell, state.numberFormat)),
-    ...reformatted.map(({ cell }) => ({ ...placeOf(cell), input: null, formatBefore: cell.before.numberFormat })),
-  ]);
-  return untouched.length;
+/** A sheet that somebody else changed meanwhile takes none of its changes: what an earlier request wrote there is put back. */
+async function settled(
+  making: Making,
+  { disturbed, uncertain, gone }: CellsChanged,
+): Promise<{ readonly standing: readonly Made[]; readonly skipped: ValuesReplaced['skipped'] }> {
+  const isOut = ({ sheet }: Made): boolean => [disturbed, uncertain, gone].some((sheets) => sheets.has(sheet));
+  const early = making.made.filter((one) => isOut(one) && !gone.has(one.sheet));
+  const isBack = early.length === 0 || (await isTakenBack({ ...making, made: early }));
+  const whyOf = (id: string, name: string): string | undefined => {
+    if (gone.has(id)) return sentences.sheetMissing(name);
+    const isKnown = isBack || !early.some(({ sheet }) => sheet === id);
+    if (disturbed.has(id) && isKnown) return sentences.valuesDisturbed(name);
+    return disturbed.has(id) || uncertain.has(id) ? sentences.valuesUncertain(name) : undefined;
+  };
+  return {
+    standing: making.made.filter((one) => !isOut(one)),
+    skipped: [...making.names].flatMap(([id, sheet]) => {
+      const why = whyOf(id, sheet);
+      return why === undefined ? [] : { sheet, why };
+    }),
+  };
 }
 
-function isOnlyReformatted({ change, before }: Made, now: CellState): boolean {
-  const isSame = now.value === before.value && now.formula === before.formula && now.value !== change.after;
-  return isSame && now.numberFormat !== before.numberFormat;
-}
-
-const placeOf = ({ sheet, row, column }: CellPlace): CellPlace => ({ sheet, row, column });
-
-function entryBack({ change, before }: Made, formatNow: string): CellEntry {
-  const input = before.isError ? String(before.value) : typedAs(before.value);
-  const isText = typeof before.value === 'string' && !before.isError;
-  const place = placeOf(change);
-  // What is no text would become one under a text format.
-  if (!isText && before.numberFormat === '@')
-    return { ...place, input, formatBefore: 'General', formatAfter: before.numberFormat };
-  // An apostrophe would stay behind in the cell's style; a text format keeps the text just as well until its own is back.
-  if (isText && keptByTextFormat(before.value))
-    return { ...place, input: before.value, formatBefore: '@', formatAfter: before.numberFormat };
-  return { ...place, input, formatBefore: before.numberFormat === formatNow ? undefined : before.numberFormat };
-}
-
-/** After a failure half-way: puts everything back, and answers the error to tell, with what state the cells are in. */
-async function takeBack(requests: Requests, made: readonly Made[], error: WorkbookError): Promise<WorkbookError> {
+/** After a failure: puts back what was written before it, and answers the error to tell, with what state the cells are in. */
+async function afterFailure(
+  making: Making,
+  { uncertain }: CellsChanged,
+  { error, isTakenBack: isLastBack }: NonNullable<CellsChanged['failure']>,
+): Promise<WorkbookError> {
   // Excel refuses these requests before doing any of it.
-  if (error.kind === 'cell-being-edited') return error;
+  if (error.kind === 'cell-being-edited' && making.made.length === 0) return error;
   if (error.kind === 'excel-not-responding') return withState(error, UNCERTAIN);
+  const isAllBack = (await isTakenBack(making)) && isLastBack && uncertain.size === 0;
+  return withState(error, isAllBack ? UNCHANGED : UNCERTAIN);
+}
+
+async function isTakenBack(making: Making): Promise<boolean> {
   try {
-    await putBack(requests, made, true);
-    return withState(error, UNCHANGED);
+    return (await undo(making)) === making.made.length;
   } catch {
-    return withState(error, UNCERTAIN);
+    return false;
   }
 }
 
+/**
+ * Puts back what stood in the cells that still hold the new value, in rows that are otherwise as they were; answers how many. A
+ * row that was changed beside them may be another that has moved there.
+ */
+async function undo({ requests, made, witness, rows, names }: Making): Promise<number> {
+  if (made.length === 0) return 0;
+  const now = await readCells(requests, NEXT, made, witness);
+  const open = now.segments.filter(({ segment }) => now.sheets.get(segment.sheet)?.state === 'open');
+  const writes = writesOf(open, ({ after, before, ...place }, state) => {
+    const isOurs = sameContent(state, holding(after));
+    const isThere = isRowSame(place.row, rows.get(place.sheet), now.rows.get(place.sheet));
+    return isOurs && isThere ? entryBack(before, state.numberFormat, place) : undefined;
+  });
+  const { stands, uncertain, failure } = await changeCells(requests, NEXT, writes, witness, now.rows);
+  if (failure) throw withState(failure.error, failure.isTakenBack ? STILL_CHANGED : UNCERTAIN);
+  const [unsure] = uncertain;
+  if (unsure !== undefined)
+    throw new WorkbookError('unexpected', sentences.valuesUncertain(names.get(unsure) ?? unsure));
+  return stands.reduce((sum, { segment }) => sum + segment.cells.length, 0);
+}
+
 const UNCHANGED = 'Your cells are as they were.';
+const STILL_CHANGED = 'The cells that were to be put back are as they were before you pressed Undo.';
 const UNCERTAIN = 'Some cells may have been changed already: check again to see which findings are left.';

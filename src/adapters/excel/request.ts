@@ -1,4 +1,5 @@
-import { toWorkbookError, workbookError, type NextStep } from './errors';
+import type { WorkbookError } from '../../ports/workbook-error';
+import { isAboutSheets, isAccessDenied, toWorkbookError, workbookError, type NextStep } from './errors';
 
 /** How long Excel may take to answer one request. Large workbooks on the web need tens of seconds. */
 const PATIENCE_MS = 60_000;
@@ -25,10 +26,33 @@ export function createRequests(patience = PATIENCE_MS): Requests {
         await inTime(context.sync(), patience, next);
         return queued;
       } catch (thrown) {
-        throw toWorkbookError(thrown, next);
+        const error = toWorkbookError(thrown, next);
+        throw isAccessDenied(error) ? await whyDenied(error, patience, next) : error;
       }
     },
   };
+}
+
+/**
+ * Excel has one code for a protected sheet, a protected structure and a workbook that can only be read: a request more finds
+ * out which it was. Where nothing is protected, nothing but the last is left: Protected View may not say so by itself.
+ */
+async function whyDenied(error: WorkbookError, patience: number, next: NextStep): Promise<WorkbookError> {
+  try {
+    const context = new Excel.RequestContext();
+    const { workbook } = context;
+    workbook.load('readOnly');
+    const protection = workbook.protection.load('protected');
+    const sheets = workbook.worksheets.load('items/protection/protected');
+    await inTime(context.sync(), patience, next);
+    if (workbook.readOnly) return workbookError('read-only', next, error.detail);
+    if (protection.protected && isAboutSheets(error)) return workbookError('structure-protected', next, error.detail);
+    return sheets.items.some((sheet) => sheet.protection.protected)
+      ? error
+      : workbookError('read-only', next, error.detail);
+  } catch {
+    return error;
+  }
 }
 
 async function inTime(sync: Promise<unknown>, patience: number, next: NextStep): Promise<void> {

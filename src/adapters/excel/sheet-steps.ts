@@ -17,7 +17,7 @@ export function contentSteps(document: SheetDocument): Step[] {
   return [...placedSteps(document.cells), ...document.tables.flatMap((table) => tableSteps(table, document))];
 }
 
-/** Formulas, and what belongs to the sheet as a whole. */
+/** Formulas, and what belongs to the sheet as a whole, but for how it is printed: see print-layout.ts. */
 export function finishingSteps(document: SheetDocument, sheetNamed: (name: string) => string): Step[] {
   const formulas = document.cells.flatMap(({ row, column, formula, numberFormat }): Step[] => {
     if (formula === undefined) return [];
@@ -150,7 +150,7 @@ function fixed(area: CellArea): string {
   return (addressesOf([area])[0] ?? '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
-function layOut(sheet: Excel.Worksheet, { columns, frozenRows, frozenColumns, print }: SheetDocument): void {
+function layOut(sheet: Excel.Worksheet, { columns, frozenRows, frozenColumns }: SheetDocument): void {
   columns.forEach(({ width }, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
   });
@@ -158,9 +158,4 @@ function layOut(sheet: Excel.Worksheet, { columns, frozenRows, frozenColumns, pr
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.titleRow !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
 }

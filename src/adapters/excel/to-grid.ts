@@ -23,6 +23,7 @@ export function toGrid(sheet: SheetFacts, cells: CellsRead): Grid {
     visible: sheet.visible,
     isProtected: sheet.isProtected,
     ...(cells.details ? { details: isBlank ? NO_DETAILS : cells.details } : {}),
+    ...(cells.notSeen.length > 0 && !isBlank ? { notSeen: cells.notSeen } : {}),
   };
 }
 

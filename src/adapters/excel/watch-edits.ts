@@ -18,9 +18,11 @@ export async function watchEdits(
 ): Promise<() => Promise<void>> {
   const handler = await requests.send(NEXT, ({ workbook }) =>
     workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource === 'ThisLocalAddin') return Promise.resolve();
+      const isRemote = event.source === 'Remote';
+      // What a co-author's Ringfence wrote is no doing of ours.
+      if (!isRemote && event.triggerSource === 'ThisLocalAddin') return Promise.resolve();
       return nameOf(requests, memory, event.worksheetId).then((sheet) => {
-        if (sheet !== undefined) listener({ sheet, area: editedArea(event) });
+        if (sheet !== undefined) listener({ sheet, area: editedArea(event), ...(isRemote && { isRemote }) });
       });
     }),
   );

@@ -1,30 +1,126 @@
+import type { SegmentWrite, CellEntry } from './cell-entries';
 import type { NextStep } from './errors';
-import { columnOf, segmentsOf, type CellPlace, type Segment } from './cell-segments';
+import { columnOf, type Segment } from './cell-segments';
+import { sameContent, sameState, type CellState } from './cell-state';
+import { columnStates, rangeOf } from './read-cells';
 import type { Requests } from './request';
-import { sendInParts } from './send-in-parts';
+import { areRowsSame, queueRows, rowKeys, type RowKeys, type RowWitness } from './row-witness';
 
-/** What is put into a cell, as a person would type it. */
-export interface CellEntry extends CellPlace {
-  /** Null leaves what the cell holds. */
-  readonly input: string | number | boolean | null;
-  /** The number format to set before: in a text format everything becomes text. */
-  readonly formatBefore?: string | undefined;
-  /** The number format to set afterwards: a text format on something that is none, or where a formula brings its own. */
-  readonly formatAfter?: string | undefined;
+/** What one request found and left: everything in it happened at once, so what differs is of our doing. */
+export interface SegmentWritten {
+  readonly write: SegmentWrite;
+  /** Right before it was written; undefined when Excel did not come to answer that. */
+  readonly found: readonly CellState[] | undefined;
+  /** Right after; undefined when the request failed. */
+  readonly left: readonly CellState[] | undefined;
 }
 
-/** Writes cells, and leaves those between them alone, in one request until a payload limit. */
-export async function writeCells(requests: Requests, next: NextStep, entries: readonly CellEntry[]): Promise<void> {
-  await sendInParts(requests, next, segmentsOf(entries), (context, part) => part.map((one) => queue(context, one)));
+export interface CellsWritten {
+  readonly segments: readonly SegmentWritten[];
+  /** What stood beside the cells then, by sheet. */
+  readonly rows: ReadonlyMap<string, RowKeys>;
+  /** Why the request failed, part of it done perhaps. */
+  readonly thrown?: unknown;
 }
 
-function queue({ workbook }: Excel.RequestContext, segment: Segment<CellEntry>): void {
-  const { sheet, top, bottom, column } = segment;
-  const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, bottom - top + 1, 1);
+const ASKED = 'values,formulas,numberFormat,valueTypes';
+
+/**
+ * Writes cells in one request, which also reads what stands there right before and right after. What is read before comes
+ * first of all, so that nothing is written where a sheet is gone.
+ */
+export async function writeCells(
+  requests: Requests,
+  next: NextStep,
+  writes: readonly SegmentWrite[],
+  witness: RowWitness,
+): Promise<CellsWritten> {
+  const before: Excel.Range[] = [];
+  const after: Excel.Range[] = [];
+  const rows = new Map<string, readonly Excel.Range[]>();
+  let failure: { readonly thrown: unknown } | undefined;
+  try {
+    await requests.send(next, ({ workbook }) => {
+      const segments = writes.map(({ segment }) => segment);
+      const sheets = new Map(
+        [...new Set(segments.map(({ sheet }) => sheet))].map((id) => [id, workbook.worksheets.getItem(id)]),
+      );
+      const ask = (segment: Segment<CellEntry>): Excel.Range[] => {
+        const sheet = sheets.get(segment.sheet);
+        return sheet ? [rangeOf(sheet, segment).load(ASKED)] : [];
+      };
+      before.push(...segments.flatMap(ask));
+      for (const [id, sheet] of sheets) {
+        const ofSheet = segments.filter((segment) => segment.sheet === id);
+        rows.set(id, queueRows(sheet, ofSheet, witness));
+      }
+      for (const write of writes) {
+        const sheet = sheets.get(write.segment.sheet);
+        if (sheet) queueWrite(sheet, write);
+      }
+      after.push(...segments.flatMap(ask));
+    });
+  } catch (thrown) {
+    failure = { thrown };
+  }
+  return {
+    segments: writes.map((write, index) => ({
+      write,
+      found: statesIf(before[index]),
+      left: failure ? undefined : statesIf(after[index]),
+    })),
+    rows: new Map([...rows].flatMap(([id, ranges]) => keysIf(id, ranges, witness))),
+    ...failure,
+  };
+}
+
+/** Writes a segment, and leaves the cells between alone. */
+function queueWrite(sheet: Excel.Worksheet, { segment, isByCell }: SegmentWrite): void {
+  if (!isByCell) {
+    queueSegment(sheet, segment);
+    return;
+  }
+  for (const cell of segment.cells) queueSegment(sheet, { ...segment, top: cell.row, bottom: cell.row, cells: [cell] });
+}
+
+function queueSegment(sheet: Excel.Worksheet, segment: Segment<CellEntry>): void {
+  const range = rangeOf(sheet, segment);
   if (segment.cells.some((cell) => cell.formatBefore !== undefined))
     range.numberFormat = columnOf(segment, (cell) => cell.formatBefore ?? null);
   // `formulas` takes values as well, and formulas in the one notation that reading them gives.
   range.formulas = columnOf(segment, (cell) => cell.input);
   if (segment.cells.some((cell) => cell.formatAfter !== undefined))
     range.numberFormat = columnOf(segment, (cell) => cell.formatAfter ?? null);
+}
+
+/** Of a request that failed, Excel may have answered the first part: its library throws where it has not. */
+function statesIf(range: Excel.Range | undefined): readonly CellState[] | undefined {
+  try {
+    return range && columnStates(range);
+  } catch {
+    return undefined;
+  }
+}
+
+function keysIf(id: string, ranges: readonly Excel.Range[], witness: RowWitness): readonly [string, RowKeys][] {
+  try {
+    return [[id, rowKeys(id, ranges, witness)]];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a segment, and its rows, stood as they were known when it was written, and stand as they should. */
+export function isAsMeant(
+  { write: { segment, before }, found, left }: SegmentWritten,
+  rowsBefore: RowKeys | undefined,
+  rowsFound: RowKeys | undefined,
+): boolean {
+  if (!found || !left || !areRowsSame([segment], rowsBefore, rowsFound)) return false;
+  if (!found.every((state, row) => sameState(state, before[row]))) return false;
+  const entries = new Map(segment.cells.map((cell) => [cell.row - segment.top, cell]));
+  return left.every((state, row) => {
+    const entry = entries.get(row);
+    return entry ? sameContent(state, entry.wanted) : sameState(state, found[row]);
+  });
 }

@@ -1,5 +1,7 @@
 import { CELL_LOOKS, columnPoints, rowPoints, TABLE_STYLE, type LookStyle } from '../shared/cell-looks';
+import { sentences } from '../shared/sentences';
 import { namesFor, nameSpokenOf, refuseTakenTables } from '../shared/sheet-names';
+import { WorkbookError } from '../../ports/workbook-error';
 import type { Choices, ColumnDocument, SheetDocument, TableDocument } from '../../domain/model/sheet-document';
 import { printReference } from '../../cells/addresses';
 import type { ListValidation, Sheet } from '../../workbook/model/sheet';
@@ -9,9 +11,11 @@ import { storedValue } from './stored-value';
 
 /**
  * Adds sheets at the end; answers them in order. All or none.
- * @throws WorkbookError `refused` when the name of a table is taken.
+ * @throws WorkbookError `refused` when the name of a table is taken, `structure-protected` when sheets can be neither added nor
+ *   deleted.
  */
 export function addSheets(workbook: Workbook, documents: readonly SheetDocument[]): readonly Sheet[] {
+  checkStructure(workbook, 'make the sheet again');
   // A table may not share its name with cells either: Excel would call the file damaged.
   const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   refuseTakenTables(documents, [...tables, ...workbook.names.map(({ name }) => name)]);
@@ -33,6 +37,11 @@ export function addSheets(workbook: Workbook, documents: readonly SheetDocument[
     if (sheet) writeCells(workbook, sheet, document);
   });
   return sheets;
+}
+
+/** @param next what the person was doing. @throws WorkbookError `structure-protected` */
+export function checkStructure({ isStructureProtected }: Workbook, next: string): void {
+  if (isStructureProtected) throw new WorkbookError('structure-protected', sentences.protectedStructure(next));
 }
 
 function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameOf: (sheet: string) => string): void {

@@ -15,6 +15,7 @@ import { toCellValue } from './to-cell-value';
 /** The port on a workbook in memory: for the command line, for tests and for benchmarks. */
 export function createFileWorkbook(workbook: Workbook): WorkbookPort {
   return {
+    keepsUndo: () => true,
     readSheets: (selection) =>
       settle(() => {
         const results = selectSheets(workbook, selection).map((sheet): [Sheet, ReadResult] => [
@@ -26,7 +27,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
           unreadable: results.flatMap(([sheet, result]) =>
             'why' in result ? [{ sheet: sheet.name, why: result.why }] : [],
           ),
-          activeSheet: workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId)?.name ?? '',
+          activeSheet: sheetInFront(workbook)?.name ?? '',
         };
       }),
     readTables: (names) => settle(() => readTables(workbook, names)),
@@ -44,7 +45,8 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
       settle(() => {
         const stop = workbook.listen((event) => {
           if (event.kind !== 'cells-changed' || event.by === 'add-in') return;
-          listener({ sheet: workbook.sheet(event.sheetId).name, area: event.area });
+          const { name } = workbook.sheet(event.sheetId);
+          listener({ sheet: name, area: event.area, ...(event.by === 'co-author' && { isRemote: true }) });
         });
         return () => settle(stop);
       }),
@@ -58,7 +60,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
       settle(() => {
         const sheets = addSheets(workbook, documents);
         if (sheets[0]) workbook.activate(sheets[0].id);
-        return sheets.map(({ name }) => name);
+        return { names: sheets.map(({ name }) => name) };
       }),
     changeRows: (change) => settle(() => changeRows(workbook, change)),
     readSetting: (key) => settle(() => readSetting(workbook, key)),
@@ -82,7 +84,16 @@ function sheetNamed(workbook: Workbook, name: string): Sheet {
 
 function selectSheets(workbook: Workbook, selection: SheetSelection): readonly Sheet[] {
   if (selection === 'all') return workbook.sheets;
-  if (selection === 'active') return workbook.sheets.filter((sheet) => sheet.id === workbook.activeSheetId);
+  if (selection === 'active') {
+    const sheet = sheetInFront(workbook);
+    if (!sheet) throw new WorkbookError('chart-sheet', sentences.noSheetInFront());
+    return [sheet];
+  }
   const wanted = new Set(selection.map((name) => sheetNamed(workbook, name).id));
   return workbook.sheets.filter((sheet) => wanted.has(sheet.id));
+}
+
+/** Undefined where a chart sheet is in front. */
+function sheetInFront({ sheets, activeSheetId, isChartSheetInFront }: Workbook): Sheet | undefined {
+  return isChartSheetInFront ? undefined : sheets.find((sheet) => sheet.id === activeSheetId);
 }

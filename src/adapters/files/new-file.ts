@@ -1,7 +1,7 @@
 import type { SheetDocument } from '../../domain/model/sheet-document';
 import { blankWorkbookBytes } from '../../workbook/xlsx/blank-workbook';
 import { loadWorkbook } from '../../workbook/xlsx/load';
-import { saveWorkbook } from '../../workbook/xlsx/save';
+import { saveAndReadBack } from '../../workbook/xlsx/save-and-read-back';
 import { addSheets } from './add-sheets';
 
 /**
@@ -17,5 +17,5 @@ export function newFile(sheets: readonly SheetDocument[]): Uint8Array {
   const [front] = addSheets(workbook, sheets);
   if (!front) throw new RangeError('A file needs a sheet.');
   workbook.activate(front.id);
-  return saveWorkbook(blank, workbook);
+  return saveAndReadBack(blank, workbook);
 }

@@ -1,6 +1,8 @@
 import { sentences } from '../shared/sentences';
 import type { ValuesReplaced } from '../../ports/workbook-port';
 import type { CellChange } from '../../domain/model/fixes';
+import { containsCell } from '../../cells/areas';
+import { CellError } from '../../workbook/model/values';
 import type { Cell, Sheet } from '../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
 import { groupBy } from '../../domain/model/group-by';
@@ -20,19 +22,21 @@ export function replaceValues(workbook: Workbook, changes: readonly CellChange[]
   const written: Written[] = [];
   const left: CellChange[] = [];
   const formulas: CellChange[] = [];
+  const dataTypes: CellChange[] = [];
   const skipped: { sheet: string; why: string }[] = [];
   for (const [name, ofSheet] of groupBy(changes, ({ sheet }) => sheet.toLowerCase())) {
     const sheet = workbook.sheetNamed(name);
     const given = ofSheet[0]?.sheet ?? name;
     if (!sheet) skipped.push({ sheet: given, why: sentences.sheetMissing(given) });
     else if (sheet.isProtected) skipped.push({ sheet: sheet.name, why: sentences.protectedValues(sheet.name) });
-    else written.push(...replaceOn(workbook, sheet, ofSheet, { left, formulas }));
+    else written.push(...replaceOn(workbook, sheet, ofSheet, { left, formulas, dataTypes }));
   }
   let isUndone = false;
   return {
     changed: written.length,
     left,
     formulas,
+    dataTypes,
     skipped,
     undo: () => {
       if (isUndone) return Promise.resolve({ restored: 0, left: 0 });
@@ -48,7 +52,7 @@ function replaceOn(
   workbook: Workbook,
   sheet: Sheet,
   changes: readonly CellChange[],
-  alone: { readonly left: CellChange[]; readonly formulas: CellChange[] },
+  alone: { readonly left: CellChange[]; readonly formulas: CellChange[]; readonly dataTypes: CellChange[] },
 ): Written[] {
   const written = new Map<string, Written>();
   for (const change of changes) {
@@ -56,7 +60,8 @@ function replaceOn(
     const key = `${row} ${column}`;
     const cell = sheet.cell(row, column);
     if (toCellValue(cell?.value ?? null) !== toCellValue(before) || written.has(key)) alone.left.push(change);
-    else if (cell?.formula !== undefined) alone.formulas.push(change);
+    else if (cell?.formula !== undefined || isSpilled(sheet, row, column)) alone.formulas.push(change);
+    else if (cell?.value === CellError.of('#VALUE!')) alone.dataTypes.push(change);
     else {
       const input = storedValue(workbook, after, cell?.style ?? 0, numberFormat);
       written.set(key, { sheetId: sheet.id, row, column, before: cell, after: input });
@@ -66,6 +71,10 @@ function replaceOn(
   writeCells(workbook, sheet.id, all, ({ after }) => after);
   return all;
 }
+
+/** Whether a formula elsewhere fills the cell. */
+const isSpilled = ({ spills }: Sheet, row: number, column: number): boolean =>
+  spills.some((spill) => containsCell(spill, row, column));
 
 /** Restores what still holds the new value; answers how many cells that were. */
 function putBack(workbook: Workbook, written: readonly Written[]): number {

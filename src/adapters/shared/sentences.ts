@@ -21,8 +21,18 @@ export const sentences = {
   sheetMissing: (sheet: string) => `There is no sheet “${sheet}” any more: it was renamed or deleted. Check again.`,
   sheetHidden: (sheet: string) =>
     `“${sheet}” is hidden, so its cells cannot be shown. Unhide it (right-click a sheet tab, Unhide), then go to the cell again.`,
+  sheetVeryHidden: (sheet: string) =>
+    `“${sheet}” is hidden so that Excel does not offer to unhide it, so its cells cannot be shown. Show it in the Visual Basic editor (Alt+F11, the sheet's property Visible), or ask whose workbook this is, then go to the cell again.`,
+  noSheetInFront: () =>
+    'A chart sheet is in front, and there are no cells on it to check. Click the tab of the sheet you mean, then check again.',
   protectedValues: (sheet: string) =>
     `“${sheet}” is protected, so none of its cells were changed. Unprotect it (Review, Unprotect Sheet), then try again.`,
+  protectedStructure: (next: string) =>
+    `The structure of this workbook is protected, so no sheet can be added or deleted. Unprotect the workbook (Review, Protect Workbook), then ${next}.`,
+  valuesDisturbed: (sheet: string) =>
+    `Somebody else changed or filtered “${sheet}” while its cells were being changed, so none of them stays changed. Look at the sheet, check again, then try again.`,
+  valuesUncertain: (sheet: string) =>
+    `Somebody else kept changing “${sheet}” while its cells were being changed, so some of them may hold something wrong. Compare them with what you expect, then check again.`,
   protectedTable: (table: string, sheet: string) =>
     `“${sheet}” is protected, so nothing could be kept in the table “${table}”. Unprotect it (Review, Unprotect Sheet), then try again.`,
   tableExists: (table: string) =>
@@ -43,13 +53,28 @@ export const sentences = {
     message:
       'The list beside the cell does not have this value. Choose Yes to keep it all the same, or No to type another.',
   },
+  printedByHand: (sheets: readonly string[]) =>
+    `Excel did not take how ${sheets.length === 1 ? `the sheet “${sheets[0] ?? ''}” is` : 'the new sheets are'} to be printed, which it may not do without a printer. Before you print, set orientation, A4 paper and one page wide on the tab Page Layout.`,
   rowsUncertain: (table: string) =>
     `Some rows of the table “${table}” may have been written already: look at its last rows first.`,
+  rowsChangedMeanwhile: (table: string) =>
+    `Somebody changed rows of the table “${table}” while they were being written.`,
+  rowsTakenBack: () =>
+    'What was written there has been taken back, and what others changed is kept. Check again, then try again.',
+  rowsFiltered: (table: string) =>
+    `A filter hides rows of the table “${table}”, and rows cannot be deleted or put back safely then. Show all rows (Data, Clear), then try again.`,
+  rowsNotKept: (table: string) =>
+    `Excel did not keep what was written into the table “${table}”. If it has a filter, show all rows (Data, Clear), then try again.`,
+  rowsLeftBlank: (table: string) =>
+    `The rows of the table “${table}” are as they were, but for blank rows that Excel would not delete: show all rows (Data, Clear), then delete them.`,
+  tableGone: (table: string) => `The table “${table}” is not in the workbook any more, so nothing is kept there.`,
   rowsAsTheyWere: (table: string) => `The rows of the table “${table}” are as they were.`,
-  rowsHalfBack: (table: string) =>
-    `Some rows of the table “${table}” may have been put back already, and others not: look through the table first.`,
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
+  datesFrom1904: (sheet: string) =>
+    `This workbook counts its dates from 1904, and Excel did not tell which cells of “${sheet}” are dates, so that none could be read rightly. Check again. If it happens once more, copy the sheet to a new workbook, look that its dates are still right there, and check that.`,
+  noDatesFrom1904: () =>
+    'This workbook counts its dates from 1904, and what has to be written holds a number that may be a date, which could become another day here. Nothing was written. Copy the sheets to a new workbook, look that their dates are right there, and do the same in that.',
   tooLarge: (sheet: string, corner: string) =>
     `Its values reach down to ${corner}, more than can be checked at once. Delete stray values far below or to the right of the table on “${sheet}”, save, and check again.`,
 };

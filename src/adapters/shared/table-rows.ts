@@ -23,6 +23,8 @@ export interface RowsPlan {
   readonly append: readonly RowCells[];
   /** From the last up, so that none moves before its turn. */
   readonly remove: readonly number[];
+  /** Places of the columns that tell rows apart or are guarded. */
+  readonly identity: readonly number[];
 }
 
 /**
@@ -36,7 +38,7 @@ export function planChange(
 ): RowsPlan {
   const places = placesOf(table, headers);
   const given = put.map((row) => inOrder(table, places, row));
-  if (keys.length === 0) return { ...additions(table, given), remove: [] };
+  if (keys.length === 0) return { ...additions(table, given), remove: [], identity: [] };
   const [keyPlaces, guardPlaces] = [placesOf(table, keys), placesOf(table, guards)];
   const keyOf = (row: RowCells): string => keyText(keyPlaces.map((place) => row[place]));
   const filled = [...table.rows.entries()].filter(([, row]) => !isBlank(row));
@@ -57,7 +59,8 @@ export function planChange(
       guardPlaces.map((place) => cells[place]),
     );
   for (const key of gone) check(key, (dropped.get(key) ?? []).slice(0, guardPlaces.length));
-  const stays = new Set([...keyPlaces, ...guardPlaces]);
+  const identity = [...new Set([...keyPlaces, ...guardPlaces])];
+  const stays = new Set(identity);
   const known = [...byKey].flatMap(([key, cells]) => {
     const written = cells.map((value, place) => (stays.has(place) ? undefined : value));
     return rowsOf(key).map((row) => ({ row, cells: written }));
@@ -67,7 +70,8 @@ export function planChange(
     [...byKey].filter(([key]) => !standing.has(key)).map(([, cells]) => cells),
   );
   const remove = gone.flatMap(rowsOf).sort((a, b) => b - a);
-  return keepingOne(table, { replace: [...known, ...added.replace], append: added.append, remove });
+  const replace = [...known, ...added.replace];
+  return keepingOne(table, { replace, append: added.append, remove, identity });
 }
 
 /** The sheet on which a table is made that does not exist yet; undefined when there is nothing to put into it. */
@@ -128,8 +132,8 @@ function keepingOne(table: TableNow, plan: RowsPlan): RowsPlan {
   const { remove, append, replace } = plan;
   if (remove.length === 0 || append.length > 0 || remove.length < table.rows.length) return plan;
   return {
+    ...plan,
     replace: [...replace, { row: 0, cells: table.headers.map(() => null) }],
-    append,
     remove: remove.slice(0, -1),
   };
 }

@@ -4,9 +4,8 @@ import { allocateFunds, fingerprintOf, mayAllocate, tryChanges, type Allocated }
 import { checkMoneyTables } from './check-money-tables';
 import {
   allocatedNotice,
-  AWARDS_EDITED,
   AWARDS_SAME,
-  AWARDS_UNDONE,
+  awardsUndoneNotice,
   awardsWrittenNotice,
   NO_AWARDS_TO_UNDO,
   NOT_ALLOCATED,
@@ -21,6 +20,8 @@ import { awardsChange } from './write-awards';
 import { checkAfter } from './money-checks';
 import { readAndMark, type MoneyContext } from './money-context';
 import { withTrouble } from '../shared/notices';
+import { undoShown } from '../shared/show-after';
+import { rowsStep, writeAll } from '../shared/transaction';
 import { PAINT_MS } from '../shared/scheduler';
 
 /** Working awards out, trying changes, writing awards and taking them back. */
@@ -67,7 +68,7 @@ export function awarding(
         const change = awardsChange(tables, report.book, allocated.allocation.awards);
         if (change.put.length + change.drop.length === 0) return { notice: AWARDS_SAME };
         const isTrying = context.store.get().whatIf !== undefined;
-        context.written = await context.port.changeRows(change);
+        context.written = await writeAll([rowsStep(context.port, change)]);
         context.store.set({ canUndo: true });
         const done = awardsWrittenNotice(change.put.length, change.drop.length, isTrying);
         return afterwards(context, done, allocated);
@@ -77,11 +78,11 @@ export function awarding(
       context.run('writing', async () => {
         const { written } = context;
         if (!written) return { canUndo: false, notice: NO_AWARDS_TO_UNDO };
-        // Where it rejects nothing was put back, and it can be tried again.
-        const { restored } = await written.undo();
+        // Where it rejects it can be tried again.
+        const undone = await undoShown(context, written);
         context.written = undefined;
         context.store.set({ canUndo: false });
-        return afterwards(context, restored ? AWARDS_UNDONE : AWARDS_EDITED, context.allocated);
+        return afterwards(context, awardsUndoneNotice(undone), context.allocated);
       }),
   };
 }

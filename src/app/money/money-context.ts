@@ -8,17 +8,18 @@ import { BUSY_WITH_MONEY } from './money-notices';
 import { placeAfter } from '../shared/places';
 import { createSession, type SessionBase, type SessionOptions } from '../shared/session-base';
 import { MONEY_START, type MoneyState } from './money-session';
-import type { RowsChanged, WorkbookPort } from '../../ports/workbook-port';
+import type { Written } from '../shared/transaction';
+import type { WorkbookPort } from '../../ports/workbook-port';
 
 /** What the parts of a money session share. */
-export interface MoneyContext extends SessionBase<MoneyState, RowsChanged> {
+export interface MoneyContext extends SessionBase<MoneyState, Written> {
   /** The tables as they were read last. */
   read?: MoneyRead;
   allocated?: Allocated | undefined;
 }
 
 export function createMoneyContext(port: WorkbookPort, options: SessionOptions): MoneyContext {
-  const context: MoneyContext = createSession<MoneyState, RowsChanged>(port, options, {
+  const context: MoneyContext = createSession<MoneyState, Written>(port, options, {
     page: 'money',
     start: MONEY_START,
     busy: BUSY_WITH_MONEY,

@@ -7,6 +7,7 @@ import { printMoney, type Pence } from '../../domain/model/money';
 import type { Allocation } from '../../domain/allocation/problem';
 import type { MoneyState } from './money-session';
 import type { Notice } from '../shared/notice';
+import type { Undone } from '../shared/transaction';
 
 /** More places than this are counted instead. */
 const NAMED = 3;
@@ -137,13 +138,9 @@ export const TABLES_CHANGED: Notice = {
   message: 'The money tables have changed since the awards were worked out. Nothing was written. Allocate again.',
 };
 
-export const AWARDS_UNDONE: Notice = { kind: 'success', message: 'Awards are as they were before.' };
-
-export const AWARDS_EDITED: Notice = {
-  kind: 'warning',
-  message:
-    'Somebody has changed Awards since they were written, so they were left as they are now. Correct the rows by hand, or allocate again.',
-};
+export function awardsUndoneNotice({ restored, said }: Undone): Notice {
+  return restored ? { kind: 'success', message: said } : { kind: 'warning', message: `${said} Or allocate again.` };
+}
 
 export const NO_AWARDS_TO_UNDO: Notice = { kind: 'information', message: 'There are no written awards to take back.' };
 

@@ -1,5 +1,6 @@
 import { ringfenceStatement } from '../../domain/documents/statement';
 import { momentOf } from '../shared/clock';
+import { withPrintTrouble } from '../shared/notices';
 import { checkMoneyTables } from './check-money-tables';
 import type { MoneyContext } from './money-context';
 import { countFindings, notStatedNotice, statementNotice } from './money-notices';
@@ -15,8 +16,9 @@ export function writingStatement(context: MoneyContext): Pick<MoneySession, 'wri
         if (refusal) return { notice: refusal };
         const moment = momentOf(context.wallClock());
         const date = { day: context.today(), moment, findings: countFindings(report.findings) };
-        const [sheet = ''] = await context.port.addSheets([ringfenceStatement(report.book, date)]);
-        return { notice: statementNotice(sheet, moment, report.findings) };
+        const { names, printTrouble } = await context.port.addSheets([ringfenceStatement(report.book, date)]);
+        const notice = statementNotice(names[0] ?? '', moment, report.findings);
+        return { notice: withPrintTrouble(notice, printTrouble) };
       }),
   };
 }

@@ -78,33 +78,7 @@ function notesSentence(accepted: readonly ReturnAccepted[]): readonly string[] {
   return notes === 0 ? [] : [`${counted(notes, 'thing')} to know of what was taken: see the list.`];
 }
 
-/** The values were written, their return was not, and they were taken out again. */
-export const TAKEN_BACK =
-  'The values that had been added to the table History were taken out again, so nothing was accepted.';
-
-/** The same, but they could not be. */
-export function halfAccepted(values: number, ids: readonly string[]): string {
-  return `${counted(values, 'value')} had been added to the table History already, under ${allOf(ids.map(quote))}, and could not be taken out again; Returns does not say so yet. Accept again: nothing is written twice.`;
+/** What to do where `History` has values that `Returns` does not tell of. @param ids under which the values stand */
+export function acceptAgain(ids: readonly string[]): string {
+  return `The values are those under ${allOf([...new Set(ids)].map(quote))} in History. Accept again: nothing is written twice.`;
 }
-
-export const UNACCEPTED: Notice = {
-  kind: 'success',
-  message: 'The tables History and Returns are as they were before.',
-};
-
-export const ACCEPTED_EDITED: Notice = {
-  kind: 'warning',
-  message:
-    'Somebody has changed the table History since the values were accepted, so it and the table Returns were left as they are now. Correct the rows by hand.',
-};
-
-export const RETURNS_EDITED: Notice = {
-  kind: 'warning',
-  message:
-    'The table History is as it was before. Somebody has changed the table Returns since, so it was left as it is now: correct the status of the return there by hand.',
-};
-
-export const NOTHING_TO_UNACCEPT: Notice = {
-  kind: 'information',
-  message: 'There is nothing to take back: nothing was written, or it was taken back already.',
-};

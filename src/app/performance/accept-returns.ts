@@ -1,6 +1,6 @@
 import { acceptPlans } from '../../domain/kpis/accept-values';
 import { readRegisters } from '../../domain/tables/read-registers';
-import { acceptedNotice } from './accept-notices';
+import { acceptAgain, acceptedNotice } from './accept-notices';
 import { historyChange, returnsChange, type Accepting } from './accept-rows';
 import { checkSheets, type CheckOptions } from '../shared/check-returns';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
@@ -8,7 +8,7 @@ import type { ReturnsAccepted } from './accepting';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { returnsToAccept } from './returns-to-accept';
 import { throwIfCancelled } from '../shared/scheduler';
-import { undoBoth, writeBoth } from './write-both';
+import { rowsStep, writeAll } from '../shared/transaction';
 
 /**
  * *Accept*: checks the workbook once more, and adds the values of these sheets to `History` and what became of them to `Returns`. A
@@ -17,7 +17,8 @@ import { undoBoth, writeBoth } from './write-both';
  * stay. Tables that are not there are made.
  *
  * @param sheets names of sheets with returns
- * @throws Cancelled before anything is written; WorkbookError when the workbook cannot be read or written: it says what stands.
+ * @throws Cancelled before anything is written; WorkbookError when the workbook cannot be read or written: it says what stands, and is
+ *   `HalfWritten` where that can be taken back.
  */
 export async function acceptReturns(
   port: WorkbookPort,
@@ -36,9 +37,13 @@ export async function acceptReturns(
     const plan = plans[index];
     return plan ? { one, plan } : [];
   });
-  const changes = [historyChange(tables, accepting), returnsChange(tables, accepting, checked.today)] as const;
-  const hasWritten = changes.some(({ put }) => put.length > 0);
-  const written = hasWritten ? await writeBoth(port, ...changes) : undefined;
+  // Values first: a return that counts as accepted has its values.
+  const changes = [historyChange(tables, accepting), returnsChange(tables, accepting, checked.today)];
+  const wanted = changes.filter(({ put }) => put.length > 0);
+  const { undo } = await writeAll(
+    wanted.map((change) => rowsStep(port, change)),
+    acceptAgain(accepting.map(({ plan }) => plan.returnId)),
+  );
   const accepted = accepting.map(({ one, plan }, index) => ({
     sheet: one.sheet,
     service: one.service,
@@ -49,6 +54,6 @@ export async function acceptReturns(
     gone: plan.gone,
     notes: ready[index]?.notes ?? [],
   }));
-  const result = { accepted, refused, hasWritten };
-  return { ...result, notice: acceptedNotice(result), undo: undoBoth(written) };
+  const result = { accepted, refused, hasWritten: wanted.length > 0 };
+  return { ...result, notice: acceptedNotice(result), undo };
 }

@@ -2,6 +2,7 @@ import type { AcceptedValue } from '../../domain/kpis/accept-values';
 import type { CurrentValue } from '../../domain/tables/current-history';
 import type { ValueNote } from '../../domain/tables/value-notes';
 import type { Notice } from '../shared/notice';
+import type { Written } from '../shared/transaction';
 
 /** A return whose values `History` holds now. */
 export interface ReturnAccepted {
@@ -27,8 +28,8 @@ export interface ReturnRefused {
   readonly notes: readonly ValueNote[];
 }
 
-/** What became of *Accept*. */
-export interface ReturnsAccepted {
+/** What became of *Accept*, and the way back: the rows are taken out of `History` and `Returns` again. */
+export interface ReturnsAccepted extends Written {
   readonly accepted: readonly ReturnAccepted[];
   /** Sheets that were not accepted, with what to do in plain words. Nothing of them was written. */
   readonly refused: readonly ReturnRefused[];
@@ -36,9 +37,4 @@ export interface ReturnsAccepted {
   readonly hasWritten: boolean;
   /** All of it in a few sentences. */
   readonly notice: Notice;
-  /**
-   * Takes the rows back out of `History` and `Returns`, while nobody has changed these tables since; says what it did. Rejects with
-   * `WorkbookError` when Excel fails, and may be called again then.
-   */
-  readonly undo: () => Promise<{ readonly restored: boolean; readonly notice: Notice }>;
 }

@@ -4,7 +4,9 @@ import type { TableRead } from '../../domain/tables/spec-rows';
 import type { Variance } from '../../domain/variance/variance';
 import { JUDGING } from './performance-notices';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { RowsChanged, WorkbookPort } from '../../ports/workbook-port';
+import type { CellChange } from '../../domain/model/fixes';
+import { writeAll, type Written } from '../shared/transaction';
+import type { WorkbookPort } from '../../ports/workbook-port';
 
 /**
  * Writes Yes or No under *Accepted* beside the explanation of a variance, into that one cell. Of several rows about it the last
@@ -17,7 +19,7 @@ export async function judgeExplanation(
   tables: readonly TableRead[],
   { explanation, query }: Pick<Variance, 'explanation'> & Partial<Pick<Variance, 'query'>>,
   accepted: boolean,
-): Promise<RowsChanged> {
+): Promise<Written> {
   const table = findTable(tables, EXPLANATIONS);
   const rows = rowsOf(tables, EXPLANATIONS);
   const row = rows.filter(({ text }) => text('Query') === explanation?.query).at(-1);
@@ -27,17 +29,20 @@ export async function judgeExplanation(
   // The figure may stand on a sheet and in History, each with a query of its own.
   const last = rows.filter(({ text }) => [explanation?.query, query].includes(text('Query'))).at(-1);
   if (last !== row || row.text('Explanation') !== explanation?.text) throw new WorkbookError('refused', JUDGING.unread);
-  const replaced = await port.replaceValues([
-    {
-      sheet: table.sheet,
-      row: cell.top,
-      column: cell.left,
-      before: table.rows[row.row - 1]?.[cell.left - table.left] ?? null,
-      after: accepted ? 'Yes' : 'No',
-    },
-  ]);
+  const change = {
+    sheet: table.sheet,
+    row: cell.top,
+    column: cell.left,
+    before: table.rows[row.row - 1]?.[cell.left - table.left] ?? null,
+    after: accepted ? 'Yes' : 'No',
+  };
+  return writeAll([{ what: `the table ${table.name}`, write: () => writeCell(port, change) }]);
+}
+
+async function writeCell(port: WorkbookPort, change: CellChange): Promise<() => Promise<boolean>> {
+  const replaced = await port.replaceValues([change]);
   const { changed, formulas, skipped } = replaced;
   if (changed === 0)
     throw new WorkbookError('refused', skipped[0]?.why ?? (formulas.length > 0 ? JUDGING.formula : JUDGING.changed));
-  return { undo: async () => ({ restored: (await replaced.undo()).restored === 1 }) };
+  return async () => (await replaced.undo()).restored === 1;
 }

@@ -21,7 +21,8 @@ import {
 } from './performance-notices';
 import type { StepToRecord } from './performance-session';
 import type { Notice } from '../shared/notice';
-import type { RowsChange, RowsChanged, WorkbookPort } from '../../ports/workbook-port';
+import { rowsStep, writeAll, type Written } from '../shared/transaction';
+import type { RowsChange, WorkbookPort } from '../../ports/workbook-port';
 
 /** Why a step was not recorded; nothing was written then. */
 export interface StepRefused {
@@ -30,7 +31,7 @@ export interface StepRefused {
 }
 
 /** A step that was appended. */
-export interface StepRecorded extends RowsChanged {
+export interface StepRecorded extends Written {
   readonly caseId: string;
 }
 
@@ -57,7 +58,7 @@ export async function recordStep(
   const caseId = isNamed ? open.caseId : nextCase(tables);
   const cells = cellsOf(variance, { ...given, reason: reasonOf(given, open) }, caseId, today);
   if (isThere(tables, cells)) return { why: 'recorded-already', refused: STEP_RECORDED_ALREADY };
-  return { caseId, ...(await port.changeRows(stepChange(tables, cells))) };
+  return { caseId, ...(await writeAll([rowsStep(port, stepChange(tables, cells))])) };
 }
 
 /** The step at which the case of a service and KPI stands; undefined where none is open. */

@@ -4,6 +4,7 @@ import type { Stage } from '../../domain/tables/register-words';
 import type { Review } from '../../domain/variance/variance';
 import type { PerformanceState } from './performance-session';
 import type { Notice } from '../shared/notice';
+import type { Undone } from '../shared/transaction';
 
 /** How much there is to look at, for a review that came to its end. */
 export function reviewedNotice({ variances }: Review): Notice {
@@ -77,21 +78,15 @@ export function briefingNotice(sheet: string): Notice {
 /** Said after what was done, and before why. */
 export const NOT_RENEWED = 'The review could not be renewed.';
 
-/** What was taken back. */
-const UNDONE: Readonly<Record<NonNullable<PerformanceState['undo']>, string>> = {
-  accept: 'What was accepted last was taken back: the tables History and Returns are as they were before.',
-  step: 'The step that was recorded last was taken back: it is not in the table Escalations any more.',
-  answer: 'The answer that was given last was taken back: the table Explanations is as it was before.',
-  variances:
+/** What was taken back; of an acceptance the tables are named, for half of one may have stood. */
+const UNDONE: Readonly<Record<NonNullable<PerformanceState['undo']>, (said: string) => string>> = {
+  accept: (said) => `What was accepted last was taken back. ${said}`,
+  step: () => 'The step that was recorded last was taken back: it is not in the table Escalations any more.',
+  answer: () => 'The answer that was given last was taken back: the table Explanations is as it was before.',
+  variances: () =>
     'The rows that were written last into Variances were taken back, and the sheet with them where it was new.',
 };
 
-/** @param restored false where somebody has changed the rows since: they were left alone. */
-export function undoneNotice(what: NonNullable<PerformanceState['undo']>, restored: boolean): Notice {
-  return restored
-    ? { kind: 'success', message: UNDONE[what] }
-    : {
-        kind: 'warning',
-        message: `Somebody has changed the rows since, so they were left as they are now. Correct them by hand.`,
-      };
+export function undoneNotice(what: NonNullable<PerformanceState['undo']>, { restored, said }: Undone): Notice {
+  return restored ? { kind: 'success', message: UNDONE[what](said) } : { kind: 'warning', message: said };
 }

@@ -7,6 +7,7 @@ import { readOffice } from '../../domain/tables/read-settings';
 import type { Variance } from '../../domain/variance/variance';
 import { acceptReturns } from './accept-returns';
 import { judgeExplanation } from './judge-explanation';
+import { withPrintTrouble } from '../shared/notices';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import {
   briefingNotice,
@@ -20,10 +21,11 @@ import {
 } from './review-notices';
 import type { PerformanceSession, PerformanceState } from './performance-session';
 import type { Notice } from '../shared/notice';
-import type { RowsChanged } from '../../ports/workbook-port';
+import { undoShown } from '../shared/show-after';
+import { HalfWritten, rowsStep, writeAll } from '../shared/transaction';
 import { recordStep } from './record-step';
 import { variancesChange } from './write-variances';
-import type { PerformanceContext, Written } from './performance-context';
+import type { PerformanceContext, ToUndo } from './performance-context';
 import { reviewAfter } from './reviewing';
 
 type Writing = Pick<
@@ -64,7 +66,8 @@ export function writing(context: PerformanceContext): Writing {
 
     accept: (sheets) =>
       context.run('writing', async () => {
-        const done = await acceptReturns(port, sheets, { ...context.scheduler, wallClock: context.wallClock });
+        const accepting = acceptReturns(port, sheets, { ...context.scheduler, wallClock: context.wallClock });
+        const done = await withLeft(context, accepting);
         if (!done.hasWritten) return { notice: done.notice };
         return after(context, { what: 'accept', undo: done.undo }, done.notice);
       }),
@@ -75,7 +78,7 @@ export function writing(context: PerformanceContext): Writing {
         if (!review) return { notice: NO_REVIEW };
         // The table may have been edited since: it is read anew, so that rows that are gone are known.
         const change = variancesChange(review, await port.readTables([VARIANCES.name]));
-        const { undo } = await port.changeRows(change);
+        const { undo } = await writeAll([rowsStep(port, change)]);
         context.written = { what: 'variances', undo };
         await showVariances(context);
         return { undo: 'variances', notice: variancesNotice(change.put.length) };
@@ -87,8 +90,8 @@ export function writing(context: PerformanceContext): Writing {
         if (!variance || !context.reviewed) return { notice: VARIANCE_GONE };
         const { tables } = context.reviewed;
         const steps = stepsOf(tables, variance.service.id, variance.kpi.id);
-        const [sheet = ''] = await port.addSheets([briefingOf(variance, steps, letterhead(context))]);
-        return { notice: briefingNotice(sheet) };
+        const { names, printTrouble } = await port.addSheets([briefingOf(variance, steps, letterhead(context))]);
+        return { notice: withPrintTrouble(briefingNotice(names[0] ?? ''), printTrouble) };
       }),
 
     draftsFor: (key) => {
@@ -100,11 +103,11 @@ export function writing(context: PerformanceContext): Writing {
       context.run('writing', async () => {
         const { written } = context;
         if (!written) return { undo: undefined, notice: NOTHING_TO_UNDO };
-        // Where it rejects nothing was taken back, and it can be tried again.
-        const { restored, notice } = await written.undo();
+        // Where it rejects, what is left can be taken back once more.
+        const undone = await undoShown(context, written);
         context.written = undefined;
         store.set({ undo: undefined });
-        const done = notice ?? undoneNotice(written.what, restored);
+        const done = undoneNotice(written.what, undone);
         return written.what === 'variances' ? { notice: done } : reviewAfter(context, done);
       }),
   };
@@ -125,12 +128,21 @@ function letterhead(context: PerformanceContext): { readonly office?: string; re
   return { today: context.today(), ...(office !== undefined && { office }) };
 }
 
+/** Of what was half accepted the half that stands can be taken back as well. */
+async function withLeft<T>(context: PerformanceContext, accepting: Promise<T>): Promise<T> {
+  try {
+    return await accepting;
+  } catch (error) {
+    if (error instanceof HalfWritten) {
+      context.written = error.left && { what: 'accept', undo: error.left.undo };
+      context.store.set({ isStale: true, undo: context.written?.what });
+    }
+    throw error;
+  }
+}
+
 /** Keeps what can be taken back, and shows the workbook as it is now. */
-async function after(
-  context: PerformanceContext,
-  written: Omit<Written, 'undo'> & { readonly undo: RowsChanged['undo'] | Written['undo'] },
-  done: Notice,
-): Promise<Partial<PerformanceState>> {
+async function after(context: PerformanceContext, written: ToUndo, done: Notice): Promise<Partial<PerformanceState>> {
   context.written = written;
   context.store.set({ undo: written.what });
   return reviewAfter(context, done);

@@ -2,7 +2,6 @@ import type { CellArea } from '../../cells/areas';
 import type { Fix } from '../../domain/model/fixes';
 import { fixesFor } from '../../domain/fixes/fixes-for';
 import { fixedNotice, NOTHING_TO_UNDO, undoneNotice } from './fix-notices';
-import { failureNotice } from '../shared/notices';
 import type { ReturnsSession } from './returns-session';
 import type { Edited } from './recheck-edited';
 import type { ReturnsContext } from './returns-context';
@@ -46,16 +45,16 @@ export function fixing(
       context.run('writing', async (signal) => {
         const { written: fix } = context;
         if (!fix) return { lastFix: undefined, notice: NOTHING_TO_UNDO };
-        // It may be called once, whatever comes of it.
-        context.written = undefined;
         try {
           const undone = await fix.undo();
+          context.written = undefined;
           await live.recheck(editsOf({ changes: fix.cells }), signal);
-          return { lastFix: undefined, notice: undoneNotice(undone) };
+          return { lastFix: undefined, notice: undoneNotice(undone, fix.hasFailed) };
         } catch (error) {
-          context.onFailure(error);
+          // What is left can be put back by a second try.
+          context.written = { ...fix, hasFailed: true };
           await live.recheck(editsOf({ changes: fix.cells }), signal);
-          return { lastFix: undefined, notice: failureNotice(error) };
+          throw error;
         }
       }),
   };

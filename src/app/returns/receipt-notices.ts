@@ -1,7 +1,6 @@
 import { allOf, counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
 import { whyNothingChecked } from '../shared/no-return';
-import { failureNotice } from '../shared/notices';
 import type { Notice } from '../shared/notice';
 
 /** Why no receipt is written for what a check came to; undefined when one is. */
@@ -29,10 +28,6 @@ export function writtenNotice({ sheets, answered }: CheckReport): Notice {
   };
 }
 
-/** The new receipt stands, and the one before as well. */
-export function oldReceiptNotice(error: unknown): Notice {
-  return {
-    kind: 'warning',
-    message: `The receipt is written on the sheet Receipt, but the rows of the one before could not be taken out. The highest number counts; delete the others. ${failureNotice(error).message}`,
-  };
-}
+/** What to do where the new receipt stands, and the one before as well. */
+export const BOTH_RECEIPTS =
+  'The sheet Receipt may hold the new receipt beside the one before: the highest number counts. Write the receipt again: it takes the place of both.';

@@ -2,9 +2,10 @@ import { RULES } from '../../domain/rules/index';
 import { momentOf } from '../shared/clock';
 import type { CheckedWorkbook } from '../shared/checked-workbook';
 import { hashSheet, hashSheets } from './hash-values';
-import { withTrouble } from '../shared/notices';
+import { withPrintTrouble, withTrouble } from '../shared/notices';
+import { HalfWritten } from '../shared/transaction';
 import { NO_NAME } from './answer-notices';
-import { notReadyNotice, oldReceiptNotice, writtenNotice } from './receipt-notices';
+import { notReadyNotice, writtenNotice } from './receipt-notices';
 import type { ReturnsSession } from './returns-session';
 import { createRest, throwIfCancelled } from '../shared/scheduler';
 import { writeReceipt } from './write-receipt';
@@ -30,24 +31,39 @@ export function receipting(context: ReturnsContext, live: LiveCheck): Pick<Retur
         const sheets = await checksums(context, checked, signal);
         throwIfCancelled(signal);
         const writtenAt = momentOf(context.wallClock());
-        const { receipt, leftBehind } = await writeReceipt(context.port, report, checked.commissioning.receiptNumbers, {
+        const facts = {
           writtenAt,
           by: name,
           rules: `${RULES.length} rules, Ringfence ${context.version}`.trim(),
           sheets,
           checksum: await hashSheets(sheets),
-        });
-        context.receipt = receipt;
-        if (leftBehind !== undefined) context.onFailure(leftBehind);
-        const notice = leftBehind === undefined ? writtenNotice(report) : oldReceiptNotice(leftBehind);
-        return {
-          by: name,
-          receipt: { writtenAt, changedSheets: [] },
-          notice: withTrouble(notice, context.marks.trouble()),
         };
+        try {
+          const { receipt, printTrouble } = await writeReceipt(
+            context.port,
+            report,
+            checked.commissioning.receiptNumbers,
+            facts,
+          );
+          context.receipt = receipt;
+          return {
+            by: name,
+            receipt: { writtenAt, changedSheets: [] },
+            notice: withTrouble(withPrintTrouble(writtenNotice(report), printTrouble), context.marks.trouble()),
+          };
+        } catch (error) {
+          if (error instanceof HalfWritten) forgetReceipt(context);
+          throw error;
+        }
       });
     },
   };
+}
+
+/** Two receipts may stand: which of them counts is for the next check to say. */
+function forgetReceipt(context: ReturnsContext): void {
+  context.receipt = undefined;
+  context.store.set({ receipt: undefined });
 }
 
 /** Of the sheets that hold a return. */

@@ -16,6 +16,8 @@ export interface ReturnsSessionOptions extends SessionOptions {
 export interface FixToUndo {
   readonly cells: readonly CellChange[];
   readonly undo: () => Promise<{ readonly restored: number; readonly left: number }>;
+  /** A try to put them back failed: cells that do not hold what the fix wrote may have been put back by it. */
+  readonly hasFailed?: boolean;
 }
 
 /** What the parts of a returns session share: the workbook, what was last read of it, and what people see. */

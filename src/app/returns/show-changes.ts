@@ -14,16 +14,17 @@ export interface ChangesShown {
 
 /**
  * Takes in what was found out anew: the list, the current finding, and the marks on the sheets it concerns, where they are not
- * right already. A failure to mark does not lose the findings. The caller puts the state into the store.
+ * right already. Sheets to `leave` keep their marks, whatever these are. A failure to mark does not lose the findings. The caller puts the state into the store.
  */
 export async function showChanges(
   context: ReturnsContext,
   checked: CheckedWorkbook,
   isStillWanted: () => boolean = () => true,
+  leave?: ReadonlySet<string> | 'all',
 ): Promise<ChangesShown | undefined> {
   const before = context.store.get();
   const report = reportOf(checked);
-  const unmarked = await context.marks.renew(planMarks(report.findings), report.sheets);
+  const unmarked = leave === 'all' ? [] : await context.marks.renew(planMarks(report.findings), report.sheets, leave);
   if (!isStillWanted()) return undefined;
   context.checked = checked;
   context.place = placeAfter(context.place, before.currentKey, report.findings);

@@ -10,19 +10,22 @@ import {
   type ReceiptRead,
 } from '../../domain/receipt/receipt';
 import { hashText } from './hash-values';
+import { rowsStep, writeAll } from '../shared/transaction';
 import type { WorkbookPort } from '../../ports/workbook-port';
+import { BOTH_RECEIPTS } from './receipt-notices';
 
 export interface ReceiptWritten {
   readonly receipt: ReceiptRead;
-  /** Why the rows of the one before could not be taken out. */
-  readonly leftBehind?: unknown;
+  /** What could not be set of how its new sheet is printed. */
+  readonly printTrouble?: string;
 }
 
 /**
  * Writes a receipt: on a new sheet, or over the one before. Of an older receipt the rows go only when those of the new one
- * stand, so that a failure in between leaves a receipt that can be read: of those that are complete the highest number counts.
+ * stand, and where they cannot go the new ones are taken out again: whatever fails, a receipt can be read. Of those that are complete the
+ * highest number counts.
  * @param earlier numbers of the receipts that the table holds; undefined where there is no table yet.
- * @throws WorkbookError when it could not be written; then the one before still counts, and rows half written go with it next time.
+ * @throws WorkbookError when it could not be written: it says what stands. Rows half written go with the next receipt.
  */
 export async function writeReceipt(
   port: WorkbookPort,
@@ -38,18 +41,18 @@ export async function writeReceipt(
   const { writtenAt, sheets } = facts;
   const receipt = { number, writtenAt, sheets, own };
   if (!earlier) {
-    await port.addSheets([receiptDocument(rows)]);
-    return { receipt };
+    const { printTrouble } = await port.addSheets([receiptDocument(rows)]);
+    return { receipt, ...(printTrouble !== undefined && { printTrouble }) };
   }
-  // Without keys all are added, also rows that are equal.
-  await port.changeRows({ table: RECEIPT_TABLE, headers: RECEIPT_HEADERS, keys: [], put: rows, drop: [] });
-  if (earlier.length === 0) return { receipt };
   const [key] = RECEIPT_HEADERS;
-  try {
-    const drop = earlier.map((old) => [old]);
-    await port.changeRows({ table: RECEIPT_TABLE, headers: [key], keys: [key], put: [], drop });
-  } catch (error) {
-    return { receipt, leftBehind: error };
-  }
+  const none = { table: RECEIPT_TABLE, put: [], drop: [] };
+  // Without keys all are added, also rows that are equal.
+  const added = { ...none, headers: RECEIPT_HEADERS, keys: [], put: rows };
+  const dropped = { ...none, headers: [key], keys: [key], drop: earlier.map((old) => [old]) };
+  const changes = earlier.length === 0 ? [added] : [added, dropped];
+  await writeAll(
+    changes.map((change) => rowsStep(port, change)),
+    BOTH_RECEIPTS,
+  );
   return { receipt };
 }

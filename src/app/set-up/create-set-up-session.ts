@@ -6,6 +6,7 @@ import type { Specification } from '../../domain/model/specification';
 import { specificationFor } from '../../domain/tables/specification-tables';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import type { Notice } from '../shared/notice';
+import { withPrintTrouble } from '../shared/notices';
 import { SET_UP_START, type SetUpSession, type SetUpState } from './set-up-session';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { readCommissioning, type Commissioning } from '../shared/read-specifications';
@@ -32,7 +33,10 @@ export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): S
   const store = createObservable(SET_UP_START);
   const tasks = createTasks(store, { busy: BUSY_SETTING_UP }, options.onFailure ?? (() => undefined));
 
-  const add = async (sheets: readonly SheetDocument[]): Promise<Notice> => addedNotice(await port.addSheets(sheets));
+  const add = async (sheets: readonly SheetDocument[]): Promise<Notice> => {
+    const { names, printTrouble } = await port.addSheets(sheets);
+    return withPrintTrouble(addedNotice(names), printTrouble);
+  };
 
   return {
     ...faceOf(store),

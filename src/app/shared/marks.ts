@@ -40,8 +40,13 @@ export interface PageMarks {
    * check outlives its marks.
    */
   put(plan: MarkPlan, sheets: readonly string[], scope?: Scope): Promise<Unmarked>;
-  /** The same where it changes anything: leaves alone what is right already, and sheets that another page has marked since. */
-  renew(plan: MarkPlan, sheets: readonly string[]): Promise<Unmarked>;
+  /**
+   * The same where it changes anything: leaves alone what is right already, sheets that another page has marked since, and those
+   * that are left to somebody else.
+   */
+  renew(plan: MarkPlan, sheets: readonly string[], leave?: ReadonlySet<string>): Promise<Unmarked>;
+  /** Somebody else may have marked these sheets: what stands there is not taken for right when they are renewed. */
+  doubt(sheets: Iterable<string>): void;
   /** Takes the page's marks off. @throws WorkbookError */
   remove(): Promise<Unmarked>;
   /** The page's marks stand, as far as we know. */
@@ -126,9 +131,9 @@ export function createMarks(port: WorkbookPort): Marks {
           },
         );
       },
-      renew: (plan, sheets) =>
+      renew: (plan, sheets, leave) =>
         attempt(
-          () => standing.wrongOf(page, plan, sheets),
+          () => standing.wrongOf(page, plan, sheets).filter((sheet) => !leave?.has(sheet)),
           (wrong) => {
             const ofWrong = plan.filter(({ sheet }) => wrong.includes(sheet));
             return apply(page, ofWrong, wrong);
@@ -141,6 +146,7 @@ export function createMarks(port: WorkbookPort): Marks {
           await lookIfUnsure();
           return skipped;
         }),
+      doubt: (sheets) => standing.doubt(page, sheets),
       areIn: () => standing.areIn(page),
       trouble: () => standing.trouble(page),
     };

@@ -14,6 +14,11 @@ export function withTrouble(notice: Notice, trouble: Notice | undefined): Notice
   return { kind, message: `${notice.message} ${trouble.message}` };
 }
 
+/** What was done, and what could not be set about how new sheets are printed. The sheets stand, so that it is no error. */
+export function withPrintTrouble(notice: Notice, printTrouble: string | undefined): Notice {
+  return withTrouble(notice, printTrouble === undefined ? undefined : { kind: 'warning', message: printTrouble });
+}
+
 /** What to say after a check: counts first, then what could not be marked. Where nothing could be, that comes alone. */
 export function checkedNotice(report: CheckReport, trouble: Notice | undefined): Notice {
   return trouble?.kind === 'error' ? trouble : withTrouble(outcomeOf(report), trouble);

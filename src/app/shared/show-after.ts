@@ -1,6 +1,7 @@
 import { failureNotice, withTrouble } from './notices';
 import type { Notice } from './notice';
 import type { MarkingState, SessionBase } from './session-base';
+import type { Undone, Written } from './transaction';
 
 /** What a page shows that reads everything again to be up to date. */
 export interface StalingState extends MarkingState {
@@ -31,5 +32,19 @@ export async function showAfter<State extends StalingState>(
     onFailure(error);
     const message = `${done.message} ${lost} ${failureNotice(error).message}`;
     return saying(otherwise?.() ?? {}, { isStale: true, notice: { kind: 'warning', message } });
+  }
+}
+
+/** Takes back what was written. Where that fails, what is shown may not be what stands. @throws WorkbookError */
+export async function undoShown<State extends StalingState>(
+  { store }: Pick<SessionBase<State>, 'store'>,
+  written: Written,
+): Promise<Undone> {
+  try {
+    return await written.undo();
+  } catch (error) {
+    const stale: Partial<StalingState> = { isStale: true };
+    store.set(stale as Partial<State>);
+    throw error;
   }
 }

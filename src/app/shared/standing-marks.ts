@@ -64,6 +64,14 @@ export function createStandingMarks() {
       return [...wrong, ...sheetsOf(page).filter((name) => !names.includes(name))];
     },
 
+    /** Of the page's own: nobody knows any more what stands there. */
+    doubt: (page: MarkingPage, names: Iterable<string>): void => {
+      for (const name of names) {
+        const on = sheets.get(name);
+        if (on?.page === page) sheets.set(name, { page, plan: undefined });
+      }
+    },
+
     /** Until Excel has answered nobody knows what stands there. Answers what stood before. */
     begin: (page: MarkingPage, names: readonly string[]): ReadonlyMap<string, OnSheet> => {
       const before = new Map(sheets);

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { link, lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { makeFolder, whyUnwritable } from './folders';
+import { UnreadableFile } from './read-file';
 
 /** Where each file's marked copy goes, or why none can be written. */
 export type CopyPlan = { readonly paths: readonly string[] } | { readonly why: string };
@@ -45,15 +46,20 @@ export async function whyNotFree(path: string): Promise<string | undefined> {
   return whyUnwritable(dirname(path));
 }
 
+const NOT_AS_WRITTEN =
+  'what stands on the disk is not what was written, so it was deleted. Check the disk, or name another folder after -o.';
+
 /**
- * Writes all of the copy or none of it: one cut short by a full disk must not look like a copy. Makes its folder first.
- * @throws the file system's error; its code is `EEXIST` when a file of that name has come to be there since the plan.
+ * Writes all of the copy or none of it: one cut short by a full disk must not look like a copy. Makes its folder first, and
+ * reads what stands on the disk before the copy has its name.
+ * @throws UnreadableFile when that is not what was written; else the file system's error; its code is `EEXIST` when a file of that name has come to be there since the plan.
  */
 export async function writeCopy(path: string, bytes: Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
   const partial = `${path}.${process.pid}.part`;
   try {
     await writeFile(partial, bytes, { flag: 'wx' });
+    if (!(await readFile(partial)).equals(bytes)) throw new UnreadableFile(NOT_AS_WRITTEN);
     await takeName(partial, path);
   } finally {
     await rm(partial, { force: true });

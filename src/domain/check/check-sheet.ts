@@ -1,7 +1,7 @@
 import { passBatches, type CellPass } from '../engine/cell-pass';
 import { checkTable, type TableCheck } from '../engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../engine/findings';
-import { notCheckedTable } from '../engine/not-checked';
+import { notCheckedTable, notSeenOn } from '../engine/not-checked';
 import { outsideBatches } from '../engine/outside-batches';
 import { inOrder } from '../engine/order';
 import { overlap, type CellArea } from '../../cells/areas';
@@ -163,6 +163,7 @@ export function reportOf({ grid, recognition, specification, rules, tables, outs
       ...recognition.notChecked,
       ...tables.flatMap(({ notChecked }) => notChecked),
       ...registers.map(notCheckedTable),
+      ...(returns.length > 0 ? notSeenOn(grid) : []),
     ],
     cells: tables.reduce((sum, table) => sum + table.cells, 0),
   };

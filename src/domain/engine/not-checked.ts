@@ -1,6 +1,7 @@
 import { NOT_CHECKED } from '../messages/not-checked';
 import { printArea } from '../../cells/addresses';
 import { cellName } from '../../cells/addresses';
+import type { Grid } from '../model/grid';
 import type { NotChecked, ReturnSheet } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 import { cellKindOf } from './applicability';
@@ -37,4 +38,9 @@ export function notCheckedTable(table: ReturnSheet): NotChecked {
   const area = { top: headerRow, left: firstColumn, bottom: Math.max(headerRow, lastRow), right: lastColumn };
   if (sideBySide) return { sheet, ...NOT_CHECKED.sideBySide(printArea(area), sideBySide) };
   return { sheet, ...NOT_CHECKED.table(printArea(area)) };
+}
+
+/** What the adapter could not look for on a sheet beside its values. */
+export function notSeenOn({ sheet, notSeen = [] }: Grid): NotChecked[] {
+  return notSeen.map((one) => ({ sheet, ...NOT_CHECKED.notSeen(one) }));
 }

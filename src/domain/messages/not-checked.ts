@@ -1,8 +1,23 @@
 import type { CodeCaveat } from '../model/specification';
+import type { NotSeen } from '../model/grid';
 import { allOf, clip, counted, quote } from '../text/grammar';
 
 /** Columns named one by one before "and 12 more". */
 const MOST_NAMED = 12;
+
+const NOT_SEEN: Readonly<Record<NotSeen['what'], string>> = {
+  'hidden lines': 'Whether data stand in hidden rows or columns',
+  'merged cells': 'Whether cells of the data are merged',
+  links: 'Whether formulas read other workbooks',
+};
+
+const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = {
+  protected:
+    'The sheet is protected, and Excel does not tell that of protected sheets. Unprotect it (Review, Unprotect Sheet), then check again to have it looked for.',
+  size: 'The sheet is too large to be looked through for that. Move what does not belong to the return to another sheet, then check again.',
+  excel:
+    'Excel did not answer when it was asked, or cannot be asked without losing what Ctrl+Z could undo. Look for it on the sheet itself.',
+};
 
 /** What was not looked at, and why, in the words of the report. */
 export const NOT_CHECKED = {
@@ -31,6 +46,7 @@ export const NOT_CHECKED = {
     what: `The values of ${clip(label)}`,
     why: 'The specification gives no list of the values it may have.',
   }),
+  notSeen: ({ what, because }: NotSeen) => ({ what: NOT_SEEN[what], why: WHY_NOT_SEEN[because] }),
   repeats: () => ({
     what: 'Whether a record stands there twice',
     why: 'There is no column of references, and many rows look the same without one.',

@@ -17,6 +17,15 @@ export interface Grid {
   readonly isProtected: boolean;
   /** What values alone do not show; absent where the adapter could not look. */
   readonly details?: SheetDetails;
+  /** Of the details those that could not be looked for, so that nobody takes them for absent. */
+  readonly notSeen?: readonly NotSeen[];
+}
+
+/** A detail of a sheet that could not be looked for, and why. */
+export interface NotSeen {
+  readonly what: 'hidden lines' | 'merged cells' | 'links';
+  /** `size`: there is too much of it to look through; `excel`: Excel did not answer, or must not be asked. */
+  readonly because: 'protected' | 'size' | 'excel';
 }
 
 /** Consecutive rows or columns of a sheet: zero-based, both ends inclusive. */

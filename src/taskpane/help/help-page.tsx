@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ComparisonSession } from '../../app/comparison/comparison-session';
 import { CODE_LISTS } from '../../domain/codelists/minimum-set';
-import { SEVERITIES } from '../../domain/model/findings';
-import { RULES } from '../../domain/rules/index';
 import { AwayPage, type WayBack } from '../shared/away-page';
 import { Disclosure } from '../shared/disclosure';
 import { Legend } from '../shared/legend';
 import { ListHelp } from './list-help';
 import { RuleHelp } from './rule-help';
 import { HELP_WORDS } from './help-words';
+import { SORTED_RULES } from './sorted-rules';
 
 const useStyles = makeStyles({
   heading: {
@@ -18,24 +19,35 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingInlineStart: '20px' },
   plain: { listStyle: 'none', margin: 0, padding: 0 },
+  loading: { margin: tokens.spacingHorizontalM },
   version: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Worst first, then by title, so that one can be looked up. */
-const SORTED = [...RULES].sort(
-  (a, b) =>
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    a.words.title.localeCompare(b.words.title, 'en-GB'),
+/** For those who look after Ringfence alone. */
+const ComparisonPage = lazy(() =>
+  import(/* webpackChunkName: "comparison" */ './comparison-page').then((module) => ({
+    default: module.ComparisonPage,
+  })),
 );
 
 interface HelpPageProps {
   readonly version: string;
   readonly back: WayBack;
+  /** None where the pane cannot work. */
+  readonly comparison: ComparisonSession | undefined;
 }
 
 /** How the pane is used, every check with its reason and source, and every list. Needs no connection. */
-export function HelpPage({ version, back }: HelpPageProps) {
+export function HelpPage({ version, back, comparison }: HelpPageProps) {
   const styles = useStyles();
+  const [isComparing, setComparing] = useState(false);
+  if (isComparing && comparison) {
+    return (
+      <Suspense fallback={<p className={styles.loading}>{HELP_WORDS.loading}</p>}>
+        <ComparisonPage session={comparison} back={back} />
+      </Suspense>
+    );
+  }
   return (
     <AwayPage heading={HELP_WORDS.heading} back={back}>
       <ul className={styles.list}>
@@ -49,16 +61,14 @@ export function HelpPage({ version, back }: HelpPageProps) {
       <p className={styles.text}>{HELP_WORDS.privacy}</p>
       <h2 className={styles.heading}>{HELP_WORDS.keys}</h2>
       <p className={styles.text}>
-        While the pane has the focus, <kbd>F8</kbd> goes to the next finding and <kbd>Shift</kbd>+<kbd>F8</kbd> to the
-        previous one. <kbd>Esc</kbd> closes what a button has opened. <kbd>F6</kbd> moves between Excel’s grid, its
-        ribbon and the pane.
+        {HELP_WORDS.keyUse.split(/[{}]/).map((text, index) => (index % 2 === 0 ? text : <kbd key={index}>{text}</kbd>))}
       </p>
       <Disclosure level={2} summary={HELP_WORDS.marks}>
         <Legend />
       </Disclosure>
-      <h2 className={styles.heading}>{HELP_WORDS.checks(SORTED.length)}</h2>
+      <h2 className={styles.heading}>{HELP_WORDS.checks(SORTED_RULES.length)}</h2>
       <ul className={styles.plain}>
-        {SORTED.map((rule) => (
+        {SORTED_RULES.map((rule) => (
           <RuleHelp key={rule.id} rule={rule} />
         ))}
       </ul>
@@ -69,6 +79,12 @@ export function HelpPage({ version, back }: HelpPageProps) {
           <ListHelp key={list.id} list={list} />
         ))}
       </ul>
+      {comparison && (
+        <Disclosure level={2} summary={HELP_WORDS.technical}>
+          <p className={styles.text}>{HELP_WORDS.comparison}</p>
+          <Button onClick={() => setComparing(true)}>{HELP_WORDS.compare}</Button>
+        </Disclosure>
+      )}
       <p className={styles.version}>{HELP_WORDS.version(version)}</p>
     </AwayPage>
   );

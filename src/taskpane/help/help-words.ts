@@ -20,6 +20,9 @@ export const HELP_WORDS = {
   live: 'You may mend a cell by hand as well: the list and the marks follow while you type. Where Ringfence could not follow, it says that the results may be out of date.',
   privacy: 'Nothing leaves the workbook: there is no account, no server and no measuring of use.',
   keys: 'Keys',
+  /** Names of keys stand between braces. */
+  keyUse:
+    'While the pane has the focus, {F8} goes to the next finding and {Shift}+{F8} to the previous one. {Esc} closes what a button has opened. {F6} moves between Excel’s grid, its ribbon and the pane.',
   marks: 'How marks look',
   checks: (count: number) => `What is checked (${count})`,
   lists: (count: number) => `What the lists hold (${count})`,
@@ -29,5 +32,10 @@ export const HELP_WORDS = {
   open: 'There is no national list, so a value outside this one is advice at most.',
   alsoAccepted: (values: readonly string[]) => `also read: ${values.join(', ')}`,
   source: 'Source:',
+  technical: 'For technical staff',
+  comparison:
+    'Ringfence’s tests run on a simulated Excel. To find out where the Excel on this machine does otherwise, run the comparison in a blank workbook.',
+  loading: 'Loading the comparison …',
+  compare: 'Compare with real Excel',
   version: (version: string) => `Ringfence ${version}`,
 };

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../domain/model/findings';
-import { SEVERITY_WORDS, sentenceCase } from '../shared/words';
 import { Disclosure } from '../shared/disclosure';
 import { SeverityIcon } from '../shared/severity-icon';
+import { linesOf, type ExplainedRule } from './sorted-rules';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
@@ -17,23 +16,12 @@ const useStyles = makeStyles({
 });
 
 interface RuleHelpProps {
-  readonly rule: {
-    readonly severity: Severity;
-    readonly words: { readonly title: string; readonly why: string; readonly whatToDo: string };
-    readonly source: string;
-  };
+  readonly rule: ExplainedRule;
 }
 
 /** One check, from its metadata. */
 export function RuleHelp({ rule }: RuleHelpProps) {
   const styles = useStyles();
-  const { one, meaning } = SEVERITY_WORDS[rule.severity];
-  const lines = [
-    ['How serious', `${sentenceCase(one)}: ${meaning}`],
-    ['Why it matters', rule.words.why],
-    ['What to do', rule.words.whatToDo],
-    ['Source', rule.source],
-  ];
   return (
     <li>
       <Disclosure
@@ -48,7 +36,7 @@ export function RuleHelp({ rule }: RuleHelpProps) {
         }
       >
         <dl className={styles.body}>
-          {lines.map(([term, text]) => (
+          {linesOf(rule).map(([term, text]) => (
             <div key={term}>
               <dt className={styles.term}>{term}</dt>
               <dd className={styles.text}>{text}</dd>

@@ -5,7 +5,7 @@ import { AwayPage, type WayBack } from '../shared/away-page';
 import { CommissioningForm } from './commissioning-form';
 import { NoticeBar } from '../shared/notice-bar';
 import { TemplateForm } from './template-form';
-import { useSaid } from './use-said';
+import { useSaid } from '../shared/use-said';
 import { useStore } from '../shared/use-store';
 import { SET_UP_WORDS } from './set-up-words';
 

@@ -1,3 +1,5 @@
+import type { Notice } from '../../app/shared/notice';
+
 /** The pages a person works on, as tabs; each is kept as it was while another is open. */
 export const TABS = ['returns', 'money', 'performance'] as const;
 
@@ -28,4 +30,11 @@ export const HEADER_WORDS = {
   hasFunds: 'This workbook has funds:',
   openMoney: 'open Money',
   loading: (page: Page) => `Loading ${PAGE_WORDS[page].toLowerCase()} …`,
+};
+
+/** Above every page, where Excel cannot undo what add-ins do. */
+export const UNDO_COST: Notice = {
+  kind: 'information',
+  message:
+    'In this version of Excel, Ctrl+Z cannot undo anything from before Ringfence marks or changes cells. So nothing is marked while you type: press Check again when you are ready. Fixes, awards and acceptances have an Undo in this pane.',
 };

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ComparisonSession } from '../../app/comparison/comparison-session';
 import type { MoneySession } from '../../app/money/money-session';
 import type { PerformanceSession } from '../../app/performance/performance-session';
 import type { ReturnsSession } from '../../app/returns/returns-session';
@@ -10,7 +11,9 @@ import { Broken } from './broken';
 import { ErrorBoundary } from './error-boundary';
 import { useTheme } from './use-theme';
 import { ReturnsPage } from '../returns/returns-page';
+import { UndoCost } from './undo-cost';
 import { UnsupportedPage, type Unsupported } from './unsupported-page';
+import type { ToldOnce } from '../shared/told-once';
 import type { ThemeSource } from './theme-source';
 import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type Page, type Tab } from '../shared/header-words';
 
@@ -40,6 +43,7 @@ export interface Sessions {
   readonly money?: MoneySession;
   readonly performance?: PerformanceSession;
   readonly setUp?: SetUpSession;
+  readonly comparison?: ComparisonSession;
 }
 
 export interface AppProps {
@@ -47,11 +51,13 @@ export interface AppProps {
   readonly sessions: Sessions | Unsupported;
   readonly theme: ThemeSource;
   readonly version: string;
+  /** Where Excel cannot undo what add-ins do: that this is told, once. */
+  readonly undoCost?: ToldOnce | undefined;
   readonly onReload: () => void;
 }
 
 /** The pane: header, the page that is chosen, and what stands in for it when it breaks. */
-export function App({ sessions, theme, version, onReload }: AppProps) {
+export function App({ sessions, theme, version, undoCost, onReload }: AppProps) {
   const styles = useStyles();
   const menuRef = useRef<HTMLButtonElement>(null);
   const tabsRef = useRef<HTMLUListElement>(null);
@@ -59,7 +65,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
   // The tab last worked on; those that were opened once are kept, only hidden, so that filters and open groups are there again.
   const [tab, setTab] = useState<Tab>('returns');
   const [opened, setOpened] = useState<readonly Tab[]>(['returns']);
-  const { money, performance, setUp } = typeof sessions === 'string' ? {} : sessions;
+  const { money, performance, setUp, comparison } = typeof sessions === 'string' ? {} : sessions;
   const open = (chosen: Page) => {
     setPage(chosen);
     if (!isTab(chosen)) return;
@@ -91,6 +97,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
       <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} tabsRef={tabsRef} onPage={open} />
       <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
         <Announcer>
+          {undoCost && isTab(page) && <UndoCost told={undoCost} />}
           {panel(
             'returns',
             typeof sessions === 'string' ? (
@@ -117,7 +124,7 @@ export function App({ sessions, theme, version, onReload }: AppProps) {
             )}
           {!isTab(page) && (
             <Suspense fallback={loading(page)}>
-              {page === 'help' && <HelpPage version={version} back={back} />}
+              {page === 'help' && <HelpPage version={version} back={back} comparison={comparison} />}
               {page === 'set-up' && setUp && <SetUpPage session={setUp} back={back} />}
             </Suspense>
           )}

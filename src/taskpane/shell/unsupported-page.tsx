@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<Unsupported, string>> = {
     'Ringfence works inside Excel. Open a workbook of returns in Excel and choose Open pane in the Ringfence group on the Home tab.',
   'old-excel': 'This Excel is older than Ringfence needs. Update Excel, or open the workbook in Excel on the web.',
   'no-answer':
-    'Excel did not answer when Ringfence started. Your workbook is as it was. Close the pane and open it again; if it stays, close Excel and open it again.',
+    'Excel has not answered since Ringfence started. Your workbook is as it was. Close the pane and open it again; if it stays, close Excel and open it again. Where a firewall decides what may be loaded, it has to allow everything from appsforoffice.microsoft.com.',
 };
 
 /** One plain sentence instead of a pane that fails at the first press. */

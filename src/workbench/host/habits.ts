@@ -1,6 +1,7 @@
 /**
  * Where Excel's builds differ, or where what Excel does is known from reports only. Each has the kind way the host always
- * had, which is the default, and the worst way somebody reported; tests choose. docs/differences-from-excel.md names the sources.
+ * had, which is the default (but of `unknownFunctions`), and the worst way somebody reported; tests choose.
+ * docs/differences-from-excel.md names the sources.
  */
 export interface Habits {
   /**
@@ -33,7 +34,10 @@ export interface Habits {
    * days less, when they are read and when they are written. `converted`: as if every workbook counted from 1900.
    */
   readonly dates1904: 'converted' | 'raw';
-  /** `at once`: a ribbon button whose function the add-in does not know fails at once; else it waits for one that may come. */
+  /**
+   * `at once`: a ribbon button whose function the add-in does not know fails at once, as office.js answers (status 11101), so
+   * that functions must be associated before `Office.onReady`; `wait`: it waits for one that may come.
+   */
   readonly unknownFunctions: 'wait' | 'at once';
 }
 
@@ -45,7 +49,7 @@ const KIND_HABITS: Habits = {
   undo: 'kind',
   undoneRules: 'whole',
   dates1904: 'converted',
-  unknownFunctions: 'wait',
+  unknownFunctions: 'at once',
 };
 
 /** The habits chosen, the kind ones where nothing was. */

@@ -1,11 +1,10 @@
 import type { CellArea } from '../../cells/areas';
+import { DAYS_1900_TO_1904, isDateFormat } from '../../cells/date-systems';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { CellStyle } from '../../workbook/model/styles';
 import { CellError } from '../../workbook/model/values';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
 import { formatValue } from '../../workbook/format-value';
-import { DAYS_1900_TO_1904 } from '../../workbook/xlsx/read/date-systems';
-import { isDateFormat } from '../../workbook/xlsx/read/number-formats';
 import { writeCells } from './calculation';
 import { cellInput, officeValue, valueType } from './cell-values';
 import { isStrictlyFiltered, ontoVisible } from './filters';

@@ -27,7 +27,8 @@ async function start(root: HTMLElement): Promise<void> {
     get('/manifest.xml').then((response) => response.text()),
     get('/samples/index.json').then((response) => response.json() as Promise<string[]>),
   ]);
-  const file = new OpenFile(createHost);
+  // As Microsoft tells it, so that what an add-in costs a person who types can be seen here.
+  const file = new OpenFile((workbook, options) => createHost(workbook, { undo: 'strict', ...options }));
   createRoot(root).render(<App file={file} manifest={readManifest(manifest)} samples={samples} />);
   await file.openSample(wantedSample(samples));
 }

@@ -161,6 +161,14 @@ export class Sheet {
     return bounds.area;
   }
 
+  /** The last row that `usedArea(false)` covers; undefined on a blank sheet. One look at each row, none at its cells. */
+  lastRow(): number | undefined {
+    let last = -1;
+    for (const row of this.rows.keys()) if (row > last) last = row;
+    for (const [row, line] of this.rowLines) if (line.style !== undefined && row > last) last = row;
+    return last < 0 ? undefined : last;
+  }
+
   private boundsOf(what: 'filled' | 'stored'): Bounds {
     const known = this.bounds.get(what);
     if (known) return known;

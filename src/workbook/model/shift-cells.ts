@@ -20,7 +20,7 @@ const BLANK: CellInput = { value: null, style: 0 };
 export function shiftCells(workbook: Workbook, place: ShiftPlace, by: number, actor: Actor): void {
   const { sheetId, left, right, row } = place;
   const sheet = workbook.sheet(sheetId);
-  const bottom = Math.max(sheet.usedArea(false)?.bottom ?? row, row + Math.max(0, -by) - 1);
+  const bottom = Math.max(sheet.lastRow() ?? row, row + Math.max(0, -by) - 1);
   const cellAt = (from: number, column: number): CellInput => asInput(sheet.cell(from, column));
   const inserted = (column: number): CellInput => ({ value: null, style: sheet.cell(row - 1, column)?.style ?? 0 });
   const block: CellInput[][] = [];

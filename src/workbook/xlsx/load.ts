@@ -8,7 +8,7 @@ import { damaged, tooLarge } from './package/zip-directory';
 import { ZipPackage } from './package/zip-package';
 import { readComments, readPeople } from './read/comments';
 import { ConditionalFormatReader } from './read/conditional-format-reader';
-import { DAYS_1900_TO_1904 } from './read/date-systems';
+import { DAYS_1900_TO_1904 } from '../../cells/date-systems';
 import { readLinkedWorkbooks } from './read/linked-workbooks';
 import { readSharedStrings } from './read/shared-strings';
 import { CellBudget, type SheetReadContext } from './read/sheet-context';

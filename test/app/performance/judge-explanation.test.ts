@@ -25,7 +25,7 @@ test.each([
   const before = said();
   const { undo } = await judge(accepted);
   expect(said()).toEqual([before?.[0], { ...before?.[1], Accepted: word }]);
-  expect(await undo()).toEqual({ restored: true });
+  expect(await undo()).toMatchObject({ restored: true });
   expect(said()).toEqual(before);
 });
 

@@ -8,6 +8,7 @@ function replaced(given: Partial<ValuesReplaced>): ValuesReplaced {
     changed: 0,
     left: [],
     formulas: [],
+    dataTypes: [],
     skipped: [],
     undo: () => Promise.resolve({ restored: 0, left: 0 }),
     ...given,
@@ -33,6 +34,12 @@ test.each([
     { changed: 1, left: [change] },
     'warning',
     'Changed 1 cell. 1 cell was left alone, because somebody has changed it since.',
+  ],
+  [
+    'one that may hold a data type',
+    { changed: 1, dataTypes: [change] },
+    'warning',
+    'Changed 1 cell. 1 cell may hold a data type of Excel’s, such as a stock or a place, and was left alone: type the value over it if it should be one.',
   ],
 ])('%s', (_name, given, kind, message) => {
   expect(fixedNotice(replaced(given))).toEqual({ kind, message });

@@ -1,3 +1,5 @@
+import { WorkbookError } from '../../../src/ports/workbook-error';
+import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { BUSY_TEXT, startBench, type SessionBench } from '../../support/session-bench';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
 
@@ -31,6 +33,14 @@ const SECOND: SheetDraft = {
 const NOTES: SheetDraft = { name: 'Notes', rows: [['Please send by Friday']] };
 
 const started = (...drafts: readonly SheetDraft[]): SessionBench => startBench(buildWorkbook(...drafts));
+
+/** What was written cannot be taken back. */
+const withoutUndo = (port: WorkbookPort): Partial<WorkbookPort> => ({
+  changeRows: async (change) => {
+    await port.changeRows(change);
+    return { undo: () => Promise.reject(new WorkbookError('excel-busy', BUSY_TEXT)) };
+  },
+});
 
 /** Part, sheet, what and value of every row of the receipts in a workbook, by number. */
 function receipts({ workbook }: SessionBench): Readonly<Record<number, readonly (readonly unknown[])[]>> {
@@ -122,6 +132,17 @@ test('explanations and advice set aside are in it, with their texts', async () =
   );
 });
 
+test('a receipt that Excel would not set up for printing stands, and what to do by hand is said', async () => {
+  const bench = startBench(buildWorkbook(CLEAN), {}, (files) => ({
+    addSheets: async (sheets) => ({ ...(await files.addSheets(sheets)), printTrouble: 'Set A4 by hand.' }),
+  }));
+  await bench.session.recognise();
+  await bench.session.writeReceipt('Jo');
+  expect(bench.state().receipt).toBeDefined();
+  expect(bench.state().notice).toMatchObject({ kind: 'warning' });
+  expect(bench.state().notice?.message).toMatch(/ Set A4 by hand\.$/);
+});
+
 describe('no receipt', () => {
   test('while errors or queries are open: the notice counts them, the list shows them', async () => {
     const wrong: SheetDraft = {
@@ -181,13 +202,29 @@ describe('a second receipt', () => {
     expect(bench.state().notice).toEqual({ kind: 'error', message: BUSY_TEXT });
   });
 
-  test('beside which the first could not be taken out counts, and the notice says so', async () => {
+  test('is taken out again where the first could not be, and the first counts', async () => {
     const bench = started(CLEAN);
+    await bench.session.writeReceipt('Jo');
+    const before = receipts(bench);
+    bench.fail('changeRows', 2);
+    await bench.session.writeReceipt('Sam');
+    expect(receipts(bench)).toEqual(before);
+    expect(bench.state().notice).toEqual({
+      kind: 'error',
+      message: `${BUSY_TEXT} The table Receipt is as it was before.`,
+    });
+  });
+
+  test('that could not be taken out either counts, and the notice says what to do', async () => {
+    const bench = startBench(buildWorkbook(CLEAN), {}, withoutUndo);
     await bench.session.writeReceipt('Jo');
     bench.fail('changeRows', 2);
     await bench.session.writeReceipt('Sam');
     expect(Object.keys(receipts(bench))).toEqual(['1', '2']);
-    expect(bench.state().notice?.message).toMatch(/The highest number counts; delete the others\. Excel is busy/);
+    expect(bench.state().notice?.message).toBe(
+      `${BUSY_TEXT} The table Receipt could not be taken back. The sheet Receipt may hold the new receipt beside the one before: the highest number counts. Write the receipt again: it takes the place of both.`,
+    );
+    expect(bench.state().receipt).toBeUndefined();
     const again = startBench(bench.workbook);
     await again.session.recognise();
     expect(again.state().receipt).toEqual({ writtenAt: '24 July 2019, 14:05', changedSheets: [] });
@@ -197,8 +234,8 @@ describe('a second receipt', () => {
 });
 
 describe('verifying', () => {
-  const sent = async (): Promise<SessionBench> => {
-    const bench = started(CLEAN, SECOND);
+  const sent = async (change?: Parameters<typeof startBench>[2]): Promise<SessionBench> => {
+    const bench = startBench(buildWorkbook(CLEAN, SECOND), {}, change);
     await bench.session.writeReceipt('Jo');
     await bench.session.removeMarks();
     return bench;
@@ -277,7 +314,7 @@ describe('verifying', () => {
   });
 
   test('a receipt that was half written gives way to the one before, and goes with the next', async () => {
-    const bench = await sent();
+    const bench = await sent(withoutUndo);
     bench.fail('changeRows', 2);
     await bench.session.writeReceipt('Sam');
     typeInReceipt(bench, 'Written', null, 2);

@@ -152,6 +152,16 @@ test('a table that has the name of one of ours, and is another, keeps it', async
   expect(names(bench)).toEqual(['Register', 'Ours', 'Awards']);
 });
 
+test('what could not be set of how the sheets are printed is told beside what was added', async () => {
+  const addSheets = () => Promise.resolve({ names: ['Funds'], printTrouble: 'Set A4 by hand.' });
+  const bench = start(buildWorkbook(SERVICES), { addSheets });
+  await bench.session.newCommissioningWorkbook();
+  expect(bench.session.getState().notice).toEqual({
+    kind: 'warning',
+    message: 'Added the sheet “Funds” at the end of the workbook. Delete what you do not need. Set A4 by hand.',
+  });
+});
+
 test('a failure becomes a notice, and nothing is added', async () => {
   const addSheets = () => Promise.reject(new WorkbookError('refused', 'Excel did not add the sheets. Try again.'));
   const bench = start(buildWorkbook(SERVICES), { addSheets });

@@ -54,6 +54,20 @@ describe('planning', () => {
 });
 
 describe('writing', () => {
+  it('leaves nothing behind where the disk does not hold what was written, and says so', async () => {
+    // The module itself, as what is tested has it; an import would be a copy.
+    const files = jest.requireActual<{ writeFile: typeof writeFile }>('node:fs/promises');
+    const { writeFile: write } = files;
+    const spy = jest
+      .spyOn(files, 'writeFile')
+      .mockImplementation((path, bytes, options) => write(path, (bytes as Uint8Array).subarray(1), options));
+    await expect(writeCopy(join(folder, 'a-marked.xlsx'), Uint8Array.of(1, 2))).rejects.toThrow(
+      /^what stands on the disk is not what was written, so it was deleted\./,
+    );
+    spy.mockRestore();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('makes the folder, and leaves the copy only', async () => {
     const path = join(folder, 'new', 'deep', 'a-marked.xlsx');
     await writeCopy(path, Uint8Array.of(1, 2));

@@ -103,6 +103,25 @@ test('a sheet of notes and an empty sheet have no findings and say why', () => {
   }
 });
 
+test('what could not be looked for on the sheet of a return is said, and why', () => {
+  const notSeen = [
+    { what: 'hidden lines', because: 'size' },
+    { what: 'merged cells', because: 'protected' },
+    { what: 'links', because: 'excel' },
+  ] as const;
+  const { report } = check({ ...gridFrom(RECORDS, { sheet: 'Return' }), notSeen });
+  expect(report.notChecked.slice(-3).map(({ sheet, what }) => [sheet, what])).toEqual([
+    ['Return', 'Whether data stand in hidden rows or columns'],
+    ['Return', 'Whether cells of the data are merged'],
+    ['Return', 'Whether formulas read other workbooks'],
+  ]);
+  expect(report.notChecked.at(-2)?.why).toMatch(
+    /protected.*Unprotect it \(Review, Unprotect Sheet\), then check again/,
+  );
+  const notes = check({ ...gridOf([['Please send by Friday']]), notSeen }).report.notChecked;
+  expect(notes.map(({ what }) => what)).not.toContain('Whether cells of the data are merged');
+});
+
 test('long sheets are checked in slices', () => {
   const rows = Array.from({ length: 30_000 }, (_, index) => [`C${index}`, 'Female', index % 90, 'W1']);
   const { report, pauses } = check(gridOf([['Client ID', 'Gender', 'Age', 'Ethnicity'], ...rows]));

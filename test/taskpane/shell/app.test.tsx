@@ -15,7 +15,7 @@ describe('where the pane cannot work', () => {
     ['no-office', /allow appsforoffice\.microsoft\.com/],
     ['not-excel', /Open a workbook of returns in Excel/],
     ['old-excel', /Update Excel, or open the workbook in Excel on the web/],
-    ['no-answer', /Excel did not answer.*Close the pane and open it again/],
+    ['no-answer', /Excel has not answered.*Close the pane and open it again/],
   ] as const)('%s: it says so, and what is needed', (reason, sentence) => {
     renderPane(reason);
     expect(screen.getByText(sentence)).toBeVisible();

@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { createReturnsSession } from '../../../src/app/returns/create-returns-session';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import { groupFindings } from '../../../src/taskpane/returns/group-findings';
+import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import type { Workbook } from '../../../src/workbook/model/workbook';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';
 import { buildWorkbook } from '../../support/workbooks';
@@ -12,8 +13,8 @@ import { renderPane } from '../support/render-pane';
 const SAMPLES = path.resolve(__dirname, '../../../assets/samples');
 
 /** The pane over the real session, the real rules and a workbook in memory. */
-async function open(workbook: Workbook) {
-  const session = createReturnsSession(createFileWorkbook(workbook));
+async function open(workbook: Workbook, port: WorkbookPort = createFileWorkbook(workbook)) {
+  const session = createReturnsSession(port);
   const pane = renderPane(session);
   await act(() => session.recognise());
   const press = (name: string | RegExp) => pane.user.click(screen.getByRole('button', { name }));
@@ -108,6 +109,25 @@ test('a commissioning workbook is told once for what it is, before a check and a
   expect(seen(/Every cell of the returns was checked/)).toEqual([]);
   await pane.check();
   expect(seen(/This sheet belongs to a commissioning workbook/)).toHaveLength(1);
+});
+
+test('a check that could not look for everything says what, and not that every cell was checked', async () => {
+  const rows = SMALL_ROWS.map((row, index) => (index > 3 ? [row[0], 'Female', 30 + index, ...row.slice(3)] : row));
+  const workbook = buildWorkbook({ name: 'April', rows });
+  const port = createFileWorkbook(workbook);
+  const notSeen = [{ what: 'merged cells', because: 'protected' }] as const;
+  const pane = await open(workbook, {
+    ...port,
+    readSheets: async (selection) => {
+      const read = await port.readSheets(selection);
+      return { ...read, grids: read.grids.map((grid) => ({ ...grid, notSeen })) };
+    },
+  });
+  await pane.check();
+  if (seen(/Whether cells of the data are merged/).length === 0) await pane.press(/What was not checked/);
+  expect(seen(/Whether cells of the data are merged/).length).toBeGreaterThan(0);
+  expect(seen(/Unprotect it \(Review, Unprotect Sheet\), then check again to have it looked for/)).toHaveLength(1);
+  expect(seen(/Every cell of the returns was checked/)).toEqual([]);
 });
 
 test('that there is no return is said once, and stays said', async () => {

@@ -1,15 +1,18 @@
 import { act, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import type { ComparisonSession } from '../../../src/app/comparison/comparison-session';
 import type { MoneySession } from '../../../src/app/money/money-session';
 import type { PerformanceSession } from '../../../src/app/performance/performance-session';
 import type { ReturnsSession } from '../../../src/app/returns/returns-session';
 import type { SetUpSession } from '../../../src/app/set-up/set-up-session';
 import { App } from '../../../src/taskpane/shell/app';
 import type { Unsupported } from '../../../src/taskpane/shell/unsupported-page';
+import { createFakeComparisonSession } from '../../support/fake-comparison-session';
 import { createFakeMoneySession } from '../../support/fake-money-session';
 import { createFakePerformanceSession } from '../../support/fake-performance-session';
 import { createFakeSetUpSession } from '../../support/fake-set-up-session';
 import type { ThemeSource } from '../../../src/taskpane/shell/theme-source';
+import type { ToldOnce } from '../../../src/taskpane/shared/told-once';
 
 // jsdom lays nothing out, so it has neither of these; what the pane does with them is asserted where it matters.
 Element.prototype.scrollIntoView = jest.fn();
@@ -26,6 +29,8 @@ interface PaneOptions {
   readonly money?: MoneySession;
   readonly performance?: PerformanceSession;
   readonly setUp?: SetUpSession;
+  readonly comparison?: ComparisonSession;
+  readonly undoCost?: ToldOnce;
 }
 
 export interface RenderedPane extends RenderResult {
@@ -41,13 +46,17 @@ export function renderPane(
     money = createFakeMoneySession(),
     performance = createFakePerformanceSession(),
     setUp = createFakeSetUpSession(),
+    comparison = createFakeComparisonSession(),
+    undoCost,
   }: PaneOptions = {},
 ): RenderedPane {
   const onReload = jest.fn();
   // Asking jsdom for the computed style of every ancestor takes most of a test's time; nothing here blocks the pointer.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const sessions = typeof session === 'string' ? session : { returns: session, money, performance, setUp };
-  const rendered = render(<App sessions={sessions} theme={theme} version="0.1.0" onReload={onReload} />);
+  const sessions = typeof session === 'string' ? session : { returns: session, money, performance, setUp, comparison };
+  const rendered = render(
+    <App sessions={sessions} theme={theme} version="0.1.0" undoCost={undoCost} onReload={onReload} />,
+  );
   return { ...rendered, user, onReload };
 }
 

@@ -24,6 +24,7 @@ export const pageLayoutType = defineType('PageLayout', {
   get: {
     Orientation: (here, state) => ORIENTATIONS[printOf(here, state).orientation],
     PaperSize: () => 'A4',
+    Zoom: (here, state) => (sheetOf(state, here.sheetId).print ? { horizontalFitToPages: 1 } : { scale: 100 }),
   },
   put: {
     Orientation: (here, value, state) => {

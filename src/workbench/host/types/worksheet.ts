@@ -92,6 +92,8 @@ export const worksheetType = defineType('Worksheet', {
     Delete: (here, _args, state) => {
       checkStructure(state);
       const sheet = sheetOf(state, here.sheetId);
+      // As the reference of `Worksheet.delete` says.
+      if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
       const shown = state.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
       if (shown.length === 1 && shown[0] === sheet) throw new HostError('InvalidOperation');
       state.workbook.removeSheet(here.sheetId, 'add-in');

@@ -1,5 +1,5 @@
 import { loadWorkbook } from '../../../workbook/xlsx/load';
-import { saveWorkbook } from '../../../workbook/xlsx/save';
+import { saveAndReadBack } from '../../../workbook/xlsx/save-and-read-back';
 import { UnusableFileError } from '../../../workbook/xlsx/unusable-file-error';
 import { createRecalculator } from '../../../workbook/formulas/recalculator';
 import type { Workbook } from '../../../workbook/model/workbook';
@@ -38,7 +38,7 @@ function markedName(fileName: string): string {
 export function downloadCopy(original: Uint8Array, workbook: Workbook): string | undefined {
   let bytes: Uint8Array;
   try {
-    bytes = saveWorkbook(original, workbook);
+    bytes = saveAndReadBack(original, workbook);
   } catch (error) {
     if (error instanceof UnusableFileError) return `The copy was not saved. ${error.message}`;
     throw error;

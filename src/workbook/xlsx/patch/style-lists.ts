@@ -1,11 +1,12 @@
 import { readXml, tagStart } from '../package/xml';
 import type { Span } from './sheet-map';
 import type { Splice } from './splices';
+import { leastOf, type StyleList } from './least-styles';
 import { attributeIn } from './xml-text';
 
 /** The lists of a styles part, in the order the schema demands. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles'];
-export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+const LISTS: readonly StyleList[] = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'dxfs'];
 
 interface ListPlace extends Span {
   readonly tagEnd: number;
@@ -21,7 +22,7 @@ export class StyleLists {
   private readonly places = new Map<string, ListPlace>();
   private readonly added = new Map<StyleList, string[]>();
   private droppedDxfs = 0;
-  private rootTagEnd = 0;
+  private root = { tagEnd: 0, end: 0, isSelfClosing: false, name: '' };
 
   constructor(
     private readonly text: string,
@@ -32,7 +33,7 @@ export class StyleLists {
     this.prefix = readXml(text, part, {
       open: (tag) => {
         const { end, isSelfClosing } = tag;
-        if (tag.depth === 0) this.rootTagEnd = end;
+        if (tag.depth === 0) this.root = { tagEnd: end, end, isSelfClosing, name: tag.name };
         if (tag.depth === 2) item = tagStart(text, end);
         if (tag.depth !== 1) return;
         open = { start: tagStart(text, end), end, tagEnd: end, isSelfClosing, items: [] };
@@ -41,15 +42,20 @@ export class StyleLists {
       close: (_, __, end, depth) => {
         if (depth === 2) open?.items.push({ start: item, end });
         if (depth === 1 && open) open.end = end;
+        if (depth === 0) this.root.end = end;
       },
     });
   }
 
-  /** Adds an item to the end of a list and answers its index. */
+  /** Adds an item to the end of a list and answers its index. A list that had none gets first what Excel counts on. */
   add(list: StyleList, xml: string): number {
-    const added = this.added.get(list) ?? [];
+    const items = this.places.get(list)?.items.length ?? 0;
+    const added = this.added.get(list) ?? (items === 0 ? leastOf(list, this.prefix) : []);
     this.added.set(list, added);
-    const before = (this.places.get(list)?.items.length ?? 0) - (list === 'dxfs' ? this.droppedDxfs : 0);
+    // A cell format names the named style it comes from by its place in this list.
+    if (list === 'cellXfs' && !this.places.has('cellStyleXfs'))
+      this.added.set('cellStyleXfs', leastOf('cellStyleXfs', this.prefix));
+    const before = items - (list === 'dxfs' ? this.droppedDxfs : 0);
     const known = added.indexOf(xml);
     if (known >= 0) return before + known;
     added.push(xml);
@@ -67,14 +73,34 @@ export class StyleLists {
   }
 
   splices(): Splice[] {
-    const lists: StyleList[] = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'];
-    return lists.flatMap((list) => {
+    const changed = LISTS.flatMap((list) => {
       const items = this.added.get(list) ?? [];
       const dropped = list === 'dxfs' ? this.droppedDxfs : 0;
       if (items.length === 0 && dropped === 0) return [];
       const place = this.places.get(list);
       return place ? this.changeList(list, place, items, dropped) : [this.newList(list, items)];
     });
+    return this.root.isSelfClosing ? this.openedRoot(changed) : (this.closedRoot(changed) ?? changed);
+  }
+
+  /**
+   * `<styleSheet/>`, which some programs write, has no inside to put lists into: it is given one. The blank in its closing tag,
+   * which XML allows, tells `closedRoot` that it was this.
+   */
+  private openedRoot(lists: readonly Splice[]): Splice[] {
+    if (lists.length === 0) return [];
+    const { tagEnd, name } = this.root;
+    const inside = lists.map(({ text }) => text).join('');
+    return [{ start: tagEnd - 2, end: tagEnd, text: `>${inside}</${this.prefix}${name} >` }];
+  }
+
+  /** Where the last list goes, what `openedRoot` opened is closed again. */
+  private closedRoot(changed: readonly Splice[]): Splice[] | undefined {
+    const [only] = changed;
+    const { tagEnd, end } = this.root;
+    if (this.text[end - 2] !== ' ') return undefined;
+    const isAll = only?.start === tagEnd && only.end === tagStart(this.text, end) && only.text === '';
+    return isAll ? [{ start: tagEnd - 1, end, text: '/>' }] : undefined;
   }
 
   private changeList(list: StyleList, place: ListPlace, items: readonly string[], dropped: number): Splice[] {
@@ -103,7 +129,7 @@ export class StyleLists {
   private newList(list: StyleList, items: readonly string[]): Splice {
     const name = `${this.prefix}${list}`;
     const earlier = ORDER.slice(0, ORDER.indexOf(list)).map((known) => this.places.get(known)?.end ?? 0);
-    const at = Math.max(this.rootTagEnd, ...earlier);
+    const at = Math.max(this.root.tagEnd, ...earlier);
     return { start: at, end: at, text: `<${name}>${items.join('')}</${name}>` };
   }
 }

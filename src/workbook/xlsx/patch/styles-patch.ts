@@ -4,6 +4,7 @@ import { readStyles } from '../read/styles-part';
 import { readTheme } from '../read/theme';
 import type { WorkbookPart } from '../read/workbook-part';
 import { addPart, addRelationship } from './package-parts';
+import { leastOf } from './least-styles';
 import type { PackageDraft } from './package-draft';
 import { applySplices } from './splices';
 import { StyleLists } from './style-lists';
@@ -13,13 +14,13 @@ import { numberOf, readXml } from '../package/xml';
 
 const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const bareLists = (['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const).map((list) => {
+  const items = leastOf(list, '');
+  return `<${list} count="${items.length}">${items.join('')}</${list}>`;
+});
 /** What Excel needs at least: one font, two fills, one border, one format. */
 export const BARE_STYLES =
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${bareLists.join('')}` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 /** Numbers below this are Excel's own formats. */
 const FIRST_OWN_FORMAT = 164;

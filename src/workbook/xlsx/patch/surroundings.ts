@@ -1,6 +1,5 @@
 import type { Workbook } from '../../model/workbook';
-import { DAYS_1900_TO_1904 } from '../read/date-systems';
-import { isDateFormat } from '../read/number-formats';
+import { DAYS_1900_TO_1904, isDateFormat } from '../../../cells/date-systems';
 import type { WorkbookPart } from '../read/workbook-part';
 import { dialectOf } from '../write/dialect';
 import type { SheetSurroundings } from '../write/sheet-xml';

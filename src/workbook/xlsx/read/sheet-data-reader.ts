@@ -5,7 +5,7 @@ import { isTrue, numberOf, type XmlTag } from '../package/xml';
 import { damaged } from '../package/zip-directory';
 import { readCellValue } from './cell-values';
 import { withoutFilePrefixes } from './formula-text';
-import { isDateFormat } from './number-formats';
+import { isDateFormat } from '../../../cells/date-systems';
 import { parseArea, parseCell } from './references';
 import { moveFormula } from './shared-formulas';
 import type { SheetReadContext } from './sheet-context';

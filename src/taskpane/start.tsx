@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { COMPARISON_START, type ComparisonSession } from '../app/comparison/comparison-session';
 import { MONEY_START, type MoneySession } from '../app/money/money-session';
 import { PERFORMANCE_START, type PerformanceSession } from '../app/performance/performance-session';
 import { RETURNS_START, type ReturnsSession } from '../app/returns/returns-session';
@@ -8,11 +9,13 @@ import { createMarks } from '../app/shared/marks';
 import type { SessionOptions } from '../app/shared/session-base';
 import { SET_UP_START, type SetUpSession } from '../app/set-up/set-up-session';
 import type { WorkbookPort } from '../ports/workbook-port';
-import { registerCommands, type CommandEvent } from '../commands/register-commands';
+import type { CommandSessions } from '../commands/register-commands';
 import { createExcelWorkbook } from '../adapters/excel/excel-workbook';
 import { App, type Sessions } from './shell/app';
 import { findObstacle } from './shell/find-obstacle';
 import { createThemeSource } from './shell/theme-source';
+import type { Unsupported } from './shell/unsupported-page';
+import { createToldOnce, type ToldOnce } from './shared/told-once';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
@@ -41,9 +44,22 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
   return createSetUpSession(port, { returnTemplate, commissioningWorkbook });
 }
 
-/** One session a page, for the pane and, because they share this page, the ribbon's buttons. */
-function startSessions(): Sessions {
-  const port = createExcelWorkbook();
+async function loadComparisonSession(): Promise<ComparisonSession> {
+  const [{ createComparisonSession }, { createExcelComparison }] = await Promise.all([
+    import(/* webpackChunkName: "comparison" */ '../app/comparison/create-comparison-session'),
+    import(/* webpackChunkName: "comparison" */ '../adapters/excel/compare/excel-comparison'),
+  ]);
+  return createComparisonSession(createExcelComparison(), { version: RINGFENCE_VERSION });
+}
+
+/** The sessions of the pane and, because they share this page, of the ribbon's buttons. */
+interface Started {
+  readonly sessions: Sessions;
+  /** Undefined before anybody has opened the page *Money*. */
+  readonly money: () => MoneySession | undefined;
+}
+
+function startSessions(port: WorkbookPort): Started {
   const options = { marks: createMarks(port) };
   const money = createLazy(() => loadMoneySession(port, options));
   const returns = createDeferredSession(
@@ -51,15 +67,7 @@ function startSessions(): Sessions {
     RETURNS_START,
     { fixesFor: () => [], showOnly: () => undefined, cancel: () => undefined },
   );
-  registerCommands(
-    { returns, money: () => money.loaded() },
-    {
-      associate: (functionName, run) =>
-        Office.actions.associate(functionName, (event: CommandEvent) => void run(event)),
-      showPane: () => Office.addin.showAsTaskpane(),
-    },
-  );
-  return {
+  const sessions = {
     returns,
     money: createDeferredSession(money, MONEY_START, {}),
     performance: createDeferredSession(
@@ -72,34 +80,47 @@ function startSessions(): Sessions {
       SET_UP_START,
       {},
     ),
+    comparison: createDeferredSession(createLazy(loadComparisonSession), COMPARISON_START, {
+      answer: () => undefined,
+      stop: () => undefined,
+    }),
   };
+  return { sessions, money: () => money.loaded() };
 }
 
-async function start(): Promise<void> {
+/**
+ * Milliseconds after which the pane says that Excel does not answer. Where one of the library's own files is blocked,
+ * `Office.onReady` never settles (office-js #6040, #6148); on a slow line it does late (#2599), so the pane goes on waiting.
+ */
+const SLOW = 30_000;
+
+/**
+ * Draws the pane as soon as Excel is ready, or why it cannot work here.
+ * @returns the sessions for the ribbon's buttons; undefined where there is an obstacle, which the pane then tells.
+ */
+export async function startPane(container: HTMLElement): Promise<CommandSessions | undefined> {
+  const root = createRoot(container);
+  const show = (sessions: Sessions | Unsupported, undoCost?: ToldOnce): void =>
+    root.render(
+      <App
+        sessions={sessions}
+        theme={createThemeSource(window, () => (typeof sessions === 'string' ? undefined : Office.context.officeTheme))}
+        version={RINGFENCE_VERSION}
+        undoCost={undoCost}
+        onReload={() => window.location.reload()}
+      />,
+    );
+  const slow = setTimeout(() => show('no-answer'), SLOW);
   const obstacle = await findObstacle(window);
-  const sessions = obstacle ?? startSessions();
-  const container = document.getElementById('pane');
-  if (!container) throw new Error('taskpane.html has no element #pane.');
-  const officeTheme = () => (obstacle ? undefined : Office.context.officeTheme);
-  createRoot(container).render(
-    <App
-      sessions={sessions}
-      theme={createThemeSource(window, officeTheme)}
-      version={RINGFENCE_VERSION}
-      onReload={() => window.location.reload()}
-    />,
-  );
-  if (typeof sessions !== 'string') await sessions.returns.recognise();
+  clearTimeout(slow);
+  if (obstacle) {
+    show(obstacle);
+    return undefined;
+  }
+  const port = createExcelWorkbook();
+  const { sessions, money } = startSessions(port);
+  // Told before anything is written, once on this computer.
+  show(sessions, port.keepsUndo() ? undefined : createToldOnce(() => window.localStorage, 'ringfence.undo-cost'));
+  await sessions.returns.recognise();
+  return { returns: sessions.returns, money };
 }
-
-/** In place of “Starting Ringfence …”, when not even the pane can be drawn. */
-function tellFailure(): void {
-  const line = document.createElement('p');
-  line.className = 'starting';
-  line.setAttribute('role', 'alert');
-  line.textContent =
-    'Ringfence could not be started. Your workbook is as it was. Close the pane and open it again; if it stays, close Excel and open it again.';
-  (document.getElementById('pane') ?? document.body).replaceChildren(line);
-}
-
-start().catch(tellFailure);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAnnouncer } from '../shared/announcer';
+import { useAnnouncer } from './announcer';
 
 /** Says a message to screen readers once, when it changes. */
 export function useSaid(message: string | undefined, isUrgent: boolean): void {

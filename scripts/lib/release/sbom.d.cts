@@ -1,0 +1,1 @@
+export function steadySbom(printed: string, product: { name: string; version: string }): string;
