@@ -191,7 +191,7 @@ export function describeAddSheets(use: Use): void {
       expect(workbook.journal.net()).toEqual(before);
       workbook.isStructureProtected = false;
       expect(await undo()).toEqual({ restored: true });
-      expect(await port.addSheets([plain('One')])).toEqual(['One']);
+      expect(await port.addSheets([plain('One')])).toEqual({ names: ['One'] });
     });
 
     it('is no edit of a person', async () => {

@@ -9,6 +9,8 @@ export interface CellState {
   readonly numberFormat: string;
   /** A typed error, such as `#N/A`; not the text that looks the same. */
   readonly isError: boolean;
+  /** Excel says that the cell holds more than it gives; older versions give `#VALUE!` instead. */
+  readonly isRich?: boolean;
 }
 
 /** What a cell holds, whatever it looks like. */
@@ -21,6 +23,7 @@ export function cellState(range: Excel.Range, row: number, column: number): Cell
     ...heldAt(range, row, column),
     numberFormat: String(at(range.numberFormat)),
     isError: at(range.valueTypes) === 'Error',
+    ...(at(range.valueTypes) === 'RichValue' && { isRich: true }),
   };
 }
 
@@ -65,6 +68,6 @@ const lines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
  * Whether a cell may hold a data type of Excel's, such as a stock or a place, or an entity: those read as the error `#VALUE!`
  * without a formula, and nothing that is written brings them back. A person hardly ever types that error.
  */
-export function mayBeDataType({ value, formula, isError }: CellContent): boolean {
-  return formula === undefined && isError && value === '#VALUE!';
+export function mayBeDataType({ value, formula, isError, isRich = false }: CellState): boolean {
+  return formula === undefined && (isRich || (isError && value === '#VALUE!'));
 }

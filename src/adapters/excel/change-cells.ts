@@ -35,7 +35,7 @@ export async function changeCells(
   const [disturbed, uncertain, gone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const stands: SegmentWrite[] = [];
   const done = () => ({ stands, disturbed, uncertain, gone });
-  const waiting = partsOf(writes);
+  const waiting = partsOf(writes, rows);
   // Requests in a loop, against the rule: each is as large as is safe, so they cannot be one.
   for (let part = waiting.shift(); part; part = waiting.shift()) {
     const live = part.filter(({ segment: { sheet } }) => ![disturbed, uncertain, gone].some((set) => set.has(sheet)));
@@ -84,14 +84,17 @@ async function missingAmong(
   }
 }
 
-/** What is read before and after comes back in one answer, and Excel on the web gives no more than 5 MB: half of that, to be safe. */
-const MOST_BYTES = 2_500_000;
+/**
+ * What is read before and after comes back in one answer, and Excel on the web gives no more than 5 MB. Where that is exceeded,
+ * all has been written by then: better not to come near it.
+ */
+const MOST_BYTES = 3_000_000;
 
-function partsOf(writes: readonly SegmentWrite[]): SegmentWrite[][] {
+function partsOf(writes: readonly SegmentWrite[], rows: ReadonlyMap<string, RowKeys>): SegmentWrite[][] {
   const parts: SegmentWrite[][] = [];
   let room = 0;
   for (const write of writes) {
-    const bytes = bytesOf(write);
+    const bytes = bytesOf(write, rows.get(write.segment.sheet));
     if (bytes > room || parts.length === 0) {
       parts.push([]);
       room = MOST_BYTES;
@@ -102,11 +105,13 @@ function partsOf(writes: readonly SegmentWrite[]): SegmentWrite[][] {
   return parts;
 }
 
-/** Each cell is read twice, each time as a value and as a formula, and its row once. */
-function bytesOf({ segment, before }: SegmentWrite): number {
-  const cells = before.reduce(
-    (sum, { value, formula, numberFormat }) => sum + 5 * String(formula ?? value).length + 2 * numberFormat.length + 60,
+/** Each cell is read twice, each time as a value and as a formula; its row, and those in between, once. */
+function bytesOf({ segment: { cells, top, bottom }, before }: SegmentWrite, rows: RowKeys | undefined): number {
+  const held = before.reduce(
+    (sum, { value, formula, numberFormat }) => sum + 4 * String(formula ?? value).length + 2 * numberFormat.length + 50,
     0,
   );
-  return segment.cells.reduce((sum, { input }) => sum + 2 * String(input).length, cells);
+  const put = cells.reduce((sum, { input }) => sum + 2 * String(input).length, 0);
+  const beside = cells.reduce((sum, { row }) => sum + (rows?.get(row)?.length ?? 0), 0);
+  return held + put + (beside / cells.length) * (bottom - top + 1);
 }

@@ -4,7 +4,7 @@ import type { ListedRule } from './memory';
 import type { Requests } from './request';
 
 /** A conditional format as it stood when it was listed. What tells it from others afterwards is its formula, never its id. */
-export interface Rule extends ListedRule {
+export interface RuleSeen extends ListedRule {
   /** Its place in the sheet's list, most important first, from 0. Under ids that are places this is its id as well. */
   readonly place: number;
   /** Undefined for other kinds than formulas. Blank for one that a request left behind which broke off right after adding it. */
@@ -13,7 +13,7 @@ export interface Rule extends ListedRule {
 
 /** Conditional formats of a sheet. */
 export interface RuleList {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleSeen[];
   /** Of all kinds, those that Excel would not read too. */
   readonly count: number;
 }

@@ -226,6 +226,17 @@ describe('rows that a filter hides', () => {
   });
 });
 
+it.each([60, 100, 120, 150])('changes cells of rows with %i more columns on the web', async (columns) => {
+  const wide = Array.from({ length: columns }, (_, column) => `column ${column}`);
+  const rows = Array.from({ length: 2_900 }, (_, row) => [`R${row}`, ' f', ...wide]);
+  const { workbook } = await openWith([{ name: 'Q1', rows }], { profile: 'Web' });
+  const changes = rows.map((_, row) => ({ sheet: 'Q1', row, column: 1, before: ' f', after: 'Female' }));
+  const replaced = await createExcelWorkbook().replaceValues(changes);
+  expect(replaced).toMatchObject({ changed: 2_900, skipped: [] });
+  expect(await replaced.undo()).toEqual({ restored: 2_900, left: 0 });
+  expect(new Set(workbook.sheets[0]!.values(area('B1:B2900')).flat())).toEqual(new Set([' f']));
+});
+
 describe('a failure half-way with somebody else at work', () => {
   it.each(['types into a cell that is to be changed', 'types the same', 'sorts', 'takes a row out'])(
     'leaves what is theirs where somebody %s',
