@@ -18,7 +18,9 @@ async function startPane(): Promise<CommandSessions | undefined> {
     const container = document.getElementById('pane');
     if (!container) throw new Error('taskpane.html has no element #pane.');
     return await (await import('./start')).startPane(container);
-  } catch {
+  } catch (error) {
+    // For the developer tools of the web view: nobody else hears of it.
+    if ('reportError' in window) reportError(error);
     tellFailure();
     return undefined;
   }

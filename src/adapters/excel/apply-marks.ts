@@ -8,7 +8,7 @@ import { toWorkbookError, withState } from './errors';
 import { lookUpMarks, recallMarks, type Mark, type MarksStanding } from './look-up-marks';
 import type { Memory } from './memory';
 import { newMarks, queueLedger, type NewMark } from './queue-marks';
-import { queueRemoval } from './remove-rules';
+import { lostRules, queueRemoval } from './remove-rules';
 import { isWorthAnotherLook, marksIn, missingRemarks, renewMarks } from './renew-marks';
 import type { Requests } from './request';
 
@@ -126,15 +126,19 @@ async function takeBack(
       changes.before.sheets.get(sheet)?.unfinished.length === 0 ? now.unfinished : [],
     );
     const mine = [...all.filter((mark) => mark.run === changes.run), ...unfinished];
-    if (mine.length > 0) await requests.send(NEXT, (context) => queueRemoval(context, mine));
+    const removal = await requests.send(NEXT, (context) => queueRemoval(context, mine));
+    const lost = lostRules(removal).map(({ sheet, formula }) => sentences.ruleLost(sheet, formula));
     const old = all.filter((mark) => mark.run !== changes.run);
     const stood = marksIn(changes.before).filter(({ sheet }) => standing.sheets.has(sheet));
-    return withState(error, old.length >= stood.length ? UNCHANGED : SOME_LOST);
+    return withState(
+      error,
+      [...lost, old.length < stood.length ? SOME_LOST : lost.length > 0 ? '' : UNCHANGED].join(' ').trim(),
+    );
   } catch {
     return withState(error, UNCERTAIN);
   }
 }
 
 const UNCHANGED = 'The workbook is as it was.';
-const SOME_LOST = 'Your cells and formats are as they were, but some marks of the check before are gone.';
+const SOME_LOST = 'Your cells are as they were, but some marks of the check before are gone. Check again.';
 const UNCERTAIN = 'Your cells are as they were. Some marks may stand already: Remove marks takes them off.';

@@ -4,7 +4,7 @@ import { isAboutSheets, isAccessDenied, toWorkbookError, workbookError, type Nex
 /** How long Excel may take to answer one request. Large workbooks on the web need tens of seconds. */
 const PATIENCE_MS = 60_000;
 
-/** One request to Excel: queue everything, sync once, read what was loaded. The only place that syncs. */
+/** One request to Excel: queue everything, sync once, read what was loaded. The only place that syncs for the add-in's work; events and the comparison with Excel have contexts of their own. */
 export interface Requests {
   /**
    * @param queue puts calls and loads on the context; what it returns may be read after the request, and only then.

@@ -1,4 +1,5 @@
 import { LEDGER_KEY, ledgerAfter, newRun, readLedger } from '../shared/mark-signature';
+import { counted } from '../../domain/text/grammar';
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksRemoved } from '../../ports/workbook-port';
@@ -89,7 +90,9 @@ async function withCount(requests: Requests, wanted: number, error: WorkbookErro
     const left = marksIn(await lookUpMarks(requests, NEXT)).length;
     return withState(
       error,
-      left >= wanted ? UNCHANGED : `${left} marks are still there. Your own formats are as they were.`,
+      left >= wanted
+        ? UNCHANGED
+        : `${counted(left, 'mark is', 'marks are')} still there: remove marks again. Your own formats are as they were.`,
     );
   } catch {
     return withState(error, 'Some marks may be gone already. Your own formats are as they were.');

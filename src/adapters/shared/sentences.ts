@@ -9,7 +9,7 @@ export const sentences = {
     `“${sheet}” is protected, so its marks are still there. Unprotect it (Review, Unprotect Sheet), then remove marks again.`,
   /** A rule of the user's went in place of a mark: somebody changed the sheet's rules between two requests. */
   ruleLost: (sheet: string, formula: string) =>
-    `While marks were taken off “${sheet}”, somebody else changed its conditional formats, and one of yours went with them: ${formula}. Press Ctrl+Z to have it back, or make it again (Home, Conditional Formatting, New Rule).`,
+    `While marks were taken off “${sheet}”, somebody else changed its conditional formats, and one of yours went with them: ${formula}. Try Ctrl+Z to have it back; if that does not bring it back, make it again (Home, Conditional Formatting, New Rule).`,
   /** As after Ctrl+Z brought a mark back (office-js #6396). */
   rulesUnreadable: (sheet: string, count: number) =>
     `Excel lets no add-in read ${count === 1 ? 'one conditional format' : `${count} conditional formats`} on “${sheet}”, as after Ctrl+Z has brought a mark back. Yours are as they were. If colours of a check stay, take them off by hand: Home, Conditional Formatting, Manage Rules, This Worksheet, then delete the rules that begin with =LEN("ringfence.`,

@@ -15,7 +15,7 @@ export const HELP_DOCUMENT_WORDS = {
   privacy: 'Privacy',
   privacyParts: [
     'Ringfence reads the sheets of the workbook that you ask it to check, and works on them inside Excel on your own machine, or in your own browser. What stands in the workbook is sent nowhere: the page may talk to no address but the one it was loaded from, and from there it only fetches its own files.',
-    'What it keeps, it keeps in the workbook itself: marks, the tables and sheets you ask for, your explanations with the name you gave, and what you told it about headings, codes and advice set aside. Whoever is given the workbook is given these too. It sets no cookies and keeps nothing in the browser.',
+    'What it keeps, it keeps in the workbook itself: marks, the tables and sheets you ask for, your explanations with the name you gave, and what you told it about headings, codes and advice set aside. Whoever is given the workbook is given these too. It sets no cookies. In the browser it keeps one thing, and only with Excel 2021 and 2024: that you have put away the note about Ctrl+Z.',
     'It has no account and no password, and it measures nobody’s use. Excel itself and Microsoft’s library for add-ins, which is loaded from appsforoffice.microsoft.com, may tell Microsoft that an add-in was used, as Microsoft’s own privacy statement says; they are not told what stands in your cells by Ringfence.',
   ],
   removal: 'To remove Ringfence',

@@ -98,8 +98,7 @@ export const EVENT_CALLS: CallGroup = {
         ]);
         await stage.send((sheet) => (sheet.getRange('A1').values = [[2]]));
         await stage.settle();
-        for (const handler of handlers) handler.remove();
-        await handlers[0]?.context.sync();
+        await stage.takeOff(handlers);
         return told;
       },
     },

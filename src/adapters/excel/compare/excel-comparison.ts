@@ -48,7 +48,10 @@ export function createExcelComparison({ settle = later, patience = PATIENCE_MS }
     describeExcel,
     isWorkbookEmpty: async () => {
       try {
-        return await isEmpty(patience);
+        const isBlank = await isEmpty(patience);
+        // What a run before has left behind, somebody has deleted.
+        if (isBlank) left.length = 0;
+        return isBlank;
       } catch (thrown) {
         throw toWorkbookError(thrown, 'open the pane again');
       }

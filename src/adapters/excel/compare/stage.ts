@@ -22,6 +22,8 @@ export interface CallStage {
   ask(step: StepName): Promise<void>;
   /** The changes of cells that Excel tells of while something is done, and shortly afterwards. */
   changesDuring(doing: () => Promise<unknown>): Promise<readonly ChangeTold[]>;
+  /** Stops listening. @param handlers of one request */
+  takeOff(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void>;
   /** Waits until Excel has told of what was done. */
   settle(): Promise<void>;
 }
@@ -81,6 +83,11 @@ export function createStage(sheetName: string, { ask, onRequest, settle, patienc
       onRequest(performance.now() - began);
     }
   };
+  const takeOff: CallStage['takeOff'] = async (handlers) => {
+    for (const handler of handlers) handler.remove();
+    const [first] = handlers;
+    if (first) await inTime(first.context.sync(), patience);
+  };
   return {
     sheetName,
     send,
@@ -107,11 +114,11 @@ export function createStage(sheetName: string, { ask, onRequest, settle, patienc
         await doing();
         await settle();
       } finally {
-        handler.remove();
-        await inTime(handler.context.sync(), patience);
+        await takeOff([handler]);
       }
       return told;
     },
+    takeOff,
     settle,
   };
 }
