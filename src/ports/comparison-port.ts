@@ -20,6 +20,8 @@ export interface CallRecord {
 export interface ExcelDescription {
   readonly platform: string;
   readonly version: string;
+  /** It is ours: a recording of it must not pass for one of Excel. */
+  readonly isSimulated?: true;
   /** The highest version of each requirement set that it supports; sets that it does not are left out. */
   readonly requirementSets: Readonly<Record<string, string>>;
 }

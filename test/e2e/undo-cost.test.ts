@@ -1,7 +1,7 @@
 import { setUpBench } from './support/bench';
 import { describeInBrowser } from './support/browser';
 
-const COST = /^In this version of Excel, Ctrl\+Z cannot undo anything from before Ringfence marks or changes cells/;
+const COST = /^In this version of Excel, Ctrl\+Z no longer undoes what you did before Ringfence marks or changes cells/;
 const LOST = /^Excel can no longer undo your earlier edits: The add-in changed the workbook/;
 
 describeInBrowser('an Excel that cannot undo what add-ins do', () => {

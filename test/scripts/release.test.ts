@@ -90,6 +90,13 @@ describe('the address', () => {
     ['https://apps.example.gov.uk/taskpane.html', /address of a file/],
   ])('%s is not, and why is said', (typed, why) => expect(readAddress(typed).why).toMatch(why));
 
+  test('is not that of the release’s own folder, which the manifest names by itself', () => {
+    expect(readAddress('https://apps.example.gov.uk/ringfence/1.0.0/', '1.0.0').why).toMatch(/folder above 1\.0\.0/);
+    expect(readAddress('https://apps.example.gov.uk/ringfence/', '1.0.0')).toEqual({
+      address: 'https://apps.example.gov.uk/ringfence',
+    });
+  });
+
   test('goes into every place of the manifest, as XML has it, and the number into one', () => {
     const filled = fillIn(
       `<Version>1.0.0.0</Version><a b="${PLACEHOLDER}/1/x"/><c d="${PLACEHOLDER}/1/y"/>`,
@@ -103,6 +110,9 @@ describe('the address', () => {
     expect(readNumber(' 1.0.0.12 ')).toEqual({ number: '1.0.0.12' });
     for (const typed of ['', '1.0', '1.0.0.x', '1.0.0.0.0'])
       expect(readNumber(typed).why).toMatch(/^Type four numbers/);
+    expect(readNumber('0.9.0.0', '1.0.0.0').why).toMatch(/no lower one/);
+    for (const typed of ['1.0.0.0', '1.0.0.1', '2.0.0.0', '1.10.0.0'])
+      expect(readNumber(typed, '1.0.0.0')).toEqual({ number: typed });
   });
 });
 

@@ -9,9 +9,10 @@ const PLACEHOLDER = 'https://address.example';
 /**
  * The address as it goes into a manifest, without a slash at its end; or a sentence that says what is the matter with it.
  * @param {string} typed
+ * @param {string} [version] the folder of the release, which the manifest names by itself
  * @returns {{ address: string } | { why: string }}
  */
-function readAddress(typed) {
+function readAddress(typed, version) {
   const text = typed.trim();
   if (text === '') return { why: 'Type the address of the folder into which you copied the folder “site”.' };
   let url;
@@ -28,18 +29,28 @@ function readAddress(typed) {
     return { why: 'The address ends in ? or # and what follows. Type that of the folder alone.' };
   if (/\.html?$|\.xml$/i.test(url.pathname))
     return { why: 'This is the address of a file. Type that of the folder in which it is.' };
-  return { address: url.href.replace(/\/+$/, '') };
+  const address = url.href.replace(/\/+$/, '');
+  if (version !== undefined && address.endsWith(`/${version}`))
+    return { why: `Type the address of the folder above ${version}, without /${version} at its end.` };
+  return { address };
 }
 
 /**
  * The number a manifest bears, four numbers with points between; or a sentence.
  * @param {string} typed
+ * @param {string} [least] that of the release
  * @returns {{ number: string } | { why: string }}
  */
-function readNumber(typed) {
+function readNumber(typed, least) {
   const text = typed.trim();
-  const isFour = /^\d{1,5}(\.\d{1,5}){3}$/.test(text);
-  return isFour ? { number: text } : { why: 'Type four numbers with points between them, such as 1.0.0.0.' };
+  if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(text))
+    return { why: 'Type four numbers with points between them, such as 1.0.0.0.' };
+  const parts = (number) => number.split('.').map(Number);
+  const [given, wanted] = [parts(text), parts(least ?? '0.0.0.0')];
+  const differs = given.findIndex((part, place) => part !== wanted[place]);
+  if (differs >= 0 && given[differs] < wanted[differs])
+    return { why: `Type ${least} or a higher number: Microsoft 365 takes no lower one.` };
+  return { number: text };
 }
 
 /** Text as it stands inside an attribute of XML. */

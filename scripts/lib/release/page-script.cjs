@@ -3,6 +3,8 @@
  * `TEMPLATE` is the manifest, put in when the page is made.
  */
 /* global document, TEMPLATE, readAddress, readNumber, fillIn */
+const VERSION = /address\.example\/([^/"]+)\//.exec(TEMPLATE)[1];
+const LEAST = /<Version>([^<]+)<\/Version>/.exec(TEMPLATE)[1];
 const byId = (id) => document.getElementById(id);
 
 /** Shows a sentence under a field, and ties it to the field for those who hear the page. */
@@ -16,7 +18,7 @@ function tell(field, sentence) {
 byId('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const [address, number] = [byId('address'), byId('number')];
-  const [where, which] = [readAddress(address.value), readNumber(number.value)];
+  const [where, which] = [readAddress(address.value, VERSION), readNumber(number.value, LEAST)];
   tell(address, where.why ?? '');
   tell(number, which.why ?? '');
   byId('done').hidden = true;

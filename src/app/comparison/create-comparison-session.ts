@@ -98,5 +98,5 @@ function createPerson(store: Observable<ComparisonState>) {
 /** `excel-mac-16.100.25081015.json` */
 function fileNameOf({ excel }: Recording): string {
   const plain = `${excel.platform}-${excel.version}`.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '-');
-  return `excel-${plain}.json`;
+  return `${excel.isSimulated ? 'simulated-' : ''}excel-${plain}.json`;
 }

@@ -11,7 +11,10 @@ export type CopyPlan = { readonly paths: readonly string[] } | { readonly why: s
  * is ever replaced: not the workbooks that are read, nor a copy in which somebody has begun to correct. Makes nothing yet.
  */
 export async function planCopies(files: readonly string[], folder: string): Promise<CopyPlan> {
-  const why = await whyUnwritable(folder);
+  const isFileName = /\.xls[xm]$/i.test(folder) && !(await isThere(folder));
+  const why = isFileName
+    ? `${folder} reads like the name of a file, and each workbook gets a copy of its own. Name a folder after -o.`
+    : await whyUnwritable(folder);
   if (why !== undefined) return { why };
   const taken = new Set<string>();
   const paths: string[] = [];

@@ -10,6 +10,8 @@ export interface HostWindow {
   _osfHostAPI?: unknown;
   _osfHostRegisterEvent?: unknown;
   _osfHostUnregisterCallback?: unknown;
+  /** Tells the comparison with Excel that there is none: what it records here says nothing about one. */
+  ringfenceSimulatedExcel?: boolean;
 }
 
 export type Callback = (payload: unknown) => unknown;

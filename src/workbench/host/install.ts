@@ -32,6 +32,7 @@ export function installHost(window: HostWindow, host: ExcelHost): void {
   window._osfHostAPI = connection.call;
   window._osfHostRegisterEvent = connection.registerEvent;
   window._osfHostUnregisterCallback = connection.unregisterCallback;
+  window.ringfenceSimulatedExcel = true;
 }
 
 /** What the pane's frame finds on its parent. */

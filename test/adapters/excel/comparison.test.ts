@@ -100,6 +100,10 @@ describe('a recording', () => {
     expect(differences.join('\n')).toContain('rules-ids');
   });
 
+  test('says that it is of the simulated Excel', () => {
+    expect(recording.excel.isSimulated).toBe(true);
+  });
+
   test('holds no name, no file and none of what a person typed', async () => {
     const typed = await recordOnHost({ ...KIND, userName: 'Jo Brown' }, [
       'undo-values',
@@ -138,6 +142,8 @@ describe('real recordings', () => {
   for (const file of files) {
     test(`${file} goes in the simulated Excel as it went`, async () => {
       const recording = JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8')) as Recording;
+      // The simulated Excel would be held against itself.
+      expect(recording.excel.isSimulated).toBeUndefined();
       expect(recording.format).toBe('ringfence-comparison-1');
       expect((await replayRecording(recording)).differences).toEqual([]);
     });

@@ -32,6 +32,15 @@ describe('planning', () => {
     ]);
   });
 
+  it('refuses the name of a file that is not there, and takes a folder of that name', async () => {
+    const out = join(folder, 'copy.xlsx');
+    expect(await planCopies(['a.xlsx'], out)).toEqual({
+      why: expect.stringContaining('Name a folder after -o.') as string,
+    });
+    await mkdir(out);
+    expect(await planCopies(['a.xlsx'], out)).toEqual({ paths: [join(out, 'a-marked.xlsx')] });
+  });
+
   it('refuses a file, and what is below a file', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');

@@ -8,7 +8,7 @@ expect.extend(toHaveNoViolations);
 
 const KEY = 'ringfence.undo-cost';
 const told = () => createToldOnce(() => window.localStorage, KEY);
-const cost = () => screen.queryByText(/^In this version of Excel, Ctrl\+Z cannot undo anything from before/);
+const cost = () => screen.queryByText(/^In this version of Excel, Ctrl\+Z no longer undoes what you did before/);
 afterEach(() => window.localStorage.clear());
 
 test('what writing costs is told above every page, until it is put away, and not in the next session', async () => {

@@ -34,6 +34,7 @@ export function describeExcel(): ExcelDescription {
   return {
     platform: textOf(platform),
     version: textOf(version),
+    ...('ringfenceSimulatedExcel' in window && { isSimulated: true as const }),
     requirementSets: Object.fromEntries(
       [...found, ...named].flatMap(([set, highestOne]) => (highestOne === undefined ? [] : [[set, highestOne]])),
     ),

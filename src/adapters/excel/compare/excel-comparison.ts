@@ -39,7 +39,9 @@ export function createExcelComparison({ settle = later, patience = PATIENCE_MS }
       return call.run(stage);
     });
     const spent = Math.round(milliseconds);
-    if (!(await isTidied(call, stage))) left.push(name);
+    // What a person left out they need not take back either.
+    const isLeftOut = 'skipped' in outcome;
+    if (!(await isTidied(isLeftOut ? {} : call, stage))) left.push(name);
     return { id: call.id, outcome, milliseconds: spent };
   };
 
@@ -86,7 +88,7 @@ async function outcomeOf(run: () => Promise<Json>): Promise<CallOutcome> {
 }
 
 /** Takes back what a call did, and deletes its sheet; false when that stays. */
-async function isTidied({ after }: ComparedCall, stage: CallStage): Promise<boolean> {
+async function isTidied({ after }: Pick<ComparedCall, 'after'>, stage: CallStage): Promise<boolean> {
   try {
     await after?.(stage);
   } catch {

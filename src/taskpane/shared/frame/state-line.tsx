@@ -41,7 +41,7 @@ export interface Verb {
 }
 
 /** What is going on while a page is at work. */
-export interface Work {
+export interface AtWork {
   /** With counts, such as “Checking sheet 3 of 8”. */
   readonly text: string;
   readonly progress?: { readonly done: number; readonly total: number };
@@ -56,7 +56,7 @@ interface StateLineProps {
   readonly about: string;
   readonly verb?: Verb | undefined;
   readonly verbRef?: Ref<HTMLButtonElement>;
-  readonly work?: Work | undefined;
+  readonly work?: AtWork | undefined;
   /** The overflow menu. */
   readonly menu?: ReactNode;
   /** For a page below another: where back goes. */
@@ -106,7 +106,7 @@ export function StateLine({ title, about, verb, verbRef, work, menu, back }: Sta
   );
 }
 
-function WorkLine({ work: { text, progress } }: { readonly work: Work }) {
+function WorkLine({ work: { text, progress } }: { readonly work: AtWork }) {
   const styles = useStyles();
   // A bar of nothing has no length: where there is nothing to count it only says that there is work.
   const counted = progress && progress.total > 0 ? progress : undefined;
