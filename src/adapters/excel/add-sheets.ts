@@ -58,7 +58,7 @@ export async function makeSheets(
       part.map(({ index, step }) => step(workbook.worksheets.getItem(ids[index] ?? ''))),
     );
   } catch (thrown) {
-    throw await takeBack(requests, ids, names, toWorkbookError(thrown, NEXT));
+    throw await takeSheetsBack(requests, ids, names, toWorkbookError(thrown, NEXT));
   }
   const sheets = documents.map(({ print }, index) => ({ print, name: names[index] ?? '', id: ids[index] ?? '' }));
   const printTrouble = await setPrintLayout(requests, sheets);
@@ -74,7 +74,7 @@ async function addBlank(requests: Requests, names: readonly string[]): Promise<r
     return added.map(({ id }) => id);
   } catch (thrown) {
     const error = toWorkbookError(thrown, NEXT);
-    throw await takeBack(requests, await blankOnes(requests, names, error), names, error);
+    throw await takeSheetsBack(requests, await blankOnes(requests, names, error), names, error);
   }
 }
 
@@ -116,9 +116,9 @@ function stepsFor(documents: readonly SheetDocument[], names: readonly string[],
 
 /**
  * After a failure: deletes the sheets that were added, and answers the error to report, with what state things are in.
- * @param ids theirs; undefined when they are not known.
+ * @param ids theirs, or their names; undefined when they are not known.
  */
-async function takeBack(
+export async function takeSheetsBack(
   requests: Requests,
   ids: readonly string[] | undefined,
   names: readonly string[],

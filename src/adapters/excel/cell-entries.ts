@@ -24,19 +24,45 @@ export interface SegmentWrite {
   readonly isByCell: boolean;
 }
 
+/** What one request found and left: everything in it happened at once, so what differs is of our doing. */
+export interface SegmentWritten {
+  readonly write: SegmentWrite;
+  /** Right before it was written; undefined when Excel did not come to answer that. */
+  readonly found: readonly CellState[] | undefined;
+  /** Right after; undefined when the request failed. */
+  readonly left: readonly CellState[] | undefined;
+  /** A formula filled some of the cells by spilling, before or after. */
+  readonly hasSpill: boolean;
+}
+
 /** The cells of what was read for which there is an entry, in segments no longer than they need to be. */
 export function writesOf<T extends CellPlace>(
   read: readonly SegmentRead<T>[],
   entryFor: (cell: T, before: CellState) => CellEntry | undefined,
 ): readonly SegmentWrite[] {
-  return read.flatMap(({ segment, states, hasHiddenRows }) => {
+  return read.flatMap(({ segment, states, hasHiddenRows, hasSpill }) => {
     const cells = segment.cells.flatMap((cell) => {
       const before = states[cell.row - segment.top];
       return (before && entryFor(cell, before)) ?? [];
     });
     const most = hasHiddenRows ? MOST_BY_CELL : cells.length;
-    return chunksOf(cells, most).map((chunk) => writeOf(chunk, segment.top, states, hasHiddenRows));
+    // What a formula fills between our cells may change with them, and is not somebody else's change then.
+    const stretches = hasSpill ? neighbours(cells) : [cells];
+    return stretches.flatMap((stretch) =>
+      chunksOf(stretch, most).map((chunk) => writeOf(chunk, segment.top, states, hasHiddenRows)),
+    );
   });
+}
+
+/** Stretches of cells with none between them. */
+function neighbours(cells: readonly CellEntry[]): readonly (readonly CellEntry[])[] {
+  const stretches: CellEntry[][] = [];
+  for (const cell of cells) {
+    const open = stretches.at(-1);
+    if (open?.at(-1)?.row === cell.row - 1) open.push(cell);
+    else stretches.push([cell]);
+  }
+  return stretches;
 }
 
 /** Cells that are ranges of their own, in one segment: halves of a request that was too large can be found. */
@@ -60,20 +86,35 @@ function writeOf(
   return { segment: { sheet, column, top: first, bottom: last, cells }, before, isByCell };
 }
 
-/** Puts cells back that hold something else than they did, each on its own, whatever rows are hidden by now. */
-export function writesBack(
-  segment: Segment<CellPlace>,
-  before: readonly (CellState | undefined)[],
-  now: readonly CellState[],
-): readonly SegmentWrite[] {
-  const { sheet, column, top } = segment;
-  const cells = now.flatMap((state, index) => {
-    const wanted = before[index];
-    return wanted && !sameState(wanted, state)
+/**
+ * Puts cells back that hold something else than they did, each on its own, whatever rows are hidden by now; where a formula spills
+ * only those that are surely ours, since a value typed where it spills would stop it.
+ */
+export function writesBack(written: SegmentWritten): readonly SegmentWrite[] {
+  const { write, found = [], left = [] } = written;
+  const { sheet, column, top } = write.segment;
+  const cells = left.flatMap((state, index) => {
+    const wanted = found[index];
+    return wanted && !sameState(wanted, state) && mayBePutBack(written, index)
       ? entryBack(wanted, state.numberFormat, { sheet, column, row: top + index })
       : [];
   });
-  return chunksOf(cells, MOST_BY_CELL).map((chunk) => writeOf(chunk, top, now, true));
+  return chunksOf(cells, MOST_BY_CELL).map((chunk) => writeOf(chunk, top, left, true));
+}
+
+/** Whether `writesBack` puts back everything that differs. */
+export function isAllPutBack(written: SegmentWritten): boolean {
+  const { found = [], left = [] } = written;
+  return left.every((state, index) => sameState(found[index], state) || mayBePutBack(written, index));
+}
+
+/** Of cells among which a formula spills those that were written, and held until then what they were known to hold. */
+function mayBePutBack({ write, found = [], hasSpill }: SegmentWritten, index: number): boolean {
+  const { segment, before } = write;
+  return (
+    !hasSpill ||
+    (segment.cells.some(({ row }) => row === segment.top + index) && sameState(found[index], before[index]))
+  );
 }
 
 /** What makes a cell hold the new value of a change. @param place where it stands, the sheet by its id. */

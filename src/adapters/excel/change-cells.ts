@@ -1,7 +1,8 @@
 import type { WorkbookError } from '../../ports/workbook-error';
 import { groupBy } from '../../domain/model/group-by';
 import type { SegmentWrite } from './cell-entries';
-import { toWorkbookError, wasTooMuchToSend, type NextStep } from './errors';
+import { toWorkbookError, type NextStep } from './errors';
+import { isRequestTooLarge } from './payload-limits';
 import type { Requests } from './request';
 import type { RowKeys, RowWitness } from './row-witness';
 import { halves, takeBackFailed, takeBackWritten } from './take-back-cells';
@@ -16,6 +17,8 @@ export interface CellsChanged {
   /** The same, but it could not be taken back, or not be seen whether it was. */
   readonly uncertain: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
+  /** What stands beside the cells since, by sheet. */
+  readonly rows: ReadonlyMap<string, RowKeys>;
   /** Why nothing more was written; the sheets not named above are as they were, unless that is uncertain. */
   readonly failure?: { readonly error: WorkbookError; readonly isTakenBack: boolean };
 }
@@ -34,7 +37,8 @@ export async function changeCells(
 ): Promise<CellsChanged> {
   const [disturbed, uncertain, gone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const stands: SegmentWrite[] = [];
-  const done = () => ({ stands, disturbed, uncertain, gone });
+  const left = new Map<string, RowKeys>();
+  const done = () => ({ stands, disturbed, uncertain, gone, rows: left });
   const waiting = partsOf(writes, rows);
   // Requests in a loop, against the rule: each is as large as is safe, so they cannot be one.
   for (let part = waiting.shift(); part; part = waiting.shift()) {
@@ -44,9 +48,10 @@ export async function changeCells(
     if (!('thrown' in written)) {
       for (const [sheet, segments] of groupBy(written.segments, ({ write }) => write.segment.sheet)) {
         const found = written.rows.get(sheet);
-        if (segments.every((one) => isAsMeant(one, rows.get(sheet), found)))
+        if (segments.every((one) => isAsMeant(one, rows.get(sheet), found))) {
           stands.push(...segments.map(({ write }) => write));
-        else if (await takeBackWritten(requests, next, segments, witness, written.rows)) disturbed.add(sheet);
+          left.set(sheet, new Map([...(left.get(sheet) ?? []), ...(written.rowsLeft.get(sheet) ?? [])]));
+        } else if (await takeBackWritten(requests, next, segments, witness, written.rowsLeft)) disturbed.add(sheet);
         else uncertain.add(sheet);
       }
       continue;
@@ -55,14 +60,14 @@ export async function changeCells(
     const missing = error.kind === 'sheet-missing' ? await missingAmong(requests, next, live) : [];
     for (const sheet of missing) gone.add(sheet);
     if (missing.length > 0) waiting.unshift(live);
-    else if (wasTooMuchToSend(error) && live.length > 1) waiting.unshift(...halves(live));
+    else if (isRequestTooLarge(error) && live.length > 1) waiting.unshift(...halves(live));
     else return { ...done(), failure: { error, isTakenBack: await isTakenBack(error, written) } };
   }
   return done();
 
   /** Excel refuses some requests before doing any of it; of one that it has not answered nobody knows. */
   async function isTakenBack(error: WorkbookError, written: CellsWritten): Promise<boolean> {
-    if (error.kind === 'cell-being-edited' || wasTooMuchToSend(error)) return true;
+    if (error.kind === 'cell-being-edited' || isRequestTooLarge(error)) return true;
     return error.kind !== 'excel-not-responding' && takeBackFailed(requests, next, written, witness, rows);
   }
 }
@@ -105,7 +110,7 @@ function partsOf(writes: readonly SegmentWrite[], rows: ReadonlyMap<string, RowK
   return parts;
 }
 
-/** Each cell is read twice, each time as a value and as a formula; its row, and those in between, once. */
+/** Each cell is read twice, each time as a value and as a formula; its row, and those in between, twice. */
 function bytesOf({ segment: { cells, top, bottom }, before }: SegmentWrite, rows: RowKeys | undefined): number {
   const held = before.reduce(
     (sum, { value, formula, numberFormat }) => sum + 4 * String(formula ?? value).length + 2 * numberFormat.length + 50,
@@ -113,5 +118,5 @@ function bytesOf({ segment: { cells, top, bottom }, before }: SegmentWrite, rows
   );
   const put = cells.reduce((sum, { input }) => sum + 2 * String(input).length, 0);
   const beside = cells.reduce((sum, { row }) => sum + (rows?.get(row)?.length ?? 0), 0);
-  return held + put + (beside / cells.length) * (bottom - top + 1);
+  return held + put + 2 * (beside / cells.length) * (bottom - top + 1);
 }

@@ -3,7 +3,7 @@ import type { CellValue } from '../../cells/cell-values';
 import { parseDateText } from '../../domain/model/parse-date';
 import type { Grid } from '../../domain/model/grid';
 import type { Requests } from './request';
-import { sendInParts } from './send-in-parts';
+import { readInParts } from './send-in-parts';
 
 /**
  * How the open workbook counts its dates. In one that counts from 1904 Excel gives and takes dates as the file's own numbers,
@@ -11,11 +11,11 @@ import { sendInParts } from './send-in-parts';
  * seen from dates that stand there, as numbers and as they are displayed.
  */
 export interface DateSystem {
-  /** By how many days dates read less than they are: 0, or 1,462. */
-  daysLess: number;
+  /** By how many days dates read less than they are: 0, or 1,462; undefined until a date was seen that tells. */
+  daysLess: number | undefined;
 }
 
-export const createDateSystem = (): DateSystem => ({ daysLess: 0 });
+export const createDateSystem = (): DateSystem => ({ daysLess: undefined });
 
 /** Looks at the displayed rows of sheets for a date, and remembers how it counts; without any it stays as it was. */
 export function learnDateSystem(dates: DateSystem, grids: readonly Pick<Grid, 'values' | 'headText'>[]): void {
@@ -32,7 +32,7 @@ export function learnDateSystem(dates: DateSystem, grids: readonly Pick<Grid, 'v
 }
 
 /** How many days a displayed date is after the day of its number, taken as ours; undefined for what is no date. */
-function daysBetween(value: CellValue, text: string): number | undefined {
+export function daysBetween(value: CellValue, text: string): number | undefined {
   if (typeof value !== 'number' || !/\D/.test(text)) return undefined;
   // Americans write the month first; either way round no other day is 1,462 days off.
   const readings = [text, text.replace(/^(\d{1,2})([/.-])(\d{1,2})\2/, '$3$2$1$2')].flatMap(
@@ -59,7 +59,7 @@ const ROWS_AT_ONCE = 2_000;
  */
 export async function trueValues(
   requests: Requests,
-  { daysLess }: DateSystem,
+  { daysLess = 0 }: DateSystem,
   placed: readonly PlacedValues[],
 ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
   if (daysLess === 0) return placed.map(({ values }) => values);
@@ -72,7 +72,7 @@ export async function trueValues(
     })),
   );
   const asked = blocks.filter(({ values }) => values.some((line) => line.some((value) => typeof value === 'number')));
-  const formats = await sendInParts(requests, 'Check again', asked, ({ workbook }, part) =>
+  const formats = await readInParts(requests, 'Check again', asked, ({ workbook }, part) =>
     part.map(({ sheet, top, left, from, values }) =>
       workbook.worksheets
         .getItem(sheet)
@@ -97,6 +97,6 @@ function trueValue(value: CellValue, format: unknown, daysLess: number): CellVal
 }
 
 /** A value as it stands in a cell of this number format, or has to be written there. */
-export function rawValue(value: CellValue, numberFormat: string, { daysLess }: DateSystem): CellValue {
+export function rawValue(value: CellValue, numberFormat: string, { daysLess = 0 }: DateSystem): CellValue {
   return typeof value === 'number' && isDateFormat(numberFormat) ? value - daysLess : value;
 }

@@ -105,11 +105,6 @@ export function withState({ kind, message, detail }: WorkbookError, state: strin
   return new WorkbookError(kind, `${message} ${state}`, detail);
 }
 
-/** True when a request was refused for its size, before any of it was done. A response that is too large comes when all is done. */
-export function wasTooMuchToSend({ kind, detail }: WorkbookError): boolean {
-  return kind === 'too-large' && (detail ?? '').startsWith('RequestPayloadSizeLimitExceeded');
-}
-
 /** True when Excel refused a change, as it does for three reasons that have one code. */
 export function isAccessDenied({ detail }: WorkbookError): boolean {
   return (detail ?? '').startsWith('AccessDenied');

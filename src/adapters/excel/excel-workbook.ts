@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { keepsUndo } from './abilities';
-import { addSheets } from './add-sheets';
+import { addSheets, takeSheetsBack } from './add-sheets';
 import { applyMarks } from './apply-marks';
 import { changeRows } from './change-rows';
 import { removeMarks, findMarks } from './take-marks-off';
@@ -10,11 +10,11 @@ import { createMemory } from './memory';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
 import { readTables } from './read-tables';
-import { replaceValues } from './replace-values';
 import { createRequests } from './request';
 import { readSetting, writeSetting } from './settings';
-import { areasWithTrueDates, refuseDates, tablesWithTrueDates, withTrueDates } from './true-dates';
+import { areasWithTrueDates, tablesWithTrueDates, withTrueDates } from './true-dates';
 import { watchEdits } from './watch-edits';
+import { replaceValuesAndDates, takeRowsBack, writeDates } from './write-dates';
 
 export interface ExcelOptions {
   /** Milliseconds after which Excel counts as not responding. */
@@ -37,21 +37,31 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     onEdited: (listener) => watchEdits(requests, memory, listener),
     readAreas: async (sheet, areas) =>
       areasWithTrueDates(requests, dates, { sheet, areas }, await readAreas(requests, sheet, areas)),
-    replaceValues: (changes) => replaceValues(requests, changes, dates),
-    addSheets: async (sheets) => {
-      refuseDates(
-        dates,
-        sheets.flatMap(({ cells, tables }) => [
+    replaceValues: (changes) => replaceValuesAndDates(requests, changes, dates),
+    addSheets: (sheets) =>
+      writeDates(dates, {
+        into: sheets.map(({ name }) => `“${name}”`).join(', '),
+        values: sheets.flatMap(({ cells, tables }) => [
           ...cells.map(({ value }) => value),
           ...tables.flatMap(({ rows }) => rows.flat()),
         ]),
-      );
-      return addSheets(requests, memory, sheets);
-    },
-    changeRows: async (change) => {
-      refuseDates(dates, [...change.put, ...change.drop].flat());
-      return changeRows(requests, memory, change);
-    },
+        next: 'make the sheet again',
+        write: () => addSheets(requests, memory, sheets),
+        look: async ({ names }) => withTrueDates(requests, dates, await readSheets(requests, memory, names)),
+        takeBack: ({ names }, error) => takeSheetsBack(requests, names, names, error),
+      }),
+    changeRows: (change) =>
+      writeDates(dates, {
+        into: `the table “${change.table}”`,
+        values: [...change.put, ...change.drop].flat(),
+        next: 'save it again',
+        write: () => changeRows(requests, memory, change),
+        look: async () => {
+          memory.tables = undefined;
+          return tablesWithTrueDates(requests, dates, await readTables(requests, memory, [change.table]));
+        },
+        takeBack: (changed, error) => takeRowsBack(changed, change.table, error),
+      }),
     readSetting: (key) => readSetting(requests, memory, key),
     writeSetting: (key, value) => writeSetting(requests, memory, key, value),
   };

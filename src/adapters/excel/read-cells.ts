@@ -3,7 +3,7 @@ import type { NextStep } from './errors';
 import { segmentsOf, type CellPlace, type Segment } from './cell-segments';
 import { cellState, type CellState } from './cell-state';
 import type { Requests } from './request';
-import { queueRows, rowKeys, type RowKeys, type RowWitness } from './row-witness';
+import { columnsOf, queueRows, rowKeys, type RowKeys, type RowWitness } from './row-witness';
 import { readInParts } from './send-in-parts';
 
 export type SheetState = 'open' | 'protected' | 'missing';
@@ -33,6 +33,8 @@ export interface CellsSeen<T extends CellPlace> {
   readonly sheets: ReadonlyMap<string, SheetSeen>;
   /** The same for what stands beside the cells. */
   readonly rows: ReadonlyMap<string, RowKeys>;
+  /** In which columns that was read, where whole rows were not. */
+  readonly ends: RowWitness['ends'];
 }
 
 const ASKED = 'values,formulas,numberFormat,valueTypes,rowHidden,hasSpill';
@@ -49,7 +51,7 @@ export async function readCells<T extends CellPlace>(
       [...new Set(part.map(({ sheet }) => sheet))].map((name) => {
         const sheet = workbook.worksheets.getItemOrNullObject(name).load('id,protection/protected');
         const segments = part.filter((segment) => segment.sheet === name);
-        return [name, { sheet, rows: queueRows(sheet, segments, witness) }];
+        return [name, { sheet, rows: queueRows(name, sheet, segments, witness) }];
       }),
     );
     return part.map((segment) => {
@@ -59,14 +61,17 @@ export async function readCells<T extends CellPlace>(
   });
   const sheets = new Map<string, SheetSeen>();
   const rows = new Map<string, Map<number, string>>();
+  const ends = new Map<string, readonly number[]>();
   const segments: SegmentRead<T>[] = [];
   for (const { segment, sheet, range, rows: queued } of read) {
     sheets.set(segment.sheet, seen(sheet));
     if (!range || !queued || sheets.get(segment.sheet)?.state === 'missing') continue;
     rows.set(segment.sheet, new Map([...(rows.get(segment.sheet) ?? []), ...rowKeys(segment.sheet, queued, witness)]));
+    if (!witness.isWide)
+      ends.set(segment.sheet, [...new Set([...(ends.get(segment.sheet) ?? []), ...columnsOf(queued)])]);
     segments.push(segmentRead(segment, range));
   }
-  return { segments, sheets, rows };
+  return { segments, sheets, rows, ends };
 }
 
 /** The cells of a segment as a range. */

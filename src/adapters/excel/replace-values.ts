@@ -51,7 +51,7 @@ export async function replaceValues(
   const { wanted, ...alone } = sortChanges(placed, seen, await spilledCells(requests, NEXT, seen), dates);
   const { making, writes } = planned(requests, dates, seen, wanted, witness);
   const changed = await changeCells(requests, NEXT, writes, making.witness, making.rows);
-  const stands = { ...making, made: among(making.made, changed.stands) };
+  const stands = { ...making, made: among(making.made, changed.stands), rows: changed.rows };
   if (changed.failure) throw await afterFailure(stands, changed, changed.failure);
   const { standing, skipped } = await settled(stands, changed);
   let undoable: readonly Made[] = standing;
@@ -60,10 +60,12 @@ export async function replaceValues(
     ...alone,
     skipped: [...skippedSheets(seen), ...skipped],
     undo: async () => {
-      const restored = await undo({ ...making, made: undoable });
-      const left = undoable.length - restored;
-      undoable = [];
-      return { restored, left };
+      const { restored, error } = await undo({ ...stands, made: undoable });
+      const left = undoable.length - restored.length;
+      const back = new Set(restored);
+      undoable = error ? undoable.filter((one) => !back.has(one)) : [];
+      if (error) throw error;
+      return { restored: restored.length, left };
     },
   };
 }
@@ -74,7 +76,7 @@ function planned(
   dates: DateSystem,
   { segments, sheets, rows }: CellsSeen<PlacedChange>,
   wanted: ReadonlySet<PlacedChange>,
-  { isWide }: RowWitness,
+  { isWide, ends }: RowWitness,
 ): { readonly making: Making; readonly writes: readonly SegmentWrite[] } {
   const idOf = (sheet: string): string => sheets.get(sheet)?.id ?? '';
   const placeOf = ({ sheet, row, column }: CellPlace): CellPlace => ({ sheet: idOf(sheet), row, column });
@@ -91,7 +93,7 @@ function planned(
     made,
     witness: witnessOf(
       segments.flatMap(({ segment }) => segment.cells.map(placeOf)),
-      isWide,
+      { isWide, ends: new Map([...ends].map(([sheet, columns]) => [idOf(sheet), columns])) },
     ),
     rows: new Map([...rows].map(([sheet, keys]) => [idOf(sheet), keys])),
     names: new Map([...sheets].map(([name, { id }]) => [id, name])),
@@ -151,18 +153,20 @@ async function afterFailure(
 
 async function isTakenBack(making: Making): Promise<boolean> {
   try {
-    return (await undo(making)) === making.made.length;
+    const { restored, error } = await undo(making);
+    return !error && restored.length === making.made.length;
   } catch {
     return false;
   }
 }
 
 /**
- * Puts back what stood in the cells that still hold the new value, in rows that are otherwise as they were; answers how many. A
- * row that was changed beside them may be another that has moved there.
+ * Puts back what stood in the cells that still hold the new value, in rows that are otherwise as they were; answers which, and why
+ * not all of them. A row that was changed beside them may be another that has moved there.
+ * @throws WorkbookError when nothing was changed.
  */
-async function undo({ requests, made, witness, rows, names }: Making): Promise<number> {
-  if (made.length === 0) return 0;
+async function undo({ requests, made, witness, rows, names }: Making): Promise<Undone> {
+  if (made.length === 0) return { restored: [] };
   const now = await readCells(requests, NEXT, made, witness);
   const open = now.segments.filter(({ segment }) => now.sheets.get(segment.sheet)?.state === 'open');
   const writes = writesOf(open, ({ after, before, ...place }, state) => {
@@ -171,13 +175,22 @@ async function undo({ requests, made, witness, rows, names }: Making): Promise<n
     return isOurs && isThere ? entryBack(before, state.numberFormat, place) : undefined;
   });
   const { stands, uncertain, failure } = await changeCells(requests, NEXT, writes, witness, now.rows);
-  if (failure) throw withState(failure.error, failure.isTakenBack ? STILL_CHANGED : UNCERTAIN);
+  const restored = among(made, stands);
   const [unsure] = uncertain;
-  if (unsure !== undefined)
-    throw new WorkbookError('unexpected', sentences.valuesUncertain(names.get(unsure) ?? unsure));
-  return stands.reduce((sum, { segment }) => sum + segment.cells.length, 0);
+  if (failure) {
+    const isAsBefore = failure.isTakenBack && restored.length === 0 && unsure === undefined;
+    return { restored, error: withState(failure.error, isAsBefore ? STILL_CHANGED : UNDO_UNCERTAIN) };
+  }
+  if (unsure === undefined) return { restored };
+  return { restored, error: new WorkbookError('unexpected', sentences.valuesUncertain(names.get(unsure) ?? unsure)) };
+}
+
+interface Undone {
+  readonly restored: readonly Made[];
+  readonly error?: WorkbookError;
 }
 
 const UNCHANGED = 'Your cells are as they were.';
 const STILL_CHANGED = 'The cells that were to be put back are as they were before you pressed Undo.';
+const UNDO_UNCERTAIN = 'Some cells may have been put back already: check again to see which findings there are.';
 const UNCERTAIN = 'Some cells may have been changed already: check again to see which findings are left.';

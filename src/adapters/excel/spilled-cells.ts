@@ -2,7 +2,7 @@ import type { CellPlace } from './cell-segments';
 import type { NextStep } from './errors';
 import type { CellsSeen } from './read-cells';
 import type { Requests } from './request';
-import { sendInParts } from './send-in-parts';
+import { readInParts } from './send-in-parts';
 
 /** Those of the cells that a formula fills by spilling. No request where no spill is near; their own formula stands elsewhere. */
 export async function spilledCells<T extends CellPlace>(
@@ -11,7 +11,7 @@ export async function spilledCells<T extends CellPlace>(
   { segments }: CellsSeen<T>,
 ): Promise<ReadonlySet<T>> {
   const near = segments.flatMap(({ segment, hasSpill }) => (hasSpill ? segment.cells : []));
-  const asked = await sendInParts(requests, next, near, ({ workbook }, part) =>
+  const asked = await readInParts(requests, next, near, ({ workbook }, part) =>
     part.map(({ sheet, row, column }) =>
       workbook.worksheets.getItemOrNullObject(sheet).getCell(row, column).load('hasSpill'),
     ),

@@ -1,27 +1,36 @@
-import { entryBack, writesBack, writesOf, type CellEntry, type SegmentWrite } from './cell-entries';
+import {
+  entryBack,
+  isAllPutBack,
+  writesBack,
+  writesOf,
+  type CellEntry,
+  type SegmentWrite,
+  type SegmentWritten,
+} from './cell-entries';
 import { sameContent, sameState, type CellState } from './cell-state';
-import { toWorkbookError, wasTooMuchToSend, type NextStep } from './errors';
+import { toWorkbookError, type NextStep } from './errors';
+import { isRequestTooLarge } from './payload-limits';
 import { readCells } from './read-cells';
 import type { Requests } from './request';
 import { isRowSame, type RowKeys, type RowWitness } from './row-witness';
-import { isAsMeant, writeCells, type CellsWritten, type SegmentWritten } from './write-cells';
+import { isAsMeant, writeCells, type CellsWritten } from './write-cells';
 
 type Rows = ReadonlyMap<string, RowKeys>;
 
 /**
  * Puts everything back that a request has changed where something was not as it should be; true when it stands as the request
  * found it, whatever somebody else had done by then.
- * @param rows what stood beside the cells when the request was carried out.
+ * @param rows what stood beside the cells when the request had been carried out.
  */
-export function takeBackWritten(
+export async function takeBackWritten(
   requests: Requests,
   next: NextStep,
   segments: readonly SegmentWritten[],
   witness: RowWitness,
   rows: Rows,
 ): Promise<boolean> {
-  const writes = segments.flatMap(({ write, found = [], left = [] }) => writesBack(write.segment, found, left));
-  return writeBack(requests, next, writes, witness, rows);
+  const isBack = await writeBack(requests, next, segments.flatMap(writesBack), witness, rows);
+  return isBack && segments.every(isAllPutBack);
 }
 
 /** A cell that a request was to change, and what it held before. */
@@ -86,7 +95,7 @@ async function writeBack(
   if (writes.length === 0) return true;
   const written = await writeCells(requests, next, writes, witness);
   if ('thrown' in written) {
-    if (!wasTooMuchToSend(toWorkbookError(written.thrown, next)) || writes.length === 1) return false;
+    if (!isRequestTooLarge(toWorkbookError(written.thrown, next)) || writes.length === 1) return false;
     const [first, second] = halves(writes);
     const isFirstBack = await writeBack(requests, next, first, witness, rows);
     return (await writeBack(requests, next, second, witness, rows)) && isFirstBack;

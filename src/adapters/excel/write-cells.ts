@@ -1,4 +1,4 @@
-import type { SegmentWrite, CellEntry } from './cell-entries';
+import type { CellEntry, SegmentWrite, SegmentWritten } from './cell-entries';
 import type { NextStep } from './errors';
 import { columnOf, type Segment } from './cell-segments';
 import { sameContent, sameState, type CellState } from './cell-state';
@@ -6,24 +6,17 @@ import { columnStates, rangeOf } from './read-cells';
 import type { Requests } from './request';
 import { areRowsSame, queueRows, rowKeys, type RowKeys, type RowWitness } from './row-witness';
 
-/** What one request found and left: everything in it happened at once, so what differs is of our doing. */
-export interface SegmentWritten {
-  readonly write: SegmentWrite;
-  /** Right before it was written; undefined when Excel did not come to answer that. */
-  readonly found: readonly CellState[] | undefined;
-  /** Right after; undefined when the request failed. */
-  readonly left: readonly CellState[] | undefined;
-}
-
 export interface CellsWritten {
   readonly segments: readonly SegmentWritten[];
-  /** What stood beside the cells then, by sheet. */
+  /** What stood beside the cells right before, by sheet. */
   readonly rows: ReadonlyMap<string, RowKeys>;
+  /** The same right after: what spills there from the cells has changed with them. Empty when the request failed. */
+  readonly rowsLeft: ReadonlyMap<string, RowKeys>;
   /** Why the request failed, part of it done perhaps. */
   readonly thrown?: unknown;
 }
 
-const ASKED = 'values,formulas,numberFormat,valueTypes';
+const ASKED = 'values,formulas,numberFormat,valueTypes,hasSpill';
 
 /**
  * Writes cells in one request, which also reads what stands there right before and right after. What is read before comes
@@ -38,6 +31,7 @@ export async function writeCells(
   const before: Excel.Range[] = [];
   const after: Excel.Range[] = [];
   const rows = new Map<string, readonly Excel.Range[]>();
+  const rowsLeft = new Map<string, readonly Excel.Range[]>();
   let failure: { readonly thrown: unknown } | undefined;
   try {
     await requests.send(next, ({ workbook }) => {
@@ -50,15 +44,19 @@ export async function writeCells(
         return sheet ? [rangeOf(sheet, segment).load(ASKED)] : [];
       };
       before.push(...segments.flatMap(ask));
-      for (const [id, sheet] of sheets) {
-        const ofSheet = segments.filter((segment) => segment.sheet === id);
-        rows.set(id, queueRows(sheet, ofSheet, witness));
-      }
+      const askRows = (into: Map<string, readonly Excel.Range[]>): void => {
+        for (const [id, sheet] of sheets) {
+          const ofSheet = segments.filter((segment) => segment.sheet === id);
+          into.set(id, queueRows(id, sheet, ofSheet, witness));
+        }
+      };
+      askRows(rows);
       for (const write of writes) {
         const sheet = sheets.get(write.segment.sheet);
         if (sheet) queueWrite(sheet, write);
       }
       after.push(...segments.flatMap(ask));
+      askRows(rowsLeft);
     });
   } catch (thrown) {
     failure = { thrown };
@@ -68,8 +66,10 @@ export async function writeCells(
       write,
       found: statesIf(before[index]),
       left: failure ? undefined : statesIf(after[index]),
+      hasSpill: [before[index], after[index]].some(maySpill),
     })),
     rows: new Map([...rows].flatMap(([id, ranges]) => keysIf(id, ranges, witness))),
+    rowsLeft: failure ? new Map() : new Map([...rowsLeft].flatMap(([id, ranges]) => keysIf(id, ranges, witness))),
     ...failure,
   };
 }
@@ -99,6 +99,15 @@ function statesIf(range: Excel.Range | undefined): readonly CellState[] | undefi
     return range && columnStates(range);
   } catch {
     return undefined;
+  }
+}
+
+/** Excel answers null where a formula fills some of the cells, and nothing where it did not come so far. */
+function maySpill(range: Excel.Range | undefined): boolean {
+  try {
+    return range?.hasSpill !== false;
+  } catch {
+    return true;
   }
 }
 

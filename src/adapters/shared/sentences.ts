@@ -30,9 +30,9 @@ export const sentences = {
   protectedStructure: (next: string) =>
     `The structure of this workbook is protected, so no sheet can be added or deleted. Unprotect the workbook (Review, Protect Workbook), then ${next}.`,
   valuesDisturbed: (sheet: string) =>
-    `Somebody else changed or filtered “${sheet}” while its cells were being changed, so none of them stays changed. Look at the sheet, check again, then try again.`,
+    `Somebody changed or filtered “${sheet}” while its cells were being changed, so none of them stays changed. Look at the sheet, check again, then try again.`,
   valuesUncertain: (sheet: string) =>
-    `Somebody else kept changing “${sheet}” while its cells were being changed, so some of them may hold something wrong. Compare them with what you expect, then check again.`,
+    `Somebody kept changing “${sheet}” while its cells were being changed, so some of them may hold something wrong. Compare them with what you expect, then check again.`,
   protectedTable: (table: string, sheet: string) =>
     `“${sheet}” is protected, so nothing could be kept in the table “${table}”. Unprotect it (Review, Unprotect Sheet), then try again.`,
   tableExists: (table: string) =>
@@ -72,9 +72,13 @@ export const sentences = {
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',
   datesFrom1904: (sheet: string) =>
-    `This workbook counts its dates from 1904, and Excel did not tell which cells of “${sheet}” are dates, so that none could be read rightly. Check again. If it happens once more, copy the sheet to a new workbook, look that its dates are still right there, and check that.`,
-  noDatesFrom1904: () =>
-    'This workbook counts its dates from 1904, and what has to be written holds a number that may be a date, which could become another day here. Nothing was written. Copy the sheets to a new workbook, look that their dates are right there, and do the same in that.',
+    `This workbook counts its dates from 1904, and Excel did not say which cells of “${sheet}” are dates, so that none could be read correctly. Check again. If it happens once more, copy the sheet to a new workbook, check that its dates are still right there, and check that workbook.`,
+  /** @param into the table or sheets, in words */
+  noDatesFrom1904: (into: string) =>
+    `This workbook counts its dates from 1904, and what has to be written into ${into} holds a number that may be a date, which could become another day here. Copy the sheets to a new workbook, check that their dates are still right there, and do the same in that.`,
+  /** Dates that show neither year nor day tell nothing of how they are counted. */
+  datesUntold: (sheet: string) =>
+    `Excel did not say whether the dates on “${sheet}” are counted from 1900 or from 1904, so that none could be read correctly. Show one of them with its day and year (select it, Home, Number Format, Short Date), then check again.`,
   tooLarge: (sheet: string, corner: string) =>
     `Its values reach down to ${corner}, more than can be checked at once. Delete stray values far below or to the right of the table on “${sheet}”, save, and check again.`,
 };

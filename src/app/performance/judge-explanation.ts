@@ -6,7 +6,7 @@ import { JUDGING } from './performance-notices';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { CellChange } from '../../domain/model/fixes';
 import { writeAll, type Written } from '../shared/transaction';
-import type { WorkbookPort } from '../../ports/workbook-port';
+import type { ValuesReplaced, WorkbookPort } from '../../ports/workbook-port';
 
 /**
  * Writes Yes or No under *Accepted* beside the explanation of a variance, into that one cell. Of several rows about it the last
@@ -41,8 +41,12 @@ export async function judgeExplanation(
 
 async function writeCell(port: WorkbookPort, change: CellChange): Promise<() => Promise<boolean>> {
   const replaced = await port.replaceValues([change]);
-  const { changed, formulas, skipped } = replaced;
-  if (changed === 0)
-    throw new WorkbookError('refused', skipped[0]?.why ?? (formulas.length > 0 ? JUDGING.formula : JUDGING.changed));
+  if (replaced.changed === 0) throw new WorkbookError('refused', whyLeft(replaced));
   return async () => (await replaced.undo()).restored === 1;
+}
+
+function whyLeft({ formulas, dataTypes, skipped }: ValuesReplaced): string {
+  if (skipped[0]) return skipped[0].why;
+  if (formulas.length > 0) return JUDGING.formula;
+  return dataTypes.length > 0 ? JUDGING.dataType : JUDGING.changed;
 }

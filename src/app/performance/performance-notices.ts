@@ -71,4 +71,6 @@ export const JUDGING = {
   noColumn: 'The table “Explanations” has no column “Accepted”. Add it to the table, then try again.',
   changed: 'Somebody has changed this cell of Explanations since the review. Nothing was written. Review again.',
   formula: 'A formula gives this cell of Explanations, so nothing was written. Type Yes or No there yourself.',
+  dataType:
+    'This cell of Explanations may hold a data type of Excel, or the error #VALUE!, which could not be put back, so nothing was written. Type Yes or No there yourself.',
 } as const;

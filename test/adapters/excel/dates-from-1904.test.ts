@@ -1,7 +1,7 @@
 import { createReturnsSession } from '../../../src/app/returns/create-returns-session';
 import { createExcelWorkbook } from '../../../src/adapters/excel/excel-workbook';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
-import { learnDateSystem } from '../../../src/adapters/excel/date-system';
+import { createDateSystem, learnDateSystem } from '../../../src/adapters/excel/date-system';
 import type { CellValue } from '../../../src/cells/cell-values';
 import type { Workbook } from '../../../src/workbook/model/workbook';
 import { startHost, type StartedHost } from '../../support/start-host';
@@ -131,12 +131,12 @@ describe('what a displayed date tells', () => {
     ['7/25/2019', JULY + 24, 0],
     ['7/25/2019', JULY + 24 - 1462, 1462],
     ['1 July 2019', JULY - 1462, 1462],
-    ['Jul-19', JULY - 1462, 0],
+    ['Jul-19', JULY - 1462, undefined],
     ['2019-07-01 12:00', JULY - 1462 + 0.5, 1462],
-    ['43647', JULY, 0],
-    ['01/07/2019', 'text', 0],
+    ['43647', JULY, undefined],
+    ['01/07/2019', 'text', undefined],
   ])('%j with the value %j', (text, value, daysLess) => {
-    const dates = { daysLess: 0 };
+    const dates = createDateSystem();
     learnDateSystem(dates, [{ values: [[value]], headText: [[text]] }]);
     expect(dates.daysLess).toBe(daysLess);
   });

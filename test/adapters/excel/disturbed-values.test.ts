@@ -263,3 +263,24 @@ describe('a failure half-way with somebody else at work', () => {
     },
   );
 });
+
+it.each([
+  ['in the first part', 2, 'are as they were before you pressed Undo', 1_000],
+  ['in the second part', 3, 'may have been put back already', 500],
+])('says what stands where Undo fails %s, and goes on from there', async (_, sync, sentence, restored) => {
+  const long = ' f'.padEnd(2_000, '.');
+  const rows = Array.from({ length: 500 }, (__, row) => [`R${row}`, long]);
+  const { host, workbook } = await openWith([
+    { name: 'Q1', rows },
+    { name: 'Q2', rows },
+  ]);
+  const changes = ['Q1', 'Q2'].flatMap((sheet) =>
+    rows.map((__, row) => ({ sheet, row, column: 1, before: long, after: long.trim() })),
+  );
+  const replaced = await createExcelWorkbook().replaceValues(changes);
+  expect(replaced.changed).toBe(1_000);
+  host.faults.failSync({ sync, code: 'GeneralException', afterActions: 30 });
+  await expect(replaced.undo()).rejects.toThrow(sentence);
+  expect(await replaced.undo()).toEqual({ restored, left: 0 });
+  expect(new Set(workbook.sheets.flatMap((sheet) => sheet.values(area('B1:B500')).flat()))).toEqual(new Set([long]));
+});

@@ -1,5 +1,6 @@
 import { judgeExplanation } from '../../../src/app/performance/judge-explanation';
 import type { TableRead } from '../../../src/domain/tables/spec-rows';
+import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { caseTables, caseVariance, CASE_QUERY } from '../../support/review-case';
 import { tableOf } from '../../support/register-tables';
 import { explanationsTable } from '../../support/review-tables';
@@ -7,6 +8,8 @@ import { tableWorkbook } from '../../support/table-workbook';
 
 const SAID = [CASE_QUERY, 'History', 'Two posts were empty: 60 fewer calls', 'A', 43_758, null] as const;
 const EXPLAINED = caseVariance(caseTables({ explanations: [SAID] }));
+
+const NOTHING_CHANGED = { changed: 0, left: [], formulas: [], dataTypes: [], skipped: [] };
 
 function start(table: TableRead) {
   const book = tableWorkbook(table);
@@ -41,6 +44,17 @@ test('a cell that was changed meanwhile stays', async () => {
   book.type('Explanations', 1, 5, 'No');
   await expect(judgeExplanation(book.port, tables, EXPLAINED, true)).rejects.toThrow('has changed this cell');
   expect(book.said()).toMatchObject([{ Accepted: 'No' }]);
+});
+
+test('a cell that may hold a data type stays, and it is said', async () => {
+  const { port, tables } = start(explanationsTable(SAID));
+  const read = await tables();
+  const left: WorkbookPort = {
+    ...port,
+    replaceValues: (dataTypes) =>
+      Promise.resolve({ ...NOTHING_CHANGED, dataTypes, undo: () => Promise.resolve({ restored: 0, left: 0 }) }),
+  };
+  await expect(judgeExplanation(left, read, EXPLAINED, true)).rejects.toThrow('may hold a data type');
 });
 
 test.each([
