@@ -11,6 +11,7 @@ import { EditHistory, placeOf, type SheetBlocks } from './edit-history';
 import { inputFor, refusalOf } from './entering';
 import { findPlace } from './find-place';
 import type { CellEditor, PageNotice } from './models';
+import { ChangesKept } from './changes-kept';
 import { ChangeNotifier } from './change-notifier';
 
 const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
@@ -25,6 +26,7 @@ const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
 /** One open file with its simulated Excel: what the person does goes through here, what the add-in does is seen here. */
 export class Session {
   readonly history: EditHistory;
+  readonly changesKept: ChangesKept;
   editor: CellEditor | undefined;
   notices: readonly PageNotice[] = [];
   /** Read out to people who cannot see the grid change. */
@@ -45,6 +47,7 @@ export class Session {
     readonly original: Uint8Array,
   ) {
     this.history = new EditHistory(workbook);
+    this.changesKept = new ChangesKept(workbook);
     this.endings = [
       workbook.listen((event) => this.heard(event)),
       host.meter.subscribe(() => this.changed()),
@@ -67,6 +70,11 @@ export class Session {
   get selection(): Selection {
     const { id } = this.sheet;
     return this.selections.get(id) ?? selectAreas(this.workbook.selection(id));
+  }
+
+  /** The person's or the add-in's changes that no saved copy has, or a cell that is being typed in. */
+  get hasUnsavedChanges(): boolean {
+    return this.editor !== undefined || this.changesKept.hasOthers;
   }
 
   select(selection: Selection): void {
