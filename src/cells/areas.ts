@@ -53,3 +53,16 @@ export function sameArea(one: CellArea, other: CellArea): boolean {
 export function cellCount(area: CellArea): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
+
+/** True when every cell of the second area lies in the first. */
+export function containsArea(area: CellArea, inner: CellArea): boolean {
+  return containsCell(area, inner.top, inner.left) && containsCell(area, inner.bottom, inner.right);
+}
+
+/** The area so many rows further down and columns further right; not held against the edges of a sheet. */
+export function movedBy(
+  area: CellArea,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): CellArea {
+  return { top: area.top + rows, left: area.left + columns, bottom: area.bottom + rows, right: area.right + columns };
+}

@@ -78,8 +78,8 @@ export function parseTypedInput(
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (ownFormat === '@') return { value: text };
-  // The value stands until the recalculator has seen the formula.
-  if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text };
+  // No value until the recalculator has seen the formula: a formula that it cannot work out must not pass for a number.
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
   const typed = readTrimmed(text.trim(), currentYear) ?? { value: text };
   return ownFormat === 'General' ? typed : { value: typed.value };
 }

@@ -56,11 +56,16 @@ describeInBrowser('the page', () => {
       'F20:G21',
     ]);
     await goToCell(bench.page, 'C6');
-    await bench.keys('Control+x');
-    expect(await cell('C6').textContent()).toBe('');
+    await bench.keys('Control+c');
     await goToCell(bench.page, 'C8:C10');
     await bench.keys('Control+v');
     expect([await cell('C8').textContent(), await cell('C10').textContent()]).toEqual(['Health', 'Health']);
+    await goToCell(bench.page, 'C6');
+    await bench.keys('Control+x');
+    expect(await cell('C6').textContent()).toBe('Health');
+    await goToCell(bench.page, 'C11');
+    await bench.keys('Control+v');
+    expect([await cell('C6').textContent(), await cell('C11').textContent()]).toEqual(['', 'Health']);
     await bench.keys('Control+z', 'Control+z', 'Control+z');
     expect([await cell('C6').textContent(), await cell('C8').textContent(), await cell('F20').textContent()]).toEqual([
       'Health',

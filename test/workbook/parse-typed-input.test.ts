@@ -94,7 +94,7 @@ test('keeps the number format a cell already has', () => {
 });
 
 test('takes a formula as it is', () => {
-  expect(read('=SUM(A1:A3)')).toEqual({ value: 0, formula: '=SUM(A1:A3)' });
+  expect(read('=SUM(A1:A3)')).toEqual({ value: null, formula: '=SUM(A1:A3)' });
 });
 
 describe('what the formula bar shows can be entered again', () => {

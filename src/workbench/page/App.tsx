@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
+import { UnsavedQuestion } from './chrome/UnsavedQuestion';
 import { useTheme } from './chrome/use-theme';
 import type { Manifest } from './ribbon/read-manifest';
 import type { OpenFile } from './session/open-file';
@@ -15,7 +16,7 @@ interface AppProps {
 /** The open file, or why there is none. */
 export function App({ file, manifest, samples }: AppProps) {
   const theme = useTheme();
-  const { session, trouble, opening, profile } = useSyncExternalStore(file.subscribe, file.getState);
+  const { session, trouble, opening, question, profile } = useSyncExternalStore(file.subscribe, file.getState);
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       {session ? (
@@ -36,6 +37,7 @@ export function App({ file, manifest, samples }: AppProps) {
           </p>
         </main>
       )}
+      {session && question && <UnsavedQuestion question={question} fileName={session.workbook.fileName} />}
       {opening !== undefined && (
         <p className="opening" role="status">
           Opening {opening} …

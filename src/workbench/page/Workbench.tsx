@@ -8,12 +8,13 @@ import { SheetTabs } from './chrome/SheetTabs';
 import { StatusBar } from './chrome/StatusBar';
 import { TitleBar } from './chrome/TitleBar';
 import { useDroppedFile } from './chrome/use-dropped-file';
+import { useLeaveWarning } from './chrome/use-leave-warning';
 import { SheetGrid } from './grid/SheetGrid';
 import { localUrl } from './ribbon/manifest-resources';
 import type { Manifest, RibbonButton } from './ribbon/read-manifest';
 import { Ribbon } from './ribbon/Ribbon';
 import { useRibbonCommands } from './ribbon/use-ribbon-commands';
-import { downloadCopy } from './session/files';
+import { saveCopy } from './session/save-copy';
 import type { Session } from './session/session';
 
 interface WorkbenchProps {
@@ -33,6 +34,7 @@ export function Workbench(props: WorkbenchProps) {
   const nameBox = useRef<HTMLInputElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [generation, setGeneration] = useState(0);
+  useLeaveWarning(session);
   const isDropping = useDroppedFile(openFile);
   const openPane = (isOpen: boolean) => {
     setPaneOpen(isOpen);
@@ -59,12 +61,7 @@ export function Workbench(props: WorkbenchProps) {
       intent: 'error',
       text: `manifest.xml: the icon of "${label}" is not where the manifest says it is.`,
     });
-  const save = () => {
-    if (!session.commit()) return;
-    const trouble = downloadCopy(session.original, session.workbook);
-    if (trouble) session.notify({ key: 'save', intent: 'warning', text: trouble });
-    else session.announce('A copy was handed to the browser; the file you opened is unchanged.');
-  };
+  const save = () => saveCopy(session);
   const onKeyDown = (event: KeyboardEvent) => {
     const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
     if (event.key !== 'F6' && !isSave) return;

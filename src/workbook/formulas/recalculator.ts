@@ -9,7 +9,7 @@ import { DependencyGraph, type FormulaCell } from './graph';
 import { recalculationOrder } from './order';
 import { NAME_ERROR, roundTo15 } from './values';
 
-/** A formula whose value was kept because we cannot work it out. */
+/** A formula that we cannot work out: its value was kept, or is `#NAME?` for the want of a function. Excel has to calculate it. */
 export interface NotRecalculated {
   readonly sheet: string;
   /** Zero-based. */
@@ -21,7 +21,7 @@ export interface NotRecalculated {
 }
 
 export interface FormulaRecalculator extends Recalculator {
-  /** Formulas that may be out of date since the edits so far. */
+  /** Formulas whose values are not Excel's since the edits so far. */
   readonly notRecalculated: readonly NotRecalculated[];
 }
 
@@ -34,6 +34,9 @@ const MAX_AHEAD = 50;
  * Recalculates what depends on an edit, in order, for one workbook. Nothing is read before the first edit. New values are
  * put into the sheets and the journal, so that saving writes them; a value that agrees with the old one in 15 digits is
  * left as it was in the file. Circular formulas are 0.
+ *
+ * What cannot be worked out: as in an Excel that lacks the function, the file's value stands until the formula is recalculated, and is
+ * `#NAME?` from then on. A formula that cannot even be read keeps the file's value.
  */
 export function createRecalculator(surroundings: FormulaSurroundings = MACHINE): FormulaRecalculator {
   let graph: { readonly of: Workbook; readonly dependencies: DependencyGraph } | undefined;
@@ -99,11 +102,10 @@ class Run {
 
   private settle(cell: FormulaCell): void {
     this.waiting.delete(cell);
-    const why = reasonToKeep(cell);
-    const hasValue = cell.sheet.value(cell.row, cell.column) !== null;
-    this.notes.set(placeOf(cell), why !== undefined && hasValue ? note(cell, why) : undefined);
-    if (why !== undefined && hasValue) return;
-    this.store(cell, this.valueOf(cell));
+    const why = whyNotExcels(cell);
+    this.notes.set(placeOf(cell), why === undefined ? undefined : note(cell, why));
+    const isKept = !cell.node && cell.sheet.value(cell.row, cell.column) !== null;
+    if (!isKept) this.store(cell, this.valueOf(cell));
   }
 
   private valueOf(cell: FormulaCell): Scalar {
@@ -134,7 +136,8 @@ class Run {
   }
 }
 
-function reasonToKeep(cell: FormulaCell): string | undefined {
+/** Why the formula's value here is none that Excel gave; undefined when we can work it out. */
+function whyNotExcels(cell: FormulaCell): string | undefined {
   if (!cell.node) return UNREADABLE;
   const { unknownFunctions } = factsOf(cell.node);
   if (unknownFunctions.length === 0) return undefined;

@@ -51,7 +51,8 @@ describe('table rows', () => {
     });
     expect(sheet.values(area('A1:B7'))).toEqual([
       ['Finding', 'Reason'],
-      ['F0', expect.anything()],
+      // A formula, which nobody calculates here.
+      ['F0', null],
       ['F1', 'a'],
       ['F2', 'b'],
       ['F3', 'c'],

@@ -176,12 +176,14 @@ test('volatile functions take the clock that was given in', () => {
   expect(book.show('B1')).toEqual([46_350]);
 });
 
-test('what cannot be worked out keeps its value and is reported', () => {
+test('what cannot be read keeps its value, a function that is missing gives #NAME? once recalculated, and both are reported', () => {
   const book = open({
     Data: { A1: 1, B1: ['=CUBEVALUE(A1)', 'kept'], C1: ["='[Other.xlsx]Sheet1'!A1+A1", 42], D1: ['=B1&A1', 'kept1'] },
   });
+  book.type('F1', 2);
+  expect(book.show('B1', 'C1', 'D1')).toEqual(['kept', 42, 'kept1']);
   book.type('A1', 2);
-  expect(book.show('B1', 'C1', 'D1')).toEqual(['kept', 42, 'kept2']);
+  expect(book.show('B1', 'C1', 'D1')).toEqual(['#NAME?', 42, '#NAME?']);
   expect(book.recalculator.notRecalculated).toEqual([
     {
       sheet: 'Data',

@@ -1,10 +1,12 @@
 import { areaOf, mergeAt, type Selection } from './selection';
 import { boxOf, type Box, type OverlayInput } from './overlay';
 import type { Sheet } from '../../../workbook/model/sheet';
+import type { CopiedCells } from '../session/copied-cells';
 
 interface SelectionOverlayProps {
   readonly sheet: Sheet;
   readonly selection: Selection;
+  readonly copied: CopiedCells | undefined;
   readonly view: OverlayInput;
 }
 
@@ -16,9 +18,10 @@ function withHole(box: Box, hole: Box | undefined): string | undefined {
   return `path(evenodd, "M0 0H${box.width}V${box.height}H0Z M${left} ${top}h${hole.width}v${hole.height}h${-hole.width}Z")`;
 }
 
-/** The frame around what is selected. Drawn over the cells; assistive software hears of it from the cells themselves. */
-export function SelectionOverlay({ sheet, selection, view }: SelectionOverlayProps) {
+/** The frames around what is selected and around what was copied or cut. Drawn over the cells; assistive software hears of it from the cells themselves. */
+export function SelectionOverlay({ sheet, selection, copied, view }: SelectionOverlayProps) {
   const active = boxOf(mergeAt(sheet, selection.active) ?? areaOf(selection.active), view);
+  const copiedBox = copied?.sheetId === sheet.id ? boxOf(copied.area, view) : undefined;
   const isMany = selection.areas.length > 1;
   return (
     <div className="sheet-overlay" aria-hidden="true">
@@ -34,6 +37,7 @@ export function SelectionOverlay({ sheet, selection, view }: SelectionOverlayPro
           </div>
         );
       })}
+      {copiedBox && <div className="sheet-copied-frame" style={{ ...copiedBox }} />}
     </div>
   );
 }

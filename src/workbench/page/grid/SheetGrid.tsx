@@ -56,13 +56,15 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
     const area = selection.areas.at(-1);
     if (editor || !area) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', copiedText(workbook, sheet, area));
-    if (cut) session.clear();
+    const text = copiedText(workbook, sheet, area);
+    event.clipboardData.setData('text/plain', text);
+    session.copy(text, cut);
   };
   const onPaste = (event: ClipboardEvent) => {
     if (editor) return;
     event.preventDefault();
-    session.paste(pastedLines(event.clipboardData.getData('text/plain')));
+    const text = event.clipboardData.getData('text/plain');
+    session.pasteText(text, pastedLines(text));
   };
 
   const firstMoving = down.moving[0] ?? 0;
@@ -141,7 +143,7 @@ export function SheetGrid({ session, goTo }: SheetGridProps) {
               {down.moving.map((index) => row(index, down.base, true))}
             </div>
           </div>
-          <SelectionOverlay sheet={sheet} selection={selection} view={input} />
+          <SelectionOverlay sheet={sheet} selection={selection} copied={session.copied} view={input} />
           {editor?.sheetId === sheet.id && editorBox && (
             <div className="sheet-editor-layer">
               <CellEditorBox session={session} box={editorBox} style={editorStyle.font} finish={finish} />

@@ -6,7 +6,7 @@ export type GridCommand =
   | { readonly kind: 'advance'; readonly direction: MoveDirection }
   /** `text`: what the editor starts with instead of the cell's contents. */
   | { readonly kind: 'edit'; readonly text?: string }
-  | { readonly kind: 'clear' | 'undo' | 'redo' | 'next-sheet' | 'previous-sheet' | 'go-to' }
+  | { readonly kind: 'clear' | 'undo' | 'redo' | 'next-sheet' | 'previous-sheet' | 'go-to' | 'drop-copied' }
   | { readonly kind: 'select'; readonly what: 'all' | 'rows' | 'columns' };
 
 /** The part of a keyboard event that matters. `ctrl` stands for Command on a Mac too. */
@@ -43,6 +43,7 @@ const PLAIN: Readonly<Record<string, GridCommand>> = {
   F2: { kind: 'edit' },
   F5: { kind: 'go-to' },
   Delete: { kind: 'clear' },
+  Escape: { kind: 'drop-copied' },
   Backspace: { kind: 'edit', text: '' },
 };
 

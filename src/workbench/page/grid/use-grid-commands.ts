@@ -34,6 +34,9 @@ function carryOut(command: GridCommand, session: Session, view: View, goTo: () =
     case 'clear':
       session.clear();
       return;
+    case 'drop-copied':
+      session.dropCopied();
+      return;
     case 'undo':
       session.undo();
       return;

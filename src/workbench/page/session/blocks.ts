@@ -1,15 +1,11 @@
 import { sharedArea, sameArea, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
+import type { CellBlock } from './edit-history';
 import { inputFor } from './entering';
 
-/** Cells to be written in one go. Undefined entries stay as they are. */
-export interface CellBlock {
-  readonly area: CellArea;
-  readonly rows: readonly (readonly (CellInput | undefined)[])[];
-}
-
-function blockOf(area: CellArea, input: (row: number, column: number) => CellInput | undefined): CellBlock {
+/** A block with what `input` answers for each cell. */
+export function blockOf(area: CellArea, input: (row: number, column: number) => CellInput | undefined): CellBlock {
   const rows: (CellInput | undefined)[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: (CellInput | undefined)[] = [];
@@ -27,7 +23,7 @@ export function emptying(sheet: Sheet, area: CellArea): CellBlock | undefined {
 }
 
 /** More cells than this are not filled by one paste: a whole column would be a million cells. */
-const MOST_FILLED = 100_000;
+export const MOST_FILLED = 100_000;
 
 type Lines = readonly (readonly string[])[];
 

@@ -4,13 +4,31 @@ import type { Cell } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
 import { growingTable, type GrownTable } from './growing-table';
 
-type Block = readonly (readonly (Cell | undefined)[])[];
+/** Cells to be written in one go. Undefined entries stay as they are. */
+export interface CellBlock {
+  readonly area: CellArea;
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+}
 
-interface PersonalEdit {
+/** A block and the sheet it is for. */
+export interface SheetBlock extends CellBlock {
+  readonly sheetId: string;
+}
+
+/** Written as one step, in order; the first is where the person is. */
+export type SheetBlocks = readonly [SheetBlock, ...SheetBlock[]];
+
+interface EditedBlock {
   readonly sheetId: string;
   readonly area: CellArea;
-  readonly before: Block;
-  readonly after: Block;
+  /** Undefined for cells that the edit did not touch. */
+  readonly before: CellBlock['rows'];
+  readonly after: CellBlock['rows'];
+}
+
+interface PersonalEdit {
+  /** In the order in which they were written; the first is where the person was. */
+  readonly blocks: readonly EditedBlock[];
   /** The table that took the cells in. */
   readonly grown: GrownTable | undefined;
 }
@@ -24,15 +42,12 @@ const restored = (cell: Cell | undefined): CellInput =>
     ? { value: cell.value, style: cell.style, ...(cell.formula === undefined ? {} : { formula: cell.formula }) }
     : { value: null, style: 0 };
 
-function blockOf(workbook: Workbook, sheetId: string, area: CellArea): Block {
+/** What stands in the cells that a block touches. */
+function present(workbook: Workbook, { sheetId, area, rows }: SheetBlock): CellBlock['rows'] {
   const sheet = workbook.sheet(sheetId);
-  const block: (Cell | undefined)[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const line: (Cell | undefined)[] = [];
-    for (let column = area.left; column <= area.right; column++) line.push(sheet.cell(row, column));
-    block.push(line);
-  }
-  return block;
+  return rows.map((line, down) =>
+    line.map((input, across) => input && restored(sheet.cell(area.top + down, area.left + across))),
+  );
 }
 
 /** The person's own edits, to be undone and done again. What an add-in changes is not in here, as in Excel. */
@@ -50,25 +65,28 @@ export class EditHistory {
     return this.undone.length > 0;
   }
 
-  /** Writes cells for the person and remembers what was there. Undefined entries stay as they are. */
-  write(sheetId: string, row: number, column: number, block: readonly (readonly (CellInput | undefined)[])[]): void {
-    const width = Math.max(...block.map((line) => line.length));
-    const area = { top: row, left: column, bottom: row + block.length - 1, right: column + width - 1 };
-    const before = blockOf(this.workbook, sheetId, area);
-    const grown = growingTable(this.workbook.sheet(sheetId), area, block);
-    this.workbook.setCells(sheetId, row, column, block, 'person');
-    if (grown) this.workbook.changeTable(sheetId, grown.before.id, grown.after, 'person');
-    const after = blockOf(this.workbook, sheetId, area);
-    this.done = [...this.done, { sheetId, area, before, after, grown }].slice(-MOST_STEPS);
+  /** Writes blocks for the person and remembers what was there. */
+  write(blocks: SheetBlocks): void {
+    const [first] = blocks;
+    const grown = growingTable(this.workbook.sheet(first.sheetId), first.area, first.rows);
+    const edited = blocks.map((block) => {
+      const { sheetId, area, rows } = block;
+      const before = present(this.workbook, block);
+      this.workbook.setCells(sheetId, area.top, area.left, rows, 'person');
+      return { sheetId, area, before, after: present(this.workbook, block) };
+    });
+    if (grown) this.workbook.changeTable(first.sheetId, grown.before.id, grown.after, 'person');
+    this.done = [...this.done, { blocks: edited, grown }].slice(-MOST_STEPS);
     this.undone = [];
   }
 
-  /** Takes the last edit back; answers where it was, such as `Sheet1!E14`. */
-  undo(): PersonalEdit | undefined {
+  /** Takes the last edit back; answers where it was. Undefined when there is nothing more. */
+  undo(): SheetPlace | undefined {
     return this.shift(this.done, this.undone, 'after', 'before');
   }
 
-  redo(): PersonalEdit | undefined {
+  /** Does again what was undone last. */
+  redo(): SheetPlace | undefined {
     return this.shift(this.undone, this.done, 'before', 'after');
   }
 
@@ -83,22 +101,30 @@ export class EditHistory {
     to: PersonalEdit[],
     is: 'before' | 'after',
     becomes: 'before' | 'after',
-  ): PersonalEdit | undefined {
+  ): SheetPlace | undefined {
     const edit = from.pop();
-    // The sheet may have been deleted by an add-in meanwhile: there is nothing to restore then.
-    if (!edit || !this.workbook.sheets.some(({ id }) => id === edit.sheetId)) return undefined;
+    const first = edit?.blocks[0];
+    // A sheet may have been deleted by an add-in meanwhile: there is nothing to restore then.
+    const stands = ({ sheetId }: EditedBlock): boolean => this.workbook.sheets.some(({ id }) => id === sheetId);
+    if (!edit || !first || !edit.blocks.every(stands)) return undefined;
     to.push(edit);
-    const block = edit[becomes].map((line) => line.map(restored));
-    this.workbook.setCells(edit.sheetId, edit.area.top, edit.area.left, block, 'person');
-    const { sheetId, grown } = edit;
+    const inTurn = becomes === 'before' ? [...edit.blocks].reverse() : edit.blocks;
+    for (const block of inTurn)
+      this.workbook.setCells(block.sheetId, block.area.top, block.area.left, block[becomes], 'person');
+    const { grown } = edit;
     // A table that an add-in has changed or deleted meanwhile is left alone.
-    const stands = grown && this.workbook.sheet(sheetId).tables.includes(grown[is]);
-    if (stands) this.workbook.changeTable(sheetId, grown.before.id, grown[becomes], 'person');
-    return edit;
+    const isThere = grown && this.workbook.sheet(first.sheetId).tables.includes(grown[is]);
+    if (isThere) this.workbook.changeTable(first.sheetId, grown.before.id, grown[becomes], 'person');
+    return first;
   }
 }
 
-/** Where an edit was, for an announcement. */
-export function placeOf(workbook: Workbook, { sheetId, area }: { sheetId: string; area: CellArea }): string {
+interface SheetPlace {
+  readonly sheetId: string;
+  readonly area: CellArea;
+}
+
+/** Where an edit was, for an announcement: `Sheet1!E14`. */
+export function placeOf(workbook: Workbook, { sheetId, area }: SheetPlace): string {
   return `${workbook.sheet(sheetId).name}!${printReference(area)}`;
 }

@@ -24,36 +24,48 @@ export function openFile(bytes: Uint8Array, fileName: string): OpenedFile | stri
   }
 }
 
-/** `returns.xlsx` → `returns-marked.xlsx`: the original is never overwritten. */
-function markedName(fileName: string): string {
+/** How the formula of a mark of Ringfence's begins; the workbench knows no more of the add-in than a file shows. */
+const MARK = /^=?\s*LEN\("ringfence:\d+:/i;
+
+const hasMarks = ({ sheets }: Workbook): boolean =>
+  sheets.some((sheet) => sheet.conditionalFormats.some(({ formulas }) => formulas.some((text) => MARK.test(text))));
+
+/** `returns.xlsx` → `returns-marked.xlsx` when marks stand in it, else `returns-copy.xlsx`: the original is never overwritten. */
+export function nameOfCopy(workbook: Workbook): string {
+  const { fileName } = workbook;
   const dot = fileName.lastIndexOf('.');
-  const stem = (dot < 0 ? fileName : fileName.slice(0, dot)).replace(/-marked$/, '');
-  return `${stem}-marked${dot < 0 ? '.xlsx' : fileName.slice(dot)}`;
+  const stem = (dot < 0 ? fileName : fileName.slice(0, dot)).replace(/-(?:marked|copy)$/, '');
+  return `${stem}-${hasMarks(workbook) ? 'marked' : 'copy'}${dot < 0 ? '.xlsx' : fileName.slice(dot)}`;
 }
 
-/**
- * Hands a copy with everything that was changed to the browser to be kept.
- * @returns a sentence when there is something to say: what could not be saved.
- */
-export function downloadCopy(original: Uint8Array, workbook: Workbook): string | undefined {
+export interface HandedCopy {
+  /** False: there is no copy. */
+  readonly isSaved: boolean;
+  /** A sentence when there is something to say: what could not be saved. */
+  readonly trouble?: string;
+}
+
+/** Hands a copy with everything that was changed to the browser to be kept. */
+export function downloadCopy(original: Uint8Array, workbook: Workbook): HandedCopy {
   let bytes: Uint8Array;
   try {
     bytes = saveAndReadBack(original, workbook);
   } catch (error) {
-    if (error instanceof UnusableFileError) return `The copy was not saved. ${error.message}`;
+    if (error instanceof UnusableFileError)
+      return { isSaved: false, trouble: `The copy was not saved. ${error.message}` };
     throw error;
   }
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = markedName(workbook.fileName);
+  link.download = nameOfCopy(workbook);
   link.click();
   // The browser has begun to read by then; kept any longer the copy would stay in memory.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   const lost = [...workbook.unsavedChanges];
-  return lost.length > 0
-    ? `The copy does not contain these changes, which the workbench cannot save: ${lost.join(', ')}.`
-    : undefined;
+  if (lost.length === 0) return { isSaved: true };
+  const trouble = `The copy does not contain these changes, which the workbench cannot save: ${lost.join(', ')}.`;
+  return { isSaved: true, trouble };
 }
 
 /** The bytes at an address of the workbench's own server. @throws Error with a sentence when there are none. */

@@ -2,7 +2,18 @@ import type { Workbook } from '../../../workbook/model/workbook';
 import type { ExcelHost, HostOptions } from '../../host/excel-host';
 import type { ProfileName } from '../../host/profiles';
 import { fetchBytes, openFile } from './files';
+import { saveCopy } from './save-copy';
 import { Session } from './session';
+
+/** What to do with changes that no saved copy has, before another file takes their place. */
+type AnswerToOpening = 'save' | 'drop' | 'stay';
+
+/** Waits for an answer. */
+export interface OpeningQuestion {
+  /** The file that is to be opened. */
+  readonly wanted: string;
+  readonly answer: (answer: AnswerToOpening) => void;
+}
 
 export interface OpenFileState {
   readonly session: Session | undefined;
@@ -10,6 +21,7 @@ export interface OpenFileState {
   readonly trouble: string | undefined;
   /** The file that is being read; undefined when none is. */
   readonly opening: string | undefined;
+  readonly question: OpeningQuestion | undefined;
   readonly profile: ProfileName;
 }
 
@@ -19,6 +31,7 @@ export class OpenFile {
     session: undefined,
     trouble: undefined,
     opening: undefined,
+    question: undefined,
     profile: 'Microsoft 365',
   };
   private readonly listeners = new Set<() => void>();
@@ -40,6 +53,7 @@ export class OpenFile {
     this.open(name, () => fetchBytes(`/samples/${encodeURIComponent(name)}`));
 
   private async open(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
+    if (!(await this.mayDrop(fileName))) return;
     this.change({ opening: fileName });
     try {
       const bytes = await read();
@@ -51,6 +65,25 @@ export class OpenFile {
     } finally {
       this.change({ opening: undefined });
     }
+  }
+
+  /** Asks the person when the open file has changes that no saved copy has. */
+  private async mayDrop(wanted: string): Promise<boolean> {
+    const { session, question } = this.current;
+    if (!session?.hasUnsavedChanges) return true;
+    // Dropping a second file while the first is asked about takes that question back.
+    question?.answer('stay');
+    const answer = await new Promise<AnswerToOpening>((resolve) => {
+      const asked: OpeningQuestion = {
+        wanted,
+        answer: (given) => {
+          if (this.current.question === asked) this.change({ question: undefined });
+          resolve(given);
+        },
+      };
+      this.change({ question: asked });
+    });
+    return answer === 'save' ? saveCopy(session) : answer === 'drop';
   }
 
   private take(bytes: Uint8Array, fileName: string): void {

@@ -1,14 +1,17 @@
 import { printReference } from '../../../cells/addresses';
+import { sameArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
 import type { ExcelHost } from '../../host/excel-host';
 import { areaOf, selectAreas, sameAreas, selectCell, type Selection } from '../grid/selection';
 import { textForEditing } from '../input/text-for-editing';
-import { emptying, pasting, type CellBlock } from './blocks';
-import { EditHistory, placeOf } from './edit-history';
+import { emptying, pasting } from './blocks';
+import { copyCells, isSameText, moving, pastingCopied, type CopiedCells } from './copied-cells';
+import { EditHistory, placeOf, type SheetBlocks } from './edit-history';
 import { inputFor, refusalOf } from './entering';
 import { findPlace } from './find-place';
 import type { CellEditor, PageNotice } from './models';
+import { ChangesKept } from './changes-kept';
 import { ChangeNotifier } from './change-notifier';
 
 const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
@@ -23,10 +26,13 @@ const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
 /** One open file with its simulated Excel: what the person does goes through here, what the add-in does is seen here. */
 export class Session {
   readonly history: EditHistory;
+  readonly changesKept: ChangesKept;
   editor: CellEditor | undefined;
   notices: readonly PageNotice[] = [];
   /** Read out to people who cannot see the grid change. */
   announcement = '';
+  /** What was copied or cut last, until it is dropped or a cut is pasted. */
+  copied: CopiedCells | undefined;
   /** Counts changes of anything that cells show. */
   contentVersion = 0;
 
@@ -41,6 +47,7 @@ export class Session {
     readonly original: Uint8Array,
   ) {
     this.history = new EditHistory(workbook);
+    this.changesKept = new ChangesKept(workbook);
     this.endings = [
       workbook.listen((event) => this.heard(event)),
       host.meter.subscribe(() => this.changed()),
@@ -63,6 +70,11 @@ export class Session {
   get selection(): Selection {
     const { id } = this.sheet;
     return this.selections.get(id) ?? selectAreas(this.workbook.selection(id));
+  }
+
+  /** The person's or the add-in's changes that no saved copy has, or a cell that is being typed in. */
+  get hasUnsavedChanges(): boolean {
+    return this.editor !== undefined || this.changesKept.hasOthers;
   }
 
   select(selection: Selection): void {
@@ -138,7 +150,9 @@ export class Session {
       return false;
     }
     this.cancel();
-    if (input) this.history.write(editor.sheetId, editor.row, editor.column, [[input]]);
+    const { sheetId, row, column } = editor;
+    const area = areaOf({ row, column });
+    if (input) this.history.write([{ sheetId, area, rows: [[input]] }]);
     return true;
   }
 
@@ -146,8 +160,32 @@ export class Session {
   clear(): void {
     for (const selected of this.selection.areas) {
       const block = emptying(this.sheet, selected);
-      if (block) this.write(block);
+      if (block) this.write({ ...block, sheetId: this.sheet.id });
     }
+  }
+
+  /** Remembers the selected cells; what is cut stays where it is until it is pasted, as in Excel. @param text what the system's clipboard gets */
+  copy(text: string, isCut: boolean): void {
+    const area = this.selection.areas.at(-1);
+    if (!area) return;
+    this.copied = copyCells(this.sheet, area, text, isCut);
+    const where = printReference(area);
+    this.announcement = isCut ? `${where} is cut: paste it where it is to go, or press Esc.` : `${where} is copied.`;
+    this.changed(true);
+  }
+
+  /** What was copied or cut is so no longer; the system's clipboard keeps its text. */
+  dropCopied(): void {
+    this.copied = undefined;
+    this.changed(true);
+  }
+
+  /** Pastes what the system's clipboard holds: cells of this workbook with their formulas, anything else as typed text. */
+  pasteText(text: string, lines: readonly (readonly string[])[]): void {
+    const { copied } = this;
+    const isThere = copied && this.workbook.sheets.some(({ id }) => id === copied.sheetId);
+    if (isThere && isSameText(copied, text)) this.pasteCopied(copied);
+    else this.paste(lines);
   }
 
   /** Puts a block of typed texts at the active cell, as pasting does, and selects it. */
@@ -155,7 +193,7 @@ export class Session {
     const { active, areas } = this.selection;
     const area = areas.at(-1) ?? areaOf(active);
     const block = pasting(this.workbook, this.sheet, area, lines);
-    if (this.write(block)) this.select(selectAreas([block.area]));
+    if (this.write({ ...block, sheetId: this.sheet.id })) this.select(selectAreas([block.area]));
   }
 
   undo(): void {
@@ -201,14 +239,32 @@ export class Session {
     this.host.dispose();
   }
 
-  /** False when the sheet's protection stands against it; the person is told then. */
-  private write({ area, rows }: CellBlock): boolean {
-    const refusal = refusalOf(this.workbook, this.sheet, area);
-    if (refusal) {
+  private pasteCopied(copied: CopiedCells): void {
+    const { sheet, workbook, selection } = this;
+    const area = selection.areas.at(-1) ?? areaOf(selection.active);
+    const isMerge = sheet.merges.some((merge) => sameArea(merge, area));
+    const selected = isMerge ? areaOf(selection.active) : area;
+    const pasted = copied.isCut ? moving(workbook, copied, sheet, selected) : pastingCopied(copied, selected);
+    if (typeof pasted === 'string') {
+      this.notify({ key: 'edit', intent: 'warning', text: pasted });
+      return;
+    }
+    const blocks: SheetBlocks = 'area' in pasted ? [{ ...pasted, sheetId: sheet.id }] : pasted;
+    if (!this.write(...blocks)) return;
+    if (copied.isCut) this.copied = undefined;
+    this.select(selectAreas([blocks[0].area]));
+  }
+
+  /** False when a sheet's protection stands against it; the person is told then. */
+  private write(...blocks: SheetBlocks): boolean {
+    // The place written to, and the one that cut cells leave. Formulas that follow them change on protected sheets too, as in Excel.
+    for (const { sheetId, area } of blocks.slice(0, 2)) {
+      const refusal = refusalOf(this.workbook, this.workbook.sheet(sheetId), area);
+      if (!refusal) continue;
       this.notify({ key: 'edit', intent: 'warning', text: refusal });
       return false;
     }
-    this.history.write(this.sheet.id, area.top, area.left, rows);
+    this.history.write(blocks);
     return true;
   }
 

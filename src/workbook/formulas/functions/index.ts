@@ -17,7 +17,7 @@ const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
   ),
 );
 
-/** Undefined for a name we do not know: `#NAME?` in a new formula, "not recalculated" in one that has a value. */
+/** Undefined for a name we do not know: `#NAME?` wherever a formula asks for it. */
 export function functionNamed(name: string): FunctionDefinition | undefined {
   return FUNCTIONS.get(name);
 }

@@ -9,6 +9,9 @@ import { columnOfLetters, lettersOfColumn } from './references';
 const REFERENCE =
   /(?<![\w.$\\])(?:(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7})|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))(?![\w.(!\\])/g;
 
+/** A range of which one end has left the sheet: Excel gives up the whole of it. */
+const BROKEN_RANGE = /#REF!:(?:#REF!|\$?[A-Za-z]{1,3}\$?\d{1,7})|\$?[A-Za-z]{1,3}\$?\d{1,7}:#REF!/g;
+
 /**
  * A formula as it reads in a cell `down` rows and `across` columns from the one it was written for.
  * References that leave the sheet become `#REF!`, as in Excel.
@@ -16,7 +19,9 @@ const REFERENCE =
 export function moveFormula(formula: string, down: number, across: number): string {
   if (down === 0 && across === 0) return formula;
   return mapOutsideQuotes(formula, (piece) =>
-    piece.replace(REFERENCE, (...match) => moveReference(match as string[], down, across)),
+    piece
+      .replace(REFERENCE, (...match) => moveReference(match as string[], down, across))
+      .replace(BROKEN_RANGE, '#REF!'),
   );
 }
 

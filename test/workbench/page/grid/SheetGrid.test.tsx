@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Workbook } from '../../../../src/workbook/model/workbook';
 import { createRecalculator } from '../../../../src/workbook/formulas/recalculator';
@@ -103,4 +103,24 @@ test('Delete empties, Ctrl+Z brings back, Ctrl+G leads to the name box', async (
   expect([cell('A1')?.textContent, cell('A4')?.textContent]).toEqual(['1', '6']);
   await user.keyboard('{Control>}g{/Control}');
   expect(goTo).toHaveBeenCalledTimes(1);
+});
+
+test('Ctrl+C and Ctrl+V carry formulas; cut cells stay, framed, until they are pasted or Escape lets them be', async () => {
+  const user = userEvent.setup();
+  const frame = () => document.querySelectorAll('.sheet-copied-frame').length;
+  let held = '';
+  const clipboardData = { setData: (_: string, text: string) => (held = text), getData: () => held };
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  fireEvent.copy(grid(), { clipboardData });
+  await user.keyboard('{ArrowRight}');
+  fireEvent.paste(grid(), { clipboardData });
+  expect([held, session.sheet.cell(3, 1)?.formula]).toEqual(['6', '=SUM(B1:B3)']);
+  await user.keyboard('{ArrowUp}{ArrowLeft}');
+  fireEvent.cut(grid(), { clipboardData });
+  expect([cell('A3')?.textContent, frame()]).toEqual(['3', 1]);
+  await user.keyboard('{Escape}');
+  expect(frame()).toBe(0);
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  fireEvent.paste(grid(), { clipboardData });
+  expect([cell('A3')?.textContent, cell('C3')?.textContent]).toEqual(['3', '3']);
 });

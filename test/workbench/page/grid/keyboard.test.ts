@@ -38,6 +38,7 @@ test.each([
   ['é', { kind: 'edit', text: 'é' }],
   ['Ctrl+Alt+€', { kind: 'edit', text: '€' }],
   ['Delete', { kind: 'clear' }],
+  ['Escape', { kind: 'drop-copied' }],
   ['Ctrl+z', { kind: 'undo' }],
   ['Ctrl+Y', { kind: 'redo' }],
   ['Ctrl+a', { kind: 'select', what: 'all' }],
@@ -47,7 +48,7 @@ test.each([
   expect(press(keys)).toEqual(command);
 });
 
-test.each(['Ctrl+c', 'Ctrl+v', 'Ctrl+s', 'Escape', 'Shift', 'F6', 'Alt+ArrowDown', 'Alt+F4'])(
+test.each(['Ctrl+c', 'Ctrl+v', 'Ctrl+s', 'Shift', 'F6', 'Alt+ArrowDown', 'Alt+F4'])(
   'leaves %s to the browser or the page',
   (keys) => {
     expect(press(keys)).toBeUndefined();

@@ -1,6 +1,8 @@
 import { createRecalculator } from '../../../../src/workbook/formulas/recalculator';
 import type { Table } from '../../../../src/workbook/model/sheet';
+import { CellError } from '../../../../src/workbook/model/values';
 import { Workbook } from '../../../../src/workbook/model/workbook';
+import { parseTypedInput } from '../../../../src/workbook/parse-typed-input';
 import { createHost } from '../../../../src/workbench/host/host';
 import { selectAreas } from '../../../../src/workbench/page/grid/selection';
 import { Session } from '../../../../src/workbench/page/session/session';
@@ -78,6 +80,39 @@ test('a formula that cannot be read stays open and says what to do', () => {
   expect(session.notices.map(({ text }) => text)).toEqual([expect.stringContaining('press Esc')]);
   session.cancel();
   expect(session.notices).toEqual([]);
+});
+
+describe('functions that are not there', () => {
+  const shown = (session: Session, row: number, column: number) => {
+    const found = value(session, row, column);
+    return found instanceof CellError ? found.code : found;
+  };
+
+  test.each(['LET(x,1,x+1)', 'FILTER(A1:A3,A1:A3>1)', 'UNIQUE(A1:A3)', 'SORT(A1:A3)', 'SEQUENCE(3)', 'NOTHING(A1)'])(
+    '=%s, typed or written by the add-in, is #NAME? and stays it',
+    (formula) => {
+      const session = open();
+      enter(session, 'C1', `=${formula}`);
+      session.workbook.setCells(session.sheet.id, 0, 3, [[parseTypedInput(`=1+${formula}`)]], 'add-in');
+      expect([shown(session, 0, 2), shown(session, 0, 3)]).toEqual(['#NAME?', '#NAME?']);
+      enter(session, 'A1', '7');
+      expect([shown(session, 0, 2), shown(session, 0, 3)]).toEqual(['#NAME?', '#NAME?']);
+    },
+  );
+
+  test('the value a file had stands until what it reads is changed; a copy saved then has Excel calculate it', () => {
+    const session = open();
+    session.sheet.place(0, 2, { value: 2, formula: '=LET(x,A1,x+1)', style: 0 });
+    enter(session, 'F1', '9');
+    expect(shown(session, 0, 2)).toBe(2);
+    enter(session, 'A1', '7');
+    expect(shown(session, 0, 2)).toBe('#NAME?');
+    expect(session.workbook.recalculator?.notRecalculated).toEqual([
+      expect.objectContaining({ formula: '=LET(x,A1,x+1)' }),
+    ]);
+    session.undo();
+    expect(shown(session, 0, 2)).toBe('#NAME?');
+  });
 });
 
 test('a list of allowed values refuses others and names them', () => {
