@@ -279,7 +279,7 @@ it.each([
   );
   const replaced = await createExcelWorkbook().replaceValues(changes);
   expect(replaced.changed).toBe(1_000);
-  host.faults.failSync({ sync, code: 'GeneralException', afterActions: 30 });
+  host.faults.failSync({ sync, code: 'GeneralException' });
   await expect(replaced.undo()).rejects.toThrow(sentence);
   expect(await replaced.undo()).toEqual({ restored, left: 0 });
   expect(new Set(workbook.sheets.flatMap((sheet) => sheet.values(area('B1:B500')).flat()))).toEqual(new Set([long]));
