@@ -44,3 +44,14 @@ export class WorkbookError extends Error {
     super(message);
   }
 }
+
+/** Rows of a table were changed in part only, and could not be put back then. */
+export class RowsHalfChanged extends WorkbookError {
+  constructor(
+    { kind, message, detail }: WorkbookError,
+    /** As of `RowsChanged`, for what was changed. */
+    readonly undo: () => Promise<{ readonly restored: boolean }>,
+  ) {
+    super(kind, message, detail);
+  }
+}

@@ -110,12 +110,14 @@ export interface RowsChange {
 
 /** What became of `changeRows`. */
 export interface RowsChanged {
+  /** As of `SheetsAdded`, where the table had to be made. */
+  readonly printTrouble?: string;
   /**
    * Puts rows that were put or dropped back as they stood, all columns of them: values, formulas, and number formats where rows had
    * been deleted. What others have changed since in other rows, or in other columns of these, stays; rows that were moved are found
    * again by their keys. A sheet that was made for the table is deleted again. Where one of these rows does not hold any more
    * what `changeRows` wrote, where anything on such a sheet has changed, or where the table is gone, nothing is touched and `restored`
-   * is false. May be called once; later calls answer false, except after one that rejected with nothing changed.
+   * is false. May be called once; later calls answer false. After one that rejected it may be called again.
    */
   readonly undo: () => Promise<{ readonly restored: boolean }>;
 }
@@ -177,7 +179,7 @@ export interface WorkbookPort {
    * below the table move down as rows are added, and up as they are deleted. Rejects `refused` when the table lacks one of the
    * columns, where Excel deletes no rows because a filter hides some, and where somebody has changed the rows that it is about;
    * and `sheet-protected`; nothing was changed then, or it was taken back. What was written is read back before it counts as done.
-   * After a failure half-way everything is put back, or the error says that it could not be.
+   * After a failure half-way everything is put back, or the error says that it could not be; `RowsHalfChanged` where it still can be.
    */
   changeRows(change: RowsChange): Promise<RowsChanged>;
   /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */

@@ -1,7 +1,7 @@
 import { sentences } from '../shared/sentences';
 import { WorkbookError } from '../../ports/workbook-error';
 import { toWorkbookError, withState, type NextStep } from './errors';
-import { isAnswerTooLarge, isRequestTooLarge } from './payload-limits';
+import { halves, isAnswerTooLarge, isRequestTooLarge } from './payload-limits';
 import type { Requests } from './request';
 import { partsOf, singleRows, type EditGroups, type RowEdit, type WriteEdit } from './row-edits';
 import { findOutDone } from './find-out-done';
@@ -21,7 +21,7 @@ export interface EditPlan {
  * Does edits group by group, each in a request that reads back what it wrote. Where somebody came in between, a filter misplaced
  * rows, or Excel failed, everything is taken back.
  * @returns what was done, in order.
- * @throws WorkbookError which says in what state the rows are.
+ * @throws WorkbookError which says in what state the rows are; `StoppedHalfway` where some stand changed and can be put back later.
  */
 export async function carryOutEdits(
   requests: Requests,
@@ -44,12 +44,16 @@ export async function carryOutEdits(
       if (thrown instanceof Misplaced) throw conflictError(thrown, await takeBack(thrown.done), table.name);
       const error = toWorkbookError(thrown, next);
       if (isRequestTooLarge(error) && part.length > 1) {
-        const middle = Math.ceil(part.length / 2);
-        waiting = [part.slice(0, middle), part.slice(middle), ...waiting];
+        waiting = [...halves(part), ...waiting];
         continue;
       }
-      // Excel refuses such a request before doing any of it.
-      if (error.kind === 'cell-being-edited' && done.length === 0) throw error;
+      // Excel refuses such a request before doing any of it, so that there is nothing to find out.
+      if (error.kind === 'cell-being-edited') {
+        if (done.length === 0) throw error;
+        const taken = await takeBack([]);
+        if (taken !== 'uncertain') throw withState(error, stateAfter(taken, table.name));
+        throw new StoppedHalfway(withState(error, sentences.rowsHalfChanged(table.name)), done);
+      }
       if (error.kind === 'excel-not-responding') throw withState(error, sentences.rowsUncertain(table.name));
       const found = await findOutDone(requests, next, table, part, rows);
       if (found === 'gone') throw withState(error, sentences.tableGone(table.name));
@@ -61,6 +65,17 @@ export async function carryOutEdits(
     rows += part.reduce((sum, edit) => sum + growthOf(edit), 0);
   }
   return done;
+}
+
+/** A person began to edit a cell between two requests, and still did when what the first had done was to be taken back. */
+export class StoppedHalfway extends WorkbookError {
+  constructor(
+    { kind, message, detail }: WorkbookError,
+    /** What was done, in order. */
+    readonly done: readonly Done[],
+  ) {
+    super(kind, message, detail);
+  }
 }
 
 /** The rows are not as they should be: what was done all the same has to be taken back. */
@@ -111,7 +126,7 @@ async function sendAgain(
 /** A row that Excel did not delete, or did not add, needs no taking back. */
 const hasEffect = ({ edit, isCounted }: Outcome): boolean => edit.kind === 'write' || isCounted;
 
-const doneOf = ({ edit, before, at }: Outcome): Done => ({ edit, before, at });
+const doneOf = ({ edit, before, at, isKept }: Outcome): Done => ({ edit, before, at, isKept });
 
 function growthOf(edit: RowEdit): number {
   if (edit.kind === 'write') return 0;

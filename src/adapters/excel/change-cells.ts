@@ -5,7 +5,8 @@ import { toWorkbookError, type NextStep } from './errors';
 import { isRequestTooLarge } from './payload-limits';
 import type { Requests } from './request';
 import type { RowKeys, RowWitness } from './row-witness';
-import { halves, takeBackFailed, takeBackWritten } from './take-back-cells';
+import { halves } from './payload-limits';
+import { takeBackFailed, takeBackWritten } from './take-back-cells';
 import { isAsMeant, writeCells, type CellsWritten } from './write-cells';
 
 /** What became of cells that were written, by sheet. A sheet takes all of it or, as far as can be, nothing. */

@@ -1,9 +1,10 @@
 import { isIdle, undoOnce } from '../shared/rows-back';
 import { sentences } from '../shared/sentences';
 import { planChange, type RowsPlan } from '../shared/table-rows';
-import { WorkbookError } from '../../ports/workbook-error';
+import { RowsHalfChanged, WorkbookError } from '../../ports/workbook-error';
 import type { RowsChange, RowsChanged } from '../../ports/workbook-port';
-import { carryOutEdits } from './carry-out-edits';
+import { carryOutEdits, StoppedHalfway } from './carry-out-edits';
+import { mayBeDataType } from './cell-state';
 import { isSameRow } from './cell-writes';
 import { lookAtRows, type RowsLooked } from './look-at-rows';
 import { makeChangedTable } from './make-changed-table';
@@ -11,6 +12,7 @@ import type { Memory } from './memory';
 import { rowsLeftBy } from './our-rows';
 import type { Requests } from './request';
 import { editsOf } from './row-edits';
+import type { Done } from './send-edits';
 import { readTable, type TableState } from './table-state';
 import { undoRows } from './undo-rows';
 
@@ -19,7 +21,7 @@ const NEXT = 'save it again';
 /**
  * Puts and drops rows of a table in three requests (more by size): the table's values; all that is to know of the rows that change,
  * right before; then every change with what stood there before and what stands there afterwards. Rows that are deleted take one
- * more, and rows that are only added one less. What is not as it should be then is taken back. The table has to be made in three.
+ * more, and rows that are only added one less. What is not as it should be then is taken back. A table that has to be made takes four.
  */
 export async function changeRows(requests: Requests, memory: Memory, change: RowsChange): Promise<RowsChanged> {
   const { table, taken } = await readTable(requests, NEXT, change.table);
@@ -30,9 +32,16 @@ export async function changeRows(requests: Requests, memory: Memory, change: Row
   const edited = { id: table.id, name: table.name, width: table.headers.length };
   const looked = await lookBefore(requests, table, plan);
   const groups = editsOf(plan, looked, table.lastFormats);
-  const done = await carryOutEdits(requests, NEXT, edited, { groups, count: looked.count, identity: plan.identity });
-  const left = rowsLeftBy(done, plan.identity);
-  return { undo: undoOnce(() => undoRows(requests, edited, left)) };
+  const undoing = (done: readonly Done[]): RowsChanged['undo'] => {
+    const left = rowsLeftBy(done, plan.identity);
+    return undoOnce(() => undoRows(requests, edited, left));
+  };
+  try {
+    const { identity } = plan;
+    return { undo: undoing(await carryOutEdits(requests, NEXT, edited, { groups, count: looked.count, identity })) };
+  } catch (thrown) {
+    throw thrown instanceof StoppedHalfway ? new RowsHalfChanged(thrown, undoing(thrown.done)) : thrown;
+  }
 }
 
 /** @throws WorkbookError `refused` when the rows are not those that were read, or cannot be deleted; nothing was written then. */
@@ -64,6 +73,18 @@ function checkAsRead(table: TableState, plan: RowsPlan, { blocks, count }: RowsL
     }),
   );
   if (!isAsRead) throw new WorkbookError('refused', sentences.rowsChanged(table.name));
+  // Nothing that is written brings these back.
+  for (const { row: first, lines } of blocks)
+    for (const [index, line] of lines.entries()) {
+      const cells = cellsOf.get(first + index) ?? [];
+      const isLost = (column: number): boolean => removed.has(first + index) || cells[column] !== undefined;
+      const place = line.findIndex((cell, column) => isLost(column) && mayBeDataType(cell));
+      if (place >= 0)
+        throw new WorkbookError(
+          'refused',
+          sentences.rowsHoldDataType(table.name, table.headers[place] ?? '', first + index + 1),
+        );
+    }
 }
 
 /** @throws WorkbookError `sheet-protected` */

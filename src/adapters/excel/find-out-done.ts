@@ -32,7 +32,7 @@ export async function findOutDone(
     const removals = edits.filter(isRemoval);
     if (removals.length > 0) {
       const { table: now } = await readTable(requests, next, table.id);
-      return now ? removedSoFar(removals, now.rows) : 'gone';
+      return now ? removedSoFar(removals, now.rows, count) : 'gone';
     }
     const about = await lookAtRows(requests, next, table, []);
     if (!about) return 'gone';
@@ -86,8 +86,8 @@ function stageOf(edits: readonly RowEdit[], count: number, looked: RowsLooked): 
   const written = writes.filter((_, index) => fates[index]?.includes('written'));
   return {
     done: [
-      ...written.map((edit) => ({ edit, before: edit.before, at: edit.row })),
-      ...added.map(({ edit, at }) => ({ edit, before: [], at })),
+      ...written.map((edit) => ({ edit, before: edit.before, at: edit.row, isKept: true })),
+      ...added.map(({ edit, at }) => ({ edit, before: [], at, isKept: true })),
     ],
     isWhole: fates.every((some) => some.every((fate) => fate === 'written')) && added.length === adds.length,
   };
@@ -101,8 +101,15 @@ function areOurs(edit: AddEdit, at: number, rows: ReadonlyMap<number, readonly C
   });
 }
 
-/** A row that is still in the table, wherever others have moved it, was not removed. */
-function removedSoFar(removals: readonly RemoveEdit[], now: readonly (readonly CellValue[])[]): DoneFound | undefined {
+/**
+ * A row that is still in the table, wherever others have moved it, was not removed. One that is not there may say something else by
+ * now, as a formula's result may by itself: only where as many rows fewer are there have those been removed.
+ */
+function removedSoFar(
+  removals: readonly RemoveEdit[],
+  now: readonly (readonly CellValue[])[],
+  count: number,
+): DoneFound | undefined {
   const standing = new Map<string, number>();
   for (const row of now) standing.set(textOf(row), (standing.get(textOf(row)) ?? 0) + 1);
   // From the first down, since those further down were removed before.
@@ -113,8 +120,10 @@ function removedSoFar(removals: readonly RemoveEdit[], now: readonly (readonly C
     return left > 0;
   });
   const gone = areThere.filter((isThere) => !isThere).length;
+  // Of the only row a table has the contents go.
+  if (gone > 0 && now.length !== Math.max(1, count - gone)) return undefined;
   if (areThere.lastIndexOf(true) >= removals.length - gone) return undefined;
-  const done = removals.slice(0, gone).map((edit) => ({ edit, before: [edit.before], at: edit.row }));
+  const done = removals.slice(0, gone).map((edit) => ({ edit, before: [edit.before], at: edit.row, isKept: true }));
   return { done, isWhole: gone === removals.length };
 }
 

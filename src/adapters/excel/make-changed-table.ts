@@ -19,8 +19,12 @@ export async function makeChangedTable(
   const document = sheetForRows(change);
   const made = document && (await makeSheets(requests, memory, [document], { ...taken, inFront: false }));
   const name = made?.names[0];
-  if (!document || name === undefined) return { undo: undoOnce(() => Promise.resolve(true)) };
-  return { undo: undoOnce(() => takeAway(requests, memory, name, document)) };
+  if (!document || !made || name === undefined) return { undo: undoOnce(() => Promise.resolve(true)) };
+  const { printTrouble } = made;
+  return {
+    ...(printTrouble !== undefined && { printTrouble }),
+    undo: undoOnce(() => takeAway(requests, memory, name, document)),
+  };
 }
 
 async function takeAway(requests: Requests, memory: Memory, name: string, document: SheetDocument): Promise<boolean> {

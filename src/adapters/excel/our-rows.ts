@@ -3,7 +3,7 @@ import type { RowCells } from '../shared/table-rows';
 import { isKept, isSameRow, writeBackOf, type RowWrite } from './cell-writes';
 import type { NextStep } from './errors';
 import { lookAtRows, type RowsLooked } from './look-at-rows';
-import type { CellState } from './cell-state';
+import { sameValue, type CellState } from './cell-state';
 import type { Requests } from './request';
 import { joinWrites, rowsLooked, type EditGroups, type RowEdit } from './row-edits';
 import type { Done, EditedTable } from './send-edits';
@@ -100,12 +100,20 @@ export async function findSomeOfOurRows(
   const kept = new Set(some.map(({ row }) => row));
   const keyOf = (cells: RowCells): string => JSON.stringify(identity.map((place) => String(cells[place] ?? '')));
   const standing = new Set(now.rows.map(keyOf));
+  const claimed = new Set(some.map(({ place }) => place));
+  const others = now.rows.filter((_, place) => !claimed.has(place));
+  const isGone = (row: OurRow): boolean =>
+    !standing.has(keyOf(row.cells)) && !others.some((other) => holdsWritten(row, other));
   return {
     left: { ...left, rows: some.map(({ row }) => row) },
     found: { places: some.map(({ place }) => place), looked },
-    isClear: left.rows.every((row) => kept.has(row) || (identity.length > 0 && !standing.has(keyOf(row.cells)))),
+    isClear: left.rows.every((row) => kept.has(row) || (identity.length > 0 && isGone(row))),
   };
 }
+
+/** Whether a row holds all that was written into ours: it may be that one, under another key by now. */
+const holdsWritten = ({ line }: OurRow, other: RowCells): boolean =>
+  line.every((cell, column) => !cell || cell.isFormula || sameValue(cell.wanted, other[column] ?? null));
 
 /** Whether our rows are as they were left. */
 function isAsLeft({ rows, identity }: RowsLeftBehind, { places, looked }: OurRowsFound): boolean {

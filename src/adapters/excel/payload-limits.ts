@@ -7,6 +7,12 @@ import type { WorkbookError } from '../../ports/workbook-error';
 export const isRequestTooLarge = ({ detail }: WorkbookError): boolean =>
   (detail ?? '').startsWith('RequestPayloadSizeLimitExceeded');
 
+/** Of a request that was too large, the halves. */
+export function halves<T>(items: readonly T[]): [T[], T[]] {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
 /** True when only the answer was too large: everything the request asked for was done, and must never be sent again. */
 export const isAnswerTooLarge = ({ detail }: WorkbookError): boolean =>
   (detail ?? '').startsWith('ResponsePayloadSizeLimitExceeded');

@@ -1,7 +1,7 @@
 import { inputsOf, isKept, isSameRow, queueWrites, type CellHeld, type RowWrite } from './cell-writes';
 import { toWorkbookError, type NextStep } from './errors';
 import { rowsOf, STATE, statesOf } from './look-at-rows';
-import { isRequestTooLarge } from './payload-limits';
+import { halves, isRequestTooLarge } from './payload-limits';
 import { heldIn, type CellState } from './cell-state';
 import type { Requests } from './request';
 import { isAsLooked, partsOf, type AddEdit, type RemoveEdit, type RowEdit, type WriteEdit } from './row-edits';
@@ -39,6 +39,8 @@ export interface Done {
   readonly before: readonly (readonly CellState[])[];
   /** Where added rows begin. */
   readonly at: number;
+  /** Whether the rows held what was written right after; a filter may have misplaced it. */
+  readonly isKept: boolean;
 }
 
 /** How an edit looks in a request: what to read of it afterwards. */
@@ -71,33 +73,31 @@ export async function sendEdits(
   });
 }
 
-/** The same in as many requests as keep each answer small enough, each edit once. */
+/**
+ * The same in as many requests as keep each answer small enough, each edit once. After a request in which one edit was not in order
+ * none is sent any more: the others would meet the same rows that have moved.
+ * @returns what was sent, in order; fewer than the edits when it stopped.
+ */
 export async function sendAllEdits(
   requests: Requests,
   next: NextStep,
   table: EditedTable,
   edits: readonly RowEdit[],
+  isRight: (outcome: Outcome) => boolean = isInOrder,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const part of partsOf(edits)) outcomes.push(...(await sendHalving(requests, next, table, part)));
-  return outcomes;
-}
-
-async function sendHalving(
-  requests: Requests,
-  next: NextStep,
-  table: EditedTable,
-  edits: readonly RowEdit[],
-): Promise<Outcome[]> {
-  try {
-    return await sendEdits(requests, next, table, edits);
-  } catch (thrown) {
-    const error = toWorkbookError(thrown, next);
-    if (!isRequestTooLarge(error) || edits.length < 2) throw error;
-    const middle = Math.ceil(edits.length / 2);
-    const first = await sendHalving(requests, next, table, edits.slice(0, middle));
-    return [...first, ...(await sendHalving(requests, next, table, edits.slice(middle)))];
+  let waiting = partsOf(edits);
+  for (let part = waiting[0]; part && outcomes.every(isRight); part = waiting[0]) {
+    waiting = waiting.slice(1);
+    try {
+      outcomes.push(...(await sendEdits(requests, next, table, part)));
+    } catch (thrown) {
+      const error = toWorkbookError(thrown, next);
+      if (!isRequestTooLarge(error) || part.length < 2) throw error;
+      waiting = [...halves(part), ...waiting];
+    }
   }
+  return outcomes;
 }
 
 function queueEdit(table: Excel.Table, width: number, edit: RowEdit): Queued {

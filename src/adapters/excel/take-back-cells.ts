@@ -9,7 +9,7 @@ import {
 } from './cell-entries';
 import { sameContent, sameState, type CellState } from './cell-state';
 import { toWorkbookError, type NextStep } from './errors';
-import { isRequestTooLarge } from './payload-limits';
+import { halves, isRequestTooLarge } from './payload-limits';
 import { readCells } from './read-cells';
 import type { Requests } from './request';
 import { isRowSame, type RowKeys, type RowWitness } from './row-witness';
@@ -104,10 +104,4 @@ async function writeBack(
     const { sheet } = one.write.segment;
     return isAsMeant(one, rows.get(sheet), written.rows.get(sheet));
   });
-}
-
-/** Of a request that was too large, the halves. */
-export function halves<T>(items: readonly T[]): [T[], T[]] {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
 }

@@ -56,7 +56,11 @@ export const sentences = {
   printedByHand: (sheets: readonly string[]) =>
     `Excel did not take how ${sheets.length === 1 ? `the sheet “${sheets[0] ?? ''}” is` : 'the new sheets are'} to be printed, which it may not do without a printer. Before you print, set orientation, A4 paper and one page wide on the tab Page Layout.`,
   rowsUncertain: (table: string) =>
-    `Some rows of the table “${table}” may have been written already: look at its last rows first.`,
+    `Some rows of the table “${table}” may have been changed: compare them with what you expect, then check again.`,
+  rowsHalfChanged: (table: string) => `Some rows of the table “${table}” are changed by now, and others are not.`,
+  /** @param row counted from 1, the first below the header */
+  rowsHoldDataType: (table: string, column: string, row: number) =>
+    `Row ${row} of the table “${table}” holds a data type of Excel's, such as a stock or a place, or the error #VALUE!, under “${column}”. It could not be put back, so nothing was written there. Turn it into text (right-click, Data Type, Convert to Text) or clear the cell, then try again.`,
   rowsChangedMeanwhile: (table: string) =>
     `Somebody changed rows of the table “${table}” while they were being written.`,
   rowsTakenBack: () =>
@@ -67,7 +71,8 @@ export const sentences = {
     `Excel did not keep what was written into the table “${table}”. If it has a filter, show all rows (Data, Clear), then try again.`,
   rowsLeftBlank: (table: string) =>
     `The rows of the table “${table}” are as they were, but for blank rows that Excel would not delete: show all rows (Data, Clear), then delete them.`,
-  tableGone: (table: string) => `The table “${table}” is not in the workbook any more, so nothing is kept there.`,
+  tableGone: (table: string) =>
+    `The table “${table}” is not in the workbook any more, so nothing is kept there. Check again.`,
   rowsAsTheyWere: (table: string) => `The rows of the table “${table}” are as they were.`,
   settingLost: () =>
     'Excel did not keep this in the workbook. Save the workbook under another name, open that one, and try again.',

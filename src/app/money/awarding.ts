@@ -19,9 +19,9 @@ import type { Notice } from '../shared/notice';
 import { awardsChange } from './write-awards';
 import { checkAfter } from './money-checks';
 import { readAndMark, type MoneyContext } from './money-context';
-import { withTrouble } from '../shared/notices';
+import { withPrintTrouble, withTrouble } from '../shared/notices';
 import { undoShown } from '../shared/show-after';
-import { rowsStep, writeAll } from '../shared/transaction';
+import { HalfWritten, rowsStep, writeAll } from '../shared/transaction';
 import { PAINT_MS } from '../shared/scheduler';
 
 /** Working awards out, trying changes, writing awards and taking them back. */
@@ -68,10 +68,16 @@ export function awarding(
         const change = awardsChange(tables, report.book, allocated.allocation.awards);
         if (change.put.length + change.drop.length === 0) return { notice: AWARDS_SAME };
         const isTrying = context.store.get().whatIf !== undefined;
-        context.written = await writeAll([rowsStep(context.port, change)]);
+        try {
+          context.written = await writeAll([rowsStep(context.port, change)]);
+        } catch (error) {
+          if (error instanceof HalfWritten) context.written = error.left;
+          context.store.set({ canUndo: context.written !== undefined });
+          throw error;
+        }
         context.store.set({ canUndo: true });
         const done = awardsWrittenNotice(change.put.length, change.drop.length, isTrying);
-        return afterwards(context, done, allocated);
+        return afterwards(context, withPrintTrouble(done, context.written.printTrouble), allocated);
       }),
 
     undoAwards: () =>

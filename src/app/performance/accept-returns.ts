@@ -7,6 +7,7 @@ import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import type { ReturnsAccepted } from './accepting';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { returnsToAccept } from './returns-to-accept';
+import { withPrintTrouble } from '../shared/notices';
 import { throwIfCancelled } from '../shared/scheduler';
 import { rowsStep, writeAll } from '../shared/transaction';
 
@@ -40,7 +41,7 @@ export async function acceptReturns(
   // Values first: a return that counts as accepted has its values.
   const changes = [historyChange(tables, accepting), returnsChange(tables, accepting, checked.today)];
   const wanted = changes.filter(({ put }) => put.length > 0);
-  const { undo } = await writeAll(
+  const { undo, printTrouble } = await writeAll(
     wanted.map((change) => rowsStep(port, change)),
     acceptAgain(accepting.map(({ plan }) => plan.returnId)),
   );
@@ -55,5 +56,5 @@ export async function acceptReturns(
     notes: ready[index]?.notes ?? [],
   }));
   const result = { accepted, refused, hasWritten: wanted.length > 0 };
-  return { ...result, notice: acceptedNotice(result), undo };
+  return { ...result, notice: withPrintTrouble(acceptedNotice(result), printTrouble), undo };
 }

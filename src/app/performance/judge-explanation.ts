@@ -5,7 +5,7 @@ import type { Variance } from '../../domain/variance/variance';
 import { JUDGING } from './performance-notices';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { CellChange } from '../../domain/model/fixes';
-import { writeAll, type Written } from '../shared/transaction';
+import { writeAll, type Written, type WriteStep } from '../shared/transaction';
 import type { ValuesReplaced, WorkbookPort } from '../../ports/workbook-port';
 
 /**
@@ -39,10 +39,10 @@ export async function judgeExplanation(
   return writeAll([{ what: `the table ${table.name}`, write: () => writeCell(port, change) }]);
 }
 
-async function writeCell(port: WorkbookPort, change: CellChange): Promise<() => Promise<boolean>> {
+async function writeCell(port: WorkbookPort, change: CellChange): ReturnType<WriteStep['write']> {
   const replaced = await port.replaceValues([change]);
   if (replaced.changed === 0) throw new WorkbookError('refused', whyLeft(replaced));
-  return async () => (await replaced.undo()).restored === 1;
+  return { takeBack: async () => (await replaced.undo()).restored === 1 };
 }
 
 function whyLeft({ formulas, dataTypes, skipped }: ValuesReplaced): string {

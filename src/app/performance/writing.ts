@@ -55,11 +55,15 @@ export function writing(context: PerformanceContext): Writing {
         if (!variance) return { notice: VARIANCE_GONE };
         // Somebody may have recorded a step since the review.
         const tables = await port.readTables(OUR_TABLE_NAMES);
-        const done = await recordStep(port, tables, variance, step, context.today());
+        const done = await withLeft(context, 'step', recordStep(port, tables, variance, step, context.today()));
         if ('refused' in done) return { notice: done.refused };
         isRecorded = true;
         store.set({ by: step.by.trim() });
-        return after(context, { what: 'step', undo: done.undo }, stepNotice(step.stage));
+        return after(
+          context,
+          { what: 'step', undo: done.undo },
+          withPrintTrouble(stepNotice(step.stage), done.printTrouble),
+        );
       });
       return isRecorded;
     },
@@ -67,7 +71,7 @@ export function writing(context: PerformanceContext): Writing {
     accept: (sheets) =>
       context.run('writing', async () => {
         const accepting = acceptReturns(port, sheets, { ...context.scheduler, wallClock: context.wallClock });
-        const done = await withLeft(context, accepting);
+        const done = await withLeft(context, 'accept', accepting);
         if (!done.hasWritten) return { notice: done.notice };
         return after(context, { what: 'accept', undo: done.undo }, done.notice);
       }),
@@ -78,10 +82,10 @@ export function writing(context: PerformanceContext): Writing {
         if (!review) return { notice: NO_REVIEW };
         // The table may have been edited since: it is read anew, so that rows that are gone are known.
         const change = variancesChange(review, await port.readTables([VARIANCES.name]));
-        const { undo } = await writeAll([rowsStep(port, change)]);
+        const { undo, printTrouble } = await withLeft(context, 'variances', writeAll([rowsStep(port, change)]));
         context.written = { what: 'variances', undo };
         await showVariances(context);
-        return { undo: 'variances', notice: variancesNotice(change.put.length) };
+        return { undo: 'variances', notice: withPrintTrouble(variancesNotice(change.put.length), printTrouble) };
       }),
 
     writeBriefing: (key) =>
@@ -128,13 +132,13 @@ function letterhead(context: PerformanceContext): { readonly office?: string; re
   return { today: context.today(), ...(office !== undefined && { office }) };
 }
 
-/** Of what was half accepted the half that stands can be taken back as well. */
-async function withLeft<T>(context: PerformanceContext, accepting: Promise<T>): Promise<T> {
+/** Of what was half written the half that stands can be taken back as well. */
+async function withLeft<T>(context: PerformanceContext, what: ToUndo['what'], written: Promise<T>): Promise<T> {
   try {
-    return await accepting;
+    return await written;
   } catch (error) {
     if (error instanceof HalfWritten) {
-      context.written = error.left && { what: 'accept', undo: error.left.undo };
+      context.written = error.left && { what, undo: error.left.undo };
       context.store.set({ isStale: true, undo: context.written?.what });
     }
     throw error;

@@ -16,6 +16,7 @@ import {
 } from './answer-notices';
 import type { ReturnsSession, ReturnsState } from './returns-session';
 import type { Notice } from '../shared/notice';
+import { withPrintTrouble } from '../shared/notices';
 import type { ReturnsContext } from './returns-context';
 import { showChanges } from './show-changes';
 
@@ -38,10 +39,11 @@ export function answering(context: ReturnsContext): Pick<ReturnsSession, 'explai
       return context.run('writing', async () => {
         const date = context.today();
         const explanation = { query: key, sheet: finding.sheet, text: text.trim(), by: name, date };
-        await writeExplanation(context.port, explanation);
+        const printTrouble = await writeExplanation(context.port, explanation);
+        const done = withPrintTrouble(answeredNotice('explained'), printTrouble);
         return {
           by: name,
-          ...(await answered(context, withExplanation(context, explanation), answeredNotice('explained'))),
+          ...(await answered(context, withExplanation(context, explanation), done)),
         };
       });
     },

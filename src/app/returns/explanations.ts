@@ -7,8 +7,14 @@ import type { WorkbookPort } from '../../ports/workbook-port';
 /** The heading that tells rows apart. */
 const KEYS = ['Query'] as const;
 
-/** Writes an explanation into its row, or a new one. Whatever was accepted before was another text: that is blank again. */
-export async function writeExplanation(port: WorkbookPort, explanation: ExplanationRecord): Promise<void> {
+/**
+ * Writes an explanation into its row, or a new one. Whatever was accepted before was another text: that is blank again.
+ * @returns what could not be set of how the table's new sheet is printed.
+ */
+export async function writeExplanation(
+  port: WorkbookPort,
+  explanation: ExplanationRecord,
+): Promise<string | undefined> {
   const { query, sheet, text, by, date } = explanation;
   const headers = headingsOf(EXPLANATIONS);
   const row = rowFor(EXPLANATIONS, headers, {
@@ -18,7 +24,7 @@ export async function writeExplanation(port: WorkbookPort, explanation: Explanat
     By: by,
     Date: serialOfIso(date) ?? date,
   });
-  await port.changeRows({
+  const { printTrouble } = await port.changeRows({
     table: EXPLANATIONS.name,
     headers,
     keys: KEYS,
@@ -26,6 +32,7 @@ export async function writeExplanation(port: WorkbookPort, explanation: Explanat
     drop: [],
     columns: looksOf(EXPLANATIONS, headers),
   });
+  return printTrouble;
 }
 
 /** Takes the rows about a query out of the table. */

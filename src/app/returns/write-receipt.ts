@@ -50,9 +50,10 @@ export async function writeReceipt(
   const added = { ...none, headers: RECEIPT_HEADERS, keys: [], put: rows };
   const dropped = { ...none, headers: [key], keys: [key], drop: earlier.map((old) => [old]) };
   const changes = earlier.length === 0 ? [added] : [added, dropped];
-  await writeAll(
+  // The table may have been deleted meanwhile, and is made again then.
+  const { printTrouble } = await writeAll(
     changes.map((change) => rowsStep(port, change)),
     BOTH_RECEIPTS,
   );
-  return { receipt };
+  return { receipt, ...(printTrouble !== undefined && { printTrouble }) };
 }

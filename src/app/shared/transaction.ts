@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../ports/workbook-error';
+import { RowsHalfChanged, WorkbookError } from '../../ports/workbook-error';
 import type { RowsChange, WorkbookPort } from '../../ports/workbook-port';
 import {
   asBefore,
@@ -16,12 +16,19 @@ import {
 /** Takes a step back. False where what stands there is not what was left, and then nothing of it was touched. */
 type TakeBack = () => Promise<boolean>;
 
+/** A step that was written. */
+interface StepWritten {
+  readonly takeBack: TakeBack;
+  /** What could not be set of how a sheet that was added is printed. */
+  readonly printTrouble?: string;
+}
+
 /** One write of several that belong together; all or none in itself. */
 export interface WriteStep {
   /** What it changes, as a sentence names it: `the table History`. */
   readonly what: string;
   /** Writes, and answers how that is taken back. Once it was, this may be asked for again. */
-  readonly write: () => Promise<TakeBack>;
+  readonly write: () => Promise<StepWritten>;
 }
 
 /** What became of taking something back. */
@@ -33,6 +40,8 @@ export interface Undone {
 
 /** Something that stands in the workbook, and can be taken back while nobody has changed it. */
 export interface Written {
+  /** What could not be set of how sheets that were added are printed. */
+  readonly printTrouble?: string;
   /**
    * Takes back all of it or none, the last step first. Where somebody has changed what a step wrote, everything stays, and
    * `restored` is false.
@@ -73,8 +82,9 @@ export function rowsStep(port: WorkbookPort, change: RowsChange): WriteStep {
   return {
     what: `the table ${change.table}`,
     write: async () => {
-      const { undo } = await port.changeRows(change);
-      return async () => (await undo()).restored;
+      const { undo, printTrouble } = await port.changeRows(change);
+      const takeBack = async (): Promise<boolean> => (await undo()).restored;
+      return { takeBack, ...(printTrouble !== undefined && { printTrouble }) };
     },
   };
 }
@@ -86,14 +96,19 @@ export function rowsStep(port: WorkbookPort, change: RowsChange): WriteStep {
  */
 export async function writeAll(steps: readonly WriteStep[], advice = ''): Promise<Written> {
   const standing: Standing[] = [];
+  const troubles = new Set<string>();
   for (const step of steps) {
     try {
-      standing.push({ step, takeBack: await step.write(), hasFailed: false });
+      const { takeBack, printTrouble } = await step.write();
+      standing.push({ step, takeBack, hasFailed: false });
+      if (printTrouble !== undefined) troubles.add(printTrouble);
     } catch (thrown) {
-      throw standing.length === 0 ? thrown : await backOut(standing, step, thrown, advice);
+      throw standing.length === 0 && !(thrown instanceof RowsHalfChanged)
+        ? thrown
+        : await backOut(standing, step, thrown, advice);
     }
   }
-  return writtenOf(standing);
+  return { ...writtenOf(standing), ...(troubles.size > 0 && { printTrouble: [...troubles].join(' ') }) };
 }
 
 async function backOut(standing: Standing[], step: WriteStep, thrown: unknown, advice: string): Promise<WorkbookError> {
@@ -105,6 +120,12 @@ async function backOut(standing: Standing[], step: WriteStep, thrown: unknown, a
   if (isSilent(cause)) {
     const said = say(failed, cause.message, stillWritten(namesOf(standing)), advice);
     return new HalfWritten(cause, said, writtenOf(standing));
+  }
+  if (thrown instanceof RowsHalfChanged) {
+    // It was tried already to take it back, and what kept that from being done is still so.
+    const stands = standing.length > 0 ? stillWritten(namesOf(standing)) : '';
+    standing.push({ step, takeBack: async () => (await thrown.undo()).restored, hasFailed: false });
+    return new HalfWritten(cause, say(cause.message, stands, advice), writtenOf(standing));
   }
   const { back, at, failure } = await takeBack(standing);
   const before = back.length > 0 ? asBefore(namesOf(back).reverse()) : '';
@@ -182,7 +203,8 @@ async function writeAgain(back: readonly Standing[], standing: Standing[]): Prom
   const stays = [...back];
   for (let next = stays.at(-1); next; next = stays.at(-1)) {
     try {
-      standing.push({ step: next.step, takeBack: await next.step.write(), hasFailed: false });
+      const { takeBack } = await next.step.write();
+      standing.push({ step: next.step, takeBack, hasFailed: false });
     } catch (thrown) {
       return { stays, failed: { step: next.step, failure: asWorkbookError(thrown, next.step) } };
     }

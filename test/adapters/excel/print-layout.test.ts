@@ -51,7 +51,8 @@ test.each([
 test('a table that is made for its rows stands without a printer too', async () => {
   started.host.faults.hasNoPrinter = true;
   const change = { table: 'Explanations', headers: ['Finding'], keys: ['Finding'], put: [['F1']], drop: [] };
-  const { undo } = await createExcelWorkbook().changeRows(change);
+  const { undo, printTrouble } = await createExcelWorkbook().changeRows(change);
+  expect(printTrouble).toContain('the sheet “Explanations” is to be printed');
   expect(sheet('Explanations')?.tables).toHaveLength(1);
   expect(await undo()).toEqual({ restored: true });
   expect(sheet('Explanations')).toBeUndefined();

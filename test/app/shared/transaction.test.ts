@@ -1,6 +1,6 @@
 import { HalfWritten, rowsStep, writeAll, type Written, type WriteStep } from '../../../src/app/shared/transaction';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
-import { WorkbookError } from '../../../src/ports/workbook-error';
+import { RowsHalfChanged, WorkbookError } from '../../../src/ports/workbook-error';
 import { expectSaid, type Stands } from '../../support/said-of-tables';
 import { buildWorkbook } from '../../support/workbooks';
 
@@ -24,7 +24,7 @@ function model(failing: ReadonlySet<number>, kind: WorkbookError['kind'] = 'exce
         if (stands.get(name) !== 'before') throw new Error(`${name} was written twice.`);
         stands.set(name, 'after');
         let isDone = false;
-        return () =>
+        const takeBack = () =>
           Promise.resolve().then(() => {
             request();
             if (isDone) throw new Error(`${name} was taken back twice.`);
@@ -33,6 +33,7 @@ function model(failing: ReadonlySet<number>, kind: WorkbookError['kind'] = 'exce
             stands.set(name, 'before');
             return true;
           });
+        return { takeBack };
       }),
   });
   return {
@@ -198,4 +199,33 @@ test('rows of a real table are taken back, written again and taken back', async 
   expect([value(), (await done.undo()).restored, value()]).toEqual([2, true, 1]);
   const again = await writeAll([step]);
   expect([value(), (await again.undo()).restored, value()]).toEqual([2, true, 1]);
+});
+
+test.each([0, 1])('rows half changed after %i other tables stand, and can be taken back', async (others) => {
+  const book = model(new Set());
+  const undo = jest.fn(() => Promise.resolve({ restored: true }));
+  const cause = new WorkbookError('cell-being-edited', 'Press Esc. Some rows of the table Oak are changed.');
+  const half: WriteStep = {
+    what: 'the table Oak',
+    write: () => Promise.reject(new RowsHalfChanged(cause, undo)),
+  };
+  const error: unknown = await writeAll([...book.steps.slice(0, others), half]).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(HalfWritten);
+  const stands = others === 0 ? '' : ' The table Ash still holds what was written.';
+  expect(error).toMatchObject({ kind: 'cell-being-edited', message: cause.message + stands });
+  expect(undo).not.toHaveBeenCalled();
+  expect(await (error as HalfWritten).left?.undo()).toMatchObject({ restored: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect(book.all('before')).toBe(true);
+});
+
+test('what could not be set of printing is handed on, each once', async () => {
+  const step = (what: string, printTrouble?: string): WriteStep => ({
+    what,
+    write: () => Promise.resolve({ takeBack: () => Promise.resolve(true), ...(printTrouble && { printTrouble }) }),
+  });
+  expect(await writeAll([step('a', 'Set A4.'), step('b'), step('c', 'Set A4.')])).toMatchObject({
+    printTrouble: 'Set A4.',
+  });
+  expect(await writeAll([step('b')])).not.toHaveProperty('printTrouble');
 });
