@@ -178,7 +178,12 @@ export const WRITING_CALLS: CallGroup = {
     {
       id: 'writing-over-a-spill',
       what: '`=SEQUENCE(3)` in A1, then write A3: what do A1 and A2 hold?',
-      readings: [...always([0, '', 'x']), { gives: { value: ['#SPILL!', '', 'x'] }, isOnlyReal: true }],
+      // The simulated Excel has no SEQUENCE.
+      readings: [
+        ...always(['#NAME?', '', 'x']),
+        { gives: { value: [0, '', 'x'] }, isOnlyReal: true },
+        { gives: { value: ['#SPILL!', '', 'x'] }, isOnlyReal: true },
+      ],
       run: async (stage) => {
         await stage.send((sheet) => (sheet.getRange('A1').formulas = [['=SEQUENCE(3)']]));
         await stage.send((sheet) => (sheet.getRange('A3').values = [['x']]));
