@@ -1,5 +1,6 @@
 import type { WorkbookErrorKind } from '../../ports/workbook-error';
 import { toWorkbookError, type NextStep } from './errors';
+import { halves } from './payload-limits';
 import type { Requests } from './request';
 
 /** Half of the questions would fare no better. */
@@ -24,8 +25,8 @@ export async function answerWhereItCan<T, R>(
     const error = toWorkbookError(thrown, next);
     if (HOPELESS.includes(error.kind)) throw error;
     if (items.length === 1) return [undefined];
-    const middle = Math.ceil(items.length / 2);
-    const first = await answerWhereItCan(requests, next, items.slice(0, middle), ask);
-    return [...first, ...(await answerWhereItCan(requests, next, items.slice(middle), ask))];
+    const [front, back] = halves(items);
+    const first = await answerWhereItCan(requests, next, front, ask);
+    return [...first, ...(await answerWhereItCan(requests, next, back, ask))];
   }
 }

@@ -130,10 +130,8 @@ async function takeBack(
     const lost = lostRules(removal).map(({ sheet, formula }) => sentences.ruleLost(sheet, formula));
     const old = all.filter((mark) => mark.run !== changes.run);
     const stood = marksIn(changes.before).filter(({ sheet }) => standing.sheets.has(sheet));
-    return withState(
-      error,
-      [...lost, old.length < stood.length ? SOME_LOST : lost.length > 0 ? '' : UNCHANGED].join(' ').trim(),
-    );
+    const state = old.length < stood.length ? [...lost, SOME_LOST] : lost;
+    return withState(error, state.length > 0 ? state.join(' ') : UNCHANGED);
   } catch {
     return withState(error, UNCERTAIN);
   }

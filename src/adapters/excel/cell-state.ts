@@ -16,7 +16,10 @@ export interface CellState {
 /** What a cell holds, whatever it looks like. */
 export type CellContent = Pick<CellState, 'value' | 'formula' | 'isError'>;
 
-/** A cell of a range whose values, formulas, number formats and value types were loaded. */
+/** What is loaded of a range for `cellState`. */
+export const STATE = 'values,formulas,numberFormat,valueTypes';
+
+/** A cell of a range of which `STATE` was loaded. */
 export function cellState(range: Excel.Range, row: number, column: number): CellState {
   const at = (table: readonly (readonly unknown[])[]): unknown => table[row]?.[column];
   return {

@@ -1,9 +1,7 @@
 import { toWorkbookError, type NextStep } from './errors';
-import { cellState, type CellState } from './cell-state';
+import { cellState, STATE, type CellState } from './cell-state';
+import { halves } from './payload-limits';
 import type { Requests } from './request';
-
-/** What is loaded of a range for `cellState`. */
-export const STATE = 'values,formulas,numberFormat,valueTypes';
 
 /** Rows of a block that is read or written at once: small enough that halves of a request that was too large can be found. */
 export const ROWS_AT_ONCE = 500;
@@ -49,9 +47,9 @@ export async function lookAtRows(
     const error = toWorkbookError(thrown, next);
     if (error.kind !== 'too-large' || rows.length < 2) throw error;
   }
-  const middle = Math.ceil(rows.length / 2);
-  const first = await lookAtRows(requests, next, { id, width }, rows.slice(0, middle));
-  const second = await lookAtRows(requests, next, { id, width }, rows.slice(middle));
+  const [front, back] = halves(rows);
+  const first = await lookAtRows(requests, next, { id, width }, front);
+  const second = await lookAtRows(requests, next, { id, width }, back);
   if (!first || !second) return undefined;
   const isFiltered = first.isFiltered || second.isFiltered;
   return { ...second, isFiltered, blocks: [...first.blocks, ...second.blocks] };

@@ -7,7 +7,7 @@ import type { WorkbookError } from '../../ports/workbook-error';
 export const isRequestTooLarge = ({ detail }: WorkbookError): boolean =>
   (detail ?? '').startsWith('RequestPayloadSizeLimitExceeded');
 
-/** Of a request that was too large, the halves. */
+/** Of what was asked for at once, the halves: for a request that was too large, or that failed for one of them. */
 export function halves<T>(items: readonly T[]): [T[], T[]] {
   const middle = Math.ceil(items.length / 2);
   return [items.slice(0, middle), items.slice(middle)];

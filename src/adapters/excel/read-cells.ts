@@ -1,7 +1,7 @@
 import type { CellValue } from '../../cells/cell-values';
 import type { NextStep } from './errors';
 import { segmentsOf, type CellPlace, type Segment } from './cell-segments';
-import { cellState, type CellState } from './cell-state';
+import { cellState, STATE, type CellState } from './cell-state';
 import type { Requests } from './request';
 import { columnsOf, queueRows, rowKeys, type RowKeys, type RowWitness } from './row-witness';
 import { readInParts } from './send-in-parts';
@@ -37,7 +37,7 @@ export interface CellsSeen<T extends CellPlace> {
   readonly ends: RowWitness['ends'];
 }
 
-const ASKED = 'values,formulas,numberFormat,valueTypes,rowHidden,hasSpill';
+const ASKED = `${STATE},rowHidden,hasSpill`;
 
 /** Cells as they stand now, and what tells their rows from others, in one request until a payload limit. */
 export async function readCells<T extends CellPlace>(

@@ -3,7 +3,7 @@ import type { MarkRemark } from '../../ports/workbook-port';
 import type { WorkbookError } from '../../ports/workbook-error';
 import { isConditionalFormatTrouble, toWorkbookError, type NextStep } from './errors';
 import { rulesOf } from './list-rules';
-import { isRequestTooLarge } from './payload-limits';
+import { halves, isRequestTooLarge } from './payload-limits';
 import { lookUpMarks, type Mark, type MarksStanding } from './look-up-marks';
 import { queueNewMark, type NewMark } from './queue-marks';
 import { lostRules, queueRemoval, type LostRule } from './remove-rules';
@@ -67,9 +67,9 @@ async function send(requests: Requests, next: NextStep, changes: MarkChanges, is
   } catch (thrown) {
     const error = toWorkbookError(thrown, next);
     if (!isRequestTooLarge(error) || add.length < 2) throw error;
-    const middle = Math.ceil(add.length / 2);
-    const first = await send(requests, next, { ...changes, add: add.slice(0, middle) }, false);
-    const rest = await send(requests, next, { ...changes, add: add.slice(middle), remove: [] }, isLast);
+    const [front, back] = halves(add);
+    const first = await send(requests, next, { ...changes, add: front }, false);
+    const rest = await send(requests, next, { ...changes, add: back, remove: [] }, isLast);
     return { lost: [...first.lost, ...rest.lost], odd: [...first.odd, ...rest.odd] };
   }
 }

@@ -1,8 +1,8 @@
 import { inputsOf, isKept, isSameRow, queueWrites, type CellHeld, type RowWrite } from './cell-writes';
 import { toWorkbookError, type NextStep } from './errors';
-import { rowsOf, STATE, statesOf } from './look-at-rows';
+import { rowsOf, statesOf } from './look-at-rows';
 import { halves, isRequestTooLarge } from './payload-limits';
-import { heldIn, type CellState } from './cell-state';
+import { heldIn, STATE, type CellState } from './cell-state';
 import type { Requests } from './request';
 import { isAsLooked, partsOf, type AddEdit, type RemoveEdit, type RowEdit, type WriteEdit } from './row-edits';
 

@@ -1,6 +1,6 @@
 import type { WorkbookError } from '../../ports/workbook-error';
 import { toWorkbookError, type NextStep } from './errors';
-import { isRequestTooLarge } from './payload-limits';
+import { halves, isRequestTooLarge } from './payload-limits';
 import type { Requests } from './request';
 
 /** Puts a part's calls and loads on the context, and answers one result for each of its items. */
@@ -43,8 +43,8 @@ async function halving<T, R>(requests: Requests, next: NextStep, asked: Items<T,
   } catch (thrown) {
     const error = toWorkbookError(thrown, next);
     if (!isRepeatable(error) || items.length < 2) throw error;
-    const middle = Math.ceil(items.length / 2);
-    const first = await halving(requests, next, { ...asked, items: items.slice(0, middle) });
-    return [...first, ...(await halving(requests, next, { ...asked, items: items.slice(middle) }))];
+    const [front, back] = halves(items);
+    const first = await halving(requests, next, { ...asked, items: front });
+    return [...first, ...(await halving(requests, next, { ...asked, items: back }))];
   }
 }

@@ -1,7 +1,7 @@
 import type { CellEntry, SegmentWrite, SegmentWritten } from './cell-entries';
 import type { NextStep } from './errors';
 import { columnOf, type Segment } from './cell-segments';
-import { sameContent, sameState, type CellState } from './cell-state';
+import { sameContent, sameState, STATE, type CellState } from './cell-state';
 import { columnStates, rangeOf } from './read-cells';
 import type { Requests } from './request';
 import { areRowsSame, queueRows, rowKeys, type RowKeys, type RowWitness } from './row-witness';
@@ -16,7 +16,7 @@ export interface CellsWritten {
   readonly thrown?: unknown;
 }
 
-const ASKED = 'values,formulas,numberFormat,valueTypes,hasSpill';
+const ASKED = `${STATE},hasSpill`;
 
 /**
  * Writes cells in one request, which also reads what stands there right before and right after. What is read before comes
