@@ -35,9 +35,9 @@ export function AwayPage({ heading, back, children }: AwayPageProps) {
       <Button appearance="subtle" icon={<ArrowLeft16Regular />} onClick={back.go}>
         {HEADER_WORDS.back(back.to)}
       </Button>
-      <h2 ref={ref} tabIndex={-1} className={styles.heading}>
+      <h1 ref={ref} tabIndex={-1} className={styles.heading}>
         {heading}
-      </h2>
+      </h1>
       {children}
     </main>
   );

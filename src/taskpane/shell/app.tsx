@@ -29,10 +29,19 @@ const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    minHeight: '100vh',
+    height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
+    // Zoomed in, or in a very short window, the pane scrolls as a whole: its bands go away with the list.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh' },
   },
-  page: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    '@media (max-height: 420px)': { overflowY: 'visible' },
+  },
   away: { display: 'none' },
   loading: { padding: tokens.spacingHorizontalM },
 });
@@ -123,10 +132,12 @@ export function App({ sessions, theme, version, undoCost, onReload }: AppProps) 
               </Suspense>,
             )}
           {!isTab(page) && (
-            <Suspense fallback={loading(page)}>
-              {page === 'help' && <HelpPage version={version} back={back} comparison={comparison} />}
-              {page === 'set-up' && setUp && <SetUpPage session={setUp} back={back} />}
-            </Suspense>
+            <div className={styles.page}>
+              <Suspense fallback={loading(page)}>
+                {page === 'help' && <HelpPage version={version} back={back} comparison={comparison} />}
+                {page === 'set-up' && setUp && <SetUpPage session={setUp} back={back} />}
+              </Suspense>
+            </div>
           )}
         </Announcer>
       </ErrorBoundary>

@@ -17,5 +17,5 @@ export function HeaderMenu({ page, pages, onPage, buttonRef }: HeaderMenuProps) 
     isHere: one === page,
     onChoose: () => onPage(one),
   }));
-  return <ActionMenu name={HEADER_WORDS.more} entries={entries} buttonRef={buttonRef} />;
+  return <ActionMenu name={HEADER_WORDS.more} label={HEADER_WORDS.more} entries={entries} buttonRef={buttonRef} />;
 }

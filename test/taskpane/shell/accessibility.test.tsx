@@ -76,7 +76,7 @@ test.each([
 test('axe finds nothing with everything unfolded', async () => {
   const { container, user } = renderPane(createFakeSession(checked));
   for (;;) {
-    const folded = screen.getAllByRole('button', { expanded: false }).filter((one) => one.textContent !== '');
+    const folded = screen.getAllByRole('button', { expanded: false }).filter((one) => !one.closest('header'));
     if (!folded[0]) break;
     await user.click(folded[0]);
   }

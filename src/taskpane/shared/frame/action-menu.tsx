@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactElement, type Ref } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 
 const useStyles = makeStyles({
   menu: { position: 'relative' },
+  button: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
   list: {
     position: 'absolute',
     insetInlineEnd: 0,
@@ -77,9 +79,11 @@ export function ActionMenu({ name, entries, label, isAbove = false, buttonRef }:
       <Button
         ref={buttonRef}
         appearance="subtle"
-        icon={label === undefined ? <MoreHorizontal20Regular /> : undefined}
+        className={styles.button}
+        icon={label === undefined ? <MoreHorizontal20Regular /> : <ChevronDown16Regular />}
+        iconPosition={label === undefined ? 'before' : 'after'}
         aria-label={label === undefined ? name : undefined}
-        title={name}
+        title={label === name ? undefined : name}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
