@@ -43,6 +43,7 @@ export function findingOf(found: Found, pack: LanguagePack = {}): Finding {
     theme: themeOf(rule.theme, given),
     mayBe: waysOut(given, rule),
     sheet,
+    ...(hit.label !== undefined && { heading: hit.label }),
     areas: hit.areas,
     samples: hit.samples,
     count,

@@ -71,6 +71,8 @@ export interface Finding extends RuleHit {
   readonly severity: Severity;
   readonly theme: Theme;
   readonly sheet: string;
+  /** The heading of the column or line it is about, as the sheet has it; absent for what concerns more than one. */
+  readonly heading?: string;
   /** Cells in `areas`; 1 for a finding about the sheet as a whole. */
   readonly count: number;
   readonly title: string;

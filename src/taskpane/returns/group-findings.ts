@@ -1,12 +1,5 @@
 import type { Finding, Severity } from '../../domain/model/findings';
 
-export interface FindingFilter {
-  readonly severity?: Severity;
-  readonly sheet?: string;
-  /** A kind of finding: a rule's id. */
-  readonly rule?: string;
-}
-
 /** Findings of one rule and severity, sheet by sheet. */
 export interface FindingGroup {
   readonly id: string;
@@ -23,22 +16,6 @@ export interface FindingGroup {
 
 /** A rule may be an error in one return and advice in another: then it has two groups. */
 export const groupId = (finding: Finding): string => `${finding.severity} ${finding.rule}`;
-
-/** The findings that the filter lets through, in the report's order. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
-  if (!isFiltering(filter)) return findings;
-  const { severity, sheet, rule } = filter;
-  return findings.filter(
-    (finding) =>
-      (severity === undefined || finding.severity === severity) &&
-      (sheet === undefined || finding.sheet === sheet) &&
-      (rule === undefined || finding.rule === rule),
-  );
-}
-
-/** Whether anything is kept out of sight. */
-export const isFiltering = ({ severity, sheet, rule }: FindingFilter): boolean =>
-  severity !== undefined || sheet !== undefined || rule !== undefined;
 
 /** Groups and what is in them in the report's order, so that *Next finding* goes down the list as it stands. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
@@ -66,22 +43,4 @@ function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
     whatToDo: findings.every((finding) => finding.whatToDo === whatToDo) ? whatToDo : undefined,
     why,
   };
-}
-
-/** Sheets with findings, in the report's order of sheets. */
-export function sheetsOf(findings: readonly Finding[], order: readonly string[]): string[] {
-  const found = new Set(findings.map((finding) => finding.sheet));
-  return order.filter((sheet) => found.has(sheet));
-}
-
-/** A kind of finding that a person may choose to see alone. */
-export interface FindingKind {
-  readonly rule: string;
-  readonly title: string;
-}
-
-/** The kinds of findings there are, in the report's order. */
-export function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
-  const titles = new Map(findings.map(({ rule, title }) => [rule, title]));
-  return [...titles].map(([rule, title]) => ({ rule, title }));
 }

@@ -1,39 +1,27 @@
 import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
+import type { ReturnsSession } from '../../app/returns/returns-session';
 import type { CheckReport } from '../../domain/model/check-report';
-import { CheckActions } from './check-actions';
-import { CheckedReport } from './checked-report';
-import { Disclosure } from '../shared/disclosure';
-import { Legend } from '../shared/legend';
-import { MoneyPointer } from './money-pointer';
-import { NoticeBar, StaleBar } from '../shared/notice-bar';
-import { PaneFoot } from './pane-foot';
-import { ReceiptLine } from './receipt-line';
-import { RecognisedReturns } from './recognised-returns';
-import { useAnnouncements } from '../shared/use-announcements';
-import { useFindingActions } from './use-finding-actions';
-import { useFindingsView } from './use-findings-view';
-import { FocusHome } from '../shared/use-focus-kept';
-
-import { useStepKeys } from './use-step-keys';
-import { useStepping } from './use-stepping';
-import { useStore } from '../shared/use-store';
 import { isBusy } from '../shared/activity';
 import { announcementFor } from '../shared/announcement';
-import { staleText } from '../shared/stale';
+import { PageFrame } from '../shared/frame/page-frame';
+import { useAnnouncements } from '../shared/use-announcements';
+import { FocusHome } from '../shared/use-focus-kept';
+import { useStepKeys } from '../shared/frame/use-step-keys';
+import { useStore } from '../shared/use-store';
+import { FindingsList } from './findings-list';
+import { NothingListed, type OtherPages } from './nothing-listed';
+import { ReturnsAside } from './returns-aside';
+import { ReturnsBands } from './returns-bands';
+import { ReturnsFoot } from './returns-foot';
+import { RETURNS_WORDS } from './returns-words';
+import { ScrollKept } from './scroll-kept';
+import { useAside } from './use-aside';
+import { useFindingActions } from './use-finding-actions';
+import { useFindingsList } from './use-findings-list';
+import { useStepping } from './use-stepping';
 
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  main: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    padding: tokens.spacingHorizontalM,
-  },
-});
+const useStyles = makeStyles({ none: { margin: 0, padding: tokens.spacingHorizontalM } });
 
 const NOTHING_YET: CheckReport = {
   sheets: [],
@@ -47,57 +35,40 @@ const NOTHING_YET: CheckReport = {
   summary: { cells: 0, errors: 0, queries: 0, advice: 0 },
 };
 
-const isTrouble = ({ notice }: ReturnsState) => notice?.kind === 'error' || notice?.kind === 'warning';
-
-interface ReturnsPageProps {
+interface ReturnsPageProps extends OtherPages {
   readonly session: ReturnsSession;
-  /** Goes to the page Money; absent where there is none. */
-  readonly onMoney?: () => void;
 }
 
 /** Check, see, step, mend or explain, send, remove: the whole job of a provider on one page. */
-export function ReturnsPage({ session, onMoney }: ReturnsPageProps) {
+export function ReturnsPage({ session, ...pages }: ReturnsPageProps) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
   const state = useStore(session);
-  const { report, notice, staleSheets, receipt } = state;
-  const busy = isBusy(state);
-  const tables = state.commissioningTables ?? report?.commissioningTables ?? [];
-  const view = useFindingsView(report ?? NOTHING_YET, state.currentKey);
+  const report = state.report ?? NOTHING_YET;
+  const list = useFindingsList(report, state.currentKey);
   const actions = useFindingActions(session, state);
-  const stepping = useStepping(session, state, view.shown);
+  const stepping = useStepping(session, state, list.shown);
+  const { aside, open, close } = useAside();
   useAnnouncements(state, announcementFor);
-  useStepKeys((direction) => !busy && stepping.step(direction));
+  useStepKeys(homeRef, (direction) => !isBusy(state) && stepping.step(direction));
+  const isNoneShown = list.isFiltered && list.shown.length === 0;
 
   return (
     <FocusHome.Provider value={homeRef}>
-      <div className={styles.page}>
-        <main className={styles.main}>
-          {notice && isTrouble(state) && <NoticeBar notice={notice} onDismiss={() => session.dismissNotice()} />}
-          <RecognisedReturns
-            returns={state.recognised ?? report?.returns}
-            commissioningTables={state.commissioningTables ?? []}
-            isBrief={report !== undefined}
-          />
-          {onMoney && <MoneyPointer tables={tables} onMoney={onMoney} />}
-          {receipt && <ReceiptLine receipt={receipt} />}
-          <CheckActions session={session} state={state} homeRef={homeRef} />
-          {staleSheets.length > 0 && report && (
-            <StaleBar
-              text={staleText(staleSheets)}
-              isBusy={busy}
-              onCheckAgain={() => void session.check(report.sheets)}
-            />
-          )}
-          {report && <CheckedReport report={report} view={view} actions={actions} />}
-          <div>
-            <Disclosure level={2} summary="How marks look">
-              <Legend />
-            </Disclosure>
-          </div>
-        </main>
-        <PaneFoot session={session} state={state} stepping={stepping} homeRef={homeRef} />
-      </div>
+      {aside && <ReturnsAside aside={aside} report={state.report} actions={actions} onClose={close} />}
+      <PageFrame
+        isAway={aside !== undefined}
+        listRef={listRef}
+        bands={<ReturnsBands session={session} state={state} list={list} homeRef={homeRef} onAside={open} />}
+        foot={<ReturnsFoot session={session} state={state} stepping={stepping} homeRef={homeRef} />}
+      >
+        <ScrollKept of={report} within={listRef}>
+          {isNoneShown && <p className={styles.none}>{RETURNS_WORDS.notInFilter}</p>}
+          <NothingListed state={state} {...pages} />
+          <FindingsList report={report} list={list} actions={actions} />
+        </ScrollKept>
+      </PageFrame>
     </FocusHome.Provider>
   );
 }

@@ -1,9 +1,10 @@
-import { Component, createRef, type ReactNode } from 'react';
+import { Component, createRef, type ReactNode, type RefObject } from 'react';
 
 interface ScrollKeptProps {
-  readonly className: string;
   /** What is scrolled to is kept while this changes: the report. */
   readonly of: unknown;
+  /** What scrolls. */
+  readonly within: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
@@ -22,25 +23,26 @@ export class ScrollKept extends Component<ScrollKeptProps> {
   private readonly ref = createRef<HTMLDivElement>();
 
   override getSnapshotBeforeUpdate(before: ScrollKeptProps): readonly Anchor[] {
-    if (before.of === this.props.of || !this.ref.current) return [];
+    const list = this.props.within.current;
+    if (before.of === this.props.of || !this.ref.current || !list) return [];
+    const top = list.getBoundingClientRect().top;
     const places = [...this.ref.current.querySelectorAll('[data-place]')];
     const seen = places.map((place) => ({ place, top: place.getBoundingClientRect().top }));
-    const firstSeen = seen.findIndex(({ top }) => top >= 0);
-    // At the top of the page there is nothing to keep: what is new there should be seen.
-    return window.scrollY === 0 || firstSeen < 0 ? [] : seen.slice(firstSeen);
+    const firstSeen = seen.findIndex((one) => one.top >= top);
+    // At the top of the list there is nothing to keep: what is new there should be seen.
+    return list.scrollTop === 0 || firstSeen < 0 ? [] : seen.slice(firstSeen);
   }
 
   override componentDidUpdate(_: ScrollKeptProps, __: unknown, anchors: readonly Anchor[]): void {
     const kept = anchors.find(({ place }) => place.isConnected);
     const moved = kept ? kept.place.getBoundingClientRect().top - kept.top : 0;
-    if (moved !== 0) window.scrollBy(0, moved);
+    if (moved !== 0) this.props.within.current?.scrollBy(0, moved);
   }
 
   override render(): ReactNode {
-    const { className, children } = this.props;
     return (
-      <div ref={this.ref} className={className} style={{ overflowAnchor: 'none' }}>
-        {children}
+      <div ref={this.ref} style={{ overflowAnchor: 'none' }}>
+        {this.props.children}
       </div>
     );
   }

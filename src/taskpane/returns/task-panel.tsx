@@ -7,7 +7,6 @@ import { lackOfExplanation } from './lack-of-explanation';
 import { ExplainPanel } from './explain-panel';
 import { FixPanel } from './fix-panel';
 import { IgnorePanel } from './ignore-panel';
-import { ReceiptPanel } from './receipt-panel';
 
 const findingOf = (session: ReturnsSession, key: string): Finding | undefined =>
   session.getState().report?.findings.find((finding) => finding.key === key);
@@ -38,7 +37,5 @@ export function TaskPanel({ task, fixes, actions }: TaskPanelProps) {
       );
     case 'ignore':
       return <IgnorePanel {...shared} onIgnore={(reason) => void finish(() => session.ignore(task.of, reason))} />;
-    case 'send':
-      return <ReceiptPanel {...shared} by={by} onWrite={(name) => void finish(() => session.writeReceipt(name))} />;
   }
 }

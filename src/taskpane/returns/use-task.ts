@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
 
-/** What a person is doing with one finding (by its key), all of a group (by its id) or the return: one thing at a time. */
+/** What a person is doing with one finding (by its key) or all of a group (by its id): one thing at a time. */
 export interface Task {
-  readonly kind: 'fix' | 'fix-all' | 'explain' | 'ignore' | 'send';
+  readonly kind: 'fix' | 'fix-all' | 'explain' | 'ignore';
   readonly of: string;
 }
 
@@ -22,7 +22,7 @@ export const isSame = (one: Task | undefined, other: Task): boolean => one?.kind
 /** Trouble is a notice; and a session that is busy with something else leaves everything as it was. */
 function hasHappened(before: ReturnsState, after: ReturnsState): boolean {
   if (after.notice?.kind === 'error' && after.notice !== before.notice) return false;
-  return after.report !== before.report || after.lastFix !== before.lastFix || after.receipt !== before.receipt;
+  return after.report !== before.report || after.lastFix !== before.lastFix;
 }
 
 /** Which panel is open on the page. */

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparisonSession } from '../../app/comparison/comparison-session';
 import type { MoneySession } from '../../app/money/money-session';
@@ -9,13 +9,16 @@ import { Announcer } from '../shared/announcer';
 import { AppHeader } from './app-header';
 import { Broken } from './broken';
 import { ErrorBoundary } from './error-boundary';
+import type { WayBack } from '../shared/away-page';
+import { TabPanel } from './tab-panel';
+import { usePages } from './use-pages';
 import { useTheme } from './use-theme';
 import { ReturnsPage } from '../returns/returns-page';
 import { UndoCost } from './undo-cost';
 import { UnsupportedPage, type Unsupported } from './unsupported-page';
 import type { ToldOnce } from '../shared/told-once';
 import type { ThemeSource } from './theme-source';
-import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type Page, type Tab } from '../shared/header-words';
+import { AWAY_PAGES, TABS, isTab, type Page, type Tab } from '../shared/header-words';
 
 /** Read by few and at leisure, so they are not part of what is loaded first. */
 const HelpPage = lazy(() => import('../help/help-page').then((module) => ({ default: module.HelpPage })));
@@ -34,16 +37,6 @@ const useStyles = makeStyles({
     // Zoomed in, or in a very short window, the pane scrolls as a whole: its bands go away with the list.
     '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh' },
   },
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    '@media (max-height: 420px)': { overflowY: 'visible' },
-  },
-  away: { display: 'none' },
-  loading: { padding: tokens.spacingHorizontalM },
 });
 
 /** What the pane works with. */
@@ -70,77 +63,70 @@ export function App({ sessions, theme, version, undoCost, onReload }: AppProps) 
   const styles = useStyles();
   const menuRef = useRef<HTMLButtonElement>(null);
   const tabsRef = useRef<HTMLUListElement>(null);
-  const [page, setPage] = useState<Page>('returns');
-  // The tab last worked on; those that were opened once are kept, only hidden, so that filters and open groups are there again.
-  const [tab, setTab] = useState<Tab>('returns');
-  const [opened, setOpened] = useState<readonly Tab[]>(['returns']);
+  const { page, tab, isOpened, open, back: goBack } = usePages();
   const { money, performance, setUp, comparison } = typeof sessions === 'string' ? {} : sessions;
-  const open = (chosen: Page) => {
-    setPage(chosen);
-    if (!isTab(chosen)) return;
-    setTab(chosen);
-    if (!opened.includes(chosen)) setOpened([...opened, chosen]);
-  };
-  /** From a link that goes out of sight with its page: the focus goes to the tab, as if that had been pressed. */
-  const onMoney = () => {
-    open('money');
-    tabsRef.current?.querySelectorAll('button')[tabs.indexOf('money')]?.focus();
+  /** From a button that goes out of sight with its page: the focus goes to the tab, as if that had been pressed. */
+  const goTo = (chosen: Tab): void => {
+    open(chosen);
+    tabsRef.current?.querySelectorAll('button')[tabs.indexOf(chosen)]?.focus();
   };
   const back = {
     to: tab,
     go: () => {
-      setPage(tab);
+      goBack();
       menuRef.current?.focus();
     },
   };
   // Where the pane cannot work there is nothing to set up or to allocate, and Returns says why.
   const pages = setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
   const tabs = TABS.filter((one) => one === 'returns' || (one === 'money' ? money : performance) !== undefined);
-  const panel = (of: Tab, content: ReactNode) => (
-    <div className={page === of ? styles.page : styles.away}>{content}</div>
-  );
-  const loading = (of: Page) => <p className={styles.loading}>{HEADER_WORDS.loading(of)}</p>;
-
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.pane}>
       <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} tabsRef={tabsRef} onPage={open} />
       <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
         <Announcer>
           {undoCost && isTab(page) && <UndoCost told={undoCost} />}
-          {panel(
-            'returns',
-            typeof sessions === 'string' ? (
+          <TabPanel page="returns" isHere={page === 'returns'}>
+            {typeof sessions === 'string' ? (
               <UnsupportedPage reason={sessions} />
             ) : (
-              <ReturnsPage session={sessions.returns} {...(money && { onMoney })} />
-            ),
+              <ReturnsPage
+                session={sessions.returns}
+                onMoney={money && (() => goTo('money'))}
+                onPerformance={performance && (() => goTo('performance'))}
+                onSetUp={setUp && (() => open('set-up'))}
+              />
+            )}
+          </TabPanel>
+          {money && isOpened('money') && (
+            <TabPanel page="money" isHere={page === 'money'}>
+              <MoneyPage session={money} />
+            </TabPanel>
           )}
-          {money &&
-            opened.includes('money') &&
-            panel(
-              'money',
-              <Suspense fallback={loading('money')}>
-                <MoneyPage session={money} />
-              </Suspense>,
-            )}
-          {performance &&
-            opened.includes('performance') &&
-            panel(
-              'performance',
-              <Suspense fallback={loading('performance')}>
-                <PerformancePage session={performance} />
-              </Suspense>,
-            )}
+          {performance && isOpened('performance') && (
+            <TabPanel page="performance" isHere={page === 'performance'}>
+              <PerformancePage session={performance} />
+            </TabPanel>
+          )}
           {!isTab(page) && (
-            <div className={styles.page}>
-              <Suspense fallback={loading(page)}>
-                {page === 'help' && <HelpPage version={version} back={back} comparison={comparison} />}
-                {page === 'set-up' && setUp && <SetUpPage session={setUp} back={back} />}
-              </Suspense>
-            </div>
+            <TabPanel key={page} page={page} isHere>
+              <AwayPages page={page} sessions={{ setUp, comparison }} version={version} back={back} />
+            </TabPanel>
           )}
         </Announcer>
       </ErrorBoundary>
     </FluentProvider>
   );
+}
+
+interface AwayPagesProps extends Pick<AppProps, 'version'> {
+  readonly page: Page;
+  readonly sessions: Pick<Sessions, 'setUp' | 'comparison'>;
+  readonly back: WayBack;
+}
+
+/** The pages of the menu. */
+function AwayPages({ page, sessions: { setUp, comparison }, version, back }: AwayPagesProps) {
+  if (page === 'help') return <HelpPage version={version} back={back} comparison={comparison} />;
+  return setUp ? <SetUpPage session={setUp} back={back} /> : null;
 }

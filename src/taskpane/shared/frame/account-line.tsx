@@ -35,15 +35,16 @@ interface AccountLineProps {
   readonly children: ReactNode;
   /** Nothing is wrong with what was checked. */
   readonly isClean?: boolean;
+  readonly startsOpen?: boolean;
   /** What each part of the sum is, and why what is left out is left out. Drawn only while open. */
   readonly why: ReactNode;
 }
 
 /** What has been accounted for, in one line that opens. */
-export function AccountLine({ children, isClean = false, why }: AccountLineProps) {
+export function AccountLine({ children, isClean = false, startsOpen = false, why }: AccountLineProps) {
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <>
       <button

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode, Ref } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   page: {
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     // Zoomed in, or in a very short window, the bands scroll away with the list: it is never squeezed out.
     '@media (max-height: 420px)': { display: 'block' },
   },
+  away: { display: 'none' },
   list: {
     minHeight: 0,
     overflowY: 'auto',
@@ -35,15 +36,21 @@ interface PageFrameProps {
   readonly children: ReactNode;
   /** Status and foot. */
   readonly foot?: ReactNode;
+  /** Out of sight while a page below it is open, and as it was when that one closes. */
+  readonly isAway?: boolean;
+  /** The part that scrolls. */
+  readonly listRef?: Ref<HTMLDivElement>;
 }
 
 /** The one frame of every page: bands that stay, a list that scrolls, a foot in reach. */
-export function PageFrame({ bands, children, foot }: PageFrameProps) {
+export function PageFrame({ bands, children, foot, isAway = false, listRef }: PageFrameProps) {
   const styles = useStyles();
   return (
-    <main className={styles.page}>
+    <main className={mergeClasses(styles.page, isAway && styles.away)}>
       <div>{bands}</div>
-      <div className={styles.list}>{children}</div>
+      <div ref={listRef} className={styles.list}>
+        {children}
+      </div>
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </main>
   );

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    outlineStyle: 'none',
   },
   about: {
     fontSize: tokens.fontSizeBase200,
@@ -53,7 +54,9 @@ interface StateLineProps {
   /** What the page is about just now: the page's heading. */
   readonly title: string;
   /** One more line about it. */
-  readonly about: string;
+  readonly about?: string;
+  /** Takes the focus when the page is opened from another. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly verb?: Verb | undefined;
   readonly verbRef?: Ref<HTMLButtonElement>;
   readonly work?: AtWork | undefined;
@@ -64,7 +67,7 @@ interface StateLineProps {
 }
 
 /** What this is about, the verb and the overflow. While the page is at work, how far it is and *Cancel*. */
-export function StateLine({ title, about, verb, verbRef, work, menu, back }: StateLineProps) {
+export function StateLine({ title, about, titleRef, verb, verbRef, work, menu, back }: StateLineProps) {
   const styles = useStyles();
   return (
     <div className={back ? `${styles.line} ${styles.withBack}` : styles.line}>
@@ -78,10 +81,10 @@ export function StateLine({ title, about, verb, verbRef, work, menu, back }: Sta
         />
       )}
       <div>
-        <h1 className={styles.title}>
+        <h1 ref={titleRef} tabIndex={titleRef ? -1 : undefined} className={styles.title}>
           <bdi>{title}</bdi>
         </h1>
-        {work ? <WorkLine work={work} /> : <div className={styles.about}>{about}</div>}
+        {work ? <WorkLine work={work} /> : about !== undefined && <div className={styles.about}>{about}</div>}
       </div>
       {work?.onCancel ? (
         <PassingButton className={styles.verb} onClick={work.onCancel}>

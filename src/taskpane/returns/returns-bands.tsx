@@ -1,0 +1,189 @@
+import type { RefObject } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
+import type { CheckReport } from '../../domain/model/check-report';
+import { SEVERITIES } from '../../domain/model/findings';
+import { canCancel, isBusy, progressText } from '../shared/activity';
+import { AccountLine } from '../shared/frame/account-line';
+import { ActionMenu } from '../shared/frame/action-menu';
+import { Band } from '../shared/frame/band';
+import { StateLine } from '../shared/frame/state-line';
+import { TotalsBar } from '../shared/frame/totals-bar';
+import { PassingButton } from '../shared/passing-button';
+import { SeverityIcon } from '../shared/severity-icon';
+import { isTrouble } from '../shared/trouble';
+import { SEVERITY_WORDS } from '../shared/words';
+import { aboutReturns } from './about-returns';
+import { NotCheckedList } from './not-checked-list';
+import { RecognisedList } from './recognised-list';
+import { RETURNS_WORDS } from './returns-words';
+import { SENDING_WORDS } from './sending-words';
+import type { FindingsList } from './use-findings-list';
+import type { Aside } from './use-aside';
+
+const useStyles = makeStyles({
+  certain: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ReturnsBandsProps {
+  readonly session: ReturnsSession;
+  readonly state: ReturnsState;
+  readonly list: FindingsList;
+  readonly homeRef: RefObject<HTMLButtonElement | null>;
+  readonly onAside: (aside: Aside) => void;
+}
+
+/** What stands above the findings: whose they are, *Check*, totals, what was accounted for, and what waits for a person. */
+export function ReturnsBands(props: ReturnsBandsProps) {
+  const { state } = props;
+  const { report } = state;
+  return (
+    <>
+      <State {...props} />
+      {report && <Totals report={report} {...props} />}
+      {report && <Account report={report} />}
+      <Waiting {...props} />
+      {report && <Ready report={report} {...props} />}
+    </>
+  );
+}
+
+/** Whether nothing is left to do before a return may be sent. */
+export function isReady({ returns, summary: { errors, queries } }: CheckReport): boolean {
+  return returns.some(({ isReturn }) => isReturn) && errors + queries === 0;
+}
+
+function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
+  const busy = isBusy(state);
+  const work = busy
+    ? {
+        text: progressText(state),
+        progress: state.progress,
+        onCancel: canCancel(state) ? () => session.cancel() : undefined,
+      }
+    : undefined;
+  const entries = [
+    { label: RETURNS_WORDS.checkSheet, isDisabled: busy, onChoose: () => void session.check('active') },
+    { label: RETURNS_WORDS.receipt, isDisabled: busy, onChoose: () => onAside('receipt') },
+    { label: RETURNS_WORDS.looks, onChoose: () => onAside('looks') },
+  ];
+  return (
+    <StateLine
+      {...aboutReturns(state)}
+      work={work}
+      verb={{
+        label: RETURNS_WORDS.check,
+        isNext: state.report === undefined,
+        isDisabled: busy,
+        onPress: () => void session.check('all'),
+      }}
+      verbRef={homeRef}
+      menu={<ActionMenu name={RETURNS_WORDS.more} entries={entries} />}
+    />
+  );
+}
+
+function Totals({ report, state, list }: ReturnsBandsProps & { readonly report: CheckReport }) {
+  if (report.findings.length === 0) return null;
+  const { summary } = report;
+  const counts = { error: summary.errors, query: summary.queries, advice: summary.advice };
+  const totals = SEVERITIES.map((id) => {
+    const { one, many } = SEVERITY_WORDS[id];
+    return { id, count: counts[id], word: counts[id] === 1 ? one : many, sign: <SeverityIcon severity={id} /> };
+  });
+  const { filter, setFilter } = list;
+  return (
+    <TotalsBar
+      name={RETURNS_WORDS.totals}
+      totals={totals}
+      only={filter.severity}
+      onOnly={(severity) => setFilter({ ...filter, severity })}
+      search={{ text: filter.text, onText: (text) => setFilter({ ...filter, text }) }}
+      isStale={state.staleSheets.length > 0}
+    />
+  );
+}
+
+function Account({ report }: { readonly report: CheckReport }) {
+  const styles = useStyles();
+  const { notChecked, returns, summary, sheets, findings } = report;
+  const isClean = findings.length === 0;
+  if (returns.length === 0 && notChecked.length === 0) return null;
+  const checked = RETURNS_WORDS.checked(summary.cells, sheets.length, notChecked.length);
+  return (
+    <AccountLine
+      // Open from the start where there are no findings: that is when it is most easily taken for "all right".
+      key={String(isClean)}
+      startsOpen={isClean}
+      isClean={isClean && isReady(report)}
+      why={
+        <>
+          <h2 className={styles.heading}>{RETURNS_WORDS.whatIsThere}</h2>
+          <RecognisedList returns={returns.filter(({ isReturn }) => isReturn)} />
+          <h2 className={styles.heading}>{RETURNS_WORDS.whatWasNot}</h2>
+          <NotCheckedList notChecked={notChecked} />
+        </>
+      }
+    >
+      {isClean && isReady(report) ? `${RETURNS_WORDS.nothingToMend(summary.cells)}. ${checked}` : checked}
+    </AccountLine>
+  );
+}
+
+/** Trouble until it is settled; else the question that waits. */
+function Waiting({ session, state, onAside }: ReturnsBandsProps) {
+  const { notice, report, receipt } = state;
+  const questions = report?.questions ?? [];
+  const [question] = questions;
+  return (
+    <>
+      {notice && isTrouble(notice) && (
+        <Band
+          kind={notice.kind === 'error' ? 'error' : 'warning'}
+          action={
+            <PassingButton size="small" onClick={() => session.dismissNotice()}>
+              {RETURNS_WORDS.dismiss}
+            </PassingButton>
+          }
+        >
+          {notice.message}
+        </Band>
+      )}
+      {receipt && (
+        <Band kind={receipt.changedSheets.length > 0 ? 'warning' : 'good'}>
+          {receipt.changedSheets.length > 0
+            ? SENDING_WORDS.changed(receipt.writtenAt, receipt.changedSheets)
+            : SENDING_WORDS.unchanged(receipt.writtenAt)}
+        </Band>
+      )}
+      {question && (
+        <Band
+          kind="question"
+          action={
+            <PassingButton size="small" disabledFocusable={isBusy(state)} onClick={() => onAside('question')}>
+              {RETURNS_WORDS.answer}
+            </PassingButton>
+          }
+        >
+          {RETURNS_WORDS.question(questions.length, question.header)}
+        </Band>
+      )}
+    </>
+  );
+}
+
+function Ready({ report, state, onAside }: ReturnsBandsProps & { readonly report: CheckReport }) {
+  const styles = useStyles();
+  if (!isReady(report)) return null;
+  return (
+    <div className={styles.certain}>
+      <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={() => onAside('receipt')}>
+        {SENDING_WORDS.button}
+      </Button>
+    </div>
+  );
+}

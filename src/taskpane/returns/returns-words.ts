@@ -1,0 +1,50 @@
+import type { Theme } from '../../domain/model/findings';
+import { counted, printNumber } from '../../domain/text/grammar';
+
+/** Id of the theme of what needs no more work. */
+export const ANSWERED = 'answered';
+
+export const THEME_WORDS: Readonly<Record<Theme | typeof ANSWERED, string>> = {
+  personal: 'Personal data',
+  missing: 'Missing',
+  wrong: 'Wrong',
+  sums: 'Does not add up',
+  explain: 'To explain',
+  advice: 'Advice',
+  answered: 'Answered',
+};
+
+export const ANSWERED_KINDS = { explained: 'Explained', ignored: 'Ignored' } as const;
+
+/** What the Returns page says outside its list. */
+export const RETURNS_WORDS = {
+  check: 'Check',
+  checkSheet: 'Check this sheet only',
+  receipt: 'Write the receipt…',
+  looks: 'How marks look',
+  more: 'More about returns',
+  backToList: 'Back to the findings',
+  totals: 'Show only one severity',
+  findings: 'Findings',
+  dismiss: 'Dismiss',
+  marks: 'Marks',
+  removeMarks: 'Remove marks',
+  undo: 'Undo',
+  returns: (count: number) => counted(count, 'return'),
+  looking: 'Looking for returns …',
+  noReturn: 'No return recognised',
+  notCheckedYet: 'Not checked yet',
+  checkedAt: (time: string) => `at ${time}`,
+  checked: (cells: number, sheets: number, left: number) =>
+    `${counted(cells, 'cell')} checked on ${counted(sheets, 'sheet')}, ${left === 0 ? 'nothing left out' : `${printNumber(left)} not checked`}`,
+  nothingToMend: (cells: number) => `Nothing to mend in ${counted(cells, 'cell')}`,
+  notInFilter: 'No finding is like this. Change what is searched for, or show all.',
+  question: (count: number, header: string) => `${counted(count, 'question')}: “${header}”`,
+  answer: 'Answer',
+  onlyMarks: 'Checking marks cells and changes nothing else.',
+  toMoney: 'Open Money',
+  toPerformance: 'Open Performance',
+  toSetUp: 'Make a return template or a commissioning workbook',
+  whatWasNot: 'What was not checked, and why',
+  whatIsThere: 'What was recognised',
+};
