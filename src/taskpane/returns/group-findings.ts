@@ -8,10 +8,6 @@ export interface FindingGroup {
   readonly title: string;
   readonly findings: readonly Finding[];
   readonly cells: number;
-  /** What to do, when it is the same for all: then it is said once. */
-  readonly whatToDo?: string;
-  /** Why it matters. */
-  readonly why: string;
 }
 
 /** A rule may be an error in one return and advice in another: then it has two groups. */
@@ -32,7 +28,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
   const [first] = findings;
   if (!first) throw new RangeError('A group has at least one finding.');
-  const { rule, severity, title, whatToDo, why } = first;
+  const { rule, severity, title } = first;
   return {
     id,
     rule,
@@ -40,7 +36,5 @@ function toGroup(id: string, findings: readonly Finding[]): FindingGroup {
     title,
     findings,
     cells: findings.reduce((sum, finding) => sum + finding.count, 0),
-    whatToDo: findings.every((finding) => finding.whatToDo === whatToDo) ? whatToDo : undefined,
-    why,
   };
 }

@@ -1,5 +1,5 @@
 import type { Theme } from '../../domain/model/findings';
-import { counted, printNumber } from '../../domain/text/grammar';
+import { counted } from '../../domain/text/grammar';
 
 /** Id of the theme of what needs no more work. */
 export const ANSWERED = 'answered';
@@ -36,7 +36,7 @@ export const RETURNS_WORDS = {
   notCheckedYet: 'Not checked yet',
   checkedAt: (time: string) => `at ${time}`,
   checked: (cells: number, sheets: number, left: number) =>
-    `${counted(cells, 'cell')} checked on ${counted(sheets, 'sheet')}, ${left === 0 ? 'nothing left out' : `${printNumber(left)} not checked`}`,
+    `${counted(cells, 'cell')} checked on ${counted(sheets, 'sheet')}, ${left === 0 ? 'nothing left out' : `${counted(left, 'part')} not`}`,
   nothingToMend: (cells: number) => `Nothing to mend in ${counted(cells, 'cell')}`,
   notInFilter: 'No finding is like this. Change what is searched for, or show all.',
   question: (count: number, header: string) => `${counted(count, 'question')}: “${header}”`,

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     maxWidth: '100%',
     minHeight: '36px',
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalSNudge,
     borderRadius: 0,
     borderBottom: '3px solid transparent',
     '@media (max-width: 319px)': { paddingInline: tokens.spacingHorizontalXS },

@@ -23,10 +23,15 @@ const RINGFENCE: BrandVariants = {
   160: '#eaf4f6',
 };
 
-export const lightTheme: Theme = createLightTheme(RINGFENCE);
+/** Fluent's own, and for machines that have none of these a letter about as wide as Segoe UI, which the bands are drawn for. */
+const FONTS =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Open Sans', 'DejaVu Sans Condensed', sans-serif";
+
+export const lightTheme: Theme = { ...createLightTheme(RINGFENCE), fontFamilyBase: FONTS };
 
 export const darkTheme: Theme = {
   ...createDarkTheme(RINGFENCE),
+  fontFamilyBase: FONTS,
   // Fluent's default for text in the brand colour is a step too dark for 4.5:1 on its own dark surfaces.
   colorBrandForeground1: RINGFENCE[120],
   colorBrandForegroundLink: RINGFENCE[130],

@@ -1,5 +1,5 @@
 import { inOrder } from '../../../src/domain/engine/order';
-import { filterFindings, groupFindings, sheetsOf } from '../../../src/taskpane/returns/group-findings';
+import { groupFindings } from '../../../src/taskpane/returns/group-findings';
 import { finding } from '../support/reports';
 
 test('one rule with two severities makes two groups, in the order of the report', () => {
@@ -34,31 +34,7 @@ test('the groups of a report, one after the other, are the report', () => {
   ]);
 });
 
-test('what to do is said once only when it is the same for all', () => {
-  const same = [finding({ key: '1', whatToDo: 'Mend it.' }), finding({ key: '2', whatToDo: 'Mend it.' })];
-  expect(groupFindings(same)[0]!.whatToDo).toBe('Mend it.');
-  expect(groupFindings([...same, finding({ key: '3', whatToDo: 'Ask.' })])[0]!.whatToDo).toBeUndefined();
-});
-
 test('findings keep the order of the report within a group', () => {
   const keys = ['c', 'a', 'b'];
   expect(groupFindings(keys.map((key) => finding({ key })))[0]!.findings.map(({ key }) => key)).toEqual(keys);
-});
-
-test('filters go together; none gives back the very list', () => {
-  const all = [
-    finding({ key: '1', sheet: 'April' }),
-    finding({ key: '2', sheet: 'May' }),
-    finding({ key: '3', sheet: 'May', severity: 'query' }),
-  ];
-  expect(filterFindings(all, {})).toBe(all);
-  expect(filterFindings(all, { sheet: 'May', severity: 'error' }).map(({ key }) => key)).toEqual(['2']);
-  expect(filterFindings(all, { sheet: 'June' })).toEqual([]);
-});
-
-test('sheets are listed in the order of their tabs, those with findings only', () => {
-  expect(sheetsOf([finding({ sheet: 'May' }), finding({ sheet: 'April' })], ['April', 'Lists', 'May'])).toEqual([
-    'April',
-    'May',
-  ]);
 });

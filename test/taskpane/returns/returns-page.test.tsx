@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import { chooseFromMenu, findingsList, openRows, row } from '../support/returns-list';
 import { createFakeSession } from '../../support/fake-session';
 import { renderPane } from '../support/render-pane';
 import { finding, reportOf, returnSheet } from '../support/reports';
@@ -29,8 +30,6 @@ const report = reportOf([...errors, sheetWide, query], { sheets: ['April', 'May'
 const checked = { report, checkedAt: CHECKED, hasMarks: true, recognised: [returnSheet()] };
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const groupButton = (title: RegExp) =>
-  within(screen.getByRole('region', { name: 'Findings' })).getByRole('button', { name: title });
 
 /** The returns that were recognised: the header's list of pages is another. */
 const recognisedItems = () =>
@@ -61,8 +60,8 @@ describe('before a check', () => {
   test('the two checks ask the session, and nothing is offered that needs a check', async () => {
     const session = createFakeSession({ recognised: [] });
     const { user } = renderPane(session);
-    await user.click(button('Check this sheet'));
-    await user.click(button('Check all returns'));
+    await chooseFromMenu(user, 'Check this sheet only');
+    await user.click(button('Check'));
     expect(session.calls.check.mock.calls).toEqual([['active'], ['all']]);
     expect(screen.queryByRole('button', { name: /finding|Remove marks/ })).not.toBeInTheDocument();
   });
@@ -82,7 +81,8 @@ describe('while checking', () => {
     const bar = screen.getByRole('progressbar', { name: 'Progress' });
     expect(bar).toHaveAttribute('aria-valuenow', '3');
     expect(bar).toHaveAttribute('aria-valuetext', 'Checked 3 of 8 sheets');
-    await user.click(button('Check this sheet'));
+    expect(screen.queryByRole('button', { name: 'Check' })).not.toBeInTheDocument();
+    await chooseFromMenu(user, 'Check this sheet only');
     await user.click(button('Cancel'));
     expect(session.calls.check).not.toHaveBeenCalled();
     expect(session.calls.cancel).toHaveBeenCalledTimes(1);
@@ -94,125 +94,136 @@ describe('while checking', () => {
     expect(screen.queryByRole('button', { name: 'Cancel' })).not.toBeInTheDocument();
   });
 
-  test('the focus stays on the button that was pressed', async () => {
+  test('the focus stays where the button was that was pressed, and the button comes back', async () => {
     const session = createFakeSession({ recognised: [] });
     const { user } = renderPane(session);
-    await user.click(button('Check all returns'));
+    await user.click(button('Check'));
     act(() => session.set({ activity: 'checking', progress: { done: 0, total: 1 } }));
-    expect(button('Check all returns')).toHaveFocus();
-    act(() => session.set({ activity: 'idle', progress: undefined, ...checked }));
-    expect(button('Check all returns')).toHaveFocus();
+    expect(button('Cancel')).toHaveFocus();
+    act(() => session.set({ activity: 'marking', progress: undefined }));
+    expect(button('Check')).toHaveFocus();
+    act(() => session.set({ activity: 'idle', ...checked }));
+    expect(button('Check')).toHaveFocus();
   });
 
-  test('when Cancel goes away with the focus, Check this sheet has it', async () => {
+  test('when Cancel goes away with the focus, Check has it', async () => {
     const session = createFakeSession({ activity: 'reading' });
     const { user } = renderPane(session);
     await user.click(button('Cancel'));
     act(() => session.set({ activity: 'idle' }));
-    expect(button('Check this sheet')).toHaveFocus();
+    expect(button('Check')).toHaveFocus();
   });
 });
 
 describe('findings', () => {
-  test('totals say what each severity asks for', () => {
+  test('totals say how many of each severity there are', () => {
     renderPane(createFakeSession(checked));
     const totals = within(screen.getByRole('group', { name: 'Show only one severity' })).getAllByRole('button');
-    expect(totals.map((total) => total.textContent)).toEqual([
-      '3 errors must be fixed',
-      '1 query fix or explain',
-      '0 advice may be ignored',
-    ]);
+    expect(totals.map((total) => total.textContent)).toEqual(['3 errors', '1 query', '0 advice']);
   });
 
-  test('they are grouped by rule, worst and most cells first, with the first group open', () => {
-    renderPane(createFakeSession(checked));
-    const region = screen.getByRole('region', { name: 'Findings' });
-    const headings = within(region).getAllByRole('heading', { level: 3 });
-    expect(headings.map((heading) => heading.textContent)).toEqual([
-      'Not in the list 5 cells',
-      'A KPI has no column 1 error',
-      'Cells are blank 1 cell',
-    ]);
-    expect(groupButton(/Not in the list/)).toHaveAttribute('aria-expanded', 'true');
-    expect(groupButton(/Cells are blank/)).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  test('an open group says what to do and why once, and each finding its cells, sheet by sheet', async () => {
+  test('they are grouped by theme and kind, with the first theme open', async () => {
     const { user } = renderPane(createFakeSession(checked));
-    expect(screen.getAllByText('Choose the nearest value from the list.')).toHaveLength(1);
-    expect(screen.getByText('E14')).toBeVisible();
-    expect(screen.getByText('E21:E23, E40')).toBeVisible();
-    const sheets = screen.getAllByRole('listitem').filter((item) => /^Sheet (April|May)$/.test(item.textContent));
-    expect(sheets.map((item) => item.textContent)).toEqual(['Sheet April', 'Sheet May']);
-    await user.click(button('Why it matters'));
+    const themes = findingsList().getAllByRole('heading', { level: 2 });
+    expect(themes.map(({ textContent }) => textContent)).toEqual(['Wrong 3', 'To explain 1']);
+    const kinds = findingsList().getAllByRole('heading', { level: 3 });
+    expect(kinds.map(({ textContent }) => textContent)).toEqual([
+      'Not in the listApril · E14, E21:E23, E402',
+      'A KPI has no columnApril · The sheet as a whole',
+    ]);
+    await openRows(user, /To explain/);
+    expect(row(/^Cells are blank/)).toBeVisible();
+  });
+
+  test('a kind opens to its findings, a finding to what is wrong, where, what to do and why', async () => {
+    const { user } = renderPane(createFakeSession(checked));
+    await openRows(user, /Not in the list/, /Whit British/);
+    expect(screen.getByText('Choose the nearest value from the list.')).toBeVisible();
+    expect(button('Go to E14 on April')).toBeVisible();
+    await user.click(button('Why this rule'));
     expect(screen.getByText(/counted/i)).toBeVisible();
   });
 
-  test('a suggestion is shown unless the message has made it', () => {
+  test('a suggestion is shown unless the message has made it', async () => {
     const said = finding({ message: 'Did you mean “Female”?', suggestions: ['Female', 'Male'] });
-    renderPane(createFakeSession({ ...checked, report: reportOf([said]) }));
+    const { user } = renderPane(createFakeSession({ ...checked, report: reportOf([said]) }));
+    await openRows(user, /Not in the list/);
     expect(screen.getByText('Could also be:').parentElement).toHaveTextContent('Could also be: Male');
   });
 
-  test('text of a provider is text, never markup', () => {
+  test('text of a provider is text, never markup', async () => {
     const hostile = '<img src=x onerror="alert(1)"><a href="https://example.test">press</a>';
-    renderPane(createFakeSession({ ...checked, report: reportOf([finding({ message: hostile, sheet: hostile })]) }));
+    const { user } = renderPane(
+      createFakeSession({ ...checked, report: reportOf([finding({ message: hostile, sheet: hostile })]) }),
+    );
+    await openRows(user, /Not in the list/);
     expect(screen.getByText(hostile, { selector: 'p' })).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
     expect(document.querySelector('main img')).toBeNull();
   });
 
-  test('going to a cell happens only when it is asked for', async () => {
+  test('opening a finding goes to its cell; opening what holds it does not', async () => {
     const session = createFakeSession(checked);
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/);
     expect(session.calls.goTo).not.toHaveBeenCalled();
-    await user.click(button('Go to cell: E14 on April'));
-    expect(session.calls.goTo).toHaveBeenCalledWith('a');
-    await user.click(groupButton(/A KPI has no column/));
-    await user.click(button('Go to sheet: the sheet April'));
+    await openRows(user, /Whit British/);
+    expect(session.calls.goTo).toHaveBeenLastCalledWith('a');
+    await openRows(user, /A KPI has no column/);
     expect(session.calls.goTo).toHaveBeenLastCalledWith('s');
+    await user.click(button('Go to the sheet April'));
+    expect(session.calls.goTo).toHaveBeenCalledTimes(3);
   });
 
-  test('ten thousand findings are drawn fifty at a time', async () => {
+  test('of ten thousand findings only those near what is in sight are drawn, and the one the person is at', async () => {
     const many = Array.from({ length: 10_000 }, (_, row) => finding({ cells: `E${row + 5}`, key: `k${row}` }));
     const session = createFakeSession({ ...checked, report: reportOf(many) });
     const { user } = renderPane(session);
-    expect(screen.getAllByRole('button', { name: /^Go to cell/ })).toHaveLength(50);
-    await user.click(button('Show more'));
-    expect(screen.getByText('51–100 of 10,000')).toBeVisible();
+    await openRows(user, /Not in the list/);
+    const drawn = () => findingsList().getAllByRole('button', { name: /Whit British/ });
+    expect(drawn()).toHaveLength(40);
     act(() => session.set({ currentKey: 'k7777' }));
-    expect(screen.getByText('7,751–7,800 of 10,000')).toBeVisible();
+    expect(drawn()).toHaveLength(80);
+    expect(button('Go to E7782 on April')).toBeVisible();
     expect(screen.getByText('7,778 of 10,000')).toBeVisible();
+  });
+
+  test('letters on a row go to its cell and open what can be done', async () => {
+    const session = createFakeSession(checked);
+    const { user } = renderPane(session);
+    await openRows(user, /To explain/);
+    row(/^Cells are blank/).focus();
+    await user.keyboard('g');
+    expect(session.calls.goTo).toHaveBeenLastCalledWith('q');
   });
 });
 
 describe('filters', () => {
-  test('one severity', async () => {
-    const { user } = renderPane(createFakeSession(checked));
-    await user.click(button('1 query fix or explain'));
-    expect(button('1 query fix or explain')).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.queryByRole('heading', { name: /Not in the list/ })).not.toBeInTheDocument();
-    expect(screen.getByText(/Showing 1 of 4 findings: queries\./)).toBeVisible();
-    await user.click(button('Show all'));
-    expect(screen.getByRole('heading', { name: /Not in the list/ })).toBeVisible();
-  });
-
-  test('one sheet, and stepping stays within it', async () => {
+  test('one severity, counted by the foot', async () => {
     const session = createFakeSession(checked);
     const { user } = renderPane(session);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sheet' }), 'May');
-    expect(screen.queryByText('E14')).not.toBeInTheDocument();
-    expect(session.calls.showOnly).toHaveBeenLastCalledWith(new Set(['b']));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sheet' }), 'All 2 sheets');
+    await user.click(button('1 query'));
+    expect(button('1 query')).toHaveAttribute('aria-pressed', 'true');
+    expect(findingsList().queryByRole('button', { name: /Wrong/ })).not.toBeInTheDocument();
+    expect(screen.getByText('– of 1')).toBeVisible();
+    expect(session.calls.showOnly).toHaveBeenLastCalledWith(new Set(['q']));
+    await user.click(button('1 query'));
+    expect(row(/Wrong/)).toBeVisible();
     expect(session.calls.showOnly).toHaveBeenLastCalledWith(undefined);
   });
 
-  test('a sheet without findings any more is no longer filtered for', async () => {
+  test('what is searched for is shown wherever it is, and stepping keeps to it; Esc ends the search', async () => {
     const session = createFakeSession(checked);
     const { user } = renderPane(session);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sheet' }), 'May');
-    act(() => session.set({ report: reportOf([query], { sheets: ['April', 'May'] }) }));
-    expect(screen.getByRole('heading', { name: /Cells are blank/ })).toBeVisible();
+    await user.keyboard('/');
+    await user.keyboard('may brit');
+    expect(row(/Ethnicity: 4 cells say|Not in the list/)).toBeVisible();
+    expect(session.calls.showOnly).toHaveBeenLastCalledWith(new Set(['b']));
+    await user.keyboard(' nowhere');
+    expect(screen.getByText(/No finding is like this/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(session.calls.showOnly).toHaveBeenLastCalledWith(undefined);
+    expect(button('Search')).toBeVisible();
   });
 });
 
@@ -222,21 +233,22 @@ describe('stepping', () => {
     const { user } = renderPane(session);
     await user.click(button('Next finding'));
     await user.click(button('Previous finding'));
-    await user.keyboard('{F8}{Shift>}{F8}{/Shift}');
-    expect(session.calls.step.mock.calls).toEqual([[1], [-1], [1], [-1]]);
+    await user.keyboard('{F8}{Shift>}{F8}{/Shift}{Alt>}{ArrowDown}{ArrowUp}{/Alt}');
+    expect(session.calls.step.mock.calls).toEqual([[1], [-1], [1], [-1], [1], [-1]]);
   });
 
-  test('the position is told, the finding is shown, and its group opens', () => {
+  test('the position is told, and the finding is opened with what holds it', () => {
     const session = createFakeSession(checked);
     renderPane(session);
     expect(screen.getByText('– of 4')).toBeVisible();
     act(() => session.set({ currentKey: 'q' }));
     expect(screen.getByText('4 of 4')).toBeVisible();
-    expect(groupButton(/Cells are blank/)).toHaveAttribute('aria-expanded', 'true');
-    const current = screen.getByText('Row 5, Age: the cell is blank.').closest('li');
-    expect(current).toHaveAttribute('aria-current', 'true');
+    expect(row(/To explain/)).toHaveAttribute('aria-expanded', 'true');
+    expect(row(/^Cells are blank/)).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText('Row 5, Age: the cell is blank.')).toBeVisible();
     act(() => session.set({ currentKey: 'b', currentArea: 1 }));
     expect(screen.getByText('place 2 of 2')).toBeVisible();
+    expect(button('Go to E40 on May')).toBeVisible();
   });
 
   test('keys do nothing while a check runs', async () => {
@@ -251,25 +263,24 @@ describe('after a check', () => {
   test('without findings that is said, and what was not checked stands open', () => {
     const notChecked = [{ sheet: 'April', what: 'Column K “Notes”', why: 'Its heading is no KPI we know.' }];
     renderPane(createFakeSession({ ...checked, hasMarks: false, report: reportOf([], { notChecked }) }));
-    expect(screen.getByText(/No findings in what was checked: 3,912 cells of 1 return\./)).toBeVisible();
-    expect(button('What was not checked (1)')).toHaveAttribute('aria-expanded', 'true');
+    expect(button(/^Nothing to mend in 3,912 cells\. .* 1 part not$/)).toHaveAttribute('aria-expanded', 'true');
     expect(screen.getByText('Its heading is no KPI we know.')).toBeVisible();
   });
 
   test('a check that met no return claims nothing', () => {
     const notice = { kind: 'information', message: 'No return was recognised on this sheet.' } as const;
     renderPane(createFakeSession({ ...checked, notice, report: reportOf([], { returns: [] }) }));
-    expect(screen.queryByText(/No findings in what was checked/)).not.toBeInTheDocument();
-    expect(screen.getAllByText('No return was recognised on this sheet.')[0]).toBeVisible();
+    expect(screen.queryByText(/Nothing to mend/)).not.toBeInTheDocument();
+    expect(screen.getByText(/No return was recognised on this sheet, so nothing was checked/)).toBeVisible();
   });
 
-  test('edits make the results out of date; Check again checks the same sheets', async () => {
+  test('edits make the results out of date, which the state line says; Check is there', async () => {
     const session = createFakeSession(checked);
     const { user } = renderPane(session);
     act(() => session.set({ staleSheets: ['May'] }));
     expect(screen.getAllByText(/Results may be out of date: “May” was edited/)[0]).toBeVisible();
-    await user.click(button('Check again'));
-    expect(session.calls.check).toHaveBeenCalledWith(['April', 'May']);
+    await user.click(button('Check'));
+    expect(session.calls.check).toHaveBeenCalledWith('all');
   });
 
   test('Remove marks is one press, and the focus does not get lost with it', async () => {
@@ -281,7 +292,7 @@ describe('after a check', () => {
     const { user } = renderPane(session);
     await user.click(button('Remove marks'));
     expect(screen.queryByRole('button', { name: 'Remove marks' })).not.toBeInTheDocument();
-    expect(button('Check this sheet')).toHaveFocus();
+    expect(button('Check')).toHaveFocus();
   });
 
   test('trouble is shown in full and can be put away', async () => {
@@ -298,8 +309,11 @@ describe('after a check', () => {
 
 test('the legend tells marks apart in words', async () => {
   const { user } = renderPane(createFakeSession());
-  await user.click(button('How marks look'));
+  await chooseFromMenu(user, 'How marks look');
+  expect(screen.getByRole('heading', { name: 'How marks look' })).toHaveFocus();
   expect(screen.getByText('Red fill, solid border, bold')).toBeVisible();
   expect(screen.getByText('Yellow fill, dashed border')).toBeVisible();
   expect(screen.getByText('Blue fill, dotted border')).toBeVisible();
+  await user.click(button('Back to the findings'));
+  expect(button('More about returns')).toHaveFocus();
 });

@@ -22,6 +22,17 @@ globalThis.ResizeObserver = class {
   disconnect = jest.fn();
 };
 
+/** Nothing is in sight but what is drawn from the start. */
+globalThis.IntersectionObserver = class {
+  observe = jest.fn();
+  unobserve = jest.fn();
+  disconnect = jest.fn();
+  takeRecords = () => [];
+  root = null;
+  rootMargin = '';
+  thresholds = [];
+} as unknown as typeof IntersectionObserver;
+
 export const LIGHT: ThemeSource = { isDark: () => false, subscribe: () => () => undefined };
 
 interface PaneOptions {

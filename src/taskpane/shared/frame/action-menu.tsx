@@ -101,6 +101,8 @@ export function ActionMenu({ name, entries, label, isAbove = false, buttonRef }:
                 aria-current={isHere ? 'page' : undefined}
                 disabledFocusable={isDisabled ?? false}
                 onClick={() => {
+                  // Where the focus comes back to, whatever is opened.
+                  ref.current?.querySelector('button')?.focus();
                   setOpen(false);
                   onChoose();
                 }}

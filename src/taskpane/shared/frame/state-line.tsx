@@ -1,7 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { PassingButton } from '../passing-button';
 
 const useStyles = makeStyles({
   line: {
@@ -86,26 +85,36 @@ export function StateLine({ title, about, titleRef, verb, verbRef, work, menu, b
         </h1>
         {work ? <WorkLine work={work} /> : about !== undefined && <div className={styles.about}>{about}</div>}
       </div>
-      {work?.onCancel ? (
-        <PassingButton className={styles.verb} onClick={work.onCancel}>
-          Cancel
-        </PassingButton>
-      ) : (
-        verb && (
-          <Button
-            ref={verbRef}
-            className={styles.verb}
-            appearance={verb.isNext ? 'primary' : 'secondary'}
-            // Focusable while disabled: the person who pressed it keeps the focus while the page is at work.
-            disabledFocusable={verb.isDisabled}
-            onClick={verb.onPress}
-          >
-            {verb.label}
-          </Button>
-        )
-      )}
+      {(verb || work?.onCancel) && <VerbButton verb={verb} onCancel={work?.onCancel} verbRef={verbRef} />}
       {menu}
     </div>
+  );
+}
+
+interface VerbButtonProps {
+  readonly verb: Verb | undefined;
+  readonly onCancel: (() => void) | undefined;
+  readonly verbRef: Ref<HTMLButtonElement> | undefined;
+}
+
+/** One button, so that whoever pressed the verb keeps the focus on *Cancel*, and gets it back. */
+function VerbButton({ verb, onCancel, verbRef }: VerbButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      ref={verbRef}
+      className={styles.verb}
+      appearance={verb?.isNext && !onCancel ? 'primary' : 'secondary'}
+      // Focusable while disabled: the person who pressed it keeps the focus while the page is at work.
+      disabledFocusable={!onCancel && (verb?.isDisabled ?? false)}
+      onClick={({ detail }) => {
+        if (!onCancel) verb?.onPress();
+        // The second press of a double click was meant for the verb.
+        else if (detail < 2) onCancel();
+      }}
+    >
+      {onCancel ? 'Cancel' : verb?.label}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useContext, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { focusNear } from '../focus-near';
 import { FocusHome } from '../use-focus-kept';
@@ -35,13 +35,14 @@ export function SubPage({ title, about, back, onBack, foot, isList = false, chil
     event.stopPropagation();
     onBack();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = around.current;
     if (!page) return undefined;
-    const { activeElement } = page.ownerDocument;
-    const opener = activeElement instanceof HTMLElement && !page.contains(activeElement) ? activeElement : undefined;
+    const { activeElement, body } = page.ownerDocument;
     // A form that it begins with has taken the focus already.
-    if (opener || activeElement === null) titleRef.current?.focus();
+    const isIn = activeElement !== null && page.contains(activeElement);
+    const opener = activeElement instanceof HTMLElement && activeElement !== body && !isIn ? activeElement : undefined;
+    if (!isIn) titleRef.current?.focus();
     const listener = (event: KeyboardEvent) => onKey(event);
     page.addEventListener('keydown', listener);
     return () => {
