@@ -202,11 +202,18 @@ function fixed(area: CellArea): string {
 
 function layOut(sheet: Excel.Worksheet, document: SheetDocument): void {
   const { columns, frozenRows, frozenColumns, rowHeights, hasGridlines } = document;
-  for (const [row, points] of rowHeights ?? []) sheet.getCell(row, 0).format.rowHeight = points;
   if (hasGridlines !== undefined) sheet.showGridlines = hasGridlines;
   columns.forEach(({ width }, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
   });
+  // As wide as the columns are now; what was wrapped before was so in narrower ones.
+  for (const { isPlain, top, rows } of document.tables)
+    if (isPlain)
+      sheet
+        .getRangeByIndexes(top, 0, rows.length + 1, 1)
+        .getEntireRow()
+        .format.autofitRows();
+  for (const [row, points] of rowHeights ?? []) sheet.getCell(row, 0).format.rowHeight = points;
   if (frozenRows > 0 && frozenColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);

@@ -17,6 +17,8 @@ export interface PrintedTable {
   /** Of the Excel table; a number is added where one of this name stands, unless it `isOnly`. */
   readonly table: string;
   readonly isOnly?: true;
+  /** Other rows take the place of these later: then they are as high as Excel makes them, and not set. */
+  readonly areRowsReplaced?: true;
   readonly title: string;
   readonly sentences: readonly string[];
   readonly columns: readonly PrintedColumn[];
@@ -93,7 +95,7 @@ export function tableSheet(given: PrintedTable): SheetDocument {
           true,
         ),
       ],
-      ...rows.map((row, index) => [top + 1 + index, height(row)] as const),
+      ...(given.areRowsReplaced ? [] : rows.map((row, index) => [top + 1 + index, height(row)] as const)),
     ]),
     hasGridlines: false,
   };
