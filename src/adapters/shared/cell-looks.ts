@@ -66,7 +66,9 @@ const PRINTED_LOOKS: Readonly<Record<PrintedLook, LookStyle>> = {
   'table-sentence': LINE,
   'table-heading': HEAD,
   'table-figure-heading': { ...HEAD, isRight: true },
+  'table-after-heading': { ...HEAD, indent: 1 },
   'table-text': ROW,
+  'table-after': { ...ROW, indent: 1 },
   'table-label': { ...ROW, bold: true },
   'table-figure': { ...ROW, isRight: true },
 };

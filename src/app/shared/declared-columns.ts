@@ -15,11 +15,11 @@ export interface DeclaredColumns {
   readonly neededForMoney: ReadonlyMap<string, 'money' | 'ringfenced money'>;
 }
 
-/** The receipt is written whole and read by no column but its first, or by its number where it was written before version 2. */
+/** Written whole. Before version 2 it had other columns beside *What*, a number among them. */
 const RECEIPT: DeclaredColumns = {
   headings: RECEIPT_HEADERS,
   extra: NUMBERED_HEADERS.filter((heading) => heading !== 'What'),
-  needed: [['What', 'Receipt']],
+  needed: [['What']],
   neededForMoney: new Map(),
 };
 

@@ -14,7 +14,9 @@ export type PrintedLook =
   | 'table-sentence'
   | 'table-heading'
   | 'table-figure-heading'
+  | 'table-after-heading'
   | 'table-text'
+  | 'table-after'
   | 'table-label'
   | 'table-figure';
 

@@ -20,6 +20,9 @@ export const ACROSS = { text: 82, portrait: 81, landscape: 122, scaled: 150 } as
 /** What fits on a page of text at 100 %, in points: a little is kept for what a printer makes of a point. */
 export const PAGE_HEIGHT = LONG_SIDE - 2 * MARGIN - 6;
 
+/** How far Excel sets a text in, in points. */
+export const INDENT = 9;
+
 /** Excel makes no row higher. Points. */
 export const HIGHEST_ROW = 409;
 

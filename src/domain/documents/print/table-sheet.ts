@@ -1,12 +1,12 @@
 import type { CellValue } from '../../../cells/cell-values';
 import type { ColumnDocument, PlacedCell, SheetDocument } from '../../model/sheet-document';
 import { linePoints, textPoints, wrapped } from './arial';
-import { ACROSS, columnPixels, columnWidth, HIGHEST_ROW, MARGIN, POINTS_PER_PIXEL, roomIn } from './paper';
+import { ACROSS, columnPixels, columnWidth, HIGHEST_ROW, INDENT, MARGIN, POINTS_PER_PIXEL, roomIn } from './paper';
 
-/** A column of a printed table. `label` is the text that names the row, in bold. */
+/** A column of a printed table. `label` is the text that names the row, in bold; `after` is text right of figures, set in. */
 export interface PrintedColumn {
   readonly heading: string;
-  readonly kind: 'label' | 'text' | 'figure';
+  readonly kind: 'label' | 'text' | 'after' | 'figure';
   /** The least it is to be, in characters; it becomes wider where its table is stretched. */
   readonly width: number;
   readonly numberFormat?: string;
@@ -38,6 +38,7 @@ const AROUND_WORD = 9;
 const LOOKS = {
   label: ['table-label', 'table-heading'],
   text: ['table-text', 'table-heading'],
+  after: ['table-after', 'table-after-heading'],
   figure: ['table-figure', 'table-figure-heading'],
 } as const;
 
@@ -54,14 +55,7 @@ export function tableSheet(given: PrintedTable): SheetDocument {
   const top = lines.length + 1;
   const line = (row: number, value: string, look: PlacedCell['look']): PlacedCell => ({ row, column: 0, value, look });
   const height = (values: readonly CellValue[], isHeading = false): number =>
-    Math.min(
-      HIGHEST_ROW,
-      Math.max(
-        ...values.map((value, index) => linesOf(value, widths[index], isHeading || columns[index]?.kind === 'label')),
-      ) *
-        linePoints(TEXT) +
-        ROW_PADDING,
-    );
+    rowHeight(values.map((value, index) => linesOf(value, widths[index] ?? 0, columns[index]?.kind, isHeading)));
   return {
     name: sheet,
     cells: [line(0, title, 'table-title'), ...lines.map((text, index) => line(index + 1, text, 'table-sentence'))],
@@ -101,8 +95,14 @@ export function tableSheet(given: PrintedTable): SheetDocument {
   };
 }
 
-const linesOf = (value: CellValue, width = 0, isBold: boolean): number =>
-  typeof value === 'string' ? wrapped(value, roomIn(width), TEXT, isBold).length : 1;
+function linesOf(value: CellValue, width: number, kind: PrintedColumn['kind'] | undefined, isHeading: boolean): number {
+  if (typeof value !== 'string') return 1;
+  const room = roomIn(width) - (kind === 'after' ? INDENT : 0);
+  return wrapped(value, room, TEXT, isHeading || kind === 'label').length;
+}
+
+const rowHeight = (lines: readonly number[]): number =>
+  Math.min(HIGHEST_ROW, Math.max(...lines) * linePoints(TEXT) + ROW_PADDING);
 
 /**
  * Pixels of columns that are together as wide as the paper they need, each stretched by as much as it is wide itself.

@@ -1,6 +1,6 @@
 import type { PlacedCell, PrintedLook, SheetDocument } from '../../model/sheet-document';
 import { linePoints, wrapped } from './arial';
-import { ACROSS, columnPixels, columnWidth, HIGHEST_ROW, MARGIN, PAGE_HEIGHT, roomIn } from './paper';
+import { ACROSS, columnPixels, columnWidth, HIGHEST_ROW, INDENT, MARGIN, PAGE_HEIGHT, roomIn } from './paper';
 
 /** What stands in one cell of a text sheet. `figure`: a sentence in bold; `own`: for people to fill in. */
 export interface Block {
@@ -21,7 +21,6 @@ interface Kind {
   readonly indent?: number;
 }
 
-const INDENT = 9;
 const COLUMN = columnPixels(ACROSS.text);
 const KINDS: Readonly<Record<Block['kind'], Kind>> = {
   title: { look: 'text-title', size: 18, isBold: true, after: 6 },

@@ -20,6 +20,10 @@ function change(here: SheetTarget, state: HostState, pageBreaks: readonly number
 /** The breaks between rows; those between columns are not kept. */
 export const pageBreakCollectionType = defineType('PageBreakCollection', {
   items: (here, state) => breaksOf(here, state).map((row) => make('PageBreak', { ...here, row })),
+  item: (here, index, state) => {
+    const row = breaksOf(here, state)[integerOf(index)];
+    return orNotFound(row === undefined ? null : make('PageBreak', { ...here, row }));
+  },
   methods: {
     Add: (here, [place], state) => {
       const found = targetOf(place, 'Range') ?? findRange(state, here.sheetId, textOf(place));
@@ -33,10 +37,6 @@ export const pageBreakCollectionType = defineType('PageBreakCollection', {
       return make('PageBreak', { ...here, row });
     },
     GetCount: (here, _args, state) => breaksOf(here, state).length,
-    GetItem: (here, [index], state) => {
-      const row = breaksOf(here, state)[integerOf(index)];
-      return orNotFound(row === undefined ? null : make('PageBreak', { ...here, row }));
-    },
     RemovePageBreaks: (here, _args, state) => change(here, state, []),
   },
 });
