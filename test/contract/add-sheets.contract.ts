@@ -1,4 +1,6 @@
-import { CELL_LOOKS, columnPoints, TABLE_STYLE } from '../../src/adapters/shared/cell-looks';
+import { CELL_LOOKS, columnPoints, PLAIN_TABLE_STYLE, TABLE_STYLE } from '../../src/adapters/shared/cell-looks';
+import { tableSheet } from '../../src/domain/documents/print/table-sheet';
+import { textSheet } from '../../src/domain/documents/print/text-sheet';
 import type { SheetEdit } from '../../src/ports/workbook-port';
 import type { SheetDocument } from '../../src/domain/model/sheet-document';
 import type { Sheet } from '../../src/workbook/model/sheet';
@@ -51,6 +53,21 @@ const RETURN: SheetDocument = {
   frozenColumns: 1,
   print: { orientation: 'landscape', titleRow: 4 },
 };
+
+const PRINTED = tableSheet({
+  sheet: 'Figures',
+  table: 'Housed',
+  title: 'Families housed, by quarter',
+  sentences: ['Expected comes from the six quarters before.'],
+  columns: [
+    { heading: 'Quarter', kind: 'text', width: 15 },
+    { heading: 'Families housed', kind: 'figure', width: 15, numberFormat: '#,##0' },
+  ],
+  rows: [
+    ['17-18 Q2', 59],
+    ['17-18 Q3', 75],
+  ],
+});
 
 const plain = (name: string, table?: string): SheetDocument => ({
   ...LISTS,
@@ -126,6 +143,45 @@ export function describeAddSheets(use: Use): void {
         print: { orientation: 'landscape', titleRow: 4 },
       });
       expect(workbook.sheets[2]).toMatchObject({ frozenRows: 1, frozenColumns: 0, print: { orientation: 'portrait' } });
+    });
+
+    it('writes text and tables for print: looks, heights, pages, and nothing of Excel’s own dress', async () => {
+      const { port, workbook } = await use({ name: 'Front', rows: [['x']] });
+      const text = textSheet('Briefing', [
+        { kind: 'title', text: 'Briefing' },
+        ...Array.from({ length: 50 }, () => ({ kind: 'own', text: 'Decision:' }) as const),
+      ]);
+      await port.addSheets([text, PRINTED, PRINTED]);
+      const [, written, figures, again] = workbook.sheets;
+      expect(written).toMatchObject({ showGridlines: false, print: text.print });
+      expect(written?.print?.pageBreaks).toHaveLength(1);
+      for (const [row, size] of text.rowHeights!) expect(written?.rowLines.get(row)?.size).toBe(size);
+      const styleOf = (sheet: Sheet | undefined, row: number, column: number) =>
+        workbook.styles.get(sheet?.cell(row, column)?.style ?? 0);
+      expect(styleOf(written, 1, 0)).toMatchObject({
+        font: { name: 'Arial', size: 12 },
+        wrap: true,
+        vertical: 'top',
+        indent: 1,
+        borders: { left: { line: 'medium', colour: '#005EB8' } },
+      });
+      expect(figures).toMatchObject({ showGridlines: false, print: PRINTED.print });
+      expect(figures?.print).toMatchObject({ firstTitleRow: 0, titleRow: 2, margin: 42.52 });
+      expect(figures?.tables).toMatchObject([
+        { name: 'Housed', style: PLAIN_TABLE_STYLE, hasBands: false, hasFilterButtons: false },
+      ]);
+      expect(again?.tables).toMatchObject([{ name: 'Housed_2' }]);
+      const head = { top: { line: 'thin', colour: '#1F3350' }, bottom: { line: 'medium', colour: '#1F3350' } };
+      expect(styleOf(figures, 2, 1)).toMatchObject({
+        font: { bold: true, size: 11 },
+        horizontal: 'right',
+        borders: head,
+      });
+      for (const row of [3, 4]) {
+        const hair = { bottom: { line: 'dotted', colour: '#B8C0CA' } };
+        expect(styleOf(figures, row, 1)).toMatchObject({ horizontal: 'right', vertical: 'center', borders: hair });
+        expect(styleOf(figures, row, 1).numberFormat).toBe('#,##0');
+      }
     });
 
     it('offers choices, strictly or not, from a list or from cells of a sheet added with it', async () => {

@@ -1,4 +1,4 @@
-import { namesFor, nameSpokenOf, refuseTakenTables } from '../shared/sheet-names';
+import { namesFor, nameSpokenOf, refuseTakenTables, withFreeTableNames } from '../shared/sheet-names';
 import type { WorkbookError } from '../../ports/workbook-error';
 import type { SheetsAdded } from '../../ports/workbook-port';
 import type { SheetDocument } from '../../domain/model/sheet-document';
@@ -44,9 +44,10 @@ export async function addSheets(
 export async function makeSheets(
   requests: Requests,
   memory: Memory,
-  documents: readonly SheetDocument[],
+  wanted: readonly SheetDocument[],
   taken: TakenNames & { readonly inFront: boolean },
 ): Promise<SheetsAdded> {
+  const documents = withFreeTableNames(wanted, taken.tables);
   refuseTakenTables(documents, taken.tables);
   const names = namesFor(documents, taken.sheets);
   // Marks and tables seen before are not all there are any more.

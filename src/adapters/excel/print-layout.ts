@@ -10,16 +10,25 @@ export interface PrintedSheet {
   readonly print: SheetDocument['print'];
 }
 
-type Setting = (layout: Excel.PageLayout, print: SheetDocument['print']) => void;
+type Setting = (sheet: Excel.Worksheet, print: SheetDocument['print']) => void;
 
-/** Fit to pages comes last: a paper size that is set after it may change it (VBA-Docs #260). */
+/** Fit to pages comes after the paper: a paper size that is set after it may change it (VBA-Docs #260). Breaks come last: fitting takes them away. */
 const SETTINGS: readonly Setting[] = [
-  (layout, { orientation }) => (layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-  (layout) => (layout.paperSize = 'A4'),
-  (layout, { titleRow }) => {
-    if (titleRow !== undefined) layout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  ({ pageLayout }, { orientation }) =>
+    (pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+  ({ pageLayout }) => (pageLayout.paperSize = 'A4'),
+  ({ pageLayout }, { titleRow, firstTitleRow = titleRow }) => {
+    if (titleRow !== undefined && firstTitleRow !== undefined)
+      pageLayout.setPrintTitleRows(`$${firstTitleRow + 1}:$${titleRow + 1}`);
   },
-  (layout) => (layout.zoom = { horizontalFitToPages: 1 }),
+  ({ pageLayout }, { margin }) => {
+    if (margin !== undefined)
+      pageLayout.setPrintMargins('Points', { top: margin, bottom: margin, left: margin, right: margin });
+  },
+  ({ pageLayout }, { pageBreaks }) => (pageLayout.zoom = pageBreaks ? { scale: 100 } : { horizontalFitToPages: 1 }),
+  ({ horizontalPageBreaks }, { pageBreaks = [] }) => {
+    for (const row of pageBreaks) horizontalPageBreaks.add(`A${row + 1}`);
+  },
 ];
 
 const NEXT = 'make the sheet again';
@@ -34,7 +43,7 @@ export async function setPrintLayout(requests: Requests, sheets: readonly Printe
     try {
       await requests.send(NEXT, ({ workbook }) => {
         for (const { id, print } of sheets)
-          for (const setting of settings) setting(workbook.worksheets.getItem(id).pageLayout, print);
+          for (const setting of settings) setting(workbook.worksheets.getItem(id), print);
       });
       return 'taken';
     } catch (thrown) {

@@ -1,4 +1,12 @@
-import { CELL_LOOKS, columnPoints, rowPoints, TABLE_STYLE } from '../shared/cell-looks';
+import {
+  CELL_LOOKS,
+  columnPoints,
+  PLAIN_TABLE_STYLE,
+  rowPoints,
+  TABLE_STYLE,
+  type LookStyle,
+  type SideLine,
+} from '../shared/cell-looks';
 import { sentences } from '../shared/sentences';
 import type { CellArea } from '../../cells/areas';
 import type { CellValue } from '../../cells/cell-values';
@@ -70,7 +78,8 @@ const cellArea = (row: number, column: number): CellArea => ({ top: row, left: c
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 function applyLook(format: Excel.RangeFormat, look: CellLook): void {
-  const { bold, size, colour, fill, border, isWrapped, isRight } = CELL_LOOKS[look];
+  const { font, bold, size, colour, fill, border, lines = {}, indent, isWrapped, isMiddle, isRight } = CELL_LOOKS[look];
+  if (font !== undefined) format.font.name = font;
   if (bold) format.font.bold = true;
   if (size !== undefined) format.font.size = size;
   const height = rowPoints(look);
@@ -79,15 +88,47 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   if (fill !== undefined) format.fill.color = fill;
   if (isWrapped) {
     format.wrapText = true;
-    format.verticalAlignment = 'Top';
+    format.verticalAlignment = isMiddle ? 'Center' : 'Top';
   }
   if (isRight) format.horizontalAlignment = 'Right';
+  if (indent !== undefined) {
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = indent;
+  }
+  drawLines(format, lines);
   if (border === undefined) return;
   for (const edge of EDGES) {
     const line = format.borders.getItem(edge);
     line.style = 'Continuous';
     line.color = border;
   }
+}
+
+/** Of cells one below the other: they have lines between them as well. */
+function applyColumnLook({ format }: Excel.Range, look: CellLook, rows: number): void {
+  applyLook(format, look);
+  const between = CELL_LOOKS[look].lines?.bottom;
+  if (between && rows > 1) draw(format, 'InsideHorizontal', between);
+}
+
+function drawLines(format: Excel.RangeFormat, { top, bottom, left }: NonNullable<LookStyle['lines']>): void {
+  if (top) draw(format, 'EdgeTop', top);
+  if (bottom) draw(format, 'EdgeBottom', bottom);
+  if (left) draw(format, 'EdgeLeft', left);
+}
+
+const WEIGHTS = { thin: 'Thin', medium: 'Medium' } as const;
+
+/** Weight last: a dotted line has none. */
+function draw(
+  format: Excel.RangeFormat,
+  side: (typeof EDGES)[number] | 'InsideHorizontal',
+  { line: kind, colour }: SideLine,
+): void {
+  const line = format.borders.getItem(side);
+  line.style = kind === 'dotted' ? 'Dot' : 'Continuous';
+  line.color = colour;
+  if (kind !== 'dotted') line.weight = WEIGHTS[kind];
 }
 
 function wrap(range: Excel.Range): void {
@@ -113,17 +154,26 @@ function tableSteps(table: TableDocument, document: SheetDocument): Step[] {
     ...steps,
     (sheet) => {
       headers.forEach((_, index) => {
-        const { numberFormat, isWrapped } = document.columns[left + index] ?? {};
+        const { numberFormat, isWrapped, look } = document.columns[left + index] ?? {};
         const body = sheet.getRangeByIndexes(top + 1, left + index, lines.length - 1, 1);
         // One format for all cells: Excel takes it instead of a table of them.
         if (numberFormat !== undefined) body.numberFormat = numberFormat as unknown as string[][];
         if (isWrapped) wrap(body);
+        if (look) applyColumnLook(body, look, lines.length - 1);
       });
       const area = sheet.getRangeByIndexes(top, left, lines.length, width);
       const added = sheet.tables.add(area, true);
       added.name = table.name;
-      added.style = TABLE_STYLE;
+      added.style = table.isPlain ? PLAIN_TABLE_STYLE : TABLE_STYLE;
+      if (table.isPlain) {
+        added.showBandedRows = false;
+        added.showFilterButton = false;
+      }
       wrap(area.getRow(0));
+      headers.forEach((_, index) => {
+        const look = document.columns[left + index]?.headingLook;
+        if (look) applyLook(sheet.getRangeByIndexes(top, left + index, 1, 1).format, look);
+      });
     },
   ];
 }
@@ -150,10 +200,20 @@ function fixed(area: CellArea): string {
   return (addressesOf([area])[0] ?? '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
-function layOut(sheet: Excel.Worksheet, { columns, frozenRows, frozenColumns }: SheetDocument): void {
+function layOut(sheet: Excel.Worksheet, document: SheetDocument): void {
+  const { columns, frozenRows, frozenColumns, rowHeights, hasGridlines } = document;
+  if (hasGridlines !== undefined) sheet.showGridlines = hasGridlines;
   columns.forEach(({ width }, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
   });
+  // As wide as the columns are now; what was wrapped before was so in narrower ones.
+  for (const { isPlain, top, rows } of document.tables)
+    if (isPlain)
+      sheet
+        .getRangeByIndexes(top, 0, rows.length + 1, 1)
+        .getEntireRow()
+        .format.autofitRows();
+  for (const [row, points] of rowHeights ?? []) sheet.getCell(row, 0).format.rowHeight = points;
   if (frozenRows > 0 && frozenColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);

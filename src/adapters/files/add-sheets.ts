@@ -1,8 +1,21 @@
-import { CELL_LOOKS, columnPoints, rowPoints, TABLE_STYLE, type LookStyle } from '../shared/cell-looks';
+import {
+  CELL_LOOKS,
+  columnPoints,
+  PLAIN_TABLE_STYLE,
+  rowPoints,
+  TABLE_STYLE,
+  type LookStyle,
+} from '../shared/cell-looks';
 import { sentences } from '../shared/sentences';
-import { namesFor, nameSpokenOf, refuseTakenTables } from '../shared/sheet-names';
+import { namesFor, nameSpokenOf, refuseTakenTables, withFreeTableNames } from '../shared/sheet-names';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { Choices, ColumnDocument, SheetDocument, TableDocument } from '../../domain/model/sheet-document';
+import type {
+  CellLook,
+  Choices,
+  ColumnDocument,
+  SheetDocument,
+  TableDocument,
+} from '../../domain/model/sheet-document';
 import { printReference } from '../../cells/addresses';
 import type { ListValidation, Sheet } from '../../workbook/model/sheet';
 import type { CellStyle } from '../../workbook/model/styles';
@@ -14,11 +27,13 @@ import { storedValue } from './stored-value';
  * @throws WorkbookError `refused` when the name of a table is taken, `structure-protected` when sheets can be neither added nor
  *   deleted.
  */
-export function addSheets(workbook: Workbook, documents: readonly SheetDocument[]): readonly Sheet[] {
+export function addSheets(workbook: Workbook, wanted: readonly SheetDocument[]): readonly Sheet[] {
   checkStructure(workbook, 'make the sheet again');
   // A table may not share its name with cells either: Excel would call the file damaged.
   const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-  refuseTakenTables(documents, [...tables, ...workbook.names.map(({ name }) => name)]);
+  const taken = [...tables, ...workbook.names.map(({ name }) => name)];
+  const documents = withFreeTableNames(wanted, taken);
+  refuseTakenTables(documents, taken);
   const names = namesFor(
     documents,
     workbook.sheets.map(({ name }) => name),
@@ -51,6 +66,8 @@ function layOut(workbook: Workbook, sheet: Sheet, document: SheetDocument, nameO
       const size = look && rowPoints(look);
       if (size !== undefined) sheet.rowLines.set(row, { size });
     }
+    for (const [row, size] of document.rowHeights ?? []) sheet.rowLines.set(row, { size });
+    sheet.showGridlines = document.hasGridlines ?? true;
     sheet.frozenRows = document.frozenRows;
     sheet.frozenColumns = document.frozenColumns;
     sheet.print = { ...document.print };
@@ -85,12 +102,15 @@ function listFormula(sheet: string, area: Choices['areas'][number]): string {
 }
 
 function writeTable(workbook: Workbook, sheet: Sheet, table: TableDocument, columns: readonly ColumnDocument[]): void {
-  const { name, top, left, headers } = table;
+  const { name, top, left, headers, isPlain } = table;
   const rows = table.rows.length > 0 ? table.rows : [headers.map(() => null)];
-  const headerStyle = workbook.styles.intern({ wrap: true, vertical: 'top' });
+  const headerStyles = headers.map((_, index) => {
+    const look = columns[left + index]?.headingLook;
+    return workbook.styles.intern(look ? styleOf(look) : { wrap: true, vertical: 'top' });
+  });
   const bodyStyles = headers.map((_, index) => workbook.styles.intern(columnStyle(columns[left + index])));
   const block = [
-    headers.map((header) => storedValue(workbook, header, headerStyle)),
+    headers.map((header, index) => storedValue(workbook, header, headerStyles[index] ?? 0)),
     ...rows.map((row) =>
       headers.map((_, index): CellInput => {
         const style = bodyStyles[index] ?? 0;
@@ -102,10 +122,14 @@ function writeTable(workbook: Workbook, sheet: Sheet, table: TableDocument, colu
   ];
   workbook.setCells(sheet.id, top, left, block, 'add-in');
   const area = { top, left, bottom: top + rows.length, right: left + headers.length - 1 };
-  workbook.addTable(sheet.id, { name, area, hasHeaders: true, hasTotals: false, style: TABLE_STYLE }, 'add-in');
+  const dress = isPlain
+    ? { style: PLAIN_TABLE_STYLE, hasBands: false, hasFilterButtons: false }
+    : { style: TABLE_STYLE };
+  workbook.addTable(sheet.id, { name, area, hasHeaders: true, hasTotals: false, ...dress }, 'add-in');
 }
 
 const columnStyle = (column: ColumnDocument | undefined): CellStyle => ({
+  ...(column?.look === undefined ? {} : styleOf(column.look)),
   ...(column?.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
   ...(column?.isWrapped === true ? { wrap: true, vertical: 'top' as const } : {}),
 });
@@ -113,7 +137,7 @@ const columnStyle = (column: ColumnDocument | undefined): CellStyle => ({
 function writeCells(workbook: Workbook, sheet: Sheet, { cells }: SheetDocument): void {
   for (const { row, column, value, formula, look, numberFormat } of cells) {
     const style = workbook.styles.intern({
-      ...(look ? lookStyle(CELL_LOOKS[look]) : {}),
+      ...(look ? styleOf(look) : {}),
       ...(numberFormat === undefined ? {} : { numberFormat }),
     });
     const input = formula === undefined ? storedValue(workbook, value, style) : { value, formula, style };
@@ -121,9 +145,13 @@ function writeCells(workbook: Workbook, sheet: Sheet, { cells }: SheetDocument):
   }
 }
 
-function lookStyle({ bold, size, colour, fill, border, isWrapped, isRight }: LookStyle): CellStyle {
+const styleOf = (look: CellLook): CellStyle => lookStyle(CELL_LOOKS[look]);
+
+function lookStyle(look: LookStyle): CellStyle {
+  const { font: name, bold, size, colour, fill, border, lines, indent, isWrapped, isMiddle, isRight } = look;
   const line = { line: 'thin' as const, ...(border === undefined ? {} : { colour: border }) };
   const font = {
+    ...(name === undefined ? {} : { name }),
     ...(size === undefined ? {} : { size }),
     ...(bold === true ? { bold } : {}),
     ...(colour === undefined ? {} : { colour }),
@@ -132,7 +160,9 @@ function lookStyle({ bold, size, colour, fill, border, isWrapped, isRight }: Loo
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(fill === undefined ? {} : { fill }),
     ...(border === undefined ? {} : { borders: { top: line, left: line, bottom: line, right: line } }),
-    ...(isWrapped === true ? { vertical: 'top' as const, wrap: true } : {}),
+    ...(lines ? { borders: lines } : {}),
+    ...(isWrapped === true ? { vertical: isMiddle ? ('center' as const) : ('top' as const), wrap: true } : {}),
+    ...(indent === undefined ? {} : { horizontal: 'left' as const, indent }),
     ...(isRight === true ? { horizontal: 'right' as const } : {}),
   };
 }

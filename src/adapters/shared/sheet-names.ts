@@ -29,6 +29,18 @@ export function nameSpokenOf(sheet: string, sheets: readonly SheetDocument[], na
   return names[index] ?? sheet;
 }
 
+/** The documents with a number behind the name of each table that may have one, where its name is taken. */
+export function withFreeTableNames(sheets: readonly SheetDocument[], existing: readonly string[]): SheetDocument[] {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  const free = ({ name, mayBeNumbered }: SheetDocument['tables'][number]): string => {
+    let found = name;
+    for (let number = 2; mayBeNumbered && taken.has(found.toLowerCase()); number++) found = `${name}_${number}`;
+    taken.add(found.toLowerCase());
+    return found;
+  };
+  return sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: free(table) })) }));
+}
+
 /**
  * Makes sure that the tables of new sheets have names of their own, compared without regard to case.
  * @param existing the names of all tables there are; those of cells too where the adapter knows them.

@@ -94,7 +94,7 @@ export function writing(context: PerformanceContext): Writing {
         if (!variance || !context.reviewed) return { notice: VARIANCE_GONE };
         const { tables } = context.reviewed;
         const steps = stepsOf(tables, variance.service.id, variance.kpi.id);
-        const { names, printTrouble } = await port.addSheets([briefingOf(variance, steps, letterhead(context))]);
+        const { names, printTrouble } = await port.addSheets(briefingOf(variance, steps, letterhead(context)));
         return { notice: withPrintTrouble(briefingNotice(names[0] ?? ''), printTrouble) };
       }),
 

@@ -88,7 +88,7 @@ export async function checkAndMark(
   const report = reportOf(checked);
   const receipt = await receiptNow(
     context,
-    checked.commissioning.receipt,
+    checked.commissioning.receipts?.receipt,
     gridsOf(checked),
     signal,
     selection === 'all',
@@ -100,7 +100,7 @@ export async function checkAndMark(
   context.checked = checked;
   context.kept = { confirmed: checked.confirmed, ignored: checked.answers.ignored };
   context.rulesHaveChanged = false;
-  context.receipt = checked.commissioning.receipt;
+  context.receipt = checked.commissioning.receipts?.receipt;
   return {
     checked,
     report,

@@ -1,5 +1,4 @@
 import type { Grid } from '../../domain/model/grid';
-import { jointText } from '../../domain/receipt/receipt';
 import { normalisedText } from '../../domain/receipt/normalise';
 import { WorkbookError } from '../../ports/workbook-error';
 import { drain, type createRest } from '../shared/scheduler';
@@ -8,11 +7,6 @@ import { drain, type createRest } from '../shared/scheduler';
 export async function hashSheet(grid: Grid, rest: ReturnType<typeof createRest>): Promise<string> {
   const pieces = await drain(normalisedText(grid), rest);
   return sha256(pieces);
-}
-
-/** SHA-256 of several sheets together, from theirs. */
-export async function hashSheets(sheets: ReadonlyMap<string, string>): Promise<string> {
-  return sha256([jointText(sheets)]);
 }
 
 /** SHA-256 of a text as UTF-8, in lower-case hexadecimal. */

@@ -1,13 +1,14 @@
 import { RULES } from '../../domain/rules/index';
 import { momentOf } from '../shared/clock';
 import type { CheckedWorkbook } from '../shared/checked-workbook';
-import { hashSheet, hashSheets } from './hash-values';
+import { hashSheet } from './hash-values';
 import { withPrintTrouble, withTrouble } from '../shared/notices';
 import { HalfWritten } from '../shared/transaction';
 import { NO_NAME } from './answer-notices';
 import { notReadyNotice, writtenNotice } from './receipt-notices';
 import type { ReturnsSession } from './returns-session';
 import { createRest, throwIfCancelled } from '../shared/scheduler';
+import { specificationSaid } from './specification-said';
 import { writeReceipt } from './write-receipt';
 import { checkAndMark } from './checking';
 import type { ReturnsContext } from './returns-context';
@@ -36,13 +37,13 @@ export function receipting(context: ReturnsContext, live: LiveCheck): Pick<Retur
           by: name,
           rules: `${RULES.length} rules, Ringfence ${context.version}`.trim(),
           sheets,
-          checksum: await hashSheets(sheets),
+          specification: specificationSaid(checked),
         };
         try {
           const { receipt, printTrouble } = await writeReceipt(
             context.port,
             report,
-            checked.commissioning.receiptNumbers,
+            checked.commissioning.receipts,
             facts,
           );
           context.receipt = receipt;

@@ -26,7 +26,7 @@ export async function recogniseReturns(
   const { grids } = await port.readSheets('all');
   throwIfCancelled(options.signal);
   const [commissioning, kept] = await Promise.all([readCommissioning(port), readKeptSettings(port)]);
-  const { specifications, ownSheets, tables, receipt } = commissioning;
+  const { specifications, ownSheets, tables, receipts } = commissioning;
   const rest = createRest({ ...SCHEDULER, ...options });
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
@@ -39,5 +39,5 @@ export async function recogniseReturns(
     const resting = rest();
     if (resting) await resting;
   }
-  return { returns, grids, commissioningTables: tables, kept, ...(receipt && { receipt }) };
+  return { returns, grids, commissioningTables: tables, kept, ...(receipts?.receipt && { receipt: receipts.receipt }) };
 }

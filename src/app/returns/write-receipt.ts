@@ -1,17 +1,19 @@
 import type { CheckReport } from '../../domain/model/check-report';
+import { receiptSheet } from '../../domain/documents/receipt-sheet';
+import { NUMBERED_HEADERS, type ReceiptTable } from '../../domain/receipt/read-receipt';
 import {
-  receiptDocument,
   receiptRows,
   receiptText,
   RECEIPT_HEADERS,
   RECEIPT_TABLE,
-  type ReceiptFacts,
   withOwnChecksum,
+  type ReceiptFacts,
   type ReceiptRead,
+  type ReceiptRow,
 } from '../../domain/receipt/receipt';
-import { hashText } from './hash-values';
+import type { RowsChange, WorkbookPort } from '../../ports/workbook-port';
 import { rowsStep, writeAll } from '../shared/transaction';
-import type { WorkbookPort } from '../../ports/workbook-port';
+import { hashText } from './hash-values';
 import { BOTH_RECEIPTS } from './receipt-notices';
 
 export interface ReceiptWritten {
@@ -21,39 +23,45 @@ export interface ReceiptWritten {
 }
 
 /**
- * Writes a receipt: on a new sheet, or over the one before. Of an older receipt the rows go only when those of the new one
- * stand, and where they cannot go the new ones are taken out again: whatever fails, a receipt can be read. Of those that are complete the
- * highest number counts.
- * @param earlier numbers of the receipts that the table holds; undefined where there is no table yet.
+ * Writes a receipt: on a new sheet, or over the one before. Whatever fails, a receipt can be read: its rows change together or not at all.
+ * @param earlier what the table of receipts holds; undefined where there is no table yet.
  * @throws WorkbookError when it could not be written: it says what stands. Rows half written go with the next receipt.
  */
 export async function writeReceipt(
   port: WorkbookPort,
   report: CheckReport,
-  earlier: readonly number[] | undefined,
-  facts: Omit<ReceiptFacts, 'number'>,
+  earlier: ReceiptTable | undefined,
+  facts: ReceiptFacts,
 ): Promise<ReceiptWritten> {
-  const number = Math.max(0, ...(earlier ?? [])) + 1;
-  const others = receiptRows(report, { ...facts, number });
+  const others = receiptRows(report, facts);
   const text = receiptText(others);
   const own = { text, checksum: await hashText(text) };
-  const rows = withOwnChecksum(others, number, own.checksum);
-  const { writtenAt, sheets } = facts;
-  const receipt = { number, writtenAt, sheets, own };
-  if (!earlier) {
-    const { printTrouble } = await port.addSheets([receiptDocument(rows)]);
-    return { receipt, ...(printTrouble !== undefined && { printTrouble }) };
-  }
-  const [key] = RECEIPT_HEADERS;
+  const rows = withOwnChecksum(others, own.checksum);
+  const receipt = { writtenAt: facts.writtenAt, sheets: facts.sheets, own };
+  const { printTrouble } = earlier
+    ? // The table may have been deleted meanwhile, and is made again then.
+      await writeAll(
+        changesFor(rows, earlier).map((change) => rowsStep(port, change)),
+        earlier.numbers ? BOTH_RECEIPTS : undefined,
+      )
+    : await port.addSheets([receiptSheet(rows)]);
+  return { receipt, ...(printTrouble !== undefined && { printTrouble }) };
+}
+
+function changesFor(rows: readonly ReceiptRow[], { numbers, whats }: ReceiptTable): readonly RowsChange[] {
+  if (numbers) return numberedChanges(rows, numbers);
+  const written = new Set(rows.map(([what]) => what));
+  const drop = [...new Set(whats)].filter((what) => !written.has(what)).map((what) => [what]);
+  return [{ table: RECEIPT_TABLE, headers: RECEIPT_HEADERS, keys: [RECEIPT_HEADERS[0]], put: rows, drop }];
+}
+
+/** In a table of before version 2 the older receipts go only when the new one stands: of those that are complete the highest number counts. */
+function numberedChanges(rows: readonly ReceiptRow[], numbers: readonly number[]): readonly RowsChange[] {
+  const number = Math.max(0, ...numbers) + 1;
+  const [key, , , what, value] = NUMBERED_HEADERS;
   const none = { table: RECEIPT_TABLE, put: [], drop: [] };
   // Without keys all are added, also rows that are equal.
-  const added = { ...none, headers: RECEIPT_HEADERS, keys: [], put: rows };
-  const dropped = { ...none, headers: [key], keys: [key], drop: earlier.map((old) => [old]) };
-  const changes = earlier.length === 0 ? [added] : [added, dropped];
-  // The table may have been deleted meanwhile, and is made again then.
-  const { printTrouble } = await writeAll(
-    changes.map((change) => rowsStep(port, change)),
-    BOTH_RECEIPTS,
-  );
-  return { receipt, ...(printTrouble !== undefined && { printTrouble }) };
+  const added = { ...none, headers: [key, what, value], keys: [], put: rows.map((row) => [number, ...row]) };
+  const dropped = { ...none, headers: [key], keys: [key], drop: numbers.map((old) => [old]) };
+  return numbers.length === 0 ? [added] : [added, dropped];
 }

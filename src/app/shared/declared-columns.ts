@@ -1,3 +1,4 @@
+import { NUMBERED_HEADERS } from '../../domain/receipt/read-receipt';
 import { RECEIPT_HEADERS, RECEIPT_TABLE } from '../../domain/receipt/receipt';
 import { DECLARED_TABLES } from '../../domain/tables/all-tables';
 import { headingsOf, type DeclaredTable } from '../../domain/tables/define-table';
@@ -14,11 +15,11 @@ export interface DeclaredColumns {
   readonly neededForMoney: ReadonlyMap<string, 'money' | 'ringfenced money'>;
 }
 
-/** The receipt is written whole and read by no column but its first. */
+/** Written whole. Before version 2 it had other columns beside *What*, a number among them. */
 const RECEIPT: DeclaredColumns = {
   headings: RECEIPT_HEADERS,
-  extra: [],
-  needed: [['Receipt']],
+  extra: NUMBERED_HEADERS.filter((heading) => heading !== 'What'),
+  needed: [['What']],
   neededForMoney: new Map(),
 };
 

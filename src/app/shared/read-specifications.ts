@@ -11,7 +11,8 @@ import type { ReturnSheet } from '../../domain/model/returns';
 import type { Specification } from '../../domain/model/specification';
 import type { TableRead } from '../../domain/tables/spec-rows';
 import { readSpecifications, specificationFor, type SpecificationSet } from '../../domain/tables/specification-tables';
-import { readReceipt, receiptNumbers, RECEIPT_TABLE, type ReceiptRead } from '../../domain/receipt/receipt';
+import { readReceipts, type ReceiptTable } from '../../domain/receipt/read-receipt';
+import { RECEIPT_TABLE } from '../../domain/receipt/receipt';
 import { recogniseSheet } from '../../domain/returns/recognise';
 import { readThresholds, type Thresholds } from '../../domain/tables/thresholds';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
@@ -39,10 +40,8 @@ export interface Commissioning {
   readonly answerSheets: ReadonlySet<string>;
   readonly registers: Registers;
   readonly thresholds: Thresholds;
-  /** The latest receipt; absent where there is none that can be read. */
-  readonly receipt?: ReceiptRead;
-  /** Numbers of all receipts, those that cannot be read among them; absent where there is no table for them. */
-  readonly receiptNumbers?: readonly number[];
+  /** What stands in the table of receipts; absent where there is none. */
+  readonly receipts?: ReceiptTable;
   /** What is wrong with the tables themselves, at their cells. */
   readonly findings: readonly Finding[];
 }
@@ -70,10 +69,7 @@ export async function readCommissioning(port: WorkbookPort, isNamed = false): Pr
     registers: readRegisters(used),
     thresholds: readThresholds(used),
     findings: isCommissioners ? checkSpecification(used) : [],
-    ...(receipts && {
-      receipt: readReceipt(receipts.headers, receipts.rows),
-      receiptNumbers: receiptNumbers(receipts.headers, receipts.rows),
-    }),
+    ...(receipts && { receipts: readReceipts(receipts.headers, receipts.rows) }),
     ...(isSpecifying && { specifications: readSpecifications(used) }),
   };
 }

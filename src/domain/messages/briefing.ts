@@ -8,6 +8,14 @@ import { STAGE_NAMES, STEP_NAMES } from './ladder';
 export const BRIEFING_WORDS = {
   /** 31 characters at the most, with room for a number. */
   sheet: (what: string) => `Briefing ${what}`.slice(0, 27).trim(),
+  figuresSheet: (what: string) => `Figures ${what}`.slice(0, 27).trim(),
+  comparedSheet: (what: string) => `Compared ${what}`.slice(0, 27).trim(),
+  figuresTitle: (kpi: string, service: string) => `${kpi} of ${service}, by period`,
+  comparedTitle: (kpi: string, service: string) => `${kpi} of ${service}, compared`,
+  withLimits: 'Expected and limits are those between which chance alone leaves the value. [x]: too few periods to say.',
+  withoutLimits: 'There are too few periods to say between which values chance alone would leave it.',
+  chanceSaid:
+    'By chance alone: how often a difference as large as this would come about if nothing had changed. [z]: zero has no percentage.',
   title: 'Briefing for the Police and Crime Commissioner (PCC)',
   made: (office: string | undefined, day: string, caseId: string) =>
     [...(office === undefined ? [] : [office]), printDate(day), ...(caseId === '' ? [] : [`case ${caseId}`])].join(
@@ -15,10 +23,13 @@ export const BRIEFING_WORDS = {
     ),
   about: 'What it is about',
   matters: 'Why it matters',
-  figures: 'The figures',
-  earlier: (count: number) => `The latest ${count} periods; the workbook has more.`,
+  evidence: 'Evidence: the sheets behind this one, which hold every figure.',
   period: 'Period',
   value: 'Value',
+  expected: 'Expected',
+  target: 'Target',
+  tooFew: '[x]',
+  notApplicable: '[z]',
   lower: 'Lower limit',
   upper: 'Upper limit',
   compared: 'Compared with',
@@ -34,8 +45,8 @@ export const BRIEFING_WORDS = {
   noExplanation: 'There is no explanation of the figure in the table Explanations.',
   explained: (date: string, status: string) => `${status}${date === '' ? '' : `, ${printDate(date)}`}:`,
   decide: 'What the PCC is asked to decide',
-  decision: 'Decision',
-  decidedOn: 'Decided on',
+  decision: 'Decision:',
+  decidedOn: 'Decided by, and date:',
   recommended: 'What the rules of the ladder recommend',
 } as const;
 

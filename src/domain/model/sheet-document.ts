@@ -1,11 +1,30 @@
 import type { CellArea } from '../../cells/areas';
 import type { CellValue } from '../../cells/cell-values';
 
+/** How a cell of a printed sheet looks: see `textSheet` and `tableSheet`, which alone give these looks. */
+export type PrintedLook =
+  | 'text-title'
+  | 'text-heading'
+  | 'text-remark'
+  | 'text-paragraph'
+  | 'text-figure'
+  | 'text-choice'
+  | 'text-own'
+  | 'table-title'
+  | 'table-sentence'
+  | 'table-heading'
+  | 'table-figure-heading'
+  | 'table-after-heading'
+  | 'table-text'
+  | 'table-after'
+  | 'table-label'
+  | 'table-figure';
+
 /**
  * How a cell outside tables, or the heading of one, looks. `input`: to be filled in. `note`: wrapped small text. `figure-heading`:
  * over figures, and set to the right as they are.
  */
-export type CellLook = 'title' | 'label' | 'note' | 'input' | 'heading' | 'figure-heading' | 'total';
+export type CellLook = 'title' | 'label' | 'note' | 'input' | 'heading' | 'figure-heading' | 'total' | PrintedLook;
 
 /** A cell outside tables. One that says again what a table's heading says gives that a look. */
 export interface PlacedCell {
@@ -28,6 +47,10 @@ export interface TableDocument {
   readonly left: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** For print: no bands, no filter buttons; its looks are those of its columns. */
+  readonly isPlain?: true;
+  /** Where a table of this name stands already a number is added, as with sheets: no formula reads it. */
+  readonly mayBeNumbered?: true;
 }
 
 /** Cells that take a value from a list. */
@@ -50,6 +73,9 @@ export interface ColumnDocument {
   readonly width: number;
   readonly numberFormat?: string;
   readonly isWrapped?: boolean;
+  /** Of the column's cells in tables, and of the heading over them. */
+  readonly look?: CellLook;
+  readonly headingLook?: CellLook;
 }
 
 /**
@@ -67,9 +93,25 @@ export interface SheetDocument {
   /** Rows and columns that stay in sight. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly print: {
-    readonly orientation: 'portrait' | 'landscape';
-    /** Zero-based, repeated on every page. */
-    readonly titleRow?: number;
-  };
+  readonly print: PrintDocument;
+  /** Zero-based row → its height in points, where neither Excel nor a look gives the right one. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Excel's lines between cells, on the screen. @default true */
+  readonly hasGridlines?: boolean;
+}
+
+/** How a sheet goes on paper. */
+export interface PrintDocument {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Zero-based, repeated on every page. */
+  readonly titleRow?: number;
+  /** Where several rows are repeated, the first of them; `titleRow` is the last. */
+  readonly firstTitleRow?: number;
+  /**
+   * Zero-based rows that begin a page. Where it is given, even without a row, the sheet prints at 100 %, not one page wide: Excel
+   * ignores page breaks once it fits to pages.
+   */
+  readonly pageBreaks?: readonly number[];
+  /** Points at each edge of the paper; as Excel has it where it is left out. */
+  readonly margin?: number;
 }

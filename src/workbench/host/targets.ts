@@ -44,6 +44,8 @@ export interface Targets {
   WorksheetProtection: SheetTarget;
   WorksheetFreezePanes: SheetTarget;
   PageLayout: SheetTarget;
+  PageBreakCollection: SheetTarget;
+  PageBreak: SheetTarget & { readonly row: number };
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;

@@ -21,6 +21,10 @@ export interface Table {
   readonly hasTotals: boolean;
   /** One of Excel's built-in looks, such as `TableStyleMedium2`; undefined for none, or one of the file's own. */
   readonly style?: string;
+  /** False: no bands of colour. @default true */
+  readonly hasBands?: boolean;
+  /** False: headings without the buttons of a filter. @default true */
+  readonly hasFilterButtons?: boolean;
   /** The part of the file it was loaded from; absent for tables added since. */
   readonly part?: string;
 }
@@ -48,11 +52,17 @@ export interface ListValidation {
   readonly prompt?: { readonly title: string; readonly text: string };
 }
 
-/** How a sheet goes on paper: as wide as one page, as many pages long as it takes. */
+/** How a sheet goes on paper: as wide as one page, as many pages long as it takes. Rows are zero-based. */
 export interface PrintSetUp {
   readonly orientation: 'portrait' | 'landscape';
   /** Repeated on every page. */
   readonly titleRow?: number;
+  /** Where several rows are repeated, the first of them; `titleRow` is the last. */
+  readonly firstTitleRow?: number;
+  /** Rows that begin a page. Where it is given, even without a row, the sheet prints at 100 % instead of one page wide. */
+  readonly pageBreaks?: readonly number[];
+  /** Points at each edge of the paper. */
+  readonly margin?: number;
 }
 
 /** A row or column whose size, visibility or format differs from the sheet's default. */

@@ -138,8 +138,13 @@ function loadNames(part: WorkbookPart, workbook: Workbook): void {
   });
 }
 
-/** `='Q1 return'!$3:$3`, perhaps with columns beside: the row that is printed on every page. */
+/** `='Q1 return'!$3:$3`, perhaps with columns beside: the rows that are printed on every page. */
 function loadTitleRow(sheet: Sheet, formula: string): void {
-  const row = /!\$(\d+):\$\d+/.exec(formula)?.[1];
-  if (row !== undefined && sheet.print) sheet.print = { ...sheet.print, titleRow: Number(row) - 1 };
+  const [, first, last] = /!\$(\d+):\$(\d+)/.exec(formula) ?? [];
+  if (first === undefined || last === undefined || !sheet.print) return;
+  sheet.print = {
+    ...sheet.print,
+    titleRow: Number(last) - 1,
+    ...(first === last ? {} : { firstTitleRow: Number(first) - 1 }),
+  };
 }

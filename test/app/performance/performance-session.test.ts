@@ -213,7 +213,7 @@ describe('the ladder', () => {
   });
 
   test('drafts and a briefing say what the review says', async () => {
-    const { session, workbook } = start();
+    const { session, workbook, state } = start();
     await session.review();
     const drafts = session.draftsFor(SESSIONS)!;
     expect(drafts.informal).toMatch(/150/);
@@ -221,7 +221,15 @@ describe('the ladder', () => {
     expect(session.draftsFor('nothing')).toBeUndefined();
     const before = workbook.sheets.length;
     await session.writeBriefing(SESSIONS);
-    expect(workbook.sheets).toHaveLength(before + 1);
+    const added = workbook.sheets.slice(before);
+    expect(added.map(({ name }) => name.split(' ')[0])).toEqual(['Briefing', 'Figures', 'Compared']);
+    // Once more, for a later day: its sheets and tables stand beside these.
+    await session.writeBriefing(SESSIONS);
+    const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+    expect(tables).toEqual(
+      expect.arrayContaining(['Briefing_figures', 'Briefing_figures_2', 'Briefing_comparisons_2']),
+    );
+    expect(state().notice?.kind).toBe('success');
   });
 });
 

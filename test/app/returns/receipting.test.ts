@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../../src/ports/workbook-error';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
+import { EARLIER_HEADERS, earlierRows } from '../../support/earlier-receipts';
 import { BUSY_TEXT, startBench, type SessionBench } from '../../support/session-bench';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
 
@@ -42,26 +43,47 @@ const withoutUndo = (port: WorkbookPort): Partial<WorkbookPort> => ({
   },
 });
 
-/** Part, sheet, what and value of every row of the receipts in a workbook, by number. */
-function receipts({ workbook }: SessionBench): Readonly<Record<number, readonly (readonly unknown[])[]>> {
+/** Entries of the receipt in a workbook, by what they are of. */
+function receiptIn({ workbook }: SessionBench): ReadonlyMap<string, string> {
   const sheet = workbook.sheetNamed('Receipt');
   const table = sheet?.tables.find(({ name }) => name === 'Receipt');
-  const found: Record<number, unknown[][]> = {};
-  for (const [number, ...row] of table ? sheet!.values(table.area).slice(1) : []) {
-    (found[Number(number)] ??= []).push(row.map((value) => value ?? ''));
-  }
-  return found;
+  const rows = table ? sheet!.values(table.area).slice(1) : [];
+  expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
+  return new Map(rows.map(([what, entry]) => [String(what), String(entry)]));
 }
 
-const valueOf = (bench: SessionBench, what: string, sheet = '', number = 1): unknown =>
-  receipts(bench)[number]?.find(([, of, name]) => of === sheet && name === what)?.[3];
+const entryOf = (bench: SessionBench, what: string): string | undefined => receiptIn(bench).get(what);
 
-/** Types over the value of a receipt's row. */
-function typeInReceipt(bench: SessionBench, what: string, value: string | null, number = 1): void {
+/** Types over the entry of a receipt's row, or its value in a table of before. */
+function typeInReceipt(bench: SessionBench, what: string, value: string | null, number?: number): void {
   const sheet = bench.workbook.sheetNamed('Receipt')!;
   const { area } = sheet.tables[0]!;
-  const index = sheet.values(area).findIndex((row) => row[0] === number && row[3] === what && row[2] === null);
-  bench.type('Receipt', `E${area.top + index + 1}`, [[value]]);
+  const at = number === undefined ? 0 : 3;
+  const index = sheet.values(area).findIndex((row) => row[at] === what && (number === undefined || row[0] === number));
+  bench.type('Receipt', `${number === undefined ? 'B' : 'E'}${area.top + index + 1}`, [[value]]);
+}
+
+/** A sheet with the table of receipts as Ringfence 1 wrote it, number 1 in it. */
+async function earlierSheet(): Promise<SheetDraft> {
+  const bench = started(CLEAN);
+  await bench.session.writeReceipt('Jo');
+  const sum = entryOf(bench, 'Fingerprint of “Q1”')!.replaceAll(' ', '');
+  const others = earlierRows(1, sum, '').filter(([, , , what]) => what !== 'SHA-256 of this receipt');
+  const text = others.map((row) => `${row.map((value) => (value === '' ? '' : JSON.stringify(value))).join('\t')}\n`);
+  const rows = [EARLIER_HEADERS, ...earlierRows(1, sum, await sha256(text.join('')))];
+  return { name: 'Receipt', rows, tables: { Receipt: `A1:E${rows.length}` } };
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Buffer.from(digest).toString('hex');
+}
+
+/** Numbers of the receipts in a table of before. */
+function numbersIn({ workbook }: SessionBench): readonly unknown[] {
+  const sheet = workbook.sheetNamed('Receipt')!;
+  const rows = sheet.values(sheet.tables[0]!.area).slice(1);
+  return [...new Set(rows.map(([number]) => number))];
 }
 
 test('a clean return gets a receipt: what was checked, what was not, and checksums', async () => {
@@ -77,18 +99,20 @@ test('a clean return gets a receipt: what was checked, what was not, and checksu
     receipt: { writtenAt: '24 July 2019, 14:05', changedSheets: [] },
   });
   expect(bench.state().report?.summary).toMatchObject({ errors: 0, queries: 0 });
-  expect(valueOf(bench, 'Written')).toBe('24 July 2019, 14:05');
-  expect(valueOf(bench, 'By')).toBe('Jo Smith');
-  expect(valueOf(bench, 'Rules')).toMatch(/^\d+ rules, Ringfence 1\.0\.0$/);
-  expect(valueOf(bench, 'Cells checked')).toBe(bench.state().report?.summary.cells);
-  expect(valueOf(bench, 'Provider', 'Q1')).toBe('The Shores');
-  expect(valueOf(bench, 'Period', 'Q2')).toBe('2019-20 Q2');
-  expect(valueOf(bench, 'Contents', 'Q1')).toMatch(/^3 records, \d+ columns$/);
-  const sums = ['', 'Q1', 'Q2'].map((sheet) => valueOf(bench, 'SHA-256 of the values', sheet));
-  for (const sum of sums) expect(sum).toMatch(/^[0-9a-f]{64}$/);
+  expect(entryOf(bench, 'Checked on')).toBe('24 July 2019, 14:05');
+  expect(entryOf(bench, 'Checked by')).toBe('Jo Smith');
+  expect(entryOf(bench, 'Rules')).toMatch(/^\d+ rules, Ringfence 1\.0\.0$/);
+  expect(entryOf(bench, 'Specification')).toMatch(/^The minimum set of measures, \d+ measures$/);
+  expect(entryOf(bench, 'What was checked')).toContain(`${bench.state().report?.summary.cells} cells.`);
+  expect(entryOf(bench, 'Provider')).toBe('The Shores');
+  expect(entryOf(bench, 'Return')).toBe('2019-20 Q1; 2019-20 Q2');
+  expect(entryOf(bench, 'Contents')).toMatch(/^3 records, \d+ columns, sheet “Q1”; 3 records, .*“Q2”$/);
+  expect(entryOf(bench, 'Still open')).toMatch(/^0 errors, 0 queries, /);
+  for (const { what } of bench.state().report!.notChecked)
+    expect(entryOf(bench, 'What was not checked')).toContain(what);
+  const sums = ['“Q1”', '“Q2”', 'this receipt'].map((of) => entryOf(bench, `Fingerprint of ${of}`));
+  for (const sum of sums) expect(sum).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
   expect(new Set(sums).size).toBe(3);
-  const parts = receipts(bench)[1]!.map(([part]) => part);
-  expect(parts.filter((part) => part === 'Not checked')).toHaveLength(bench.state().report!.notChecked.length);
 });
 
 test('the checksum is SHA-256 of the normalised values, as anybody can work out', async () => {
@@ -103,8 +127,7 @@ test('the checksum is SHA-256 of the normalised values, as anybody can work out'
     '"C3"\t"Female"\t51\t"Irish"\t"Yes"\t"Mental health"\t"Advocacy"\t1\t1',
     '',
   ].join('\n');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  expect(valueOf(bench, 'SHA-256 of the values', 'Q1')).toBe(Buffer.from(digest).toString('hex'));
+  expect(entryOf(bench, 'Fingerprint of “Q1”')?.replaceAll(' ', '')).toBe(await sha256(text));
 });
 
 test('explanations and advice set aside are in it, with their texts', async () => {
@@ -124,12 +147,10 @@ test('explanations and advice set aside are in it, with their texts', async () =
   await bench.session.explain(query.key, 'Twins, referred together by their school.', 'Jo');
   await bench.session.ignore(advice.key, 'Our system adds it');
   await bench.session.writeReceipt('Jo');
-  expect(receipts(bench)[1]).toEqual(
-    expect.arrayContaining([
-      ['Explained', 'Q1', query.message, 'Twins, referred together by their school. (Jo, 24 July 2019)'],
-      ['Set aside', 'Q1', advice.message, 'Our system adds it'],
-    ]),
+  expect(entryOf(bench, 'Explained')).toBe(
+    `1 query.\n“Q1”: ${query.message} “Twins, referred together by their school.” (Jo, 24 July 2019)`,
   );
+  expect(entryOf(bench, 'Set aside')).toBe(`1 piece of advice.\n“Q1”: ${advice.message} “Our system adds it”`);
 });
 
 test('a receipt that Excel would not set up for printing stands, and what to do by hand is said', async () => {
@@ -181,46 +202,79 @@ describe('no receipt', () => {
 });
 
 describe('a second receipt', () => {
-  test('takes the place of the first', async () => {
+  test('takes the place of the first, also where its sheets are others', async () => {
     const bench = started(CLEAN);
     await bench.session.writeReceipt('Jo');
     bench.type('Q1', 'C5', [[35]]);
-    await bench.session.writeReceipt('Sam');
-    expect(Object.keys(receipts(bench))).toEqual(['2']);
-    expect(valueOf(bench, 'By', '', 2)).toBe('Sam');
+    bench.workbook.changeSheet(
+      bench.workbook.sheetNamed('Q1')!.id,
+      'sheet names',
+      (sheet) => (sheet.name = 'Q3'),
+      'person',
+    );
+    const again = startBench(bench.workbook);
+    await again.session.writeReceipt('Sam');
+    expect(entryOf(again, 'Checked by')).toBe('Sam');
+    expect([...receiptIn(again).keys()].filter((what) => what.startsWith('Fingerprint'))).toEqual([
+      'Fingerprint of this receipt',
+      'Fingerprint of “Q3”',
+    ]);
     expect(bench.workbook.sheets.filter(({ name }) => name.startsWith('Receipt'))).toHaveLength(1);
-    expect(bench.state().report?.returns.map(({ sheet }) => sheet)).toEqual(['Q1']);
+    expect(again.state().report?.returns.map(({ sheet }) => sheet)).toEqual(['Q3']);
+    const third = startBench(bench.workbook);
+    await third.session.recognise();
+    expect(third.state().receipt?.changedSheets).toEqual([]);
   });
 
   test('that cannot be written leaves the first', async () => {
     const bench = started(CLEAN);
     await bench.session.writeReceipt('Jo');
-    const before = receipts(bench);
+    const before = receiptIn(bench);
     bench.fail('changeRows');
     await bench.session.writeReceipt('Sam');
-    expect(receipts(bench)).toEqual(before);
+    expect(receiptIn(bench)).toEqual(before);
     expect(bench.state().notice).toEqual({ kind: 'error', message: BUSY_TEXT });
   });
+});
 
-  test('is taken out again where the first could not be, and the first counts', async () => {
-    const bench = started(CLEAN);
-    await bench.session.writeReceipt('Jo');
-    const before = receipts(bench);
+describe('a receipt of before version 2', () => {
+  test('is read, and held against the sheets', async () => {
+    const bench = started(CLEAN, await earlierSheet());
+    await bench.session.recognise();
+    expect(bench.state().receipt).toEqual({ writtenAt: '24 July 2019, 14:05', changedSheets: [] });
+    bench.type('Q1', 'C5', [[35]]);
+    typeInReceipt(bench, 'By', 'Somebody else', 1);
+    await bench.session.check('all');
+    expect(bench.state().receipt?.changedSheets).toEqual(['Q1', 'Receipt']);
+  });
+
+  test('gives way to the next, which is read in its table', async () => {
+    const bench = started(CLEAN, await earlierSheet());
+    await bench.session.writeReceipt('Sam');
+    expect(numbersIn(bench)).toEqual([2]);
+    const again = startBench(bench.workbook);
+    await again.session.recognise();
+    expect(again.state().receipt).toEqual({ writtenAt: '24 July 2019, 14:05', changedSheets: [] });
+    await again.session.writeReceipt('Ann');
+    expect(numbersIn(again)).toEqual([3]);
+  });
+
+  test('stays where the next cannot take its place', async () => {
+    const bench = started(CLEAN, await earlierSheet());
     bench.fail('changeRows', 2);
     await bench.session.writeReceipt('Sam');
-    expect(receipts(bench)).toEqual(before);
+    expect(numbersIn(bench)).toEqual([1]);
     expect(bench.state().notice).toEqual({
       kind: 'error',
       message: `${BUSY_TEXT} The table Receipt is as it was before.`,
     });
   });
 
-  test('that could not be taken out either counts, and the notice says what to do', async () => {
-    const bench = startBench(buildWorkbook(CLEAN), {}, withoutUndo);
-    await bench.session.writeReceipt('Jo');
+  test('may stand beside the next: the notice says what to do, and the one after it takes the place of both', async () => {
+    const bench = startBench(buildWorkbook(CLEAN, await earlierSheet()), {}, withoutUndo);
     bench.fail('changeRows', 2);
     await bench.session.writeReceipt('Sam');
-    expect(Object.keys(receipts(bench))).toEqual(['1', '2']);
+    expect(numbersIn(bench)).toEqual([1, 2]);
     expect(bench.state().notice?.message).toBe(
       `${BUSY_TEXT} The table Receipt could not be taken back. The sheet Receipt may hold the new receipt beside the one before: the highest number counts. Write the receipt again: it takes the place of both.`,
     );
@@ -228,8 +282,14 @@ describe('a second receipt', () => {
     const again = startBench(bench.workbook);
     await again.session.recognise();
     expect(again.state().receipt).toEqual({ writtenAt: '24 July 2019, 14:05', changedSheets: [] });
+    // Half written it counts no more.
+    typeInReceipt(again, 'Checked on', null, 2);
+    again.type('Q1', 'C5', [[35]]);
+    await again.session.recognise();
+    expect(again.state().receipt?.changedSheets).toEqual(['Q1']);
     await again.session.writeReceipt('Ann');
-    expect(Object.keys(receipts(again))).toEqual(['3']);
+    expect(numbersIn(again)).toEqual([3]);
+    expect(again.state().receipt?.changedSheets).toEqual([]);
   });
 });
 
@@ -289,11 +349,11 @@ describe('verifying', () => {
   });
 
   test.each([
-    ['By', 'Somebody else'],
-    ['Written', '25 July 2019, 14:05'],
+    ['Checked by', 'Somebody else'],
+    ['Checked on', '25 July 2019, 14:05'],
     ['Rules', '99 rules'],
-    ['SHA-256 of this receipt', 'ab'],
-    ['SHA-256 of this receipt', null],
+    ['Fingerprint of this receipt', 'ab'],
+    ['Fingerprint of this receipt', null],
   ])('names the receipt’s own sheet when its row %s was altered', async (what, value) => {
     const bench = await sent();
     typeInReceipt(bench, what, value);
@@ -313,28 +373,14 @@ describe('verifying', () => {
     expect(again.state().receipt?.changedSheets).toEqual([]);
   });
 
-  test('a receipt that was half written gives way to the one before, and goes with the next', async () => {
-    const bench = await sent(withoutUndo);
-    bench.fail('changeRows', 2);
-    await bench.session.writeReceipt('Sam');
-    typeInReceipt(bench, 'Written', null, 2);
-    const again = startBench(bench.workbook);
-    again.type('Q1', 'C5', [[35]]);
-    await again.session.recognise();
-    expect(again.state().receipt?.changedSheets).toEqual(['Q1']);
-    await again.session.writeReceipt('Ann');
-    expect(Object.keys(receipts(again))).toEqual(['3']);
-    expect(again.state().receipt?.changedSheets).toEqual([]);
-  });
-
   test('where the only receipt is half written there is none, and the next takes its place', async () => {
     const bench = await sent();
-    typeInReceipt(bench, 'Written', null);
+    typeInReceipt(bench, 'Checked on', null);
     const again = startBench(bench.workbook);
     await again.session.recognise();
     expect(again.state().receipt).toBeUndefined();
     await again.session.writeReceipt('Ann');
-    expect(Object.keys(receipts(again))).toEqual(['2']);
+    expect(entryOf(again, 'Checked by')).toBe('Ann');
     expect(again.state().notice?.kind).toBe('success');
   });
 

@@ -30,11 +30,11 @@ test('a receipt that was saved and opened again stands as it was written, whatev
     by: "'Jo",
     rules: '45 rules',
     sheets: new Map([['Q1', 'aa']]),
-    checksum: 'cc',
+    specification: 'SARC, 11 measures',
   });
   const opened = loadWorkbook(saveWorkbook(bytes, workbook), 'return.xlsx');
-  const { receipt } = await readCommissioning(createFileWorkbook(opened));
-  expect(receipt?.own.text).toContain('two');
+  const { receipts: { receipt } = {} } = await readCommissioning(createFileWorkbook(opened));
+  expect(receipt?.own.text).toContain('two lines');
   const state = await verifyReceipt(receipt!, [], createRest(SCHEDULER), { isComplete: false, changedSheets: [] });
   expect(state.changedSheets).toEqual([]);
 });

@@ -5,14 +5,20 @@ import { CASE_QUERY, caseTables, caseVariance, informalStep } from '../../suppor
 
 const FACTS = { office: 'Dorset OPCC', today: '2019-10-20' };
 
-function briefing(told: Parameters<typeof caseTables>[0] = {}): SheetDocument {
+function briefing(told: Parameters<typeof caseTables>[0] = {}): readonly SheetDocument[] {
   const tables = caseTables(told);
   return briefingOf(caseVariance(tables), stepsOf(tables, 'S1', 'calls'), FACTS);
 }
 
-/** Rows as texts; a sentence that runs over several rows reads as one. */
-function textOf({ cells }: SheetDocument): string {
-  return cells.map(({ value }) => String(value)).join(' ');
+/** Paragraph after paragraph. */
+function textOf([text]: readonly SheetDocument[]): string {
+  return (text?.cells ?? []).map(({ value }) => String(value)).join(' ');
+}
+
+/** The table on the sheet of this name, its headings first. */
+function tableOn(documents: readonly SheetDocument[], sheet: string): readonly (readonly unknown[])[] {
+  const table = documents.find(({ name }) => name === sheet)?.tables[0];
+  return table ? [table.headers, ...table.rows] : [];
 }
 
 const LATER_STEP = [
@@ -29,37 +35,52 @@ const LATER_STEP = [
   null,
 ];
 
-test('the case from what it is about to what is to be decided, on one sheet of A4', () => {
-  const document = briefing({ steps: [LATER_STEP, informalStep('Two posts were empty')] });
-  expect(document).toMatchObject({ name: 'Briefing C-004', tables: [], print: { orientation: 'portrait' } });
-  const text = textOf(document);
+test('the case from what it is about to what is to be decided, on one page of A4, its figures behind it', () => {
+  const documents = briefing({ steps: [LATER_STEP, informalStep('Two posts were empty')] });
+  expect(documents.map(({ name }) => name)).toEqual(['Briefing C-004', 'Figures C-004', 'Compared C-004']);
+  expect(documents[0]).toMatchObject({ tables: [], print: { orientation: 'portrait', pageBreaks: [] } });
+  const text = textOf(documents);
   const order = [
     'Briefing for the Police and Crime Commissioner (PCC)',
     'Dorset OPCC · 20 October 2019 · case C-004',
     'Calls answered of Youth Outreach, provided by Outreach Ltd: 30 in 2019-20 Q2.',
     'Why it matters',
-    'The figures Period Value',
-    'Same period last year',
     '1 August 2019, informal step. Why: Low. Asked for by 15 August 2019: An explanation. Answer: Two posts were empty.',
     '1 September 2019, formal step. Why: Still low.',
     'No answer is recorded.',
     'What the provider said',
     'What the PCC is asked to decide',
+    'Decision: Decided by, and date:',
     'What the rules of the ladder recommend Bring it to the PCC.',
+    'Evidence: the sheets behind this one',
   ];
   expect(order.map((part) => text.indexOf(part)).filter((at) => at < 0)).toEqual([]);
   const places = order.map((part) => text.indexOf(part));
   expect(places).toEqual([...places].sort((one, other) => one - other));
-  expect(Math.max(...document.cells.map(({ row }) => row))).toBeLessThan(60);
 });
 
-test('figures are numbers with their formats; no text is wider than the page', () => {
-  const { cells, columns } = briefing();
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const texts = cells.filter(({ value }) => typeof value === 'string');
-  expect(texts.every(({ value }) => String(value).length < width)).toBe(true);
-  expect(cells.filter(({ value }) => value === 30)).toHaveLength(1);
-  expect(cells.find(({ value }) => value === -66.67)?.numberFormat).toBe('+0.0;"−"0.0;0.0');
+test('each section is a heading with paragraphs, what is to be filled in has room', () => {
+  const [text] = briefing();
+  const looks = text!.cells.map(({ look }) => look);
+  expect(looks.slice(0, 4)).toEqual(['text-title', 'text-remark', 'text-heading', 'text-figure']);
+  looks.forEach((look, row) => {
+    if (look === 'text-heading') expect(looks[row + 1]).not.toBe('text-heading');
+    if (look === 'text-own') expect(text!.rowHeights?.get(row)).toBeGreaterThan(30);
+  });
+});
+
+test('figures are numbers with their formats, of every period', () => {
+  const documents = briefing();
+  expect(tableOn(documents, 'Figures S1 calls')).toEqual([
+    ['Period', 'Value', 'Target'],
+    ...[88, 95, 91, 90, 30].map((value) => [expect.any(String) as string, value, 90]),
+  ]);
+  const compared = tableOn(documents, 'Compared S1 calls');
+  expect(compared[0]).toEqual(['Compared with', 'That is', 'Change', 'Change %', 'By chance alone']);
+  expect(compared.map(([of]) => of)).toContain('Same period last year');
+  expect(compared.flat()).toContain(-66.67);
+  const [, , change, percent] = documents[2]!.columns;
+  expect([change?.numberFormat, percent?.numberFormat]).toEqual(['+#,##0;"−"#,##0;#,##0', '+0.0;"−"0.0;0.0']);
 });
 
 test('nobody is named, and a text that identifies somebody is not repeated', () => {
@@ -81,18 +102,22 @@ test('an explanation with what became of it, and what the agreement of a high-ri
 test('steps of other services and KPIs are no part of it; a name Excel would refuse is mended', () => {
   const other = ['A/1', '2019-08-01', 'S2', 'calls', 'Informal', 'Other reason', 'x', null, 'A', null, null];
   const own = ['2019/C:[7]*?', ...informalStep().slice(1)];
-  const document = briefing({ steps: [own, other] });
-  expect(textOf(document)).not.toContain('Other reason');
-  expect(document.name).toBe('Briefing 2019-C-7-');
+  const documents = briefing({ steps: [own, other] });
+  expect(textOf(documents)).not.toContain('Other reason');
+  expect(documents[0]?.name).toBe('Briefing 2019-C-7-');
   const none = briefing();
-  expect(none.name).toBe('Briefing S1 calls');
+  expect(none[0]?.name).toBe('Briefing S1 calls');
   expect(textOf(none)).toContain('No step is recorded yet.');
 });
 
-test('a long history shows its latest periods, and says that there are more', () => {
-  const document = briefing({ figures: [...Array.from({ length: 14 }, () => 90), 30] });
-  const text = textOf(document);
-  expect(text).toContain('The latest 8 periods; the workbook has more.');
-  expect(text).toContain('Lower limit');
-  expect(text.match(/Q[1-4] 90/g)).toHaveLength(7);
+test('with enough periods the table has what chance alone gives, and a mark where it cannot be said', () => {
+  const documents = briefing({ figures: [...Array.from({ length: 14 }, (_, index) => 88 + (index % 5)), 30] });
+  const table = tableOn(documents, 'Figures S1 calls');
+  expect(table[0]).toEqual(['Period', 'Value', 'Expected', 'Lower limit', 'Upper limit', 'Target']);
+  expect(table).toHaveLength(16);
+  for (const [, , ...limits] of table.slice(1)) {
+    const isKnown = limits.every((limit) => Number.isInteger(limit));
+    expect(isKnown || limits.slice(0, 3).every((limit) => limit === '[x]')).toBe(true);
+  }
+  expect(documents[1]!.cells[1]?.value).toContain('[x]');
 });

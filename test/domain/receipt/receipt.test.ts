@@ -1,14 +1,13 @@
 import type { CheckReport } from '../../../src/domain/model/check-report';
+import type { Finding } from '../../../src/domain/model/findings';
+import { readReceipts } from '../../../src/domain/receipt/read-receipt';
 import {
-  jointText,
-  readReceipt,
-  receiptDocument,
-  receiptNumbers,
   receiptRows,
   receiptText,
   RECEIPT_HEADERS,
   withOwnChecksum,
   type ReceiptFacts,
+  type ReceiptRow,
 } from '../../../src/domain/receipt/receipt';
 
 const REPORT: CheckReport = {
@@ -23,98 +22,111 @@ const REPORT: CheckReport = {
   summary: { cells: 1204, errors: 0, queries: 0, advice: 1 },
 };
 
+const SUM = '0123456789abcdef'.repeat(4);
 const facts = (more: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
-  number: 1,
   writtenAt: '24 July 2019, 14:05',
   by: 'Jo',
   rules: '45 rules, Ringfence 1.0.0',
+  specification: 'SARC, 11 measures',
   sheets: new Map([
-    ['Q1', 'aa'],
-    ['Q2', 'bb'],
+    ['Q1', SUM],
+    ['Fingerprint of “Q2”', 'ff'.repeat(32)],
   ]),
-  checksum: 'cc',
   ...more,
 });
-
-test('what is written can be read back, whatever the order of columns, rows and receipts', () => {
-  const rows = [
-    ...withOwnChecksum(receiptRows(REPORT, facts({ number: 2 })), 2, 'ee'),
-    ...receiptRows(REPORT, facts({ writtenAt: 'earlier', sheets: new Map([['Q9', 'dd']]) })),
-  ];
-  const own = { text: receiptText(receiptRows(REPORT, facts({ number: 2 }))), checksum: 'ee' };
-  const read = { number: 2, writtenAt: '24 July 2019, 14:05', sheets: facts().sheets, own };
-  expect(readReceipt(RECEIPT_HEADERS, rows)).toEqual(read);
-  const turned = rows.map((row) => [...row].reverse());
-  expect(
-    readReceipt(
-      [...RECEIPT_HEADERS].reverse().map((header) => ` ${header.toUpperCase()} `),
-      turned,
-    ),
-  ).toEqual(read);
+const whole = (more: Partial<ReceiptFacts> = {}): readonly ReceiptRow[] =>
+  withOwnChecksum(receiptRows(REPORT, facts(more)), 'ee'.repeat(32));
+const entryOf = (rows: readonly ReceiptRow[], of: string): string | undefined =>
+  rows.find(([what]) => what === of)?.[1];
+const finding = (theme: Finding['theme']): Finding => ({
+  ...({} as Finding),
+  sheet: 'Q1',
+  message: 'Referrals are 12% above last year.',
+  theme,
 });
 
-test.each([
+test('what is written can be read back, whatever the order of columns and rows', () => {
+  const rows = whole();
+  const own = { text: receiptText(receiptRows(REPORT, facts())), checksum: 'ee'.repeat(32) };
+  const read = { writtenAt: '24 July 2019, 14:05', sheets: facts().sheets, own };
+  expect(readReceipts(RECEIPT_HEADERS, rows).receipt).toEqual(read);
+  const turned = [...rows].reverse().map((row) => [null, ...row].reverse());
+  expect(readReceipts([' ENTRY ', 'what', 'Note'], turned).receipt).toEqual(read);
+});
+
+test('fingerprints stand in groups of four, and are read whatever stands between the groups', () => {
+  const rows = whole();
+  expect(entryOf(rows, 'Fingerprint of “Q1”')).toBe('0123 4567 89ab cdef '.repeat(4).trim());
+  const spaced = rows.map(([what, entry]) => [what, what.startsWith('Fingerprint') ? `${entry}\n` : entry]);
+  expect(readReceipts(RECEIPT_HEADERS, spaced).receipt?.sheets).toEqual(facts().sheets);
+});
+
+test.each<[string, readonly (readonly (string | null)[])[]]>([
   ['no rows', []],
-  ['blank rows', [[null, null, null, null, null]]],
-  ['no number', receiptRows(REPORT, facts()).map(([, ...row]) => ['x', ...row])],
-  ['no checksum', receiptRows(REPORT, facts({ sheets: new Map() }))],
-  ['not when it was written', receiptRows(REPORT, facts()).slice(0, -1)],
+  ['blank rows', [[null, null]]],
+  ['no fingerprint of a sheet', withOwnChecksum(receiptRows(REPORT, facts({ sheets: new Map() })), 'ee')],
+  ['no fingerprint of its own', receiptRows(REPORT, facts())],
+  ['not when it was written', whole().filter(([what]) => what !== 'Checked on')],
 ])('a table with %s holds no receipt', (_name, rows) => {
-  expect(readReceipt(RECEIPT_HEADERS, rows)).toBeUndefined();
+  expect(readReceipts(RECEIPT_HEADERS, rows).receipt).toBeUndefined();
 });
 
 test('a table without its columns holds no receipt', () => {
-  expect(readReceipt(['Receipt', 'Value'], receiptRows(REPORT, facts()))).toBeUndefined();
+  expect(readReceipts(['Receipt', 'Value'], whole())).toEqual({ numbers: [], whats: [] });
 });
 
-test('tells what was checked and what was not', () => {
-  expect(receiptRows(REPORT, facts())).toEqual(
+test('tells what was checked and what was not, once each', () => {
+  const rows = whole();
+  expect(rows).toEqual(
     expect.arrayContaining([
-      [1, 'Summary', '', 'Still open', '0 errors, 0 queries, 1 piece of advice'],
-      [1, 'Summary', '', 'Cells checked', 1204],
-      [1, 'Checked', 'Q1', 'Period', 'Not stated'],
-      [1, 'Not checked', 'Q1', 'Column “Notes”', 'It stands for no KPI.'],
+      ['Still open', '0 errors, 0 queries, 1 piece of advice'],
+      ['What was checked', '1,204 cells. Headings, dates, codes, totals and personal data.'],
+      ['Return', 'Not stated'],
+      ['What was not checked', '“Q1”, Column “Notes”: It stands for no KPI.'],
+      ['Explained', 'None'],
+      ['Personal data', expect.stringMatching(/^None found\./) as string],
     ]),
+  );
+  expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
+  const nothing = receiptRows({ ...REPORT, notChecked: [] }, facts());
+  expect(entryOf(nothing, 'What was not checked')).toMatch(/^Nothing\. Whether the figures are true/);
+});
+
+test('what was answered stands in the words of the provider; what would fill the page is cut and counted', () => {
+  const answer = { kind: 'explained', text: 'New referral route', by: 'Jo', date: '2019-07-24' } as const;
+  const one = { finding: finding('explain'), answer };
+  const long = { finding: finding('explain'), answer: { ...answer, text: 'x'.repeat(30_000) } };
+  const said = (answered: CheckReport['answered']) =>
+    entryOf(receiptRows({ ...REPORT, answered }, facts()), 'Explained');
+  expect(said([one])).toBe(
+    '1 query.\n“Q1”: Referrals are 12% above last year. “New referral route” (Jo, 24 July 2019)',
+  );
+  expect(said(Array.from({ length: 12 }, () => one))).toMatch(/^12 queries\.\n(“Q1”.*\n){5}and 7 more$/);
+  expect(said([long])?.length).toBeLessThan(200);
+});
+
+test('personal data that stay are named, not said away', () => {
+  const report = {
+    ...REPORT,
+    answered: [{ finding: finding('personal'), answer: { kind: 'ignored', reason: 'Ours' } }],
+  };
+  expect(entryOf(receiptRows(report as CheckReport, facts()), 'Personal data')).toBe(
+    '“Q1”: Referrals are 12% above last year.',
   );
 });
 
-test('the joint checksum does not depend on the order of tabs', () => {
-  const sheets = [
-    ['b', '2'],
-    ['a', '1'],
-    ['A', '3'],
-  ] as const;
-  expect(jointText(new Map(sheets))).toBe(jointText(new Map([...sheets].reverse())));
-  expect(jointText(new Map(sheets))).toBe('"A"\t3\n"a"\t1\n"b"\t2\n');
-});
-
-test('the sheet is one table with a header row that is repeated in print', () => {
-  const rows = receiptRows(REPORT, facts());
-  const { tables, print, columns, frozenRows } = receiptDocument(rows);
-  expect(tables).toHaveLength(1);
-  expect(tables[0]).toMatchObject({ name: 'Receipt', headers: RECEIPT_HEADERS, rows });
-  expect(print.titleRow).toBe(tables[0]!.top);
-  expect(frozenRows).toBe(tables[0]!.top + 1);
-  expect(columns).toHaveLength(RECEIPT_HEADERS.length);
-});
-
 test('a receipt that broke off in writing does not count, wherever it broke off', () => {
-  const whole = withOwnChecksum(receiptRows(REPORT, facts()), 1, 'ee');
-  const next = withOwnChecksum(receiptRows(REPORT, facts({ number: 2 })), 2, 'ff');
-  for (let length = 1; length < next.length; length++) {
-    const read = readReceipt(RECEIPT_HEADERS, [...whole, ...next.slice(0, length)]);
-    expect(read).toMatchObject({ number: 1 });
-    expect(receiptNumbers(RECEIPT_HEADERS, [...whole, ...next.slice(0, length)])).toEqual([2, 1]);
-  }
-  expect(readReceipt(RECEIPT_HEADERS, [...whole, ...next])?.number).toBe(2);
+  const rows = whole();
+  for (let length = 0; length < rows.length; length++)
+    expect(readReceipts(RECEIPT_HEADERS, rows.slice(0, length)).receipt).toBeUndefined();
 });
 
-test('every row of a receipt but its checksum is in the text that the checksum is of', () => {
-  const rows = withOwnChecksum(receiptRows(REPORT, facts()), 1, 'ee');
-  const text = (changed: typeof rows): string | undefined => readReceipt(RECEIPT_HEADERS, changed)?.own.text;
-  rows.forEach(([, , , what, value], index) => {
-    const altered = rows.map((row, at) => (at === index ? [...row.slice(0, -1), `${String(value)}0`] : row));
-    expect(text(altered) === text(rows)).toBe(what === 'SHA-256 of this receipt');
+test('every row of a receipt but its own fingerprint is in the text that the fingerprint is of', () => {
+  const rows = whole();
+  const text = (changed: typeof rows): string | undefined => readReceipts(RECEIPT_HEADERS, changed).receipt?.own.text;
+  rows.forEach(([what, entry], index) => {
+    const altered = rows.map((row, at): ReceiptRow => (at === index ? [what, `${entry}0`] : row));
+    expect(text(altered) === text(rows)).toBe(what === 'Fingerprint of this receipt');
+    expect(text(rows.filter((_, at) => at !== index)) === text(rows)).toBe(false);
   });
-  expect(readReceipt(RECEIPT_HEADERS, receiptRows(REPORT, facts()))?.own.checksum).toBe('');
 });

@@ -250,6 +250,88 @@ test('a page layout keeps orientation and the row repeated on every page', async
   expect(sheet.print).toEqual({ orientation: 'landscape', titleRow: 2 });
 });
 
+test('a page layout keeps several repeated rows, equal margins, and either one page across or 100 % with page breaks', async () => {
+  const sheet = await open([['x'], ['y'], ['z']]);
+  await Excel.run(async (context) => {
+    const returns = context.workbook.worksheets.getItem('Returns');
+    const { pageLayout, horizontalPageBreaks } = returns;
+    pageLayout.zoom = { scale: 100 };
+    pageLayout.setPrintTitleRows('$1:$2');
+    pageLayout.setPrintMargins('Centimeters', { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5 });
+    horizontalPageBreaks.add('A9');
+    horizontalPageBreaks.add(returns.getRange('A3'));
+    horizontalPageBreaks.add('A9');
+    pageLayout.load('leftMargin,zoom');
+    const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    const count = horizontalPageBreaks.getCount();
+    const after = horizontalPageBreaks.getItem(1).getCellAfterBreak().load('address');
+    await context.sync();
+    expect([pageLayout.zoom, rows.address, count.value, after.address]).toEqual([
+      { scale: 100 },
+      'Returns!1:2',
+      2,
+      'Returns!A9',
+    ]);
+    expect(pageLayout.leftMargin).toBeCloseTo(42.52, 2);
+    expect(sheet.print).toMatchObject({ firstTitleRow: 0, titleRow: 1, pageBreaks: [2, 8] });
+    horizontalPageBreaks.getItem(0).delete();
+    await context.sync();
+    expect(sheet.print?.pageBreaks).toEqual([8]);
+    horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+    expect(sheet.print?.pageBreaks).toEqual([]);
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintTitleRows('$2:$2');
+    await context.sync();
+    expect(sheet.print).toEqual({ orientation: 'portrait', titleRow: 1, margin: expect.closeTo(42.52, 2) as number });
+  });
+});
+
+test.each([
+  ['a break above the first row', (sheet: Excel.Worksheet) => sheet.horizontalPageBreaks.add('A1'), 'InvalidArgument'],
+  [
+    'a break that is not there',
+    (sheet: Excel.Worksheet) => sheet.horizontalPageBreaks.getItem(3).delete(),
+    'ItemNotFound',
+  ],
+  [
+    'margins that differ',
+    (sheet: Excel.Worksheet) => sheet.pageLayout.setPrintMargins('Points', { top: 1, bottom: 2, left: 1, right: 1 }),
+    'ApiNotFound',
+  ],
+  ['another scale', (sheet: Excel.Worksheet) => (sheet.pageLayout.zoom = { scale: 90 }), 'ApiNotFound'],
+])('%s is refused', async (_name, does, refusal) => {
+  await open([['x']]);
+  await expect(run(does)).rejects.toEqual(code(refusal));
+});
+
+test('rows grow to their wrapped texts when they are asked to, and to no others', async () => {
+  const sheet = await open([
+    ['long '.repeat(40), 'x'],
+    ['short', 'x'],
+    ['long '.repeat(40), 'x'],
+  ]);
+  await run((returns) => {
+    returns.getRange('A1:A2').format.wrapText = true;
+    returns.getRange('A1:A3').format.rowHeight = 90;
+    returns.getRange('A:A').format.columnWidth = 200;
+    returns.getRange('A1:A3').format.autofitRows();
+  });
+  const heights = [0, 1, 2].map((row) => sheet.rowLines.get(row)?.size);
+  expect(heights[0]).toBeGreaterThan(60);
+  expect(heights.slice(1)).toEqual([undefined, undefined]);
+});
+
+test('a table goes without bands and filter buttons', async () => {
+  const sheet = await open([['Gender'], ['Female']]);
+  await run((returns) => {
+    const table = returns.tables.add('A1:A2', true);
+    table.showBandedRows = false;
+    table.showFilterButton = false;
+  });
+  expect(sheet.tables).toMatchObject([{ hasBands: false, hasFilterButtons: false }]);
+});
+
 test('deleting a sheet loses what Excel could undo', async () => {
   await open([['x']]);
   const told: string[] = [];

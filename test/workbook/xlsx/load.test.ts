@@ -346,15 +346,29 @@ describe('the workbook', () => {
     expect(workbook.journal.net()).toEqual([]);
   });
 
-  it('reads which row is printed on every page', () => {
+  it('reads which rows are printed on every page, and where pages begin on a sheet that does not fit to pages', () => {
+    const fitted = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+    const breaks = '<brk id="9" max="16383" man="1"/>';
+    const titles = (tab: number, rows: string) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${tab}">Return!$A:$A,Return!${rows}</definedName>`;
     const workbook = load(
       buildXlsx({
-        sheets: [{ name: 'Return', after: '<pageSetup orientation="landscape"/>' }, { name: 'Notes' }],
-        afterSheets:
-          '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Return!$A:$A,Return!$3:$3</definedName></definedNames>',
+        sheets: [
+          { name: 'Return', before: fitted, after: '<pageSetup orientation="landscape"/>' },
+          { name: 'Notes' },
+          {
+            name: 'Text',
+            after: `<pageSetup orientation="portrait"/><rowBreaks>${breaks}</rowBreaks><colBreaks><brk id="4"/></colBreaks>`,
+          },
+        ],
+        afterSheets: `<definedNames>${titles(0, '$3:$3')}${titles(2, '$1:$2')}</definedNames>`,
       }),
     );
-    expect(workbook.sheets.map(({ print }) => print)).toEqual([{ orientation: 'landscape', titleRow: 2 }, undefined]);
+    expect(workbook.sheets.map(({ print }) => print)).toEqual([
+      { orientation: 'landscape', titleRow: 2 },
+      undefined,
+      { orientation: 'portrait', titleRow: 1, firstTitleRow: 0, pageBreaks: [9] },
+    ]);
   });
 
   it('reads the names of the workbooks its formulas read, in their order', () => {

@@ -17,6 +17,7 @@ import { customPropertyCollectionType, customPropertyType, documentPropertiesTyp
 import { dataValidationType } from './data-validation';
 import { filterType } from './filter';
 import { namedItemCollectionType, namedItemType } from './named-item';
+import { pageBreakCollectionType, pageBreakType } from './page-breaks';
 import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { rangeSortType } from './range-sort';
@@ -65,6 +66,8 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   formatProtectionType,
   namedItemCollectionType,
   namedItemType,
+  pageBreakCollectionType,
+  pageBreakType,
   pageLayoutType,
   rangeAreasType,
   rangeBorderCollectionType,

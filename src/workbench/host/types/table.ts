@@ -16,6 +16,8 @@ export const tableType = defineType('Table', {
     ShowHeaders: (here, state) => tableOf(here, state).hasHeaders,
     ShowTotals: (here, state) => tableOf(here, state).hasTotals,
     Style: (here, state) => tableOf(here, state).style ?? '',
+    ShowBandedRows: (here, state) => tableOf(here, state).hasBands ?? true,
+    ShowFilterButton: (here, state) => tableOf(here, state).hasFilterButtons ?? true,
   },
   put: {
     Name: (here, value, state) => {
@@ -26,6 +28,12 @@ export const tableType = defineType('Table', {
       const style = textOf(value);
       if (!/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(style)) throw new HostError('InvalidArgument');
       changeTable(here, state, { ...tableOf(here, state), style });
+    },
+    ShowBandedRows: (here, value, state) => {
+      changeTable(here, state, { ...tableOf(here, state), hasBands: booleanOf(value) });
+    },
+    ShowFilterButton: (here, value, state) => {
+      changeTable(here, state, { ...tableOf(here, state), hasFilterButtons: booleanOf(value) });
     },
   },
   navigate: {

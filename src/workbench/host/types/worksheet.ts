@@ -74,6 +74,7 @@ export const worksheetType = defineType('Worksheet', {
     Protection: ({ sheetId }) => make('WorksheetProtection', { sheetId }),
     FreezePanes: ({ sheetId }) => make('WorksheetFreezePanes', { sheetId }),
     PageLayout: ({ sheetId }) => make('PageLayout', { sheetId }),
+    HorizontalPageBreaks: ({ sheetId }) => make('PageBreakCollection', { sheetId }),
     AutoFilter: ({ sheetId }) => make('AutoFilter', { sheetId }),
     Tables: ({ sheetId }) => make('TableCollection', { sheetId }),
     Names: ({ sheetId }) => make('NamedItemCollection', { sheetId }),

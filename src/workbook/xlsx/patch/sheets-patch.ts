@@ -35,8 +35,14 @@ export function addSheetParts(
     addPart(draft, part, `${CONTENT}.worksheet+xml`, text);
     const target = part.slice(folder.length);
     const id = addRelationship(draft, workbook.part, { type: `${relationships}/worksheet`, target });
-    return { name: sheet.name, id, visibility: sheet.visibility, titleRow: sheet.print?.titleRow };
+    return { name: sheet.name, id, visibility: sheet.visibility, titleRows: titleRowsOf(sheet) };
   });
+}
+
+/** First and last of the rows that are printed on every page. */
+function titleRowsOf({ print }: Sheet): NewTab['titleRows'] {
+  if (print?.titleRow === undefined) return undefined;
+  return [print.firstTitleRow ?? print.titleRow, print.titleRow];
 }
 
 function addTablePart(

@@ -12,8 +12,8 @@ export interface NewTab {
   /** Of its relationship. */
   readonly id: string;
   readonly visibility: Visibility;
-  /** Zero-based: printed on every page. */
-  readonly titleRow: number | undefined;
+  /** First and last row that is printed on every page, zero-based. */
+  readonly titleRows: readonly [number, number] | undefined;
 }
 
 export interface TabChanges {
@@ -121,9 +121,10 @@ function nameSplices(text: string, map: WorkbookMap, prefix: string, { removed, 
     }
   }
   const firstTab = map.tabs.length - removed.size;
-  const names = added.flatMap(({ name, titleRow }, index) => {
-    if (titleRow === undefined) return [];
-    const rows = `'${name.replaceAll("'", "''")}'!$${titleRow + 1}:$${titleRow + 1}`;
+  const names = added.flatMap(({ name, titleRows }, index) => {
+    if (!titleRows) return [];
+    const [first, last] = titleRows;
+    const rows = `'${name.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`;
     return `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${firstTab + index}">${escapeXml(rows)}</${prefix}definedName>`;
   });
   const list = map.definedNames;

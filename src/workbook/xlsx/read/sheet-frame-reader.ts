@@ -20,6 +20,8 @@ export class SheetFrameReader {
   /** Areas selected in the sheet's window. */
   selection: readonly CellArea[] | undefined;
   isSelected = false;
+  private isFitted = false;
+  private breaks: 'rows' | 'columns' = 'rows';
   readonly filters = new FilterReader();
   private readonly merges: CellArea[] = [];
   private readonly hyperlinks: Hyperlink[] = [];
@@ -69,8 +71,24 @@ export class SheetFrameReader {
     hyperlink: (attributes) => {
       this.readHyperlink(attributes);
     },
+    pageSetUpPr: ({ fitToPage }) => {
+      this.isFitted = isTrue(fitToPage);
+    },
     pageSetup: ({ orientation }) => {
-      if (orientation === 'portrait' || orientation === 'landscape') this.sheet.print = { orientation };
+      if (orientation !== 'portrait' && orientation !== 'landscape') return;
+      this.sheet.print = { orientation, ...(this.isFitted ? {} : { pageBreaks: [] }) };
+    },
+    rowBreaks: () => {
+      this.breaks = 'rows';
+    },
+    colBreaks: () => {
+      this.breaks = 'columns';
+    },
+    brk: ({ id }) => {
+      const { print } = this.sheet;
+      const row = numberOf(id);
+      if (this.breaks === 'rows' && row !== undefined && print?.pageBreaks)
+        this.sheet.print = { ...print, pageBreaks: [...print.pageBreaks, row] };
     },
     dataValidation: (attributes) => {
       this.openValidation(attributes);

@@ -1,7 +1,7 @@
 import type { AutoFilter } from '../../model/filter-criteria';
 import type { Table } from '../../model/sheet';
 import type { Relationship } from '../package/relationships';
-import { numberOf, readXml } from '../package/xml';
+import { isTrue, numberOf, readXml } from '../package/xml';
 import type { ZipPackage } from '../package/zip-package';
 import { FilterReader } from './filter-reader';
 import { parseArea } from './references';
@@ -23,7 +23,8 @@ export function readTables(
         reader.open(tag);
         const style = name === 'tableStyleInfo' && depth === 1 ? attributes['name'] : undefined;
         const last = tables.at(-1);
-        if (style !== undefined && last?.part === target) tables[tables.length - 1] = { ...last, style };
+        if (style !== undefined && last?.part === target)
+          tables[tables.length - 1] = { ...last, style, ...bandsOf(attributes) };
         const area = name === 'table' && depth === 0 ? parseArea(attributes['ref'] ?? '') : undefined;
         if (!area) return;
         tables.push({
@@ -42,3 +43,7 @@ export function readTables(
   }
   return { tables, filters };
 }
+
+/** Bands are Excel's own way; only that a table has none is kept. */
+const bandsOf = ({ showRowStripes }: Readonly<Record<string, string>>): Pick<Table, 'hasBands'> =>
+  isTrue(showRowStripes) ? {} : { hasBands: false };

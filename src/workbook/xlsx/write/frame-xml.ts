@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../../cells/areas';
 import type { Line, ListValidation, Sheet } from '../../model/sheet';
 import { columnCharacters } from '../read/column-width';
 import { areaReference, cellReference } from '../read/references';
@@ -10,7 +11,7 @@ const LONGEST_PROMPT = { title: 32, text: 255 };
 /** `<sheetPr>`; empty when there is nothing to say. */
 export function propertiesXml({ tabColour, print }: Sheet): string {
   const colour = tabColour === undefined ? '' : `<tabColor rgb="FF${tabColour.slice(1).toUpperCase()}"/>`;
-  const fit = print ? '<pageSetUpPr fitToPage="1"/>' : '';
+  const fit = print && !print.pageBreaks ? '<pageSetUpPr fitToPage="1"/>' : '';
   return colour + fit === '' ? '' : `<sheetPr>${colour}${fit}</sheetPr>`;
 }
 
@@ -100,8 +101,21 @@ function validationXml({ areas, source, isStrict, prompt }: ListValidation): str
 /** Margins as Excel's *Normal*; A4; one page wide and as many long as it takes. */
 export function printXml({ print }: Sheet): string {
   if (!print) return '';
+  const { orientation, margin, pageBreaks } = print;
+  const inches = margin === undefined ? undefined : margin / POINTS_PER_INCH;
+  const [across, down] = inches === undefined ? ['0.7', '0.75'] : [String(inches), String(inches)];
   return (
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="0"/>`
+    `<pageMargins left="${across}" right="${across}" top="${down}" bottom="${down}" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}"${pageBreaks ? '' : ' fitToHeight="0"'}/>` +
+    breaksXml(pageBreaks ?? [])
   );
+}
+
+const POINTS_PER_INCH = 72;
+
+/** A break is written with the row above it, counted from 1: the number of the row below it, counted from 0. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }

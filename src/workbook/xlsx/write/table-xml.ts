@@ -10,15 +10,15 @@ import type { Dialect } from './dialect';
  * @param id unique among the tables of the workbook.
  */
 export function tableXml(sheet: Sheet, table: Table, id: number, { main }: Dialect): string {
-  const { area, hasHeaders, hasTotals, style } = table;
+  const { area, hasHeaders, hasTotals, style, hasBands = true, hasFilterButtons = true } = table;
   const name = escapeAttribute(table.name);
   const rows = (hasHeaders ? '' : ' headerRowCount="0"') + (hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"');
   const columns = columnNames(sheet, table).map((text, index) => `<tableColumn id="${index + 1}" name="${text}"/>`);
-  const filter = hasHeaders ? `<autoFilter ref="${filterReference(area, hasTotals)}"/>` : '';
+  const filter = hasHeaders && hasFilterButtons ? `<autoFilter ref="${filterReference(area, hasTotals)}"/>` : '';
   const look =
     style === undefined
       ? ''
-      : `<tableStyleInfo name="${escapeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
+      : `<tableStyleInfo name="${escapeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="${hasBands ? 1 : 0}" showColumnStripes="0"/>`;
   return (
     `<table xmlns="${main}" id="${id}" name="${name}" displayName="${name}" ref="${areaReference(area)}"${rows}>` +
     `${filter}<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>${look}</table>`

@@ -1,0 +1,12 @@
+import { counted } from '../../domain/text/grammar';
+import type { CheckedWorkbook } from '../shared/checked-workbook';
+
+/** What the returns were held against, as the receipt says it: `SARC, 11 measures`. */
+export function specificationSaid({ sheets }: CheckedWorkbook): string {
+  const held = [...sheets.values()].filter(({ check }) => check.report.returns.some(({ isReturn }) => isReturn));
+  const said = held.map(({ specification: { service, services, kpis } }) => {
+    const whose = service?.name ?? (services ? 'What every service is asked for' : 'The minimum set of measures');
+    return `${whose}, ${counted(kpis.length, 'measure')}`;
+  });
+  return [...new Set(said)].join('; ');
+}

@@ -1,0 +1,104 @@
+import { RECEIPT_WORDS as WORDS } from './receipt-words';
+import type { CheckReport } from '../model/check-report';
+import type { AnsweredFinding } from '../model/findings';
+import type { ReturnSheet } from '../model/returns';
+import { counted } from '../text/grammar';
+import { printDate } from '../text/print-date';
+import type { ReceiptFacts, ReceiptRow } from './receipt';
+
+/** What goes on one page beside the rest: pieces of an entry, and letters of a piece. */
+const MOST_PIECES = 5;
+const LONGEST_PIECE = 160;
+
+/** Everything a receipt says but for its fingerprints. */
+export function entriesOf(report: CheckReport, facts: ReceiptFacts): readonly ReceiptRow[] {
+  const { summary, answered } = report;
+  const returns = report.returns.filter(({ sheet }) => facts.sheets.has(sheet));
+  const explained = answered.filter(({ answer }) => answer.kind === 'explained').map(answerPiece);
+  const setAside = answered.filter(({ answer }) => answer.kind === 'ignored').map(answerPiece);
+  return [
+    [WORDS.returned, stated(returns, nameOf)],
+    [WORDS.provider, stated(returns, ({ provider }) => provider?.value)],
+    [WORDS.checkedOn, facts.writtenAt],
+    [WORDS.checkedBy, facts.by],
+    [WORDS.contents, stated(returns, contentsOf)],
+    [WORDS.checked, WORDS.cells(counted(summary.cells, 'cell'))],
+    [WORDS.notChecked, notChecked(report)],
+    [WORDS.open, openOf(report)],
+    [WORDS.explained, withCount(explained, 'query', 'queries')],
+    [WORDS.setAside, withCount(setAside, 'piece of advice', 'pieces of advice')],
+    [WORDS.personal, personalOf(report)],
+    [WORDS.specification, facts.specification],
+    [WORDS.rules, facts.rules],
+  ];
+}
+
+/** Each thing once, in the order of the sheets. */
+function stated(returns: readonly ReturnSheet[], of: (table: ReturnSheet) => string | undefined): string {
+  return pieces([...new Set(returns.flatMap((table) => of(table) ?? []))], '; ') || WORDS.notStated;
+}
+
+/** `The Shores SARC, 2019-20 Q2`. */
+function nameOf({ service, period }: ReturnSheet): string | undefined {
+  const parts = [service?.value, period?.value.label].filter((part) => part !== undefined && part !== '');
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** `326 records, 12 columns, sheet “Q2”`. */
+function contentsOf({ sheet, layout, firstRow, lastRow, skippedRows, fields }: ReturnSheet): string {
+  const on = `sheet “${sheet}”`;
+  if (layout !== 'records')
+    return `${layout === 'summary' ? 'Summary' : 'Form'}, ${counted(fields.length, 'measure')}, ${on}`;
+  const records = Math.max(0, lastRow - firstRow + 1 - skippedRows.length);
+  return `${counted(records, 'record')}, ${counted(fields.length, 'column')}, ${on}`;
+}
+
+function notChecked({ notChecked: all }: CheckReport): string {
+  return all.length === 0
+    ? WORDS.nothing
+    : pieces(
+        all.map(({ sheet, what, why }) => `“${sheet}”, ${what}: ${why}`),
+        '\n',
+      );
+}
+
+function openOf({ summary: { errors, queries, advice } }: CheckReport): string {
+  return [
+    counted(errors, 'error'),
+    counted(queries, 'query', 'queries'),
+    counted(advice, 'piece of advice', 'pieces of advice'),
+  ].join(', ');
+}
+
+/** Findings on personal data that stay: answered, or advice. */
+function personalOf({ findings, answered }: CheckReport): string {
+  const all = [...findings, ...answered.map(({ finding }) => finding)].filter(({ theme }) => theme === 'personal');
+  return all.length === 0
+    ? WORDS.noPersonal
+    : pieces(
+        all.map(({ sheet, message }) => `“${sheet}”: ${message}`),
+        '\n',
+      );
+}
+
+/** What was found, and in the words of the provider why it is right. */
+function answerPiece({ finding, answer }: AnsweredFinding): string {
+  const said = answer.kind === 'ignored' ? answer.reason : answer.text;
+  const by = answer.kind === 'ignored' ? [] : [answer.by, printDate(answer.date)].filter((part) => part !== '');
+  return `“${finding.sheet}”: ${finding.message} “${said}”${by.length > 0 ? ` (${by.join(', ')})` : ''}`;
+}
+
+function withCount(all: readonly string[], one: string, many: string): string {
+  return all.length === 0 ? WORDS.none : `${counted(all.length, one, many)}.\n${pieces(all, '\n')}`;
+}
+
+/** As many as go on the page, each on a line's worth or three; of the others how many there are. */
+function pieces(all: readonly string[], between: string): string {
+  const shown = all.slice(0, MOST_PIECES).map(shortened);
+  return [...shown, ...(all.length > shown.length ? [WORDS.more(all.length - shown.length)] : [])].join(between);
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_PIECE ? line : `${line.slice(0, LONGEST_PIECE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
