@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect } from 'react';
+import { Suspense, lazy } from 'react';
 import type { CheckReport } from '../../domain/model/check-report';
 import { SubPage } from '../shared/frame/sub-page';
 import { Legend } from '../shared/legend';
@@ -42,11 +42,7 @@ type PartProps = Omit<ReturnsAsideProps, 'aside'>;
 /** Headings nobody could be sure of, one after the other; those put off are asked again another time. */
 function Questions({ report, actions: { session, isBusy }, onClose }: PartProps) {
   const questions = report?.questions ?? [];
-  const { question, position, putOff } = useQuestions(questions);
-  const isOver = question === undefined;
-  useEffect(() => {
-    if (isOver) onClose();
-  }, [isOver, onClose]);
+  const { question, position, isLast, putOff } = useQuestions(questions);
   if (!question) return null;
   return (
     <SubPage
@@ -61,7 +57,7 @@ function Questions({ report, actions: { session, isBusy }, onClose }: PartProps)
           layout={layoutAround(question, report?.returns ?? [])}
           isBusy={isBusy}
           onAnswer={(kpi) => void session.confirmHeading(question, kpi)}
-          onLater={putOff}
+          onLater={isLast ? onClose : putOff}
         />
       </Suspense>
     </SubPage>

@@ -49,7 +49,7 @@ export function ReturnsPage({ session, ...pages }: ReturnsPageProps) {
   const list = useFindingsList(report, state.currentKey);
   const actions = useFindingActions(session, state);
   const stepping = useStepping(session, state, list.shown);
-  const { aside, open, close } = useAside();
+  const { aside, open, close } = useAside(report);
   useAnnouncements(state, announcementFor);
   useStepKeys(homeRef, (direction) => !isBusy(state) && stepping.step(direction));
   const isNoneShown = list.isFiltered && list.shown.length === 0;

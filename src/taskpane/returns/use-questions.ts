@@ -14,7 +14,8 @@ export function useQuestions(questions: readonly HeadingQuestion[]) {
     question,
     /** One-based, among all that are not answered. */
     position: question ? questions.indexOf(question) + 1 : 0,
+    /** No other is waiting. */
+    isLast: open.length === 1,
     putOff: () => question && setPutOff(new Set(putOff).add(questionKey(question))),
-    askAgain: () => setPutOff(new Set()),
   };
 }

@@ -12,7 +12,10 @@ export function focusNear(leaving: Element, home: HTMLElement | null | undefined
   const places = [...page.querySelectorAll<HTMLElement>('[data-place]')];
   const here = places.findIndex((place) => place.contains(leaving));
   if (here < 0 && !first) {
-    home?.focus();
+    queueMicrotask(() => {
+      // A list may have found a better place for it.
+      if (isLost(page)) home?.focus();
+    });
     return;
   }
   // A panel between two places, such as that of a whole group, counts as being where the next one is.

@@ -2,8 +2,10 @@ import { screen, within } from '@testing-library/react';
 import type { AnsweredFinding } from '../../../src/domain/model/findings';
 import type { HeadingQuestion } from '../../../src/domain/model/returns';
 import { createFakeSession, type FakeSession } from '../../support/fake-session';
+import type { UserEvent } from '@testing-library/user-event';
 import { fill, renderPane } from '../support/render-pane';
 import { area, finding, reportOf, returnSheet } from '../support/reports';
+import { chooseFromMenu, openRows, row } from '../support/returns-list';
 
 describe('answers to findings', () => {
   const query = finding({ key: 'q', severity: 'query', cells: 'C5', mayBe: 'explained', message: 'Row 5 is blank.' });
@@ -35,6 +37,7 @@ describe('answers to findings', () => {
       const session = start();
       keeps(session);
       const { user } = renderPane(session);
+      await openRows(user, /Not in the list/, /Row 5/);
       await user.click(button('Explain: C5 on April'));
       const text = await screen.findByRole('textbox', { name: 'Explanation' });
       expect(text).toHaveFocus();
@@ -44,11 +47,12 @@ describe('answers to findings', () => {
       await user.click(button('Keep explanation'));
       expect(session.calls.explain).toHaveBeenCalledWith('q', 'She moved to Wales in August.', 'Jo Bright');
       expect(screen.queryByRole('form')).not.toBeInTheDocument();
-      expect(screen.getByText('Row 9 is blank.').closest('li')).toHaveFocus();
+      expect(row(/Not in the list/)).toHaveFocus();
     });
 
     test('the name is asked once a session', async () => {
       const { user } = renderPane(start({ by: 'Jo Bright' }));
+      await openRows(user, /Not in the list/, /Row 9/);
       await user.click(button('Explain: C9 on April'));
       expect(await screen.findByRole('textbox', { name: 'Your name' })).toHaveValue('Jo Bright');
     });
@@ -56,6 +60,7 @@ describe('answers to findings', () => {
     test('what is missing is said beside its field, and the focus goes to the first of them', async () => {
       const session = start();
       const { user } = renderPane(session);
+      await openRows(user, /Not in the list/, /Row 5/);
       await user.click(button('Explain: C5 on April'));
       await user.click(await screen.findByRole('button', { name: 'Keep explanation' }));
       const text = screen.getByRole('textbox', { name: 'Explanation' });
@@ -70,6 +75,7 @@ describe('answers to findings', () => {
     test('a text that explains nothing is told so beside the field, until it is changed', async () => {
       const session = start({ by: 'Jo' });
       const { user } = renderPane(session);
+      await openRows(user, /Not in the list/, /Row 5/);
       await user.click(button('Explain: C5 on April'));
       const text = await screen.findByRole('textbox', { name: 'Explanation' });
       await fill(user, text, 'as agreed');
@@ -88,6 +94,7 @@ describe('answers to findings', () => {
         return Promise.resolve();
       });
       const { user } = renderPane(session);
+      await openRows(user, /Not in the list/, /Row 5/);
       await user.click(button('Explain: C5 on April'));
       await fill(user, await screen.findByRole('textbox', { name: 'Explanation' }), 'She moved to Wales in August');
       await user.click(button('Keep explanation'));
@@ -95,8 +102,10 @@ describe('answers to findings', () => {
       expect(screen.getByRole('textbox', { name: 'Explanation' })).toHaveValue('She moved to Wales in August');
     });
 
-    test('only what may be explained or ignored offers it', () => {
-      renderPane(start({ report: reportOf([mendable]) }));
+    test('only what may be explained or ignored offers it', async () => {
+      const { user } = renderPane(start({ report: reportOf([mendable]) }));
+      await openRows(user, /Not a date/);
+      expect(button('Go to D7 on April')).toBeVisible();
       expect(screen.queryByRole('button', { name: /^(Explain|Ignore)/ })).not.toBeInTheDocument();
     });
   });
@@ -104,6 +113,7 @@ describe('answers to findings', () => {
   test('advice is ignored with a reason', async () => {
     const session = start({ report: reportOf([advice]) });
     const { user } = renderPane(session);
+    await openRows(user, /Stray spaces/);
     await user.click(button('Ignore: E14 on April'));
     await user.click(await screen.findByRole('button', { name: 'Ignore with this reason' }));
     expect(screen.getByText('Enter why this advice does not matter here.')).toBeVisible();
@@ -122,33 +132,30 @@ describe('answers to findings', () => {
     test('is listed with text, name and date, and what the commissioner made of it', async () => {
       const answered = [explained('a'), explained('b', { isAccepted: false }), ignored];
       const { user } = renderPane(start({ report: reportOf([], { answered }) }));
-      await user.click(button('Explained (2)'));
-      const items = screen.getAllByRole('listitem').filter((item) => item.textContent.startsWith('Row of'));
-      expect(items.map((item) => item.textContent)).toEqual([
-        'Row of a.“Nobody said.” Jo Bright, 24 July 2019Take back',
-        expect.stringMatching(/^Row of b\..*The commissioner has not accepted this.*Take back$/),
-      ]);
-      await user.click(button('Ignored (1)'));
+      await openRows(user, /^Answered/, /^Explained/, /^Row of a/);
+      expect(screen.getByText('“Nobody said.”')).toHaveTextContent('“Nobody said.” Jo Bright, 24 July 2019');
+      await openRows(user, /^Row of b/);
+      expect(screen.getByText(/The commissioner has not accepted this/)).toBeVisible();
+      await openRows(user, /^Ignored/);
       expect(screen.getByText('“Our own codes.”')).toBeVisible();
     });
 
     test('can be taken back, and the focus goes to the next one', async () => {
-      const session = start({ report: reportOf([], { answered: [explained('a'), explained('b')] }) });
+      const session = start({ report: reportOf([], { answered: [explained('a'), explained('b'), explained('c')] }) });
       session.calls.restore.mockImplementation(() => {
-        session.set({ report: reportOf([], { answered: [explained('b')] }) });
+        session.set({ report: reportOf([], { answered: [explained('b'), explained('c')] }) });
         return Promise.resolve();
       });
       const { user } = renderPane(session);
-      await user.click(button('Explained (2)'));
-      await user.click(screen.getAllByRole('button', { name: 'Take back: C5 on April' })[0]!);
+      await openRows(user, /^Answered/, /^Explained/, /^Row of a/);
+      await user.click(button('Take back: C5 on April'));
       expect(session.calls.restore).toHaveBeenCalledWith('a');
-      expect(screen.getByText('Row of b.').closest('li')).toHaveFocus();
-      expect(within(screen.getByText('Row of b.').closest('li')!).getByRole('button')).toBeVisible();
+      expect(row(/^Row of b/)).toHaveFocus();
     });
 
-    test('nothing answered, no section', () => {
+    test('nothing answered, no theme', () => {
       renderPane(start());
-      expect(screen.queryByRole('heading', { name: /^(Explained|Ignored)/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('heading', { name: /^Answered/ })).not.toBeInTheDocument();
     });
   });
 });
@@ -177,9 +184,12 @@ describe('questions about headings', () => {
     createFakeSession({ report: report(questions), checkedAt: 1, hasMarks: true });
   const button = (name: string | RegExp) => screen.getByRole('button', { name });
   const ask = (name: string) => screen.findByRole('radiogroup', { name });
+  const answer = (user: UserEvent) => user.click(button('Answer'));
 
   test('it asks what a column holds, says where and what follows, and chooses nothing itself', async () => {
-    renderPane(start([sex]));
+    const { user } = renderPane(start([sex]));
+    expect(screen.getByText('1 question: “Sex of child”')).toBeVisible();
+    await answer(user);
     const choice = within(await ask('What does the column “Sex of child” hold?'));
     const labels = choice.getAllByRole('radio').map((radio) => radio.closest('span')?.textContent);
     expect(labels).toEqual(['Sex', 'Gender', 'None of these: leave it unchecked']);
@@ -188,16 +198,10 @@ describe('questions about headings', () => {
     expect(screen.getByText(/kept in the workbook, so nobody is asked twice/)).toBeVisible();
   });
 
-  test('it stands above the findings', async () => {
-    renderPane(start([sex]));
-    const group = await ask('What does the column “Sex of child” hold?');
-    const findings = screen.getByRole('region', { name: 'Findings' });
-    expect(group.compareDocumentPosition(findings) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-  });
-
   test('a line of a summary is called a line', async () => {
     const returns = [returnSheet({ layout: 'summary' })];
-    renderPane(createFakeSession({ report: report([learning], { returns }), checkedAt: 1 }));
+    const { user } = renderPane(createFakeSession({ report: report([learning], { returns }), checkedAt: 1 }));
+    await answer(user);
     await ask('What does the line “Learning disability” hold?');
     expect(screen.getByText('F4 on April. Until you say, its cells are not checked.')).toBeVisible();
   });
@@ -205,6 +209,7 @@ describe('questions about headings', () => {
   test('without a choice it says what is missing', async () => {
     const session = start([sex]);
     const { user } = renderPane(session);
+    await answer(user);
     await ask('What does the column “Sex of child” hold?');
     await user.click(button('Keep answer'));
     expect(screen.getByText('Choose what it holds.')).toBeVisible();
@@ -218,6 +223,7 @@ describe('questions about headings', () => {
       return Promise.resolve();
     });
     const { user } = renderPane(session);
+    await answer(user);
     await ask('What does the column “Sex of child” hold?');
     expect(screen.getByRole('heading', { name: 'Question 1 of 2 about this return' })).toBeVisible();
     screen.getByRole('radio', { name: 'Sex' }).focus();
@@ -227,12 +233,13 @@ describe('questions about headings', () => {
     await user.keyboard('{Enter}');
     expect(session.calls.confirmHeading).toHaveBeenCalledWith(sex, 'gender');
     await ask('What does the column “Learning disability” hold?');
-    expect(screen.getByRole('region', { name: 'A question about this return' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'A question about this return' })).toHaveFocus();
   });
 
   test('something else leaves the column unchecked', async () => {
     const session = start([learning]);
     const { user } = renderPane(session);
+    await answer(user);
     await ask('What does the column “Learning disability” hold?');
     await user.click(screen.getByRole('radio', { name: 'Something else: leave it unchecked' }));
     await user.click(button('Keep answer'));
@@ -241,13 +248,14 @@ describe('questions about headings', () => {
 
   test('questions can be put off, and come back when they are asked for', async () => {
     const { user } = renderPane(start([sex, learning]));
+    await answer(user);
     await ask('What does the column “Sex of child” hold?');
     await user.click(button('Ask me later'));
     await ask('What does the column “Learning disability” hold?');
     await user.click(button('Ask me later'));
     expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: '2 questions left for later' })).toBeVisible();
-    await user.click(button('Answer now'));
+    expect(button('Answer')).toHaveFocus();
+    await answer(user);
     await ask('What does the column “Sex of child” hold?');
   });
 });
@@ -262,10 +270,12 @@ describe('sending', () => {
     ['errors and queries', [error, query], 'Before this is ready to send: fix 1 error and fix or explain 1 query.'],
     ['errors', [error], 'Before this is ready to send: fix 1 error.'],
     ['queries', [query, { ...query, key: 'r' }], 'Before this is ready to send: fix or explain 2 queries.'],
-  ])('while %s are open it says what is left, and offers nothing', (_, findings, sentence) => {
-    renderPane(createFakeSession({ report: reportOf(findings), checkedAt: 1 }));
-    expect(screen.getByText(sentence)).toBeVisible();
+  ])('while %s are open it says what is left, and offers nothing', async (_, findings, sentence) => {
+    const { user } = renderPane(createFakeSession({ report: reportOf(findings), checkedAt: 1 }));
     expect(screen.queryByRole('button', { name: /Ready to send/ })).not.toBeInTheDocument();
+    await chooseFromMenu(user, 'Write the receipt…');
+    expect(screen.getByText(sentence)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Write receipt' })).not.toBeInTheDocument();
   });
 
   test('advice does not stand in the way: the name is asked and the receipt written', async () => {
@@ -288,7 +298,7 @@ describe('sending', () => {
 
   test('what was not checked at all is not ready to send', () => {
     renderPane(createFakeSession({ report: reportOf([], { returns: [] }), checkedAt: 1 }));
-    expect(screen.queryByRole('region', { name: 'Sending' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Ready to send/ })).not.toBeInTheDocument();
   });
 
   test('a receipt in the workbook is told before any check', () => {

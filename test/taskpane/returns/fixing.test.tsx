@@ -3,6 +3,7 @@ import { createFakeSession, type FakeSession } from '../../support/fake-session'
 import { change, fix } from '../support/fixes';
 import { renderPane } from '../support/render-pane';
 import { finding, reportOf } from '../support/reports';
+import { openRows, row } from '../support/returns-list';
 
 const first = finding({ key: 'a', cells: 'E14', message: 'Row 14: “Brit”.' });
 const second = finding({ key: 'b', cells: 'E20:E21', message: 'Rows 20 and 21: “ Female”.' });
@@ -52,6 +53,7 @@ describe('one finding', () => {
   test('a fix shows before and after, and changes nothing until it is asked to', async () => {
     const session = start();
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Rows 20/);
     await user.click(button('Fix: E20:E21 on April'));
     const panel = await screen.findByRole('form', { name: 'Take out the spaces' });
     expect(panel).toHaveFocus();
@@ -62,15 +64,18 @@ describe('one finding', () => {
     expect(session.calls.applyFix).toHaveBeenCalledWith(trim);
   });
 
-  test('without a fix there is no button', () => {
+  test('without a fix there is no button', async () => {
     const session = start({ report: reportOf([other]) });
-    renderPane(session);
+    const { user } = renderPane(session);
+    await openRows(user, /Cells are blank/);
+    expect(screen.getByRole('button', { name: 'Go to cell' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Fix/ })).not.toBeInTheDocument();
   });
 
   test('of several fixes none is chosen beforehand', async () => {
     const session = start();
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Row 14/);
     await user.click(button('Fix: E14 on April'));
     const choice = await screen.findByRole('radiogroup', { name: 'How should it be mended?' });
     expect(within(choice).queryByRole('radio', { checked: true })).not.toBeInTheDocument();
@@ -86,6 +91,7 @@ describe('one finding', () => {
   test('Cancel and Esc leave all as it was, and the focus goes back to the button', async () => {
     const session = start();
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Rows 20/);
     await user.click(button('Fix: E20:E21 on April'));
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
@@ -98,18 +104,34 @@ describe('one finding', () => {
     expect(session.calls.applyFix).not.toHaveBeenCalled();
   });
 
-  test('one panel at a time', async () => {
+  test('one finding and one panel at a time', async () => {
     const { user } = renderPane(start());
+    await openRows(user, /Not in the list/, /Row 14/);
     await user.click(button('Fix: E14 on April'));
     await screen.findByRole('form');
+    await openRows(user, /Rows 20/);
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
     await user.click(button('Fix: E20:E21 on April'));
     expect(screen.getByRole('form', { name: 'Take out the spaces' })).toBeVisible();
-    expect(button('Fix: E14 on April')).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('the only change of a single cell stands in the card, and one press makes it', async () => {
+    const session = start();
+    const trimmed = fix({ changes: [change('E14', ' Brit', 'Brit')] });
+    session.calls.fixesFor.mockReturnValue([trimmed]);
+    const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Row 14/);
+    const said = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(said).toEqual(['“ Brit”', '“Brit”']);
+    expect(session.calls.applyFix).not.toHaveBeenCalled();
+    await user.click(button('Fix: E14 on April'));
+    expect(session.calls.applyFix).toHaveBeenCalledWith(trimmed);
   });
 
   test('nothing can be changed while something else is under way', async () => {
     const session = start();
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Rows 20/);
     await user.click(button('Fix: E20:E21 on April'));
     await screen.findByRole('form');
     act(() => session.set({ activity: 'writing' }));
@@ -123,11 +145,12 @@ describe('after a fix', () => {
     const session = start();
     mends(session, 'a');
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Row 14/);
     await user.click(button('Fix: E14 on April'));
     await user.click(await screen.findByRole('radio', { name: 'Change to “British”' }));
     await user.click(button('Change 1 cell'));
     expect(screen.queryByText('Row 14: “Brit”.')).not.toBeInTheDocument();
-    expect(screen.getByText('Rows 20 and 21: “ Female”.').closest('li')).toHaveFocus();
+    expect(row(/Not in the list/)).toHaveFocus();
   });
 
   test('what failed keeps its panel', async () => {
@@ -137,6 +160,7 @@ describe('after a fix', () => {
       return Promise.resolve();
     });
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Rows 20/);
     await user.click(button('Fix: E20:E21 on April'));
     await user.click(await screen.findByRole('button', { name: 'Change 2 cells' }));
     expect(screen.getByRole('form', { name: 'Take out the spaces' })).toBeVisible();
@@ -161,6 +185,7 @@ describe('all of a kind', () => {
   test('only what can have been meant one way is changed, and how much of all that is', async () => {
     const session = start();
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Row 14/);
     await user.click(button('Fix 2 of 3… Not in the list'));
     expect(await screen.findByRole('form', { name: 'Take out the spaces' })).toBeVisible();
     await user.click(button('Change 2 cells'));
@@ -177,6 +202,7 @@ describe('all of a kind', () => {
     const session = start();
     session.calls.fixesFor.mockReturnValue([trim, toNumber]);
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Row 14/);
     await user.click(button('Fix all 3… Not in the list'));
     await screen.findByRole('form');
     expect(screen.getByText('Read as a number.')).toBeVisible();
@@ -194,9 +220,10 @@ describe('all of a kind', () => {
       return Promise.resolve();
     });
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Row 14/);
     await user.click(button(/^Fix 2 of /));
     await user.click(await screen.findByRole('button', { name: 'Change 2 cells' }));
-    expect(button(/^Cells are blank/)).toHaveFocus();
+    expect(row(/^Cells are blank/)).toHaveFocus();
   });
 
   test('of thousands of cells the first are shown, and how many more there are', async () => {
@@ -204,6 +231,7 @@ describe('all of a kind', () => {
     const session = start();
     session.calls.fixesFor.mockReturnValue([fix({ changes })]);
     const { user } = renderPane(session);
+    await openRows(user, /Not in the list/, /Row 14/);
     await user.click(button(/^Fix .* Not in the list$/));
     await screen.findByRole('form');
     expect(screen.getAllByRole('row')).toHaveLength(7);
@@ -211,9 +239,10 @@ describe('all of a kind', () => {
     expect(button('Change 4,000 cells')).toBeVisible();
   });
 
-  test('a group of one finding has no second button for the same', () => {
+  test('a kind of one finding has no second button for the same', async () => {
     const session = start({ report: reportOf([second]) });
-    renderPane(session);
+    const { user } = renderPane(session);
+    await openRows(user, /Not in the list/);
     expect(screen.getAllByRole('button', { name: /^Fix/ })).toHaveLength(1);
   });
 });

@@ -192,7 +192,7 @@ describe('findings', () => {
     const session = createFakeSession(checked);
     const { user } = renderPane(session);
     await openRows(user, /To explain/);
-    row(/^Cells are blank/).focus();
+    act(() => row(/^Cells are blank/).focus());
     await user.keyboard('g');
     expect(session.calls.goTo).toHaveBeenLastCalledWith('q');
   });

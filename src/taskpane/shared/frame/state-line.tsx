@@ -85,7 +85,7 @@ export function StateLine({ title, about, titleRef, verb, verbRef, work, menu, b
         </h1>
         {work ? <WorkLine work={work} /> : about !== undefined && <div className={styles.about}>{about}</div>}
       </div>
-      {(verb || work?.onCancel) && <VerbButton verb={verb} onCancel={work?.onCancel} verbRef={verbRef} />}
+      {(verb ?? work?.onCancel) && <VerbButton verb={verb} onCancel={work?.onCancel} verbRef={verbRef} />}
       {menu}
     </div>
   );

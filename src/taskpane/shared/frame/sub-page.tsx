@@ -53,13 +53,15 @@ export function SubPage({ title, about, back, onBack, foot, isList = false, chil
     };
   }, [home]);
   return (
-    <div ref={around} style={{ display: 'contents' }}>
-      <PageFrame
-        bands={<StateLine title={title} about={about} titleRef={titleRef} back={{ label: back, onBack }} />}
-        foot={foot}
-      >
-        {isList ? children : <div className={styles.body}>{children}</div>}
-      </PageFrame>
-    </div>
+    <FocusHome.Provider value={titleRef}>
+      <div ref={around} style={{ display: 'contents' }}>
+        <PageFrame
+          bands={<StateLine title={title} about={about} titleRef={titleRef} back={{ label: back, onBack }} />}
+          foot={foot}
+        >
+          {isList ? children : <div className={styles.body}>{children}</div>}
+        </PageFrame>
+      </div>
+    </FocusHome.Provider>
   );
 }

@@ -64,6 +64,8 @@ const useStyles = makeStyles({
 
 interface ListRowProps {
   readonly id: string;
+  /** The item it stands for. */
+  readonly item?: string;
   readonly looks: RowLooks;
   readonly isOpen: boolean;
   /** Opens to rows of its own, which the chevron says; else to a card. */
@@ -75,12 +77,21 @@ interface ListRowProps {
 }
 
 /** One row of a list: sign, name, one line, one figure. What it opens to comes below it. */
-export function ListRow({ id, looks: { sign, name, line, figure }, isOpen, hasRows, isStop, onPress }: ListRowProps) {
+export function ListRow({
+  id,
+  item,
+  looks: { sign, name, line, figure },
+  isOpen,
+  hasRows,
+  isStop,
+  onPress,
+}: ListRowProps) {
   const styles = useStyles();
   return (
     <button
       type="button"
       data-row={id}
+      data-item={item}
       data-place=""
       tabIndex={isStop ? 0 : -1}
       aria-expanded={isOpen}

@@ -4,6 +4,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { onlyItem, visibleRows, type ListKind, type ListOpen, type ListTheme, type RowLooks } from './list-model';
 import { ListRow } from './list-row';
 import { RowBlocks } from './row-blocks';
+import { useListFocus } from './use-list-focus';
 import { useListKeys } from './use-list-keys';
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export function ThemedList(props: ThemedListProps) {
     else if (ask.row.item !== undefined) onOpenItem(ask.row.isOpen ? undefined : ask.row.item);
     else onToggle(ask.row.id);
   });
+  const focus = useListFocus(ref, themes);
   const onFocus = (target: EventTarget): void => {
     const id = target instanceof HTMLElement ? target.dataset['row'] : undefined;
     if (id !== undefined) keys.onFocus(id);
@@ -88,7 +90,11 @@ export function ThemedList(props: ThemedListProps) {
       className={styles.list}
       aria-label={name}
       onKeyDown={keys.onKeyDown}
-      onFocus={({ target }) => onFocus(target)}
+      onFocus={(event) => {
+        focus.onFocus(event);
+        onFocus(event.target);
+      }}
+      onBlur={focus.onBlur}
     >
       {themes.map((theme) => (
         <li key={theme.id}>
@@ -136,9 +142,20 @@ function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, car
     return (
       <>
         <h3 className={styles.kind}>
-          <ListRow id={id} looks={looks} isOpen={isCardOpen} isStop={stop === id} onPress={() => toggleItem(only)} />
+          <ListRow
+            id={id}
+            item={only}
+            looks={looks}
+            isOpen={isCardOpen}
+            isStop={stop === id}
+            onPress={() => toggleItem(only)}
+          />
         </h3>
-        {isCardOpen && <div className={styles.card}>{cardOf(only)}</div>}
+        {isCardOpen && (
+          <div className={styles.card} data-item={only}>
+            {cardOf(only)}
+          </div>
+        )}
       </>
     );
   }
@@ -155,12 +172,17 @@ function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, car
             <div key={item} role="listitem" aria-setsize={items.length} aria-posinset={index + 1}>
               <ListRow
                 id={item}
+                item={item}
                 looks={looksOf(item)}
                 isOpen={openItem === item}
                 isStop={stop === item}
                 onPress={() => toggleItem(item)}
               />
-              {openItem === item && <div className={styles.card}>{cardOf(item)}</div>}
+              {openItem === item && (
+                <div className={styles.card} data-item={item}>
+                  {cardOf(item)}
+                </div>
+              )}
             </div>
           )}
         />
