@@ -15,6 +15,13 @@ export interface FilterCriterion {
   readonly operator?: 'And' | 'Or';
 }
 
+/** The filters of a sheet, and which of its rows are hidden: by them or by hand. */
+export interface FilteredRows {
+  readonly filters: readonly AutoFilter[];
+  /** From the top. */
+  readonly hiddenRows: readonly number[];
+}
+
 /** A filter over rows with a header row on top: a table's, or the one that a sheet can have of its own. */
 export interface AutoFilter {
   /** The table it belongs to: its area is the table's, without totals. */

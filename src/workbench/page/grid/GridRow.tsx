@@ -8,6 +8,7 @@ import type { ConditionalLooks } from './conditional-looks';
 import { GridCell } from './GridCell';
 import type { LineSizes } from './line-sizes';
 import { runsInFromLeft, runsOver } from './running-over';
+import { styleOver, type TableLooks } from './table-looks';
 import type { SeenMerges, Stretch } from './window';
 
 /** The columns that are drawn, and the place they are measured from. */
@@ -21,6 +22,7 @@ export interface Drawing {
   readonly columns: LineSizes;
   readonly across: GridColumns;
   readonly looks: ConditionalLooks;
+  readonly tables: TableLooks;
   readonly merges: SeenMerges;
 }
 
@@ -62,14 +64,15 @@ interface CellsProps extends GridRowProps {
 }
 
 function Cells({ drawing, row, columns, from, isMoving, selected }: CellsProps) {
-  const { workbook, sheet, rows, columns: sizes, looks, merges } = drawing;
+  const { workbook, sheet, rows, columns: sizes, looks, tables, merges } = drawing;
   return columns.map((column) => {
     const merge = merges.at(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) return null;
     const width = merge ? lengthOf(sizes, merge.left, merge.right) : sizes.size(column);
     const cell = sheet.cell(row, column);
     const style = cell?.style ?? sheet.rowLines.get(row)?.style ?? sheet.columnLines.get(column)?.style ?? 0;
-    const look = cellLook(cell, workbook.styles.get(style), looks.over(row, column), width);
+    const own = styleOver(tables.under(row, column), workbook.styles.get(style), workbook.styles.get(0));
+    const look = cellLook(cell, own, looks.over(row, column), width);
     return (
       <GridCell
         key={column}
