@@ -10,6 +10,8 @@ export interface FilterCriterion {
    */
   readonly filterOn: 'Values' | 'Custom' | 'TopItems' | 'Dynamic' | 'CellColor' | 'FontColor' | 'Icon';
   readonly values?: readonly string[];
+  /** Of `Values`: days, months and years that are let through besides, as `2019-04-03`, `2019-04` and `2019`. */
+  readonly dates?: readonly string[];
   readonly criterion1?: string;
   readonly criterion2?: string;
   readonly operator?: 'And' | 'Or';

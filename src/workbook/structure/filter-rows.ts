@@ -1,3 +1,4 @@
+import { isoOfSerial } from '../../cells/serial-dates';
 import { formatValue } from '../format-value';
 import { areaOfFilter } from './filtered-rows';
 import type { AutoFilter, FilterCriterion } from '../model/filter-criteria';
@@ -52,14 +53,19 @@ export function passes(workbook: Workbook, sheet: Sheet, filter: AutoFilter, row
 }
 
 function passesOne(criterion: FilterCriterion, value: Scalar, text: string): boolean {
-  if (criterion.filterOn === 'Values')
-    return (criterion.values ?? []).some((one) => one.toLowerCase() === text.toLowerCase());
+  if (criterion.filterOn === 'Values') return isAmong(criterion, value, text);
   // Kinds that are only kept by name: what they hid cannot be found out, so nothing is.
   if (criterion.filterOn !== 'Custom') return true;
   const first = compare(criterion.criterion1 ?? '', value, text);
   if (criterion.criterion2 === undefined) return first;
   const second = compare(criterion.criterion2, value, text);
   return criterion.operator === 'Or' ? first || second : first && second;
+}
+
+function isAmong({ values = [], dates = [] }: FilterCriterion, value: Scalar, text: string): boolean {
+  if (values.some((one) => one.toLowerCase() === text.toLowerCase())) return true;
+  const day = dates.length > 0 && typeof value === 'number' ? isoOfSerial(value) : undefined;
+  return day !== undefined && dates.some((one) => day === one || day.startsWith(`${one}-`));
 }
 
 /** `>5`, `<>`, `=a*`, or a bare text; `*` and `?` stand for any characters. */

@@ -3,11 +3,13 @@ import { columnName } from '../../../cells/addresses';
 import { containsCell, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';
+import { filterColumnAt, isColumnFiltered } from '../filter/header-filters';
 import { cellLook } from './cell-look';
 import type { ConditionalLooks } from './conditional-looks';
-import { GridCell } from './GridCell';
+import { GridCell, type CellFilter } from './GridCell';
 import type { LineSizes } from './line-sizes';
 import { runsInFromLeft, runsOver } from './running-over';
+import type { GridPlace } from './selection';
 import { styleOver, type TableLooks } from './table-looks';
 import type { SeenMerges, Stretch } from './window';
 
@@ -24,6 +26,8 @@ export interface Drawing {
   readonly looks: ConditionalLooks;
   readonly tables: TableLooks;
   readonly merges: SeenMerges;
+  /** Opens the filter menu of a header cell. */
+  readonly openFilter: (place: GridPlace) => void;
 }
 
 interface GridRowProps {
@@ -85,11 +89,18 @@ function Cells({ drawing, row, columns, from, isMoving, selected }: CellsProps) 
         over={runsOver(sheet, sizes, row, column, look)}
         isSelected={isWithin(selected, column)}
         isEcho={isMoving && column < sheet.frozenColumns}
+        filter={filterOf(drawing, row, column)}
         comment={sheet.comments.find((comment) => comment.row === row && comment.column === column)}
         hyperlink={sheet.hyperlinks.find(({ area }) => containsCell(area, row, column))}
       />
     );
   });
+}
+
+/** The filter button of a header cell. */
+function filterOf({ sheet, openFilter }: Drawing, row: number, column: number): CellFilter | undefined {
+  const found = filterColumnAt(sheet, row, column);
+  return found && { isFiltered: isColumnFiltered(found), open: () => openFilter({ row, column }) };
 }
 
 /** Columns to draw: those seen, and those left of the window whose cells reach into it. */

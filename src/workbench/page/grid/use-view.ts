@@ -42,8 +42,9 @@ function useDrawing(
     () => {
       const area = { top, bottom, left: seen.left, right: seen.right };
       const looks = new ConditionalLooks(workbook, sheet, area);
+      const openFilter = (place: GridPlace) => void session.filtering.open(place);
       const tables = new TableLooks(workbook, sheet, area);
-      return { workbook, sheet, rows, columns, across, looks, tables, merges: new SeenMerges(sheet, area) };
+      return { workbook, sheet, rows, columns, across, looks, tables, merges: new SeenMerges(sheet, area), openFilter };
     },
     // `key` stands for `across`, whose identity changes with every pixel; the sheet is changed in place, contentVersion tells.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -42,11 +42,19 @@ function criterionXml(prefix: string, criterion: FilterCriterion): string {
   return body === '' ? '' : `<${prefix}filterColumn colId="${criterion.column}">${body}</${prefix}filterColumn>`;
 }
 
-function valuesXml(prefix: string, { filterOn, values = [] }: FilterCriterion): string {
+function valuesXml(prefix: string, { filterOn, values = [], dates = [] }: FilterCriterion): string {
   if (filterOn !== 'Values') return '';
   const blank = values.includes('') ? ' blank="1"' : '';
   const texts = values.filter((text) => text !== '').map((text) => `<${prefix}filter val="${attribute(text)}"/>`);
-  return `<${prefix}filters${blank}>${texts.join('')}</${prefix}filters>`;
+  return `<${prefix}filters${blank}>${texts.join('')}${dates.map((date) => dateXml(prefix, date)).join('')}</${prefix}filters>`;
+}
+
+/** `2019-04`: as fine as it has parts. */
+function dateXml(prefix: string, date: string): string {
+  const names = ['year', 'month', 'day'] as const;
+  const parts = date.split('-').map(Number);
+  const attributes = parts.map((part, index) => ` ${names[index] ?? 'day'}="${part}"`).join('');
+  return `<${prefix}dateGroupItem${attributes} dateTimeGrouping="${names[parts.length - 1] ?? 'day'}"/>`;
 }
 
 function conditionsXml(prefix: string, { criterion1, criterion2, operator }: FilterCriterion): string {
