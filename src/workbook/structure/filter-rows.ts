@@ -21,6 +21,14 @@ export function setFilter(
     if (after) showRows(sheet, after, (row) => passes(workbook, sheet, after, row));
   };
   workbook.changeFilters(sheetId, change, by);
+  const sheet = workbook.sheet(sheetId);
+  const filter = after ?? before;
+  if (filter) recalculateBelow(workbook, sheet, filter, by);
+}
+
+/** SUBTOTAL and AGGREGATE leave hidden rows out, so they change with them. */
+export function recalculateBelow(workbook: Workbook, sheet: Sheet, filter: AutoFilter, by: Actor): void {
+  if (workbook.calculationMode === 'automatic') workbook.calculate(sheet.id, areaOfFilter(sheet, filter), by);
 }
 
 function showRows(sheet: Sheet, filter: AutoFilter, isShown: (row: number) => boolean): void {

@@ -2,7 +2,7 @@ import type { ConditionalFormat } from '../model/conditional-formats';
 import type { FilteredRows } from '../model/filter-criteria';
 import type { Sheet } from '../model/sheet';
 import type { Actor, Workbook } from '../model/workbook';
-import { setHidden } from './filter-rows';
+import { recalculateBelow, setHidden } from './filter-rows';
 
 /** A stretch of the journal, and the conditional formats of every sheet as they were before it. */
 export interface UndoneStretch {
@@ -53,6 +53,8 @@ export function restoreFilters(
     for (const row of wasHidden) if (!hidden.has(row)) setHidden(sheet, row, true);
   };
   workbook.changeFilters(sheetId, restore, by);
+  const sheet = workbook.sheet(sheetId);
+  for (const filter of new Set([...before.filters, ...after.filters])) recalculateBelow(workbook, sheet, filter, by);
 }
 
 /** Puts a sheet's list of conditional formats back, and answers which of them were not there. */

@@ -138,6 +138,16 @@ test('a filter and the rows it hides are in the saved file, and go from it again
   expect(partsOf(second)['xl/worksheets/sheet1.xml']).not.toContain('hidden');
 });
 
+test('totals follow what a filter shows', async () => {
+  await run(
+    (context) => (table(context).showTotals = true),
+    (context) => table(context).columns.getItem('Provider').filter.applyValuesFilter(['Kent']),
+  );
+  expect(values(4)).toEqual(['Total', null, 5]);
+  await run((context) => table(context).clearFilters());
+  expect(values(4)).toEqual(['Total', null, 12]);
+});
+
 test("a sheet's own filter is written with its comparisons, changed and taken away", async () => {
   await run((context) => table(context).convertToRange());
   const own = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1').autoFilter;

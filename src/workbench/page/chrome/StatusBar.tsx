@@ -50,19 +50,17 @@ function mode(session: Session): string {
 
 /** Which faults of the menu are on, and a way to switch them off: a sheet that stays protected is a riddle otherwise. */
 function FaultsOn({ session }: { readonly session: Session }) {
-  const on = STATES.filter(({ isOn }) => isOn(session)).map(({ label }) => label);
-  if (on.length === 0) return null;
+  // What the file itself protects is no fault, and its tab has a lock.
   const isOfFile = session.sheet.isProtected && !isProtectedHere(session.sheet);
-  const canSwitchOff = on.length > (isOfFile ? 1 : 0);
+  const on = STATES.filter(({ name, isOn }) => isOn(session) && !(isOfFile && name === 'protected'));
+  if (on.length === 0) return null;
   return (
     <span className="faults-on">
       <WarningRegular aria-hidden="true" />
-      <span>{`Fault on: ${on.join('; ')}${isOfFile ? ' (by the file)' : ''}`}</span>
-      {canSwitchOff && (
-        <Button size="small" appearance="subtle" onClick={() => switchOff(session)}>
-          Switch off
-        </Button>
-      )}
+      <span>{`Fault on: ${on.map(({ label }) => label).join('; ')}`}</span>
+      <Button size="small" appearance="subtle" onClick={() => switchOff(session)}>
+        Switch off
+      </Button>
     </span>
   );
 }
