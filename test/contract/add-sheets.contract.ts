@@ -168,7 +168,7 @@ export function describeAddSheets(use: Use): void {
       expect(figures).toMatchObject({ showGridlines: false, print: PRINTED.print });
       expect(figures?.print).toMatchObject({ firstTitleRow: 0, titleRow: 2, margin: 42.52 });
       expect(figures?.tables).toMatchObject([
-        { name: 'Housed', style: PLAIN_TABLE_STYLE, hasBands: false, hasFilterButtons: false },
+        { name: 'Housed', style: PLAIN_TABLE_STYLE, options: { bandedRows: false, filterButton: false } },
       ]);
       expect(again?.tables).toMatchObject([{ name: 'Housed_2' }]);
       const head = { top: { line: 'thin', colour: '#1F3350' }, bottom: { line: 'medium', colour: '#1F3350' } };

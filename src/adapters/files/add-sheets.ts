@@ -123,7 +123,7 @@ function writeTable(workbook: Workbook, sheet: Sheet, table: TableDocument, colu
   workbook.setCells(sheet.id, top, left, block, 'add-in');
   const area = { top, left, bottom: top + rows.length, right: left + headers.length - 1 };
   const dress = isPlain
-    ? { style: PLAIN_TABLE_STYLE, hasBands: false, hasFilterButtons: false }
+    ? { style: PLAIN_TABLE_STYLE, options: { bandedRows: false, filterButton: false } }
     : { style: TABLE_STYLE };
   workbook.addTable(sheet.id, { name, area, hasHeaders: true, hasTotals: false, ...dress }, 'add-in');
 }

@@ -1,5 +1,11 @@
 import { sharedArea, type CellArea } from '../../cells/areas';
-import { activeFilters, areaOfFilter, isFilteredOut } from '../../workbook/structure/filtered-rows';
+import {
+  activeFilters,
+  areaOfFilter,
+  filterOfTable,
+  isFilteredOut,
+  ownFilter,
+} from '../../workbook/structure/filtered-rows';
 import type { AutoFilter, FilterCriterion } from '../../workbook/model/filter-criteria';
 import type { Sheet } from '../../workbook/model/sheet';
 import { setFilter } from '../../workbook/structure/filter-rows';
@@ -15,9 +21,9 @@ type Here = Targets['AutoFilter'];
 /** A table always has its filter, with criteria or without; a sheet has one once it was applied. */
 export function filterOf(here: Here, state: HostState): AutoFilter | undefined {
   const { sheetId, tableId } = here;
-  const found = sheetOf(state, sheetId).filters.find((filter) => filter.tableId === tableId);
-  if (found || tableId === undefined) return found;
-  return { tableId, area: tableOf({ sheetId, tableId }, state).area, criteria: [] };
+  const sheet = sheetOf(state, sheetId);
+  if (tableId === undefined) return ownFilter(sheet);
+  return filterOfTable(sheet, tableOf({ sheetId, tableId }, state));
 }
 
 /** Puts another filter in the place of the one there, or takes it away, and shows and hides rows. @throws AccessDenied */
@@ -53,7 +59,10 @@ function criterionOf(column: number, given: unknown): FilterCriterion {
   const kind = oneOf(filterOn, ['Values', 'Custom'] as const);
   if (kind === 'Values') {
     if (!Array.isArray(values)) throw new HostError('InvalidArgument');
-    return { column, filterOn: kind, values: values.map(textOf) };
+    const [texts, days] = [values.filter((one) => typeof one === 'string'), values.filter(isObject)];
+    if (texts.length + days.length < values.length) throw new HostError('InvalidArgument');
+    const dates = days.length === 0 ? {} : { dates: days.map(dateOf) };
+    return { column, filterOn: kind, values: texts, ...dates };
   }
   const second = criterion2 === undefined || criterion2 === null ? {} : { criterion2: textOf(criterion2) };
   return {
@@ -65,10 +74,28 @@ function criterionOf(column: number, given: unknown): FilterCriterion {
   };
 }
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+const LENGTHS = { Year: 4, Month: 7, Day: 10 } as const;
+
+/** `Excel.FilterDatetime`, as fine as a day → `2019-04-03`. @throws InvalidArgument */
+function dateOf(given: unknown): string {
+  const { date, specificity } = recordOf(given);
+  const text = textOf(date).slice(0, LENGTHS[oneOf(specificity, ['Year', 'Month', 'Day'] as const)]);
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(text)) throw new HostError('InvalidArgument');
+  return text;
+}
+
+function officeDate(date: string): Record<string, string> {
+  const specificity = Object.entries(LENGTHS).find(([, length]) => length === date.length)?.[0] ?? 'Day';
+  return { date, specificity };
+}
+
 /** A criterion as Excel gives it, every property named; of a column without a filter all are null. */
 export function officeCriterion(criterion: FilterCriterion | undefined): Record<string, unknown> {
   const { filterOn = null, values = null, criterion1 = null, criterion2 = null, operator = null } = criterion ?? {};
-  return { filterOn, values, criterion1, criterion2, operator, color: null, dynamicCriteria: null, icon: null };
+  const all = values && [...values, ...(criterion?.dates ?? []).map(officeDate)];
+  return { filterOn, values: all, criterion1, criterion2, operator, color: null, dynamicCriteria: null, icon: null };
 }
 
 /** The areas of active filters that share cells with an area. */

@@ -28,6 +28,7 @@ export function App({ file, manifest, samples }: AppProps) {
           chooseProfile={file.chooseProfile}
           openFile={file.openFile}
           openSample={file.openSample}
+          openBlank={file.openBlank}
         />
       ) : (
         <main className="workbench">

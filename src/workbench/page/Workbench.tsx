@@ -9,6 +9,8 @@ import { StatusBar } from './chrome/StatusBar';
 import { TitleBar } from './chrome/TitleBar';
 import { useDroppedFile } from './chrome/use-dropped-file';
 import { useLeaveWarning } from './chrome/use-leave-warning';
+import { FilterMenu } from './filter/FilterMenu';
+import { FindBar } from './find/FindBar';
 import { SheetGrid } from './grid/SheetGrid';
 import { localUrl } from './ribbon/manifest-resources';
 import type { Manifest, RibbonButton } from './ribbon/read-manifest';
@@ -25,6 +27,7 @@ interface WorkbenchProps {
   readonly chooseProfile: (profile: ProfileName) => void;
   readonly openFile: (file: File) => Promise<void>;
   readonly openSample: (name: string) => Promise<void>;
+  readonly openBlank: () => Promise<void>;
 }
 
 /** The whole page around one open file. */
@@ -33,6 +36,8 @@ export function Workbench(props: WorkbenchProps) {
   const { host } = session;
   const nameBox = useRef<HTMLInputElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
+  /** How often Find was asked for since it was closed. */
+  const [findAsked, setFindAsked] = useState(0);
   const [generation, setGeneration] = useState(0);
   useLeaveWarning(session);
   const isDropping = useDroppedFile(openFile);
@@ -62,11 +67,17 @@ export function Workbench(props: WorkbenchProps) {
       text: `manifest.xml: the icon of "${label}" is not where the manifest says it is.`,
     });
   const save = () => saveCopy(session);
+  const askToFind = () => setFindAsked((number) => number + 1);
+  const closeFind = () => {
+    setFindAsked(0);
+    focusGrid();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
-    if (event.key !== 'F6' && !isSave) return;
+    const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const act = isCtrl ? { s: save, f: askToFind }[event.key.toLowerCase()] : undefined;
+    if (event.key !== 'F6' && !act) return;
     event.preventDefault();
-    if (isSave) save();
+    if (act) act();
     else focusBeside(event.shiftKey);
   };
 
@@ -80,6 +91,7 @@ export function Workbench(props: WorkbenchProps) {
       <div className="workbench-middle">
         <main className="sheet-side">
           <FormulaBar session={session} nameBox={nameBox} leave={focusGrid} />
+          {findAsked > 0 && <FindBar session={session} asked={findAsked} close={closeFind} />}
           <SheetGrid session={session} goTo={goTo} />
           <SheetTabs session={session} />
         </main>
@@ -95,6 +107,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         )}
       </div>
+      <FilterMenu session={session} />
       <StatusBar session={session} />
       {isDropping && <div className="drop-target">Drop a workbook to open it</div>}
     </div>

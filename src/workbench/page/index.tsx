@@ -3,6 +3,11 @@ import { createHost } from '../host/host';
 import { App } from './App';
 import { readManifest } from './ribbon/read-manifest';
 import { OpenFile } from './session/open-file';
+import bottomBarsCss from './chrome/bottom-bars.css';
+import titleBarCss from './chrome/title-bar.css';
+import filterCss from './filter/filter.css';
+import findCss from './find/find.css';
+import gridCss from './grid/grid.css';
 import css from './workbench.css';
 
 const DEFAULT_FILE = 'messy-records.xlsx';
@@ -21,7 +26,7 @@ async function get(address: string): Promise<Response> {
 
 async function start(root: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync([css, titleBarCss, gridCss, bottomBarsCss, filterCss, findCss].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const [manifest, samples] = await Promise.all([
     get('/manifest.xml').then((response) => response.text()),

@@ -10,9 +10,18 @@ export interface FilterCriterion {
    */
   readonly filterOn: 'Values' | 'Custom' | 'TopItems' | 'Dynamic' | 'CellColor' | 'FontColor' | 'Icon';
   readonly values?: readonly string[];
+  /** Of `Values`: days, months and years that are let through besides, as `2019-04-03`, `2019-04` and `2019`. */
+  readonly dates?: readonly string[];
   readonly criterion1?: string;
   readonly criterion2?: string;
   readonly operator?: 'And' | 'Or';
+}
+
+/** The filters of a sheet, and which of its rows are hidden: by them or by hand. */
+export interface FilteredRows {
+  readonly filters: readonly AutoFilter[];
+  /** From the top. */
+  readonly hiddenRows: readonly number[];
 }
 
 /** A filter over rows with a header row on top: a table's, or the one that a sheet can have of its own. */

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from './conditional-formats';
+import type { FilteredRows } from './filter-criteria';
 import type { Cell, Table } from './sheet';
 
 /** One thing that was changed since the workbook was loaded, with what was there before. */
@@ -29,6 +30,13 @@ export type Edit =
       readonly sheetId: string;
       readonly before: Table | undefined;
       readonly after: Table | undefined;
+    }
+  | {
+      /** Filters came, changed or went, and rows were hidden or shown by that. */
+      readonly kind: 'filters';
+      readonly sheetId: string;
+      readonly before: FilteredRows;
+      readonly after: FilteredRows;
     }
   | {
       /** A sheet that was added or taken away: its name where it is there. What it holds is not noted: it is saved whole. */
@@ -122,6 +130,8 @@ function subject(edit: Edit): string {
       return `conditional-format-order ${edit.sheetId}`;
     case 'table':
       return `table ${edit.sheetId} ${(edit.after ?? edit.before)?.id ?? ''}`;
+    case 'filters':
+      return `filters ${edit.sheetId}`;
     case 'sheet':
       return `sheet ${edit.sheetId}`;
     case 'setting':

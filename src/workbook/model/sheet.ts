@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
-import type { AutoFilter } from './filter-criteria';
+import type { AutoFilter, FilteredRows } from './filter-criteria';
+import type { TableOptions } from './table-options';
 import type { Scalar } from './values';
 
 export interface Cell {
@@ -19,12 +20,12 @@ export interface Table {
   readonly area: CellArea;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
-  /** One of Excel's built-in looks, such as `TableStyleMedium2`; undefined for none, or one of the file's own. */
+  /** What its columns are called while the header row is switched off. */
+  readonly headers?: readonly string[];
+  /** One of Excel's built-in looks, such as `TableStyleMedium2`, or one of the file's own; undefined for none. */
   readonly style?: string;
-  /** False: no bands of colour. @default true */
-  readonly hasBands?: boolean;
-  /** False: headings without the buttons of a filter. @default true */
-  readonly hasFilterButtons?: boolean;
+  /** What of its look is otherwise than in a new table. Read with `tableOptions`, change with `withTableOption`. */
+  readonly options?: Partial<TableOptions>;
   /** The part of the file it was loaded from; absent for tables added since. */
   readonly part?: string;
 }
@@ -146,6 +147,12 @@ export class Sheet {
     }
     if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()));
     cells.set(column, cell);
+  }
+
+  /** The filters, and the rows that are hidden now. */
+  get filteredRows(): FilteredRows {
+    const hidden = [...this.rowLines].flatMap(([row, line]) => (line.hidden === true ? row : []));
+    return { filters: this.filters, hiddenRows: hidden.sort((a, b) => a - b) };
   }
 
   /** Every stored cell, row by row in no promised order. */

@@ -2,9 +2,10 @@ import type { CellArea } from '../../cells/areas';
 import { formatMovedTo, type ConditionalFormat } from './conditional-formats';
 import { Journal } from './journal';
 import { Sheet, type Cell, type Table } from './sheet';
-import { StyleTable, withoutProperty, type CellStyle } from './styles';
+import { StyleTable, withoutProperty, type CellStyle, type Colour } from './styles';
 import { isReferredTo } from './sheet-references';
 import { canReplayTable, headerTexts } from './tables';
+import { OFFICE_THEME } from './theme-colours';
 import type { Scalar } from './values';
 import type { DefinedName } from './defined-name';
 
@@ -53,7 +54,7 @@ export interface CellInput {
 }
 
 /** What is not written even with a sheet that was added, in the words of `unsavedChanges`. */
-const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'filters', 'hyperlinks', 'sheet properties']);
+const NEVER_WRITTEN: ReadonlySet<string> = new Set(['comments', 'hyperlinks', 'sheet properties']);
 
 /** A workbook in memory. Every change goes through here: it is journalled, recalculated and announced to listeners. */
 export class Workbook {
@@ -71,6 +72,8 @@ export class Workbook {
   /** A chart that is a sheet of its own is in front; `activeSheetId` is then the worksheet that would be. */
   isChartSheetInFront = false;
   fileName = 'Book1.xlsx';
+  /** In the order files count them: light 1, dark 1, light 2, dark 2, six accents, hyperlink, followed hyperlink. */
+  themeColours: readonly Colour[] = OFFICE_THEME;
   recalculator: Recalculator | undefined;
   /** `manual`: edits recalculate nothing until `calculate` is called. */
   calculationMode: 'automatic' | 'manual' = 'automatic';
@@ -210,6 +213,15 @@ export class Workbook {
     else sheet.tables = after ? [...others, after] : others;
     this.journal.add({ kind: 'table', sheetId, before, after });
     if (!this.isAdded(sheetId) && !canReplayTable(before, after)) this.unsavedChanges.add('tables');
+    this.emit({ kind: 'sheet-changed', sheetId, by });
+  }
+
+  /** Changes the filters of a sheet, and with them which rows are hidden. */
+  changeFilters(sheetId: string, change: (sheet: Sheet) => void, by: Actor): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.filteredRows;
+    change(sheet);
+    this.journal.add({ kind: 'filters', sheetId, before, after: sheet.filteredRows });
     this.emit({ kind: 'sheet-changed', sheetId, by });
   }
 

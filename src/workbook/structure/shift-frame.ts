@@ -11,15 +11,9 @@ export function shiftFrame(workbook: Workbook, sheet: Sheet, shift: CellShift, b
   shiftTables(workbook, sheet, shift, by);
   shiftNames(workbook, sheet, shift);
   sheet.spills = sheet.spills.flatMap((area) => movedArea(area, shift) ?? []);
-  change(
-    workbook,
-    sheet,
-    'filters',
-    by,
-    sheet.filters,
-    (filters) => filters.flatMap((filter) => shiftFilter(sheet, filter, shift)),
-    (to) => (sheet.filters = to),
-  );
+  const filters = sheet.filters.flatMap((filter) => shiftFilter(sheet, filter, shift));
+  if (JSON.stringify(filters) !== JSON.stringify(sheet.filters))
+    workbook.changeFilters(sheet.id, () => (sheet.filters = filters), by);
   change(
     workbook,
     sheet,

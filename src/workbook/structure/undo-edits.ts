@@ -1,5 +1,8 @@
 import type { ConditionalFormat } from '../model/conditional-formats';
+import type { FilteredRows } from '../model/filter-criteria';
+import type { Sheet } from '../model/sheet';
 import type { Actor, Workbook } from '../model/workbook';
+import { recalculateBelow, setHidden } from './filter-rows';
 
 /** A stretch of the journal, and the conditional formats of every sheet as they were before it. */
 export interface UndoneStretch {
@@ -9,7 +12,7 @@ export interface UndoneStretch {
 }
 
 /**
- * Takes back cells, tables, settings and conditional formats, last first; sheets that came or went, and what the journal does
+ * Takes back cells, tables, filters, settings and conditional formats, last first; sheets that came or went, and what the journal does
  * not tell, stay as they are.
  * @returns the ids of conditional formats that had been taken off and are back.
  */
@@ -24,6 +27,8 @@ export function undoEdits(workbook: Workbook, { from, to, formats }: UndoneStret
       touched.add(edit.sheetId);
     } else if (edit.kind === 'table') {
       workbook.changeTable(edit.sheetId, (edit.after ?? edit.before)?.id ?? '', edit.before, by);
+    } else if (edit.kind === 'filters') {
+      restoreFilters(workbook, edit.sheetId, edit, by);
     }
   }
   for (const sheetId of touched) {
@@ -32,6 +37,24 @@ export function undoEdits(workbook: Workbook, { from, to, formats }: UndoneStret
     if (workbook.calculationMode === 'automatic') workbook.calculate(sheetId, area, by);
   }
   return [...formats].flatMap(([id, before]) => (stands(id) ? restoreFormats(workbook, id, before, by) : []));
+}
+
+/** Puts filters back; rows that have been hidden or shown since by other means stay so. */
+export function restoreFilters(
+  workbook: Workbook,
+  sheetId: string,
+  { before, after }: { readonly before: FilteredRows; readonly after: FilteredRows },
+  by: Actor,
+): void {
+  const [hidden, wasHidden] = [new Set(after.hiddenRows), new Set(before.hiddenRows)];
+  const restore = (sheet: Sheet): void => {
+    sheet.filters = before.filters;
+    for (const row of hidden) if (!wasHidden.has(row)) setHidden(sheet, row, false);
+    for (const row of wasHidden) if (!hidden.has(row)) setHidden(sheet, row, true);
+  };
+  workbook.changeFilters(sheetId, restore, by);
+  const sheet = workbook.sheet(sheetId);
+  for (const filter of new Set([...before.filters, ...after.filters])) recalculateBelow(workbook, sheet, filter, by);
 }
 
 /** Puts a sheet's list of conditional formats back, and answers which of them were not there. */

@@ -57,7 +57,8 @@ function nothingReadable(detail: string): UnusableFileError {
 
 function loadSheets(zip: ZipPackage, part: WorkbookPart, workbook: Workbook): void {
   const target = (type: string): string | undefined => part.relationships.find((found) => found.type === type)?.target;
-  const styles = readStyles(zip, target('styles'), readTheme(zip, target('theme')), workbook.styles);
+  workbook.themeColours = readTheme(zip, target('theme'));
+  const styles = readStyles(zip, target('styles'), workbook.themeColours, workbook.styles);
   const context: SheetReadContext = {
     strings: readSharedStrings(zip, target('sharedStrings')),
     styles,

@@ -1,6 +1,5 @@
 import type { Edit } from '../model/journal';
 import type { Sheet } from '../model/sheet';
-import { canReplayTable } from '../model/tables';
 import type { Workbook } from '../model/workbook';
 import { ZipPackage } from './package/zip-package';
 import { calculateOnOpening, dropCalculationChain } from './patch/calculation-patch';
@@ -12,10 +11,10 @@ import {
 } from './patch/conditional-formats-patch';
 import { PackageDraft } from './patch/package-draft';
 import { patchSettings, type SettingEdit } from './patch/settings-patch';
+import { patchTablesAndFilters } from './patch/sheet-frame-patch';
 import { addSheetParts, removeSheetPart } from './patch/sheets-patch';
 import { applySplices } from './patch/splices';
 import { surroundings, type Surroundings } from './patch/surroundings';
-import { resizeTable } from './patch/tables-patch';
 import { patchTabs, type TabChanges } from './patch/workbook-patch';
 import { readWorkbookPart, type WorkbookPart } from './read/workbook-part';
 
@@ -45,7 +44,7 @@ export function saveWorkbook(original: Uint8Array, workbook: Workbook): Uint8Arr
   const bySheet = groupBySheet(edits, workbook);
   const around = surroundings(draft, part, workbook);
   patchSheets(draft, bySheet, around);
-  patchTables(draft, edits);
+  patchTablesAndFilters(draft, part, workbook, edits, around);
   const added = patchSheetList(draft, part, workbook, edits, around);
   around.finish();
   if (settings.length > 0) patchSettings(draft, settings);
@@ -85,14 +84,6 @@ function patchSheets(draft: PackageDraft, bySheet: readonly SheetEdits[], around
         : patchConditionalFormats(text, name, formats, sheet.conditionalFormats, (style) => around.overlayOf(style))),
     ];
     draft.write(name, applySplices(text, splices));
-  }
-}
-
-function patchTables(draft: PackageDraft, edits: readonly Edit[]): void {
-  for (const edit of edits) {
-    if (edit.kind !== 'table' || !edit.after || !canReplayTable(edit.before, edit.after)) continue;
-    const part = edit.after.part ?? '';
-    draft.write(part, resizeTable(draft.text(part) ?? '', part, edit.after));
   }
 }
 

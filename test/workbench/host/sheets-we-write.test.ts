@@ -329,7 +329,7 @@ test('a table goes without bands and filter buttons', async () => {
     table.showBandedRows = false;
     table.showFilterButton = false;
   });
-  expect(sheet.tables).toMatchObject([{ hasBands: false, hasFilterButtons: false }]);
+  expect(sheet.tables).toMatchObject([{ options: { bandedRows: false, filterButton: false } }]);
 });
 
 test('deleting a sheet loses what Excel could undo', async () => {

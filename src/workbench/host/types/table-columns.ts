@@ -19,10 +19,11 @@ function columnArea(here: Here, state: HostState): CellArea {
   return { ...area, left: column, right: column };
 }
 
-/** The header's text; `Column1` where the table has no header row. */
+/** The header's text; what it was where the header row is switched off. */
 function nameOf(here: Here, state: HostState): string {
   const { top, left } = columnArea(here, state);
-  if (!tableOf(here, state).hasHeaders) return `Column${here.index + 1}`;
+  const { hasHeaders, headers } = tableOf(here, state);
+  if (!hasHeaders) return headers?.[here.index] ?? `Column${here.index + 1}`;
   return String(officeValue(sheetOf(state, here.sheetId).value(top, left)));
 }
 

@@ -1,39 +1,65 @@
+import {
+  hasFilterButton,
+  tableOptions,
+  withTableOption,
+  type TableOptions,
+} from '../../../workbook/model/table-options';
 import { booleanOf, integerOf, targetOf, textOf } from '../args';
 import { changeCriteria } from '../filters';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';
-import { bodyOf, findRange, range } from '../places';
+import { bodyOf, checkWritable, findRange, range } from '../places';
 import { defineType, make } from '../registry';
 import { type HostObject } from '../host-object';
 import { addTable, changeTable, checkTableName, tableOf, tablesIn } from '../tables';
-import type { ScopeTarget } from '../targets';
+import { showHeaders, showTotals } from '../table-rows-shown';
+import type { ScopeTarget, TableTarget } from '../targets';
+
+const switching =
+  (name: keyof TableOptions) =>
+  (here: TableTarget, value: unknown, state: HostState): void =>
+    changeTable(here, state, withTableOption(tableOf(here, state), name, booleanOf(value)));
 
 export const tableType = defineType('Table', {
   identity: ({ tableId }) => ({ Id: tableId }),
   get: {
     Id: ({ tableId }) => tableId,
     Name: (here, state) => tableOf(here, state).name,
+    HighlightFirstColumn: (here, state) => tableOptions(tableOf(here, state)).firstColumn,
+    HighlightLastColumn: (here, state) => tableOptions(tableOf(here, state)).lastColumn,
+    ShowBandedColumns: (here, state) => tableOptions(tableOf(here, state)).bandedColumns,
+    ShowBandedRows: (here, state) => tableOptions(tableOf(here, state)).bandedRows,
+    ShowFilterButton: (here, state) => hasFilterButton(tableOf(here, state)),
     ShowHeaders: (here, state) => tableOf(here, state).hasHeaders,
     ShowTotals: (here, state) => tableOf(here, state).hasTotals,
     Style: (here, state) => tableOf(here, state).style ?? '',
-    ShowBandedRows: (here, state) => tableOf(here, state).hasBands ?? true,
-    ShowFilterButton: (here, state) => tableOf(here, state).hasFilterButtons ?? true,
   },
   put: {
     Name: (here, value, state) => {
       const table = tableOf(here, state);
       changeTable(here, state, { ...table, name: checkTableName(textOf(value), table, state) });
     },
+    HighlightFirstColumn: switching('firstColumn'),
+    HighlightLastColumn: switching('lastColumn'),
+    ShowBandedColumns: switching('bandedColumns'),
+    ShowBandedRows: switching('bandedRows'),
+    ShowFilterButton: (here, value, state) => {
+      // Without its buttons a table shows all its rows.
+      if (!booleanOf(value)) changeCriteria(here, state, () => []);
+      switching('filterButton')(here, value, state);
+    },
+    ShowHeaders: (here, value, state) => {
+      checkWritable(state, here.sheetId);
+      showHeaders(here, booleanOf(value), state);
+    },
+    ShowTotals: (here, value, state) => {
+      checkWritable(state, here.sheetId);
+      showTotals(here, booleanOf(value), state);
+    },
     Style: (here, value, state) => {
       const style = textOf(value);
       if (!/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(style)) throw new HostError('InvalidArgument');
       changeTable(here, state, { ...tableOf(here, state), style });
-    },
-    ShowBandedRows: (here, value, state) => {
-      changeTable(here, state, { ...tableOf(here, state), hasBands: booleanOf(value) });
-    },
-    ShowFilterButton: (here, value, state) => {
-      changeTable(here, state, { ...tableOf(here, state), hasFilterButtons: booleanOf(value) });
     },
   },
   navigate: {

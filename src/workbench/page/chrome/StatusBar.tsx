@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons';
 import { selectionTotals } from '../session/selection-totals';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
+import { isProtectedHere, STATES, switchOff } from './faults';
 
 const KILOBYTE = 1024;
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
@@ -46,13 +48,31 @@ function mode(session: Session): string {
   return session.editor.mode === 'enter' ? 'Enter' : 'Edit';
 }
 
-/** Mode, what the selection adds up to, and the meter. */
+/** Which faults of the menu are on, and a way to switch them off: a sheet that stays protected is a riddle otherwise. */
+function FaultsOn({ session }: { readonly session: Session }) {
+  // What the file itself protects is no fault, and its tab has a lock.
+  const isOfFile = session.sheet.isProtected && !isProtectedHere(session.sheet);
+  const on = STATES.filter(({ name, isOn }) => isOn(session) && !(isOfFile && name === 'protected'));
+  if (on.length === 0) return null;
+  return (
+    <span className="faults-on">
+      <WarningRegular aria-hidden="true" />
+      <span>{`Fault on: ${on.map(({ label }) => label).join('; ')}`}</span>
+      <Button size="small" appearance="subtle" onClick={() => switchOff(session)}>
+        Switch off
+      </Button>
+    </span>
+  );
+}
+
+/** Mode, faults that are on, what the selection adds up to, and the meter. */
 export function StatusBar({ session }: { readonly session: Session }) {
   useSession(session);
   const { count, numbers, sum } = selectionTotals(session.sheet, session.selection.areas);
   return (
     <footer className="status-bar" data-region="status">
       <span>{mode(session)}</span>
+      <FaultsOn session={session} />
       <span role="status" className="status-bar-message">
         {session.announcement}
       </span>

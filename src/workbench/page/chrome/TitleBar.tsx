@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   ArrowRedoRegular,
   ArrowUndoRegular,
@@ -20,15 +20,23 @@ interface TitleBarProps {
   readonly chooseProfile: (profile: ProfileName) => void;
   readonly openFile: (file: File) => Promise<void>;
   readonly openSample: (name: string) => Promise<void>;
+  readonly openBlank: () => Promise<void>;
   readonly save: () => void;
 }
 
-function OpenButtons({ samples, openFile, openSample }: Pick<TitleBarProps, 'samples' | 'openFile' | 'openSample'>) {
+type OpenButtonsProps = Pick<TitleBarProps, 'samples' | 'openFile' | 'openSample' | 'openBlank'>;
+
+function OpenButtons({ samples, openFile, openSample, openBlank }: OpenButtonsProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-        Open
+      <Button
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        title="Open a workbook"
+        onClick={() => input.current?.click()}
+      >
+        <span className="title-bar-word">Open</span>
       </Button>
       <input
         ref={input}
@@ -45,17 +53,14 @@ function OpenButtons({ samples, openFile, openSample }: Pick<TitleBarProps, 'sam
       />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<ChevronDownRegular />}
-            iconPosition="after"
-            disabled={samples.length === 0}
-          >
+          <Button appearance="subtle" icon={<ChevronDownRegular />} iconPosition="after">
             Samples
           </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem onClick={() => void openBlank()}>New blank workbook</MenuItem>
+            {samples.length > 0 && <MenuDivider />}
             {samples.map((name) => (
               <MenuItem key={name} onClick={() => void openSample(name)}>
                 {name}
@@ -79,8 +84,8 @@ export function TitleBar(props: TitleBarProps) {
         X
       </span>
       <OpenButtons {...props} />
-      <Button appearance="subtle" icon={<SaveRegular />} onClick={save}>
-        Save a copy
+      <Button appearance="subtle" icon={<SaveRegular />} title="Save a copy (Ctrl+S)" onClick={save}>
+        <span className="title-bar-word">Save a copy</span>
       </Button>
       <Button
         appearance="subtle"

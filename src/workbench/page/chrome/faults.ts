@@ -53,6 +53,9 @@ export const FAULTS: readonly Fault[] = [
 /** The sheets that were protected from this menu and not by their file. */
 const protectedHere = new WeakSet<Sheet>();
 
+/** Whether this menu protected a sheet, and not its file. */
+export const isProtectedHere = (sheet: Sheet): boolean => protectedHere.has(sheet);
+
 function protect({ workbook }: Session, { id }: Sheet, on: boolean): void {
   workbook.changeSheet(id, 'sheet protection', (sheet) => (sheet.isProtected = on), 'person');
 }

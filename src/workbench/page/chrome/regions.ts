@@ -1,5 +1,5 @@
 /** The parts of the page in the order F6 goes through them, as in Excel; Tab belongs to the cells. */
-const ORDER = ['grid', 'sheets', 'status', 'pane', 'title', 'ribbon', 'formula'];
+const ORDER = ['grid', 'sheets', 'status', 'pane', 'title', 'ribbon', 'formula', 'find'];
 const CAN_FOCUS = 'button:not(:disabled):not([tabindex="-1"]), input:not([hidden]), textarea, select, [tabindex="0"]';
 
 function entrance(region: string): HTMLElement | undefined {

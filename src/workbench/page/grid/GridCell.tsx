@@ -1,6 +1,13 @@
+import { ChevronDownFilled, FilterFilled } from '@fluentui/react-icons';
 import { cellName } from '../../../cells/addresses';
 import type { Comment, Hyperlink } from '../../../workbook/model/sheet';
 import type { DrawnLook } from './cell-look';
+
+/** The filter button of a header cell. */
+export interface CellFilter {
+  readonly isFiltered: boolean;
+  readonly open: () => void;
+}
 
 interface GridCellProps {
   readonly row: number;
@@ -14,12 +21,37 @@ interface GridCellProps {
   readonly isSelected: boolean;
   /** Drawn a second time, behind the frozen columns in which its merged area begins; the first one is the cell. */
   readonly isEcho: boolean;
+  readonly filter: CellFilter | undefined;
   readonly comment: Comment | undefined;
   readonly hyperlink: Hyperlink | undefined;
 }
 
 /** The id by which the grid points at its active cell. */
 export const cellId = (row: number, column: number) => `cell-${cellName(row, column)}`;
+
+const tipsOf = (comment: Comment | undefined, hyperlink: Hyperlink | undefined): string[] => [
+  ...(comment ? [`${comment.author}: ${comment.text}`] : []),
+  ...(hyperlink ? [`Link to ${hyperlink.target} (the workbench does not follow links)`] : []),
+];
+
+/** On the keyboard the menu opens with Alt and the down arrow, as in Excel; Tab belongs to the cells. */
+function FilterButton({ name, filter }: { readonly name: string; readonly filter: CellFilter }) {
+  const { isFiltered, open } = filter;
+  const label = `Filter ${name === '' ? 'this column' : name}${isFiltered ? ' (filtered)' : ''}`;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="sheet-filter-button"
+      aria-label={label}
+      aria-haspopup="dialog"
+      title={`${label} (Alt+Down)`}
+      onClick={open}
+    >
+      {isFiltered ? <FilterFilled /> : <ChevronDownFilled />}
+    </button>
+  );
+}
 
 /** One cell: its fill, its text, its frame over the gridlines, and the corner that tells of a comment. */
 export function GridCell({
@@ -32,14 +64,12 @@ export function GridCell({
   over,
   isSelected,
   isEcho,
+  filter,
   comment,
   hyperlink,
 }: GridCellProps) {
   const isOver = over.left > 0 || over.right > 0;
-  const tip = [
-    comment && `${comment.author}: ${comment.text}`,
-    hyperlink && `Link to ${hyperlink.target} (the workbench does not follow links)`,
-  ].filter(Boolean);
+  const tip = tipsOf(comment, hyperlink);
   return (
     <div
       {...(isEcho
@@ -59,6 +89,7 @@ export function GridCell({
         {look.text}
       </span>
       {look.frame && <span className="sheet-frame" style={look.frame} />}
+      {filter && !isEcho && <FilterButton name={look.text} filter={filter} />}
       {comment && <span className="sheet-comment" />}
     </div>
   );

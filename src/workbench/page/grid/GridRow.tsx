@@ -3,11 +3,14 @@ import { columnName } from '../../../cells/addresses';
 import { containsCell, type CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';
+import { filterColumnAt, isColumnFiltered } from '../filter/header-filters';
 import { cellLook } from './cell-look';
 import type { ConditionalLooks } from './conditional-looks';
-import { GridCell } from './GridCell';
+import { GridCell, type CellFilter } from './GridCell';
 import type { LineSizes } from './line-sizes';
 import { runsInFromLeft, runsOver } from './running-over';
+import type { GridPlace } from './selection';
+import { styleOver, type TableLooks } from './table-looks';
 import type { SeenMerges, Stretch } from './window';
 
 /** The columns that are drawn, and the place they are measured from. */
@@ -21,7 +24,10 @@ export interface Drawing {
   readonly columns: LineSizes;
   readonly across: GridColumns;
   readonly looks: ConditionalLooks;
+  readonly tables: TableLooks;
   readonly merges: SeenMerges;
+  /** Opens the filter menu of a header cell. */
+  readonly openFilter: (place: GridPlace) => void;
 }
 
 interface GridRowProps {
@@ -62,14 +68,15 @@ interface CellsProps extends GridRowProps {
 }
 
 function Cells({ drawing, row, columns, from, isMoving, selected }: CellsProps) {
-  const { workbook, sheet, rows, columns: sizes, looks, merges } = drawing;
+  const { workbook, sheet, rows, columns: sizes, looks, tables, merges } = drawing;
   return columns.map((column) => {
     const merge = merges.at(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) return null;
     const width = merge ? lengthOf(sizes, merge.left, merge.right) : sizes.size(column);
     const cell = sheet.cell(row, column);
     const style = cell?.style ?? sheet.rowLines.get(row)?.style ?? sheet.columnLines.get(column)?.style ?? 0;
-    const look = cellLook(cell, workbook.styles.get(style), looks.over(row, column), width);
+    const own = styleOver(tables.under(row, column), workbook.styles.get(style), workbook.styles.get(0));
+    const look = cellLook(cell, own, looks.over(row, column), width);
     return (
       <GridCell
         key={column}
@@ -82,11 +89,18 @@ function Cells({ drawing, row, columns, from, isMoving, selected }: CellsProps) 
         over={runsOver(sheet, sizes, row, column, look)}
         isSelected={isWithin(selected, column)}
         isEcho={isMoving && column < sheet.frozenColumns}
+        filter={filterOf(drawing, row, column)}
         comment={sheet.comments.find((comment) => comment.row === row && comment.column === column)}
         hyperlink={sheet.hyperlinks.find(({ area }) => containsCell(area, row, column))}
       />
     );
   });
+}
+
+/** The filter button of a header cell. */
+function filterOf({ sheet, openFilter }: Drawing, row: number, column: number): CellFilter | undefined {
+  const found = filterColumnAt(sheet, row, column);
+  return found && { isFiltered: isColumnFiltered(found), open: () => openFilter({ row, column }) };
 }
 
 /** Columns to draw: those seen, and those left of the window whose cells reach into it. */

@@ -6,7 +6,18 @@ export type GridCommand =
   | { readonly kind: 'advance'; readonly direction: MoveDirection }
   /** `text`: what the editor starts with instead of the cell's contents. */
   | { readonly kind: 'edit'; readonly text?: string }
-  | { readonly kind: 'clear' | 'undo' | 'redo' | 'next-sheet' | 'previous-sheet' | 'go-to' | 'drop-copied' }
+  | {
+      readonly kind:
+        | 'clear'
+        | 'undo'
+        | 'redo'
+        | 'next-sheet'
+        | 'previous-sheet'
+        | 'go-to'
+        | 'drop-copied'
+        | 'open-filter'
+        | 'toggle-filter';
+    }
   | { readonly kind: 'select'; readonly what: 'all' | 'rows' | 'columns' };
 
 /** The part of a keyboard event that matters. `ctrl` stands for Command on a Mac too. */
@@ -39,6 +50,8 @@ const WITH_CTRL: Readonly<Record<string, GridCommand>> = {
   ' ': { kind: 'select', what: 'columns' },
 };
 
+const WITH_ALT: Readonly<Record<string, GridCommand>> = { ArrowDown: { kind: 'open-filter' } };
+
 const PLAIN: Readonly<Record<string, GridCommand>> = {
   F2: { kind: 'edit' },
   F5: { kind: 'go-to' },
@@ -63,17 +76,25 @@ function advanceFor({ key, shift }: Key): GridCommand | undefined {
   return key === 'Enter' ? { kind: 'advance', direction: shift ? 'up' : 'down' } : undefined;
 }
 
+function withCtrl({ key, shift }: Key): GridCommand | undefined {
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return name === 'l' && shift ? { kind: 'toggle-filter' } : WITH_CTRL[name];
+}
+
 /** What a key does; undefined for keys that are none of the grid's business and go on to the browser. */
 export function commandFor(pressed: Key): GridCommand | undefined {
+  const { key, ctrl, shift, alt } = pressed;
   const move = moveFor(pressed);
-  if (move) return { kind: 'move', move, extend: pressed.shift };
-  if (pressed.ctrl && !pressed.alt)
-    return WITH_CTRL[pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key];
-  const command = advanceFor(pressed);
-  if (command && !pressed.alt && !pressed.ctrl) return command;
-  if (pressed.key === ' ' && pressed.shift && !pressed.ctrl) return { kind: 'select', what: 'rows' };
-  if (PLAIN[pressed.key] && !pressed.alt) return PLAIN[pressed.key];
+  if (move) return { kind: 'move', move, extend: shift };
+  if (alt && !ctrl) return WITH_ALT[key];
+  if (ctrl && !alt) return withCtrl(pressed);
   // AltGr gives both Ctrl and Alt with a character that is meant to be typed.
-  const isCharacter = /^.$/u.test(pressed.key) && pressed.ctrl === pressed.alt;
-  return isCharacter ? { kind: 'edit', text: pressed.key } : undefined;
+  const command = alt ? undefined : withoutCtrl(pressed);
+  const isCharacter = /^.$/u.test(key);
+  return command ?? (isCharacter ? { kind: 'edit', text: key } : undefined);
+}
+
+function withoutCtrl(pressed: Key): GridCommand | undefined {
+  if (pressed.key === ' ' && pressed.shift) return { kind: 'select', what: 'rows' };
+  return advanceFor(pressed) ?? PLAIN[pressed.key];
 }

@@ -37,6 +37,12 @@ function carryOut(command: GridCommand, session: Session, view: View, goTo: () =
     case 'drop-copied':
       session.dropCopied();
       return;
+    case 'open-filter':
+      session.filtering.open(selection.active);
+      return;
+    case 'toggle-filter':
+      session.filtering.toggle();
+      return;
     case 'undo':
       session.undo();
       return;

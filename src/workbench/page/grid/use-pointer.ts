@@ -37,7 +37,7 @@ export function usePointer(session: Session, view: View) {
   const pressed = useRef<Hit>(undefined);
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0 || (event.target as Element).closest('.sheet-editor')) return;
+    if (event.button !== 0 || (event.target as Element).closest('.sheet-editor, .sheet-filter-button')) return;
     event.currentTarget.focus({ preventScroll: true });
     if (!session.commit()) return;
     const hit = hitAt(event, view);
@@ -65,6 +65,7 @@ export function usePointer(session: Session, view: View) {
   };
 
   const onDoubleClick = (event: MouseEvent<HTMLDivElement>) => {
+    if ((event.target as Element).closest('.sheet-filter-button')) return;
     if (hitAt(event, view).part === 'cell' && !session.editor) session.edit('cell');
   };
 

@@ -7,6 +7,7 @@ import { lineSizes, type LineSizes } from './line-sizes';
 import type { OverlayInput } from './overlay';
 import { placeToShow, scrollLength, scrollScale } from './scaled-scroll';
 import type { GridPlace } from './selection';
+import { TableLooks } from './table-looks';
 import { useInnerSize, useScrolling, type ScrollPlace, type Scales } from './use-scrolling';
 import { HEADER_HEIGHT, SeenMerges, headerWidth, seenArea, stretch } from './window';
 
@@ -41,7 +42,9 @@ function useDrawing(
     () => {
       const area = { top, bottom, left: seen.left, right: seen.right };
       const looks = new ConditionalLooks(workbook, sheet, area);
-      return { workbook, sheet, rows, columns, across, looks, merges: new SeenMerges(sheet, area) };
+      const openFilter = (place: GridPlace) => void session.filtering.open(place);
+      const tables = new TableLooks(workbook, sheet, area);
+      return { workbook, sheet, rows, columns, across, looks, tables, merges: new SeenMerges(sheet, area), openFilter };
     },
     // `key` stands for `across`, whose identity changes with every pixel; the sheet is changed in place, contentVersion tells.
     // eslint-disable-next-line react-hooks/exhaustive-deps

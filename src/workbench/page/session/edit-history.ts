@@ -2,6 +2,8 @@ import { printReference } from '../../../cells/addresses';
 import type { CellArea } from '../../../cells/areas';
 import type { Cell } from '../../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../../workbook/model/workbook';
+import type { FilteredRows } from '../../../workbook/model/filter-criteria';
+import { restoreFilters } from '../../../workbook/structure/undo-edits';
 import { growingTable, type GrownTable } from './growing-table';
 
 /** Cells to be written in one go. Undefined entries stay as they are. */
@@ -31,6 +33,13 @@ interface PersonalEdit {
   readonly blocks: readonly EditedBlock[];
   /** The table that took the cells in. */
   readonly grown: GrownTable | undefined;
+  /** Filters that were changed, and the rows they hide. */
+  readonly filtered?: FilteredEdit;
+}
+
+interface FilteredEdit extends SheetPlace {
+  readonly before: FilteredRows;
+  readonly after: FilteredRows;
 }
 
 /** As many steps as Excel keeps. */
@@ -80,6 +89,16 @@ export class EditHistory {
     this.undone = [];
   }
 
+  /** Changes the filter over an area, and remembers how it was. */
+  filter(sheetId: string, area: CellArea, change: () => void): void {
+    const sheet = this.workbook.sheet(sheetId);
+    const before = sheet.filteredRows;
+    change();
+    const filtered = { sheetId, area, before, after: sheet.filteredRows };
+    this.done = [...this.done, { blocks: [], grown: undefined, filtered }].slice(-MOST_STEPS);
+    this.undone = [];
+  }
+
   /** Takes the last edit back; answers where it was. Undefined when there is nothing more. */
   undo(): SheetPlace | undefined {
     return this.shift(this.done, this.undone, 'after', 'before');
@@ -104,6 +123,12 @@ export class EditHistory {
   ): SheetPlace | undefined {
     const edit = from.pop();
     const first = edit?.blocks[0];
+    if (edit?.filtered && this.workbook.sheets.some(({ id }) => id === edit.filtered?.sheetId)) {
+      to.push(edit);
+      const { sheetId } = edit.filtered;
+      restoreFilters(this.workbook, sheetId, { before: edit.filtered[becomes], after: edit.filtered[is] }, 'person');
+      return edit.filtered;
+    }
     // A sheet may have been deleted by an add-in meanwhile: there is nothing to restore then.
     const stands = ({ sheetId }: EditedBlock): boolean => this.workbook.sheets.some(({ id }) => id === sheetId);
     if (!edit || !first || !edit.blocks.every(stands)) return undefined;

@@ -1,9 +1,13 @@
 import type { Workbook } from '../../../workbook/model/workbook';
+import { blankWorkbookBytes } from '../../../workbook/xlsx/blank-workbook';
 import type { ExcelHost, HostOptions } from '../../host/excel-host';
 import type { ProfileName } from '../../host/profiles';
 import { fetchBytes, openFile } from './files';
 import { saveCopy } from './save-copy';
 import { Session } from './session';
+
+/** What Excel calls a new workbook. */
+const BLANK_NAME = 'Book1.xlsx';
 
 /** What to do with changes that no saved copy has, before another file takes their place. */
 type AnswerToOpening = 'save' | 'drop' | 'stay';
@@ -51,6 +55,9 @@ export class OpenFile {
   /** Opens one of the server's samples by its file name. */
   readonly openSample = (name: string): Promise<void> =>
     this.open(name, () => fetchBytes(`/samples/${encodeURIComponent(name)}`));
+
+  /** Opens a workbook with one blank sheet, as Excel begins. */
+  readonly openBlank = (): Promise<void> => this.open(BLANK_NAME, () => Promise.resolve(blankWorkbookBytes()));
 
   private async open(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
     if (!(await this.mayDrop(fileName))) return;

@@ -9,6 +9,7 @@ import { emptying, pasting } from './blocks';
 import { copyCells, isSameText, moving, pastingCopied, type CopiedCells } from './copied-cells';
 import { EditHistory, placeOf, type SheetBlocks } from './edit-history';
 import { inputFor, refusalOf } from './entering';
+import { Filtering } from './filtering';
 import { findPlace } from './find-place';
 import type { CellEditor, PageNotice } from './models';
 import { ChangesKept } from './changes-kept';
@@ -27,6 +28,7 @@ const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
 export class Session {
   readonly history: EditHistory;
   readonly changesKept: ChangesKept;
+  readonly filtering: Filtering;
   editor: CellEditor | undefined;
   notices: readonly PageNotice[] = [];
   /** Read out to people who cannot see the grid change. */
@@ -48,6 +50,7 @@ export class Session {
   ) {
     this.history = new EditHistory(workbook);
     this.changesKept = new ChangesKept(workbook);
+    this.filtering = new Filtering(this, () => this.changed(true));
     this.endings = [
       workbook.listen((event) => this.heard(event)),
       host.meter.subscribe(() => this.changed()),
@@ -112,7 +115,7 @@ export class Session {
     const { row, column } = this.selection.active;
     const refusal = refusalOf(this.workbook, this.sheet, { top: row, left: column, bottom: row, right: column });
     if (refusal) {
-      this.notify({ key: 'edit', intent: 'warning', text: refusal });
+      this.warn(refusal);
       return;
     }
     const mode = text === undefined ? 'edit' : 'enter';
@@ -146,7 +149,7 @@ export class Session {
     const sheet = this.workbook.sheet(editor.sheetId);
     const input = inputFor(this.workbook, sheet, editor.row, editor.column, editor.text);
     if (typeof input === 'string') {
-      this.notify({ key: 'edit', intent: 'warning', text: input });
+      this.warn(input);
       return false;
     }
     this.cancel();
@@ -223,6 +226,11 @@ export class Session {
     this.changed();
   }
 
+  /** Says why something a person wanted is not done. */
+  warn(text: string): void {
+    this.notify({ key: 'edit', intent: 'warning', text });
+  }
+
   dismiss(key: string): void {
     this.notices = this.notices.filter((notice) => notice.key !== key);
     this.changed();
@@ -246,7 +254,7 @@ export class Session {
     const selected = isMerge ? areaOf(selection.active) : area;
     const pasted = copied.isCut ? moving(workbook, copied, sheet, selected) : pastingCopied(copied, selected);
     if (typeof pasted === 'string') {
-      this.notify({ key: 'edit', intent: 'warning', text: pasted });
+      this.warn(pasted);
       return;
     }
     const blocks: SheetBlocks = 'area' in pasted ? [{ ...pasted, sheetId: sheet.id }] : pasted;
@@ -261,7 +269,7 @@ export class Session {
     for (const { sheetId, area } of blocks.slice(0, 2)) {
       const refusal = refusalOf(this.workbook, this.workbook.sheet(sheetId), area);
       if (!refusal) continue;
-      this.notify({ key: 'edit', intent: 'warning', text: refusal });
+      this.warn(refusal);
       return false;
     }
     this.history.write(blocks);

@@ -1,5 +1,6 @@
 import { numberOf, readXml, tagStart, type XmlTag } from '../package/xml';
 import type { Span } from './sheet-map';
+import { beforeInSheet } from './sheet-order';
 import { attributeIn } from './xml-text';
 
 export interface RuleElement extends Span {
@@ -28,26 +29,8 @@ export interface ConditionalFormatsMap {
   readonly containers: readonly (Span & { readonly children: number })[];
 }
 
-/** What the schema puts before conditional formats. Source: ECMA-376 part 1, 18.3.1.99 (CT_Worksheet). */
-const BEFORE = new Set([
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-]);
+/** Behind what is there of them, too. */
+const BEFORE = beforeInSheet('dataValidations');
 const isBlock = (name: string): boolean => name === 'conditionalFormatting' || name === ':conditionalFormatting';
 const isRule = (name: string): boolean => name === 'cfRule' || name === ':cfRule';
 

@@ -1,3 +1,4 @@
+import type { FilterCriterion } from '../../model/filter-criteria';
 import type { Sheet, Table } from '../../model/sheet';
 import { readRelationships } from '../package/relationships';
 import type { WorkbookPart } from '../read/workbook-part';
@@ -45,7 +46,8 @@ function titleRowsOf({ print }: Sheet): NewTab['titleRows'] {
   return [print.firstTitleRow ?? print.titleRow, print.titleRow];
 }
 
-function addTablePart(
+/** Adds a table's part and answers the id of its sheet's relationship to it. @param id unique in the workbook. */
+export function addTablePart(
   draft: PackageDraft,
   folder: string,
   sheetPart: string,
@@ -55,10 +57,15 @@ function addTablePart(
   { dialect }: SheetSurroundings,
 ): string {
   const part = freePart(draft, `${folder}tables/table`);
-  addPart(draft, part, `${CONTENT}.table+xml`, tableXml(sheet, table, id, dialect));
+  const criteria = criteriaOf(sheet, table);
+  addPart(draft, part, `${CONTENT}.table+xml`, tableXml(sheet, table, criteria, id, dialect));
   const target = `../${part.slice(folder.length)}`;
   return addRelationship(draft, sheetPart, { type: `${dialect.relationships}/table`, target });
 }
+
+/** What a table's filter lets through. */
+export const criteriaOf = ({ filters }: Sheet, { id }: Table): readonly FilterCriterion[] =>
+  filters.find(({ tableId }) => tableId === id)?.criteria ?? [];
 
 function freePart(draft: PackageDraft, stem: string): string {
   let number = 1;
@@ -67,7 +74,7 @@ function freePart(draft: PackageDraft, stem: string): string {
 }
 
 /** Tables are numbered through the whole workbook. */
-function largestTableId(draft: PackageDraft): number {
+export function largestTableId(draft: PackageDraft): number {
   const ids = draft.names
     .filter((name) => /tables?\/[^/]*\.xml$/i.test(name))
     .map((name) => Number(/<(?:\w+:)?table\s[^>]*?\bid\s*=\s*["'](\d+)/.exec(draft.text(name) ?? '')?.[1] ?? 0));

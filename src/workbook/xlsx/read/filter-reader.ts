@@ -21,6 +21,13 @@ const OTHERS: Readonly<Record<string, FilterCriterion['filterOn']>> = {
   iconFilter: 'Icon',
 };
 
+/** What names a date of a filter, by how fine it is. Source: ECMA-376 part 1, 18.18.22 (ST_DateTimeGrouping). */
+const DATE_PARTS: Readonly<Record<string, readonly string[]>> = {
+  year: ['year'],
+  month: ['year', 'month'],
+  day: ['year', 'month', 'day'],
+};
+
 /** Reads an `<autoFilter>` element, of a sheet or of a table. The rows it hides are marked as hidden in the file. */
 export class FilterReader {
   private found: AutoFilter | undefined;
@@ -35,8 +42,7 @@ export class FilterReader {
       this.add({ column: this.column, filterOn: 'Values', values: isTrue(attributes['blank']) ? [''] : [] });
     },
     filter: (attributes) => this.change(({ values = [] }) => ({ values: [...values, textOf(attributes)] })),
-    // Dates are named by year, month and day there: which texts those are is not worked out.
-    dateGroupItem: () => this.change(() => ({ filterOn: 'Dynamic' })),
+    dateGroupItem: (attributes) => this.addDate(attributes),
     customFilters: (attributes) => {
       this.add({ column: this.column, filterOn: 'Custom', operator: isTrue(attributes['and']) ? 'And' : 'Or' });
     },
@@ -63,6 +69,13 @@ export class FilterReader {
   private addCondition(attributes: XmlTag['attributes']): void {
     const condition = `${OPERATORS[attributes['operator'] ?? 'equal'] ?? '='}${textOf(attributes)}`;
     this.change(({ criterion1 }) => (criterion1 === undefined ? { criterion1: condition } : { criterion2: condition }));
+  }
+
+  /** A day, month or year; filters by the hour are kept by name. */
+  private addDate(attributes: XmlTag['attributes']): void {
+    const parts = DATE_PARTS[attributes['dateTimeGrouping'] ?? ''];
+    const date = parts?.map((part) => (attributes[part] ?? '').padStart(part === 'year' ? 4 : 2, '0')).join('-');
+    this.change(({ dates = [] }) => (date === undefined ? { filterOn: 'Dynamic' } : { dates: [...dates, date] }));
   }
 
   private add(criterion: FilterCriterion): void {

@@ -1,10 +1,11 @@
 import type { Colour } from '../../model/styles';
+import { applyTint, OFFICE_THEME } from '../../model/theme-colours';
 import { isTrue, numberOf, readXml } from '../package/xml';
 import type { ZipPackage } from '../package/zip-package';
 
 /** The colours a workbook refers to by number. */
 export interface Palette {
-  /** In the order `theme="…"` counts: light 1, dark 1, light 2, dark 2, six accents, hyperlink, followed hyperlink. */
+  /** As in `Workbook.themeColours`. */
   readonly theme: readonly Colour[];
   readonly indexed: readonly Colour[];
 }
@@ -23,10 +24,6 @@ const SLOTS = [
   'hlink',
   'folHlink',
 ];
-
-/** Excel's own theme ("Office", 2013–2022), for files without one. */
-const OFFICE_THEME =
-  '#FFFFFF #000000 #E7E6E6 #44546A #4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47 #0563C1 #954F72'.split(' ');
 
 /** Indexed colours 8–63; 0–7 repeat the first eight. Source: ECMA-376 part 1, 18.8.27. */
 const INDEXED = (
@@ -77,28 +74,4 @@ function baseColour(attributes: Readonly<Record<string, string>>, palette: Palet
   if (theme !== undefined) return palette.theme[theme];
   const indexed = numberOf(attributes['indexed']);
   return indexed === undefined ? undefined : palette.indexed[indexed];
-}
-
-/**
- * Lightens (tint > 0) or darkens (tint < 0) a colour as Excel does: by its lightness in the HLS model.
- * Source: ECMA-376 part 1, 18.8.19 (`tint`).
- */
-function applyTint(colour: Colour, tint: number): Colour {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-  const max = Math.max(red, green, blue);
-  const min = Math.min(red, green, blue);
-  const lightness = (max + min) / 2;
-  const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  const span = max - min;
-  const saturation = span === 0 ? 0 : span / (1 - Math.abs(2 * lightness - 1));
-  const chroma = (1 - Math.abs(2 * wanted - 1)) * saturation;
-  const scaled = [red, green, blue].map((part) =>
-    span === 0 ? wanted : wanted + chroma * ((part - lightness) / span),
-  );
-  return `#${scaled.map(hexByte).join('')}`;
-}
-
-function hexByte(fraction: number): string {
-  const byte = Math.round(Math.min(1, Math.max(0, fraction)) * 255);
-  return byte.toString(16).toUpperCase().padStart(2, '0');
 }

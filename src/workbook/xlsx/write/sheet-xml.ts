@@ -4,6 +4,7 @@ import { cellXml, formulaXml } from '../patch/cell-xml';
 import type { CellSurroundings } from '../patch/cells-patch';
 import { conditionalFormatXml } from '../patch/conditional-format-xml';
 import { areaReference, cellReference } from '../read/references';
+import { autoFilterXml } from './auto-filter-xml';
 import type { Dialect } from './dialect';
 import { columnsXml, formatXml, mergesXml, printXml, propertiesXml, validationsXml, viewsXml } from './frame-xml';
 
@@ -35,6 +36,7 @@ export function sheetXml(
     columnsXml(sheet, (style) => around.formatOf(style)),
     `<sheetData>${rowsXml(sheet, around)}</sheetData>`,
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
+    ownFilterXml(sheet),
     mergesXml(sheet),
     ...sheet.conditionalFormats.map((format, index) =>
       conditionalFormatXml('', format, index + 1, (style) => around.overlayOf(style)),
@@ -46,6 +48,12 @@ export function sheetXml(
       : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`,
   ];
   return `<worksheet xmlns="${main}" xmlns:r="${relationships}">${pieces.join('')}</worksheet>`;
+}
+
+/** The filter of the sheet's own; a table's stands in its part. */
+function ownFilterXml({ filters }: Sheet): string {
+  const own = filters.find(({ tableId }) => tableId === undefined);
+  return own ? autoFilterXml(own.area, own.criteria) : '';
 }
 
 function rowsXml(sheet: Sheet, around: CellSurroundings): string {

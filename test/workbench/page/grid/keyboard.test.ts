@@ -41,6 +41,8 @@ test.each([
   ['Escape', { kind: 'drop-copied' }],
   ['Ctrl+z', { kind: 'undo' }],
   ['Ctrl+Y', { kind: 'redo' }],
+  ['Alt+ArrowDown', { kind: 'open-filter' }],
+  ['Ctrl+Shift+L', { kind: 'toggle-filter' }],
   ['Ctrl+a', { kind: 'select', what: 'all' }],
   ['Shift+ ', { kind: 'select', what: 'rows' }],
   ['Ctrl+ ', { kind: 'select', what: 'columns' }],
@@ -48,7 +50,7 @@ test.each([
   expect(press(keys)).toEqual(command);
 });
 
-test.each(['Ctrl+c', 'Ctrl+v', 'Ctrl+s', 'Shift', 'F6', 'Alt+ArrowDown', 'Alt+F4'])(
+test.each(['Ctrl+c', 'Ctrl+v', 'Ctrl+s', 'Shift', 'F6', 'Ctrl+l', 'Alt+F4'])(
   'leaves %s to the browser or the page',
   (keys) => {
     expect(press(keys)).toBeUndefined();

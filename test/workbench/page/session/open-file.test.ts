@@ -120,3 +120,11 @@ describe('the name of the copy', () => {
     expect(named(fileName, isMarked)).toBe(expected);
   });
 });
+
+test('a new workbook has one blank sheet, and can be saved with what is typed', async () => {
+  await page.openBlank();
+  expect(session().workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  enter('first');
+  expect(saveCopy(session())).toBe(true);
+  expect(handedOver).toEqual(['Book1-copy.xlsx']);
+});
