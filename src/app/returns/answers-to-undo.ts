@@ -7,7 +7,7 @@ import { withExplanationsRead } from './explanations';
 import type { ReturnsContext } from './returns-context';
 import { showChanges } from './show-changes';
 import type { StepWritten, TakenBack } from './steps';
-import { changedAnswersNotice, undoneStepNotice } from './undo-notices';
+import { changedAnswersNotice, notShownNotice, undoneStepNotice } from './undo-notices';
 
 /** Rows of `Explanations` that were written or taken out. */
 export function rowsStep(context: ReturnsContext, label: string, written: RowsChanged): StepWritten {
@@ -18,7 +18,13 @@ export function rowsStep(context: ReturnsContext, label: string, written: RowsCh
       const { restored } = await written.undo();
       if (!restored) return { refused: changedAnswersNotice(label, 'explained') };
       const { checked } = context;
-      return shown(context, label, checked && (await withExplanationsRead(context.port, checked)));
+      try {
+        return await shown(context, label, checked && (await withExplanationsRead(context.port, checked)));
+      } catch (error) {
+        // The rows are as before, which a failure to read them must not hide.
+        context.onFailure(error);
+        return { notice: notShownNotice(label), state: {} };
+      }
     },
   };
 }

@@ -9,27 +9,27 @@ export const NO_STEP: Notice = {
   message: 'There is nothing to undo: nothing was written since the pane was opened, or it is undone already.',
 };
 
-const refusal = (message: string): Notice => ({ kind: 'warning', message });
+const warning = (message: string): Notice => ({ kind: 'warning', message });
 
 /** Why a fix stays: cells of it do not hold what it wrote. */
 export function changedCellsNotice(label: string, [first, ...others]: readonly CellChange[]): Notice {
   const where = first ? `${cellName(first.row, first.column)} on ${quote(first.sheet)}` : '';
   const more = others.length > 0 ? ` and ${counted(others.length, 'more cell')}` : '';
-  return refusal(
+  return warning(
     `${quote(label)} was not undone: ${where}${more} ${others.length > 0 ? 'were' : 'was'} changed since. Undo that change first (Ctrl+Z in the sheet), or type the old values yourself.`,
   );
 }
 
 /** Why a fix stays: its cells cannot be told from others any more. */
 export function movedCellsNotice(label: string): Notice {
-  return refusal(
+  return warning(
     `${quote(label)} was not undone: rows or cells have been moved or changed since, so that its cells cannot be told from others. Type the old values yourself.`,
   );
 }
 
 /** Why answers stay. */
 export function changedAnswersNotice(label: string, kind: Answer['kind']): Notice {
-  return refusal(
+  return warning(
     kind === 'explained'
       ? `${quote(label)} was not undone: somebody has changed these rows of the sheet Explanations since. Change them there.`
       : `${quote(label)} was not undone: somebody has decided otherwise about this advice since. Answer it anew in the list.`,
@@ -37,13 +37,18 @@ export function changedAnswersNotice(label: string, kind: Answer['kind']): Notic
 }
 
 export function changedHeadingNotice(label: string): Notice {
-  return refusal(
+  return warning(
     `${quote(label)} was not undone: somebody has said something else of this heading since. Check again to see what it stands for.`,
   );
 }
 
 export function undoneStepNotice(label: string): Notice {
   return { kind: 'success', message: `Undone: ${label}.` };
+}
+
+/** Said where it is undone and the list could not be renewed. */
+export function notShownNotice(label: string): Notice {
+  return warning(`Undone: ${label}. The list does not show it yet: check again.`);
 }
 
 /** Several steps one after the other, and what one was refused for. */

@@ -1,6 +1,8 @@
 import type { Notice } from '../shared/notice';
+import { failureNotice } from '../shared/notices';
 import type { ReturnsContext } from './returns-context';
 import type { ReturnsSession } from './returns-session';
+import type { Step, TakenBack } from './steps';
 import { NO_STEP, severalUndoneNotice } from './undo-notices';
 
 /** Taking back what was written, newest first. */
@@ -14,7 +16,7 @@ export function undoing(context: ReturnsContext): Pick<ReturnsSession, 'undo'> {
         if (last < 0 || all.length === 0) return { notice: NO_STEP };
         const done: Notice[] = [];
         for (const step of all.slice(0, last + 1)) {
-          const taken = await step.takeBack(signal);
+          const taken = await takeBack(context, step, signal, done);
           if ('refused' in taken) return { notice: severalUndoneNotice(done, taken.refused) };
           steps.drop(step);
           store.set(taken.state);
@@ -23,4 +25,20 @@ export function undoing(context: ReturnsContext): Pick<ReturnsSession, 'undo'> {
         return { notice: severalUndoneNotice(done) };
       }),
   };
+}
+
+/** A failure after other steps are undone must not hide that they are. */
+async function takeBack(
+  { onFailure }: ReturnsContext,
+  step: Step,
+  signal: AbortSignal,
+  done: readonly Notice[],
+): Promise<TakenBack> {
+  try {
+    return await step.takeBack(signal);
+  } catch (error) {
+    if (done.length === 0) throw error;
+    onFailure(error);
+    return { refused: failureNotice(error) };
+  }
 }
