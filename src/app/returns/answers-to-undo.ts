@@ -6,7 +6,7 @@ import { unmarkedNotice } from './answer-notices';
 import { withExplanationsRead } from './explanations';
 import type { ReturnsContext } from './returns-context';
 import { showChanges } from './show-changes';
-import type { StepWritten, TakenBack } from './steps';
+import type { StepWritten, StepTakenBack } from './written-steps';
 import { changedAnswersNotice, notShownNotice, undoneStepNotice } from './undo-notices';
 
 /** Rows of `Explanations` that were written or taken out. */
@@ -64,7 +64,11 @@ export async function keepReasons(context: ReturnsContext, kept: Ignored, reason
   return ignored;
 }
 
-async function shown(context: ReturnsContext, label: string, checked: CheckedWorkbook | undefined): Promise<TakenBack> {
+async function shown(
+  context: ReturnsContext,
+  label: string,
+  checked: CheckedWorkbook | undefined,
+): Promise<StepTakenBack> {
   const changes = checked && (await showChanges(context, checked));
   return { notice: unmarkedNotice(undoneStepNotice(label), changes?.unmarked ?? []), state: changes?.state ?? {} };
 }

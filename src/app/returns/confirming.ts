@@ -8,7 +8,7 @@ import type { ReturnsSession } from './returns-session';
 import { createRest } from '../shared/scheduler';
 import type { ReturnsContext } from './returns-context';
 import { showChanges, type ChangesShown } from './show-changes';
-import type { StepWritten } from './steps';
+import type { StepWritten } from './written-steps';
 import { changedHeadingNotice, undoneStepNotice } from './undo-notices';
 
 /** What a person says about headings nobody could be sure of. */

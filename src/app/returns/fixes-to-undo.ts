@@ -8,7 +8,7 @@ import { WorkbookError } from '../../ports/workbook-error';
 import type { SheetEdit, ValuesReplaced, WorkbookPort } from '../../ports/workbook-port';
 import { undoneNotice } from './fix-notices';
 import type { ReturnsContext } from './returns-context';
-import type { FixWritten, StepWritten } from './steps';
+import type { FixWritten, StepWritten } from './written-steps';
 import { changedCellsNotice, movedCellsNotice } from './undo-notices';
 
 /**

@@ -4,7 +4,7 @@ import type { KeptSettings } from '../shared/kept-settings';
 import { BUSY, CANCELLED } from '../shared/notices';
 import { createSession, type SessionBase, type SessionOptions, type SessionRules } from '../shared/session-base';
 import { RETURNS_START, type ReturnsState } from './returns-session';
-import { createSteps, type Steps } from './steps';
+import { createWrittenSteps, type WrittenSteps } from './written-steps';
 import type { SelectedCells, WorkbookPort } from '../../ports/workbook-port';
 
 export interface ReturnsSessionOptions extends SessionOptions {
@@ -20,7 +20,7 @@ export interface ReturnsContext extends SessionBase<ReturnsState> {
   /** What sheets are held against was edited after the check: until the next one every sheet is stale. */
   rulesHaveChanged?: boolean;
   /** What can be undone. */
-  readonly steps: Steps;
+  readonly steps: WrittenSteps;
   /** What the person has selected in Excel, and nothing once we went elsewhere or checked anew. */
   selection?: SelectedCells | undefined;
   /** Keys of the findings that stepping keeps to, while the list is filtered. */
@@ -48,5 +48,5 @@ export function createReturnsContext(
     stopped: CANCELLED,
     ...live,
   });
-  return { ...session, steps: createSteps(session), version: options.version ?? '' };
+  return { ...session, steps: createWrittenSteps(session), version: options.version ?? '' };
 }

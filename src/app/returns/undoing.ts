@@ -2,7 +2,7 @@ import type { Notice } from '../shared/notice';
 import { failureNotice } from '../shared/notices';
 import type { ReturnsContext } from './returns-context';
 import type { ReturnsSession } from './returns-session';
-import type { Step, TakenBack } from './steps';
+import type { StackedStep, StepTakenBack } from './written-steps';
 import { NO_STEP, severalUndoneNotice } from './undo-notices';
 
 /** Taking back what was written, newest first. */
@@ -30,10 +30,10 @@ export function undoing(context: ReturnsContext): Pick<ReturnsSession, 'undo'> {
 /** A failure after other steps are undone must not hide that they are. */
 async function takeBack(
   { onFailure }: ReturnsContext,
-  step: Step,
+  step: StackedStep,
   signal: AbortSignal,
   done: readonly Notice[],
-): Promise<TakenBack> {
+): Promise<StepTakenBack> {
   try {
     return await step.takeBack(signal);
   } catch (error) {

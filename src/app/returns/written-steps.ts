@@ -4,7 +4,7 @@ import type { SessionBase } from '../shared/session-base';
 import type { ReturnsState, UndoStep } from './returns-session';
 
 /** What became of taking a step back. */
-export type TakenBack =
+export type StepTakenBack =
   /** Nothing was touched; the notice says why, and what to do. */
   | { readonly refused: Notice }
   /** It is as before, and the state shows it. */
@@ -15,7 +15,7 @@ export interface StepWritten {
   readonly label: string;
   readonly cells: number;
   /** Rejects where Excel fails: then it may be asked again. */
-  readonly takeBack: (signal: AbortSignal) => Promise<TakenBack>;
+  readonly takeBack: (signal: AbortSignal) => Promise<StepTakenBack>;
   /** Of a fix: what it was called, the cells it changed, and how they are put back whatever else has changed. */
   readonly fix?: FixWritten;
 }
@@ -29,25 +29,28 @@ export interface FixWritten {
   hasMoved: boolean;
 }
 
-export interface Step extends StepWritten, UndoStep {}
+export interface StackedStep extends StepWritten, UndoStep {}
 
 /** What was written since the pane was opened. */
-export interface Steps {
+export interface WrittenSteps {
   /** Newest first. */
-  all(): readonly Step[];
+  all(): readonly StackedStep[];
   add(written: StepWritten): void;
-  drop(step: Step): void;
+  drop(step: StackedStep): void;
   /** Shows again what can be undone, where a step has become another. */
   show(): void;
   /** The newest fix, while it can be put back. */
-  lastFix(): (Step & { readonly fix: FixWritten }) | undefined;
+  lastFix(): (StackedStep & { readonly fix: FixWritten }) | undefined;
 }
 
-export function createSteps({ store, wallClock }: Pick<SessionBase<ReturnsState>, 'store' | 'wallClock'>): Steps {
-  let steps: readonly Step[] = [];
+export function createWrittenSteps({
+  store,
+  wallClock,
+}: Pick<SessionBase<ReturnsState>, 'store' | 'wallClock'>): WrittenSteps {
+  let steps: readonly StackedStep[] = [];
   let made = 0;
 
-  const lastFix: Steps['lastFix'] = () => {
+  const lastFix: WrittenSteps['lastFix'] = () => {
     const newest = steps.find((step) => step.fix);
     return newest?.fix && !newest.fix.hasMoved ? { ...newest, fix: newest.fix } : undefined;
   };
