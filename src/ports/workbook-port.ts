@@ -51,6 +51,13 @@ export interface SheetEdit {
   readonly isRemote?: true;
 }
 
+/** What a person has selected in Excel. */
+export interface SelectedCells {
+  readonly sheet: string;
+  /** Whole rows and columns as far as the sheet goes; none where no cell is selected, but a shape. */
+  readonly areas: readonly CellArea[];
+}
+
 /** What became of `replaceValues`. */
 export interface ValuesReplaced {
   /** Cells that hold the new value now. */
@@ -156,6 +163,11 @@ export interface WorkbookPort {
   goTo(sheet: string, areas: readonly CellArea[]): Promise<void>;
   /** Calls back after a person's edits, this one's and co-authors', not after our own; answers the function that stops it. */
   onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back when a person selects cells, not after our own `goTo`; answers the function that stops it. No request is made for it
+   * on sheets that were read before.
+   */
+  onSelected(listener: (selected: SelectedCells) => void): Promise<() => Promise<void>>;
   /**
    * The values of these areas as they are now, one block of rows for each, in one round trip: what an edit touched.
    * Rejects `sheet-missing` when the sheet is gone, and `too-large` for more than Excel hands over at once: read the sheet.

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { COMPARISON_START, type ComparisonSession } from '../app/comparison/comparison-session';
 import { MONEY_START, type MoneySession } from '../app/money/money-session';
 import { PERFORMANCE_START, type PerformanceSession } from '../app/performance/performance-session';
-import { RETURNS_START, type ReturnsSession } from '../app/returns/returns-session';
+import { NOTHING_CERTAIN, RETURNS_START, type ReturnsSession } from '../app/returns/returns-session';
 import { createDeferredSession } from '../app/shared/deferred-session';
 import { createLazy } from '../app/shared/lazy';
 import { createMarks } from '../app/shared/marks';
@@ -65,7 +65,12 @@ function startSessions(port: WorkbookPort): Started {
   const returns = createDeferredSession(
     createLazy(() => loadReturnsSession(port, options)),
     RETURNS_START,
-    { fixesFor: () => [], showOnly: () => undefined, cancel: () => undefined },
+    {
+      fixesFor: () => [],
+      certainFixes: () => NOTHING_CERTAIN,
+      showOnly: () => undefined,
+      cancel: () => undefined,
+    },
   );
   const sessions = {
     returns,

@@ -6,6 +6,7 @@ import type { Bench } from './bench';
 import { RETURN } from './contract-workbooks';
 import { describeMarks } from './marks.contract';
 import { describeChangeRows } from './change-rows.contract';
+import { describeOnSelected } from './on-selected.contract';
 import { describeReadAreas } from './read-areas.contract';
 import { describeReplaceValues } from './replace-values.contract';
 import { describeSettings } from './settings.contract';
@@ -288,6 +289,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
       expect(edits).toEqual([{ sheet: 'A', area: area('A1'), isRemote: true }]);
     });
 
+    describeOnSelected(use);
     describeSheetDetails(use);
     describeReadAreas(use);
     describeReplaceValues(use);

@@ -1,4 +1,4 @@
-import type { ReturnsSession, ReturnsState } from '../../src/app/returns/returns-session';
+import { RETURNS_START, type ReturnsSession, type ReturnsState } from '../../src/app/returns/returns-session';
 
 type Calls = { readonly [Method in keyof Omit<ReturnsSession, 'getState' | 'subscribe'>]: jest.Mock };
 
@@ -40,12 +40,14 @@ export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSessio
     fixesFor: jest.fn(() => []),
     applyFix: settled(),
     undoFix: settled(),
+    certainFixes: jest.fn(() => ({ kinds: [], leftOut: [] })),
+    undo: settled(),
     explain: settled(),
     ignore: settled(),
     restore: settled(),
     confirmHeading: settled(),
     writeReceipt: settled(),
   };
-  const state: ReturnsState = { activity: 'idle', currentArea: 0, hasMarks: false, staleSheets: [], by: '', ...start };
+  const state: ReturnsState = { ...RETURNS_START, ...start };
   return { ...(calls as unknown as ReturnsSession), calls, ...fakeStore(state) };
 }

@@ -14,6 +14,7 @@ import { createRequests } from './request';
 import { readSetting, writeSetting } from './settings';
 import { areasWithTrueDates, tablesWithTrueDates, withTrueDates } from './true-dates';
 import { watchEdits } from './watch-edits';
+import { watchSelection } from './watch-selection';
 import { replaceValuesAndDates, takeRowsBack, writeDates } from './write-dates';
 
 export interface ExcelOptions {
@@ -33,8 +34,9 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
     applyMarks: (sheets, plan) => applyMarks(requests, memory, sheets, plan),
     findMarks: () => findMarks(requests, memory),
     removeMarks: () => removeMarks(requests, memory),
-    goTo: (sheet, areas) => goTo(requests, sheet, areas),
+    goTo: (sheet, areas) => goTo(requests, memory, sheet, areas),
     onEdited: (listener) => watchEdits(requests, memory, listener),
+    onSelected: (listener) => watchSelection(requests, memory, listener),
     readAreas: async (sheet, areas) =>
       areasWithTrueDates(requests, dates, { sheet, areas }, await readAreas(requests, sheet, areas)),
     replaceValues: (changes) => replaceValuesAndDates(requests, changes, dates),

@@ -1,3 +1,4 @@
+import type { CellArea } from '../../cells/areas';
 import type { Ledger } from '../shared/mark-signature';
 
 /** A conditional format in its sheet's list. Its id may be no more than its place there, which the next change moves. */
@@ -27,6 +28,14 @@ export interface TableListing {
   readonly hasTotals: boolean;
 }
 
+/** Cells that we select ourselves. Excel tells of it as of a person's selecting. */
+export interface OwnSelection {
+  readonly sheetId: string;
+  readonly area: CellArea;
+  /** The request has not been answered: what a person selected before it may be told first. */
+  isUnderWay: boolean;
+}
+
 /** What the adapter keeps between requests, to save round trips. All of it is plain data, and can be lost at any time. */
 export interface Memory {
   /** From the read just before; taken, and gone, when used. */
@@ -38,6 +47,8 @@ export interface Memory {
   areSettingsUsed: boolean;
   /** Names as they were read, so that an edit is reported under the name its findings have. */
   readonly sheetNames: Map<string, string>;
+  /** Until Excel has told of it, or of what a person selected afterwards. */
+  ownSelection: OwnSelection | undefined;
 }
 
 export function createMemory(): Memory {
@@ -47,5 +58,6 @@ export function createMemory(): Memory {
     settings: new Map(),
     areSettingsUsed: false,
     sheetNames: new Map(),
+    ownSelection: undefined,
   };
 }

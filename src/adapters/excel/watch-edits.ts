@@ -1,16 +1,14 @@
 import type { SheetEdit } from '../../ports/workbook-port';
 import { type CellArea } from '../../cells/areas';
 import { parseArea } from '../../cells/addresses';
-import { toWorkbookError } from './errors';
 import type { Memory } from './memory';
 import type { Requests } from './request';
+import { sheetNameOf } from './sheet-name';
+import { stopHandler } from './stop-handler';
 
 const NEXT = 'open the pane again';
 
-/**
- * Tells a person's edits, this one's and a co-author's, but not our own. A handler can only be taken off through the
- * context that put it on, so this context is kept.
- */
+/** Tells a person's edits, this one's and a co-author's, but not our own. */
 export async function watchEdits(
   requests: Requests,
   memory: Memory,
@@ -21,19 +19,12 @@ export async function watchEdits(
       const isRemote = event.source === 'Remote';
       // What a co-author's Ringfence wrote is no doing of ours.
       if (!isRemote && event.triggerSource === 'ThisLocalAddin') return Promise.resolve();
-      return nameOf(requests, memory, event.worksheetId).then((sheet) => {
+      return sheetNameOf(requests, memory, NEXT, event.worksheetId).then((sheet) => {
         if (sheet !== undefined) listener({ sheet, area: editedArea(event), ...(isRemote && { isRemote }) });
       });
     }),
   );
-  return async () => {
-    handler.remove();
-    try {
-      await handler.context.sync();
-    } catch (thrown) {
-      throw toWorkbookError(thrown, NEXT);
-    }
-  };
+  return () => stopHandler(handler, NEXT);
 }
 
 /**
@@ -45,19 +36,4 @@ export function editedArea({
   address,
 }: Pick<Excel.WorksheetChangedEventArgs, 'changeType' | 'address'>): CellArea | undefined {
   return changeType === 'RangeEdited' ? parseArea(address) : undefined;
-}
-
-/** The sheet's name as it was last read, or as it is now when it was not; undefined when it is gone by now. */
-async function nameOf(requests: Requests, memory: Memory, id: string): Promise<string | undefined> {
-  const known = memory.sheetNames.get(id);
-  if (known !== undefined) return known;
-  try {
-    const sheet = await requests.send(NEXT, ({ workbook }) => workbook.worksheets.getItemOrNullObject(id).load('name'));
-    if (sheet.isNullObject) return undefined;
-    memory.sheetNames.set(id, sheet.name);
-    return sheet.name;
-  } catch {
-    // An edit nobody can name is no loss: the Check button is the truth, this only a hint.
-    return undefined;
-  }
 }

@@ -14,6 +14,7 @@ import { toCellValue } from './to-cell-value';
 
 /** The port on a workbook in memory: for the command line, for tests and for benchmarks. */
 export function createFileWorkbook(workbook: Workbook): WorkbookPort {
+  let isOurSelecting = false;
   return {
     keepsUndo: () => true,
     readSheets: (selection) =>
@@ -39,7 +40,10 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
         const sheet = sheetNamed(workbook, name);
         if (sheet.visibility !== 'Visible') throw new WorkbookError('sheet-hidden', sentences.sheetHidden(sheet.name));
         workbook.activate(sheet.id);
-        if (areas.length > 0) workbook.select(sheet.id, areas.slice(0, 1));
+        if (areas.length === 0) return;
+        isOurSelecting = true;
+        workbook.select(sheet.id, areas.slice(0, 1));
+        isOurSelecting = false;
       }),
     onEdited: (listener) =>
       settle(() => {
@@ -47,6 +51,14 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
           if (event.kind !== 'cells-changed' || event.by === 'add-in') return;
           const { name } = workbook.sheet(event.sheetId);
           listener({ sheet: name, area: event.area, ...(event.by === 'co-author' && { isRemote: true }) });
+        });
+        return () => settle(stop);
+      }),
+    onSelected: (listener) =>
+      settle(() => {
+        const stop = workbook.listen((event) => {
+          if (event.kind !== 'selection-changed' || isOurSelecting) return;
+          listener({ sheet: workbook.sheet(event.sheetId).name, areas: event.areas });
         });
         return () => settle(stop);
       }),

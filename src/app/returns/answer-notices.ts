@@ -1,7 +1,7 @@
 import type { ThinProblem } from '../../domain/model/thin-problem';
 import { isPersonal } from '../../domain/engine/personal-data';
 import { HOW_TO_EXPLAIN, thinSentence } from '../../domain/messages/explanations';
-import { quote } from '../../domain/text/grammar';
+import { counted, quote } from '../../domain/text/grammar';
 import type { Answer, Finding } from '../../domain/model/findings';
 import type { Notice } from '../shared/notice';
 
@@ -43,11 +43,29 @@ function lackOf(problem: ThinProblem, text: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-export function answeredNotice(kind: Answer['kind']): Notice {
-  return success(
-    kind === 'explained' ? 'The explanation is written into the sheet Explanations.' : 'The advice is set aside.',
-  );
+/** @param count how many findings were answered alike. */
+export function answeredNotice(kind: Answer['kind'], count = 1): Notice {
+  if (kind === 'ignored')
+    return success(
+      count === 1
+        ? 'The advice is set aside.'
+        : `${counted(count, 'piece of advice', 'pieces of advice')} are set aside.`,
+    );
+  const of = count === 1 ? '' : ` of ${counted(count, 'query', 'queries')}`;
+  return success(`The explanation${of} is written into the sheet Explanations.`);
 }
+
+/** What can be undone, in the list of it. */
+export const explainedLabel = (count: number): string =>
+  count === 1 ? 'Explained 1 query' : `Explained ${counted(count, 'query', 'queries')}, one text`;
+
+export const ignoredLabel = (count: number): string =>
+  `Set aside ${counted(count, 'piece of advice', 'pieces of advice')}`;
+
+export const restoredLabel = (kind: Answer['kind']): string =>
+  kind === 'explained' ? 'Took an explanation back' : 'Put advice back in the list';
+
+export const confirmedLabel = (header: string): string => `Said what ${quote(header)} stands for`;
 
 export function restoredNotice(kind: Answer['kind']): Notice {
   return success(

@@ -2,14 +2,18 @@ import type { Answers, Ignored } from '../../domain/check/answer-findings';
 import { whyNoReason, whyTooThin } from '../../domain/engine/why-too-thin';
 import type { Finding } from '../../domain/model/findings';
 import type { ExplanationRecord } from '../../domain/model/registers';
-import { removeExplanation, writeExplanation } from './explanations';
-import { keepIgnored, readIgnored } from '../shared/kept-settings';
+import { ignoredStep, keepReasons, rowsStep } from './answers-to-undo';
+import { removeExplanation, writeExplanations } from './explanations';
+import { readIgnored } from '../shared/kept-settings';
 import {
   answeredNotice,
+  explainedLabel,
   GONE,
+  ignoredLabel,
   mayNotBeNotice,
   NO_NAME,
   noReasonNotice,
+  restoredLabel,
   restoredNotice,
   tooThinNotice,
   unmarkedNotice,
@@ -28,35 +32,42 @@ export function answering(context: ReturnsContext): Pick<ReturnsSession, 'explai
   };
 
   return {
-    explain: (key, text, by) => {
-      const finding = findingOf(context.store.get(), key);
-      if (!finding) return refuse(GONE);
-      if (finding.mayBe !== 'explained') return refuse(mayNotBeNotice(finding));
-      const problem = whyTooThin(text, finding);
-      if (problem !== undefined) return refuse(tooThinNotice(problem, text));
+    explain: (keys, text, by) => {
+      const findings = findingsOf(context.store.get(), keys);
+      const refusal = whyNot(findings, 'explained');
+      if (refusal) return refuse(refusal);
+      for (const finding of findings) {
+        const problem = finding && whyTooThin(text, finding);
+        if (problem !== undefined) return refuse(tooThinNotice(problem, text));
+      }
       const name = by.trim();
       if (name === '') return refuse(NO_NAME);
       return context.run('writing', async () => {
         const date = context.today();
-        const explanation = { query: key, sheet: finding.sheet, text: text.trim(), by: name, date };
-        const printTrouble = await writeExplanation(context.port, explanation);
-        const done = withPrintTrouble(answeredNotice('explained'), printTrouble);
+        const explanations = findings.flatMap((finding) =>
+          finding ? [{ query: finding.key, sheet: finding.sheet, text: text.trim(), by: name, date }] : [],
+        );
+        const written = await writeExplanations(context.port, explanations);
+        context.steps.add(rowsStep(context, explainedLabel(explanations.length), written));
+        const done = withPrintTrouble(answeredNotice('explained', explanations.length), written.printTrouble);
         return {
           by: name,
-          ...(await answered(context, withExplanation(context, explanation), done)),
+          ...(await answered(context, withExplanations(context, explanations), done)),
         };
       });
     },
 
-    ignore: (key, reason) => {
-      const finding = findingOf(context.store.get(), key);
-      if (!finding) return refuse(GONE);
-      if (finding.mayBe !== 'ignored') return refuse(mayNotBeNotice(finding));
+    ignore: (keys, reason) => {
+      const findings = findingsOf(context.store.get(), keys);
+      const refusal = whyNot(findings, 'ignored');
+      if (refusal) return refuse(refusal);
       const problem = whyNoReason(reason);
       if (problem !== undefined) return refuse(noReasonNotice(problem, reason));
       return context.run('writing', async () => {
-        const ignored = await changeIgnored(context, (kept) => kept.set(key, reason.trim()));
-        return answered(context, { ignored }, answeredNotice('ignored'));
+        const answer = reason.trim();
+        const after = new Map(findings.flatMap((finding) => (finding ? [[finding.key, answer] as const] : [])));
+        const ignored = await changeIgnored(context, after, ignoredLabel(after.size));
+        return answered(context, { ignored }, answeredNotice('ignored', after.size));
       });
     },
 
@@ -65,46 +76,66 @@ export function answering(context: ReturnsContext): Pick<ReturnsSession, 'explai
       if (!answer) return refuse(GONE);
       return context.run('writing', async () => {
         const notice = restoredNotice(answer.kind);
+        const label = restoredLabel(answer.kind);
         if (answer.kind === 'explained') {
-          await removeExplanation(context.port, key);
+          const written = await removeExplanation(context.port, key);
+          context.steps.add(rowsStep(context, label, written));
           const explanations = answersOf(context).explanations.filter(({ query }) => query !== key);
           return answered(context, { explanations }, notice);
         }
-        const ignored = await changeIgnored(context, (kept) => kept.delete(key));
+        const ignored = await changeIgnored(context, new Map([[key, undefined]]), label);
         return answered(context, { ignored }, notice);
       });
     },
   };
 }
 
-/** An open finding, or one that was answered before and is to be answered anew. */
-function findingOf({ report }: ReturnsState, key: string): Finding | undefined {
-  const isAsked = (finding: Finding): boolean => finding.key === key;
-  return report?.findings.find(isAsked) ?? report?.answered.find(({ finding }) => isAsked(finding))?.finding;
+/** Open findings, or such as were answered before and are to be answered anew; undefined for those that are gone. */
+function findingsOf({ report }: ReturnsState, keys: string | readonly string[]): readonly (Finding | undefined)[] {
+  const wanted = new Set(typeof keys === 'string' ? [keys] : keys);
+  const answered = report?.answered.map(({ finding }) => finding) ?? [];
+  const byKey = new Map([...answered, ...(report?.findings ?? [])].map((finding) => [finding.key, finding]));
+  return [...wanted].map((key) => byKey.get(key));
+}
+
+/** Why these findings cannot be answered so, all of them. */
+function whyNot(findings: readonly (Finding | undefined)[], answer: Finding['mayBe']): Notice | undefined {
+  if (findings.length === 0 || findings.includes(undefined)) return GONE;
+  const other = findings.find((finding) => finding?.mayBe !== answer);
+  return other && mayNotBeNotice(other);
 }
 
 function answersOf({ checked }: ReturnsContext): Answers {
   return checked?.answers ?? { explanations: [], ignored: new Map() };
 }
 
-/** Starts from what is kept now: somebody else may have the workbook open, too, and theirs must not be lost. */
+/**
+ * Starts from what is kept now: somebody else may have the workbook open, too, and theirs must not be lost.
+ * @param after the reason for each finding; undefined where it is not set aside any more
+ */
 async function changeIgnored(
   context: ReturnsContext,
-  change: (kept: Map<string, string>) => unknown,
+  after: ReadonlyMap<string, string | undefined>,
+  label: string,
 ): Promise<Ignored> {
-  const ignored = new Map(await readIgnored(context.port));
-  change(ignored);
-  await keepIgnored(context.port, ignored);
-  if (context.kept) context.kept = { ...context.kept, ignored };
+  const kept = await readIgnored(context.port);
+  const before = new Map([...after.keys()].map((key) => [key, kept.get(key)]));
+  const ignored = await keepReasons(context, kept, after);
+  context.steps.add(ignoredStep(context, label, { before, after }));
   return ignored;
 }
 
 /** As the table is now: an explanation of the same query keeps its row. */
-function withExplanation(context: ReturnsContext, explanation: ExplanationRecord): Pick<Answers, 'explanations'> {
+function withExplanations(context: ReturnsContext, added: readonly ExplanationRecord[]): Pick<Answers, 'explanations'> {
   const { explanations } = answersOf(context);
-  const place = explanations.find(({ query }) => query === explanation.query)?.place;
-  const others = explanations.filter(({ query }) => query !== explanation.query);
-  return { explanations: [...others, { ...explanation, ...(place && { place }) }] };
+  const before = new Map(explanations.map((one) => [one.query, one]));
+  const queries = new Set(added.map(({ query }) => query));
+  const others = explanations.filter(({ query }) => !queries.has(query));
+  const placed = added.map((explanation) => {
+    const place = before.get(explanation.query)?.place;
+    return { ...explanation, ...(place && { place }) };
+  });
+  return { explanations: [...others, ...placed] };
 }
 
 /** The answer is kept by now: what is left is to show it. */

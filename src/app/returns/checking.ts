@@ -9,12 +9,14 @@ import { throwIfCancelled } from '../shared/scheduler';
 import type { ReturnsContext } from './returns-context';
 import type { LiveCheck } from './live-check';
 import { gridsOf, receiptNow } from './receipt-after';
+import type { Selecting } from './selecting';
 import { planMarks } from '../../domain/marks/plan-marks';
 
 /** Recognising, checking and taking the marks off again. */
 export function checking(
   context: ReturnsContext,
   live: LiveCheck,
+  selecting: Selecting,
 ): Pick<ReturnsSession, 'recognise' | 'check' | 'cancel' | 'removeMarks'> {
   const { port, store, allMarks } = context;
   return {
@@ -41,10 +43,11 @@ export function checking(
         return (await checkAndMark(context, live, selection, signal)).state;
       });
       keepRemovalInReach(context);
+      if (store.get().report) await selecting.follow();
     },
 
-    removeMarks: () =>
-      context.run('clearing', async () => {
+    removeMarks: async () => {
+      await context.run('clearing', async () => {
         const cleared = await allMarks.remove();
         context.place = undefined;
         context.checked = undefined;
@@ -54,10 +57,13 @@ export function checking(
           checkedAt: undefined,
           currentKey: undefined,
           currentArea: 0,
+          selected: undefined,
           staleSheets: [],
           notice: clearedNotice(cleared),
         };
-      }),
+      });
+      if (!store.get().report) await selecting.leave();
+    },
   };
 }
 
@@ -98,6 +104,7 @@ export async function checkAndMark(
   await context.marks.put(planMarks(report.findings), report.sheets, checked.isWhole ? 'whole' : 'part');
   context.place = undefined;
   context.checked = checked;
+  context.selection = undefined;
   context.kept = { confirmed: checked.confirmed, ignored: checked.answers.ignored };
   context.rulesHaveChanged = false;
   context.receipt = checked.commissioning.receipts?.receipt;
@@ -109,6 +116,7 @@ export async function checkAndMark(
       checkedAt: context.wallClock(),
       currentKey: undefined,
       currentArea: 0,
+      selected: undefined,
       staleSheets: [],
       receipt,
       notice: checkedNotice(report, context.marks.trouble()),

@@ -9,19 +9,25 @@ import { confirming } from './confirming';
 import { createReturnsContext, type ReturnsSessionOptions } from './returns-context';
 import { fixing } from './fixing';
 import { createLiveCheck } from './live-check';
+import { createSelecting } from './selecting';
+import { undoing } from './undoing';
 import { receipting } from './receipting';
 
 /** The one session behind the pane and the ribbon buttons. */
 export function createReturnsSession(port: WorkbookPort, options: ReturnsSessionOptions = {}): ReturnsSession {
   const live = createLiveCheck(() => context);
   const context = createReturnsContext(port, options, live);
+  const selecting = createSelecting(context);
   return {
     ...faceOf(context.store),
-    ...checking(context, live),
+    ...checking(context, live, selecting),
     ...stepping(context, {
       findings: () => context.store.get().report?.findings,
       isShown: ({ key }) => context.shown?.has(key) ?? true,
-      at: (currentKey, { area }) => ({ currentKey, currentArea: area }),
+      at: (currentKey, { area }) => {
+        context.selection = undefined;
+        return { currentKey, currentArea: area, selected: undefined };
+      },
       nothing: () => NOTHING_TO_STEP,
     }),
     showOnly: (keys) => {
@@ -30,6 +36,7 @@ export function createReturnsSession(port: WorkbookPort, options: ReturnsSession
     ...fixing(context, live),
     ...answering(context),
     ...confirming(context),
-    ...receipting(context, live),
+    ...receipting(context, live, selecting),
+    ...undoing(context),
   };
 }

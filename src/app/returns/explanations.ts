@@ -2,41 +2,50 @@ import { headingsOf, looksOf, rowFor } from '../../domain/tables/define-table';
 import { EXPLANATIONS } from '../../domain/tables/explanations';
 import type { ExplanationRecord } from '../../domain/model/registers';
 import { serialOfIso } from '../../cells/serial-dates';
-import type { WorkbookPort } from '../../ports/workbook-port';
+import type { CheckedWorkbook } from '../shared/checked-workbook';
+import { readCommissioning } from '../shared/read-specifications';
+import type { RowsChanged, WorkbookPort } from '../../ports/workbook-port';
 
 /** The heading that tells rows apart. */
 const KEYS = ['Query'] as const;
 
-/**
- * Writes an explanation into its row, or a new one. Whatever was accepted before was another text: that is blank again.
- * @returns what could not be set of how the table's new sheet is printed.
- */
-export async function writeExplanation(
+/** Writes explanations into their rows, or new ones, all or none. Whatever was accepted before was another text: that is blank again. */
+export async function writeExplanations(
   port: WorkbookPort,
-  explanation: ExplanationRecord,
-): Promise<string | undefined> {
-  const { query, sheet, text, by, date } = explanation;
+  explanations: readonly ExplanationRecord[],
+): Promise<RowsChanged> {
   const headers = headingsOf(EXPLANATIONS);
-  const row = rowFor(EXPLANATIONS, headers, {
-    Query: query,
-    Sheet: sheet,
-    Explanation: text,
-    By: by,
-    Date: serialOfIso(date) ?? date,
-  });
-  const { printTrouble } = await port.changeRows({
+  const put = explanations.map(({ query, sheet, text, by, date }) =>
+    rowFor(EXPLANATIONS, headers, {
+      Query: query,
+      Sheet: sheet,
+      Explanation: text,
+      By: by,
+      Date: serialOfIso(date) ?? date,
+    }),
+  );
+  return port.changeRows({
     table: EXPLANATIONS.name,
     headers,
     keys: KEYS,
-    put: [row],
+    put,
     drop: [],
     columns: looksOf(EXPLANATIONS, headers),
   });
-  return printTrouble;
 }
 
 /** Takes the rows about a query out of the table. */
-export async function removeExplanation(port: WorkbookPort, query: string): Promise<void> {
+export async function removeExplanation(port: WorkbookPort, query: string): Promise<RowsChanged> {
   const drop = [rowFor(EXPLANATIONS, KEYS, { Query: query })];
-  await port.changeRows({ table: EXPLANATIONS.name, headers: KEYS, keys: KEYS, put: [], drop });
+  return port.changeRows({ table: EXPLANATIONS.name, headers: KEYS, keys: KEYS, put: [], drop });
+}
+
+/** With the explanations that stand in the workbook now. */
+export async function withExplanationsRead(port: WorkbookPort, checked: CheckedWorkbook): Promise<CheckedWorkbook> {
+  const { registers, ownSheets, answerSheets } = await readCommissioning(port);
+  return {
+    ...checked,
+    commissioning: { ...checked.commissioning, registers, ownSheets, answerSheets },
+    answers: { ...checked.answers, explanations: registers.explanations },
+  };
 }

@@ -1,63 +1,77 @@
 import type { CellArea } from '../../cells/areas';
-import type { Fix } from '../../domain/model/fixes';
+import { certainFixes } from '../../domain/fixes/certain-fixes';
 import { fixesFor } from '../../domain/fixes/fixes-for';
-import { fixedNotice, NOTHING_TO_UNDO, undoneNotice } from './fix-notices';
-import type { ReturnsSession } from './returns-session';
+import type { SheetAsChecked } from '../../domain/fixes/wrong-values';
+import type { CheckReport } from '../../domain/model/check-report';
+import type { CertainFixes, Fix } from '../../domain/model/fixes';
+import { fixedNotice, NOTHING_TO_UNDO } from './fix-notices';
+import { NOTHING_CERTAIN, type ReturnsSession } from './returns-session';
 import type { Edited } from './recheck-edited';
 import type { ReturnsContext } from './returns-context';
-import { fixToUndo } from './fixes-to-undo';
+import { fixStep } from './fixes-to-undo';
 import type { LiveCheck } from './live-check';
 
 /** Changing cells, and putting back what was changed. */
 export function fixing(
   context: ReturnsContext,
   live: LiveCheck,
-): Pick<ReturnsSession, 'fixesFor' | 'applyFix' | 'undoFix'> {
+): Pick<ReturnsSession, 'fixesFor' | 'certainFixes' | 'applyFix' | 'undoFix'> {
+  const { steps, store } = context;
+  const recheck = (changes: Fix['changes'], signal: AbortSignal): Promise<void> =>
+    live.recheck(editsOf({ changes }), signal);
+  const certain = createCertainFixes(context);
+
   return {
     fixesFor: (keys) => {
       const wanted = new Set(keys);
-      const findings = context.store.get().report?.findings.filter(({ key }) => wanted.has(key)) ?? [];
-      const sheets = [...(context.checked?.sheets ?? [])].map(
-        ([name, { check, specification }]) =>
-          [name, { grid: check.grid, report: check.report, specification }] as const,
-      );
-      return fixesFor(findings, new Map(sheets));
+      const findings = store.get().report?.findings.filter(({ key }) => wanted.has(key)) ?? [];
+      return fixesFor(findings, sheetsOf(context));
     },
+
+    certainFixes: certain,
 
     applyFix: (fix) =>
       context.run('writing', async (signal) => {
         try {
           const replaced = await context.port.replaceValues(fix.changes);
-          const { changed } = replaced;
           // A fix that changed nothing leaves the one before it to be undone.
-          if (changed > 0) context.written = fixToUndo(fix, replaced);
-          await live.recheck(editsOf(fix), signal);
-          const lastFix = changed > 0 ? { label: fix.label, cells: changed } : context.store.get().lastFix;
-          return { lastFix, notice: fixedNotice(replaced) };
+          if (replaced.changed > 0) steps.add(fixStep(context, fix, replaced, recheck));
+          await recheck(fix.changes, signal);
+          return { notice: fixedNotice(replaced) };
         } catch (error) {
           // What stands in the cells now is for Excel to say.
-          await live.recheck(editsOf(fix), signal);
+          await recheck(fix.changes, signal);
           throw error;
         }
       }),
 
     undoFix: () =>
       context.run('writing', async (signal) => {
-        const { written: fix } = context;
-        if (!fix) return { lastFix: undefined, notice: NOTHING_TO_UNDO };
-        try {
-          const undone = await fix.undo();
-          context.written = undefined;
-          await live.recheck(editsOf({ changes: fix.cells }), signal);
-          return { lastFix: undefined, notice: undoneNotice(undone, fix.hasFailed) };
-        } catch (error) {
-          // What is left can be put back by a second try.
-          context.written = { ...fix, hasFailed: true };
-          await live.recheck(editsOf({ changes: fix.cells }), signal);
-          throw error;
-        }
+        const step = steps.lastFix();
+        if (!step) return { notice: NOTHING_TO_UNDO };
+        const notice = await step.fix.putBack(signal);
+        steps.drop(step);
+        return { notice };
       }),
   };
+}
+
+/** Worked out once for a report, however often the page asks. */
+function createCertainFixes(context: ReturnsContext): () => CertainFixes {
+  let known: { readonly report: CheckReport; readonly fixes: CertainFixes } | undefined;
+  return () => {
+    const { report } = context.store.get();
+    if (!report) return NOTHING_CERTAIN;
+    if (known?.report !== report) known = { report, fixes: certainFixes(report.findings, sheetsOf(context)) };
+    return known.fixes;
+  };
+}
+
+function sheetsOf({ checked }: ReturnsContext): ReadonlyMap<string, SheetAsChecked> {
+  const sheets = [...(checked?.sheets ?? [])].map(
+    ([name, { check, specification }]) => [name, { grid: check.grid, report: check.report, specification }] as const,
+  );
+  return new Map(sheets);
 }
 
 /** The cells that a fix touches, sheet by sheet. */

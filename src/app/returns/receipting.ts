@@ -9,13 +9,18 @@ import { notReadyNotice, writtenNotice } from './receipt-notices';
 import type { ReturnsSession } from './returns-session';
 import { createRest, throwIfCancelled } from '../shared/scheduler';
 import { specificationSaid } from './specification-said';
+import type { Selecting } from './selecting';
 import { writeReceipt } from './write-receipt';
 import { checkAndMark } from './checking';
 import type { ReturnsContext } from './returns-context';
 import type { LiveCheck } from './live-check';
 
 /** *Ready to send*: everything is checked once more, so that the receipt speaks of what stands in the cells now. */
-export function receipting(context: ReturnsContext, live: LiveCheck): Pick<ReturnsSession, 'writeReceipt'> {
+export function receipting(
+  context: ReturnsContext,
+  live: LiveCheck,
+  selecting: Selecting,
+): Pick<ReturnsSession, 'writeReceipt'> {
   return {
     writeReceipt: async (by) => {
       const name = by.trim();
@@ -57,6 +62,7 @@ export function receipting(context: ReturnsContext, live: LiveCheck): Pick<Retur
           throw error;
         }
       });
+      if (context.store.get().report) await selecting.follow();
     },
   };
 }

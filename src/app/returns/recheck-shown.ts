@@ -1,10 +1,10 @@
 import type { CheckedWorkbook } from '../shared/checked-workbook';
 import { withSheets } from '../shared/checked-workbook';
-import { readCommissioning } from '../shared/read-specifications';
 import { Cancelled, createRest, throwIfCancelled } from '../shared/scheduler';
 import { receiptAfter } from './receipt-after';
 import { recheckEdited, type Edited } from './recheck-edited';
 import type { ReturnsContext } from './returns-context';
+import { withExplanationsRead } from './explanations';
 import { showChanges } from './show-changes';
 
 /** Sheets whose marks are left to a co-author, who may have a pane of their own at work on them. */
@@ -79,12 +79,7 @@ async function answersNow(
   edits: ReadonlyMap<string, Edited>,
 ): Promise<CheckedWorkbook> {
   if (!changesAnswers(checked, edits)) return checked;
-  const { registers, ownSheets, answerSheets: now } = await readCommissioning(port);
-  return {
-    ...checked,
-    commissioning: { ...checked.commissioning, registers, ownSheets, answerSheets: now },
-    answers: { ...checked.answers, explanations: registers.explanations },
-  };
+  return withExplanationsRead(port, checked);
 }
 
 function changesAnswers({ commissioning }: CheckedWorkbook, edits: ReadonlyMap<string, Edited>): boolean {

@@ -1,32 +1,28 @@
-import type { CellChange } from '../../domain/model/fixes';
 import type { ReceiptRead } from '../../domain/receipt/receipt';
 import type { CheckedWorkbook } from '../shared/checked-workbook';
 import type { KeptSettings } from '../shared/kept-settings';
 import { BUSY, CANCELLED } from '../shared/notices';
 import { createSession, type SessionBase, type SessionOptions, type SessionRules } from '../shared/session-base';
 import { RETURNS_START, type ReturnsState } from './returns-session';
-import type { WorkbookPort } from '../../ports/workbook-port';
+import { createWrittenSteps, type WrittenSteps } from './written-steps';
+import type { SelectedCells, WorkbookPort } from '../../ports/workbook-port';
 
 export interface ReturnsSessionOptions extends SessionOptions {
   /** Version of the program, for receipts. */
   readonly version?: string;
 }
 
-/** What a fix changed, while it can be put back. */
-export interface FixToUndo {
-  readonly cells: readonly CellChange[];
-  readonly undo: () => Promise<{ readonly restored: number; readonly left: number }>;
-  /** A try to put them back failed: cells that do not hold what the fix wrote may have been put back by it. */
-  readonly hasFailed?: boolean;
-}
-
 /** What the parts of a returns session share: the workbook, what was last read of it, and what people see. */
-export interface ReturnsContext extends SessionBase<ReturnsState, FixToUndo> {
+export interface ReturnsContext extends SessionBase<ReturnsState> {
   readonly version: string;
   /** What the last check read; absent before the first and after *Remove marks*. */
   checked?: CheckedWorkbook | undefined;
   /** What sheets are held against was edited after the check: until the next one every sheet is stale. */
   rulesHaveChanged?: boolean;
+  /** What can be undone. */
+  readonly steps: WrittenSteps;
+  /** What the person has selected in Excel, and nothing once we went elsewhere or checked anew. */
+  selection?: SelectedCells | undefined;
   /** Keys of the findings that stepping keeps to, while the list is filtered. */
   shown?: ReadonlySet<string> | undefined;
   /** Read once by recognition, and by the first check where that did not come to its end. */
@@ -41,7 +37,7 @@ export function createReturnsContext(
   options: ReturnsSessionOptions,
   live: Required<Pick<SessionRules<ReturnsState>, 'hold' | 'onEdit'>>,
 ): ReturnsContext {
-  const session = createSession<ReturnsState, FixToUndo>(port, options, {
+  const session = createSession<ReturnsState>(port, options, {
     page: 'returns',
     start: RETURNS_START,
     // Its Remove marks, as the ribbon's, takes off those of all pages and of past sessions.
@@ -52,5 +48,5 @@ export function createReturnsContext(
     stopped: CANCELLED,
     ...live,
   });
-  return { ...session, version: options.version ?? '' };
+  return { ...session, steps: createWrittenSteps(session), version: options.version ?? '' };
 }

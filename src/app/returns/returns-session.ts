@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../domain/model/check-report';
-import type { Fix } from '../../domain/model/fixes';
+import type { CertainFixes, Fix } from '../../domain/model/fixes';
 import type { HeadingQuestion, ReturnSheet } from '../../domain/model/returns';
 import type { Notice } from '../shared/notice';
 import type { SessionFace } from '../shared/session-face';
@@ -29,7 +29,11 @@ export interface ReturnsState {
   /** Names of sheets edited since the check. */
   readonly staleSheets: readonly string[];
   readonly notice?: Notice;
-  /** The fix that can be undone; absent when there is none, or the workbook has moved on. */
+  /** What the person has selected in Excel, where findings are about it; gone once we go somewhere else ourselves. */
+  readonly selected?: SelectedFindings;
+  /** All that was written since the pane was opened and can be undone, newest first. Nothing of it outlives the pane. */
+  readonly undos: readonly UndoStep[];
+  /** The newest of the fixes that can be undone. Goes when the page shows `undos`. */
   readonly lastFix?: { readonly label: string; readonly cells: number };
   /** What the receipt in the workbook says of the sheets as they are now; absent where there is no receipt or nobody looked. */
   readonly receipt?: ReceiptState;
@@ -43,8 +47,32 @@ export const RETURNS_START: ReturnsState = {
   currentArea: 0,
   hasMarks: false,
   staleSheets: [],
+  undos: [],
   by: '',
 };
+
+/** Before anything was checked. */
+export const NOTHING_CERTAIN: CertainFixes = { kinds: [], leftOut: [] };
+
+/** Findings about what is selected. */
+export interface SelectedFindings {
+  readonly sheet: string;
+  /** As Excel writes it: `H11`, `H11:H14`, `C:C`. */
+  readonly cell: string;
+  /** Keys in the list's order; at least one. */
+  readonly keys: readonly string[];
+}
+
+/** Something that was written. */
+export interface UndoStep {
+  readonly id: string;
+  /** `Fixed 9 cells`, `Explained 2 queries`. */
+  readonly label: string;
+  /** When, milliseconds since 1970. */
+  readonly at: number;
+  /** Cells of returns that were changed; 0 for answers and headings. */
+  readonly cells: number;
+}
 
 /** What verifying a receipt came to. */
 export interface ReceiptState {
@@ -76,12 +104,22 @@ export interface ReturnsSession extends SessionFace<ReturnsState> {
   fixesFor(keys: readonly string[]): readonly Fix[];
   /** Changes the cells of a fix that the person has seen and asked for, then checks what it touched again. */
   applyFix(fix: Fix): Promise<void>;
-  /** Puts back what the last fix changed. */
+  /** What can be fixed without asking, over all findings of the last check, and what is left to a person. See `fixOfChosen`. */
+  certainFixes(): CertainFixes;
+  /**
+   * Undoes the newest step of `undos`, or all of them down to this one, newest first: what is newer rests on what is older. A step
+   * whose cells or rows somebody has changed since is refused with a notice that says what to do; it and what is older stay.
+   */
+  undo(id?: string): Promise<void>;
+  /** Puts back what the newest fix changed, in the cells that still hold it. Goes when the page calls `undo`. */
   undoFix(): Promise<void>;
-  /** Writes why a query is right as it is into `Explanations`. The text is checked for adequacy: see `explanation-too-thin`. */
-  explain(key: string, text: string, by: string): Promise<void>;
-  /** Sets a piece of advice aside, for a reason; kept in the workbook unseen. */
-  ignore(key: string, reason: string): Promise<void>;
+  /**
+   * Writes why queries are right as they are into `Explanations`: one text for all of them, one write. All or none: where one may not
+   * be explained, or the text is too thin for it, nothing is written. See `explanation-too-thin`.
+   */
+  explain(keys: string | readonly string[], text: string, by: string): Promise<void>;
+  /** Sets pieces of advice aside, all or none, for one reason; kept in the workbook unseen. */
+  ignore(keys: string | readonly string[], reason: string): Promise<void>;
   /** Takes an explanation or a setting-aside back. */
   restore(key: string): Promise<void>;
   /** Remembers in the workbook what a heading stands for (a KPI's id, or `none`), and checks its sheet again. */

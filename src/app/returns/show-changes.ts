@@ -2,6 +2,7 @@ import { planMarks } from '../../domain/marks/plan-marks';
 import { reportOf, type CheckedWorkbook } from '../shared/checked-workbook';
 import type { Unmarked } from '../shared/marks';
 import { placeAfter } from '../shared/places';
+import { selectedIn } from './selecting';
 import type { ReturnsState } from './returns-session';
 import type { Notice } from '../shared/notice';
 import type { ReturnsContext } from './returns-context';
@@ -35,6 +36,7 @@ export async function showChanges(
       report,
       currentKey: isThere ? before.currentKey : undefined,
       currentArea: isThere ? (context.place?.area ?? 0) : 0,
+      selected: selectedIn(context, report.findings),
       ...(isOutdated(before.notice) && { notice: undefined }),
     },
   };

@@ -26,42 +26,82 @@ import { takeOutSpaces } from './take-out-spaces';
 import { toDate } from './to-date';
 import { toNumber } from './to-number';
 
+/** Why a wrong value is not changed without asking: one sentence each. */
+interface Doubt {
+  /** Where nothing is offered; absent where something always is. */
+  readonly none?: string;
+  /** Where what is offered is a guess; absent where it never is. */
+  readonly guess?: string;
+}
+
 /** A rule some of whose wrong values can be mended. */
 export interface FixableRule {
   readonly rule: CellRule;
+  readonly doubt: Doubt;
   /** Every way to mend a value that the rule found, best first. A method: see `Wording`. */
   remediesFor(wrong: WrongValue): readonly Remedy[];
 }
+
+const LOOK_FIRST: Doubt = { guess: 'Personal data go out whole: look first what else of the cell has to stay.' };
 
 /**
  * What can be mended without asking, by the rule that found it, best first. Rules that are not here leave a person to look
  * up what is right: totals that differ, contradictions, values that are missing.
  */
 const FIXABLE: readonly FixableRule[] = [
-  fixable(straySpaces, takeOutSpaces),
-  fixable(numberAsText, toNumber),
-  fixable(notANumber, takeNumberWithin),
-  fixable(notADate, toDate),
-  fixable(percentageOutOfRange, rescalePercentage),
-  fixable(codeUnknown, takeNearest),
-  fixable(codeSuperseded, takeReplacement),
-  fixable(formulaLikeText, takeOutSign),
-  fixable(placeholderText, writeNotKnown, emptyWhereAllowed),
-  fixable(personalEmail, takeOut),
-  fixable(personalPhone, takeOut),
-  fixable(personalNhsNumber, takeOut),
-  fixable(personalNiNumber, takeOut),
-  fixable(personalNameColumn, takeOut),
-  fixable(personalBirthDate, takeOut),
-  fixable(personalPostcode, keepArea, takeOut),
+  fixable(straySpaces, {}, takeOutSpaces),
+  fixable(numberAsText, { none: 'A figure in brackets may be a remark, or below zero.' }, toNumber),
+  fixable(
+    notANumber,
+    { none: 'There is no number in it.', guess: 'The words beside the number may change what it says.' },
+    takeNumberWithin,
+  ),
+  fixable(notADate, { none: 'It is no date, or its day and month could change places.' }, toDate),
+  fixable(percentageOutOfRange, { none: 'It is neither a share of 1 nor whole per cent.' }, rescalePercentage),
+  fixable(
+    codeUnknown,
+    { none: 'No value of the list is near.', guess: 'A value of the list is near, but another may have been meant.' },
+    takeNearest,
+  ),
+  fixable(codeSuperseded, { none: 'The list names nothing that takes its place.' }, takeReplacement),
+  fixable(
+    formulaLikeText,
+    { none: 'It may be a formula, or a figure with its sign.', guess: 'The sign may belong to the words.' },
+    takeOutSign,
+  ),
+  fixable(
+    placeholderText,
+    { none: 'A value is asked for here.', guess: 'Somebody may know the value by now.' },
+    writeNotKnown,
+    emptyWhereAllowed,
+  ),
+  fixable(personalEmail, LOOK_FIRST, takeOut),
+  fixable(personalPhone, LOOK_FIRST, takeOut),
+  fixable(personalNhsNumber, LOOK_FIRST, takeOut),
+  fixable(personalNiNumber, LOOK_FIRST, takeOut),
+  fixable(personalNameColumn, LOOK_FIRST, takeOut),
+  fixable(personalBirthDate, LOOK_FIRST, takeOut),
+  fixable(personalPostcode, LOOK_FIRST, keepArea, takeOut),
 ];
 
 /** Fixers see what the rule itself says about a value, so the two fit or do not compile. */
-function fixable<Data extends MessageData>(rule: CellRule<Data>, ...fixers: readonly Fixer<Data>[]): FixableRule {
-  return { rule, remediesFor: (wrong: WrongValue<Data>) => fixers.flatMap((fixer) => fixer(wrong)) };
+function fixable<Data extends MessageData>(
+  rule: CellRule<Data>,
+  doubt: Doubt,
+  ...fixers: readonly Fixer<Data>[]
+): FixableRule {
+  return { rule, doubt, remediesFor: (wrong: WrongValue<Data>) => fixers.flatMap((fixer) => fixer(wrong)) };
 }
 
 const BY_RULE: ReadonlyMap<string, FixableRule> = new Map(FIXABLE.map((one) => [one.rule.id, one]));
+
+/** Said where a rule has no words for it. */
+const NOT_SURE = 'Only a person can tell what is right.';
+
+/** Why a wrong value of this rule is not changed without asking. @param isGuess something is offered for it */
+export function whyNotCertain({ doubt }: FixableRule, isGuess: boolean): string {
+  return (isGuess ? doubt.guess : doubt.none) ?? NOT_SURE;
+}
 
 /** The rule with this id, where some of the values it finds can be mended. */
 export function fixableRule(id: string): FixableRule | undefined {

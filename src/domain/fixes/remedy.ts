@@ -23,6 +23,8 @@ export interface Remedy {
   /** See `Fix.isCertain`: true only if it is so in every cell. */
   readonly isCertain: boolean;
   readonly numberFormat?: string;
+  /** See `Fix.asOthers`. */
+  readonly asOthers?: number;
   /** What a person should know first, one sentence by subject: of many cells the first is named. */
   readonly notes?: Readonly<Record<string, string>>;
   /** For what depends on more than the value: false leaves the cell alone. */

@@ -223,3 +223,70 @@ describe('setting advice aside', () => {
     expect(open(bench)).toContain(ADVICE);
   });
 });
+
+describe('several at once', () => {
+  const TWICE: SheetDraft = { ...RETURN, name: 'Q2' };
+
+  async function bothChecked(): Promise<SessionBench> {
+    const bench = startBench(buildWorkbook(RETURN, TWICE));
+    await bench.session.check('all');
+    return bench;
+  }
+
+  const keysOf = (bench: SessionBench, rule: string): readonly string[] =>
+    bench.state().report!.findings.flatMap((one) => (one.rule === rule ? [one.key] : []));
+
+  test('one text explains all of them in one write, undone as one step', async () => {
+    const bench = await bothChecked();
+    const keys = keysOf(bench, QUERY);
+    expect(keys).toHaveLength(2);
+    bench.calls.length = 0;
+    await bench.session.explain(keys, GOOD, 'Jo');
+    expect(bench.calls.filter((call) => call === 'changeRows')).toHaveLength(1);
+    expect(bench.state().notice).toEqual({
+      kind: 'success',
+      message: 'The explanation of 2 queries is written into the sheet Explanations.',
+    });
+    expect(explanations(bench).slice(1)).toEqual([
+      [keys[0], 'Q1', GOOD, 'Jo', 43670, null],
+      [keys[1], 'Q2', GOOD, 'Jo', 43670, null],
+    ]);
+    expect(keysOf(bench, QUERY)).toEqual([]);
+    expect(bench.state().undos.map(({ label }) => label)).toEqual(['Explained 2 queries, one text']);
+    await bench.session.undo();
+    expect(keysOf(bench, QUERY)).toEqual(keys);
+    expect(explanations(bench)).toEqual([]);
+  });
+
+  test('one reason sets all of them aside, undone as one step', async () => {
+    const bench = await bothChecked();
+    const keys = keysOf(bench, ADVICE);
+    await bench.session.ignore([...keys, keys[0]!], 'As sent');
+    expect(bench.state().notice?.message).toBe('2 pieces of advice are set aside.');
+    expect(keysOf(bench, ADVICE)).toEqual([]);
+    await bench.session.undo();
+    expect(keysOf(bench, ADVICE)).toEqual(keys);
+    expect(bench.state().report!.answered).toEqual([]);
+  });
+
+  test.each([
+    [
+      'one that is gone',
+      (bench: SessionBench) => [...keysOf(bench, QUERY), 'no such finding'],
+      /not in the list any more/,
+    ],
+    [
+      'one that has to be mended',
+      (bench: SessionBench) => [...keysOf(bench, QUERY), bench.finding('placeholder-text').key],
+      /mended|advice/i,
+    ],
+    ['none at all', () => [], /not in the list any more/],
+  ])('with %s among them nothing is written', async (_name, keys, message) => {
+    const bench = await bothChecked();
+    bench.calls.length = 0;
+    await bench.session.explain(keys(bench), GOOD, 'Jo');
+    expect(bench.state().notice?.message).toMatch(message);
+    expect(bench.calls).toEqual([]);
+    expect(bench.state().undos).toEqual([]);
+  });
+});

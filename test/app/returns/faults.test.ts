@@ -57,6 +57,15 @@ const USE_CASES: Readonly<Record<string, UseCase>> = {
   check: { act: ({ session }) => session.check('all') },
   'fix a finding': { act: fix },
   'undo a fix': { before: fix, act: ({ session }) => session.undoFix() },
+  'undo a step': { before: fix, act: ({ session }) => session.undo() },
+  'undo several steps': {
+    before: async (bench) => {
+      await fix(bench);
+      await explain(bench);
+      await ignore(bench);
+    },
+    act: ({ session }) => session.undo(session.getState().undos.at(-1)!.id),
+  },
   explain: { act: explain },
   'take an explanation back': {
     before: explain,

@@ -1,9 +1,14 @@
 import { createDeferredSession } from '../../../src/app/shared/deferred-session';
 import { createLazy } from '../../../src/app/shared/lazy';
-import { RETURNS_START, type ReturnsSession } from '../../../src/app/returns/returns-session';
+import { NOTHING_CERTAIN, RETURNS_START, type ReturnsSession } from '../../../src/app/returns/returns-session';
 import { createFakeSession } from '../../support/fake-session';
 
-const MEANWHILE = { fixesFor: () => [], showOnly: () => undefined, cancel: () => undefined };
+const MEANWHILE = {
+  fixesFor: () => [],
+  certainFixes: () => NOTHING_CERTAIN,
+  showOnly: () => undefined,
+  cancel: () => undefined,
+};
 
 function defer() {
   let arrive: (session: ReturnsSession) => void = () => undefined;
