@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding } from '../model/findings';
+import { SEVERITIES, THEMES, type Finding } from '../model/findings';
 
 /**
  * The order in which people go through findings, in list, text and steps alike: worst first; then rule by rule, the rule
@@ -30,3 +30,9 @@ const groupOf = ({ severity, rule }: Finding): string => `${severity} ${rule}`;
 
 const top = ({ areas }: Finding): number => areas[0]?.top ?? -1;
 const left = ({ areas }: Finding): number => areas[0]?.left ?? -1;
+
+/** The same findings theme by theme, as the pane lists them; within a theme they stay as they are. */
+export function themeByTheme(findings: readonly Finding[]): readonly Finding[] {
+  const themes = new Map(THEMES.map((one, index) => [one, index]));
+  return [...findings].sort((one, other) => (themes.get(one.theme) ?? 0) - (themes.get(other.theme) ?? 0));
+}

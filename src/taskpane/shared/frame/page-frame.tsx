@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -35,15 +35,20 @@ interface PageFrameProps {
   readonly children: ReactNode;
   /** Status and foot. */
   readonly foot?: ReactNode;
+  readonly pageRef?: Ref<HTMLElement>;
+  /** What scrolls, unless the window is so short that the whole pane does. */
+  readonly listRef?: Ref<HTMLDivElement>;
 }
 
 /** The one frame of every page: bands that stay, a list that scrolls, a foot in reach. */
-export function PageFrame({ bands, children, foot }: PageFrameProps) {
+export function PageFrame({ bands, children, foot, pageRef, listRef }: PageFrameProps) {
   const styles = useStyles();
   return (
-    <main className={styles.page}>
+    <main ref={pageRef} className={styles.page}>
       <div>{bands}</div>
-      <div className={styles.list}>{children}</div>
+      <div ref={listRef} className={styles.list}>
+        {children}
+      </div>
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </main>
   );

@@ -60,7 +60,11 @@ interface StateLineProps {
   /** The overflow menu. */
   readonly menu?: ReactNode;
   /** For a page below another: where back goes. */
-  readonly back?: { readonly label: string; readonly onBack: () => void };
+  readonly back?: {
+    readonly label: string;
+    readonly onBack: () => void;
+    readonly ref?: Ref<HTMLButtonElement>;
+  };
 }
 
 /** What this is about, the verb and the overflow. While the page is at work, how far it is and *Cancel*. */
@@ -70,6 +74,7 @@ export function StateLine({ title, about, verb, verbRef, work, menu, back }: Sta
     <div className={back ? `${styles.line} ${styles.withBack}` : styles.line}>
       {back && (
         <Button
+          ref={back.ref}
           appearance="subtle"
           icon={<ChevronLeft20Regular />}
           aria-label={back.label}
