@@ -15,7 +15,7 @@ import { UndoCost } from './undo-cost';
 import { UnsupportedPage, type Unsupported } from './unsupported-page';
 import type { ToldOnce } from '../shared/told-once';
 import type { ThemeSource } from './theme-source';
-import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type Page, type Tab } from '../shared/header-words';
+import { AWAY_PAGES, HEADER_WORDS, TABS, isTab, type AwayPage, type Page, type Tab } from '../shared/header-words';
 
 /** Read by few and at leisure, so they are not part of what is loaded first. */
 const HelpPage = lazy(() => import('../help/help-page').then((module) => ({ default: module.HelpPage })));
@@ -65,6 +65,11 @@ export interface AppProps {
   readonly onReload: () => void;
 }
 
+/** Where the pane cannot work there is nothing to set up or to allocate, and Returns says why. */
+function pagesBeside(setUp: SetUpSession | undefined): readonly AwayPage[] {
+  return setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
+}
+
 /** The pane: header, the page that is chosen, and what stands in for it when it breaks. */
 export function App({ sessions, theme, version, undoCost, onReload }: AppProps) {
   const styles = useStyles();
@@ -93,8 +98,7 @@ export function App({ sessions, theme, version, undoCost, onReload }: AppProps) 
       menuRef.current?.focus();
     },
   };
-  // Where the pane cannot work there is nothing to set up or to allocate, and Returns says why.
-  const pages = setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
+  const pages = pagesBeside(setUp);
   const tabs = TABS.filter((one) => one === 'returns' || (one === 'money' ? money : performance) !== undefined);
   const panel = (of: Tab, content: ReactNode) => (
     <div className={page === of ? styles.page : styles.away}>{content}</div>
@@ -120,7 +124,7 @@ export function App({ sessions, theme, version, undoCost, onReload }: AppProps) 
             panel(
               'money',
               <Suspense fallback={loading('money')}>
-                <MoneyPage session={money} />
+                <MoneyPage session={money} {...(setUp && { onSetUp: () => open('set-up') })} />
               </Suspense>,
             )}
           {performance &&

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
+import type { Notice } from '../../app/shared/notice';
+import { OneStop } from '../shared/frame/one-stop';
+import { PageFrame } from '../shared/frame/page-frame';
+import { StateLine } from '../shared/frame/state-line';
+import { NoticeBand, NoticeStatus } from './notices';
+
+/** What every sub-page is given. */
+export interface SubPageFrame {
+  readonly pageRef: Ref<HTMLElement>;
+  readonly listRef: Ref<HTMLDivElement>;
+  readonly notice: Notice | undefined;
+  readonly onDismiss: () => void;
+  readonly onBack: () => void;
+}
+
+interface SubPageProps extends SubPageFrame {
+  readonly title: string;
+  readonly about: string;
+  readonly back: string;
+  /** What takes the focus when the page opens, as a selector; the way back where it is left out. */
+  readonly first?: string;
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page below Money: ‹ back, its name, one line. */
+export function SubPage({ title, about, back, first, foot, children, ...frame }: SubPageProps) {
+  const { pageRef, listRef, notice, onDismiss, onBack } = frame;
+  const backRef = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const main = backRef.current?.closest('main');
+    const wanted = first === undefined ? null : main?.querySelector<HTMLElement>(first);
+    (wanted ?? backRef.current)?.focus();
+  }, [first]);
+  return (
+    <PageFrame
+      pageRef={pageRef}
+      listRef={listRef}
+      bands={
+        <>
+          <OneStop>
+            <StateLine title={title} about={about} back={{ label: back, onBack }} backRef={backRef} />
+          </OneStop>
+          <NoticeBand notice={notice} onDismiss={onDismiss} />
+        </>
+      }
+      foot={
+        <>
+          <NoticeStatus notice={notice} />
+          {foot}
+        </>
+      }
+    >
+      {children}
+    </PageFrame>
+  );
+}
