@@ -6,9 +6,19 @@ import { useFindings } from './use-findings';
 /** The page's lists. */
 export type ViewId = 'funds' | 'proposal' | 'findings';
 
+/** The lists that there are: of what was read, of what was worked out, of what was found. */
+function viewsOf({ book, findings = [], allocation, difference }: MoneyState, isLacking: boolean): readonly ViewId[] {
+  const views: readonly (ViewId | false)[] = [
+    book !== undefined && !isLacking && 'funds',
+    allocation !== undefined && difference !== undefined && 'proposal',
+    findings.length > 0 && 'findings',
+  ];
+  return views.filter((view) => view !== false);
+}
+
 /** Which of the page's lists is shown, and what of it. */
 export function useMoneyView(session: MoneySession, state: MoneyState) {
-  const { book, findings = [], allocation, difference, currentKey } = state;
+  const { findings = [], allocation, difference, currentKey } = state;
   const [wanted, setWanted] = useState<ViewId>('funds');
   const [followed, setFollowed] = useState(allocation);
   const [arrived, setArrived] = useState(currentKey);
@@ -25,11 +35,7 @@ export function useMoneyView(session: MoneySession, state: MoneyState) {
   }
 
   const isLacking = lacksTables(state);
-  const views: readonly ViewId[] = [
-    ...(book && !isLacking ? (['funds'] as const) : []),
-    ...(allocation && difference ? (['proposal'] as const) : []),
-    ...(findings.length > 0 ? (['findings'] as const) : []),
-  ];
+  const views = viewsOf(state, isLacking);
   const shown = views.includes(wanted) ? wanted : (views[0] ?? 'funds');
   const isCardOpen = shown === 'findings' && listed.openItem !== undefined;
   return {
