@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FundPage } from '../../domain/money/fund-page';
 import { printMoney } from '../../domain/model/money';
-import { Disclosure } from '../shared/disclosure';
 import { FundBar, Swatch } from './fund-bar';
 import { partsOf } from './fund-parts';
 import { FUND_WORDS, outlookOf, termsOf } from './fund-words';
 import { LabelledLines } from './labelled-lines';
+import { Part } from './part';
 import type { Proposal } from './proposal';
 import { useTableStyles } from './use-table-styles';
 
@@ -65,13 +65,13 @@ export function FundView({ page, source, proposal }: FundViewProps) {
         ]}
       />
       <LabelledLines lines={outlookOf(page)} />
-      <Disclosure level={2} startsOpen summary={FUND_WORDS.terms}>
+      <Part heading={FUND_WORDS.terms} isFlush>
         <LabelledLines lines={termsOf(page, source)} />
-      </Disclosure>
+      </Part>
       {page.services.length > 0 && (
-        <Disclosure level={2} startsOpen summary={FUND_WORDS.services}>
+        <Part heading={FUND_WORDS.services} isFlush>
           <PaidServices page={page} />
-        </Disclosure>
+        </Part>
       )}
     </>
   );

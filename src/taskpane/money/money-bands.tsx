@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneySession, MoneyState } from '../../app/money/money-session';
 import { countCells } from '../../cells/areas';
 import { Band } from '../shared/frame/band';
@@ -19,6 +19,8 @@ import { headOf } from './state-words';
 import type { SubPageAt } from './sub-pages';
 import type { MoneyView } from './use-money-view';
 
+const useStyles = makeStyles({ views: { paddingTop: tokens.spacingVerticalS } });
+
 interface MoneyBandsProps {
   readonly session: MoneySession;
   readonly state: MoneyState;
@@ -31,6 +33,7 @@ interface MoneyBandsProps {
 
 /** What stands above the list: state, totals, trouble or question, view. */
 export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: MoneyBandsProps) {
+  const styles = useStyles();
   const { activity, findings = [], allocation, difference, isStale } = state;
   const { views, shown, findings: listed } = view;
   const doing = MONEY_WORDS.activity(activity);
@@ -64,17 +67,19 @@ export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: M
         <SummaryBand session={session} state={state} view={view} onOpen={onOpen} />
       </OneStop>
       {views.length > 1 && (
-        <ViewSwitch
-          name={MONEY_WORDS.views}
-          views={views.map((id) => ({
-            id,
-            label: MONEY_WORDS.view[id],
-            ...(id === 'findings' && { count: findings.length }),
-            ...(id === 'proposal' && allocation && difference && { count: changesIn(difference) }),
-          }))}
-          chosen={shown}
-          onChoose={view.show}
-        />
+        <div className={styles.views}>
+          <ViewSwitch
+            name={MONEY_WORDS.views}
+            views={views.map((id) => ({
+              id,
+              label: MONEY_WORDS.view[id],
+              ...(id === 'findings' && { count: findings.length }),
+              ...(id === 'proposal' && allocation && difference && { count: changesIn(difference) }),
+            }))}
+            chosen={shown}
+            onChoose={view.show}
+          />
+        </div>
       )}
     </>
   );

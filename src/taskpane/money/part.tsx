@@ -8,7 +8,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase300,
@@ -35,11 +36,13 @@ const useStyles = makeStyles({
 interface PartProps {
   readonly heading: string;
   readonly count?: number;
+  /** What is in it has its own margins. */
+  readonly isFlush?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a page under a heading that looks as the list's themes do. */
-export function Part({ heading, count, children }: PartProps) {
+export function Part({ heading, count, isFlush = false, children }: PartProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -48,7 +51,7 @@ export function Part({ heading, count, children }: PartProps) {
         {heading}
         {count !== undefined && <span className={styles.count}>{count.toLocaleString('en-GB')}</span>}
       </h2>
-      <div className={styles.body}>{children}</div>
+      {isFlush ? children : <div className={styles.body}>{children}</div>}
     </section>
   );
 }

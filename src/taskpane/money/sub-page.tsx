@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Notice } from '../../app/shared/notice';
 import { OneStop } from '../shared/frame/one-stop';
 import { PageFrame } from '../shared/frame/page-frame';
@@ -27,6 +27,9 @@ interface SubPageProps extends SubPageFrame {
 /** A page below Money: ‹ back, its name, one line. */
 export function SubPage({ title, about, back, first, foot, children, ...frame }: SubPageProps) {
   const { pageRef, listRef, notice, onDismiss, onBack } = frame;
+  // What was said before is over with the page it was said on.
+  const [before] = useState(notice);
+  const said = notice === before ? undefined : notice;
   const backRef = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const main = backRef.current?.closest('main');
@@ -42,12 +45,12 @@ export function SubPage({ title, about, back, first, foot, children, ...frame }:
           <OneStop>
             <StateLine title={title} about={about} back={{ label: back, onBack }} backRef={backRef} />
           </OneStop>
-          <NoticeBand notice={notice} onDismiss={onDismiss} />
+          <NoticeBand notice={said} onDismiss={onDismiss} />
         </>
       }
       foot={
         <>
-          <NoticeStatus notice={notice} />
+          <NoticeStatus notice={said} />
           {foot}
         </>
       }

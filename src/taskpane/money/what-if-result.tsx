@@ -8,7 +8,7 @@ import { fundsIn, groupsOf, sumOfAwards } from './award-rows';
 import { PROPOSAL_WORDS, WHAT_IF_WORDS, whatIfText } from './money-words';
 import { OutcomeLists } from './outcome-lists';
 import { Part } from './part';
-import { ShortfallList } from './shortfall-list';
+import { ShortLines } from './short-lines';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -53,8 +53,8 @@ export function WhatIfResult({ book, allocation, whatIf, isBusy, onTakeBack }: W
       />
       <Part heading={WHAT_IF_WORDS.ifSo(PROPOSAL_WORDS.shortTitle(tried.shortfalls.length))}>
         {tried.shortfalls.length === 0 && <p className={styles.text}>{PROPOSAL_WORDS.noShortfall}</p>}
+        <ShortLines shortfalls={tried.shortfalls} parties={parties} />
       </Part>
-      <ShortfallList shortfalls={tried.shortfalls} parties={parties} />
       <OutcomeLists parties={parties} allocation={tried} headingFor={WHAT_IF_WORDS.ifSo} />
     </>
   );

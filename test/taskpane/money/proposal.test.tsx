@@ -46,7 +46,7 @@ test('a shortfall says in two sentences who is short of how much and why; fund b
   const told = within(screen.getByRole('region', { name: 'Advocacy is £12,000 short.' }));
   expect(told.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'PCC Core: Used in full.',
-    'MoJ General: £12,000 unspent; its purpose is sexual violence.',
+    'MoJ General: £12,000 unspent; its purpose is sexual violence and the service names no purpose.',
   ]);
   expect(told.getByText('£12,000 more in PCC Core would meet it.')).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();

@@ -70,7 +70,8 @@ export function useArrowGroup(): ArrowKeys {
         around.current = element;
       }, []),
       onKeyDown: (event) => {
-        if (outer) return;
+        // Alt+↑ and Alt+↓ step through the list, wherever the focus is.
+        if (outer || event.altKey || event.ctrlKey || event.metaKey) return;
         const all = buttonsIn(around.current);
         const from = all.indexOf(event.target as HTMLElement);
         const to = from < 0 ? undefined : moved(event.key, from, all.length);
