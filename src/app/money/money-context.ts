@@ -1,6 +1,5 @@
 import { coFundedIn } from '../../domain/money/co-funding';
 import { fundPages } from '../../domain/money/fund-page';
-import { themeByTheme } from '../../domain/engine/order';
 import { planMarks } from '../../domain/marks/plan-marks';
 import type { MoneyReport } from '../../domain/check/check-money';
 import { emptyTables, type Allocated } from './allocate-funds';
@@ -53,7 +52,7 @@ export async function readAndMark(context: MoneyContext): Promise<Shown> {
   context.read = read;
   context.allocated = undefined;
   const { report } = read;
-  const findings = themeByTheme(report.findings);
+  const { findings } = report;
   context.store.set({ activity: 'marking' });
   await context.marks.put(planMarks(findings), read.sheets);
   const { currentKey } = context.store.get();

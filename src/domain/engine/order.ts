@@ -1,17 +1,19 @@
 import { SEVERITIES, THEMES, type Finding } from '../model/findings';
 
 /**
- * The order in which people go through findings, in list, text and steps alike: worst first; then rule by rule, the rule
- * whose first cell comes first in front; then sheet by sheet in tab order; then in reading order, what concerns the whole
- * sheet before what stands in cells.
+ * The order in which people go through findings, in list, text and steps alike: theme by theme, personal data first; in each the
+ * worst first; then rule by rule, the rule whose first cell comes first in front; then sheet by sheet in tab order; then in
+ * reading order, what concerns the whole sheet before what stands in cells.
  *
  * @param sheets names in tab order.
  */
 export function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const theme = new Map(THEMES.map((one, index) => [one, index]));
   const severity = new Map(SEVERITIES.map((one, index) => [one, index]));
   const sheet = new Map(sheets.map((one, index) => [one, index]));
   const read = [...findings].sort(
     (one, other) =>
+      (theme.get(one.theme) ?? 0) - (theme.get(other.theme) ?? 0) ||
       (severity.get(one.severity) ?? 0) - (severity.get(other.severity) ?? 0) ||
       (sheet.get(one.sheet) ?? 0) - (sheet.get(other.sheet) ?? 0) ||
       top(one) - top(other) ||
@@ -30,9 +32,3 @@ const groupOf = ({ severity, rule }: Finding): string => `${severity} ${rule}`;
 
 const top = ({ areas }: Finding): number => areas[0]?.top ?? -1;
 const left = ({ areas }: Finding): number => areas[0]?.left ?? -1;
-
-/** The same findings theme by theme, as the pane lists them; within a theme they stay as they are. */
-export function themeByTheme(findings: readonly Finding[]): readonly Finding[] {
-  const themes = new Map(THEMES.map((one, index) => [one, index]));
-  return [...findings].sort((one, other) => (themes.get(one.theme) ?? 0) - (themes.get(other.theme) ?? 0));
-}
