@@ -17,12 +17,19 @@ const useStyles = makeStyles({
   },
   // What is there, however little, is seen.
   part: { flexShrink: 0, minWidth: '2px', boxSizing: 'border-box' },
-  spent: { backgroundColor: tokens.colorBrandBackground },
+  spent: { backgroundColor: tokens.colorCompoundBrandBackground },
+  // A tint of the same colour: no token is one in the light theme and in the dark.
   committed: {
-    backgroundColor: tokens.colorBrandBackground2Pressed,
     borderInlineEndWidth: '1px',
     borderInlineEndStyle: 'solid',
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
+    '::before': {
+      content: '""',
+      display: 'block',
+      height: '100%',
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      opacity: 0.35,
+    },
   },
   free: { backgroundColor: tokens.colorNeutralBackground1 },
   // Crossed, beyond the line at which the fund ends.
@@ -49,7 +56,7 @@ const useStyles = makeStyles({
     width: '12px',
     height: '12px',
     boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorBrandStroke1}`,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     forcedColorAdjust: 'none',
   },
 });

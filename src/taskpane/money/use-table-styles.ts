@@ -31,7 +31,7 @@ export const useTableStyles = makeStyles({
     textAlign: 'start',
     ':first-child': {
       paddingInlineStart: EDGE,
-      [NARROW]: { flex: '1 0 100%', borderBottomWidth: 0, paddingBottom: 0 },
+      [NARROW]: { flex: '1 0 100%', boxSizing: 'border-box', borderBottomWidth: 0, paddingBottom: 0 },
     },
     ':last-child': { paddingInlineEnd: EDGE },
     [NARROW]: { position: 'static', flex: '1 1 0' },
