@@ -115,7 +115,8 @@ describeInBrowser('journey 4 on the money as finance has it', () => {
     await heading('One code is not known').waitFor();
     await bench.pane.getByRole('combobox', { name: 'Service' }).selectOption({ label: 'Youth Outreach (invented)' });
     await press('Keep answer');
-    await button('Answer').waitFor({ state: 'detached' });
+    await bench.pane.getByRole('heading', { name: 'Codes you named', level: 1 }).waitFor();
+    await press('Back to the funds');
     await view(/^Findings/).waitFor();
     const unknown = new Set(SLIPS.filter(({ rule }) => rule === 'spend-code-unknown').flatMap(({ cells }) => cells));
     expect(await marked()).toEqual(plantedOn('Spend').filter((cell) => !unknown.has(cell)));

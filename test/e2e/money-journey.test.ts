@@ -36,7 +36,7 @@ describeInBrowser('journey 4: finance allocates and proves', () => {
     await bench.shot('52-money-allocated');
     expect(await accessibilityTroubles(bench.pane)).toEqual([]);
 
-    await choose('What if …');
+    await press('What if …');
     const amount = bench.pane.getByRole('textbox', { name: 'Amount in pounds' });
     await bench.pane.getByRole('combobox', { name: 'Fund' }).selectOption({ label: 'Victims’ services grant' });
     expect(await amount.inputValue()).toBe('700,000');

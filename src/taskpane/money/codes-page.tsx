@@ -44,6 +44,7 @@ export function CodesPage({ session, unknown, named, book, isBusy, ...frame }: C
       about={CODE_WORDS.about}
       back={FUND_WORDS.back}
       first="select"
+      question={code && keyOf(code)}
     >
       {code && (
         <div className={styles.question}>

@@ -7,7 +7,7 @@ import type { SubPageAt } from './sub-pages';
 interface MenuFor {
   readonly session: MoneySession;
   readonly state: MoneyState;
-  /** The foot has other buttons than *Undo* and *Marks* just now. */
+  /** The foot has *Write* and *What if* just now, instead of *Undo* and *Marks*. */
   readonly isFootTaken: boolean;
   readonly onOpen: (page: SubPageAt) => void;
 }
@@ -17,7 +17,8 @@ export function menuEntries({ session, state, isFootTaken, onOpen }: MenuFor): r
   const { activity, allocation, book, canUndo, hasMarks, coFunded = [], namedCodes = [] } = state;
   const entries: readonly (MenuEntry | false)[] = [
     { label: MONEY_WORDS.check, onChoose: () => void session.check() },
-    allocation !== undefined && { label: MONEY_WORDS.whatIf, onChoose: () => onOpen({ kind: 'what-if' }) },
+    !isFootTaken &&
+      allocation !== undefined && { label: MONEY_WORDS.whatIf, onChoose: () => onOpen({ kind: 'what-if' }) },
     book !== undefined &&
       !lacksTables(state) && { label: MONEY_WORDS.statement, onChoose: () => void session.writeStatement() },
     coFunded.length > 0 && { label: CO_FUNDING_WORDS.heading, onChoose: () => onOpen({ kind: 'co-funders' }) },

@@ -20,12 +20,14 @@ interface SubPageProps extends SubPageFrame {
   readonly back: string;
   /** What takes the focus when the page opens, as a selector; the way back where it is left out. */
   readonly first?: string;
+  /** Of what the page asks: when that is answered, the next takes the focus. */
+  readonly question?: string | undefined;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page below Money: ‹ back, its name, one line. */
-export function SubPage({ title, about, back, first, foot, children, ...frame }: SubPageProps) {
+export function SubPage({ title, about, back, first, question, foot, children, ...frame }: SubPageProps) {
   const { pageRef, listRef, notice, onDismiss, onBack } = frame;
   // What was said before is over with the page it was said on.
   const [before] = useState(notice);
@@ -35,7 +37,7 @@ export function SubPage({ title, about, back, first, foot, children, ...frame }:
     const main = backRef.current?.closest('main');
     const wanted = first === undefined ? null : main?.querySelector<HTMLElement>(first);
     (wanted ?? backRef.current)?.focus();
-  }, [first]);
+  }, [first, question]);
   return (
     <PageFrame
       pageRef={pageRef}

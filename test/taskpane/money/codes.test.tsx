@@ -39,7 +39,10 @@ test('a code nobody knows is asked about, one at a time; nothing is chosen befor
   await user.click(button('Keep answer'));
   expect(money.calls.nameCode).toHaveBeenCalledWith(code, 'YOUTH');
   act(() => money.set({ unknownCodes: [other] }));
-  expect(screen.getByRole('combobox', { name: 'Fund' })).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Fund' })).toHaveFocus();
+  act(() => money.set({ unknownCodes: [], namedCodes: [{ what: 'fund', code: 'CC10', id: 'CORE' }] }));
+  expect(button('Back to the funds')).toHaveFocus();
+  act(() => money.set({ unknownCodes: [other] }));
   await user.click(button('Back to the funds'));
   expect(button('Answer')).toHaveFocus();
   act(() => money.set({ book, unknownCodes: [] }));
