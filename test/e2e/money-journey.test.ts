@@ -39,7 +39,7 @@ describeInBrowser('journey 4: finance allocates and proves', () => {
     await press('What if …');
     const amount = bench.pane.getByRole('textbox', { name: 'Amount in pounds' });
     await bench.pane.getByRole('combobox', { name: 'Fund' }).selectOption({ label: 'Victims’ services grant' });
-    expect(await amount.inputValue()).toBe('700,000');
+    expect(await amount.inputValue()).toBe('900,000');
     await amount.fill('500,000');
     await press('Try it');
     await bench.pane.getByRole('table', { name: 'What would change if it were so' }).waitFor();
