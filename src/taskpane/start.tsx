@@ -74,7 +74,7 @@ function startSessions(port: WorkbookPort): Started {
   );
   const sessions = {
     returns,
-    money: createDeferredSession(money, MONEY_START, {}),
+    money: createDeferredSession(money, MONEY_START, { showOnly: () => undefined }),
     performance: createDeferredSession(
       createLazy(() => loadPerformanceSession(port, options)),
       PERFORMANCE_START,

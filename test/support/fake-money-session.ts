@@ -21,6 +21,7 @@ export function createFakeMoneySession(start: Partial<MoneyState> = {}): FakeMon
     forgetCode: settled(),
     step: settled(),
     goTo: settled(),
+    showOnly: jest.fn(),
     removeMarks: settled(),
     dismissNotice: jest.fn(),
   };

@@ -19,10 +19,14 @@ export function createMoneySession(port: WorkbookPort, options: SessionOptions =
     ...moneyChecks(context),
     ...stepping(context, {
       findings: () => store.get().findings,
-      at: (currentKey) => ({ currentKey }),
+      isShown: ({ key }) => context.shown?.has(key) ?? true,
+      at: (currentKey, { area }) => ({ currentKey, currentArea: area }),
       nothing: () => nothingToStepNotice(store.get().checkedAt !== undefined),
       gone: MONEY_FINDING_GONE,
     }),
+    showOnly: (keys) => {
+      context.shown = keys;
+    },
     ...nameCodes(context),
     ...writingStatement(context),
     ...awarding(context),

@@ -16,6 +16,8 @@ export interface MoneyContext extends SessionBase<MoneyState, Written> {
   /** The tables as they were read last. */
   read?: MoneyRead;
   allocated?: Allocated | undefined;
+  /** Keys of the findings that the list lets through; undefined: all of them. */
+  shown?: ReadonlySet<string> | undefined;
 }
 
 export function createMoneyContext(port: WorkbookPort, options: SessionOptions): MoneyContext {
@@ -50,17 +52,18 @@ export async function readAndMark(context: MoneyContext): Promise<Shown> {
   context.read = read;
   context.allocated = undefined;
   const { report } = read;
+  const { findings } = report;
   context.store.set({ activity: 'marking' });
-  await context.marks.put(planMarks(report.findings), read.sheets);
+  await context.marks.put(planMarks(findings), read.sheets);
   const { currentKey } = context.store.get();
-  context.place = placeAfter(context.place, currentKey, report.findings);
+  context.place = placeAfter(context.place, currentKey, findings);
   return {
     report,
     state: {
       book: report.book,
       missingTables: report.missingTables,
       emptyTables: emptyTables(report),
-      findings: report.findings,
+      findings,
       blocking: report.blocking,
       pages: fundPages(report.book, context.today()),
       coFunded: coFundedIn(report.book),
@@ -71,7 +74,7 @@ export async function readAndMark(context: MoneyContext): Promise<Shown> {
       difference: undefined,
       whatIf: undefined,
       isStale: context.edits() !== editsBefore,
-      currentKey: report.findings.some(({ key }) => key === currentKey) ? currentKey : undefined,
+      currentKey: findings.some(({ key }) => key === currentKey) ? currentKey : undefined,
     },
   };
 }

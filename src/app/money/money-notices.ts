@@ -36,7 +36,7 @@ export function countFindings(findings: readonly Finding[]): string {
 
 /** Why nothing can be allocated, with how many cells and where; undefined when something can. */
 export function notAllocatedNotice(report: MoneyReport): Notice | undefined {
-  return refusalOf(report, 'Nothing was allocated', 'allocate again');
+  return refusalOf(report, 'Nothing was worked out', 'work out again');
 }
 
 /** The same of the ringfence statement. */
@@ -130,16 +130,16 @@ export const AWARDS_SAME: Notice = {
 
 export const NOT_ALLOCATED: Notice = {
   kind: 'information',
-  message: 'There is no allocation yet. Allocate first.',
+  message: 'Nothing is worked out yet. Work out first.',
 };
 
 export const TABLES_CHANGED: Notice = {
   kind: 'warning',
-  message: 'The money tables have changed since the awards were worked out. Nothing was written. Allocate again.',
+  message: 'The money tables have changed since the awards were worked out. Nothing was written. Work out again.',
 };
 
 export function awardsUndoneNotice({ restored, said }: Undone): Notice {
-  return restored ? { kind: 'success', message: said } : { kind: 'warning', message: `${said} Or allocate again.` };
+  return restored ? { kind: 'success', message: said } : { kind: 'warning', message: `${said} Or work out again.` };
 }
 
 export const NO_AWARDS_TO_UNDO: Notice = { kind: 'information', message: 'There are no written awards to take back.' };

@@ -23,7 +23,7 @@ export interface MoneyState {
   readonly missingTables?: readonly string[];
   /** Of these the ones that are there without rows. */
   readonly emptyTables?: readonly string[];
-  /** What is wrong in the money tables, at its cells, worst first: what cannot be read, and the ledger checks. */
+  /** What is wrong in the money tables, at its cells, theme by theme and worst first: what cannot be read, and the ledger checks. */
   readonly findings?: readonly Finding[];
   /** Of these the ones that keep money from being allocated. */
   readonly blocking?: readonly Finding[];
@@ -53,6 +53,8 @@ export interface MoneyState {
   /** A money table was edited since it was read. */
   readonly isStale: boolean;
   readonly currentKey?: string;
+  /** Which of that finding's areas. */
+  readonly currentArea?: number;
   readonly notice?: Notice;
 }
 
@@ -79,6 +81,8 @@ export interface MoneySession extends SessionFace<MoneyState> {
   forgetCode(code: Pick<UnknownCode, 'what' | 'code'>): Promise<void>;
   /** Moves to the next or previous place (area by area, finding by finding) and goes to its cells; wraps round. */
   step(direction: 1 | -1): Promise<void>;
+  /** The list shows these findings only, by key, and steps keep to them, from the ribbon too; undefined: all of them. */
+  showOnly(keys: ReadonlySet<string> | undefined): void;
   /** Makes this finding current and goes to its cells. */
   goTo(key: string): Promise<void>;
   removeMarks(): Promise<void>;

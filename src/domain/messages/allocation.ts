@@ -16,7 +16,7 @@ import { allOf, oneOf } from '../text/grammar';
 const MOST_NAMED = 3;
 
 /** What keeps a fund from paying, after "£30,000 unspent in MoJ General cannot pay for it, ". */
-const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) => string>> = {
+export const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) => string>> = {
   purpose: (fund, { purposes }) =>
     `${purposesOf(fund)}${purposes.length === 0 ? ' and the service names no purpose' : ''}`,
   period: (fund) => periodOf(fund),
@@ -44,7 +44,8 @@ export function sayShortfall(shortfall: Shortfall, problem: AllocationParties): 
   return `${printMoney(shortfall.amount)} short: ${parts.join('; ')}.`;
 }
 
-function usedInFull(
+/** Why those that may pay for it pay no more: parts of a sentence. */
+export function usedInFull(
   { fullyUsed, indirectly, cannotPay }: Shortfall,
   problem: AllocationParties,
   service: FundedService,
@@ -105,8 +106,8 @@ function haveMoneyLeft(
   return [...parts, `${printMoney(sum)} unspent in ${otherFunds(rest.length)} cannot pay for it either`];
 }
 
-/** The least that would help, and in which funds. */
-function whatWouldMeet(
+/** The least that would help, and in which funds: part of a sentence, or nothing. */
+export function whatWouldMeet(
   { amount: missing, wouldMeet }: Shortfall,
   problem: AllocationParties,
   mayPay: readonly Fund[],

@@ -4,11 +4,13 @@ import { MONEY_WORDS } from './money-words';
 
 /** What a person who does not see the Money page is told after a change of state; undefined when it is nothing to speak of. */
 export function moneyAnnouncement(before: MoneyState, now: MoneyState): Announcement | undefined {
-  const { notice, activity, currentKey } = now;
+  const { notice, activity, currentKey, currentArea, isStale } = now;
   if (notice && notice !== before.notice) return { message: notice.message, isUrgent: notice.kind === 'error' };
-  if (currentKey !== undefined && currentKey !== before.currentKey) return place(now, currentKey);
+  const hasMoved = currentKey !== before.currentKey || currentArea !== before.currentArea;
+  if (currentKey !== undefined && hasMoved) return place(now, currentKey);
   const doing = activity === before.activity ? undefined : MONEY_WORDS.activity(activity);
-  return doing === undefined ? undefined : { message: doing, isUrgent: false };
+  if (doing !== undefined) return { message: doing, isUrgent: false };
+  return isStale && !before.isStale ? { message: MONEY_WORDS.staleSaid, isUrgent: false } : undefined;
 }
 
 function place({ findings = [] }: MoneyState, key: string): Announcement | undefined {

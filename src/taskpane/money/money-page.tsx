@@ -1,50 +1,117 @@
-import { useRef, useState } from 'react';
-import type { MoneySession } from '../../app/money/money-session';
-import { MoneyActions } from './money-actions';
-import { MoneyNotices } from './money-notices';
-import { MoneyResults } from './money-results';
-import { FocusHome } from '../shared/use-focus-kept';
+import { useRef } from 'react';
+import type { MoneySession, MoneyState } from '../../app/money/money-session';
+import { PageFrame } from '../shared/frame/page-frame';
+import { usePageKeys } from '../shared/frame/use-page-keys';
+import { MENU, useSubPage } from '../shared/frame/use-sub-page';
 import { useAnnouncements } from '../shared/use-announcements';
-import { usePageStyles } from '../shared/use-page-styles';
+import { FocusHome } from '../shared/use-focus-kept';
 import { useStore } from '../shared/use-store';
+import { FindingsView } from './findings-view';
+import { FundList } from './fund-list';
 import { moneyAnnouncement } from './money-announcement';
-import { MONEY_WORDS } from './money-words';
+import { MoneyBands } from './money-bands';
+import { MoneyEmpty } from './money-empty';
+import { MoneyFoot } from './money-foot';
+import { proposalIn } from './proposal';
+import { ProposalView } from './proposal-view';
+import { isThere, SubPages, type SubPageAt } from './sub-pages';
+import { useMoneyView, type MoneyView } from './use-money-view';
 
 interface MoneyPageProps {
   readonly session: MoneySession;
+  /** Opens *Set up*; undefined where there is none. */
+  readonly onSetUp?: () => void;
 }
 
-/** Journey 4: check the money tables, allocate, try, write, and prove it. */
-export function MoneyPage({ session }: MoneyPageProps) {
-  const styles = usePageStyles();
-  const homeRef = useRef<HTMLButtonElement>(null);
-  const [isTrying, setTrying] = useState(false);
+/** Journey 4: check the money tables, work the awards out, try, write, and prove it. */
+export function MoneyPage({ session, onSetUp }: MoneyPageProps) {
+  const verbRef = useRef<HTMLButtonElement>(null);
+  const menuRef = useRef<HTMLButtonElement>(null);
+  const nextRef = useRef<HTMLButtonElement>(null);
+  const pageRef = useRef<HTMLElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
   const state = useStore(session);
-  const { book } = state;
+  const view = useMoneyView(session, state);
+  const sub = useSubPage<SubPageAt>({ page: pageRef, list: listRef, home: verbRef, menu: menuRef }, state.currentKey);
   useAnnouncements(state, moneyAnnouncement);
 
+  const { book, notice, activity } = state;
+  const at = sub.at && isThere(sub.at, state) ? sub.at : undefined;
+  const isBusy = activity !== 'idle';
+  usePageKeys(pageRef, {
+    onStep: (direction) => void session.step(direction),
+    onUndo: state.canUndo && !isBusy ? () => void session.undoAwards() : undefined,
+    onBack: at && sub.close,
+  });
+
   return (
-    <FocusHome.Provider value={homeRef}>
-      <main className={styles.page}>
-        <MoneyNotices session={session} state={state} />
-        {!book && <p className={styles.text}>{MONEY_WORDS.what}</p>}
-        <MoneyActions
+    <FocusHome.Provider value={verbRef}>
+      {at && book ? (
+        <SubPages
+          at={at}
           session={session}
           state={state}
-          homeRef={homeRef}
-          isTrying={isTrying}
-          onTry={() => setTrying(!isTrying)}
+          book={book}
+          frame={{ pageRef, listRef, notice, onDismiss: () => session.dismissNotice(), onBack: sub.close }}
+          onFund={(fund) => sub.open({ kind: 'fund', fund }, `fund ${fund}`)}
         />
-        {book && (
-          <MoneyResults
-            session={session}
-            state={state}
-            book={book}
-            isTrying={isTrying}
-            onTried={() => setTrying(false)}
-          />
-        )}
-      </main>
+      ) : (
+        <PageFrame
+          pageRef={pageRef}
+          listRef={listRef}
+          bands={
+            <MoneyBands
+              session={session}
+              state={state}
+              view={view}
+              verbRef={verbRef}
+              menuRef={menuRef}
+              onOpen={(page, from = MENU) => sub.open(page, from)}
+            />
+          }
+          foot={<MoneyFoot session={session} state={state} view={view} nextRef={nextRef} onOpen={sub.open} />}
+        >
+          <MoneyList session={session} state={state} view={view} onSetUp={onSetUp} onOpen={sub.open} />
+        </PageFrame>
+      )}
     </FocusHome.Provider>
+  );
+}
+
+interface MoneyListProps {
+  readonly session: MoneySession;
+  readonly state: MoneyState;
+  readonly view: MoneyView;
+  readonly onSetUp: (() => void) | undefined;
+  readonly onOpen: (page: SubPageAt, from: string) => void;
+}
+
+/** The list that is chosen, or what stands in for it. */
+function MoneyList({ session, state, view, onSetUp, onOpen }: MoneyListProps) {
+  const { book, allocation, difference, findings = [], pages = [], currentKey, activity } = state;
+  if (!book || view.views.length === 0) return <MoneyEmpty state={state} onSetUp={onSetUp} />;
+  if (view.shown === 'proposal' && allocation && difference)
+    return <ProposalView book={book} allocation={allocation} difference={difference} />;
+  if (view.shown === 'findings')
+    return (
+      <>
+        {view.isLacking && <MoneyEmpty state={state} onSetUp={onSetUp} />}
+        <FindingsView
+          findings={findings}
+          view={view.findings}
+          currentKey={currentKey}
+          isBusy={activity !== 'idle'}
+          onGoTo={(key) => void session.goTo(key)}
+        />
+      </>
+    );
+  const wanted = view.findings.text.trim().toLowerCase();
+  return (
+    <FundList
+      state={state}
+      shown={pages.filter(({ name }) => name.toLowerCase().includes(wanted))}
+      proposal={proposalIn(state)}
+      onOpen={(fund) => onOpen({ kind: 'fund', fund }, `fund ${fund}`)}
+    />
   );
 }

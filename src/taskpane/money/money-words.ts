@@ -1,10 +1,7 @@
-import type { Change } from '../../domain/money/compare';
 import type { CoFunderShare } from '../../domain/money/co-funding';
-import type { FundPage } from '../../domain/money/fund-page';
 import type { MoneyBook, UnknownCode } from '../../domain/money/money-book';
 import type { WhatIf } from '../../domain/allocation/what-if';
 import type { MoneyState } from '../../app/money/money-session';
-import { printDate } from '../../domain/text/print-date';
 import { allOf, counted, printNumber, quote } from '../../domain/text/grammar';
 import { printMoney, type Pence } from '../../domain/model/money';
 import { confirmedOf } from '../../domain/money/read-funded-services';
@@ -18,50 +15,99 @@ const ACTIVITIES: Readonly<Record<Exclude<MoneyState['activity'], 'idle' | 'goin
   marking: 'Marking cells …',
 };
 
+/** When something was worked out, by the clock on the wall. */
+const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 /** Sentences of the Money page. */
 export const MONEY_WORDS = {
   heading: 'Money',
-  what: 'Checks Funds, Services, Awards and Spend, and works out which fund pays which service. Nothing is written until you press Write awards.',
+  start: 'nothing is read or written yet',
+  what: 'Checks Funds, Services, Awards and Spend, and works out which fund pays which service. Nothing is written until you press Write.',
+  startHeading: 'Which fund pays which service',
+  verb: 'Work out',
+  more: 'More actions',
   check: 'Check money',
-  allocate: 'Allocate',
   whatIf: 'What if …',
-  write: 'Write awards',
+  write: (awards: number) => `Write ${counted(awards, 'award')}`,
   undo: 'Undo awards',
+  undoShort: 'Undo',
   statement: 'Ringfence statement',
   removeMarks: 'Remove marks',
-  actions: 'Money actions',
+  marks: 'Marks',
   activity: (activity: MoneyState['activity']) =>
     activity === 'idle' || activity === 'going' ? undefined : ACTIVITIES[activity],
-  stale: 'A money table was edited since it was read.',
-  checkAgain: 'Check again',
+  stale: 'a money table was edited · not checked again',
+  staleSaid: 'A money table was edited since it was read. Work out again, or check again.',
   blocking: (cells: number) =>
-    `Nothing can be allocated yet: ${counted(cells, 'cell')} of the money tables cannot be used as ${cells === 1 ? 'it stands' : 'they stand'}. Correct what is listed below, then check again.`,
+    `Nothing can be worked out yet: ${counted(cells, 'cell')} cannot be used as ${cells === 1 ? 'it stands' : 'they stand'}.`,
+  show: 'Show',
+  dismiss: 'Dismiss',
   allRight: 'Nothing is wrong in the money tables.',
-  findings: (count: number) => `Money findings (${count})`,
+  totals: 'Totals, press to filter',
+  views: 'Show',
+  view: { funds: 'Funds', proposal: 'Proposal', findings: 'Findings' },
+  findings: 'Findings',
+  noneShown: 'No finding has that.',
+  showAll: 'Show all',
   goTo: 'Go to cell',
   goToNamed: (message: string) => `Go to cell: ${message}`,
   finding: (position: number, total: number, sheet: string, message: string) =>
     `Finding ${position} of ${total}. ${sheet}. ${message}`,
-  funds: 'Funds',
-  fundsTotal: (awarded: Pence, amount: Pence) => `${printMoney(awarded)} of ${printMoney(amount)} awarded`,
   proposed: (awarded: Pence, amount: Pence) =>
     `With the awards worked out: ${printMoney(awarded)}, ${balanceOf(amount - awarded)}`,
   tried: (awarded: Pence, amount: Pence) => `If it were so: ${printMoney(awarded)}, ${balanceOf(amount - awarded)}`,
-  ringfenced: 'ringfenced',
-  unrestricted: 'not ringfenced',
-  balance: ({ amount, awarded }: Pick<FundPage, 'amount' | 'awarded'>) => balanceOf(amount - awarded),
-  shortfalls: 'Shortfalls',
+};
+
+/** Words of what is worked out and not written. */
+export const PROPOSAL_WORDS = {
+  title: (at: number | undefined) => (at === undefined ? 'Proposal' : `Proposal of ${timeOfDay.format(at)}`),
+  notWritten: 'nothing is written yet',
+  same: 'Awards hold exactly this already',
+  sameAbout: 'awards hold exactly this',
+  isTried: 'a change is tried beside it',
+  table: 'What Write would change',
+  pair: 'Service, fund',
+  now: 'Now £',
+  then: 'Then £',
+  workedOut: 'Worked out £',
+  ifSo: 'If so £',
+  change: 'Change',
+  sum: 'All awards',
+  inAll: 'Each fund in all',
+  asBefore: (amount: Pence) => `${printMoney(amount)} as before`,
+  moves: (before: Pence, after: Pence) => `${printMoney(before)}, then ${printMoney(after)}`,
   noShortfall: 'Every service has all it needs.',
   unspent: 'Ringfenced money that is left',
   minimums: 'Minimum awards that could not be met',
-  difference: 'What Write awards would change',
-  same: 'Awards hold exactly this already.',
-  notTried: 'What is tried above is not in it.',
+  shortTogether: (services: number, amount: Pence) =>
+    `${counted(services, 'service is', 'services are')} ${printMoney(amount)} short together.`,
+  fundByFund: 'Fund by fund',
+  serviceByService: 'Service by service',
+  shortTitle: (services: number) => `${counted(services, 'service is', 'services are')} short`,
+  shortAbout: 'and why, fund by fund',
+  back: 'Back to the proposal',
+};
+
+/** Words of a workbook that lacks what is needed. */
+export const EMPTY_WORDS = {
+  title: (tables: readonly string[]) => `No ${allOf(tables.map((name) => name.toLowerCase()))} in this workbook`,
+  about: 'all its tables were looked at',
+  heading: 'Money needs two tables',
+  funds: 'Funds',
+  fundsAre: '(what there is, for what, until when)',
+  services: 'Services',
+  servicesAre: '(what each costs). Awards and Spend can follow.',
+  setUp: 'Set up the tables',
+  noRowsTitle: 'Nothing to work out yet',
+  noRowsAbout: (tables: readonly string[]) => `no rows in ${allOf(tables)}`,
+  noRowsHeading: (tables: readonly string[]) => `${allOf(tables)} ${tables.length === 1 ? 'has' : 'have'} no rows yet`,
+  noRows: 'Fill them in first: each fund with its amount, each service with its cost. Then work out.',
 };
 
 /** Words of who pays for services beside our funds. */
 export const CO_FUNDING_WORDS = {
   heading: 'Co-funders',
+  about: 'who else pays for services',
   service: (name: string, cost: Pence) => `${name} costs ${printMoney(cost)}`,
   share: ({ amount, share, isConfirmed }: Omit<CoFunderShare, 'funder'>) =>
     [
@@ -76,61 +122,25 @@ function balanceOf(left: Pence): string {
   return left > 0 ? `${printMoney(left)} left` : `${printMoney(-left)} over its amount`;
 }
 
-/** Lines of a fund's page: what it holds and what has become of it, label and amount or day. */
-export function linesOf(page: FundPage): readonly { readonly label: string; readonly value: string }[] {
-  const { hasEnded, forecast, toReturn } = page;
-  return [
-    { label: 'Period', value: periodOf(page) },
-    { label: 'Pays for', value: page.isRingfenced ? allOf(page.purposes) : 'anything' },
-    { label: 'First amount', value: printMoney(page.firstAmount) },
-    ...page.addenda.map(({ date, amount, reference }) => ({
-      label: ['Addendum', date && printDate(date), reference].filter(Boolean).join(', '),
-      value: printMoney(amount),
-    })),
-    { label: 'Amount', value: printMoney(page.amount) },
-    ...(page.tolerance > 0 ? [{ label: 'May be awarded on top', value: printMoney(page.tolerance) }] : []),
-    { label: 'Awarded', value: printMoney(page.awarded) },
-    { label: 'Spent', value: printMoney(page.spent) },
-    ...(page.uncounted === undefined
-      ? []
-      : [{ label: 'Not counted', value: `${counted(page.uncounted, 'line')} without a known fund or amount` }]),
-    ...(forecast === undefined || hasEnded
-      ? []
-      : [{ label: 'Forecast at the rate so far', value: printMoney(forecast) }]),
-    ...(toReturn === undefined || toReturn === 0 ? [] : [{ label: returnLabel(page), value: printMoney(toReturn) }]),
-  ];
+/** `12,000`, `−4,500.50`: in a column whose heading says pounds. */
+export function figure(amount: Pence): string {
+  return printMoney(amount).replace('£', '');
 }
 
-function returnLabel({ hasEnded, returnBy, isReturnDayGiven }: FundPage): string {
-  if (returnBy === undefined || (hasEnded && !isReturnDayGiven)) return 'To be returned';
-  return `To be returned ${isReturnDayGiven ? 'by' : 'after'} ${printDate(returnBy)}`;
+/** `+12,000`, `−12,000`, `0`. */
+export function changeFigure(change: Pence): string {
+  return `${change > 0 ? '+' : ''}${figure(change)}`;
 }
-
-function periodOf({ start, end }: FundPage): string {
-  if (start === undefined && end === undefined) return 'no dates given';
-  if (start === undefined) return `until ${printDate(end ?? '')}`;
-  return end === undefined ? `from ${printDate(start)}` : `${printDate(start)} to ${printDate(end)}`;
-}
-
-/** `£3,000 instead of £1,000`, and `(+£2,000)`, which is kept on one line. */
-export function changeText({ before, after }: Change): { readonly text: string; readonly more: string } {
-  const more = after - before;
-  return {
-    text: `${printMoney(after)} instead of ${printMoney(before)}`,
-    more: `(${more > 0 ? '+' : ''}${printMoney(more)})`,
-  };
-}
-
-/** What stands in a list of changes. */
-export const CHANGE_WORDS = {
-  from: (fund: string) => `from ${fund}`,
-  asBefore: (amount: Pence) => `${printMoney(amount)} as before, from other funds`,
-  inAll: (fund: string) => `${fund} in all`,
-};
 
 /** Words of the question about a code of the finance system. */
 export const CODE_WORDS = {
-  heading: (left: number) => (left === 1 ? 'One code is not known' : `${left} codes are not known`),
+  title: (left: number) =>
+    left === 0 ? 'Codes you named' : left === 1 ? 'One code is not known' : `${left} codes are not known`,
+  about: 'asked once, kept in this workbook',
+  /** `2 questions: “CC4410”, “P-2207”`. */
+  band: (codes: readonly UnknownCode[]) =>
+    `${counted(codes.length, 'question')}: ${codes.map(({ code }) => quote(code)).join(', ')}`,
+  answer: 'Answer',
   ask: ({ code, what, lines }: UnknownCode) =>
     `${quote(code)} stands in ${counted(lines, 'line')} of Spend. Which ${what} is it?`,
   choose: (what: UnknownCode['what']) => (what === 'fund' ? 'Fund' : 'Service'),
@@ -149,7 +159,8 @@ export const CODE_WORDS = {
 
 /** Words of *What if*. */
 export const WHAT_IF_WORDS = {
-  title: 'Try a change. Nothing is written.',
+  title: 'What if …',
+  about: 'nothing is written',
   kind: 'What changes',
   kinds: {
     'fund-amount': 'A fund’s amount',
@@ -172,6 +183,8 @@ export const WHAT_IF_WORDS = {
   notARank: 'Write a whole number; 1 comes first.',
   submit: 'Try it',
   result: 'If it were so',
+  tried: 'Tried',
+  table: 'What would change if it were so',
   nothing: 'Nothing would change.',
   ifSo: (heading: string) => `If it were so: ${heading.toLowerCase()}`,
   takeBack: 'Take back',

@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../domain/model/findings';
-import { usePageOf } from '../shared/use-page-of';
 import { PAGE_SIZE, Pager } from '../shared/pager';
 import { SeverityIcon } from '../shared/severity-icon';
-import { Section } from '../shared/section';
+import { usePageOf } from '../shared/use-page-of';
+import { Part } from './part';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  item: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  icon: { height: '20px', display: 'flex', alignItems: 'center' },
-  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  item: { display: 'flex', gap: tokens.spacingHorizontalS },
+  icon: { height: '16px', display: 'flex', alignItems: 'center' },
+  text: { minWidth: 0, overflowWrap: 'break-word' },
 });
 
 /** One sentence, with what it is about. */
@@ -32,7 +32,7 @@ export function SentenceList({ heading, severity, sentences }: SentenceListProps
   const [page, setPage] = usePageOf(sentences.length, -1);
   if (sentences.length === 0) return null;
   return (
-    <Section heading={`${heading} (${sentences.length})`}>
+    <Part heading={heading} count={sentences.length}>
       <ul className={styles.list}>
         {sentences.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ key, subject, text }) => (
           <li key={key} className={styles.item}>
@@ -46,6 +46,6 @@ export function SentenceList({ heading, severity, sentences }: SentenceListProps
         ))}
       </ul>
       <Pager page={page} total={sentences.length} things={heading.toLowerCase()} onPage={setPage} />
-    </Section>
+    </Part>
   );
 }

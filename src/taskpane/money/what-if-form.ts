@@ -1,8 +1,9 @@
 import type { AwardRow, MoneyBook } from '../../domain/money/money-book';
+import type { AllocationParties } from '../../domain/allocation/problem';
 import type { WhatIf } from '../../domain/allocation/what-if';
 import { readPence, type Pence } from '../../domain/model/money';
 import { confirmedOf } from '../../domain/money/read-funded-services';
-import { WHAT_IF_WORDS } from './money-words';
+import { figure as printed, WHAT_IF_WORDS } from './money-words';
 
 /** What is filled in under *What if*. Funds, services and locked awards by their place. */
 export interface WhatIfForm {
@@ -43,6 +44,31 @@ export function kindsFor(book: MoneyBook): readonly WhatIf['kind'][] {
 /** What co-funders have confirmed for the service that is chosen. */
 export function contributedTo(form: WhatIfForm, { services }: MoneyBook): Pence {
   return confirmedOf(services[form.service]?.contributions ?? []);
+}
+
+/**
+ * What stands now where the change would be made, as it is typed: a person changes a figure rather than write one. @param parties
+ * funds and services as they are tried by now
+ */
+export function currentFigure(form: WhatIfForm, book: MoneyBook, parties: AllocationParties): string {
+  const fund = parties.funds[form.fund];
+  const service = parties.services[form.service];
+  switch (FIELDS[form.kind].figure) {
+    case 'rank':
+      return service?.rank === undefined ? '' : String(service.rank);
+    case 'cost':
+      return service === undefined ? '' : printed(service.need + contributedTo(form, book));
+    case 'amount':
+      return printed(form.kind === 'lock' ? awardedBy(fund?.id, service?.id, book) : (fund?.amount ?? 0));
+    case undefined:
+      return '';
+  }
+}
+
+function awardedBy(fund: string | undefined, service: string | undefined, { awards }: MoneyBook): Pence {
+  return awards
+    .filter((award) => award.fund === fund && award.service === service)
+    .reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** The change that was filled in, or what is wrong with the figure. */

@@ -18,7 +18,7 @@ import { UndoCost } from './undo-cost';
 import { UnsupportedPage, type Unsupported } from './unsupported-page';
 import type { ToldOnce } from '../shared/told-once';
 import type { ThemeSource } from './theme-source';
-import { AWAY_PAGES, TABS, isTab, type Page, type Tab } from '../shared/header-words';
+import { AWAY_PAGES, TABS, isTab, type AwayPage, type Page, type Tab } from '../shared/header-words';
 
 /** Read by few and at leisure, so they are not part of what is loaded first. */
 const HelpPage = lazy(() => import('../help/help-page').then((module) => ({ default: module.HelpPage })));
@@ -58,6 +58,11 @@ export interface AppProps {
   readonly onReload: () => void;
 }
 
+/** Where the pane cannot work there is nothing to set up or to allocate, and Returns says why. */
+function pagesBeside(setUp: SetUpSession | undefined): readonly AwayPage[] {
+  return setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
+}
+
 /** The pane: header, the page that is chosen, and what stands in for it when it breaks. */
 export function App({ sessions, theme, version, undoCost, onReload }: AppProps) {
   const styles = useStyles();
@@ -77,8 +82,7 @@ export function App({ sessions, theme, version, undoCost, onReload }: AppProps) 
       menuRef.current?.focus();
     },
   };
-  // Where the pane cannot work there is nothing to set up or to allocate, and Returns says why.
-  const pages = setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
+  const pages = pagesBeside(setUp);
   const tabs = TABS.filter((one) => one === 'returns' || (one === 'money' ? money : performance) !== undefined);
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.pane}>
@@ -100,7 +104,7 @@ export function App({ sessions, theme, version, undoCost, onReload }: AppProps) 
           </TabPanel>
           {money && isOpened('money') && (
             <TabPanel page="money" isHere={page === 'money'}>
-              <MoneyPage session={money} />
+              <MoneyPage session={money} onSetUp={setUp && (() => open('set-up'))} />
             </TabPanel>
           )}
           {performance && isOpened('performance') && (

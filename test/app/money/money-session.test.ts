@@ -214,7 +214,7 @@ test('a code that was named can be named otherwise, and forgotten: then it is as
 
 test.each([
   ['check', 'Funds and Services have no rows yet. Fill them in first.'],
-  ['allocate', 'Nothing was allocated. Funds and Services have no rows yet. Fill them in first.'],
+  ['allocate', 'Nothing was worked out. Funds and Services have no rows yet. Fill them in first.'],
   ['writeStatement', 'No statement was written. Funds and Services have no rows yet. Fill them in first.'],
 ] as const)('tables without rows are not praised: %s', async (method, message) => {
   const { session, state, workbook } = startMoney({ Funds: [FUNDS[0]!], Services: [SERVICES[0]!] });

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactElement, type Ref } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { APART } from './use-arrow-keys';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 
@@ -91,7 +92,7 @@ export function ActionMenu({ name, entries, label, isAbove = false, buttonRef }:
         {label}
       </Button>
       {isOpen && (
-        <ul id={id} className={mergeClasses(styles.list, isAbove && styles.above)} aria-label={name}>
+        <ul id={id} {...APART} className={mergeClasses(styles.list, isAbove && styles.above)} aria-label={name}>
           {entries.map(({ label: text, icon, isHere, isDisabled, onChoose }) => (
             <li key={text}>
               <Button

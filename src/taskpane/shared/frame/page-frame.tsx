@@ -38,15 +38,16 @@ interface PageFrameProps {
   readonly foot?: ReactNode;
   /** Out of sight while a page below it is open, and as it was when that one closes. */
   readonly isAway?: boolean;
-  /** The part that scrolls. */
+  readonly pageRef?: Ref<HTMLElement>;
+  /** What scrolls, unless the window is so short that the whole pane does. */
   readonly listRef?: Ref<HTMLDivElement>;
 }
 
 /** The one frame of every page: bands that stay, a list that scrolls, a foot in reach. */
-export function PageFrame({ bands, children, foot, isAway = false, listRef }: PageFrameProps) {
+export function PageFrame({ bands, children, foot, isAway = false, pageRef, listRef }: PageFrameProps) {
   const styles = useStyles();
   return (
-    <main className={mergeClasses(styles.page, isAway && styles.away)}>
+    <main ref={pageRef} className={mergeClasses(styles.page, isAway && styles.away)}>
       <div>{bands}</div>
       <div ref={listRef} className={styles.list}>
         {children}

@@ -1,65 +1,42 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MoneyBook } from '../../domain/money/money-book';
-import type { WhatIf } from '../../domain/allocation/what-if';
-import { WHAT_IF_WORDS } from './money-words';
-import { contributedTo, FIELDS, kindsFor, lockedIn, readWhatIf, type WhatIfForm } from './what-if-form';
-import { nameIn } from './name-in';
 import { NarrowSelect } from '../shared/narrow-select';
-import { Panel } from '../shared/panel';
 import { TextField } from '../shared/text-field';
+import { WHAT_IF_WORDS } from './money-words';
+import { nameIn } from './name-in';
+import { contributedTo, FIELDS, kindsFor, lockedIn, type WhatIfForm } from './what-if-form';
 
-const useStyles = makeStyles({ choice: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0 } });
+const useStyles = makeStyles({
+  choice: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+});
 
-const START: WhatIfForm = { kind: 'fund-amount', fund: 0, service: 0, award: 0, figure: '' };
-
-interface WhatIfPanelProps {
+interface WhatIfFieldsProps {
   readonly book: MoneyBook;
-  readonly isBusy: boolean;
-  readonly onTry: (change: WhatIf) => void;
-  /** The figure cannot be read, so that nothing was tried: what is shown is of before. */
-  readonly onInvalid: (isInvalid: boolean) => void;
-  readonly onCancel: () => void;
+  readonly form: WhatIfForm;
+  readonly trouble: string | undefined;
+  readonly onChange: (part: Partial<WhatIfForm>) => void;
 }
 
-/** One change to be tried. Several are tried one after another; they add up until they are taken back. */
-export function WhatIfPanel({ book, isBusy, onTry, onInvalid, onCancel }: WhatIfPanelProps) {
-  const [form, setForm] = useState(START);
-  const [trouble, setTrouble] = useState<string>();
-  const change = (part: Partial<WhatIfForm>) => {
-    setForm({ ...form, ...part });
-    setTrouble(undefined);
-  };
+/** What changes, of what, and to which figure. */
+export function WhatIfFields({ book, form, trouble, onChange }: WhatIfFieldsProps) {
   const kinds = kindsFor(book);
   const fields = FIELDS[form.kind];
   const contributed = fields.figure === 'cost' ? contributedTo(form, book) : 0;
-  const send = () => {
-    const read = readWhatIf(form, book);
-    onInvalid('trouble' in read);
-    if ('trouble' in read) setTrouble(read.trouble);
-    else onTry(read);
-  };
   return (
-    <Panel
-      title={WHAT_IF_WORDS.title}
-      submit={WHAT_IF_WORDS.submit}
-      isBusy={isBusy}
-      onSubmit={send}
-      onCancel={onCancel}
-      first="select"
-    >
+    <>
       <Choice
         label={WHAT_IF_WORDS.kind}
         names={kinds.map((kind) => WHAT_IF_WORDS.kinds[kind])}
         chosen={kinds.indexOf(form.kind)}
-        onChoose={(position) => change({ kind: kinds[position] ?? form.kind, figure: '' })}
+        onChoose={(position) => onChange({ kind: kinds[position] ?? form.kind })}
       />
       {fields.fund && (
         <Choice
           label={WHAT_IF_WORDS.fund}
           names={book.funds.map(({ name }) => name)}
           chosen={form.fund}
-          onChoose={(fund) => change({ fund })}
+          onChoose={(fund) => onChange({ fund })}
         />
       )}
       {fields.service && (
@@ -67,7 +44,7 @@ export function WhatIfPanel({ book, isBusy, onTry, onInvalid, onCancel }: WhatIf
           label={WHAT_IF_WORDS.service}
           names={book.services.map(({ name }) => name)}
           chosen={form.service}
-          onChoose={(service) => change({ service })}
+          onChoose={(service) => onChange({ service })}
         />
       )}
       {fields.award && (
@@ -77,7 +54,7 @@ export function WhatIfPanel({ book, isBusy, onTry, onInvalid, onCancel }: WhatIf
             WHAT_IF_WORDS.lockedAward(nameIn(book.funds, fund), nameIn(book.services, service), amount),
           )}
           chosen={form.award}
-          onChoose={(award) => change({ award })}
+          onChoose={(award) => onChange({ award })}
         />
       )}
       {fields.figure && (
@@ -86,10 +63,10 @@ export function WhatIfPanel({ book, isBusy, onTry, onInvalid, onCancel }: WhatIf
           {...(contributed > 0 && { hint: WHAT_IF_WORDS.contributed(contributed) })}
           value={form.figure}
           {...(trouble !== undefined && { trouble })}
-          onChange={(figure) => change({ figure })}
+          onChange={(figure) => onChange({ figure })}
         />
       )}
-    </Panel>
+    </>
   );
 }
 
