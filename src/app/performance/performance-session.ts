@@ -18,6 +18,8 @@ export interface StepToRecord {
 export interface Drafts {
   readonly informal: string;
   readonly formal: string;
+  /** What they ask for, in a sentence. */
+  readonly askedFor: string;
 }
 
 /** All that the Performance page shows, immutable. */

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../domain/tables/read-escalations';
 import { findTable } from '../../domain/tables/read-table';
 import { VARIANCES } from '../../domain/tables/variances';
-import { draftsFor } from '../../domain/messages/letters';
+import { draftsFor, type LetterFacts } from '../../domain/messages/letters';
 import { briefingOf } from '../../domain/documents/briefing';
 import { readOffice } from '../../domain/tables/read-settings';
 import type { Variance } from '../../domain/variance/variance';
@@ -127,9 +127,10 @@ async function showVariances({ port, onFailure }: PerformanceContext): Promise<v
   }
 }
 
-function letterhead(context: PerformanceContext): { readonly office?: string; readonly today: string } {
+function letterhead(context: PerformanceContext): LetterFacts {
   const office = readOffice(context.reviewed?.tables ?? []);
-  return { today: context.today(), ...(office !== undefined && { office }) };
+  const { by } = context.store.get();
+  return { today: context.today(), ...(office !== undefined && { office }), ...(by !== undefined && { by }) };
 }
 
 /** Of what was half written the half that stands can be taken back as well. */

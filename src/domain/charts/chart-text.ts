@@ -14,7 +14,7 @@ export interface ChartText {
 }
 
 /** A rectangle; `y` grows downwards. */
-export interface Box {
+export interface ChartBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -46,13 +46,13 @@ export function textWidth(text: string, size: number, isBold = false): number {
 }
 
 /** The room a word takes. */
-export function boxOf({ x, y, anchor, text, size, isBold }: Omit<ChartText, 'tone'>): Box {
+export function boxOf({ x, y, anchor, text, size, isBold }: Omit<ChartText, 'tone'>): ChartBox {
   const width = textWidth(text, size, isBold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.76, bottom: y + size * 0.22 };
 }
 
-export function areOverlapping(one: Box, other: Box): boolean {
+export function areOverlapping(one: ChartBox, other: ChartBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 

@@ -1,6 +1,6 @@
 import { printNumber } from '../text/grammar';
 import type { Peer, PeerComparison } from '../variance/variance';
-import { areOverlapping, boxOf, fitted, textWidth, TEXT_SIZE, type Box, type ChartText } from './chart-text';
+import { areOverlapping, boxOf, fitted, textWidth, TEXT_SIZE, type ChartBox, type ChartText } from './chart-text';
 import { printWorked, type Measure } from './chart-values';
 import { funnelNames } from './funnel-names';
 import { limitCurves } from './funnel-curves';
@@ -10,7 +10,7 @@ import type { DrawingSize } from './series-chart';
 
 /** A funnel as it is drawn. */
 export interface FunnelPicture extends DrawingSize {
-  readonly plot: Box;
+  readonly plot: ChartBox;
   readonly grid: readonly number[];
   readonly average: number;
   readonly curves95: readonly string[];
@@ -61,7 +61,7 @@ export function funnelChart(
   const left = Math.max(30, Math.max(...rates.ticks.map((tick) => textWidth(print(tick), TEXT_SIZE))) + 7);
   const names = ['99.8 %', '95 %', `all ${print(average * factor)}`];
   const right = Math.max(MARGIN.right, ...names.map((name) => textWidth(name, TEXT_SIZE) + 7));
-  const plot: Box = { left, right: size.width - right, top: MARGIN.top, bottom: size.height - MARGIN.bottom };
+  const plot: ChartBox = { left, right: size.width - right, top: MARGIN.top, bottom: size.height - MARGIN.bottom };
   const toX = scaleBetween(sizes.extent, [plot.left, plot.right]);
   const toY = scaleBetween(rates.extent, [plot.bottom, plot.top]);
   const points = peers.map((peer) => ({

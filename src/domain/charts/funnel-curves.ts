@@ -1,5 +1,5 @@
 import type { Peer, PeerComparison } from '../variance/variance';
-import type { Box } from './chart-text';
+import type { ChartBox } from './chart-text';
 import { pathThrough, type Extent, type Scale } from './scales';
 
 interface Around {
@@ -7,7 +7,7 @@ interface Around {
   readonly sizes: Extent;
   readonly toX: Scale;
   readonly toY: Scale;
-  readonly plot: Box;
+  readonly plot: ChartBox;
 }
 
 /** Curves of a funnel, and where each reaches the right edge with its name. */

@@ -1,5 +1,5 @@
 import type { Peer } from '../variance/variance';
-import { areOverlapping, boxOf, fitted, TEXT_SIZE, type Box, type ChartText } from './chart-text';
+import { areOverlapping, boxOf, fitted, TEXT_SIZE, type ChartBox, type ChartText } from './chart-text';
 import type { PointKind } from './point-kinds';
 
 interface Placed {
@@ -10,7 +10,7 @@ interface Placed {
 }
 
 interface Around {
-  readonly plot: Box;
+  readonly plot: ChartBox;
   /** What stands already. */
   readonly fixed: readonly ChartText[];
   readonly print: (rate: number) => string;
@@ -48,7 +48,7 @@ function isBeyond({ rate, limits998: [lower, upper] }: Peer): boolean {
   return rate < lower || rate > upper;
 }
 
-function markBox({ x, y, peer }: Placed): Box {
+function markBox({ x, y, peer }: Placed): ChartBox {
   const half = peer.isThis ? RING : MARK;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }

@@ -1,6 +1,6 @@
 import type { SeriesPoint } from '../variance/variance';
 import { FULL_FROM } from '../variance/xmr';
-import type { Box } from './chart-text';
+import type { ChartBox } from './chart-text';
 import type { Scale } from './scales';
 
 /** Points in a row with the same limits. */
@@ -27,7 +27,7 @@ interface Placed {
 export function limitBands(
   limited: readonly (Limits | undefined)[],
   placed: readonly Placed[],
-  { plot, toY, isLastTrial }: { readonly plot: Box; readonly toY: Scale; readonly isLastTrial: boolean },
+  { plot, toY, isLastTrial }: { readonly plot: ChartBox; readonly toY: Scale; readonly isLastTrial: boolean },
 ): readonly LimitBand[] {
   const starts = limited.flatMap((limits, index) => (index > 0 && isSame(limits, limited[index - 1]) ? [] : [index]));
   return starts.flatMap((start, index) => {

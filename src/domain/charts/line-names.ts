@@ -1,4 +1,4 @@
-import type { Box, ChartText } from './chart-text';
+import type { ChartBox, ChartText } from './chart-text';
 import { textWidth, TEXT_SIZE } from './chart-text';
 import { printWorked, printTick, type Measure } from './chart-values';
 import { pushApart, type Scale } from './scales';
@@ -45,7 +45,7 @@ export function nameWidth(lines: Lines, kpi: Measure): number {
 
 export function linesNamed(
   lines: Lines,
-  { kpi, toY, plot }: { readonly kpi: Measure; readonly toY: Scale; readonly plot: Box },
+  { kpi, toY, plot }: { readonly kpi: Measure; readonly toY: Scale; readonly plot: ChartBox },
 ): readonly NamedLine[] {
   const wanted = wantedNames(lines, kpi);
   const places = pushApart(

@@ -1,6 +1,6 @@
 import type { SeriesPoint, Variance } from '../variance/variance';
 import { FEWEST_VALUES } from '../variance/xmr';
-import { textWidth, TEXT_SIZE, type Box, type ChartText } from './chart-text';
+import { textWidth, TEXT_SIZE, type ChartBox, type ChartText } from './chart-text';
 import { bounded, boundsOf, printTick } from './chart-values';
 import { limitBands, type LimitBand } from './limit-bands';
 import { linesNamed, nameWidth, type NamedLine } from './line-names';
@@ -28,7 +28,7 @@ export interface DrawnPoint {
 
 /** A series as it is drawn. */
 export interface SeriesPicture extends DrawingSize {
-  readonly plot: Box;
+  readonly plot: ChartBox;
   /** Where values meet the target; absent without a target, or where neither way is better. */
   readonly zone?: { readonly top: number; readonly bottom: number };
   readonly target?: number;
@@ -48,7 +48,7 @@ export interface SeriesPicture extends DrawingSize {
 }
 
 /** What of a variance is drawn. */
-export type Charted = Pick<Variance, 'points' | 'spc' | 'verdict'> & {
+export type ChartedSeries = Pick<Variance, 'points' | 'spc' | 'verdict'> & {
   readonly kpi: Pick<Variance['kpi'], 'unit' | 'kind' | 'target' | 'betterIs'>;
 };
 
@@ -61,7 +61,7 @@ const [BEFORE, AFTER] = [8, 10];
  * Lays out a series; undefined where there are too few points for a chart, for a line of three would show a trend that is none. Limits
  * are drawn only where the review gives them.
  */
-export function seriesChart(charted: Charted, size: DrawingSize): SeriesPicture | undefined {
+export function seriesChart(charted: ChartedSeries, size: DrawingSize): SeriesPicture | undefined {
   const { points, spc, kpi, verdict } = charted;
   if (points.length < FEWEST_VALUES) return undefined;
   const bounds = boundsOf(kpi);
@@ -78,7 +78,7 @@ export function seriesChart(charted: Charted, size: DrawingSize): SeriesPicture 
   );
   const wanted = { spc: limited.at(-1), target };
   const left = Math.max(...axis.ticks.map((tick) => textWidth(printTick(tick, kpi), TEXT_SIZE))) + 7;
-  const plot: Box = {
+  const plot: ChartBox = {
     left: Math.max(30, left),
     right: size.width - nameWidth(wanted, kpi),
     top: MARGIN.top,
@@ -133,8 +133,8 @@ export function seriesChart(charted: Charted, size: DrawingSize): SeriesPicture 
 }
 
 function zoneOf(
-  { target, betterIs }: Charted['kpi'],
-  plot: Box,
+  { target, betterIs }: ChartedSeries['kpi'],
+  plot: ChartBox,
   toY: (value: number) => number,
 ): Pick<SeriesPicture, 'zone'> {
   if (target === undefined || betterIs === undefined || betterIs === 'neither') return {};

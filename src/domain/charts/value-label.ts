@@ -1,4 +1,4 @@
-import { areOverlapping, boxOf, textWidth, TEXT_SIZE, VALUE_SIZE, type Box, type ChartText } from './chart-text';
+import { areOverlapping, boxOf, textWidth, TEXT_SIZE, VALUE_SIZE, type ChartBox, type ChartText } from './chart-text';
 import { printLatest, type Measure } from './chart-values';
 import type { LimitBand } from './limit-bands';
 import type { PointKind } from './point-kinds';
@@ -12,7 +12,7 @@ interface Placed {
 
 interface Around {
   readonly kpi: Measure;
-  readonly plot: Box;
+  readonly plot: ChartBox;
   readonly bands: readonly LimitBand[];
   /** Heights of the lines that run to the right edge. */
   readonly lines: readonly number[];
@@ -39,14 +39,14 @@ export function placeValue(points: readonly Placed[], { kpi, plot, bands, lines 
 }
 
 /** What the box would hide; more than anything where it would leave the plot. */
-function cost(box: Box, points: readonly Placed[], lines: readonly number[], plot: Box): number {
+function cost(box: ChartBox, points: readonly Placed[], lines: readonly number[], plot: ChartBox): number {
   if (box.top < 0 || box.bottom > plot.bottom + 5) return Infinity;
   const crossed = lines.filter((y) => y > box.top && y < box.bottom).length;
   return crossed + 2 * pathIn(box, points);
 }
 
 /** How many steps of the line between points come into a box, looked at in quarters. */
-function pathIn(box: Box, points: readonly Placed[]): number {
+function pathIn(box: ChartBox, points: readonly Placed[]): number {
   return points.slice(1).filter((point, index) => {
     const before = points[index] ?? point;
     return [0, 0.25, 0.5, 0.75, 1].some((part) => {
@@ -56,7 +56,7 @@ function pathIn(box: Box, points: readonly Placed[]): number {
   }).length;
 }
 
-function breakText(x: number, since: string, plot: Box): ChartText {
+function breakText(x: number, since: string, plot: ChartBox): ChartText {
   const text = `from ${since}`;
   const half = textWidth(text, TEXT_SIZE) / 2;
   const middle = Math.max(plot.left + half, Math.min(plot.right - half, x));

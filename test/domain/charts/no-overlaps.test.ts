@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import '../../support/property-seed';
 import { areOverlapping, boxOf, type ChartText } from '../../../src/domain/charts/chart-text';
 import { funnelChart } from '../../../src/domain/charts/funnel-chart';
-import { seriesChart, type Charted } from '../../../src/domain/charts/series-chart';
+import { seriesChart, type ChartedSeries } from '../../../src/domain/charts/series-chart';
 import { periodInFinancialYear } from '../../../src/domain/model/make-period';
 import type { Peer, SeriesPoint } from '../../../src/domain/variance/variance';
 
@@ -20,7 +20,7 @@ const magnitude = fc.constantFrom(1, 10, 1000, 2e6);
 const sizes = fc.constantFrom({ width: 246, height: 180 }, { width: 296, height: 180 }, { width: 426, height: 200 });
 
 /** Series of any length, in months, quarters or years, with gaps, limits that break, targets and any verdict. */
-const charted: fc.Arbitrary<Charted> = fc
+const charted: fc.Arbitrary<ChartedSeries> = fc
   .record({
     months: fc.constantFrom(1, 3, 12),
     scale: magnitude,

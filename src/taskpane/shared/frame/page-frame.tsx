@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -33,17 +33,21 @@ interface PageFrameProps {
   readonly bands: ReactNode;
   /** What the page is about: a list, or what stands in for it. */
   readonly children: ReactNode;
+  /** What scrolls, for pages that come back to where they were. */
+  readonly scrollerRef?: Ref<HTMLDivElement>;
   /** Status and foot. */
   readonly foot?: ReactNode;
 }
 
 /** The one frame of every page: bands that stay, a list that scrolls, a foot in reach. */
-export function PageFrame({ bands, children, foot }: PageFrameProps) {
+export function PageFrame({ bands, children, scrollerRef, foot }: PageFrameProps) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
       <div>{bands}</div>
-      <div className={styles.list}>{children}</div>
+      <div ref={scrollerRef} className={styles.list}>
+        {children}
+      </div>
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </main>
   );

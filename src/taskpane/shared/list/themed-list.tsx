@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   turned: { transform: 'rotate(90deg)' },
+  // A service has a long name, and signs beside it: the name wraps.
+  themeName: { minWidth: 0, overflowWrap: 'anywhere' },
+  trail: { marginInlineStart: 'auto', flexShrink: 0 },
   count: {
     marginInlineStart: 'auto',
     fontSize: tokens.fontSizeBase200,
@@ -61,6 +64,8 @@ interface ThemedListProps extends ListOpen {
   readonly looksOf: (item: string) => RowLooks;
   /** What an open item shows below its row. */
   readonly cardOf: (item: string) => ReactNode;
+  /** Items lead to a page of their own instead of opening a card. */
+  readonly isOfLinks?: boolean;
   /** G, F, E or I was pressed on an item's row. */
   readonly onCommand?: (item: string, letter: string) => void;
 }
@@ -100,10 +105,18 @@ export function ThemedList(props: ThemedListProps) {
               tabIndex={keys.stop === theme.id ? 0 : -1}
               className={styles.theme}
               aria-expanded={isOpen(theme.id)}
+              aria-label={theme.label}
               onClick={() => onToggle(theme.id)}
             >
               <ChevronRight16Regular aria-hidden className={isOpen(theme.id) ? styles.turned : undefined} />
-              <span>{theme.name}</span> <span className={styles.count}>{theme.count.toLocaleString('en-GB')}</span>
+              <span className={styles.themeName} dir="auto">
+                {theme.name}
+              </span>{' '}
+              {theme.trail ? (
+                <span className={styles.trail}>{theme.trail}</span>
+              ) : (
+                <span className={styles.count}>{theme.count.toLocaleString('en-GB')}</span>
+              )}
             </button>
           </h2>
           {isOpen(theme.id) && (
@@ -126,7 +139,7 @@ interface KindProps extends ThemedListProps {
   readonly stop: string | undefined;
 }
 
-function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, cardOf }: KindProps) {
+function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, cardOf, isOfLinks = false }: KindProps) {
   const styles = useStyles();
   const { id, looks, items } = kind;
   const only = onlyItem(kind);
@@ -136,7 +149,14 @@ function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, car
     return (
       <>
         <h3 className={styles.kind}>
-          <ListRow id={id} looks={looks} isOpen={isCardOpen} isStop={stop === id} onPress={() => toggleItem(only)} />
+          <ListRow
+            id={id}
+            looks={looks}
+            isOpen={isCardOpen}
+            isLink={isOfLinks}
+            isStop={stop === id}
+            onPress={() => toggleItem(only)}
+          />
         </h3>
         {isCardOpen && <div className={styles.card}>{cardOf(only)}</div>}
       </>
@@ -157,6 +177,7 @@ function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, car
                 id={item}
                 looks={looksOf(item)}
                 isOpen={openItem === item}
+                isLink={isOfLinks}
                 isStop={stop === item}
                 onPress={() => toggleItem(item)}
               />
