@@ -61,15 +61,17 @@ interface StateLineProps {
   readonly menu?: ReactNode;
   /** For a page below another: where back goes. */
   readonly back?: { readonly label: string; readonly onBack: () => void };
+  readonly backRef?: Ref<HTMLButtonElement>;
 }
 
 /** What this is about, the verb and the overflow. While the page is at work, how far it is and *Cancel*. */
-export function StateLine({ title, about, verb, verbRef, work, menu, back }: StateLineProps) {
+export function StateLine({ title, about, verb, verbRef, work, menu, back, backRef }: StateLineProps) {
   const styles = useStyles();
   return (
     <div className={back ? `${styles.line} ${styles.withBack}` : styles.line}>
       {back && (
         <Button
+          ref={backRef}
           appearance="subtle"
           icon={<ChevronLeft20Regular />}
           aria-label={back.label}
