@@ -1,10 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PerformanceSession } from '../../app/performance/performance-session';
-import { Band } from '../shared/frame/band';
+import type { PerformanceSession, PerformanceState } from '../../app/performance/performance-session';
 import { PageFrame } from '../shared/frame/page-frame';
-import { StateLine } from '../shared/frame/state-line';
-import { PassingButton, PassingLink } from '../shared/passing-button';
+import { PassingLink } from '../shared/passing-button';
 import { useAnnouncements } from '../shared/use-announcements';
 import { FocusHome } from '../shared/use-focus-kept';
 import { useStore } from '../shared/use-store';
@@ -13,16 +11,14 @@ import { KpiPage } from './kpi/kpi-page';
 import { useVarianceActions } from './kpi/use-variance-actions';
 import { NotReviewed } from './list/account';
 import { KpiList } from './list/kpi-list';
-import { ReviewBands, workLine } from './list/review-bands';
-import { quietOf, useReviewView } from './list/use-review-view';
+import { useReviewView, type ReviewViewState } from './list/use-review-view';
 import { paneKeys } from './pane-keys';
 import { performanceAnnouncement } from './performance-announcement';
+import { PerformanceBands } from './performance-bands';
 import { PerformanceFoot } from './performance-foot';
-import { ACCEPT_WORDS, KPI_WORDS, kpiName, LIST_WORDS, PERFORMANCE_WORDS } from './performance-words';
+import { LIST_WORDS, PERFORMANCE_WORDS } from './performance-words';
 import { LegendPage } from './signs/legend-page';
-import { signOf, signWords } from './signs/sign-of';
-import { Signs } from './signs/signs';
-import { usePlaces } from './use-places';
+import { useKpiPlaces } from './use-kpi-places';
 
 const useStyles = makeStyles({
   all: {
@@ -33,7 +29,6 @@ const useStyles = makeStyles({
     '@media (max-height: 420px)': { display: 'block' },
   },
   text: { margin: 0, padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
-  signs: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingInlineEnd: tokens.spacingHorizontalXS },
 });
 
 interface PerformancePageProps {
@@ -45,50 +40,18 @@ export function PerformancePage({ session }: PerformancePageProps) {
   const styles = useStyles();
   // The verb of the list, or the way back from a page below it: whichever is there takes the focus when a button goes.
   const homeRef = useRef<HTMLButtonElement>(null);
+  const scrollerRef = useRef<HTMLDivElement>(null);
   const state = useStore(session);
-  const { notice, review, currentKey, toAccept = [], notAcceptable = [], activity } = state;
-  const view = useReviewView(review);
+  const view = useReviewView(state.review);
   const actions = useVarianceActions(session, state);
-  const { place, go, back, scrollerRef } = usePlaces(homeRef);
-  const [followed, setFollowed] = useState(currentKey);
+  const places = useKpiPlaces({ state, view, homeRef, scrollerRef, onLeave: actions.close });
   useAnnouncements(state, performanceAnnouncement);
-
-  const key = typeof place === 'object' ? place.kpi : undefined;
-  // After a new review a part may not be listed any more: then the list is what there is.
-  const variance = review?.variances.find((one) => one.key === key);
-  const shown = typeof place === 'object' && !variance ? undefined : place;
-
-  const open = (to: string, keepsFocus = false) => {
-    actions.close();
-    go({ kpi: to }, keepsFocus);
-  };
-  // Arriving at a variance opens its page, once: a person may go back and stay there.
-  if (currentKey !== followed) {
-    setFollowed(currentKey);
-    if (currentKey !== undefined && currentKey !== key) open(currentKey, true);
-  }
-
-  const leave = () => {
-    actions.close();
-    if (variance) view.open([variance.service.id, quietOf(variance.service.id)]);
-    back(variance?.key);
-  };
-  const position = view.steps.findIndex((one) => one.key === variance?.key);
-  const step = (direction: 1 | -1) => {
-    const { length } = view.steps;
-    const from = position < 0 ? (direction === 1 ? -1 : length) : position;
-    const next = view.steps[(from + direction + length) % length];
-    if (next) open(next.key, true);
-  };
+  const { place, variance } = places;
+  const { toAccept = [], notAcceptable = [] } = state;
   const accept = async (sheets: readonly string[]) => {
     await session.accept(sheets);
-    if (session.getState().notice?.kind !== 'error') back();
+    if (session.getState().notice?.kind !== 'error') places.back();
   };
-  const trouble = notice?.kind === 'error' || notice?.kind === 'warning' ? notice : undefined;
-  const isOnList = shown === undefined;
-  const way = { label: PERFORMANCE_WORDS.back, onBack: leave };
-  const work = workLine(session, state);
-
   return (
     <FocusHome.Provider value={homeRef}>
       {/* Keys that hold anywhere on the page; what is pressed are the buttons inside. */}
@@ -96,116 +59,77 @@ export function PerformancePage({ session }: PerformancePageProps) {
         role="presentation"
         className={styles.all}
         onKeyDown={paneKeys({
-          onStep: step,
+          onStep: places.step,
           onUndo: () => state.undo && void session.undo(),
-          onBack: isOnList ? undefined : leave,
+          onBack: place && places.back,
         })}
       >
         <PageFrame
           scrollerRef={scrollerRef}
           bands={
-            <>
-              {isOnList && (
-                <ReviewBands
-                  session={session}
-                  state={state}
-                  view={view}
-                  homeRef={homeRef}
-                  onPage={(page) => go(page)}
-                />
-              )}
-              {shown === 'accept' && (
-                <StateLine
-                  title={ACCEPT_WORDS.heading}
-                  about={ACCEPT_WORDS.about(toAccept.length, notAcceptable.length)}
-                  work={work}
-                  back={way}
-                  backRef={homeRef}
-                />
-              )}
-              {shown === 'legend' && (
-                <StateLine
-                  title={PERFORMANCE_WORDS.legend}
-                  about={PERFORMANCE_WORDS.page}
-                  work={work}
-                  back={way}
-                  backRef={homeRef}
-                />
-              )}
-              {variance && (
-                <StateLine
-                  title={kpiName(variance)}
-                  about={KPI_WORDS.about(variance)}
-                  work={work}
-                  back={way}
-                  backRef={homeRef}
-                  menu={
-                    <span className={styles.signs} role="img" aria-label={signWords(signOf(variance))}>
-                      <Signs sign={signOf(variance)} size={22} />
-                    </span>
-                  }
-                />
-              )}
-              {trouble && (
-                <Band
-                  kind={trouble.kind === 'error' ? 'error' : 'warning'}
-                  action={
-                    <PassingButton size="small" appearance="subtle" onClick={() => session.dismissNotice()}>
-                      {PERFORMANCE_WORDS.dismiss}
-                    </PassingButton>
-                  }
-                >
-                  {trouble.message}
-                </Band>
-              )}
-            </>
-          }
-          foot={
-            <PerformanceFoot
+            <PerformanceBands
               session={session}
               state={state}
-              steps={
-                view.steps.length === 0
-                  ? undefined
-                  : { thing: 'KPI', total: view.steps.length, step, ...(position >= 0 && { position: position + 1 }) }
-              }
+              view={view}
+              place={place}
+              variance={variance}
+              homeRef={homeRef}
+              onPage={places.go}
+              onBack={places.back}
             />
           }
+          foot={<PerformanceFoot session={session} state={state} steps={places.steps} />}
         >
-          <div hidden={!isOnList}>
-            {!review && <p className={styles.text}>{PERFORMANCE_WORDS.what}</p>}
-            {review && review.variances.length === 0 && (
-              <div className={styles.text}>
-                <p>{PERFORMANCE_WORDS.nothing}</p>
-                <NotReviewed sentences={review.notReviewed} />
-              </div>
-            )}
-            {review && review.variances.length > 0 && view.shown.length === 0 && (
-              <p className={styles.text}>
-                {LIST_WORDS.none(review.variances.length)}{' '}
-                <PassingLink onClick={view.showAll}>{LIST_WORDS.showAll}</PassingLink>
-              </p>
-            )}
-            {view.shown.length > 0 && (
-              <KpiList
-                view={view}
-                onOpen={(opened) => open(opened)}
-                onCommand={(opened, letter) => letter === 'g' && void session.goTo(opened)}
-              />
-            )}
+          <div hidden={place !== undefined}>
+            <ListOrReason
+              state={state}
+              view={view}
+              onOpen={(key) => places.go({ kpi: key })}
+              onCommand={(key, letter) => letter === 'g' && void session.goTo(key)}
+            />
           </div>
-          {shown === 'accept' && (
+          {place === 'accept' && (
             <AcceptPage
               sheets={toAccept}
               refused={notAcceptable}
-              isBusy={activity !== 'idle'}
+              isBusy={state.activity !== 'idle'}
               onAccept={(sheets) => void accept(sheets)}
             />
           )}
-          {shown === 'legend' && <LegendPage />}
+          {place === 'legend' && <LegendPage />}
           {variance && <KpiPage variance={variance} actions={actions} />}
         </PageFrame>
       </div>
     </FocusHome.Provider>
   );
+}
+
+interface ListOrReasonProps {
+  readonly state: PerformanceState;
+  readonly view: ReviewViewState;
+  readonly onOpen: (key: string) => void;
+  readonly onCommand: (key: string, letter: string) => void;
+}
+
+/** The list; or why there is none, and what to do about it. */
+function ListOrReason({ state: { review }, view, onOpen, onCommand }: ListOrReasonProps) {
+  const styles = useStyles();
+  if (!review) return <p className={styles.text}>{PERFORMANCE_WORDS.what}</p>;
+  if (review.variances.length === 0) {
+    return (
+      <div className={styles.text}>
+        <p>{PERFORMANCE_WORDS.nothing}</p>
+        <NotReviewed sentences={review.notReviewed} />
+      </div>
+    );
+  }
+  if (view.shown.length === 0) {
+    return (
+      <p className={styles.text}>
+        {LIST_WORDS.none(review.variances.length)}{' '}
+        <PassingLink onClick={view.showAll}>{LIST_WORDS.showAll}</PassingLink>
+      </p>
+    );
+  }
+  return <KpiList view={view} onOpen={onOpen} onCommand={onCommand} />;
 }

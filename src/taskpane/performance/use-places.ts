@@ -9,13 +9,14 @@ interface Places {
   readonly go: (place: Place, keepsFocus?: boolean) => void;
   /** Back to the list, scrolled as it was, with the focus on `row` where there is one. */
   readonly back: (row?: string) => void;
-  readonly scrollerRef: RefObject<HTMLDivElement | null>;
 }
 
 /** Where a person is on the page: back leads to the same row, with focus and scroll as they were. */
-export function usePlaces(homeRef: RefObject<HTMLButtonElement | null>): Places {
+export function usePlaces(
+  homeRef: RefObject<HTMLButtonElement | null>,
+  scrollerRef: RefObject<HTMLDivElement | null>,
+): Places {
   const [place, setPlace] = useState<Place>();
-  const scrollerRef = useRef<HTMLDivElement>(null);
   const scrolled = useRef(0);
   const wanted = useRef<(() => void) | undefined>(undefined);
 
@@ -27,7 +28,6 @@ export function usePlaces(homeRef: RefObject<HTMLButtonElement | null>): Places 
 
   return {
     place,
-    scrollerRef,
     go: (to, keepsFocus = false) => {
       const scroller = scrollerRef.current;
       if (place === undefined) scrolled.current = scroller?.scrollTop ?? 0;

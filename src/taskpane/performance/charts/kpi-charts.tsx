@@ -28,40 +28,44 @@ export function KpiCharts({ variance }: { readonly variance: Variance }) {
   const styles = useStyles();
   const [ref, width] = useDrawingWidth();
   const [chosen, setChosen] = useState<Chart>(variance.main === 'peers' ? 'peers' : 'series');
-  const { peers, kpi, verdict, points } = variance;
-  const isWide = width >= 400;
-  const series = seriesChart(variance, { width, height: isWide ? 200 : 180 });
-  const kind = variance.main === 'peers' ? latestKind(verdict) : 'ordinary';
-  const funnel = peers && funnelChart(peers, kpi, { width, height: isWide ? 210 : 194, kind });
+  const series = seriesChart(variance, { width, height: width >= WIDE ? 200 : 180 });
+  const funnel = funnelOf(variance, width);
   const shown = series && funnel ? chosen : series ? 'series' : 'peers';
   return (
     <div ref={ref}>
       {series && funnel && (
         <div className={styles.views}>
-          <ViewSwitch
-            name={CHART_WORDS.choice}
-            views={[
-              { id: 'series', label: CHART_WORDS.series },
-              { id: 'peers', label: CHART_WORDS.funnel },
-            ]}
-            chosen={chosen}
-            onChoose={setChosen}
-          />
+          <ViewSwitch name={CHART_WORDS.choice} views={VIEWS} chosen={chosen} onChoose={setChosen} />
         </div>
       )}
+      {!series && <p className={styles.note}>{CHART_WORDS.tooFew(variance.points.length)}</p>}
       {shown === 'series' && series && (
         <>
           <SeriesDrawing picture={series} alternative={seriesAlternative(variance)} />
           <p className={styles.note}>{seriesNote(variance, series)}</p>
         </>
       )}
-      {shown === 'peers' && funnel && peers && (
+      {shown === 'peers' && funnel && (
         <>
-          <FunnelDrawing picture={funnel} alternative={funnelAlternative(peers, kpi)} />
+          <FunnelDrawing picture={funnel.picture} alternative={funnel.alternative} />
           <p className={styles.note}>{CHART_WORDS.funnelNote}</p>
         </>
       )}
-      {!series && <p className={styles.note}>{CHART_WORDS.tooFew(points.length)}</p>}
     </div>
   );
+}
+
+/** From so many pixels on there is room for a higher drawing. */
+const WIDE = 400;
+
+const VIEWS: readonly { readonly id: Chart; readonly label: string }[] = [
+  { id: 'series', label: CHART_WORDS.series },
+  { id: 'peers', label: CHART_WORDS.funnel },
+];
+
+/** Marked as a concern only where it is the comparison with others that speaks. */
+function funnelOf({ peers, main, verdict, kpi }: Variance, width: number) {
+  const kind = main === 'peers' ? latestKind(verdict) : 'ordinary';
+  const picture = peers && funnelChart(peers, kpi, { width, height: width >= WIDE ? 210 : 194, kind });
+  return picture && { picture, alternative: funnelAlternative(peers, kpi) };
 }
