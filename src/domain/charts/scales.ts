@@ -27,7 +27,7 @@ export function axisAround(values: readonly number[], { fromZero = true, highest
   const most = Math.max(...values, ...(fromZero ? [0] : []));
   const spread = most - least || Math.abs(most) || 1;
   // Percentages have some room below, so that the least is not taken for nothing.
-  const [low, high] = [fromZero ? least : Math.max(0, least - spread * 0.1), most];
+  const [low, high] = [fromZero ? least : Math.max(0, least - spread * 0.1), most === least ? most + spread : most];
   const step = stepOf(high - low || spread);
   const first = Math.floor(round(low / step)) * step;
   const last = Math.min(Math.ceil(round(high / step)) * step, highest >= high ? highest : Infinity);
@@ -44,7 +44,7 @@ export function axisAround(values: readonly number[], { fromZero = true, highest
 function stepOf(spread: number): number {
   const power = 10 ** Math.floor(Math.log10(spread / FEWEST) - 1);
   const steps = [1, 2, 5, 10, 20, 50, 100].map((part) => part * power);
-  return steps.find((step) => Math.ceil(spread / step) + 1 < MOST) ?? power * 100;
+  return steps.find((step) => Math.ceil(spread / step) + 1 <= MOST) ?? power * 100;
 }
 
 function round(value: number): number {

@@ -16,11 +16,16 @@ export interface What {
 /** *What*: `31`, `29 below the target of 60`. The target first, then what weighs most in the verdict. */
 export function sayWhat({ kpi, value, comparisons, main }: Variance): What {
   const of = (by: Comparison['with']): Comparison | undefined => comparisons.find((one) => one.with === by);
-  const said =
-    of('target') ?? (main && main !== 'year-to-date' ? of(main) : undefined) ?? of('last-period') ?? of('last-year');
+  const said = of('target') ?? (main && of(main)) ?? of('last-period') ?? of('last-year');
   const printed = sayValue(kpi, value);
   if (!said) return { value: printed, beside: 'nothing to compare it with yet' };
-  return { value: printed, beside: said.with === 'target' ? besideTarget(said, kpi) : sayDifference(said, kpi), said };
+  return { value: printed, beside: besideOf(said, kpi), said };
+}
+
+function besideOf(said: Comparison, kpi: Measure): string {
+  if (said.with === 'target') return besideTarget(said, kpi);
+  const difference = sayDifference(said, kpi);
+  return said.with === 'year-to-date' ? `${sayValue(kpi, said.value)} this year so far, ${difference}` : difference;
 }
 
 function besideTarget({ change, reference }: Comparison, kpi: Measure): string {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { PerformanceSession, PerformanceState } from '../../app/performance/performance-session';
+import { reviewedNotice } from '../../app/performance/review-notices';
 import { FootBar, type Steps } from '../shared/frame/foot-bar';
 import { StatusLine } from '../shared/frame/status-line';
 import { PassingButton } from '../shared/passing-button';
@@ -18,9 +19,12 @@ interface PerformanceFootProps {
 
 /** What came of the last step, and the one foot: step, undo where there is one, marks where there are any. */
 export function PerformanceFoot({ session, state, steps }: PerformanceFootProps) {
-  const { notice, undo, hasMarks, activity } = state;
+  const { notice, undo, hasMarks, activity, review } = state;
   const isBusy = activity !== 'idle';
-  const good = notice?.kind === 'success' || notice?.kind === 'information' ? notice : undefined;
+  // What a review came to stands in the account already.
+  const isSaid = review !== undefined && notice?.message === reviewedNotice(review).message;
+  const isCalm = notice?.kind === 'success' || notice?.kind === 'information';
+  const good = isCalm && !isSaid ? notice : undefined;
   useEffect(() => {
     if (!good) return undefined;
     const timer = setTimeout(() => session.dismissNotice(), SHOWN_MS);

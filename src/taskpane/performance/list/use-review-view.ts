@@ -43,9 +43,9 @@ export function useReviewView(review: Review | undefined) {
   const open = (ids: readonly string[]) =>
     setTurned(new Map([...turned, ...ids.map((id) => [`${mode} ${id}`, true] as const)]));
 
-  // One steps through what stands out, unless something else was asked for.
+  // One steps through what is flagged, unless something else was asked for.
   const order = services.flatMap(({ loud, quiet }) => [...loud, ...quiet]);
-  const loud = services.flatMap((one) => one.loud);
+  const flagged = order.filter(isFlagged);
   return {
     filter,
     setFilter,
@@ -56,7 +56,7 @@ export function useReviewView(review: Review | undefined) {
     services,
     isWhole,
     order,
-    steps: isWhole && loud.length > 0 ? loud : order,
+    steps: isWhole && flagged.length > 0 ? flagged : order,
     isOpen,
     toggle: (id: string) => setTurned(new Map(turned).set(`${mode} ${id}`, !isOpen(id))),
     open,

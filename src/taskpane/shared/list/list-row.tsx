@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  slim: { minHeight: '28px', paddingBlock: '3px', alignItems: 'center' },
+  slim: { minHeight: '28px', paddingTop: '3px', paddingBottom: '3px', alignItems: 'center' },
   signless: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   // By a bar as well as by colour.
   open: {
