@@ -35,6 +35,7 @@ export const PERFORMANCE_WORDS = {
   page: 'Performance',
   review: 'Review',
   menu: 'More for Performance',
+  summary: 'Totals, search and account',
   notYet: 'Not reviewed yet',
   write: 'Write Variances sheet',
   legend: 'What the signs mean',

@@ -40,6 +40,7 @@ export function Account({ review, view }: { readonly review: Review; readonly vi
           {quiet.length > 0 && (
             <div className={styles.totals}>
               <TotalsBar
+                isInToolbar
                 name={PERFORMANCE_WORDS.otherTotals}
                 totals={quiet.map(totalOf)}
                 only={filter.verdict}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { PerformanceSession, PerformanceState } from '../../../app/performance/performance-session';
 import { ActionMenu, type MenuEntry } from '../../shared/frame/action-menu';
 import { StateLine, type AtWork } from '../../shared/frame/state-line';
+import { Toolbar } from '../../shared/frame/toolbar';
 import { TotalsBar } from '../../shared/frame/totals-bar';
 import { ViewSwitch } from '../../shared/frame/view-switch';
 import { LIST_WORDS, PERFORMANCE_WORDS, workOf } from '../performance-words';
@@ -25,32 +26,37 @@ export function ReviewBands({ session, state, view, homeRef, onPage }: ReviewBan
   const variances = review?.variances ?? [];
   return (
     <>
-      <StateLine
-        title={titleOf(state)}
-        about={aboutOf(state)}
-        verb={{
-          label: PERFORMANCE_WORDS.review,
-          onPress: () => void session.review(),
-          isNext: !review || isStale,
-          isDisabled: activity !== 'idle',
-        }}
-        verbRef={homeRef}
-        work={workLine(session, state)}
-        menu={<ActionMenu name={PERFORMANCE_WORDS.menu} entries={entriesOf(session, state, onPage)} />}
-      />
+      <Toolbar name={PERFORMANCE_WORDS.page}>
+        <StateLine
+          title={titleOf(state)}
+          about={aboutOf(state)}
+          verb={{
+            label: PERFORMANCE_WORDS.review,
+            onPress: () => void session.review(),
+            isNext: !review || isStale,
+            isDisabled: activity !== 'idle',
+          }}
+          verbRef={homeRef}
+          work={workLine(session, state)}
+          menu={<ActionMenu name={PERFORMANCE_WORDS.menu} entries={entriesOf(session, state, onPage)} />}
+        />
+      </Toolbar>
       {review && variances.length > 0 && (
         <>
-          <TotalsBar
-            name={PERFORMANCE_WORDS.totals}
-            totals={totals
-              .filter(({ verdict }) => !QUIET_VERDICTS.includes(verdict) || verdict === filter.verdict)
-              .map(totalOf)}
-            only={filter.verdict}
-            onOnly={(verdict) => setFilter({ ...filter, verdict })}
-            search={{ text: filter.text ?? '', onText: (text) => setFilter({ ...filter, text }) }}
-            isStale={isStale}
-          />
-          <Account review={review} view={view} />
+          <Toolbar name={PERFORMANCE_WORDS.summary}>
+            <TotalsBar
+              isInToolbar
+              name={PERFORMANCE_WORDS.totals}
+              totals={totals
+                .filter(({ verdict }) => !QUIET_VERDICTS.includes(verdict) || verdict === filter.verdict)
+                .map(totalOf)}
+              only={filter.verdict}
+              onOnly={(verdict) => setFilter({ ...filter, verdict })}
+              search={{ text: filter.text ?? '', onText: (text) => setFilter({ ...filter, text }) }}
+              isStale={isStale}
+            />
+            <Account review={review} view={view} />
+          </Toolbar>
           {counts.flagged > 0 && (
             <ViewSwitch
               name={LIST_WORDS.views}
