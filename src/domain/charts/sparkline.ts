@@ -11,7 +11,7 @@ export interface Sparkline {
 }
 
 /** Fewer values show no course. */
-const FEWEST = 3;
+export const FEWEST_DRAWN = 3;
 
 /** Room for the mark of the last point. */
 const MARK = 4.5;
@@ -22,7 +22,7 @@ export function sparkline(
   target: number | undefined,
   { width, height }: { readonly width: number; readonly height: number },
 ): Sparkline | undefined {
-  if (points.length < FEWEST) return undefined;
+  if (points.length < FEWEST_DRAWN) return undefined;
   const values = [...points.map(({ value }) => value), ...(target === undefined ? [] : [target])];
   const toY = scaleBetween([Math.min(...values), Math.max(...values)], [height - MARK, MARK]);
   const slots = slotsOf(points);

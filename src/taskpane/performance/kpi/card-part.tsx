@@ -6,15 +6,23 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** A part of an open card under its heading. */
-export function CardPart({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface CardPartProps {
+  readonly heading: string;
+  /** One below what it stands in. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
+/** A part of a KPI's page under its heading. */
+export function CardPart({ heading, level = 3, children }: CardPartProps) {
+  const Heading = `h${level}` as const;
   const styles = useStyles();
   const id = useId();
   return (
     <div className={styles.part} role="group" aria-labelledby={id}>
-      <h4 id={id} className={styles.heading}>
+      <Heading id={id} className={styles.heading}>
         {heading}
-      </h4>
+      </Heading>
       {children}
     </div>
   );

@@ -40,7 +40,10 @@ export function ExplanationPart({ variance, actions }: ExplanationPartProps) {
   return (
     // A place that stays when a button of it goes: the focus does not leave the explanation.
     <div className={styles.part} tabIndex={-1} {...PLACE}>
-      <CardPart heading={`${EXPLANATION_WORDS.heading}: ${EXPLANATION_WORDS.status(status).toLowerCase()}`}>
+      <CardPart
+        level={status === 'too thin' ? 3 : 2}
+        heading={`${EXPLANATION_WORDS.heading}: ${EXPLANATION_WORDS.status(status).toLowerCase()}`}
+      >
         <blockquote className={styles.said} dir="auto">
           {text}
         </blockquote>

@@ -10,7 +10,7 @@ import { isSameTask, type VarianceActions, type VarianceTask } from './use-varia
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
-  button: { minWidth: 'auto' },
+  button: { minWidth: 0, maxWidth: '100%' },
 });
 
 interface KpiActionsProps {

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Variance } from '../../../domain/variance/variance';
+import { FEWEST_DRAWN } from '../../../domain/charts/sparkline';
+import { counted } from '../../../domain/text/grammar';
 import { sayWhat } from '../../../domain/messages/so-what';
 import { sayValue } from '../../../domain/messages/variance';
 import type { ListKind, ListTheme, RowLooks } from '../../shared/list/list-model';
@@ -71,7 +73,7 @@ function useKpiLooks(): (variance: Variance) => RowLooks {
     return {
       name,
       isSlim: true,
-      label: `${name}: ${sayValue(kpi, value)}, ${sayWhat(variance).beside}. ${VERDICT_WORDS[verdict].one}: ${signWords(sign)}.`,
+      label: `${name}: ${fewPeriods(variance)}${sayValue(kpi, value)}, ${sayWhat(variance).beside}. ${VERDICT_WORDS[verdict].one}: ${signWords(sign)}.`,
       trail: (
         <span className={styles.trail}>
           <Spark variance={variance} />
@@ -81,6 +83,11 @@ function useKpiLooks(): (variance: Variance) => RowLooks {
       ),
     };
   };
+}
+
+/** Stands in the row in place of its course, so that it is heard there as well. */
+function fewPeriods({ points }: Variance): string {
+  return points.length < FEWEST_DRAWN ? `${counted(points.length, 'period')}, ` : '';
 }
 
 function themeOf(

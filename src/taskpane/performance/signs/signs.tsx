@@ -11,11 +11,12 @@ const useStyles = makeStyles({
   concernLine: { stroke: chartTokens.concern, [CONTRAST]: { stroke: 'CanvasText' } },
   improvementLine: { stroke: chartTokens.improvement, [CONTRAST]: { stroke: 'CanvasText' } },
   ordinaryLine: { stroke: chartTokens.ordinary, [CONTRAST]: { stroke: 'CanvasText' } },
-  letter: { fontSize: '11px', fontWeight: tokens.fontWeightBold, textAnchor: 'middle' },
-  onFill: { fill: tokens.colorNeutralBackground1, [CONTRAST]: { fill: 'Canvas' } },
-  concernLetter: { fill: chartTokens.concern, [CONTRAST]: { fill: 'CanvasText' } },
-  ordinaryLetter: { fill: chartTokens.ordinary, [CONTRAST]: { fill: 'CanvasText' } },
+  letter: { strokeWidth: 2 },
+  onFill: { stroke: tokens.colorNeutralBackground1, [CONTRAST]: { stroke: 'Canvas' } },
 });
+
+/** H and L, drawn: as text they would be read beside the words that say them. */
+const LETTERS = { high: 'M7.4 6.6v6.8M12.6 6.6v6.8M7.4 10h5.2', low: 'M8 6.6v6.8h4.4' } as const;
 
 /** In pixels: of a service that is closed, in a row, on a page of its own. */
 export type SignSize = 14 | 16 | 22;
@@ -32,18 +33,19 @@ interface SignProps {
  */
 export function ChangedSign({ sign: { changed, side }, size = 16 }: SignProps) {
   const styles = useStyles();
-  const letter = side === undefined ? undefined : side === 'high' ? 'H' : 'L';
+  const letter = side === undefined ? undefined : side === 'high' ? LETTERS.high : LETTERS.low;
   return (
     <svg className={styles.sign} width={size} height={size} viewBox="0 0 20 20" aria-hidden>
       <ChangedShape changed={changed} />
       {letter !== undefined && (changed === 'worse' || changed === 'better' || changed === 'explained') && (
-        <text
-          x="10"
-          y="14"
-          className={mergeClasses(styles.letter, changed === 'explained' ? styles.concernLetter : styles.onFill)}
-        >
-          {letter}
-        </text>
+        <path
+          className={mergeClasses(
+            styles.line,
+            styles.letter,
+            changed === 'explained' ? styles.concernLine : styles.onFill,
+          )}
+          d={letter}
+        />
       )}
     </svg>
   );
@@ -107,9 +109,10 @@ function AgreedShape({ agreed }: { readonly agreed: Agreed }) {
       return (
         <>
           <circle className={ordinary} cx="10" cy="10" r="8.6" />
-          <text x="10" y="14" className={mergeClasses(styles.letter, styles.ordinaryLetter)}>
-            ?
-          </text>
+          <path
+            className={mergeClasses(ordinary, styles.letter)}
+            d="M7.6 8a2.4 2.4 0 1 1 3.6 2c-.8 .5-1.2 .9-1.2 2M10 14v.4"
+          />
         </>
       );
     case 'few':

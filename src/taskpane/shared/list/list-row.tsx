@@ -28,7 +28,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   slim: { minHeight: '28px', paddingTop: '3px', paddingBottom: '3px', alignItems: 'center' },
-  signless: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+  // Zoomed in so far that a name would break letter by letter, what is at the right goes below it.
+  signless: {
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    '@media (max-width: 200px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   // By a bar as well as by colour.
   open: {
     borderBottomColor: 'transparent',

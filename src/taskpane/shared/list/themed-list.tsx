@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, position: 'sticky', top: 0, zIndex: 2 },
   theme: {
     display: 'flex',
+    '@media (max-width: 200px)': { flexWrap: 'wrap' },
     alignItems: 'center',
     gap: tokens.spacingHorizontalSNudge,
     width: '100%',
