@@ -81,7 +81,7 @@ test('is filtered by verdict, next step and search; filters last, and can be tak
   await user.keyboard('young referrals');
   expect(screen.getByText(/^None of 3 KPIs fits what is chosen here\./)).toBeVisible();
   await user.click(button('Show all'));
-  expect(rows()).toHaveLength(3);
+  expect(rows()).toHaveLength(4);
   await user.click(screen.getByRole('searchbox', { name: 'Search' }));
   await user.keyboard('shores female');
   expect(rows()).toHaveLength(2);
