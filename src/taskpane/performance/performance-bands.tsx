@@ -10,7 +10,7 @@ import type { ReviewViewState } from './list/use-review-view';
 import { ACCEPT_WORDS, KPI_WORDS, kpiName, PERFORMANCE_WORDS } from './performance-words';
 import { signOf, signWords } from './signs/sign-of';
 import { Signs } from './signs/signs';
-import type { Place } from './use-places';
+import type { PagePlace } from './use-places';
 
 const useStyles = makeStyles({
   signs: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingInlineEnd: tokens.spacingHorizontalXS },
@@ -21,7 +21,7 @@ interface PerformanceBandsProps {
   readonly state: PerformanceState;
   readonly view: ReviewViewState;
   /** The page below the list that is shown, and of which KPI. */
-  readonly place: Place | undefined;
+  readonly place: PagePlace | undefined;
   readonly variance: Variance | undefined;
   readonly homeRef: RefObject<HTMLButtonElement | null>;
   readonly onPage: (page: 'accept' | 'legend') => void;

@@ -6,7 +6,8 @@ import type { Stage } from '../../domain/tables/register-words';
 import { sayCaution } from '../../domain/messages/variance';
 import type { Variance, VarianceExplanation } from '../../domain/variance/variance';
 import type { Verdict } from '../../domain/variance/verdict';
-import { printWithUnit, type Measure } from './print-value';
+import { printWithUnit } from './print-value';
+import type { Measure } from '../../domain/charts/chart-values';
 import { signOf, type Changed } from './signs/sign-of';
 
 /** What the page is at, for the line below its buttons and for screen readers. */

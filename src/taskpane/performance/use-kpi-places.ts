@@ -3,7 +3,7 @@ import type { PerformanceState } from '../../app/performance/performance-session
 import type { Variance } from '../../domain/variance/variance';
 import type { Steps } from '../shared/frame/foot-bar';
 import { quietOf, type ReviewViewState } from './list/use-review-view';
-import { usePlaces, type Place } from './use-places';
+import { usePlaces, type PagePlace } from './use-places';
 
 interface Around {
   readonly state: PerformanceState;
@@ -15,10 +15,10 @@ interface Around {
 }
 
 interface KpiPlaces {
-  readonly place: Place | undefined;
+  readonly place: PagePlace | undefined;
   /** The KPI whose page is shown. */
   readonly variance: Variance | undefined;
-  readonly go: (place: Place) => void;
+  readonly go: (place: PagePlace) => void;
   readonly back: () => void;
   readonly step: (direction: 1 | -1) => void;
   readonly steps: Steps | undefined;
@@ -32,7 +32,7 @@ export function useKpiPlaces({ state, view, homeRef, scrollerRef, onLeave }: Aro
   const key = typeof place === 'object' ? place.kpi : undefined;
   const variance = review?.variances.find((one) => one.key === key);
 
-  const open = (to: Place, keepsFocus = false) => {
+  const open = (to: PagePlace, keepsFocus = false) => {
     onLeave();
     go(to, keepsFocus);
   };

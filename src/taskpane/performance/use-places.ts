@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** A page below the list: a KPI, returns to accept, or what the signs mean. */
-export type Place = { readonly kpi: string } | 'accept' | 'legend';
+export type PagePlace = { readonly kpi: string } | 'accept' | 'legend';
 
 interface Places {
-  readonly place: Place | undefined;
+  readonly place: PagePlace | undefined;
   /** Goes to a page; the focus goes to its way back, unless it is to stay where it is. */
-  readonly go: (place: Place, keepsFocus?: boolean) => void;
+  readonly go: (place: PagePlace, keepsFocus?: boolean) => void;
   /** Back to the list, scrolled as it was, with the focus on `row` where there is one. */
   readonly back: (row?: string) => void;
 }
@@ -16,7 +16,7 @@ export function usePlaces(
   homeRef: RefObject<HTMLButtonElement | null>,
   scrollerRef: RefObject<HTMLDivElement | null>,
 ): Places {
-  const [place, setPlace] = useState<Place>();
+  const [place, setPlace] = useState<PagePlace>();
   const scrolled = useRef(0);
   const wanted = useRef<(() => void) | undefined>(undefined);
 

@@ -1,7 +1,8 @@
 import { allOf, counted } from '../../../domain/text/grammar';
 import type { SpecialCause } from '../../../domain/variance/special-causes';
 import type { Peer, PeerComparison, SeriesPoint, Spc, Variance } from '../../../domain/variance/variance';
-import { printAmount, printWithUnit, printWorkedOut, type Measure } from '../print-value';
+import { printAmount, printWithUnit, printWorkedOut } from '../print-value';
+import type { Measure } from '../../../domain/charts/chart-values';
 import { bounded, boundsOf } from '../../../domain/charts/chart-values';
 import { funnelUnits } from '../../../domain/charts/funnel-chart';
 import type { SeriesPicture } from '../../../domain/charts/series-chart';

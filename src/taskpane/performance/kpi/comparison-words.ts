@@ -1,6 +1,7 @@
 import { sayChance } from '../../../domain/messages/variance';
 import type { ComparedWith, Comparison, Direction, Variance } from '../../../domain/variance/variance';
-import { printAmount, printChange, printPercent, printWorkedOut, type Measure } from '../print-value';
+import { printAmount, printChange, printPercent, printWorkedOut } from '../print-value';
+import type { Measure } from '../../../domain/charts/chart-values';
 import { sentenceCase } from '../../shared/words';
 
 /** Headings of the table of comparisons, and what its rows are about. */

@@ -7,7 +7,7 @@ export type Changed = 'worse' | 'better' | 'chance' | 'few' | 'explained';
 /** *As agreed?*: whether the target can be relied on to be met. */
 export type Agreed = 'met' | 'missed' | 'mixed' | 'few' | 'none';
 
-export interface Sign {
+export interface KpiSign {
   readonly changed: Changed;
   /** High or low, of what stands out. */
   readonly side?: 'high' | 'low';
@@ -17,7 +17,7 @@ export interface Sign {
 type Signed = Pick<Variance, 'verdict' | 'points' | 'spc' | 'kpi' | 'category' | 'concerns' | 'improvements'>;
 
 /** What the review makes of a KPI, as signs show it. Nothing is said that the review does not say. */
-export function signOf(variance: Signed): Sign {
+export function signOf(variance: Signed): KpiSign {
   const changed = changedOf(variance);
   const side = sideOf(variance);
   return { changed, ...(side && { side }), agreed: agreedOf(variance) };
@@ -39,12 +39,12 @@ function changedOf({ verdict, points }: Signed): Changed {
   }
 }
 
-function sideOf({ concerns, improvements, kpi }: Signed): Sign['side'] {
+function sideOf({ concerns, improvements, kpi }: Signed): KpiSign['side'] {
   const [reason] = concerns.length > 0 ? concerns : improvements;
   return reason && sideOfReason(reason, kpi);
 }
 
-function sideOfReason(reason: Reason, { betterIs }: Signed['kpi']): Sign['side'] {
+function sideOfReason(reason: Reason, { betterIs }: Signed['kpi']): KpiSign['side'] {
   switch (reason.why) {
     case 'comparison':
       return reason.comparison.value < (reason.comparison.expected ?? reason.comparison.reference) ? 'low' : 'high';
@@ -88,7 +88,7 @@ const AGREED: Readonly<Record<Agreed, string>> = {
 };
 
 /** The signs in words: `Low, worse than chance explains; target now met, now missed`. */
-export function signWords({ changed, side, agreed }: Sign): string {
+export function signWords({ changed, side, agreed }: KpiSign): string {
   const what = side === undefined ? CHANGED[changed] : `${side}, ${CHANGED[changed]}`;
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}; ${AGREED[agreed]}`;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { chartTokens, CONTRAST } from '../../shared/chart-tokens';
-import type { Agreed, Changed, Sign } from './sign-of';
+import type { Agreed, Changed, KpiSign } from './sign-of';
 
 const useStyles = makeStyles({
   sign: { display: 'block', flexShrink: 0, overflow: 'visible' },
@@ -22,7 +22,7 @@ const LETTERS = { high: 'M7.4 6.6v6.8M12.6 6.6v6.8M7.4 10h5.2', low: 'M8 6.6v6.8
 export type SignSize = 14 | 16 | 22;
 
 interface SignProps {
-  readonly sign: Sign;
+  readonly sign: KpiSign;
   readonly size?: SignSize;
 }
 
