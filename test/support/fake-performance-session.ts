@@ -16,6 +16,7 @@ export function createFakePerformanceSession(start: Partial<PerformanceState> = 
     goTo: settled(),
     judgeExplanation: settled(),
     recordStep: jest.fn(() => Promise.resolve(true)),
+    recordAnswer: jest.fn(() => Promise.resolve(true)),
     accept: settled(),
     writeVariances: settled(),
     writeBriefing: settled(),

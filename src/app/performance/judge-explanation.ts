@@ -4,9 +4,9 @@ import type { TableRead } from '../../domain/tables/spec-rows';
 import type { Variance } from '../../domain/variance/variance';
 import { JUDGING } from './performance-notices';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { CellChange } from '../../domain/model/fixes';
-import { writeAll, type Written, type WriteStep } from '../shared/transaction';
-import type { ValuesReplaced, WorkbookPort } from '../../ports/workbook-port';
+import { writeAll, type Written } from '../shared/transaction';
+import type { WorkbookPort } from '../../ports/workbook-port';
+import { writeCells } from './write-cells';
 
 /**
  * Writes Yes or No under *Accepted* beside the explanation of a variance, into that one cell. Of several rows about it the last
@@ -36,17 +36,5 @@ export async function judgeExplanation(
     before: table.rows[row.row - 1]?.[cell.left - table.left] ?? null,
     after: accepted ? 'Yes' : 'No',
   };
-  return writeAll([{ what: `the table ${table.name}`, write: () => writeCell(port, change) }]);
-}
-
-async function writeCell(port: WorkbookPort, change: CellChange): ReturnType<WriteStep['write']> {
-  const replaced = await port.replaceValues([change]);
-  if (replaced.changed === 0) throw new WorkbookError('refused', whyLeft(replaced));
-  return { takeBack: async () => (await replaced.undo()).restored === 1 };
-}
-
-function whyLeft({ formulas, dataTypes, skipped }: ValuesReplaced): string {
-  if (skipped[0]) return skipped[0].why;
-  if (formulas.length > 0) return JUDGING.formula;
-  return dataTypes.length > 0 ? JUDGING.dataType : JUDGING.changed;
+  return writeAll([{ what: `the table ${table.name}`, write: () => writeCells(port, [change]) }]);
 }

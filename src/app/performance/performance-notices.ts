@@ -52,6 +52,18 @@ export const STEP_RECORDED_ALREADY: Notice = information(
   'This very step is in Escalations already. Nothing was recorded.',
 );
 
+/** Why an answer was not recorded. */
+export const ANSWERING = {
+  noStep: information('Nothing was recorded: no step of this KPI is open any more. Review performance again.'),
+  nothing: information('Nothing was recorded yet: write what was answered, or choose what came of it.'),
+  already: information('The table Escalations says exactly this already. Nothing was recorded.'),
+  personal: information(
+    'Nothing was recorded: the text holds an e-mail address, telephone number or another detail of a person. The table is read by many; leave that out.',
+  ),
+  noColumn: (heading: string) =>
+    `The table Escalations has no column ${heading}. Add it, then record the answer again.`,
+} as const;
+
 /** Put before the reason of a step that leaves out rungs. */
 export function leftOutSentence(leftOut: readonly Stage[], why: string): string {
   const names = leftOut.map((stage) => STAGE_NAMES[stage]);

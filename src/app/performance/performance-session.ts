@@ -14,10 +14,20 @@ export interface StepToRecord {
   readonly whySkipped?: string;
 }
 
+/** What came of the step that is open, as a person records it; what is blank stays as it is. */
+export interface AnswerToRecord {
+  /** What was answered. */
+  readonly response: string;
+  /** `Closed`, `Not enough`, or another text: see the table `Escalations`. */
+  readonly outcome: string;
+}
+
 /** Texts to be copied for one variance; neutral, factual, without personal data. */
 export interface Drafts {
   readonly informal: string;
   readonly formal: string;
+  /** What they ask for, in a sentence. */
+  readonly askedFor: string;
 }
 
 /** All that the Performance page shows, immutable. */
@@ -35,7 +45,7 @@ export interface PerformanceState {
   readonly notAcceptable?: readonly { readonly sheet: string; readonly why: string }[];
   readonly hasMarks: boolean;
   /** Something was written that can be taken back: what, as the button says it. */
-  readonly undo?: 'accept' | 'step' | 'answer' | 'variances';
+  readonly undo?: 'accept' | 'step' | 'answer' | 'outcome' | 'variances';
   /** A sheet that the review rests on was edited since. */
   readonly isStale: boolean;
   readonly currentKey?: string;
@@ -62,6 +72,8 @@ export interface PerformanceSession extends SessionFace<PerformanceState> {
    * reason, or something is missing.
    */
   recordStep(key: string, step: StepToRecord): Promise<boolean>;
+  /** Writes what was answered to the open step, and what came of it, into `Escalations`; answers whether it stands there now. */
+  recordAnswer(key: string, answer: AnswerToRecord): Promise<boolean>;
   /** Checks the returns on these sheets and writes their values to `History`. */
   accept(sheets: readonly string[]): Promise<void>;
   /** Writes the table `Variances`, or renews it. */

@@ -67,6 +67,11 @@ export function stepNotice(stage: Stage): Notice {
   return { kind: 'success', message: `Recorded in the table Escalations: ${STEP_NAMES[stage]}.` };
 }
 
+export const ANSWER_RECORDED: Notice = {
+  kind: 'success',
+  message: 'Recorded in the table Escalations: what came of the step.',
+};
+
 export function variancesNotice(rows: number): Notice {
   return { kind: 'success', message: `The table Variances holds the review now: ${counted(rows, 'row')} written.` };
 }
@@ -83,6 +88,7 @@ const UNDONE: Readonly<Record<NonNullable<PerformanceState['undo']>, (said: stri
   accept: (said) => `What was accepted last was taken back. ${said}`,
   step: () => 'The step that was recorded last was taken back: it is not in the table Escalations any more.',
   answer: () => 'The answer that was given last was taken back: the table Explanations is as it was before.',
+  outcome: () => 'What was recorded of the step was taken back: the table Escalations is as it was before.',
   variances: () =>
     'The rows that were written last into Variances were taken back, and the sheet with them where it was new.',
 };

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../domain/tables/read-escalations';
 import { findTable } from '../../domain/tables/read-table';
 import { VARIANCES } from '../../domain/tables/variances';
-import { draftsFor } from '../../domain/messages/letters';
+import { draftsFor, type LetterFacts } from '../../domain/messages/letters';
 import { briefingOf } from '../../domain/documents/briefing';
 import { readOffice } from '../../domain/tables/read-settings';
 import type { Variance } from '../../domain/variance/variance';
@@ -10,6 +10,7 @@ import { judgeExplanation } from './judge-explanation';
 import { withPrintTrouble } from '../shared/notices';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import {
+  ANSWER_RECORDED,
   briefingNotice,
   judgedNotice,
   NO_REVIEW,
@@ -23,6 +24,7 @@ import type { PerformanceSession, PerformanceState } from './performance-session
 import type { Notice } from '../shared/notice';
 import { undoShown } from '../shared/show-after';
 import { HalfWritten, rowsStep, writeAll } from '../shared/transaction';
+import { recordAnswer } from './record-answer';
 import { recordStep } from './record-step';
 import { variancesChange } from './write-variances';
 import type { PerformanceContext, ToUndo } from './performance-context';
@@ -30,7 +32,14 @@ import { reviewAfter } from './reviewing';
 
 type Writing = Pick<
   PerformanceSession,
-  'judgeExplanation' | 'recordStep' | 'accept' | 'writeVariances' | 'writeBriefing' | 'draftsFor' | 'undo'
+  | 'judgeExplanation'
+  | 'recordStep'
+  | 'recordAnswer'
+  | 'accept'
+  | 'writeVariances'
+  | 'writeBriefing'
+  | 'draftsFor'
+  | 'undo'
 >;
 
 /** Everything that writes into the workbook, and takes it back. */
@@ -64,6 +73,19 @@ export function writing(context: PerformanceContext): Writing {
           { what: 'step', undo: done.undo },
           withPrintTrouble(stepNotice(step.stage), done.printTrouble),
         );
+      });
+      return isRecorded;
+    },
+
+    recordAnswer: async (key, answer) => {
+      let isRecorded = false;
+      await context.run('writing', async () => {
+        const variance = found(key);
+        if (!variance) return { notice: VARIANCE_GONE };
+        const done = await recordAnswer(port, await port.readTables(OUR_TABLE_NAMES), variance, answer);
+        if ('refused' in done) return { notice: done.refused };
+        isRecorded = true;
+        return after(context, { what: 'outcome', undo: done.undo }, ANSWER_RECORDED);
       });
       return isRecorded;
     },
@@ -127,9 +149,10 @@ async function showVariances({ port, onFailure }: PerformanceContext): Promise<v
   }
 }
 
-function letterhead(context: PerformanceContext): { readonly office?: string; readonly today: string } {
+function letterhead(context: PerformanceContext): LetterFacts {
   const office = readOffice(context.reviewed?.tables ?? []);
-  return { today: context.today(), ...(office !== undefined && { office }) };
+  const { by } = context.store.get();
+  return { today: context.today(), ...(office !== undefined && { office }), ...(by !== undefined && { by }) };
 }
 
 /** Of what was half written the half that stands can be taken back as well. */

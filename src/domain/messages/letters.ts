@@ -1,6 +1,6 @@
 import { printDate } from '../text/print-date';
 import type { Signal } from '../variance/special-causes';
-import type { Comparison, Variance } from '../variance/variance';
+import type { Comparison, Reason, Variance } from '../variance/variance';
 import { allOf } from '../text/grammar';
 import { sayAnswerSoFar, sayStepsBefore, whatFollows } from './letters-so-far';
 import { sayComparison, sayReference, sayValue } from './variance';
@@ -9,27 +9,38 @@ import { sayComparison, sayReference, sayValue } from './variance';
 export interface Letters {
   readonly informal: string;
   readonly formal: string;
+  /** What both ask for, in a sentence: what is kept of them with the step. */
+  readonly askedFor: string;
 }
 
 /** Who writes, and on which day, `YYYY-MM-DD`. */
 export interface LetterFacts {
   readonly office?: string;
+  /** Who signs, where anybody has said so. */
+  readonly by?: string;
   readonly today: string;
 }
 
 const OFFICE = '[name of the office]';
-const CONTACT = '[name, telephone number and e-mail address of the person to answer to]';
+const NAME = '[your name]';
+
+/** Whom to answer to. How, only that person knows. */
+const contactOf = (by: string | undefined) =>
+  by === undefined
+    ? '[name, telephone number and e-mail address of the person to answer to]'
+    : `${by}, [telephone number and e-mail address]`;
 
 /**
- * An informal e-mail and a formal letter that ask a provider about a figure. Neutral and factual: the figure, what it is compared
- * with, how likely chance is, what was asked and answered so far, what is asked for and by when. Neither says why a figure is as it is:
- * the data do not.
+ * An informal e-mail and a formal letter that ask a provider about a figure. Neutral and factual: the figure, the comparisons that
+ * led to the question, how likely chance is, what was asked and answered so far, what is asked for and by when. Neither says why a
+ * figure is as it is: the data do not.
  */
 export function draftsFor(variance: Variance, facts: LetterFacts): Letters {
-  return { informal: informalEmail(variance, facts), formal: formalLetter(variance, facts) };
+  const askedFor = sentenceOf(askedLines(variance));
+  return { informal: informalEmail(variance, facts), formal: formalLetter(variance, facts), askedFor };
 }
 
-function informalEmail(variance: Variance, { office = OFFICE, today }: LetterFacts): string {
+function informalEmail(variance: Variance, { office = OFFICE, by, today }: LetterFacts): string {
   return paragraphs(
     `Subject: ${subjectOf(variance)}: a question about the figure`,
     'Hello,',
@@ -38,13 +49,13 @@ function informalEmail(variance: Variance, { office = OFFICE, today }: LetterFac
     ...figureOf(variance),
     ...sayAnswerSoFar(variance),
     `Could you please tell us, by ${printDate(variance.advice.dueDays.informal)}:\n${asked(variance)}`,
-    ANSWER,
+    answerTo(by),
     `Thank you.`,
-    `[your name]\n${office}`,
+    `${by ?? NAME}\n${office}`,
   );
 }
 
-function formalLetter(variance: Variance, { office = OFFICE, today }: LetterFacts): string {
+function formalLetter(variance: Variance, { office = OFFICE, by, today }: LetterFacts): string {
   const { advice, service } = variance;
   const reference = advice.open && advice.open.caseId !== '' ? `\nOur reference: ${advice.open.caseId}` : '';
   return paragraphs(
@@ -58,9 +69,9 @@ function formalLetter(variance: Variance, { office = OFFICE, today }: LetterFact
     ...sayAnswerSoFar(variance),
     `Please let us have in writing, by ${printDate(advice.dueDays.formal)}:\n${asked(variance)}`,
     whatFollows(advice),
-    ANSWER,
+    answerTo(by),
     'Yours sincerely,',
-    `[your name]\n${office}`,
+    `${by ?? NAME}\n${office}`,
   );
 }
 
@@ -68,23 +79,37 @@ function paragraphs(...texts: readonly string[]): string {
   return `${texts.join('\n\n')}\n`;
 }
 
-const ANSWER = `Please answer to ${CONTACT}. Please write nothing in your answer by which a client could be recognised.`;
+function answerTo(by: string | undefined): string {
+  return `Please answer to ${contactOf(by)}. Please write nothing in your answer by which a client could be recognised.`;
+}
 
 function subjectOf({ kpi, category, period }: Variance): string {
   return `${kpi.name}${category === '' ? '' : ` (${category})`}, ${period.label}`;
 }
 
-/** The figure, what it is compared with, and how chance comes into it. */
+/** The figure, what led to the question, and how chance comes into it. */
 function figureOf(variance: Variance): readonly string[] {
-  const { kpi, category, value, comparisons, period, spc } = variance;
-  const compared = [
-    ...comparisons.map((one) => `- ${comparedLine(one, kpi)}`),
-    ...(spc?.signals ?? []).map(({ rule, side }) => `- ${SIGNS[rule](side)}.`),
-  ];
+  const { kpi, category, value, comparisons, concerns, period } = variance;
+  // Where nothing stands out there is no question that something led to: then everything it was held against is said.
+  const compared =
+    concerns.length > 0
+      ? concerns.map((reason) => `- ${reasonLine(reason, kpi)}`)
+      : comparisons.map((one) => `- ${comparedLine(one, kpi)}`);
   const part = category === '' ? '' : ` (${category})`;
   const figure = `The figure we have of ${kpi.name}${part} for ${period.label} is ${sayValue(kpi, value)}.`;
   if (compared.length === 0) return [figure, 'There is no earlier figure and no target to compare it with.'];
   return [`${figure} This is what we compare it with:\n${compared.join('\n')}`, chanceSentence(variance)];
+}
+
+function reasonLine(reason: Reason, kpi: Variance['kpi']): string {
+  switch (reason.why) {
+    case 'comparison':
+      return comparedLine(reason.comparison, kpi);
+    case 'signal':
+      return `${SIGNS[reason.signal.rule](reason.signal.side)}.`;
+    case 'target-missed':
+      return `It has not met its target in ${reason.periods} periods in a row.`;
+  }
 }
 
 function comparedLine(comparison: Comparison, kpi: Variance['kpi']): string {
@@ -97,11 +122,13 @@ function comparedLine(comparison: Comparison, kpi: Variance['kpi']): string {
 }
 
 /** Why anybody asks, in words. A figure tells that something is different, not why. */
-function chanceSentence({ comparisons, spc, explanation }: Variance): string {
-  const isUnlikely = comparisons.some(({ isSignificant, change }) => isSignificant && change !== 0);
-  const isTested = comparisons.some(({ p }) => p !== undefined);
+function chanceSentence({ comparisons, concerns, explanation }: Variance): string {
+  const told =
+    concerns.length > 0 ? concerns.flatMap((one) => (one.why === 'comparison' ? [one.comparison] : [])) : comparisons;
+  const isUnlikely = told.some(({ isSignificant, change }) => isSignificant && change !== 0);
+  const isTested = told.some(({ p }) => p !== undefined);
   const chance =
-    isUnlikely || (spc && spc.signals.length > 0)
+    isUnlikely || concerns.some(({ why }) => why === 'signal')
       ? 'Chance alone rarely gives a difference like this'
       : isTested
         ? 'Chance alone may give a difference like this'
@@ -118,11 +145,21 @@ const SIGNS: Readonly<Record<Signal['rule'], (side: Signal['side']) => string>> 
 };
 
 /** What is asked for, a line each. */
-function asked({ advice, kpi, service, explanation }: Variance): string {
+function asked(variance: Variance): string {
+  const lines = askedLines(variance);
+  return lines.map((line, at) => `- ${line}${at < lines.length - 1 ? ';' : '.'}`).join('\n');
+}
+
+function sentenceOf(lines: readonly string[]): string {
+  const text = lines.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function askedLines({ advice, kpi, service, explanation }: Variance): readonly string[] {
   const { agreementLacks, wantsQuarterlyData } = advice;
   const unit = kpi.kind === 'percentage' ? 'percentage points' : kpi.kind === 'money' ? 'pounds' : 'number';
   const isRisky = service.isHighRisk ? ', as the service is recorded as high-risk' : '';
-  const lines = [
+  return [
     'whether the figure is as you meant to send it, and the right one if it is not',
     `what lies behind the difference${explanation ? ', beyond what you have written' : ''}: each reason, and about how much of it that reason accounts for, in ${unit}`,
     ...(agreementLacks.length > 0
@@ -132,5 +169,4 @@ function asked({ advice, kpi, service, explanation }: Variance): string {
       : []),
     ...(wantsQuarterlyData ? [`the figures of this service for every quarter from now on${isRisky}`] : []),
   ];
-  return lines.map((line, at) => `- ${line}${at < lines.length - 1 ? ';' : '.'}`).join('\n');
 }

@@ -5,10 +5,10 @@ import type { Kpi } from '../model/specification';
 import type { NoChart } from '../variance/chart';
 import type { ComparisonNote } from '../variance/comparators';
 import type { Interval } from '../variance/intervals';
-import type { Evidence, Judgement, Reason } from '../variance/judge';
+import type { Evidence, Judgement } from '../variance/judge';
 import type { NotOver } from '../variance/series';
 import type { Signal } from '../variance/special-causes';
-import type { Caution, ComparedWith, Comparison } from '../variance/variance';
+import type { Caution, ComparedWith, Comparison, Reason } from '../variance/variance';
 import { counted, printNumber, quote } from '../text/grammar';
 
 /** Reasons that a sentence names. */

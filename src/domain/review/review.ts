@@ -124,6 +124,8 @@ function varianceOf(series: Series, context: ReviewContext): Variance | undefine
     points: charted.points,
     verdict: judgement.verdict,
     ...(main && { main }),
+    concerns: judgement.concerns,
+    improvements: judgement.improvements,
     because: sayVerdict(judgement, explained),
     notes: notesOf(series, compared, charted, peers),
     ...(explained.explanation && { explanation: explained.explanation }),

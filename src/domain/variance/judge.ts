@@ -1,15 +1,9 @@
 import { isLargeFrom } from './comparators';
-import type { Side, Signal } from './special-causes';
+import type { Side } from './special-causes';
 import type { Thresholds } from '../tables/thresholds';
-import type { Comparison, PeerComparison, SeriesPoint, Spc, VarianceExplanation } from './variance';
+import type { Comparison, PeerComparison, Reason, SeriesPoint, Spc, VarianceExplanation } from './variance';
 import type { Verdict } from './verdict';
 import type { Kpi } from '../model/specification';
-
-/** What speaks for a verdict. Sentences: `messages/variance`. */
-export type Reason =
-  | { readonly why: 'comparison'; readonly comparison: Comparison }
-  | { readonly why: 'signal'; readonly signal: Signal; readonly isTrial: boolean }
-  | { readonly why: 'target-missed'; readonly periods: number };
 
 /** What a verdict is made from. */
 export interface Evidence {

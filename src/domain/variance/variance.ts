@@ -104,6 +104,12 @@ export interface VarianceExplanation {
   readonly covered: number;
 }
 
+/** What speaks for a verdict. Sentences: `messages/variance`. */
+export type Reason =
+  | { readonly why: 'comparison'; readonly comparison: Comparison }
+  | { readonly why: 'signal'; readonly signal: Signal; readonly isTrial: boolean }
+  | { readonly why: 'target-missed'; readonly periods: number };
+
 /** One KPI of one service in its latest period, with all that is to be said about it. */
 export interface Variance {
   /** Service, KPI and category: the same from review to review. */
@@ -133,6 +139,9 @@ export interface Variance {
   readonly verdict: Verdict;
   /** The comparison that weighs most in the verdict; absent where none does. */
   readonly main?: ComparedWith;
+  /** What a person should look at, the weightiest first: all that the verdict rests on. */
+  readonly concerns: readonly Reason[];
+  readonly improvements: readonly Reason[];
   /** Why, in a sentence or two that a person can act on. */
   readonly because: string;
   /** What could not be compared and why, and other cautions, in sentences. */

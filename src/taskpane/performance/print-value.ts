@@ -1,9 +1,7 @@
 import { printNumber } from '../../domain/text/grammar';
 import { sayPercent, sayValue } from '../../domain/messages/variance';
-import type { Kpi, KpiUnit } from '../../domain/model/specification';
-
-/** What a KPI's values are printed by. */
-export type Measure = Pick<Kpi, 'unit' | 'kind'>;
+import type { Measure } from '../../domain/charts/chart-values';
+import type { KpiUnit } from '../../domain/model/specification';
 
 /** One and many of what a KPI counts; money and percentages have signs instead. */
 const THINGS: Readonly<Partial<Record<KpiUnit, readonly [one: string, many: string]>>> = {

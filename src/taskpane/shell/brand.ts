@@ -1,4 +1,5 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import { CHART_COLOURS } from '../shared/chart-tokens';
 
 /**
  * Deep teal, from the lightness steps of Fluent's own ramp so that every contrast Fluent relies on holds; teal because
@@ -27,11 +28,15 @@ const RINGFENCE: BrandVariants = {
 const FONTS =
   "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Open Sans', 'DejaVu Sans Condensed', sans-serif";
 
-export const lightTheme: Theme = { ...createLightTheme(RINGFENCE), fontFamilyBase: FONTS };
+/** Fluent's tokens and our own. */
+export type PaneTheme = Theme & (typeof CHART_COLOURS)[keyof typeof CHART_COLOURS];
 
-export const darkTheme: Theme = {
+export const lightTheme: PaneTheme = { ...createLightTheme(RINGFENCE), fontFamilyBase: FONTS, ...CHART_COLOURS.light };
+
+export const darkTheme: PaneTheme = {
   ...createDarkTheme(RINGFENCE),
   fontFamilyBase: FONTS,
+  ...CHART_COLOURS.dark,
   // Fluent's default for text in the brand colour is a step too dark for 4.5:1 on its own dark surfaces.
   colorBrandForeground1: RINGFENCE[120],
   colorBrandForegroundLink: RINGFENCE[130],

@@ -1,10 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import type { Theme } from '@fluentui/react-components';
-import { darkTheme, lightTheme } from './brand';
+import { darkTheme, lightTheme, type PaneTheme } from './brand';
 import type { ThemeSource } from './theme-source';
 
 /** The Fluent theme that goes with Office's, and follows it. */
-export function useTheme(source: ThemeSource): Theme {
+export function useTheme(source: ThemeSource): PaneTheme {
   const isDark = useSyncExternalStore(source.subscribe, source.isDark);
   return isDark ? darkTheme : lightTheme;
 }

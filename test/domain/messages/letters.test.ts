@@ -118,8 +118,30 @@ test.each([
   ['trend', 'above', 'It has risen for at least seven periods in a row.'],
   ['two-of-three', 'below', 'In two of the last three periods it was far below its average.'],
 ] as const)('a special cause is a sentence: %s, %s', (rule, side, sentence) => {
-  const spc = { points: 14, isTrial: false, mean: 90, lower: 80, upper: 100, signals: [{ rule, side }] };
-  expect(draftsFor({ ...caseVariance(caseTables()), spc }, FACTS).informal).toContain(`\n- ${sentence}\n`);
+  const concerns = [{ why: 'signal', signal: { rule, side }, isTrial: false }] as const;
+  expect(draftsFor({ ...caseVariance(caseTables()), concerns }, FACTS).informal).toContain(`\n- ${sentence}\n`);
+});
+
+test('only what led to the question is said, not all that the figure was held against', () => {
+  const told = caseVariance(caseTables());
+  const [first] = told.concerns;
+  expect(told.comparisons.length).toBeGreaterThan(1);
+  const { informal } = draftsFor({ ...told, concerns: [first!] }, FACTS);
+  expect(informal.match(/^- It is/gm)).toHaveLength(1);
+  const missed = draftsFor({ ...told, concerns: [{ why: 'target-missed', periods: 3 }] }, FACTS).formal;
+  expect(missed).toContain('- It has not met its target in 3 periods in a row.\n');
+  expect(missed).not.toContain('rarely');
+});
+
+test('who writes is filled in where that is known, and what is asked for is said once more for the record', () => {
+  const { informal, formal, askedFor } = draftsFor(caseVariance(caseTables()), { ...FACTS, by: 'Lead B' });
+  for (const letter of [informal, formal]) {
+    expect(letter).toContain('Please answer to Lead B, [telephone number and e-mail address].');
+    expect(letter).toContain('\n\nLead B\nDorset OPCC\n');
+  }
+  expect(askedFor).toMatch(
+    /^Whether the figure is as you meant to send it, .*; what lies behind the difference: .*\.$/,
+  );
 });
 
 test('what nobody recorded stands in brackets, to be filled in', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { judge, type Judgement, type Reason } from '../../../src/domain/variance/judge';
+import { judge, type Judgement } from '../../../src/domain/variance/judge';
 import { sayVerdict } from '../../../src/domain/messages/variance';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/tables/thresholds';
-import type { Comparison, PeerComparison, VarianceExplanation } from '../../../src/domain/variance/variance';
+import type { Comparison, PeerComparison, Reason, VarianceExplanation } from '../../../src/domain/variance/variance';
 import type { Verdict } from '../../../src/domain/variance/verdict';
 import { aSeries, evidenceOf, judged, SAFER, withThresholds, type Told } from '../../support/variance-builders';
 

@@ -2,7 +2,7 @@ import type { Period } from '../../../src/domain/model/periods';
 import { periodInFinancialYear } from '../../../src/domain/model/make-period';
 import type { EscalationStep } from '../../../src/domain/tables/read-escalations';
 import type { Advice } from '../../../src/domain/variance/ladder';
-import type { PeerComparison, Review, SeriesPoint, Variance } from '../../../src/domain/variance/variance';
+import type { Comparison, PeerComparison, Review, SeriesPoint, Variance } from '../../../src/domain/variance/variance';
 
 /** The quarter so many after the first of 2017-18. */
 export function quarter(index: number): Period {
@@ -128,6 +128,8 @@ export function variance(over: Partial<Variance> = {}): Variance {
     ],
     points: series([278, 326]),
     verdict: 'within chance',
+    concerns: [],
+    improvements: [],
     because: '48 more than the period before, within what chance gives.',
     notes: [],
     query: 'q1',
@@ -135,6 +137,18 @@ export function variance(over: Partial<Variance> = {}): Variance {
     ...over,
   };
 }
+
+const BELOW_TARGET: Comparison = {
+  with: 'target',
+  value: 61,
+  reference: 90,
+  change: -29,
+  changePercent: -32.2,
+  p: 0.0008,
+  isSignificant: true,
+  isLarge: true,
+  direction: 'worse',
+};
 
 /** Sessions of Youth Outreach, below target and overdue to answer for. */
 export function sessions(over: Partial<Variance> = {}): Variance {
@@ -151,21 +165,10 @@ export function sessions(over: Partial<Variance> = {}): Variance {
       tolerance: 10,
     },
     value: 61,
-    comparisons: [
-      {
-        with: 'target',
-        value: 61,
-        reference: 90,
-        change: -29,
-        changePercent: -32.2,
-        p: 0.0008,
-        isSignificant: true,
-        isLarge: true,
-        direction: 'worse',
-      },
-    ],
+    comparisons: [BELOW_TARGET],
     points: series([92, 88, 61]),
     verdict: 'escalate',
+    concerns: [{ why: 'comparison', comparison: BELOW_TARGET }],
     because: '29 below its target of 90.',
     advice: OVERDUE,
     ...over,

@@ -71,13 +71,16 @@ interface TotalsBarProps<Id extends string> {
   readonly search?: { readonly text: string; readonly onText: (text: string) => void };
   /** The figures are those of before the last edits. */
   readonly isStale?: boolean;
+  /** Stands in a toolbar, whose arrows it goes by. */
+  readonly isInToolbar?: boolean;
 }
 
 /** Whoever opened the search is going to type. */
 const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
 
 /** How much of each kind there is: icon, number, word. Pressing one shows only those; again shows all. And the search. */
-export function TotalsBar<Id extends string>({ name, totals, only, onOnly, search, isStale }: TotalsBarProps<Id>) {
+export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
+  const { name, totals, only, onOnly, search, isStale, isInToolbar = false } = props;
   const styles = useStyles();
   const [isSearching, setSearching] = useState(false);
   const arrows = useArrowKeys();
@@ -108,7 +111,7 @@ export function TotalsBar<Id extends string>({ name, totals, only, onOnly, searc
   }
   return (
     <div className={styles.bar}>
-      <div {...arrows} role="group" aria-label={name} className={styles.totals}>
+      <div {...(!isInToolbar && arrows)} role="group" aria-label={name} className={styles.totals}>
         {totals.map(({ id, sign, count, word }) => (
           <button
             key={id}

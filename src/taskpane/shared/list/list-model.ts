@@ -2,12 +2,18 @@ import type { ReactElement } from 'react';
 
 /** What a row shows. Names wrap to two lines; lines are cut, figures never. */
 export interface RowLooks {
-  readonly sign: ReactElement;
+  readonly sign?: ReactElement;
   readonly name: string;
   /** Column, cells, an example with what is personal masked. */
   readonly line?: string | undefined;
   /** At the right: how many, or which cell. */
   readonly figure?: string | undefined;
+  /** At the right, before the figure: a small drawing, signs. What they say is in `label`. */
+  readonly trail?: ReactElement;
+  /** All that the row says, where drawings say some of it; begins with the name. */
+  readonly label?: string;
+  /** One line of 28 pixels instead of 44. */
+  readonly isSlim?: boolean;
 }
 
 /** Things that are alike, under one row: it opens to them, or at once to the only one. */
@@ -24,6 +30,10 @@ export interface ListTheme {
   readonly name: string;
   /** Items in all its kinds. */
   readonly count: number;
+  /** In place of the count. */
+  readonly trail?: ReactElement;
+  /** All that the heading says, where drawings say some of it; begins with the name. */
+  readonly label?: string;
   readonly kinds: readonly ListKind[];
 }
 

@@ -27,6 +27,12 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  slim: { minHeight: '28px', paddingTop: '3px', paddingBottom: '3px', alignItems: 'center' },
+  // Zoomed in so far that a name would break letter by letter, what is at the right goes below it.
+  signless: {
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    '@media (max-width: 200px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   // By a bar as well as by colour.
   open: {
     borderBottomColor: 'transparent',
@@ -70,6 +76,8 @@ interface ListRowProps {
   readonly isOpen: boolean;
   /** Opens to rows of its own, which the chevron says; else to a card. */
   readonly hasRows?: boolean;
+  /** Leads to a page of its own: nothing opens below it. */
+  readonly isLink?: boolean;
   /** The one that the Tab key stops at. */
   readonly isStop: boolean;
   readonly onPress: () => void;
@@ -77,16 +85,9 @@ interface ListRowProps {
 }
 
 /** One row of a list: sign, name, one line, one figure. What it opens to comes below it. */
-export function ListRow({
-  id,
-  item,
-  looks: { sign, name, line, figure },
-  isOpen,
-  hasRows,
-  isStop,
-  onPress,
-}: ListRowProps) {
+export function ListRow({ id, item, looks, isOpen, hasRows, isLink, isStop, onPress }: ListRowProps) {
   const styles = useStyles();
+  const { sign, name, line, figure, trail, label, isSlim } = looks;
   return (
     <button
       type="button"
@@ -94,11 +95,17 @@ export function ListRow({
       data-item={item}
       data-place=""
       tabIndex={isStop ? 0 : -1}
-      aria-expanded={isOpen}
-      className={mergeClasses(styles.row, isOpen && !hasRows && styles.open)}
+      aria-expanded={isLink ? undefined : isOpen}
+      aria-label={label}
+      className={mergeClasses(
+        styles.row,
+        isSlim && styles.slim,
+        !sign && styles.signless,
+        isOpen && !hasRows && styles.open,
+      )}
       onClick={onPress}
     >
-      <span className={styles.sign}>{sign}</span>
+      {sign && <span className={styles.sign}>{sign}</span>}
       <span>
         <span className={styles.name} dir="auto">
           {name}
@@ -110,6 +117,7 @@ export function ListRow({
         )}
       </span>
       <span className={styles.figure}>
+        {trail}
         {figure}
         {hasRows && <ChevronDown16Regular aria-hidden className={isOpen ? styles.turned : undefined} />}
       </span>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, position: 'sticky', top: 0, zIndex: 2 },
   theme: {
     display: 'flex',
+    '@media (max-width: 200px)': { flexWrap: 'wrap' },
     alignItems: 'center',
     gap: tokens.spacingHorizontalSNudge,
     width: '100%',
@@ -31,6 +32,9 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   turned: { transform: 'rotate(90deg)' },
+  // A service has a long name, and signs beside it: the name wraps.
+  themeName: { minWidth: 0, overflowWrap: 'anywhere' },
+  trail: { marginInlineStart: 'auto', flexShrink: 0 },
   count: {
     marginInlineStart: 'auto',
     fontSize: tokens.fontSizeBase200,
@@ -62,6 +66,8 @@ interface ThemedListProps extends ListOpen {
   readonly looksOf: (item: string) => RowLooks;
   /** What an open item shows below its row. */
   readonly cardOf: (item: string) => ReactNode;
+  /** Items lead to a page of their own instead of opening a card. */
+  readonly isOfLinks?: boolean;
   /** G, F, E or I was pressed on an item's row. */
   readonly onCommand?: (item: string, letter: string) => void;
 }
@@ -106,10 +112,18 @@ export function ThemedList(props: ThemedListProps) {
               tabIndex={keys.stop === theme.id ? 0 : -1}
               className={styles.theme}
               aria-expanded={isOpen(theme.id)}
+              aria-label={theme.label}
               onClick={() => onToggle(theme.id)}
             >
               <ChevronRight16Regular aria-hidden className={isOpen(theme.id) ? styles.turned : undefined} />
-              <span>{theme.name}</span> <span className={styles.count}>{theme.count.toLocaleString('en-GB')}</span>
+              <span className={styles.themeName} dir="auto">
+                {theme.name}
+              </span>{' '}
+              {theme.trail ? (
+                <span className={styles.trail}>{theme.trail}</span>
+              ) : (
+                <span className={styles.count}>{theme.count.toLocaleString('en-GB')}</span>
+              )}
             </button>
           </h2>
           {isOpen(theme.id) && (
@@ -132,7 +146,7 @@ interface KindProps extends ThemedListProps {
   readonly stop: string | undefined;
 }
 
-function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, cardOf }: KindProps) {
+function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, cardOf, isOfLinks = false }: KindProps) {
   const styles = useStyles();
   const { id, looks, items } = kind;
   const only = onlyItem(kind);
@@ -147,6 +161,7 @@ function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, car
             item={only}
             looks={looks}
             isOpen={isCardOpen}
+            isLink={isOfLinks}
             isStop={stop === id}
             onPress={() => toggleItem(only)}
           />
@@ -175,6 +190,7 @@ function Kind({ kind, stop, isOpen, openItem, onToggle, onOpenItem, looksOf, car
                 item={item}
                 looks={looksOf(item)}
                 isOpen={openItem === item}
+                isLink={isOfLinks}
                 isStop={stop === item}
                 onPress={() => toggleItem(item)}
               />
