@@ -3,6 +3,7 @@ import { createHost } from '../host/host';
 import { App } from './App';
 import { readManifest } from './ribbon/read-manifest';
 import { OpenFile } from './session/open-file';
+import sheetCss from '../../sheet-view/sheet-view.css';
 import css from './workbench.css';
 
 const DEFAULT_FILE = 'messy-records.xlsx';
@@ -21,7 +22,7 @@ async function get(address: string): Promise<Response> {
 
 async function start(root: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(sheetCss + css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const [manifest, samples] = await Promise.all([
     get('/manifest.xml').then((response) => response.text()),

@@ -1,9 +1,9 @@
 import { formatColor } from 'numfmt';
 import type { CSSProperties } from 'react';
-import { formatValue } from '../../../workbook/format-value';
-import type { Cell } from '../../../workbook/model/sheet';
-import type { Border, BorderSide, CellStyle, OverlayStyle } from '../../../workbook/model/styles';
-import { CellError, type Scalar } from '../../../workbook/model/values';
+import { formatValue } from '../workbook/format-value';
+import type { Cell } from '../workbook/model/sheet';
+import type { Border, BorderSide, CellStyle, OverlayStyle } from '../workbook/model/styles';
+import { CellError, type Scalar } from '../workbook/model/values';
 import { textWidth } from './text-width';
 
 /** Calibri where it is installed; Carlito has the same widths. */

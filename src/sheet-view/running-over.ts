@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../workbook/model/sheet';
+import type { Sheet } from '../workbook/model/sheet';
 import type { DrawnLook } from './cell-look';
 import type { LineSizes } from './line-sizes';
 import { mergeAt } from './selection';

@@ -1,9 +1,9 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
-import type { Session } from '../session/session';
+import { MAX_COLUMNS, MAX_ROWS } from '../cells/areas';
 import { lineAt } from './overlay';
 import { addCell, extendTo, selectAreas, selectCell, type GridPlace, type Selection } from './selection';
 import type { View } from './use-view';
+import type { ViewedSheet } from './viewed-sheet';
 import { HEADER_HEIGHT } from './window';
 
 interface Hit {
@@ -32,41 +32,52 @@ function spanned(part: Hit['part'], from: GridPlace, to: GridPlace): Selection {
   return selectAreas([{ top, left, bottom, right }]);
 }
 
+/** Where a grid is more than looked at. */
+interface PointerOptions {
+  /** Asked before anything is selected; answering false keeps the selection: a cell that is being typed in may not be left. */
+  readonly mayLeave?: () => boolean;
+  readonly onDoubleClick?: () => void;
+}
+
 /** Pressing, dragging and double clicking on cells and headers. */
-export function usePointer(session: Session, view: View) {
+export function useGridPointer(viewed: ViewedSheet, view: View, { mayLeave, onDoubleClick }: PointerOptions = {}) {
   const pressed = useRef<Hit>(undefined);
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0 || (event.target as Element).closest('.sheet-editor')) return;
     event.currentTarget.focus({ preventScroll: true });
-    if (!session.commit()) return;
+    if (mayLeave?.() === false) return;
     const hit = hitAt(event, view);
     pressed.current = hit;
     event.currentTarget.setPointerCapture(event.pointerId);
-    const { sheet, selection } = session;
-    if (hit.part !== 'cell') session.select(spanned(hit.part, hit.place, hit.place));
-    else if (event.shiftKey) session.select(extendTo(sheet, selection, hit.place));
-    else if (event.ctrlKey || event.metaKey) session.select(addCell(sheet, selection, hit.place));
-    else session.select(selectCell(sheet, hit.place));
+    const { sheet, selection } = viewed;
+    if (hit.part !== 'cell') viewed.select(spanned(hit.part, hit.place, hit.place));
+    else if (event.shiftKey) viewed.select(extendTo(sheet, selection, hit.place));
+    else if (event.ctrlKey || event.metaKey) viewed.select(addCell(sheet, selection, hit.place));
+    else viewed.select(selectCell(sheet, hit.place));
   };
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const from = pressed.current;
     if (!from || from.part === 'corner') return;
     const { place } = hitAt(event, view);
-    if (from.part !== 'cell') session.select(spanned(from.part, from.place, place));
-    else if (place.row !== session.selection.corner.row || place.column !== session.selection.corner.column) {
-      session.select(extendTo(session.sheet, session.selection, place));
-    }
+    const { sheet, selection } = viewed;
+    if (from.part !== 'cell') viewed.select(spanned(from.part, from.place, place));
+    else if (place.row !== selection.corner.row || place.column !== selection.corner.column)
+      viewed.select(extendTo(sheet, selection, place));
   };
 
   const onPointerUp = () => {
     pressed.current = undefined;
   };
 
-  const onDoubleClick = (event: MouseEvent<HTMLDivElement>) => {
-    if (hitAt(event, view).part === 'cell' && !session.editor) session.edit('cell');
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    onPointerCancel: onPointerUp,
+    onDoubleClick: (event: MouseEvent<HTMLDivElement>) => {
+      if (hitAt(event, view).part === 'cell') onDoubleClick?.();
+    },
   };
-
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onDoubleClick };
 }

@@ -1,13 +1,13 @@
 import { useMemo, useState, type RefObject } from 'react';
-import type { CellArea } from '../../../cells/areas';
-import type { Session } from '../session/session';
+import type { CellArea } from '../cells/areas';
 import { ConditionalLooks } from './conditional-looks';
-import type { GridColumns, Drawing } from './GridRow';
+import type { GridColumns, Drawing } from './grid-row';
 import { lineSizes, type LineSizes } from './line-sizes';
 import type { OverlayInput } from './overlay';
 import { placeToShow, scrollLength, scrollScale } from './scaled-scroll';
 import type { GridPlace } from './selection';
 import { useInnerSize, useScrolling, type ScrollPlace, type Scales } from './use-scrolling';
+import type { ViewedSheet } from './viewed-sheet';
 import { HEADER_HEIGHT, SeenMerges, headerWidth, seenArea, stretch } from './window';
 
 /** Looks and merges are collected for blocks of rows, so that scrolling by one row does not draw every row again. */
@@ -27,13 +27,13 @@ export interface View {
 }
 
 function useDrawing(
-  session: Session,
+  viewed: ViewedSheet,
   rows: LineSizes,
   columns: LineSizes,
   across: GridColumns,
   seen: CellArea,
 ): Drawing {
-  const { sheet, workbook, contentVersion } = session;
+  const { sheet, workbook, contentVersion } = viewed;
   const key = [across.frozen.length, across.moving[0], across.moving.at(-1), across.base].join(' ');
   const top = Math.floor(seen.top / BLOCK_ROWS) * BLOCK_ROWS;
   const bottom = Math.ceil((seen.bottom + 1) / BLOCK_ROWS) * BLOCK_ROWS;
@@ -53,8 +53,8 @@ function useDrawing(
  * Everything that depends on which part of the active sheet is seen.
  * @param scroller the element with the scroll bars
  */
-export function useView(session: Session, scroller: RefObject<HTMLDivElement | null>): View {
-  const { sheet, contentVersion, selection } = session;
+export function useView(viewed: ViewedSheet, scroller: RefObject<HTMLDivElement | null>): View {
+  const { sheet, contentVersion, selection } = viewed;
   const size = useInnerSize(scroller);
   const [places, setPlaces] = useState<ReadonlyMap<string, ScrollPlace>>(new Map());
   const place = places.get(sheet.id) ?? { top: 0, left: 0 };
@@ -110,7 +110,7 @@ export function useView(session: Session, scroller: RefObject<HTMLDivElement | n
     size,
     headers,
     scales,
-    drawing: useDrawing(session, rows, columns, across, seenArea(down, across)),
+    drawing: useDrawing(viewed, rows, columns, across, seenArea(down, across)),
     input: { rows, columns, down, across, frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns, view },
     page: {
       rows: Math.max(1, Math.floor((view.height - down.frozenLength) / rows.usual) - 1),

@@ -1,7 +1,7 @@
-import { Sheet } from '../../../../src/workbook/model/sheet';
-import { lineSizes } from '../../../../src/workbench/page/grid/line-sizes';
-import { boxOf, lineAt, type OverlayInput } from '../../../../src/workbench/page/grid/overlay';
-import { stretch } from '../../../../src/workbench/page/grid/window';
+import { Sheet } from '../../src/workbook/model/sheet';
+import { lineSizes } from '../../src/sheet-view/line-sizes';
+import { boxOf, lineAt, type OverlayInput } from '../../src/sheet-view/overlay';
+import { stretch } from '../../src/sheet-view/window';
 
 /** Rows of 20 and columns of 64 pixels; one row and one column frozen; scrolled by so much. */
 function input(top: number, left: number, frozen = 1): OverlayInput {

@@ -1,14 +1,8 @@
-import { parseReference, printReference } from '../../../../src/cells/addresses';
-import { Sheet } from '../../../../src/workbook/model/sheet';
-import { lineSizes } from '../../../../src/workbench/page/grid/line-sizes';
-import {
-  advanced,
-  moved,
-  target,
-  type Move,
-  type GridSurroundings,
-} from '../../../../src/workbench/page/grid/navigation';
-import { extendTo, selectCell, type GridPlace } from '../../../../src/workbench/page/grid/selection';
+import { parseReference, printReference } from '../../src/cells/addresses';
+import { Sheet } from '../../src/workbook/model/sheet';
+import { lineSizes } from '../../src/sheet-view/line-sizes';
+import { advanced, moved, target, type Move, type GridSurroundings } from '../../src/sheet-view/navigation';
+import { extendTo, selectCell, type GridPlace } from '../../src/sheet-view/selection';
 
 const at = (name: string): GridPlace => {
   const area = parseReference(name)!;

@@ -1,5 +1,5 @@
-import { containsCell, sharedArea, sameArea, type CellArea } from '../../../cells/areas';
-import type { Sheet } from '../../../workbook/model/sheet';
+import { containsCell, sharedArea, sameArea, type CellArea } from '../cells/areas';
+import type { Sheet } from '../workbook/model/sheet';
 
 export interface GridPlace {
   readonly row: number;

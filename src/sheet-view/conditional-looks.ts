@@ -1,10 +1,10 @@
-import { containsCell, sharedArea, type CellArea } from '../../../cells/areas';
-import type { ConditionalFormat } from '../../../workbook/model/conditional-formats';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { OverlayStyle } from '../../../workbook/model/styles';
-import { CellError, type Scalar } from '../../../workbook/model/values';
-import type { Workbook } from '../../../workbook/model/workbook';
-import { evaluateFormula } from '../../../workbook/formulas/evaluate-formula';
+import { containsCell, sharedArea, type CellArea } from '../cells/areas';
+import type { ConditionalFormat } from '../workbook/model/conditional-formats';
+import type { Sheet } from '../workbook/model/sheet';
+import type { OverlayStyle } from '../workbook/model/styles';
+import { CellError, type Scalar } from '../workbook/model/values';
+import type { Workbook } from '../workbook/model/workbook';
+import { evaluateFormula } from '../workbook/formulas/evaluate-formula';
 
 /** A conditional format with only those of its areas that can be seen. */
 interface Near {

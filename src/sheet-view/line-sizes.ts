@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../workbook/model/sheet';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
+import type { Sheet } from '../workbook/model/sheet';
+import { MAX_COLUMNS, MAX_ROWS } from '../cells/areas';
 
 const PIXELS_PER_POINT = 96 / 72;
 

@@ -1,6 +1,6 @@
-import type { CellArea } from '../../../cells/areas';
-import { sharedArea } from '../../../cells/areas';
-import type { Sheet } from '../../../workbook/model/sheet';
+import type { CellArea } from '../cells/areas';
+import { sharedArea } from '../cells/areas';
+import type { Sheet } from '../workbook/model/sheet';
 import type { LineSizes } from './line-sizes';
 
 /** Pixels. */

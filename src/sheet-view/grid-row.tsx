@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { columnName } from '../../../cells/addresses';
-import { containsCell, type CellArea } from '../../../cells/areas';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { Workbook } from '../../../workbook/model/workbook';
+import { columnName } from '../cells/addresses';
+import { containsCell, type CellArea } from '../cells/areas';
+import type { Sheet } from '../workbook/model/sheet';
+import type { Workbook } from '../workbook/model/workbook';
 import { cellLook } from './cell-look';
 import type { ConditionalLooks } from './conditional-looks';
-import { GridCell } from './GridCell';
+import { GridCell } from './grid-cell';
 import type { LineSizes } from './line-sizes';
 import { runsInFromLeft, runsOver } from './running-over';
 import type { SeenMerges, Stretch } from './window';

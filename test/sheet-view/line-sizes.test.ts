@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Sheet } from '../../../../src/workbook/model/sheet';
-import { LineSizes, lineSizes } from '../../../../src/workbench/page/grid/line-sizes';
+import { Sheet } from '../../src/workbook/model/sheet';
+import { LineSizes, lineSizes } from '../../src/sheet-view/line-sizes';
 
 const sizes = (own: Record<number, number>, count = 1000) =>
   new LineSizes(count, 20, new Map(Object.entries(own).map(([line, size]) => [Number(line), size])));

@@ -1,5 +1,5 @@
-import { cellName } from '../../../cells/addresses';
-import type { Comment, Hyperlink } from '../../../workbook/model/sheet';
+import { cellName } from '../cells/addresses';
+import type { Comment, Hyperlink } from '../workbook/model/sheet';
 import type { DrawnLook } from './cell-look';
 
 interface GridCellProps {

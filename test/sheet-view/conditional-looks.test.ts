@@ -1,7 +1,7 @@
-import { parseReference } from '../../../../src/cells/addresses';
-import type { ConditionalFormat } from '../../../../src/workbook/model/conditional-formats';
-import { Workbook } from '../../../../src/workbook/model/workbook';
-import { ConditionalLooks } from '../../../../src/workbench/page/grid/conditional-looks';
+import { parseReference } from '../../src/cells/addresses';
+import type { ConditionalFormat } from '../../src/workbook/model/conditional-formats';
+import { Workbook } from '../../src/workbook/model/workbook';
+import { ConditionalLooks } from '../../src/sheet-view/conditional-looks';
 
 const SEEN = { top: 0, left: 0, bottom: 63, right: 20 };
 

@@ -1,4 +1,4 @@
-import type { CellArea } from '../../../cells/areas';
+import type { CellArea } from '../cells/areas';
 import type { LineSizes } from './line-sizes';
 import type { Stretch } from './window';
 

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import type { Session } from '../session/session';
 
 /** Has the browser ask, in words of its own, before the tab is closed or loaded anew over changes that no saved copy has. */
-export function useLeaveWarning(session: Pick<Session, 'hasUnsavedChanges'>): void {
+export function useLeaveWarning(session: { readonly hasUnsavedChanges: boolean }): void {
   useEffect(() => {
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
       if (session.hasUnsavedChanges) event.preventDefault();

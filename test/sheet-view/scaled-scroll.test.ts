@@ -6,7 +6,7 @@ import {
   scrollScale,
   scrolledBy,
   sheetPlace,
-} from '../../../../src/workbench/page/grid/scaled-scroll';
+} from '../../src/sheet-view/scaled-scroll';
 
 const FULL_SHEET = 1_048_576 * 20;
 const VIEW = 700;

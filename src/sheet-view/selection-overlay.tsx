@@ -1,12 +1,13 @@
 import { areaOf, mergeAt, type Selection } from './selection';
 import { boxOf, type Box, type OverlayInput } from './overlay';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { CopiedCells } from '../session/copied-cells';
+import type { Sheet } from '../workbook/model/sheet';
+import type { CellArea } from '../cells/areas';
 
 interface SelectionOverlayProps {
   readonly sheet: Sheet;
   readonly selection: Selection;
-  readonly copied: CopiedCells | undefined;
+  /** What was copied or cut last, framed while its sheet is in front. */
+  readonly copied?: { readonly sheetId: string; readonly area: CellArea } | undefined;
   readonly view: OverlayInput;
 }
 

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, sameArea, type CellArea } from '../../../cells/areas';
-import type { Sheet } from '../../../workbook/model/sheet';
+import { MAX_COLUMNS, MAX_ROWS, sameArea, type CellArea } from '../cells/areas';
+import type { Sheet } from '../workbook/model/sheet';
 import type { LineSizes } from './line-sizes';
 import { extendTo, mergeAt, selectCell, type GridPlace, type Selection } from './selection';
 
