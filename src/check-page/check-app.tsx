@@ -15,7 +15,8 @@ import { FileBar } from './file-bar';
 import type { Opening } from './opening';
 import { PageHeader } from './page-header';
 import { SaidAloud } from './said-aloud';
-import { SheetPanel } from './sheet-panel';
+import { SheetGrid } from './sheet-grid';
+import { SheetTabs } from './sheet-tabs';
 import { UnsavedQuestion } from './unsaved-question';
 
 /** Beside each other there is room for both; below that the findings come under the sheet, and the page scrolls. */
@@ -54,6 +55,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Below each other, the sheet stays in sight while a person goes down the list; not where it would leave no room for that.
+  sheet: { '@media (max-width: 859px) and (min-height: 421px)': { position: 'sticky', top: 0, zIndex: 5 } },
   findings: { overflowY: 'auto' },
   over: {
     position: 'fixed',
@@ -100,7 +103,7 @@ export function CheckApp({ opening, theme, office, onReload }: CheckAppProps) {
         <SaidAloud fileName={file?.fileName} opening={wanted} notice={notice} />
         <PageHeader office={office} step={step} />
         <ErrorBoundary fallback={(error) => <BrokenPage error={error} onReload={onReload} />}>
-          {file && <FileBar file={file} opening={opening} isOpening={wanted !== undefined} />}
+          {file && <FileBar file={file} opening={opening} isAtWork={isSaving || wanted !== undefined} />}
           {file && notice && (
             <div className={styles.notice}>
               <NoticeBar notice={notice} onDismiss={opening.dismiss} />
@@ -108,8 +111,9 @@ export function CheckApp({ opening, theme, office, onReload }: CheckAppProps) {
           )}
           {file && shown ? (
             <div className={styles.work}>
-              <section className={styles.box} aria-label={CHECK_WORDS.sheet}>
-                <SheetPanel key={opened} shown={shown} session={file.session} />
+              <section className={mergeClasses(styles.box, styles.sheet)} aria-label={CHECK_WORDS.sheet}>
+                <SheetTabs key={`tabs ${opened}`} shown={shown} session={file.session} />
+                <SheetGrid key={`grid ${opened}`} shown={shown} />
               </section>
               <div className={mergeClasses(styles.box, styles.findings)}>
                 <ReturnsPage key={opened} session={file.session} />

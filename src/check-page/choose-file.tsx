@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import type { Notice } from '../app/shared/notice';
 import { NoticeBar } from '../taskpane/shared/notice-bar';
 import { CHECK_WORDS } from './check-words';
@@ -28,9 +28,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: 'center',
   },
-  icon: { color: tokens.colorBrandForeground1 },
+  icon: { color: tokens.colorBrandForeground1, fontSize: '40px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  text: { margin: 0, maxWidth: '60ch' },
+  text: { margin: 0, maxWidth: '60ch', textAlign: 'center' },
   notice: { width: 'min(560px, 100%)' },
 });
 
@@ -54,7 +54,7 @@ export function ChooseFile({ opening, wanted, notice }: ChooseFileProps) {
       <div className={styles.zone}>
         {wanted === undefined ? (
           <>
-            <DocumentArrowUp24Regular aria-hidden className={styles.icon} />
+            <DocumentArrowUpRegular aria-hidden className={styles.icon} />
             <h2 className={styles.heading}>{CHECK_WORDS.dropHere}</h2>
             <p className={styles.text}>{CHECK_WORDS.orChoose}</p>
             <FileChooser opening={opening} appearance="primary" size="large">

@@ -31,11 +31,12 @@ const useStyles = makeStyles({
 interface FileBarProps {
   readonly file: ReturnAtHand;
   readonly opening: Opening;
-  readonly isOpening: boolean;
+  /** A file is being read or written. */
+  readonly isAtWork: boolean;
 }
 
 /** Which file is open, that it stays here, and how it is saved. */
-export function FileBar({ file, opening, isOpening }: FileBarProps) {
+export function FileBar({ file, opening, isAtWork }: FileBarProps) {
   const styles = useStyles();
   return (
     <section className={styles.bar} aria-label={CHECK_WORDS.file}>
@@ -44,14 +45,18 @@ export function FileBar({ file, opening, isOpening }: FileBarProps) {
         <b>{file.fileName}</b>{' '}
         <span className={styles.facts}>· {CHECK_WORDS.facts(file.workbook.sheets.length, file.bytes)}</span>
       </p>
-      <FileChooser opening={opening} size="small" disabledFocusable={isOpening}>
+      <FileChooser opening={opening} size="small" disabledFocusable={isAtWork}>
         {CHECK_WORDS.other}
       </FileChooser>
-      {isOpening && <Spinner size="tiny" />}
+      {isAtWork && <Spinner size="tiny" />}
       <div className={styles.right}>
         <StaysHere />
-        <Button onClick={() => opening.saveMarked()}>{CHECK_WORDS.saveMarked}</Button>
-        <Button onClick={() => opening.saveReturn()}>{CHECK_WORDS.saveReturn}</Button>
+        <Button disabledFocusable={isAtWork} onClick={() => void opening.saveMarked()}>
+          {CHECK_WORDS.saveMarked}
+        </Button>
+        <Button disabledFocusable={isAtWork} onClick={() => void opening.saveReturn()}>
+          {CHECK_WORDS.saveReturn}
+        </Button>
       </div>
     </section>
   );

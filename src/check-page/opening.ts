@@ -23,6 +23,8 @@ export interface CheckPageState {
   readonly shown?: ShownSheets | undefined;
   /** The name of the file that is being read. */
   readonly opening?: string | undefined;
+  /** A copy is being written, which takes seconds where the return is large. */
+  readonly isSaving?: boolean;
   readonly question?: DroppingQuestion | undefined;
   readonly notice?: Notice | undefined;
   /** How many files were opened so far: what is drawn of one is not taken over by the next. */
@@ -37,9 +39,9 @@ export interface Opening {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens a file and checks it; what is open stays open when it cannot be used. */
   readonly open: (file: File) => Promise<void>;
-  readonly saveMarked: () => void;
+  readonly saveMarked: () => Promise<void>;
   /** The return as it is to be sent; refused, with what is to be done first, while there is no receipt of what stands in the cells. */
-  readonly saveReturn: () => void;
+  readonly saveReturn: () => Promise<void>;
   readonly dismiss: () => void;
   /** No saved copy has what was done. */
   readonly hasUnsavedChanges: boolean;
@@ -58,8 +60,11 @@ export function createOpening(opener: ReturnOpener, { download, painted }: Surro
   const refuse = (fileName: string, why: string): void =>
     store.set({ notice: { kind: 'error', message: CHECK_WORDS.refused(fileName, why) } });
 
-  const saveCopy = (file: ReturnAtHand, marks: 'with-marks' | 'without-marks'): boolean => {
+  const saveCopy = async (file: ReturnAtHand, marks: 'with-marks' | 'without-marks'): Promise<boolean> => {
+    store.set({ isSaving: true, notice: undefined });
+    await painted();
     const bytes = file.save(marks);
+    store.set({ isSaving: false });
     if (typeof bytes === 'string') {
       store.set({ notice: { kind: 'error', message: CHECK_WORDS.notSaved(bytes) } });
       return false;
@@ -119,15 +124,15 @@ export function createOpening(opener: ReturnOpener, { download, painted }: Surro
       await taken.session.recognise();
       await taken.session.check('all');
     },
-    saveMarked: () => {
-      const { file } = store.get();
-      if (file) saveCopy(file, 'with-marks');
+    saveMarked: async () => {
+      const { file, isSaving } = store.get();
+      if (file && !isSaving) await saveCopy(file, 'with-marks');
     },
-    saveReturn: () => {
-      const { file } = store.get();
+    saveReturn: async () => {
+      const { file, isSaving } = store.get();
       const receipt = file?.session.getState().receipt;
-      if (!file) return;
-      if (receipt?.changedSheets.length === 0) saveCopy(file, 'without-marks');
+      if (!file || isSaving) return;
+      if (receipt?.changedSheets.length === 0) await saveCopy(file, 'without-marks');
       else {
         const message = receipt ? CHECK_WORDS.receiptIsOld(receipt.writtenAt) : CHECK_WORDS.noReceipt;
         store.set({ notice: { kind: 'information', message } });

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReturnsSession } from '../app/returns/returns-session';
 import { useStore } from '../taskpane/shared/use-store';
@@ -23,6 +24,7 @@ interface SheetTabsProps {
 /** One tab for each sheet that is not hidden, with how much was found on it. */
 export function SheetTabs({ shown, session }: SheetTabsProps) {
   const styles = useStyles();
+  useSyncExternalStore(shown.subscribe, () => `${shown.contentVersion} ${shown.workbook.activeSheetId}`);
   const { report } = useStore(session);
   const found = (sheet: string) => report?.findings.filter((finding) => finding.sheet === sheet).length ?? 0;
   return (

@@ -1,21 +1,14 @@
 import { useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
-import type { ReturnsSession } from '../app/returns/returns-session';
 import { moveFor } from '../sheet-view/grid-keys';
 import { GridWindow } from '../sheet-view/grid-window';
 import { moved } from '../sheet-view/navigation';
 import { useGridPointer } from '../sheet-view/use-grid-pointer';
 import { useShownSelection } from '../sheet-view/use-shown-selection';
 import { useView } from '../sheet-view/use-view';
-import { SheetTabs } from './sheet-tabs';
 import type { ShownSheets } from './shown-sheets';
 
-interface SheetPanelProps {
-  readonly shown: ShownSheets;
-  readonly session: ReturnsSession;
-}
-
 /** The sheet in front with its marks, to be looked at; Tab leaves it, the arrows move in it. */
-export function SheetPanel({ shown, session }: SheetPanelProps) {
+export function SheetGrid({ shown }: { readonly shown: ShownSheets }) {
   useSyncExternalStore(shown.subscribe, shown.getVersion);
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -37,16 +30,13 @@ export function SheetPanel({ shown, session }: SheetPanelProps) {
   };
 
   return (
-    <>
-      <SheetTabs shown={shown} session={session} />
-      <GridWindow
-        viewed={shown}
-        view={view}
-        grid={grid}
-        scroller={scroller}
-        handlers={{ onKeyDown, ...pointer }}
-        isReadOnly
-      />
-    </>
+    <GridWindow
+      viewed={shown}
+      view={view}
+      grid={grid}
+      scroller={scroller}
+      handlers={{ onKeyDown, ...pointer }}
+      isReadOnly
+    />
   );
 }
