@@ -84,15 +84,8 @@ interface CheckAppProps {
 /** The whole page: a file to choose, then its sheets with the findings beside them. */
 export function CheckApp({ opening, theme, office, onReload }: CheckAppProps) {
   const styles = useStyles();
-  const {
-    file,
-    shown,
-    opening: wanted,
-    question,
-    notice,
-    opened,
-    isSent,
-  } = useSyncExternalStore(opening.subscribe, opening.getState);
+  const state = useSyncExternalStore(opening.subscribe, opening.getState);
+  const { file, shown, opening: wanted, question, notice, opened, isSent } = state;
   const isOver = useDroppedFile(opening.open);
   useLeaveWarning(opening);
   const step = !file ? 0 : isSent ? 2 : 1;
@@ -103,7 +96,7 @@ export function CheckApp({ opening, theme, office, onReload }: CheckAppProps) {
         <SaidAloud fileName={file?.fileName} opening={wanted} notice={notice} />
         <PageHeader office={office} step={step} />
         <ErrorBoundary fallback={(error) => <BrokenPage error={error} onReload={onReload} />}>
-          {file && <FileBar file={file} opening={opening} isAtWork={isSaving || wanted !== undefined} />}
+          {file && <FileBar file={file} opening={opening} isAtWork={state.isSaving === true || wanted !== undefined} />}
           {file && notice && (
             <div className={styles.notice}>
               <NoticeBar notice={notice} onDismiss={opening.dismiss} />
