@@ -20,7 +20,6 @@ const inWindow = [
   '<rootDir>/test/adapters/excel/**/*.test.ts?(x)',
   '<rootDir>/test/workbench/**/*.test.ts?(x)',
   '<rootDir>/test/sheet-view/**/*.test.ts?(x)',
-  '<rootDir>/test/check-page/**/*.test.ts?(x)',
   '<rootDir>/test/taskpane/**/*.test.ts?(x)',
   '<rootDir>/test/commands/**/*.test.ts?(x)',
   '<rootDir>/test/contract/**/*.test.ts?(x)',
@@ -39,7 +38,7 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '/test/(adapters/excel|workbench|sheet-view|check-page|taskpane|commands|contract|e2e|corpus)/',
+        '/test/(adapters/excel|workbench|sheet-view|taskpane|commands|contract|e2e|corpus)/',
       ],
     },
     {

@@ -91,34 +91,39 @@ export function CheckApp({ opening, theme, office, onReload }: CheckAppProps) {
   const step = !file ? 0 : isSent ? 2 : 1;
 
   return (
-    <FluentProvider theme={useTheme(theme)} className={styles.page}>
-      <Announcer>
-        <SaidAloud fileName={file?.fileName} opening={wanted} notice={notice} />
-        <PageHeader office={office} step={step} />
-        <ErrorBoundary fallback={(error) => <BrokenPage error={error} onReload={onReload} />}>
-          {file && <FileBar file={file} opening={opening} isAtWork={state.isSaving === true || wanted !== undefined} />}
-          {file && notice && (
-            <div className={styles.notice}>
-              <NoticeBar notice={notice} onDismiss={opening.dismiss} />
-            </div>
-          )}
-          {file && shown ? (
-            <div className={styles.work}>
-              <section className={mergeClasses(styles.box, styles.sheet)} aria-label={CHECK_WORDS.sheet}>
-                <SheetTabs key={`tabs ${opened}`} shown={shown} session={file.session} />
-                <SheetGrid key={`grid ${opened}`} shown={shown} />
-              </section>
-              <div className={mergeClasses(styles.box, styles.findings)}>
-                <ReturnsPage key={opened} session={file.session} />
+    <FluentProvider theme={useTheme(theme)}>
+      {/* Not the provider's own class, which dialogs would take over. */}
+      <div className={styles.page}>
+        <Announcer>
+          <SaidAloud fileName={file?.fileName} opening={wanted} notice={notice} />
+          <PageHeader office={office} step={step} />
+          <ErrorBoundary fallback={(error) => <BrokenPage error={error} onReload={onReload} />}>
+            {file && (
+              <FileBar file={file} opening={opening} isAtWork={state.isSaving === true || wanted !== undefined} />
+            )}
+            {file && notice && (
+              <div className={styles.notice}>
+                <NoticeBar notice={notice} onDismiss={opening.dismiss} />
               </div>
-            </div>
-          ) : (
-            <ChooseFile opening={opening} wanted={wanted} notice={notice} />
-          )}
-          {file && question && <UnsavedQuestion question={question} fileName={file.fileName} />}
-        </ErrorBoundary>
-        {isOver && <div className={styles.over}>{CHECK_WORDS.dropOver}</div>}
-      </Announcer>
+            )}
+            {file && shown ? (
+              <div className={styles.work}>
+                <section className={mergeClasses(styles.box, styles.sheet)} aria-label={CHECK_WORDS.sheet}>
+                  <SheetTabs key={`tabs ${opened}`} shown={shown} session={file.session} />
+                  <SheetGrid key={`grid ${opened}`} shown={shown} />
+                </section>
+                <div className={mergeClasses(styles.box, styles.findings)}>
+                  <ReturnsPage key={opened} session={file.session} />
+                </div>
+              </div>
+            ) : (
+              <ChooseFile opening={opening} wanted={wanted} notice={notice} />
+            )}
+            {file && question && <UnsavedQuestion question={question} fileName={file.fileName} />}
+          </ErrorBoundary>
+          {isOver && <div className={styles.over}>{CHECK_WORDS.dropOver}</div>}
+        </Announcer>
+      </div>
     </FluentProvider>
   );
 }

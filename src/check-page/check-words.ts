@@ -41,10 +41,12 @@ export const CHECK_WORDS = {
         ? [`${counted(recalculated, 'formula')} ${recalculated === 1 ? 'was' : 'were'} worked out here`]
         : []),
       ...(kept > 0
-        ? [`${counted(kept, 'formula')} could not be and ${kept === 1 ? 'has' : 'have'} the old value`]
+        ? [
+            `${counted(kept, 'formula')} could not be worked out here and ${kept === 1 ? 'has its' : 'have their'} old value`,
+          ]
         : []),
     ];
-    return ` Open it once in Excel and save it there: ${allOf(facts)}, and Excel works them out anew.`;
+    return ` Open it once in Excel and save it there: ${allOf(facts)}, and Excel works all of them out anew.`;
   },
   unsaved: (what: readonly string[]) =>
     what.length === 0 ? '' : ` It does not contain these changes, which cannot be saved here: ${what.join(', ')}.`,
