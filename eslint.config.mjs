@@ -99,7 +99,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{app,cli,taskpane,commands,ports,adapters}/**/*.{ts,tsx}'],
+    files: ['src/{app,cli,taskpane,commands,ports,adapters,check-page,sheet-view}/**/*.{ts,tsx}'],
     ignores: rootFiles,
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noAdapter, noWorkbench] }] },
   },
@@ -122,7 +122,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{taskpane,workbench/page}/**/*.{ts,tsx}'],
+    files: ['src/{taskpane,workbench/page,check-page,sheet-view}/**/*.{ts,tsx}'],
     extends: [a11y.flatConfigs.strict],
     plugins: { 'react-hooks': hooks },
     languageOptions: { globals: globals.browser },

@@ -19,6 +19,7 @@ const seeded = '<rootDir>/test/support/property-seed.ts';
 const inWindow = [
   '<rootDir>/test/adapters/excel/**/*.test.ts?(x)',
   '<rootDir>/test/workbench/**/*.test.ts?(x)',
+  '<rootDir>/test/sheet-view/**/*.test.ts?(x)',
   '<rootDir>/test/taskpane/**/*.test.ts?(x)',
   '<rootDir>/test/commands/**/*.test.ts?(x)',
   '<rootDir>/test/contract/**/*.test.ts?(x)',
@@ -37,7 +38,7 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '/test/(adapters/excel|workbench|taskpane|commands|contract|e2e|corpus)/',
+        '/test/(adapters/excel|workbench|sheet-view|taskpane|commands|contract|e2e|corpus)/',
       ],
     },
     {

@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
+const { OnePage } = require('./scripts/lib/one-page.cjs');
 const { version } = require('./package.json');
 
 /** Where manifest.xml says the add-in lives while it is developed; `ORIGIN` names the place it is deployed to. */
@@ -86,6 +87,32 @@ const workbench = (mode) => ({
   ],
 });
 
+/** The page for people without the add-in: one HTML file, with everything in it, that may connect to nothing. */
+const check = (mode) => ({
+  ...shared(mode),
+  name: 'check',
+  target: 'web',
+  // A map would be asked for from beside the page.
+  devtool: false,
+  entry: { check: './src/check-page/index.tsx' },
+  output: { path: root('dist/check'), filename: '[name].js', clean: true },
+  module: {
+    ...shared(mode).module,
+    // What the pane loads later is part of the one script here.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
+  plugins: [
+    defineVersion,
+    new OnePage({
+      script: 'check.js',
+      template: root('src/check-page/page.html'),
+      page: 'index.html',
+      licences: 'licences.txt',
+    }),
+    new CopyPlugin({ patterns: [{ from: 'src/check-page/read-me.txt', to: 'read-me.txt' }] }),
+  ],
+});
+
 const cli = (mode) => ({
   ...shared(mode),
   name: 'cli',
@@ -96,4 +123,4 @@ const cli = (mode) => ({
   plugins: [defineVersion, new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [pane(mode), workbench(mode), cli(mode)];
+module.exports = (_env, { mode = 'production' } = {}) => [pane(mode), workbench(mode), check(mode), cli(mode)];

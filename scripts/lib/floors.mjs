@@ -29,16 +29,19 @@ export const LAYERS = {
   'adapters/excel': ['cells', 'domain', 'ports', 'adapters/shared'],
   'adapters/files': ['cells', 'domain', 'ports', 'adapters/shared', 'workbook'],
   workbook: ['cells'],
-  workbench: ['cells', 'workbook'],
+  'sheet-view': ['cells', 'workbook'],
+  workbench: ['cells', 'workbook', 'sheet-view'],
   taskpane: ['cells', 'domain', 'app'],
   commands: ['cells', 'domain', 'app'],
   cli: ['cells', 'domain', 'ports', 'app'],
+  'check-page': ['cells', 'domain', 'app', 'workbook', 'sheet-view', 'taskpane'],
 };
 
 /** Composition roots put the parts of one product together: each may import its own adapter, and no other's. */
 export const ROOTS = [
   { file: 'taskpane/index.ts', besides: ['commands'] },
   { file: 'taskpane/start.tsx', besides: ['commands', 'ports', 'adapters/excel'] },
+  { file: 'check-page/index.tsx', besides: ['ports', 'adapters/files'] },
   { file: 'cli/index.ts', besides: ['ports', 'adapters/files', 'workbook'] },
 ];
 
@@ -62,10 +65,12 @@ export const HOLDS = {
   'adapters/excel': 'the port on Office.js',
   'adapters/files': 'the port on a workbook in memory',
   workbook: 'a workbook without Excel: model, .xlsx, formulas',
+  'sheet-view': 'a sheet drawn in a page: cells, marks, selection',
   workbench: 'a simulated Excel: host and page; no product',
   taskpane: 'the pane, by capability',
   commands: 'ribbon buttons',
   cli: 'the command line',
+  'check-page': 'the Returns page for people without the add-in',
   'domain/model': 'plain types: findings, returns, periods, money',
   'domain/text': 'grammar, printed dates, tidied text',
   'domain/marks': 'which cells are marked, and how marks look',

@@ -2,7 +2,8 @@ import { DOMAIN_FLOORS, HOLDS } from './floors.mjs';
 
 /** Where the layers stand: rows from the edges at the top down to the leaf, left to right. */
 const ROWS = [
-  ['taskpane', 'commands', 'cli', 'workbench'],
+  ['check-page', 'cli', 'workbench'],
+  ['taskpane', 'commands', 'sheet-view'],
   ['app', 'adapters/excel', 'adapters/files'],
   ['ports', 'adapters/shared', 'workbook'],
   ['domain'],

@@ -9,6 +9,7 @@ import { steadySbom } from '../../scripts/lib/release/sbom.cjs';
 
 const MANIFEST = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
 let pane: string;
+let check: string;
 
 beforeAll(() => {
   pane = mkdtempSync(path.join(tmpdir(), 'ringfence-release-'));
@@ -20,10 +21,14 @@ beforeAll(() => {
   put('taskpane.0a1b.js', 'run()');
   put('assets/icons/ringfence-16.png', 'png');
   put('manifest.xml', MANIFEST);
+  check = mkdtempSync(path.join(tmpdir(), 'ringfence-check-'));
+  writeFileSync(path.join(check, 'index.html'), '<!doctype html>');
 });
-afterAll(() => rmSync(pane, { recursive: true }));
+afterAll(() => {
+  for (const folder of [pane, check]) rmSync(folder, { recursive: true });
+});
 
-const pack = () => packRelease({ pane, manifest: MANIFEST, version: '1.2.3', papers: { 'LICENSE.txt': 'MIT' } });
+const pack = () => packRelease({ pane, check, manifest: MANIFEST, version: '1.2.3', papers: { 'LICENSE.txt': 'MIT' } });
 const filesIn = (zip: Uint8Array): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(zip)));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -35,6 +40,7 @@ describe('the zip', () => {
       [
         'LICENSE.txt',
         'SHA256SUMS.txt',
+        'check/index.html',
         'make-manifest.html',
         'manifest-template.xml',
         'site/1.2.3/assets/icons/ringfence-16.png',

@@ -21,8 +21,12 @@ export const PLANTED = JSON.parse(readFileSync(join(FOLDER, 'planted.json'), 'ut
   readonly Planted[]
 >;
 
+export function sampleBytes(file: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(FOLDER, file)));
+}
+
 export function openSample(file: string) {
-  return createFileWorkbook(loadWorkbook(new Uint8Array(readFileSync(join(FOLDER, file))), file));
+  return createFileWorkbook(loadWorkbook(sampleBytes(file), file));
 }
 
 /** One line per cell, such as `code-unknown Q2 data!F14`; a finding about a whole sheet has no cell. */

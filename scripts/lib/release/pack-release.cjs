@@ -31,12 +31,13 @@ const templateOf = (manifest, version) =>
  * Packs a release.
  * @param {object} given
  * @param {string} given.pane the folder of the production build
+ * @param {string} given.check the folder of the check page
  * @param {string} given.manifest manifest.xml of the repository
  * @param {string} given.version
  * @param {Record<string, string>} given.papers texts that go along, by file name: guide, licence, list of parts
  * @returns {{ name: string, zip: Uint8Array, sum: string }} the file and its SHA-256
  */
-function packRelease({ pane, manifest, version, papers }) {
+function packRelease({ pane, check, manifest, version, papers }) {
   const template = templateOf(manifest, version);
   const number = /<Version>([^<]+)<\/Version>/.exec(template)?.[1] ?? `${version}.0`;
   const files = new Map(
@@ -45,6 +46,7 @@ function packRelease({ pane, manifest, version, papers }) {
       // The version in the path: what an approved manifest names never changes, and a later version stands beside it.
       .map(([name, bytes]) => [`site/${version}/${name}`, bytes]),
   );
+  for (const [name, bytes] of filesOf(check)) files.set(`check/${name}`, bytes);
   files.set('manifest-template.xml', Buffer.from(template));
   files.set('make-manifest.html', Buffer.from(fillInPage({ template, version, number })));
   for (const [name, text] of Object.entries(papers)) files.set(name, Buffer.from(text));

@@ -1,5 +1,6 @@
 export function packRelease(given: {
   pane: string;
+  check: string;
   manifest: string;
   version: string;
   papers: Record<string, string>;

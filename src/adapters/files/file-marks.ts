@@ -65,6 +65,24 @@ export function clearMarks(workbook: Workbook): MarksRemoved {
   return { removed, skipped };
 }
 
+/** Does something while the workbook is without our marks, and lays them again as they were. */
+export function withoutMarks<T>(workbook: Workbook, work: () => T): T {
+  const stood = workbook.sheets.map((sheet) => ({ sheet, marks: marksOf(sheet) }));
+  const ledger = workbook.settings.get(LEDGER_KEY);
+  clearMarks(workbook);
+  try {
+    return work();
+  } finally {
+    for (const { sheet, marks } of stood) {
+      if (sheet.isProtected) continue;
+      // The last one laid comes first of all.
+      for (const { type, areas, formulas, style, stopIfTrue } of [...marks].reverse())
+        workbook.addConditionalFormat(sheet.id, { type, areas, formulas, style, stopIfTrue }, 'add-in');
+    }
+    if (ledger !== undefined) workbook.setSetting(LEDGER_KEY, ledger);
+  }
+}
+
 /** How many marks of ours stand in the workbook. */
 export function countMarks(workbook: Workbook): number {
   return workbook.sheets.reduce((sum, sheet) => sum + marksOf(sheet).length, 0);

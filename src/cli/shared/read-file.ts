@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { UNUSABLE_FILES } from '../../domain/messages/unusable-files';
 
 /** A file that cannot be used. The message is for people. */
 export class UnreadableFile extends Error {
@@ -23,18 +24,11 @@ export async function readBounded(path: string, maxBytes: number): Promise<Uint8
     const found = await stat(path);
     if (found.isDirectory()) throw new UnreadableFile('It is a folder. Name the workbooks in it.');
     if (!found.isFile()) throw new UnreadableFile('It is not a file.');
-    if (found.size > maxBytes) {
-      const megabytes = Math.round(maxBytes / 1024 / 1024);
-      throw new UnreadableFile(
-        `It is larger than ${megabytes} MB. Delete sheets and pictures that are not needed, and save it again.`,
-      );
-    }
+    if (found.size > maxBytes) throw new UnreadableFile(UNUSABLE_FILES.tooLarge(maxBytes));
     return await readFile(path);
   } catch (thrown) {
     if (thrown instanceof UnreadableFile) throw thrown;
     const code = (thrown as NodeJS.ErrnoException).code ?? '';
-    throw new UnreadableFile(
-      REASONS[code] ?? 'It cannot be read from the disk. Copy it to another place and try again.',
-    );
+    throw new UnreadableFile(REASONS[code] ?? UNUSABLE_FILES.notRead);
   }
 }

@@ -1,3 +1,4 @@
+import { UNUSABLE_FILES } from '../../domain/messages/unusable-files';
 import { WorkbookError } from '../../ports/workbook-error';
 import { UnreadableFile } from './read-file';
 
@@ -14,7 +15,7 @@ export function isAboutFile(thrown: unknown, unusableNames: UnusableNames): thro
 export function reasonOf(thrown: unknown, unusableNames: UnusableNames): string {
   if (isAboutFile(thrown, unusableNames)) return thrown.message;
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return `Ringfence met a problem of its own with this file (${detail}). Save it again in Excel as .xlsx and try once more, and tell us if it stays.`;
+  return UNUSABLE_FILES.ours(detail);
 }
 
 /** Why something could not be written: a disk's trouble is the folder's; anything else is said in its own words where it has some. */

@@ -7,7 +7,8 @@ import bottomBarsCss from './chrome/bottom-bars.css';
 import titleBarCss from './chrome/title-bar.css';
 import filterCss from './filter/filter.css';
 import findCss from './find/find.css';
-import gridCss from './grid/grid.css';
+import editorCss from './grid/editor.css';
+import sheetCss from '../../sheet-view/sheet-view.css';
 import css from './workbench.css';
 
 const DEFAULT_FILE = 'messy-records.xlsx';
@@ -26,7 +27,7 @@ async function get(address: string): Promise<Response> {
 
 async function start(root: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([css, titleBarCss, gridCss, bottomBarsCss, filterCss, findCss].join('\n'));
+  sheet.replaceSync([sheetCss, css, titleBarCss, editorCss, bottomBarsCss, filterCss, findCss].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const [manifest, samples] = await Promise.all([
     get('/manifest.xml').then((response) => response.text()),

@@ -30,15 +30,25 @@ const UNREADABLE = 'The simulated Excel cannot read this formula.';
 /** INDIRECT and OFFSET may read cells whose turn has not come; those are settled first, this many deep. */
 const MAX_AHEAD = 50;
 
+/** How formulas are worked out. */
+export interface RecalculatorOptions {
+  readonly surroundings?: FormulaSurroundings;
+  /** What becomes of a formula with a function that we lack: `#NAME?` as in an Excel that lacks it, or the value it had. @default 'name-error' */
+  readonly lacking?: 'name-error' | 'keep';
+}
+
 /**
  * Recalculates what depends on an edit, in order, for one workbook. Nothing is read before the first edit. New values are
  * put into the sheets and the journal, so that saving writes them; a value that agrees with the old one in 15 digits is
  * left as it was in the file. Circular formulas are 0.
  *
  * What cannot be worked out: as in an Excel that lacks the function, the file's value stands until the formula is recalculated, and is
- * `#NAME?` from then on. A formula that cannot even be read keeps the file's value.
+ * `#NAME?` from then on, unless such values are to be kept. A formula that cannot even be read keeps the file's value.
  */
-export function createRecalculator(surroundings: FormulaSurroundings = MACHINE): FormulaRecalculator {
+export function createRecalculator({
+  surroundings = MACHINE,
+  lacking = 'name-error',
+}: RecalculatorOptions = {}): FormulaRecalculator {
   let graph: { readonly of: Workbook; readonly dependencies: DependencyGraph } | undefined;
   const kept = new Map<string, NotRecalculated>();
 
@@ -64,7 +74,7 @@ export function createRecalculator(surroundings: FormulaSurroundings = MACHINE):
       ];
       // Nobody can tell what these depend on, so any edit may have made them wrong.
       for (const cell of dependencies.unread) kept.set(placeOf(cell), note(cell, UNREADABLE));
-      const run = new Run(workbook, surroundings, recalculationOrder(dependencies, first));
+      const run = new Run(workbook, surroundings, recalculationOrder(dependencies, first), lacking);
       run.all();
       for (const [key, note] of run.notes) {
         if (note) kept.set(key, note);
@@ -90,6 +100,7 @@ class Run {
     private readonly workbook: Workbook,
     private readonly surroundings: FormulaSurroundings,
     private readonly order: { readonly cells: readonly FormulaCell[]; readonly circular: ReadonlySet<FormulaCell> },
+    private readonly lacking: 'name-error' | 'keep',
   ) {
     this.waiting = new Set(order.cells);
     this.circular = new Set(order.circular);
@@ -104,7 +115,8 @@ class Run {
     this.waiting.delete(cell);
     const why = whyNotExcels(cell);
     this.notes.set(placeOf(cell), why === undefined ? undefined : note(cell, why));
-    const isKept = !cell.node && cell.sheet.value(cell.row, cell.column) !== null;
+    const mayKeep = !cell.node || (why !== undefined && this.lacking === 'keep');
+    const isKept = mayKeep && cell.sheet.value(cell.row, cell.column) !== null;
     if (!isKept) this.store(cell, this.valueOf(cell));
   }
 

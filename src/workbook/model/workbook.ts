@@ -77,6 +77,11 @@ export class Workbook {
   recalculator: Recalculator | undefined;
   /** `manual`: edits recalculate nothing until `calculate` is called. */
   calculationMode: 'automatic' | 'manual' = 'automatic';
+  /**
+   * Formulas that were recalculated are worked out anew when Excel opens a saved copy: where a copy is handed to people, no result of
+   * ours is to stand instead of Excel's.
+   */
+  leavesFormulasToExcel = false;
   /** Custom document properties. Kept in memory only. */
   readonly customProperties = new Map<string, string | number | boolean>();
   /** What was changed that saving cannot replay on the original bytes, in words, each once: tell the person before saving. */

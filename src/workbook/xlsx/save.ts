@@ -145,8 +145,8 @@ function patchCalculation(
 }
 
 /** Whether some formula's result may not fit the edits: then Excel has to calculate when it opens the file. */
-function mayBeStale({ recalculator, calculationMode }: Workbook): boolean {
-  if (!recalculator || calculationMode === 'manual') return true;
+function mayBeStale({ recalculator, calculationMode, leavesFormulasToExcel }: Workbook): boolean {
+  if (!recalculator || calculationMode === 'manual' || leavesFormulasToExcel) return true;
   return (recalculator.notRecalculated ?? []).length > 0;
 }
 

@@ -30,6 +30,12 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS, env });
 }
 
+/** Keeps a picture of a page in artifacts/e2e. */
+export async function keepShot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+}
+
 export interface Workbench {
   readonly page: Page;
   /** The task pane's own document. */
@@ -76,10 +82,7 @@ export async function openWorkbench(
     page,
     pane,
     troubles,
-    async shot(name) {
-      mkdirSync(SHOTS, { recursive: true });
-      await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
-    },
+    shot: (name) => keepShot(page, name),
     close: () => context.close(),
   };
 }

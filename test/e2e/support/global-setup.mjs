@@ -14,7 +14,7 @@ export default async function setUp() {
     console.error(`\n${'!'.repeat(78)}\n${notice}\n${'!'.repeat(78)}\n`);
     return;
   }
-  if (process.env.E2E_NO_BUILD !== 'true') await build('development');
+  if (process.env.E2E_NO_BUILD !== 'true') await build('development', ['pane', 'workbench', 'check']);
   const server = await startServer({ port: 0 });
   globalThis.__workbenchServer = server;
   process.env.E2E_URL = server.url;

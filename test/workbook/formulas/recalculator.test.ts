@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createRecalculator } from '../../../src/workbook/formulas/recalculator';
+import { createRecalculator, type RecalculatorOptions } from '../../../src/workbook/formulas/recalculator';
 import { cellName, parseReference } from '../../../src/cells/addresses';
 import { CellError, type Scalar } from '../../../src/workbook/model/values';
 import { Workbook, type WorkbookEvent } from '../../../src/workbook/model/workbook';
@@ -10,7 +10,7 @@ const SURROUNDINGS = { clock: () => now, random: () => 0.5 };
 /** `{ A1: 5, B1: ['=A1*2', 10] }`: a formula comes with the value it had in the file. */
 type Cells = Readonly<Record<string, Scalar | readonly [formula: string, cached: Scalar]>>;
 
-function open(sheets: Readonly<Record<string, Cells>>) {
+function open(sheets: Readonly<Record<string, Cells>>, options: RecalculatorOptions = {}) {
   const workbook = new Workbook();
   for (const [name, cells] of Object.entries(sheets)) {
     const sheet = workbook.placeSheet(name);
@@ -20,7 +20,7 @@ function open(sheets: Readonly<Record<string, Cells>>) {
       sheet.place(top, left, { value, style: 0, ...(formula === undefined ? {} : { formula }) });
     }
   }
-  const recalculator = createRecalculator(SURROUNDINGS);
+  const recalculator = createRecalculator({ surroundings: SURROUNDINGS, ...options });
   workbook.recalculator = recalculator;
   const events: WorkbookEvent[] = [];
   workbook.listen((event) => events.push(event));
@@ -174,6 +174,14 @@ test('volatile functions take the clock that was given in', () => {
   now = new Date(2026, 10, 24);
   book.type('A1', 3);
   expect(book.show('B1')).toEqual([46_350]);
+});
+
+test('where nobody would see through #NAME?, a formula with a missing function keeps its value and is reported', () => {
+  const cells = { A1: 1, B1: ['=CUBEVALUE(A1)', 7], C1: ['=B1+A1', 8], D1: ['=A1*2', 2] } as const;
+  const book = open({ Data: cells }, { lacking: 'keep' });
+  book.type('A1', 2);
+  expect(book.show('B1', 'C1', 'D1')).toEqual([7, 9, 4]);
+  expect(book.recalculator.notRecalculated.map(({ formula }) => formula)).toEqual(['=CUBEVALUE(A1)']);
 });
 
 test('what cannot be read keeps its value, a function that is missing gives #NAME? once recalculated, and both are reported', () => {

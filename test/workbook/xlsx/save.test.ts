@@ -234,6 +234,15 @@ describe('formulas', () => {
     });
     expect(changedParts(shared, saved)).toEqual([SHEET]);
   });
+
+  it('has Excel calculate what was recalculated, where no result of ours is to stand', () => {
+    const saved = edited(shared, (workbook, id) => {
+      workbook.recalculator = { recalculate: () => new Map(), notRecalculated: [] };
+      workbook.leavesFormulasToExcel = true;
+      put(0, 0, 4)(workbook, id);
+    });
+    expect(partsOf(saved)['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
+  });
 });
 
 /** A mark as Ringfence lays it: a formula of its own over some cells. */

@@ -4,7 +4,7 @@ import { printReference } from '../../../cells/addresses';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
 import { endOfEdit } from '../grid/CellEditorBox';
-import { selectCell } from '../grid/selection';
+import { selectCell } from '../../../sheet-view/selection';
 
 interface FormulaBarProps {
   readonly session: Session;

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons';
 import { focusGrid } from '../chrome/regions';
-import { cellId } from '../grid/GridCell';
+import { cellId } from '../../../sheet-view/grid-cell';
 import type { Session } from '../session/session';
 import { useSessionPart } from '../session/use-session';
 import type { FilterChoice } from './choices';

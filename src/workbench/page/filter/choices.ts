@@ -7,7 +7,7 @@ import type { Scalar } from '../../../workbook/model/values';
 import type { Workbook } from '../../../workbook/model/workbook';
 import { passes } from '../../../workbook/structure/filter-rows';
 import { areaOfFilter } from '../../../workbook/structure/filtered-rows';
-import type { FilterColumn } from './header-filters';
+import type { FilterColumn } from '../../../sheet-view/header-filters';
 
 /** One value of a column that a person can have shown or not. */
 export interface FilterChoice {

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
-import type { GridPlace } from '../grid/selection';
+import type { GridPlace } from '../../../sheet-view/selection';
 
 const isFilled = (sheet: Sheet, row: number, column: number): boolean => {
   const value = sheet.value(row, column);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Checkbox, Input, Select } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
-import { selectCell } from '../grid/selection';
+import { selectCell } from '../../../sheet-view/selection';
 import type { Session } from '../session/session';
 import { findCells, nextFound, type Findings, type FindQuery } from './find-cells';
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { cellName } from '../../../cells/addresses';
 import type { Session } from '../session/session';
-import type { MoveDirection } from './navigation';
-import type { Box } from './overlay';
-import { SHEET_FONTS } from './cell-look';
-import { textWidth } from './text-width';
+import type { MoveDirection } from '../../../sheet-view/navigation';
+import type { Box } from '../../../sheet-view/overlay';
+import { SHEET_FONTS } from '../../../sheet-view/cell-look';
+import { textWidth } from '../../../sheet-view/text-width';
 
 interface CellEditorBoxProps {
   readonly session: Session;

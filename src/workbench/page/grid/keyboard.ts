@@ -1,4 +1,5 @@
-import type { MoveDirection, Move } from './navigation';
+import { moveFor, type Key } from '../../../sheet-view/grid-keys';
+import type { MoveDirection, Move } from '../../../sheet-view/navigation';
 
 /** What a key means on the grid while no cell is being edited. */
 export type GridCommand =
@@ -20,26 +21,6 @@ export type GridCommand =
     }
   | { readonly kind: 'select'; readonly what: 'all' | 'rows' | 'columns' };
 
-/** The part of a keyboard event that matters. `ctrl` stands for Command on a Mac too. */
-export interface Key {
-  readonly key: string;
-  readonly ctrl: boolean;
-  readonly shift: boolean;
-  readonly alt: boolean;
-}
-
-const ARROWS: Readonly<Record<string, MoveDirection>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
-const PAGES: Readonly<Record<string, readonly [plain: MoveDirection, alt: MoveDirection]>> = {
-  PageUp: ['up', 'left'],
-  PageDown: ['down', 'right'],
-};
-
 const WITH_CTRL: Readonly<Record<string, GridCommand>> = {
   z: { kind: 'undo' },
   y: { kind: 'redo' },
@@ -59,17 +40,6 @@ const PLAIN: Readonly<Record<string, GridCommand>> = {
   Escape: { kind: 'drop-copied' },
   Backspace: { kind: 'edit', text: '' },
 };
-
-/** Moves that keep their meaning with Shift, which then extends the selection. */
-function moveFor({ key, ctrl, alt }: Key): Move | undefined {
-  const direction = ARROWS[key];
-  if (direction && !alt) return { kind: ctrl ? 'edge' : 'step', direction };
-  const pages = PAGES[key];
-  if (pages && !ctrl) return { kind: 'page', direction: pages[alt ? 1 : 0] };
-  if (alt) return undefined;
-  if (key === 'Home') return { kind: ctrl ? 'sheet-start' : 'row-start' };
-  return key === 'End' && ctrl ? { kind: 'sheet-end' } : undefined;
-}
 
 function advanceFor({ key, shift }: Key): GridCommand | undefined {
   if (key === 'Tab') return { kind: 'advance', direction: shift ? 'left' : 'right' };

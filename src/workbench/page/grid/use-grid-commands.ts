@@ -2,9 +2,9 @@ import { useCallback, type KeyboardEvent } from 'react';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../cells/areas';
 import type { Session } from '../session/session';
 import { commandFor, type GridCommand } from './keyboard';
-import { advanced, moved, type MoveDirection, type GridSurroundings } from './navigation';
-import { selectAreas, type Selection } from './selection';
-import type { View } from './use-view';
+import { advanced, moved, type MoveDirection, type GridSurroundings } from '../../../sheet-view/navigation';
+import { selectAreas, type Selection } from '../../../sheet-view/selection';
+import type { View } from '../../../sheet-view/use-view';
 
 function surroundings(session: Session, view: View): GridSurroundings {
   return { sheet: session.sheet, rows: view.input.rows, columns: view.input.columns, page: view.page };

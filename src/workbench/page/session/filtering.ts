@@ -6,9 +6,9 @@ import type { Workbook } from '../../../workbook/model/workbook';
 import { setFilter } from '../../../workbook/structure/filter-rows';
 import { areaOfFilter, ownFilter } from '../../../workbook/structure/filtered-rows';
 import { criterionFor, filterChoices, type FilterChoice } from '../filter/choices';
-import { filterColumnAt, isColumnFiltered, type FilterColumn } from '../filter/header-filters';
+import { filterColumnAt, isColumnFiltered, type FilterColumn } from '../../../sheet-view/header-filters';
 import { regionAround } from '../filter/region';
-import type { GridPlace, Selection } from '../grid/selection';
+import type { GridPlace, Selection } from '../../../sheet-view/selection';
 import type { EditHistory } from './edit-history';
 
 /** What filtering needs of the page around it. */

@@ -3,7 +3,7 @@ import { sameArea } from '../../../cells/areas';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook, WorkbookEvent } from '../../../workbook/model/workbook';
 import type { ExcelHost } from '../../host/excel-host';
-import { areaOf, selectAreas, sameAreas, selectCell, type Selection } from '../grid/selection';
+import { areaOf, selectAreas, sameAreas, selectCell, type Selection } from '../../../sheet-view/selection';
 import { textForEditing } from '../input/text-for-editing';
 import { emptying, pasting } from './blocks';
 import { copyCells, isSameText, moving, pastingCopied, type CopiedCells } from './copied-cells';
@@ -13,7 +13,7 @@ import { Filtering } from './filtering';
 import { findPlace } from './find-place';
 import type { CellEditor, PageNotice } from './models';
 import { ChangesKept } from './changes-kept';
-import { ChangeNotifier } from './change-notifier';
+import { ChangeNotifier } from '../../../sheet-view/change-notifier';
 
 const CONTENT: ReadonlySet<WorkbookEvent['kind']> = new Set([
   'cells-changed',

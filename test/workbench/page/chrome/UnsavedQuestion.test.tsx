@@ -3,7 +3,7 @@ import { render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { UnsavedQuestion } from '../../../../src/workbench/page/chrome/UnsavedQuestion';
-import { useLeaveWarning } from '../../../../src/workbench/page/chrome/use-leave-warning';
+import { useLeaveWarning } from '../../../../src/sheet-view/use-leave-warning';
 
 const answer = jest.fn();
 beforeEach(() => {

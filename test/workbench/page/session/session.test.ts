@@ -4,7 +4,7 @@ import { CellError } from '../../../../src/workbook/model/values';
 import { Workbook } from '../../../../src/workbook/model/workbook';
 import { parseTypedInput } from '../../../../src/workbook/parse-typed-input';
 import { createHost } from '../../../../src/workbench/host/host';
-import { selectAreas } from '../../../../src/workbench/page/grid/selection';
+import { selectAreas } from '../../../../src/sheet-view/selection';
 import { Session } from '../../../../src/workbench/page/session/session';
 import { selectionTotals } from '../../../../src/workbench/page/session/selection-totals';
 

@@ -1,0 +1,2 @@
+/** See one-page.cjs. */
+export function onePage(template: string, script: string): string;
