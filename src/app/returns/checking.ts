@@ -49,18 +49,8 @@ export function checking(
     removeMarks: async () => {
       await context.run('clearing', async () => {
         const cleared = await allMarks.remove();
-        context.place = undefined;
-        context.checked = undefined;
-        return {
-          recognised: recognisedNow(store.get()),
-          report: undefined,
-          checkedAt: undefined,
-          currentKey: undefined,
-          currentArea: 0,
-          selected: undefined,
-          staleSheets: [],
-          notice: clearedNotice(cleared),
-        };
+        context.isUnmarked = true;
+        return { notice: clearedNotice(cleared) };
       });
       if (!store.get().report) await selecting.leave();
     },
@@ -101,6 +91,7 @@ export async function checkAndMark(
   );
   throwIfCancelled(signal);
   store.set({ activity: 'marking', progress: undefined });
+  context.isUnmarked = false;
   await context.marks.put(planMarks(report.findings), report.sheets, checked.isWhole ? 'whole' : 'part');
   context.place = undefined;
   context.checked = checked;
@@ -131,14 +122,4 @@ const watch = (context: ReturnsContext): Promise<void> => context.watch(() => un
 function keepRemovalInReach({ store, allMarks }: ReturnsContext): void {
   const { activity, recognised, report } = store.get();
   if (activity === 'idle' && !recognised && !report) allMarks.takeForThere();
-}
-
-/** What was recognised, as the last check saw it: labels and headings may have been mended since the workbook was opened. */
-function recognisedNow({ recognised, report }: ReturnsState): ReturnsState['recognised'] {
-  if (!recognised || !report) return recognised;
-  const checked = new Set(report.sheets);
-  const sheets = new Set([...recognised, ...report.returns].map(({ sheet }) => sheet));
-  return [...sheets].flatMap((name) =>
-    (checked.has(name) ? report.returns : recognised).filter(({ sheet }) => sheet === name),
-  );
 }

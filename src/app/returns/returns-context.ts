@@ -15,10 +15,12 @@ export interface ReturnsSessionOptions extends SessionOptions {
 /** What the parts of a returns session share: the workbook, what was last read of it, and what people see. */
 export interface ReturnsContext extends SessionBase<ReturnsState> {
   readonly version: string;
-  /** What the last check read; absent before the first and after *Remove marks*. */
+  /** What the last check read; absent before the first. */
   checked?: CheckedWorkbook | undefined;
   /** What sheets are held against was edited after the check: until the next one every sheet is stale. */
   rulesHaveChanged?: boolean;
+  /** The person has taken the marks off: nothing is marked until the next check. */
+  isUnmarked?: boolean;
   /** What can be undone. */
   readonly steps: WrittenSteps;
   /** What the person has selected in Excel, and nothing once we went elsewhere or checked anew. */

@@ -16,7 +16,7 @@ export interface ReturnsState {
   readonly recognised?: readonly ReturnSheet[];
   /** Names of the commissioner's own tables that were found with them. */
   readonly commissioningTables?: readonly string[];
-  /** The last check; absent before the first and after *Remove marks*. */
+  /** The last check; absent before the first. It stays when the marks are removed. */
   readonly report?: CheckReport;
   /** When the last check ended, milliseconds since 1970. */
   readonly checkedAt?: number;

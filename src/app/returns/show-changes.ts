@@ -25,7 +25,10 @@ export async function showChanges(
 ): Promise<ChangesShown | undefined> {
   const before = context.store.get();
   const report = reportOf(checked);
-  const unmarked = leave === 'all' ? [] : await context.marks.renew(planMarks(report.findings), report.sheets, leave);
+  const unmarked =
+    leave === 'all' || context.isUnmarked
+      ? []
+      : await context.marks.renew(planMarks(report.findings), report.sheets, leave);
   if (!isStillWanted()) return undefined;
   context.checked = checked;
   context.place = placeAfter(context.place, before.currentKey, report.findings);

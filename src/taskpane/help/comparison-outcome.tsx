@@ -31,7 +31,7 @@ export function ComparisonOutcome({ result }: { readonly result: ComparisonResul
   };
   return (
     <section className={styles.section} aria-label={COMPARISON_WORDS.result}>
-      <h3 className={styles.heading}>{COMPARISON_WORDS.result}</h3>
+      <h2 className={styles.heading}>{COMPARISON_WORDS.result}</h2>
       <p className={styles.text}>{COMPARISON_WORDS.counts(asExpected.length, differences.length, skipped.length)}</p>
       {leftBehind.length > 0 && <p className={styles.text}>{COMPARISON_WORDS.left(leftBehind)}</p>}
       <p className={styles.text}>{COMPARISON_WORDS.habits}</p>
@@ -42,7 +42,7 @@ export function ComparisonOutcome({ result }: { readonly result: ComparisonResul
       </ul>
       {differences.length > 0 && (
         <>
-          <h3 className={styles.heading}>{COMPARISON_WORDS.differences}</h3>
+          <h2 className={styles.heading}>{COMPARISON_WORDS.differences}</h2>
           <ul className={styles.list}>
             {differences.map(({ id, got, expected }) => (
               <li key={id}>

@@ -33,9 +33,9 @@ export function PersonStepForm({ text, session }: PersonStepFormProps) {
   useEffect(() => ref.current?.focus(), [text]);
   return (
     <section className={styles.section} aria-label={COMPARISON_WORDS.step}>
-      <h3 ref={ref} tabIndex={-1} className={styles.heading}>
+      <h2 ref={ref} tabIndex={-1} className={styles.heading}>
         {COMPARISON_WORDS.step}
-      </h3>
+      </h2>
       <p className={styles.text}>{text}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => session.answer(true)}>

@@ -1,3 +1,5 @@
+import { counted } from '../../domain/text/grammar';
+
 /** Sentences about findings that a person answers instead of mending them. */
 export const ANSWER_WORDS = {
   explain: 'Explain…',
@@ -10,6 +12,7 @@ export const ANSWER_WORDS = {
     'Say what happened and why, so that nobody has to ask again. For a number, name what makes up most of it and roughly how much: “Two part-time workers left in July, so about 40 sessions were not held.”',
   explanationMissing: 'Enter why it is right as it is.',
   nameHint: 'It is kept with the explanation in the workbook.',
+  alsoOthers: (count: number) => `The same for ${counted(count, 'more finding')} of this kind`,
   keepExplanation: 'Keep explanation',
   ignoreTitle: 'Ignore this advice',
   reason: 'Reason',

@@ -14,7 +14,7 @@ const isDateFormat = (format: string | undefined): boolean => format !== undefin
  * A value as the preview shows it. A text keeps its quotation marks and its spaces, which may be what is wrong with it; a
  * number has none, so that `“1,675”` becoming `1,675` can be seen.
  */
-function describeValue(value: CellValue, numberFormat?: string): string {
+export function describeValue(value: CellValue, numberFormat?: string): string {
   if (value === null || value === '') return FIX_WORDS.blank;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return `“${value.length <= SHOWN ? value : clip(value)}”`;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/model/findings';
+import type { Fix } from '../../domain/model/fixes';
 import { describeCells, describePlace, describePlaces } from '../shared/describe-cells';
 import { Disclosure } from '../shared/disclosure';
 import { PassingButton } from '../shared/passing-button';
@@ -12,7 +13,9 @@ import type { FindingGroup } from './group-findings';
 import { NowThen } from './now-then';
 import { OpenTask } from './open-task';
 import { Suggestions } from './suggestions';
+import { SelectedLine } from './selected-line';
 import { TaskButton } from './task-button';
+import { ValueBox } from './value-box';
 import type { FindingActions } from './use-finding-actions';
 import type { Task } from './use-task';
 
@@ -58,11 +61,10 @@ export function FindingCard({ finding, group, actions }: FindingCardProps) {
   const [fix] = fixes;
   // A single change of a single cell is all there in the card: nothing is left to preview.
   const direct = fixes.length === 1 && fix?.changes.length === 1 ? fix : undefined;
-  const answer = ANSWERS[finding.mayBe];
-  const places = describePlaces(finding);
   const area = actions.currentKey === finding.key ? actions.currentArea : 0;
   return (
     <>
+      <SelectedLine finding={finding} actions={actions} />
       <p className={styles.message} dir="auto">
         {finding.message}
       </p>
@@ -78,44 +80,15 @@ export function FindingCard({ finding, group, actions }: FindingCardProps) {
         <bdi>{finding.sheet}</bdi>
       </p>
       {fixes.length === 1 && fix && <NowThen fix={fix} />}
+      {!fix && <ValueBox finding={finding} isBusy={isBusy} onWrite={(typed) => void session.applyFix(typed)} />}
       <Suggestions finding={finding} />
-      <div className={styles.actions}>
-        {direct && (
-          <PassingButton
-            className={styles.action}
-            size="small"
-            appearance="primary"
-            aria-label={FIX_WORDS.fixWhere(places)}
-            disabledFocusable={isBusy}
-            onClick={() => void session.applyFix(direct)}
-          >
-            {FIX_WORDS.fixNow}
-          </PassingButton>
-        )}
-        {!direct && fix && (
-          <TaskButton
-            task={{ kind: 'fix', of: finding.key }}
-            label={FIX_WORDS.fix}
-            name={FIX_WORDS.fixWhere(places)}
-            control={actions}
-          />
-        )}
-        {group.findings.length > 1 && <GroupFix group={group} actions={actions} />}
-        {answer && (
-          <TaskButton
-            task={{ kind: answer.kind, of: finding.key }}
-            label={answer.label}
-            name={answer.name(places)}
-            control={actions}
-          />
-        )}
-        {!fix && (
-          <Button className={styles.action} size="small" onClick={() => actions.onGoTo(finding)}>
-            {FIX_WORDS.goTo(finding.areas.length > 0)}
-          </Button>
-        )}
-      </div>
-      <OpenTask tasks={tasksOf(finding).filter(({ kind }) => kind !== 'fix' || fix)} fixes={fixes} actions={actions} />
+      <Actions finding={finding} group={group} fixes={fixes} direct={direct} actions={actions} />
+      <OpenTask
+        tasks={tasksOf(finding).filter(({ kind }) => kind !== 'fix' || fix)}
+        fixes={fixes}
+        alike={group.findings.filter(({ mayBe }) => mayBe === finding.mayBe).map(({ key }) => key)}
+        actions={actions}
+      />
       {!direct && (
         <p className={styles.small} dir="auto">
           {finding.whatToDo}
@@ -128,5 +101,57 @@ export function FindingCard({ finding, group, actions }: FindingCardProps) {
         </p>
       </Disclosure>
     </>
+  );
+}
+
+interface ActionsProps extends FindingCardProps {
+  readonly fixes: readonly Fix[];
+  /** What one press does, where nothing is left to preview. */
+  readonly direct: Fix | undefined;
+}
+
+/** What can be done: one filled button, the others outlined. */
+function Actions({ finding, group, fixes: [fix], direct, actions }: ActionsProps) {
+  const styles = useStyles();
+  const { session, isBusy } = actions;
+  const answer = ANSWERS[finding.mayBe];
+  const places = describePlaces(finding);
+  return (
+    <div className={styles.actions}>
+      {direct && (
+        <PassingButton
+          className={styles.action}
+          size="small"
+          appearance="primary"
+          aria-label={FIX_WORDS.fixWhere(places)}
+          disabledFocusable={isBusy}
+          onClick={() => void session.applyFix(direct)}
+        >
+          {FIX_WORDS.fixNow}
+        </PassingButton>
+      )}
+      {!direct && fix && (
+        <TaskButton
+          task={{ kind: 'fix', of: finding.key }}
+          label={FIX_WORDS.fix}
+          name={FIX_WORDS.fixWhere(places)}
+          control={actions}
+        />
+      )}
+      {group.findings.length > 1 && <GroupFix group={group} actions={actions} />}
+      {answer && (
+        <TaskButton
+          task={{ kind: answer.kind, of: finding.key }}
+          label={answer.label}
+          name={answer.name(places)}
+          control={actions}
+        />
+      )}
+      {!fix && (
+        <Button className={styles.action} size="small" onClick={() => actions.onGoTo(finding)}>
+          {FIX_WORDS.goTo(finding.areas.length > 0)}
+        </Button>
+      )}
+    </div>
   );
 }

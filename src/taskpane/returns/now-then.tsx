@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What a fix makes of the first of its cells, and of how many more. */
-export function NowThen({ fix: { changes, note } }: { readonly fix: Fix }) {
+export function NowThen({ fix: { changes, note, asOthers } }: { readonly fix: Fix }) {
   const styles = useStyles();
   const [first] = changes;
   if (!first) return null;
@@ -39,6 +39,7 @@ export function NowThen({ fix: { changes, note } }: { readonly fix: Fix }) {
       <dt className={styles.label}>{FIX_WORDS.then}</dt>
       <dd className={styles.value} dir="auto">
         <span className={styles.then}>{after}</span>
+        {asOthers !== undefined && ` ${FIX_WORDS.asOthers(asOthers)}`}
         {note !== undefined && ` ${note}`}
         {rest > 0 && ` ${FIX_WORDS.andMore(rest)}`}
       </dd>

@@ -24,6 +24,8 @@ interface ReturnsAsideProps {
 /** What stands in the list's place: questions, the receipt, how marks look. */
 export function ReturnsAside({ aside, ...shared }: ReturnsAsideProps) {
   switch (aside) {
+    case 'certain':
+      return <Certain {...shared} />;
     case 'question':
       return <Questions {...shared} />;
     case 'receipt':
@@ -35,6 +37,17 @@ export function ReturnsAside({ aside, ...shared }: ReturnsAsideProps) {
         </SubPage>
       );
   }
+}
+
+const CertainPage = lazy(() => import('./certain-page').then((module) => ({ default: module.CertainPage })));
+
+/** Loaded when it is asked for, like all that is written from. */
+function Certain({ actions, onClose }: PartProps) {
+  return (
+    <Suspense fallback={<p>{PANEL_WORDS.loading}</p>}>
+      <CertainPage certain={actions.session.certainFixes()} actions={actions} onClose={onClose} />
+    </Suspense>
+  );
 }
 
 type PartProps = Omit<ReturnsAsideProps, 'aside'>;

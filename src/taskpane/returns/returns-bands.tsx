@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { Wand20Regular } from '@fluentui/react-icons/svg/wand';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
 import type { CheckReport } from '../../domain/model/check-report';
@@ -13,6 +14,8 @@ import { PassingButton } from '../shared/passing-button';
 import { SeverityIcon } from '../shared/severity-icon';
 import { isTrouble } from '../shared/trouble';
 import { SEVERITY_WORDS } from '../shared/words';
+import { CERTAIN_WORDS } from './certain-words';
+import { useCertain } from './use-certain';
 import { aboutReturns } from './about-returns';
 import { NotCheckedList } from './not-checked-list';
 import { RecognisedList } from './recognised-list';
@@ -23,9 +26,14 @@ import type { Aside } from './use-aside';
 
 const useStyles = makeStyles({
   certain: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   heading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -48,6 +56,7 @@ export function ReturnsBands(props: ReturnsBandsProps) {
       {report && <Account report={report} />}
       <Waiting {...props} />
       {report && <Ready report={report} {...props} />}
+      {report && <Certain report={report} {...props} />}
     </>
   );
 }
@@ -173,6 +182,25 @@ function Waiting({ session, state, onAside }: ReturnsBandsProps) {
         </Band>
       )}
     </>
+  );
+}
+
+function Certain({ report, session, state, onAside }: ReturnsBandsProps & { readonly report: CheckReport }) {
+  const styles = useStyles();
+  const cells = useCertain(session, report);
+  if (cells === 0) return null;
+  return (
+    <div className={styles.certain}>
+      <Button
+        appearance={state.currentKey === undefined ? 'primary' : 'secondary'}
+        icon={<Wand20Regular />}
+        disabledFocusable={isBusy(state)}
+        onClick={() => onAside('certain')}
+      >
+        {CERTAIN_WORDS.button(cells)}
+      </Button>
+      <span className={styles.hint}>{CERTAIN_WORDS.first}</span>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { announcementFor } from '../shared/announcement';
 import { PageFrame } from '../shared/frame/page-frame';
 import { useAnnouncements } from '../shared/use-announcements';
 import { FocusHome } from '../shared/use-focus-kept';
-import { useStepKeys } from '../shared/frame/use-step-keys';
+import { usePageKeys } from '../shared/frame/use-page-keys';
 import { useStore } from '../shared/use-store';
 import { FindingsList } from './findings-list';
 import { NothingListed, type OtherPages } from './nothing-listed';
@@ -43,15 +43,20 @@ interface ReturnsPageProps extends OtherPages {
 export function ReturnsPage({ session, ...pages }: ReturnsPageProps) {
   const styles = useStyles();
   const homeRef = useRef<HTMLButtonElement>(null);
+  const pageRef = useRef<HTMLElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const state = useStore(session);
   const report = state.report ?? NOTHING_YET;
   const list = useFindingsList(report, state.currentKey);
-  const actions = useFindingActions(session, state);
+  const actions = useFindingActions(session, state, list.show);
   const stepping = useStepping(session, state, list.shown);
   const { aside, open, close } = useAside(report);
   useAnnouncements(state, announcementFor);
-  useStepKeys(homeRef, (direction) => !isBusy(state) && stepping.step(direction));
+  const isFree = !isBusy(state);
+  usePageKeys(pageRef, {
+    onStep: (direction) => isFree && stepping.step(direction),
+    onUndo: isFree && state.undos.length > 0 ? () => void session.undo() : undefined,
+  });
   const isNoneShown = list.isFiltered && list.shown.length === 0;
 
   return (
@@ -59,6 +64,7 @@ export function ReturnsPage({ session, ...pages }: ReturnsPageProps) {
       {aside && <ReturnsAside aside={aside} report={state.report} actions={actions} onClose={close} />}
       <PageFrame
         isAway={aside !== undefined}
+        pageRef={pageRef}
         listRef={listRef}
         bands={<ReturnsBands session={session} state={state} list={list} homeRef={homeRef} onAside={open} />}
         foot={<ReturnsFoot session={session} state={state} stepping={stepping} homeRef={homeRef} />}

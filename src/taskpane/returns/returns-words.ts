@@ -38,6 +38,13 @@ export const RETURNS_WORDS = {
   checked: (cells: number, sheets: number, left: number) =>
     `${counted(cells, 'cell')} checked on ${counted(sheets, 'sheet')}, ${left === 0 ? 'nothing left out' : `${counted(left, 'part')} not`}`,
   nothingToMend: (cells: number) => `Nothing to mend in ${counted(cells, 'cell')}`,
+  selected: (cell: string, position: number, total: number) =>
+    `You selected ${cell} · finding ${position} of ${total} there`,
+  nextThere: 'Next finding there',
+  undoHere: 'Undo back to here, newest first',
+  undoStep: (label: string) => `Undo: ${label}`,
+  left: (label: string, findings: number) => `${label}. ${counted(findings, 'finding')} left.`,
+  markAgain: 'Mark the cells again',
   notInFilter: 'No finding is like this. Change what is searched for, or show all.',
   question: (count: number, header: string) => `${counted(count, 'question')}: “${header}”`,
   answer: 'Answer',

@@ -15,11 +15,12 @@ interface TaskPanelProps {
   readonly task: Task;
   /** Ways to mend what the task is about; used by the two kinds of fixing. */
   readonly fixes: readonly Fix[];
+  readonly alike: readonly string[];
   readonly actions: FindingActions;
 }
 
 /** The panel that goes with a task. The one way to all panels, which are loaded when the first of them is needed. */
-export function TaskPanel({ task, fixes, actions }: TaskPanelProps) {
+export function TaskPanel({ task, fixes, alike, actions }: TaskPanelProps) {
   const { session, by, isBusy, close, finish } = actions;
   const shared = { isBusy, onCancel: close };
   switch (task.kind) {
@@ -32,10 +33,17 @@ export function TaskPanel({ task, fixes, actions }: TaskPanelProps) {
           {...shared}
           by={by}
           lackOf={(text) => lackOfExplanation(findingOf(session, task.of), text)}
-          onExplain={(text, name) => void finish(() => session.explain(task.of, text, name))}
+          others={alike.length - 1}
+          onExplain={(text, name, isAll) => void finish(() => session.explain(isAll ? alike : task.of, text, name))}
         />
       );
     case 'ignore':
-      return <IgnorePanel {...shared} onIgnore={(reason) => void finish(() => session.ignore(task.of, reason))} />;
+      return (
+        <IgnorePanel
+          {...shared}
+          others={alike.length - 1}
+          onIgnore={(reason, isAll) => void finish(() => session.ignore(isAll ? alike : task.of, reason))}
+        />
+      );
   }
 }

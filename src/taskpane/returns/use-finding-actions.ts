@@ -12,6 +12,10 @@ export interface FindingActions extends TaskControl {
   readonly by: string;
   readonly currentKey: string | undefined;
   readonly currentArea: number;
+  /** What the person has selected in Excel, where findings are about it. */
+  readonly selected: ReturnsState['selected'];
+  /** Opens this finding in the list and goes nowhere in the sheet. */
+  readonly onShow: (key: string) => void;
   readonly onGoTo: (finding: Finding) => void;
   /** A new function after every check, because the fixes are others then. */
   readonly fixesFor: (keys: readonly string[]) => readonly Fix[];
@@ -20,8 +24,12 @@ export interface FindingActions extends TaskControl {
 const NONE: readonly Fix[] = [];
 
 /** What the findings' buttons do, over the session. */
-export function useFindingActions(session: ReturnsSession, state: ReturnsState): FindingActions {
-  const { report, by, currentKey, currentArea } = state;
+export function useFindingActions(
+  session: ReturnsSession,
+  state: ReturnsState,
+  onShow: (key: string) => void,
+): FindingActions {
+  const { report, by, currentKey, currentArea, selected } = state;
   const control = useTask(session, isBusy(state));
   const fixesFor = useMemo(
     () => (keys: readonly string[]) => (report ? session.fixesFor(keys) : NONE),
@@ -33,6 +41,8 @@ export function useFindingActions(session: ReturnsSession, state: ReturnsState):
     by,
     currentKey,
     currentArea,
+    selected,
+    onShow,
     onGoTo: ({ key }) => void session.goTo(key),
     fixesFor,
   };

@@ -38,7 +38,13 @@ export function useFindingsList(report: CheckReport, currentKey: string | undefi
     }
   }
 
+  const show = (key: string): void => {
+    setOpenItem(key);
+    openAll(holdersOf(themes, key));
+  };
+
   return {
+    show,
     filter,
     setFilter,
     shown,

@@ -22,7 +22,7 @@ export const isSame = (one: Task | undefined, other: Task): boolean => one?.kind
 /** Trouble is a notice; and a session that is busy with something else leaves everything as it was. */
 function hasHappened(before: ReturnsState, after: ReturnsState): boolean {
   if (after.notice?.kind === 'error' && after.notice !== before.notice) return false;
-  return after.report !== before.report || after.lastFix !== before.lastFix;
+  return after.report !== before.report || after.undos !== before.undos;
 }
 
 /** Which panel is open on the page. */

@@ -17,6 +17,8 @@ const calm = (message: string): Announcement => ({ message, isUrgent: false });
 /** What a person who does not see the pane is told after a change of state; undefined when it is nothing to speak of. */
 export function announcementFor(before: ReturnsState, now: ReturnsState): Announcement | undefined {
   if (now.notice && now.notice !== before.notice) return notice(before, now, now.notice);
+  const selected = now.selected !== before.selected && now.selected ? selection(now) : undefined;
+  if (selected) return selected;
   if (now.currentKey !== undefined && hasMoved(before, now)) return place(now, now.currentKey);
   const doing = now.activity === before.activity ? undefined : started(now);
   if (doing) return calm(doing);
@@ -34,6 +36,13 @@ function notice(before: ReturnsState, now: ReturnsState, { kind, message }: NonN
 
 function hasMoved(before: ReturnsState, now: ReturnsState): boolean {
   return now.currentKey !== before.currentKey || now.currentArea !== before.currentArea;
+}
+
+/** What was selected in the sheet, once: the focus stays there. */
+function selection({ report, selected }: ReturnsState): Announcement | undefined {
+  const finding = report?.findings.find(({ key }) => key === selected?.keys[0]);
+  if (!finding || !selected) return undefined;
+  return calm(`You selected ${selected.cell}. Finding 1 of ${selected.keys.length} there. ${finding.message}`);
 }
 
 function place({ report, currentArea }: ReturnsState, key: string): Announcement | undefined {

@@ -27,8 +27,6 @@ export const HEADER_WORDS = {
   more: 'More',
   tabs: 'Pages',
   back: (tab: Tab) => `Back to ${PAGE_WORDS[tab].toLowerCase()}`,
-  hasFunds: 'This workbook has funds:',
-  openMoney: 'open Money',
   loading: (page: Page) => `Loading ${PAGE_WORDS[page].toLowerCase()} …`,
 };
 

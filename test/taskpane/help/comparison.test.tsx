@@ -44,7 +44,7 @@ test('stands behind Help, looks whether the workbook is empty, and starts when a
   expect(comparison.calls.start).toHaveBeenCalledTimes(1);
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole('button', { name: 'Back to returns' }));
-  expect(screen.getByRole('button', { name: 'Check this sheet' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Check' })).toBeVisible();
 });
 
 test('in a workbook with data nothing can be started, and a new one can be opened', async () => {

@@ -132,7 +132,7 @@ test('Ctrl+Z undoes our last step, but not while the page is away', async () => 
 test('on a workbook with funds Returns leads to Money, and the focus goes along', async () => {
   const session = createFakeSession({ recognised: [], commissioningTables: ['Funds', 'Services'] });
   renderPane(session, { money: createFakeMoneySession() });
-  await openTab('open Money');
+  await openTab('Open Money');
   expect(await screen.findByText(/Nothing is written until you press Write/)).toBeVisible();
   expect(button('Money')).toHaveFocus();
   act(() => session.set({ commissioningTables: [] }));

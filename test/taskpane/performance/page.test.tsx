@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { createFakePerformanceSession } from '../../support/fake-performance-session';
 import { reviewOf } from '../support/variances';
 import { absent, button, choose, open, openKpi, REVIEWED, rows, shores, youth } from './open-performance';
@@ -68,11 +68,11 @@ test('success stands in the foot for a while and is said; trouble stays in place
   const { user, container } = await open(performance);
   act(() => performance.set({ notice: { kind: 'success', message: 'The step is recorded.' } }));
   expect(screen.getByRole('status')).toHaveTextContent('The step is recorded.');
-  expect(container.querySelector('footer')).toHaveTextContent('The step is recorded.');
+  expect(container.querySelector('div:not([hidden]) > main footer')).toHaveTextContent('The step is recorded.');
   absent('Dismiss');
   act(() => performance.set({ notice: { kind: 'error', message: 'Excel does not answer.' } }));
   expect(screen.getByRole('alert')).toHaveTextContent('Excel does not answer.');
-  expect(container.querySelector('footer')).not.toHaveTextContent('Excel does not answer.');
+  expect(container.querySelector('div:not([hidden]) > main footer')).not.toHaveTextContent('Excel does not answer.');
   await user.click(button('Dismiss'));
   expect(performance.calls.dismissNotice).toHaveBeenCalledTimes(1);
 });
@@ -163,11 +163,11 @@ describe('focus is never lost', () => {
     const { user, performance } = await openKpi(youth, { undo: 'step' });
     act(() => button('Undo step').focus());
     act(() => performance.set({ undo: undefined }));
-    expect(button('Back to all KPIs')).toHaveFocus();
+    await waitFor(() => expect(button('Back to all KPIs')).toHaveFocus());
     await user.click(button('Back to all KPIs'));
     act(() => button('Remove marks').focus());
     act(() => performance.set({ hasMarks: false }));
-    expect(button('Review')).toHaveFocus();
+    await waitFor(() => expect(button('Review')).toHaveFocus());
   });
 
   test('a KPI that is not listed any more after a new review gives way to the list', async () => {

@@ -50,6 +50,17 @@ describe('answers to findings', () => {
       expect(row(/Not in the list/)).toHaveFocus();
     });
 
+    test('the same text may be kept for all of a kind', async () => {
+      const session = start({ by: 'Jo Bright' });
+      const { user } = renderPane(session);
+      await openRows(user, /Not in the list/, /Row 5/);
+      await user.click(button('Explain: C5 on April'));
+      await fill(user, await screen.findByRole('textbox', { name: 'Explanation' }), 'She moved to Wales in August.');
+      await user.click(screen.getByRole('checkbox', { name: 'The same for 1 more finding of this kind' }));
+      await user.click(button('Keep explanation'));
+      expect(session.calls.explain).toHaveBeenCalledWith(['q', 'r'], 'She moved to Wales in August.', 'Jo Bright');
+    });
+
     test('the name is asked once a session', async () => {
       const { user } = renderPane(start({ by: 'Jo Bright' }));
       await openRows(user, /Not in the list/, /Row 9/);

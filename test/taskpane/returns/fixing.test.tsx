@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { createFakeSession, type FakeSession } from '../../support/fake-session';
 import { change, fix } from '../support/fixes';
 import { renderPane } from '../support/render-pane';
+import type { CertainFixes } from '../../../src/domain/model/fixes';
 import { finding, reportOf } from '../support/reports';
 import { openRows, row } from '../support/returns-list';
 
@@ -36,11 +37,13 @@ function start(change: Parameters<FakeSession['set']>[0] = {}): FakeSession {
   return session;
 }
 
+const FIXED = { id: '1', label: 'Fixed 2 cells', at: Date.UTC(2026, 10, 23, 12, 4), cells: 2 };
+
 /** What a session that really writes would come to. */
 function mends(session: FakeSession, key: string): void {
   session.calls.applyFix.mockImplementation(() => {
     const left = findings.filter((one) => one.key !== key);
-    session.set({ report: reportOf(left), lastFix: { label: 'Take out the spaces', cells: 2 } });
+    session.set({ report: reportOf(left), undos: [FIXED] });
     return Promise.resolve();
   });
 }
@@ -167,18 +170,104 @@ describe('after a fix', () => {
   });
 
   test('it can be undone, and the focus goes on from there', async () => {
-    const session = start({ lastFix: { label: 'Take out the spaces', cells: 2 } });
-    session.calls.undoFix.mockImplementation(() => {
-      session.set({ lastFix: undefined });
+    const session = start({ undos: [FIXED] });
+    session.calls.undo.mockImplementation(() => {
+      session.set({ undos: [] });
       return Promise.resolve();
     });
     const { user } = renderPane(session);
-    expect(screen.getByText('Changed 2 cells.')).toBeVisible();
-    await user.click(button('Undo: Take out the spaces'));
-    expect(session.calls.undoFix).toHaveBeenCalledTimes(1);
-    expect(screen.queryByText('Changed 2 cells.')).not.toBeInTheDocument();
+    expect(screen.getByText('Fixed 2 cells. 3 findings left.')).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: 'Undo: Fixed 2 cells' })[0]!);
+    expect(session.calls.undo.mock.calls).toEqual([[]]);
+    expect(screen.queryByText(/Fixed 2 cells/)).not.toBeInTheDocument();
     expect(button('Next finding')).toHaveFocus();
   });
+});
+
+test('of several steps one is chosen, and all down to it are undone', async () => {
+  const session = start({ undos: [{ ...FIXED, id: '2', label: 'Explained 2 queries' }, FIXED] });
+  const { user } = renderPane(session);
+  await user.click(button('Undo back to here, newest first'));
+  const steps = within(screen.getByRole('list', { name: 'Undo back to here, newest first' })).getAllByRole('button');
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Explained 2 queries · \d\d:04$/),
+    expect.stringMatching(/^Fixed 2 cells · \d\d:04$/),
+  ]);
+  await user.click(steps[1]!);
+  expect(session.calls.undo).toHaveBeenCalledWith('1');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(session.calls.undo).toHaveBeenLastCalledWith();
+});
+
+describe('all that is certain', () => {
+  const from = { finding: 'b', rule: 'code-unknown', remedy: 'trim' };
+  const changes = trim.changes.map((one) => ({ ...one, ...from }));
+  const certain: CertainFixes = {
+    kinds: [{ rule: 'code-unknown', title: 'Not in the list', changes }],
+    leftOut: [
+      {
+        rule: 'not-a-date',
+        title: 'Not a date',
+        reason: 'Its day and month could change places.',
+        count: 2,
+        keys: ['c'],
+        samples: [{ sheet: 'April', row: 13, column: 3, value: '03/04/2019' }],
+      },
+    ],
+  };
+
+  test('is previewed cell by cell, each can be left out, and what is not certain is told with why', async () => {
+    const session = start();
+    session.calls.certainFixes.mockReturnValue(certain);
+    const { user } = renderPane(session);
+    await user.click(await screen.findByRole('button', { name: 'Fix all that is certain (2)' }));
+    expect(await screen.findByRole('heading', { name: 'Fix all that is certain' })).toHaveFocus();
+    expect(screen.getByText('2 cells on 1 sheet. Nothing else changes.')).toBeVisible();
+    expect(
+      cells()
+        .slice(1)
+        .map((row) => row.slice(1)),
+    ).toEqual([
+      ['E20', '“ Female”', '“Female”Not in the list'],
+      ['E21', '“ Female”', '“Female”Not in the list'],
+    ]);
+    expect(screen.getByText(/^Not a date: D14 “03\/04\/2019” and 1 more cell\. Its day and month/)).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'Fix E20' }));
+    await user.click(button('Fix 1 cell'));
+    expect(session.calls.applyFix).toHaveBeenCalledWith(
+      expect.objectContaining({ changes: [expect.objectContaining({ row: 20, after: 'Female' })] }),
+    );
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  test('Cancel changes nothing, and the focus goes back', async () => {
+    const session = start();
+    session.calls.certainFixes.mockReturnValue(certain);
+    const { user } = renderPane(session);
+    await user.click(await screen.findByRole('button', { name: 'Fix all that is certain (2)' }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(session.calls.applyFix).not.toHaveBeenCalled();
+    expect(button('Fix all that is certain (2)')).toHaveFocus();
+  });
+});
+
+test('a value that only a person knows is typed in the card', async () => {
+  const wrong = finding({
+    key: 'age',
+    title: 'Older than people are',
+    cells: 'H11',
+    message: 'Row 11, Age: 214 is older than people are.',
+    samples: [{ row: 10, column: 7, value: 214 }],
+  });
+  const session = start({ report: reportOf([wrong]) });
+  const { user } = renderPane(session);
+  await openRows(user, /Older than/);
+  await user.click(button('Write'));
+  expect(screen.getByText('Enter what the cell is to hold.')).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: 'New value for H11' }), '24{Enter}');
+  expect(session.calls.applyFix).toHaveBeenCalledWith(
+    expect.objectContaining({ changes: [{ sheet: 'April', row: 10, column: 7, before: 214, after: 24 }] }),
+  );
 });
 
 describe('all of a kind', () => {
@@ -216,7 +305,7 @@ describe('all of a kind', () => {
     const session = start({ by: 'Jo' });
     session.calls.fixesFor.mockReturnValue([trim]);
     session.calls.applyFix.mockImplementation(() => {
-      session.set({ report: reportOf([other]), lastFix: { label: 'Take out the spaces', cells: 2 } });
+      session.set({ report: reportOf([other]), undos: [FIXED] });
       return Promise.resolve();
     });
     const { user } = renderPane(session);

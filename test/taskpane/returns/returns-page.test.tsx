@@ -259,6 +259,22 @@ describe('stepping', () => {
   });
 });
 
+describe('from the cell to its findings', () => {
+  test('the first one about what is selected opens, says which it is, and leads to the next', async () => {
+    const session = createFakeSession(checked);
+    const { user } = renderPane(session);
+    act(() => session.set({ currentKey: 'a', selected: { sheet: 'April', cell: 'E14', keys: ['a', 'q'] } }));
+    expect(screen.getByText('You selected E14 · finding 1 of 2 there')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^You selected E14\. Finding 1 of 2 there\. Row 14, Ethnicity/,
+    );
+    expect(document.body).toHaveFocus();
+    await user.click(button('Next finding there'));
+    expect(screen.getByText('You selected E14 · finding 2 of 2 there')).toBeVisible();
+    expect(session.calls.goTo).not.toHaveBeenCalled();
+  });
+});
+
 describe('after a check', () => {
   test('without findings that is said, and what was not checked stands open', () => {
     const notChecked = [{ sheet: 'April', what: 'Column K “Notes”', why: 'Its heading is no KPI we know.' }];
@@ -286,13 +302,16 @@ describe('after a check', () => {
   test('Remove marks is one press, and the focus does not get lost with it', async () => {
     const session = createFakeSession(checked);
     session.calls.removeMarks.mockImplementation(() => {
-      session.set({ hasMarks: false, report: undefined });
+      session.set({ hasMarks: false });
       return Promise.resolve();
     });
     const { user } = renderPane(session);
     await user.click(button('Remove marks'));
     expect(screen.queryByRole('button', { name: 'Remove marks' })).not.toBeInTheDocument();
-    expect(button('Check')).toHaveFocus();
+    expect(row(/Wrong/)).toBeVisible();
+    expect(button('Mark the cells again')).toHaveFocus();
+    await user.click(button('Mark the cells again'));
+    expect(session.calls.check).toHaveBeenCalledWith(['April', 'May']);
   });
 
   test('trouble is shown in full and can be put away', async () => {

@@ -41,7 +41,7 @@ const STATES: Readonly<Record<string, Partial<ReturnsState>>> = {
   'questions, a fix to undo, answers, a receipt that no longer fits': {
     ...checked,
     report: { ...report, questions, answered },
-    lastFix: { label: 'Take out the spaces', cells: 9 },
+    undos: [{ id: '1', label: 'Fixed 9 cells', at: 0, cells: 9 }],
     receipt: { writtenAt: '24 July 2019, 14:05', changedSheets: ['April'] },
   },
   'ready to send': {

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 
 /** One thing that can be done, or one place to go to. */
 export interface MenuEntry {
+  /** Tells entries of the same label apart. */
+  readonly id?: string;
   readonly label: string;
   readonly onChoose: () => void;
   readonly icon?: ReactElement;
@@ -83,7 +85,7 @@ export function ActionMenu({ name, entries, label, isAbove = false, buttonRef }:
         className={styles.button}
         icon={label === undefined ? <MoreHorizontal20Regular /> : <ChevronDown16Regular />}
         iconPosition={label === undefined ? 'before' : 'after'}
-        aria-label={label === undefined ? name : undefined}
+        aria-label={name}
         title={label === name ? undefined : name}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -93,8 +95,8 @@ export function ActionMenu({ name, entries, label, isAbove = false, buttonRef }:
       </Button>
       {isOpen && (
         <ul id={id} {...APART} className={mergeClasses(styles.list, isAbove && styles.above)} aria-label={name}>
-          {entries.map(({ label: text, icon, isHere, isDisabled, onChoose }) => (
-            <li key={text}>
+          {entries.map(({ id: entryId, label: text, icon, isHere, isDisabled, onChoose }) => (
+            <li key={entryId ?? text}>
               <Button
                 className={styles.item}
                 appearance="subtle"

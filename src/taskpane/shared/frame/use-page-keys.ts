@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 interface PageKeys {
-  /** Alt+↑ and Alt+↓. */
+  /** Alt+↑ and Alt+↓, Shift+F8 and F8. */
   readonly onStep?: ((direction: 1 | -1) => void) | undefined;
   /** Ctrl+Z, while nobody types. */
   readonly onUndo?: (() => void) | undefined;
@@ -24,16 +24,26 @@ function openSearch(page: Element | null): boolean {
   return button !== null && button !== undefined;
 }
 
-function hasMoved(key: string, onStep: PageKeys['onStep']): boolean {
-  if (!onStep || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false;
-  onStep(key === 'ArrowUp' ? -1 : 1);
+/** Alt+↓ and F8 go to the next, Alt+↑ and Shift+F8 to the previous one; undefined for every other key. */
+function directionOf({ key, altKey, shiftKey }: KeyboardEvent): 1 | -1 | undefined {
+  if (key === 'F8' && !altKey) return shiftKey ? -1 : 1;
+  if (!altKey) return undefined;
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
+}
+
+/** True where the key is one for stepping, and the page has something to step through. */
+function hasMoved(event: KeyboardEvent, onStep: PageKeys['onStep']): boolean {
+  const direction = event.ctrlKey || event.metaKey ? undefined : directionOf(event);
+  if (direction === undefined || !onStep) return false;
+  onStep(direction);
   return true;
 }
 
 /** True where the key was one of the page's. */
 function answer(event: KeyboardEvent, page: Element | null, { onStep, onUndo, onBack }: PageKeys): boolean {
+  if (hasMoved(event, onStep)) return true;
   const { key, altKey, ctrlKey, metaKey } = event;
-  if (altKey) return !ctrlKey && !metaKey && hasMoved(key, onStep);
+  if (altKey) return false;
   const isTyping = event.target instanceof Element && event.target.matches(TYPING);
   if (key === 'Escape' && onBack) {
     onBack();

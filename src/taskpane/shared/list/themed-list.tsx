@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { onlyItem, visibleRows, type ListKind, type ListOpen, type ListTheme, type RowLooks } from './list-model';
@@ -84,6 +84,9 @@ export function ThemedList(props: ThemedListProps) {
     else onToggle(ask.row.id);
   });
   const focus = useListFocus(ref, themes);
+  useLayoutEffect(() => {
+    if (openItem !== undefined) bringIntoView(ref.current, openItem);
+  }, [openItem]);
   const onFocus = (target: EventTarget): void => {
     const id = target instanceof HTMLElement ? target.dataset['row'] : undefined;
     if (id !== undefined) keys.onFocus(id);
@@ -139,6 +142,14 @@ export function ThemedList(props: ThemedListProps) {
       ))}
     </ul>
   );
+}
+
+/** The open card and its row, the row above all; the focus stays where it is. */
+function bringIntoView(list: HTMLElement | null, item: string): void {
+  const parts = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].filter(
+    ({ dataset }) => dataset['item'] === item,
+  );
+  for (const part of parts.reverse()) part.scrollIntoView({ block: 'nearest' });
 }
 
 interface KindProps extends ThemedListProps {
