@@ -46,14 +46,12 @@ export function checking(
       if (store.get().report) await selecting.follow();
     },
 
-    removeMarks: async () => {
-      await context.run('clearing', async () => {
+    removeMarks: () =>
+      context.run('clearing', async () => {
         const cleared = await allMarks.remove();
         context.isUnmarked = true;
         return { notice: clearedNotice(cleared) };
-      });
-      if (!store.get().report) await selecting.leave();
-    },
+      }),
   };
 }
 

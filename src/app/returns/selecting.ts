@@ -9,8 +9,6 @@ import type { SelectedFindings } from './returns-session';
 export interface Selecting {
   /** From now on, once. Trouble is let pass: then nothing is shown of what is selected. */
   follow(): Promise<void>;
-  /** No more. */
-  leave(): Promise<void>;
 }
 
 export function createSelecting(context: ReturnsContext): Selecting {
@@ -49,18 +47,6 @@ export function createSelecting(context: ReturnsContext): Selecting {
         await following;
       } catch {
         following = undefined;
-      }
-    },
-    leave: async () => {
-      const stop = following;
-      following = undefined;
-      context.selection = undefined;
-      try {
-        await (
-          await stop
-        )?.();
-      } catch (error) {
-        context.onFailure(error);
       }
     },
   };

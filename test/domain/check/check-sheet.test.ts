@@ -30,15 +30,15 @@ const RECORDS = `
   C5                        | "Male " | 38   | TBC           | None         | 43900          | No                    | Counselling       | Police       |
 `;
 
-test('a messy return of records: worst first, then rule by rule, then in reading order', () => {
+test('a messy return of records: theme by theme, worst first, then rule by rule, then in reading order', () => {
   const { report } = check(gridFrom(RECORDS, { sheet: 'Return' }));
   expect(report.returns.map(({ layout, headerRow }) => [layout, headerRow])).toEqual([['records', 3]]);
   expect(told(report)).toEqual([
-    'error code-unknown D6',
-    'error number-as-text C7',
     'error personal-email J7',
     'error value-missing D8:D9',
     'error placeholder-text D10',
+    'error code-unknown D6',
+    'error number-as-text C7',
     'query record-duplicated A9:J9',
     'query date-outside-period F10',
     'advice code-unknown B6',
@@ -88,11 +88,11 @@ test('a messy summary: what concerns the whole sheet before what stands in cells
   const missing = ['Age', 'Learning difficulties', 'Ethnicity', 'Vulnerability', 'Intervention type'];
   expect(report.findings.map(({ message }) => message)).toEqual([
     ...missing.map((kpi) => `Sheet “2019-20 Q2”, rows from 3 on: no label stands for “${kpi}”.`),
-    'B6:B7, Gender: the parts add up to 320 in 2019-20 Q1, but “Number of clients” in B4 is 326.',
-    'C7, Gender, Male: “128” is text, not the number 128.',
-    'D7, Gender, Male: the year to date is 254, more than the sum of B7:C7, which is 248.',
     'C8, Referrals in: the cell is blank.',
     'C9, Onward referrals: “TBC” is a stand-in, not a value.',
+    'C7, Gender, Male: “128” is text, not the number 128.',
+    'B6:B7, Gender: the parts add up to 320 in 2019-20 Q1, but “Number of clients” in B4 is 326.',
+    'D7, Gender, Male: the year to date is 254, more than the sum of B7:C7, which is 248.',
   ]);
 });
 
