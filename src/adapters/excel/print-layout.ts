@@ -10,24 +10,36 @@ export interface PrintedSheet {
   readonly print: SheetDocument['print'];
 }
 
-type Setting = (sheet: Excel.Worksheet, print: SheetDocument['print']) => void;
+/** False where it leaves the sheet as it is: then Excel has taken nothing. */
+type Setting = (sheet: Excel.Worksheet, print: SheetDocument['print']) => boolean;
 
 /** Fit to pages comes after the paper: a paper size that is set after it may change it (VBA-Docs #260). Breaks come last: fitting takes them away. */
 const SETTINGS: readonly Setting[] = [
-  ({ pageLayout }, { orientation }) =>
-    (pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-  ({ pageLayout }) => (pageLayout.paperSize = 'A4'),
+  ({ pageLayout }, { orientation }) => {
+    pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    return true;
+  },
+  ({ pageLayout }) => {
+    pageLayout.paperSize = 'A4';
+    return true;
+  },
   ({ pageLayout }, { titleRow, firstTitleRow = titleRow }) => {
-    if (titleRow !== undefined && firstTitleRow !== undefined)
-      pageLayout.setPrintTitleRows(`$${firstTitleRow + 1}:$${titleRow + 1}`);
+    if (titleRow === undefined || firstTitleRow === undefined) return false;
+    pageLayout.setPrintTitleRows(`$${firstTitleRow + 1}:$${titleRow + 1}`);
+    return true;
   },
   ({ pageLayout }, { margin }) => {
-    if (margin !== undefined)
-      pageLayout.setPrintMargins('Points', { top: margin, bottom: margin, left: margin, right: margin });
+    if (margin === undefined) return false;
+    pageLayout.setPrintMargins('Points', { top: margin, bottom: margin, left: margin, right: margin });
+    return true;
   },
-  ({ pageLayout }, { pageBreaks }) => (pageLayout.zoom = pageBreaks ? { scale: 100 } : { horizontalFitToPages: 1 }),
+  ({ pageLayout }, { pageBreaks }) => {
+    pageLayout.zoom = pageBreaks ? { scale: 100 } : { horizontalFitToPages: 1 };
+    return true;
+  },
   ({ horizontalPageBreaks }, { pageBreaks = [] }) => {
     for (const row of pageBreaks) horizontalPageBreaks.add(`A${row + 1}`);
+    return pageBreaks.length > 0;
   },
 ];
 
@@ -40,12 +52,13 @@ const NEXT = 'make the sheet again';
  */
 export async function setPrintLayout(requests: Requests, sheets: readonly PrintedSheet[]): Promise<string | undefined> {
   const taken = async (settings: readonly Setting[]): Promise<'taken' | 'refused' | 'hopeless'> => {
+    let asked = 0;
     try {
       await requests.send(NEXT, ({ workbook }) => {
         for (const { id, print } of sheets)
-          for (const setting of settings) setting(workbook.worksheets.getItem(id), print);
+          for (const setting of settings) if (setting(workbook.worksheets.getItem(id), print)) asked += 1;
       });
-      return 'taken';
+      return asked > 0 ? 'taken' : 'refused';
     } catch (thrown) {
       const { kind } = toWorkbookError(thrown, NEXT);
       return kind === 'excel-not-responding' || kind === 'cell-being-edited' ? 'hopeless' : 'refused';

@@ -11,6 +11,7 @@ const KINDS: readonly Notice['kind'][] = ['success', 'information', 'warning', '
 export function withTrouble(notice: Notice, trouble: Notice | undefined): Notice {
   if (!trouble) return notice;
   const kind = KINDS[Math.max(KINDS.indexOf(notice.kind), KINDS.indexOf(trouble.kind))] ?? trouble.kind;
+  // No more is said in the totals than before.
   return { kind, message: `${notice.message} ${trouble.message}` };
 }
 
@@ -34,7 +35,11 @@ function outcomeOf(report: CheckReport): Notice {
       summary.queries > 0 ? counted(summary.queries, 'query', 'queries') : '',
       summary.advice > 0 ? counted(summary.advice, 'piece of advice', 'pieces of advice') : '',
     ].filter((text) => text !== '');
-    return { kind: 'information', message: `Found ${allOf(counts)}${recognised > 0 ? ` in ${where}` : ''}.` };
+    return {
+      kind: 'information',
+      message: `Found ${allOf(counts)}${recognised > 0 ? ` in ${where}` : ''}.`,
+      isInTotals: true,
+    };
   }
   const why = whyNothingChecked(report);
   if (why !== undefined) return { kind: 'information', message: why };

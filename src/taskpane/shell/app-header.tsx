@@ -8,14 +8,14 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     alignItems: 'flex-end',
-    flexWrap: 'wrap',
     flexShrink: 0,
     minHeight: '36px',
-    // Office lays the add-in's own menu over the upper right corner: 34 × 32 pixels on the Mac.
-    padding: '0 34px 0 4px',
+    // Office lays the add-in's own menu over the upper right corner: 34 × 32 pixels on the Mac; a button's own edge may lie under it.
+    padding: '0 30px 0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     // Zoomed in so far, there is no room to keep clear.
+    '@media (max-width: 299px)': { flexWrap: 'wrap' },
     '@media (max-width: 240px)': { paddingRight: '4px' },
   },
   tabs: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyle: 'none' },
@@ -23,10 +23,9 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     maxWidth: '100%',
     minHeight: '36px',
-    paddingInline: tokens.spacingHorizontalSNudge,
+    paddingInline: '5px',
     borderRadius: 0,
     borderBottom: '3px solid transparent',
-    '@media (max-width: 319px)': { paddingInline: tokens.spacingHorizontalXS },
     // Zoomed in so far, the longest name is wider than the pane.
     '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXXS, overflowWrap: 'anywhere' },
   },

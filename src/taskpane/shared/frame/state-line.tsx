@@ -20,6 +20,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     outlineStyle: 'none',
+    // One line, so that what it heads stays in sight; zoomed or narrow it may take what it needs.
+    '@media (min-width: 300px) and (min-height: 421px)': {
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
   },
   about: {
     fontSize: tokens.fontSizeBase200,
@@ -82,7 +88,7 @@ export function StateLine({ title, about, titleRef, verb, verbRef, work, menu, b
         />
       )}
       <div>
-        <h1 ref={titleRef} tabIndex={titleRef ? -1 : undefined} className={styles.title}>
+        <h1 ref={titleRef} tabIndex={titleRef ? -1 : undefined} className={styles.title} title={title}>
           <bdi>{title}</bdi>
         </h1>
         {work ? <WorkLine work={work} /> : about !== undefined && <div className={styles.about}>{about}</div>}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '28px',
-    padding: '0 7px',
+    padding: '0 5px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: '14px',
     backgroundColor: tokens.colorNeutralBackground1,
