@@ -19,12 +19,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'start',
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
+  place: { whiteSpace: 'nowrap' },
   // Spaces may be what is wrong.
   value: { width: '40%', whiteSpace: 'pre-wrap' },
   then: { fontWeight: tokens.fontWeightSemibold },
@@ -89,7 +90,7 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
               />
             </th>
             {[CERTAIN_WORDS.cell, CERTAIN_WORDS.now, CERTAIN_WORDS.then].map((heading) => (
-              <th key={heading} scope="col" className={styles.cell}>
+              <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.place)}>
                 {heading}
               </th>
             ))}
@@ -107,7 +108,7 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
                     onChange={() => toggle(change)}
                   />
                 </td>
-                <td className={styles.cell}>
+                <td className={mergeClasses(styles.cell, !saysSheet && styles.place)}>
                   <Link as="button" inline onClick={() => void actions.session.goTo(change.finding)}>
                     {cell}
                   </Link>

@@ -61,13 +61,17 @@ export function FindingCard({ finding, group, actions }: FindingCardProps) {
   const [fix] = fixes;
   // A single change of a single cell is all there in the card: nothing is left to preview.
   const direct = fixes.length === 1 && fix?.changes.length === 1 ? fix : undefined;
+  // One of several of a kind has a row of its own, which says what is wrong.
+  const isNamed = group.findings.length > 1;
   const area = actions.currentKey === finding.key ? actions.currentArea : 0;
   return (
     <>
       <SelectedLine finding={finding} actions={actions} />
-      <p className={styles.message} dir="auto">
-        {finding.message}
-      </p>
+      {!isNamed && (
+        <p className={styles.message} dir="auto">
+          {finding.message}
+        </p>
+      )}
       <p className={styles.small}>
         <Link
           as="button"

@@ -9,10 +9,10 @@ import { describeCells } from '../shared/describe-cells';
 import { SeverityIcon } from '../shared/severity-icon';
 import { ANSWERED, ANSWERED_KINDS, THEME_WORDS } from './returns-words';
 
-/** `Ethnic group · I9, I19`, with the sheet where the findings are on several. */
+/** `Ethnic group · I9, I19`, then the sheet where the findings are on several. */
 function lineOf(finding: Finding, saysSheet: boolean, cells: string): string {
   const { heading, sheet } = finding;
-  return [...(heading === undefined ? [] : [heading]), ...(saysSheet ? [sheet] : []), cells].join(' · ');
+  return [...(heading === undefined ? [] : [heading]), cells, ...(saysSheet ? [sheet] : [])].join(' · ');
 }
 
 /** `34 cells`, or the only one. */

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  whole: { flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 299px)': { flexShrink: 1, whiteSpace: 'normal' } },
   hint: {
     minWidth: 0,
     overflow: 'hidden',
@@ -199,6 +200,7 @@ function Certain({ report, session, state, onAside }: ReturnsBandsProps & { read
   return (
     <div className={styles.certain}>
       <Button
+        className={styles.whole}
         appearance={state.currentKey === undefined ? 'primary' : 'secondary'}
         icon={<Wand20Regular />}
         disabledFocusable={isBusy(state)}
