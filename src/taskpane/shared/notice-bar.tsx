@@ -37,28 +37,3 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
     </MessageBar>
   );
 }
-
-interface StaleBarProps {
-  readonly text: string;
-  /** What the button says. */
-  readonly again?: string;
-  readonly isBusy: boolean;
-  readonly onCheckAgain: () => void;
-}
-
-/** The findings no longer match the cells, as far as anybody knows. */
-export function StaleBar({ text, again = 'Check again', isBusy, onCheckAgain }: StaleBarProps) {
-  const styles = useStyles();
-  return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body} dir="auto">
-        {text}
-      </MessageBarBody>
-      <MessageBarActions>
-        <PassingButton size="small" disabledFocusable={isBusy} onClick={onCheckAgain}>
-          {again}
-        </PassingButton>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}

@@ -1,4 +1,3 @@
-import { counted } from '../../domain/text/grammar';
 import type { Severity } from '../../domain/model/findings';
 
 interface SeverityWords {
@@ -13,12 +12,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = {
   query: { one: 'query', many: 'queries', meaning: 'fix or explain' },
   advice: { one: 'advice', many: 'advice', meaning: 'may be ignored' },
 };
-
-/** `12 errors`. */
-export function severityCount(severity: Severity, count: number): string {
-  const { one, many } = SEVERITY_WORDS[severity];
-  return counted(count, one, many);
-}
 
 /** With a capital, as a label stands alone. */
 export function sentenceCase(text: string): string {
