@@ -1,6 +1,6 @@
 import { allOf, counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
-import { whyNothingChecked } from './no-return';
+import { NO_RETURN_AMONG, whyNothingChecked } from './no-return';
 import type { Notice } from './notice';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksRemoved } from '../../ports/workbook-port';
@@ -34,7 +34,9 @@ function outcomeOf(report: CheckReport): Notice {
       summary.queries > 0 ? counted(summary.queries, 'query', 'queries') : '',
       summary.advice > 0 ? counted(summary.advice, 'piece of advice', 'pieces of advice') : '',
     ].filter((text) => text !== '');
-    return { kind: 'information', message: `Found ${allOf(counts)}${recognised > 0 ? ` in ${where}` : ''}.` };
+    const found = `Found ${allOf(counts)}`;
+    const message = recognised > 0 ? `${found} in ${where}.` : `${found}. ${NO_RETURN_AMONG}`;
+    return { kind: 'information', message };
   }
   const why = whyNothingChecked(report);
   if (why !== undefined) return { kind: 'information', message: why };

@@ -1,7 +1,7 @@
 import { passBatches, type CellPass } from '../engine/cell-pass';
 import { checkTable, type TableCheck } from '../engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../engine/findings';
-import { notCheckedTable, notSeenOn } from '../engine/not-checked';
+import { notCheckedTable, notCheckedWithoutReturn, notSeenOn } from '../engine/not-checked';
 import { outsideBatches } from '../engine/outside-batches';
 import { checkWithoutReturn } from '../engine/without-return';
 import { inOrder } from '../engine/order';
@@ -164,7 +164,7 @@ export function reportOf({ grid, recognition, specification, rules, tables, outs
       ...recognition.notChecked,
       ...tables.flatMap(({ notChecked }) => notChecked),
       ...registers.map(notCheckedTable),
-      ...(returns.length > 0 ? notSeenOn(grid) : []),
+      ...(returns.length > 0 ? notSeenOn(grid) : notCheckedWithoutReturn(grid, recognition)),
     ],
     cells: tables.reduce((sum, table) => sum + table.cells, 0),
   };
