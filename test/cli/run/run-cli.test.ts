@@ -257,7 +257,7 @@ describe('check', () => {
   it('says that nothing was checked where there is no return, and exits 0', async () => {
     const { code, out } = await run('check', await put('notes.xlsx', NO_RETURN));
     expect(code).toBe(0);
-    expect(out).toMatch(/No return was recognised, so no cells were checked/);
+    expect(out).toMatch(/No return was recognised, so no values were checked/);
   });
 
   it('says once of a commissioning workbook what it is and what to check instead', async () => {

@@ -1,5 +1,5 @@
 import { mergedDataCells } from '../../../src/domain/rules/merged-data-cells';
-import { form, records, summary, withDetails } from '../../support/return-builders';
+import { asRegister, form, records, summary, unrecognised, withDetails } from '../../support/return-builders';
 import { reportOn, testRule } from '../../support/test-rule';
 
 const people = records({
@@ -33,6 +33,21 @@ const answers = form({
 
 testRule(mergedDataCells, {
   accept: [
+    {
+      name: 'a banner on a sheet without any table',
+      on: withDetails(
+        unrecognised(
+          [
+            ['Plan', null],
+            [null, 4],
+          ],
+          { at: 'C3', headerNotFound: false },
+        ),
+        {
+          merged: ['C3:D3', 'D4:D6'],
+        },
+      ),
+    },
     { name: 'nothing known of merged cells', on: people },
     {
       name: 'headings, banners, totals and notes below',
@@ -50,6 +65,32 @@ testRule(mergedDataCells, {
     },
   ],
   reject: [
+    {
+      name: 'two rows of a register',
+      on: withDetails(
+        asRegister(
+          records({
+            at: 'D2',
+            columns: ['?Grant', '?Fund'],
+            rows: [
+              ['G1', 'A'],
+              ['G2', null],
+            ],
+          }),
+        ),
+        {
+          merged: ['D1:E1', 'E3:E4'],
+        },
+      ),
+      findings: [
+        {
+          cells: ['E3:E4'],
+          count: 2,
+          message: 'Sheet “Return”: E3:E4 is merged into one cell, so only its first cell has a value.',
+          severity: 'advice',
+        },
+      ],
+    },
     {
       name: 'two records share a gender',
       on: withDetails(people, { merged: ['C4:C5'] }),

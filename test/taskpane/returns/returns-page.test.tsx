@@ -271,7 +271,7 @@ describe('after a check', () => {
     const notice = { kind: 'information', message: 'No return was recognised on this sheet.' } as const;
     renderPane(createFakeSession({ ...checked, notice, report: reportOf([], { returns: [] }) }));
     expect(screen.queryByText(/Nothing to mend/)).not.toBeInTheDocument();
-    expect(screen.getByText(/No return was recognised on this sheet, so nothing was checked/)).toBeVisible();
+    expect(screen.getByText(/No return was recognised on this sheet, so its values were not checked/)).toBeVisible();
   });
 
   test('edits make the results out of date, which the state line says; Check is there', async () => {
