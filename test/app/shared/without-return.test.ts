@@ -46,8 +46,8 @@ describe('a workbook without a return', () => {
   test('its errors, hidden lines and links are listed in order, counted, and no value is called checked', async () => {
     const report = await check({ ...gridOf(BUDGET, { sheet: 'Budget' }), details }, gridOf([], { sheet: 'Blank' }));
     expect(told(report)).toEqual([
-      'query formula-error Budget B2 C3',
       'query hidden-data Budget C1:C3',
+      'query formula-error Budget B2 C3',
       'query external-link Budget B3',
     ]);
     expect(report).toMatchObject({ returns: [], summary: { cells: 0, errors: 0, queries: 3, advice: 0 } });
