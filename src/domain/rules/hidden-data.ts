@@ -51,7 +51,8 @@ export const hiddenData = defineRule<Data>({
     const whole = gridArea(grid);
     if (!whole) return;
     if (grid.visible) yield* hiddenLines(grid, { ...whole, runs: [whole] });
-    else if (hasValue(grid, whole)) yield { ...WHOLE_SHEET, severity: 'advice' };
+    else if (hasValue(grid, whole.top, whole.left, whole.bottom, whole.right))
+      yield { ...WHOLE_SHEET, severity: 'advice' };
   },
 });
 
@@ -99,18 +100,25 @@ function hiddenParts(grid: Grid, { runs, left, right }: DataRows, what: Lines): 
 function linesWithValues(grid: Grid, area: CellArea, what: Lines): CellArea[] {
   const found: CellArea[] = [];
   const [from, to] = what === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-  for (let line = from; line <= to; line++) {
-    const cells = what === 'rows' ? { ...area, top: line, bottom: line } : { ...area, left: line, right: line };
-    if (!hasValue(grid, cells)) continue;
-    const last = found.at(-1);
-    const isNext = last && (what === 'rows' ? last.bottom : last.right) === line - 1;
-    if (isNext) found[found.length - 1] = { ...last, bottom: cells.bottom, right: cells.right };
-    else found.push(cells);
+  let first = from;
+  // A filter hides a hundred thousand rows: nothing is made for each of them.
+  for (let line = from; line <= to + 1; line++) {
+    if (line <= to && lineHasValue(grid, area, what, line)) continue;
+    if (line > first)
+      found.push(
+        what === 'rows' ? { ...area, top: first, bottom: line - 1 } : { ...area, left: first, right: line - 1 },
+      );
+    first = line + 1;
   }
   return found;
 }
 
-function hasValue(grid: Grid, { top, left, bottom, right }: CellArea): boolean {
+function lineHasValue(grid: Grid, { top, left, bottom, right }: CellArea, what: Lines, line: number): boolean {
+  if (what === 'rows') return hasValue(grid, line, left, line, right);
+  return hasValue(grid, top, line, bottom, line);
+}
+
+function hasValue(grid: Grid, top: number, left: number, bottom: number, right: number): boolean {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) if (!isBlank(valueAt(grid, row, column))) return true;
   }
@@ -120,13 +128,14 @@ function hasValue(grid: Grid, { top, left, bottom, right }: CellArea): boolean {
 function hitOn(what: Lines, areas: readonly CellArea[]): readonly Hit<Data>[] {
   const [first] = areas;
   if (!first) return [];
-  // A column whose records a total parts is one column in two areas.
-  const lines = new Set(areas.flatMap((area) => linesOf(area, what)));
   const name = what === 'rows' ? String(first.top + 1) : columnName(first.left);
-  return [{ areas, samples: [], data: { what, first: name, lines: lines.size }, discriminator: what }];
+  return [{ areas, samples: [], data: { what, first: name, lines: countLines(what, areas) }, discriminator: what }];
 }
 
-function linesOf({ top, left, bottom, right }: CellArea, what: Lines): number[] {
-  const [from, to] = what === 'rows' ? [top, bottom] : [left, right];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+function countLines(what: Lines, areas: readonly CellArea[]): number {
+  if (what === 'rows') return areas.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  // A column whose records a total parts is one column in two areas.
+  const columns = new Set<number>();
+  for (const { left, right } of areas) for (let column = left; column <= right; column++) columns.add(column);
+  return columns.size;
 }
