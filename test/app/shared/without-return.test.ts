@@ -16,7 +16,10 @@ import { buildWorkbook } from '../../support/workbooks';
 /** Checks these sheets as a workbook that holds no table of ours. */
 function check(...grids: readonly Grid[]): Promise<CheckReport> {
   const port = createFileWorkbook(buildWorkbook({ name: 'Blank', rows: [] }));
-  return checkReturns({ ...port, readSheets: () => Promise.resolve({ grids, unreadable: [], activeSheet: 'Sheet1' }) }, 'all');
+  return checkReturns(
+    { ...port, readSheets: () => Promise.resolve({ grids, unreadable: [], activeSheet: 'Sheet1' }) },
+    'all',
+  );
 }
 
 const RETURN = [
