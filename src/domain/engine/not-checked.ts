@@ -46,11 +46,11 @@ export function notSeenOn({ sheet, notSeen = [] }: Grid): NotChecked[] {
 }
 
 /** What was not looked at on a sheet without a return, beside what recognising it has told. */
-export function notCheckedWithoutReturn(grid: Grid, { headerNotFound, returns }: Recognition): NotChecked[] {
+export function notCheckedWithoutReturn(grid: Grid, { headerNotFound }: Recognition): NotChecked[] {
   const { sheet, notSeen = [] } = grid;
   if (!gridArea(grid)) return [];
-  // Only within a table are merged cells a matter of data.
-  const missed = notSeen.filter(({ what }) => what !== 'merged cells' || returns.length > 0);
+  // Where nobody knows what is data no rule asks about merged cells.
+  const missed = notSeen.filter(({ what }) => what !== 'merged cells');
   return [
     ...(headerNotFound ? [{ sheet, ...NOT_CHECKED.noHeadings() }] : []),
     ...missed.map((one) => ({ sheet, ...NOT_CHECKED.notSeenElsewhere(one) })),

@@ -68,7 +68,7 @@ describe('a workbook without a return', () => {
     });
   });
 
-  test('what could not be looked for is said of its sheets as well; of merged cells only where there is a table', async () => {
+  test('what could not be looked for is said of its sheets as well, but for merged cells', async () => {
     const notSeen = (['hidden lines', 'merged cells', 'links'] as const).map(
       (what) => ({ what, because: 'size' }) as const,
     );
