@@ -79,6 +79,8 @@ const REMAINING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'stray-spaces Finances E71': 'As above.',
   },
   TF_Round_4_Success: {
+    'hidden-data 4a - Funding Profiles A22:AN22,A596:AN602':
+      'True: the template hides rows that it reckons with. The sheet is no return, of which this is said as well.',
     'merged-data-cells 6 - Outcomes O18:P18,O19:P19,O20:P20,O21:P21':
       'True: titles and notes stand among the records, and their cells are merged.',
     'column-unknown 6 - Outcomes C16,P16': 'Advice, and true: our specification leaves these two columns out.',

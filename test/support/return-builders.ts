@@ -187,6 +187,12 @@ export function unrecognised(
   };
 }
 
+/** The same table as one that is no return: none of its headings is a KPI. */
+export function asRegister(checked: CheckedSheet): CheckedSheet {
+  const returns = checked.recognition.returns.map((table) => ({ ...table, isReturn: false, fields: [] }));
+  return { ...checked, recognition: { ...checked.recognition, returns } };
+}
+
 interface Hidden {
   /** `C4:D6`. */
   readonly merged?: readonly string[];

@@ -139,7 +139,8 @@ function readAlong(checked: CheckedWorkbook, edits: ReadonlyMap<string, Edited>)
   const names: string[] = [];
   for (const [name, { check }] of checked.sheets) {
     const cells = cellsOf(check.grid);
-    if (edits.has(name) || check.report.returns.length === 0 || cells > Math.min(SMALL, room)) continue;
+    const { returns, findings } = check.report;
+    if (edits.has(name) || returns.length + findings.length === 0 || cells > Math.min(SMALL, room)) continue;
     room -= cells;
     names.push(name);
   }

@@ -3,6 +3,7 @@ import type { Grid } from '../../domain/model/grid';
 import type { ConfirmedHeadings } from '../../domain/model/returns';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { startSheetCheck } from '../../domain/check/sheet-check';
+import { isOurDocument } from '../../domain/documents/is-our-document';
 import { reportOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
 import { dayOf } from './clock';
 import { readKeptSettings, type KeptSettings } from './kept-settings';
@@ -47,7 +48,7 @@ export async function checkSheets(
   ]);
   throwIfCancelled(options.signal);
   const specifications = options.specifications ?? commissioning.specifications;
-  const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet));
+  const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet) && !isOurDocument(grid));
 
   const rest = createRest({ ...SCHEDULER, ...options });
   const sheets = new Map<string, CheckedSheet>();

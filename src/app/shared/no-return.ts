@@ -11,7 +11,20 @@ export function commissioningWorkbook(tables: readonly string[]): string {
   return `This is a commissioning workbook (${namesOf(tables)}), not a return, so there is nothing to check in it. Open a provider’s return and check that.`;
 }
 
-/** Why a check that met no return checked nothing, and what to do; undefined when there was a return. */
+/** The commands of the command line that are for a commissioning workbook with these tables. */
+export function commandsFor(file: string, tables: readonly string[]): string {
+  const has = (name: string): boolean => tables.some((table) => table.toLowerCase() === name);
+  const named = /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
+  return [
+    ...(has('funds') ? [`To see which fund pays which service, run: ringfence allocate ${named}`] : []),
+    ...(has('history') ? [`To review its figures, run: ringfence review ${named}`] : []),
+    ...(has('kpis') || has('services')
+      ? [`To check a return against it, run: ringfence check return.xlsx --spec ${named}`]
+      : []),
+  ].join('. ');
+}
+
+/** Why a check that met no return judged no values, and what to do; undefined when there was a return. */
 export function whyNothingChecked(
   report: Pick<CheckReport, 'returns' | 'sheets' | 'commissioningTables'>,
 ): string | undefined {
@@ -23,7 +36,7 @@ export function whyNothingChecked(
   }
   if (commissioningTables.length > 0) return commissioningWorkbook(commissioningTables);
   const place = isOneSheet ? 'on this sheet' : 'in this workbook';
-  return `No return was recognised ${place}, so nothing was checked. ${WHAT_A_RETURN_NEEDS}`;
+  return `No return was recognised ${place}, so its values were not checked. ${WHAT_A_RETURN_NEEDS}`;
 }
 
 /** What to say of a workbook before any check. */
@@ -31,6 +44,9 @@ export function noReturnIn(tables: readonly string[]): string {
   if (tables.length > 0) return commissioningWorkbook(tables);
   return `No return was recognised in this workbook. ${WHAT_A_RETURN_NEEDS}`;
 }
+
+/** Said in few words beside what was found without one. */
+export const NO_RETURN_AMONG = 'No return was recognised, so no values were checked.';
 
 const WHAT_A_RETURN_NEEDS = 'A return needs a row of headings such as Gender, Age or Ethnicity, with the data below.';
 

@@ -1,6 +1,6 @@
 import { allOf, counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
-import { whyNothingChecked } from './no-return';
+import { NO_RETURN_AMONG, whyNothingChecked } from './no-return';
 import type { Notice } from './notice';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksRemoved } from '../../ports/workbook-port';
@@ -11,7 +11,6 @@ const KINDS: readonly Notice['kind'][] = ['success', 'information', 'warning', '
 export function withTrouble(notice: Notice, trouble: Notice | undefined): Notice {
   if (!trouble) return notice;
   const kind = KINDS[Math.max(KINDS.indexOf(notice.kind), KINDS.indexOf(trouble.kind))] ?? trouble.kind;
-  // No more is said in the totals than before.
   return { kind, message: `${notice.message} ${trouble.message}` };
 }
 
@@ -35,11 +34,10 @@ function outcomeOf(report: CheckReport): Notice {
       summary.queries > 0 ? counted(summary.queries, 'query', 'queries') : '',
       summary.advice > 0 ? counted(summary.advice, 'piece of advice', 'pieces of advice') : '',
     ].filter((text) => text !== '');
-    return {
-      kind: 'information',
-      message: `Found ${allOf(counts)}${recognised > 0 ? ` in ${where}` : ''}.`,
-      isInTotals: true,
-    };
+    const found = `Found ${allOf(counts)}`;
+    const message = recognised > 0 ? `${found} in ${where}.` : `${found}. ${NO_RETURN_AMONG}`;
+    // The sentence that no return is among them stands above the list.
+    return { kind: 'information', message, isInTotals: true };
   }
   const why = whyNothingChecked(report);
   if (why !== undefined) return { kind: 'information', message: why };

@@ -1,3 +1,4 @@
+import { NO_RETURN_AMONG } from '../../app/shared/no-return';
 import { counted } from '../../domain/text/grammar';
 import type { Answer, Severity } from '../../domain/model/findings';
 import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
@@ -67,13 +68,14 @@ function rowsBelow(first: number, last: number): string {
 }
 
 function describeCounts({ summary, returns }: FileReport): string {
+  const isNoReturn = summary.cells === 0 || !returns.some((found) => found.columns.length > 0);
+  const cells = counted(summary.cells, 'cell', 'cells');
   if (summary.errors + summary.queries + summary.advice > 0) {
     const advice = counted(summary.advice, 'piece of advice', 'pieces of advice');
-    return `${counted(summary.errors, 'error', 'errors')}, ${counted(summary.queries, 'query', 'queries')}, ${advice} in ${counted(summary.cells, 'cell', 'cells')}`;
+    const counts = `${counted(summary.errors, 'error', 'errors')}, ${counted(summary.queries, 'query', 'queries')}, ${advice}`;
+    return isNoReturn ? `${counts}. ${NO_RETURN_AMONG}` : `${counts} in ${cells}`;
   }
-  if (summary.cells === 0 || !returns.some((found) => found.columns.length > 0))
-    return 'No return was recognised, so no cells were checked.';
-  return `Nothing to mend in ${counted(summary.cells, 'cell', 'cells')}.`;
+  return isNoReturn ? NO_RETURN_AMONG : `Nothing to mend in ${cells}.`;
 }
 
 function printGroup(heading: string, findings: readonly FindingEntry[]): string[] {

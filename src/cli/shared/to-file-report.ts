@@ -1,4 +1,4 @@
-import { commissioningWorkbook } from '../../app/shared/no-return';
+import { commandsFor, commissioningWorkbook } from '../../app/shared/no-return';
 import { printArea } from '../../cells/addresses';
 import { columnName } from '../../cells/addresses';
 import type { CheckReport } from '../../domain/model/check-report';
@@ -22,7 +22,7 @@ export function toFileReport(file: string, report: CheckReport): FileReport {
     findings: report.findings.map(toFindingEntry),
     answered: report.answered.map(({ finding, answer }) => ({ ...toFindingEntry(finding), answer })),
     notChecked: [
-      ...commissioningEntry(report),
+      ...commissioningEntry(file, report),
       ...report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),
     ],
     summary: report.summary,
@@ -30,9 +30,10 @@ export function toFileReport(file: string, report: CheckReport): FileReport {
 }
 
 /** Said once for the workbook, rather than for each of its tables. */
-function commissioningEntry({ returns, commissioningTables, sheets }: CheckReport): NotChecked[] {
+function commissioningEntry(file: string, { returns, commissioningTables, sheets }: CheckReport): NotChecked[] {
   if (returns.length > 0 || commissioningTables.length === 0) return [];
-  return [{ sheet: sheets[0] ?? '', what: 'The whole workbook', why: commissioningWorkbook(commissioningTables) }];
+  const why = [commissioningWorkbook(commissioningTables), commandsFor(file, commissioningTables)].join(' ').trim();
+  return [{ sheet: sheets[0] ?? '', what: 'The whole workbook', why }];
 }
 
 function toReturnEntry(table: ReturnSheet): ReturnEntry {

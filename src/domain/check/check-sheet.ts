@@ -1,8 +1,9 @@
 import { passBatches, type CellPass } from '../engine/cell-pass';
 import { checkTable, type TableCheck } from '../engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../engine/findings';
-import { notCheckedTable, notSeenOn } from '../engine/not-checked';
+import { notCheckedTable, notCheckedWithoutReturn, notSeenOn } from '../engine/not-checked';
 import { outsideBatches } from '../engine/outside-batches';
+import { checkWithoutReturn } from '../engine/without-return';
 import { inOrder } from '../engine/order';
 import { overlap, type CellArea } from '../../cells/areas';
 import type { Finding } from '../model/findings';
@@ -35,7 +36,7 @@ export interface CheckedParts {
   readonly rules: readonly Rule[];
   /** One for each of the sheet's returns. */
   readonly tables: readonly TableCheck[];
-  /** Beside and below the tables. */
+  /** Beside and below the tables; where none of them is a return, on the whole sheet. */
   readonly outside: readonly Found[];
 }
 
@@ -163,13 +164,13 @@ export function reportOf({ grid, recognition, specification, rules, tables, outs
       ...recognition.notChecked,
       ...tables.flatMap(({ notChecked }) => notChecked),
       ...registers.map(notCheckedTable),
-      ...(returns.length > 0 ? notSeenOn(grid) : []),
+      ...(returns.length > 0 ? notSeenOn(grid) : notCheckedWithoutReturn(grid, recognition)),
     ],
     cells: tables.reduce((sum, table) => sum + table.cells, 0),
   };
 }
 
-/** Personal data beside and below the tables of a sheet that holds a return. */
+/** Personal data beside and below the tables of a sheet that holds a return; on others what needs no return. */
 function* checkOutside(
   grid: Grid,
   recognition: Recognition,
@@ -177,7 +178,7 @@ function* checkOutside(
   rules: readonly Rule[],
 ): Generator<undefined, readonly Found[]> {
   const table = recognition.returns.find(({ isReturn }) => isReturn);
-  if (!table) return [];
+  if (!table) return yield* checkWithoutReturn({ grid, recognition, specification }, rules);
   const batches = outsideBatches({ grid, table, specification }, recognition.returns);
   const { hits }: CellPass = yield* passBatches(
     batches,

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cells/cell-values';
 import type { CellCheck, CellRule, CellFault } from './define-rule';
-import type { CellContext } from './contexts';
+import type { CellContext, CellKind } from './contexts';
 import { tidy } from '../text/tidy';
 
 /** What is wrong with a value. Cells with the same key are one finding. */
@@ -14,7 +14,8 @@ export interface CellJudgement {
 /** Of a text of nothing but spaces the rules think as of a blank cell. */
 type Opinion = CellJudgement | typeof NOTHING_WRONG | typeof BLANK;
 
-interface Compiled {
+/** A rule with its check for the cells at hand. */
+export interface CompiledRule {
   readonly rule: CellRule;
   readonly check: CellCheck;
 }
@@ -34,27 +35,32 @@ export class BatchJudge {
   readonly areNumbersRemembered: boolean;
   readonly hasNumberChecks: boolean;
   readonly hasBlankChecks: boolean;
-  private readonly textChecks: readonly Compiled[];
-  private readonly numberChecks: readonly Compiled[];
-  private readonly blankChecks: readonly Compiled[];
+  private readonly textChecks: readonly CompiledRule[];
+  private readonly numberChecks: readonly CompiledRule[];
+  private readonly blankChecks: readonly CompiledRule[];
 
   private constructor(
-    context: CellContext,
-    private readonly compiled: readonly Compiled[],
+    kind: CellKind,
+    private readonly compiled: readonly CompiledRule[],
     /** What the rules think of texts, truth values and remembered numbers that somebody has asked about. */
     readonly seen: Map<string | number | boolean, Opinion>,
   ) {
     this.textChecks = compiled.filter(({ check }) => check.text !== undefined);
     this.numberChecks = compiled.filter(({ check }) => check.number !== undefined);
     this.blankChecks = compiled.filter(({ check }) => check.blank !== undefined);
-    this.areNumbersRemembered = context.kind === 'category';
+    this.areNumbersRemembered = kind === 'category';
     this.hasNumberChecks = this.numberChecks.length > 0;
     this.hasBlankChecks = this.blankChecks.length > 0;
   }
 
   /** Compiles the rules that have something to say about such a batch. */
   static for(context: CellContext, rules: readonly CellRule[]): BatchJudge {
-    return new BatchJudge(context, compile(context, rules), new Map());
+    return BatchJudge.of(compile(context, rules), context.kind);
+  }
+
+  /** For cells that belong to no field, by checks that need none. */
+  static of(compiled: readonly CompiledRule[], kind: CellKind = 'unmapped'): BatchJudge {
+    return new BatchJudge(kind, compiled, new Map());
   }
 
   /**
@@ -64,7 +70,7 @@ export class BatchJudge {
   after(context: CellContext): BatchJudge {
     if (!this.hasBlankChecks) return this;
     const compiled = this.compiled.flatMap((one) => (one.check.blank ? compile(context, [one.rule]) : [one]));
-    return new BatchJudge(context, compiled, this.seen);
+    return new BatchJudge(context.kind, compiled, this.seen);
   }
 
   /** True once a judgement depended on others before it: what is judged anew must be judged as a whole then. */
@@ -113,7 +119,7 @@ export function isBlankToRules(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && tidy(value) === '');
 }
 
-function compile(context: CellContext, rules: readonly CellRule[]): Compiled[] {
+function compile(context: CellContext, rules: readonly CellRule[]): CompiledRule[] {
   return rules.flatMap((rule) => {
     const check = rule.check(context);
     return check ? [{ rule, check }] : [];

@@ -86,6 +86,8 @@ export interface CellRule<Data extends MessageData = MessageData> extends RuleCo
   readonly isPerValue?: boolean;
   /** Compiles the rule for a field; undefined when it has nothing to say about such a field. */
   readonly check: (context: CellContext) => CellCheck<Data> | undefined;
+  /** What it says of any cell of a sheet without a return: see `checkWithoutReturn`. */
+  readonly withoutReturn?: CellCheck<Data>;
 }
 
 /** What a rule on returns tells: hits, what it could not look at, and undefined now and then, so that the caller may pause. */
@@ -113,6 +115,8 @@ export interface ReturnRule<Data extends MessageData = MessageData> extends Rule
    * by rules that go over every row of long records.
    */
   readonly check: (context: ReturnContext) => Iterable<RuleAnswer<Data>> | LongCheck<Data>;
+  /** What it says of a sheet without a return: see `checkWithoutReturn`. */
+  readonly withoutReturn?: (context: SheetContext) => Iterable<Hit<Data>>;
 }
 
 interface SheetRule<Data extends MessageData = MessageData> extends RuleCommon<Data> {

@@ -1,8 +1,8 @@
 import { NOT_CHECKED } from '../messages/not-checked';
 import { printArea } from '../../cells/addresses';
 import { cellName } from '../../cells/addresses';
-import type { Grid } from '../model/grid';
-import type { NotChecked, ReturnSheet } from '../model/returns';
+import { gridArea, type Grid } from '../model/grid';
+import type { NotChecked, Recognition, ReturnSheet } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 import { cellKindOf } from './applicability';
 import type { Caveats } from './caveats';
@@ -40,7 +40,19 @@ export function notCheckedTable(table: ReturnSheet): NotChecked {
   return { sheet, ...NOT_CHECKED.table(printArea(area)) };
 }
 
-/** What the adapter could not look for on a sheet beside its values. */
+/** What the adapter could not look for on the sheet of a return beside its values. */
 export function notSeenOn({ sheet, notSeen = [] }: Grid): NotChecked[] {
   return notSeen.map((one) => ({ sheet, ...NOT_CHECKED.notSeen(one) }));
+}
+
+/** What was not looked at on a sheet without a return, beside what recognising it has told. */
+export function notCheckedWithoutReturn(grid: Grid, { headerNotFound }: Recognition): NotChecked[] {
+  const { sheet, notSeen = [] } = grid;
+  if (!gridArea(grid)) return [];
+  // Where nobody knows what is data no rule asks about merged cells.
+  const missed = notSeen.filter(({ what }) => what !== 'merged cells');
+  return [
+    ...(headerNotFound ? [{ sheet, ...NOT_CHECKED.noHeadings() }] : []),
+    ...missed.map((one) => ({ sheet, ...NOT_CHECKED.notSeenElsewhere(one) })),
+  ];
 }

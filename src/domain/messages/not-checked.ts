@@ -19,6 +19,10 @@ const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = {
     'Excel did not answer when it was asked, or cannot be asked without losing what Ctrl+Z could undo. Look for it on the sheet itself.',
 };
 
+/** What was looked for all the same on a sheet without a return. */
+export const LOOKED_FOR =
+  'Only errors in formulas, hidden data, links to other workbooks and text that begins like a formula were looked for.';
+
 /** What was not looked at, and why, in the words of the report. */
 export const NOT_CHECKED = {
   columns: (headers: readonly string[]) => {
@@ -47,6 +51,18 @@ export const NOT_CHECKED = {
     why: 'The specification gives no list of the values it may have.',
   }),
   notSeen: ({ what, because }: NotSeen) => ({ what: NOT_SEEN[what], why: WHY_NOT_SEEN[because] }),
+  /** Of a sheet without a return there is nothing that should be somewhere else. */
+  notSeenElsewhere: ({ what, because }: NotSeen) => ({
+    what: NOT_SEEN[what],
+    why:
+      because === 'size'
+        ? 'The sheet is too large to be looked through for that. Look for it on the sheet itself.'
+        : WHY_NOT_SEEN[because],
+  }),
+  noHeadings: () => ({
+    what: 'The values of the sheet',
+    why: `None of its rows reads as a row of KPI headings. ${LOOKED_FOR}`,
+  }),
   repeats: () => ({
     what: 'Whether a record stands there twice',
     why: 'There is no column of references, and many rows look the same without one.',

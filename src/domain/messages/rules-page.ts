@@ -8,6 +8,7 @@ interface DocumentedRule {
   readonly appliesTo: 'cells' | 'return' | 'sheet' | 'explanations' | 'specification' | 'workbook' | 'ledger';
   readonly source: string;
   readonly heldBackBy?: readonly string[];
+  readonly withoutReturn?: unknown;
 }
 
 const LOOKS_AT: Readonly<Record<DocumentedRule['appliesTo'], string>> = {
@@ -37,13 +38,15 @@ export function printRulesPage(rules: readonly DocumentedRule[]): string {
   return [OPENING, table, ...rules.map(printRule)].join('\n') + '\n';
 }
 
-function printRule({ id, severity, appliesTo, words, source, heldBackBy }: DocumentedRule): string {
+function printRule({ id, severity, appliesTo, words, source, heldBackBy, withoutReturn }: DocumentedRule): string {
   const facts = [
     `${words.title}. Severity: **${severity}**. Looks at ${LOOKS_AT[appliesTo]}.`,
     `- **Why:** ${words.why}`,
     `- **What to do:** ${words.whatToDo}`,
     `- **Source:** ${source}`,
   ];
+  if (withoutReturn)
+    facts.push('- **Without a return:** speaks of sheets that are no return as well, as a query or advice.');
   if (heldBackBy)
     facts.push(
       `- **Held back** where one of these explains it: ${heldBackBy.map((rule) => `\`${rule}\``).join(', ')}.`,

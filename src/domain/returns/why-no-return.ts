@@ -1,3 +1,4 @@
+import { LOOKED_FOR } from '../messages/not-checked';
 import type { Grid } from '../model/grid';
 import type { NotChecked } from '../model/returns';
 
@@ -6,8 +7,8 @@ export type NoReturnKind = 'blank' | 'notes' | 'list';
 
 const WHY: Readonly<Record<NoReturnKind, string>> = {
   blank: 'The sheet is blank.',
-  notes: 'It looks like notes or guidance: there is no header row or label that names a KPI.',
-  list: 'It looks like lists of allowed values: every value stands once and the columns end at different rows.',
+  notes: `It looks like notes or guidance: there is no header row or label that names a KPI. ${LOOKED_FOR}`,
+  list: `It looks like lists of allowed values: every value stands once and the columns end at different rows. ${LOOKED_FOR}`,
 };
 
 /** The sentence for a sheet on which nothing is checked, so that "no findings" is not read as "right". */

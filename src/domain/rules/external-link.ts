@@ -6,8 +6,9 @@ import { counted, quote, sheetPlace } from '../text/grammar';
 type Data = Readonly<{ workbook: string; first: string }>;
 
 /**
- * Formulas on a return's sheet that read another workbook, one finding for each workbook. Anywhere on the sheet: a total or
- * a period that comes from elsewhere is as much at stake as a figure. A query, for the figure may well be right.
+ * Formulas that read another workbook, one finding for each workbook, whether or not the sheet is a return. Anywhere on the
+ * sheet: a total or a period that comes from elsewhere is as much at stake as a figure. A query, for the figure may well be
+ * right.
  */
 export const externalLink = defineRule<Data>({
   id: 'external-link',
@@ -18,16 +19,15 @@ export const externalLink = defineRule<Data>({
     '2019 report, section 5.1: reports are run from what is sent; ICAEW, Twenty principles for good spreadsheet practice, 6 and 10.',
   words: {
     title: 'A formula reads another workbook',
-    why: 'Whoever opens the return does not have the other workbook: the figure stays as it was when it was last saved, or turns into an error.',
+    why: 'Whoever opens this workbook does not have the other workbook: the figure stays as it was when it was last saved, or turns into an error.',
     whatToDo:
-      'Copy the cells and paste them as values, so that the return stands on its own. Data, Edit Links lists all such formulas.',
+      'Copy the cells and paste them as values, so that the workbook stands on its own. Data, Edit Links lists all such formulas.',
     message: (facts, { workbook, first }) =>
       facts.count === 1
         ? `${sheetPlace(facts)}: the formula in ${first} reads another workbook, ${quote(workbook)}.`
         : `${sheetPlace(facts)}: ${counted(facts.count, 'formula')} read another workbook, ${quote(workbook)}; the first stands in ${first}.`,
   },
-  check: function* ({ grid, recognition }) {
-    if (!recognition.returns.some(({ isReturn }) => isReturn)) return;
+  check: function* ({ grid }) {
     const byWorkbook = new Map<string, CellArea[]>();
     for (const { area, workbook } of grid.details?.externalLinks ?? []) {
       byWorkbook.set(workbook, [...(byWorkbook.get(workbook) ?? []), area]);

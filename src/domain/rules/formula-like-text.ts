@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/define-rule';
-import { quote, say } from '../text/grammar';
+import { quote, say, sayOnSheet } from '../text/grammar';
 
 type Data = Readonly<{ value: string }>;
 
@@ -21,8 +21,9 @@ const CALLS = /[(|!]/;
  * Text that begins with =, +, - or @ and would be a formula elsewhere: typed with an apostrophe, pasted from a web form, or
  * planted. Tabs and line ends before the sign do not help, for they are dropped on the way; before any other text they are
  * only stray spaces. What calls something (`=`, brackets, links) is a query; words after a sign are advice, and in notes
- * below a table they are left alone, as are bullets (`- one`), stand-ins, figures and telephone numbers. Last of the rules on
- * values: in a column of counts it is `not-a-number` first.
+ * below a table they are left alone, as are bullets (`- one`), stand-ins, figures and telephone numbers. On a sheet without a
+ * return what calls something is advice, and words are left alone. Last of the rules on values: in a column of counts it is
+ * `not-a-number` first.
  */
 export const formulaLikeText = defineRule<Data>({
   id: 'formula-like-text',
@@ -35,17 +36,33 @@ export const formulaLikeText = defineRule<Data>({
     title: 'Text that begins like a formula',
     why: 'Text that begins with =, +, - or @ turns into a formula when it is pasted or saved as CSV: it shows an error, or does something nobody meant.',
     whatToDo: 'Take out the sign at the beginning, or begin with a word. If it was to be a formula, type it again.',
-    message: (facts, { value }) =>
-      facts.mixed
-        ? `${say(facts, '', 'hold text that begins like a formula')}.`
-        : `${say(facts, `${quote(value)} begins like a formula`, `say ${quote(value)}, which begins like a formula`)}.`,
+    message: (facts, { value }) => {
+      const sayHere = facts.layout === undefined ? sayOnSheet : say;
+      return facts.mixed
+        ? `${sayHere(facts, '', 'hold text that begins like a formula')}.`
+        : `${sayHere(facts, `${quote(value)} begins like a formula`, `say ${quote(value)}, which begins like a formula`)}.`;
+    },
   },
   check: ({ isOutside }) => ({
     text: (text) => {
-      if (!SIGNS.has(text.charAt(0)) || !BEGINS.test(text)) return undefined;
-      if (text.length <= LONGEST_FIGURE && FIGURES.test(text)) return undefined;
-      if (text.startsWith('=') || CALLS.test(text)) return { data: { value: text }, discriminator: 'call' };
+      if (!isLikeFormula(text)) return undefined;
+      if (isCall(text)) return { data: { value: text }, discriminator: 'call' };
       return isOutside ? undefined : { data: { value: text }, discriminator: 'sign', severity: 'advice' };
     },
   }),
+  withoutReturn: {
+    text: (text) =>
+      isLikeFormula(text) && isCall(text)
+        ? { data: { value: text }, discriminator: 'call', severity: 'advice' }
+        : undefined,
+  },
 });
+
+function isLikeFormula(text: string): boolean {
+  if (!SIGNS.has(text.charAt(0)) || !BEGINS.test(text)) return false;
+  return text.length > LONGEST_FIGURE || !FIGURES.test(text);
+}
+
+function isCall(text: string): boolean {
+  return text.startsWith('=') || CALLS.test(text);
+}

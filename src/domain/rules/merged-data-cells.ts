@@ -9,7 +9,8 @@ type Data = Readonly<{ first: string; areas: number }>;
 /**
  * Cells of the data that are merged: two records share a value, or two columns do, and all but the first cell are blank. Advice
  * where only columns without a KPI are merged, which still cannot be sorted. Headings, banners and totals may be merged, and
- * so may an answer box of a form. `value-missing` leaves the blanks beneath to this rule.
+ * so may an answer box of a form. `value-missing` leaves the blanks beneath to this rule. On a sheet without a return nobody
+ * knows what is data, and forms are drawn with merged cells throughout: nothing is said there.
  */
 export const mergedDataCells = defineRule<Data>({
   id: 'merged-data-cells',

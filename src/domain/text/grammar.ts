@@ -9,7 +9,7 @@ export interface Facts {
   readonly sheet: string;
   /** The field's heading, or the KPI's name when several fields share the finding. Absent for a sheet as a whole. */
   readonly label?: string;
-  /** Absent when the sheet was not recognised. */
+  /** Absent where no return was recognised. */
   readonly layout?: Layout;
   readonly areas: readonly CellArea[];
   readonly count: number;
@@ -135,6 +135,12 @@ export function examples(facts: Facts): string {
 /** One cell: the sentence with its value. Several: the plural, with the value if they share it, with examples if not. */
 export function say(facts: Facts, one: string, many: string): string {
   return place(facts) + (facts.count === 1 ? one : many + examples(facts));
+}
+
+/** The same of cells on a sheet without a return, which no heading names: `Sheet “Costs”, D7: …`, `Sheet “Costs”: 9 cells (first D7) …`. */
+export function sayOnSheet(facts: Facts, one: string, many: string): string {
+  if (facts.count === 1) return `${sheetPlace(facts)}, ${spot(facts)}: ${one}`;
+  return `${sheetPlace(facts)}: ${counted(facts.count, 'cell')} (first ${spot(facts)}) ${many}${examples(facts)}`;
 }
 
 /** Said of what rests on a heading that is only like a KPI's: ` The heading “Sex of child” was taken for the KPI “Sex” …` */

@@ -257,7 +257,26 @@ describe('check', () => {
   it('says that nothing was checked where there is no return, and exits 0', async () => {
     const { code, out } = await run('check', await put('notes.xlsx', NO_RETURN));
     expect(code).toBe(0);
-    expect(out).toMatch(/No return was recognised, so no cells were checked/);
+    expect(out).toMatch(/No return was recognised, so no values were checked/);
+  });
+
+  it('finds errors on sheets without a return, says that no values were checked, and exits 0', async () => {
+    const path = await put(
+      'budget.xlsx',
+      xlsx([
+        ['Our budget', 'x'],
+        ['Rent', '#REF!'],
+      ]),
+    );
+    const { code, out } = await run('check', path);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /0 errors, 1 query, 0 pieces of advice\. No return was recognised, so no values were checked\./,
+    );
+    expect(out).toMatch(/, B2: the formula shows #REF!\./);
+    expect(out).not.toMatch(/Nothing to mend/);
+    const { files } = await runJson(path);
+    expect(files[0]).toMatchObject({ status: 'checked', summary: { cells: 0, errors: 0, queries: 1, advice: 0 } });
   });
 
   it('says once of a commissioning workbook what it is and what to check instead', async () => {
@@ -268,6 +287,8 @@ describe('check', () => {
     expect(out).toMatch(
       /The whole workbook\. This is a commissioning workbook \(tables Funds, .*\), not a return, .* Open a provider’s return/,
     );
+    // Pasted as it stands, it runs.
+    expect(out).toContain(`run: ringfence allocate ${path}`);
     const { files } = await runJson(path);
     expect(files[0]!.notChecked.filter(({ what }) => what === 'The whole workbook')).toHaveLength(1);
   });

@@ -15,13 +15,25 @@ testRule(externalLink, {
   accept: [
     { name: 'no links', on: withDetails(people, {}) },
     {
-      name: 'a sheet without a return',
-      on: withDetails(unrecognised([['Total', 3]], { at: 'B3', headerNotFound: false }), {
-        links: [['C3', 'Master.xlsx']],
-      }),
+      name: 'a sheet without a return, without links',
+      on: withDetails(unrecognised([['Total', 3]], { at: 'B3', headerNotFound: false }), {}),
     },
   ],
   reject: [
+    {
+      name: 'a sheet without a return',
+      on: withDetails(unrecognised([['Total', 3]], { at: 'D3', headerNotFound: false }), {
+        links: [['E3', 'Master.xlsx']],
+      }),
+      findings: [
+        {
+          cells: ['E3'],
+          count: 1,
+          message: 'Sheet “Return”: the formula in E3 reads another workbook, “Master.xlsx”.',
+          severity: 'query',
+        },
+      ],
+    },
     {
       name: 'one formula, in the period above the table',
       on: withDetails(people, { links: [['C1', 'C:\\Users\\Jane\\Master 2019.xlsx']] }),

@@ -1,9 +1,13 @@
 import { formulaError } from '../../../src/domain/rules/formula-error';
-import { form, records, summary } from '../../support/return-builders';
+import { form, records, summary, unrecognised } from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
 
 testRule(formulaError, {
   accept: [
+    {
+      name: 'texts that begin like one on a sheet without a return',
+      on: unrecognised([['#1 priority', '#N/A means that nothing was found']], { at: 'B2', headerNotFound: false }),
+    },
     { name: 'values', on: summary({ at: 'B3', periods: ['2019-20 Q1'], rows: [['referrals-in', 12]] }) },
     { name: 'text that begins like an error', on: records({ at: 'A1', columns: ['outcome'], rows: [['#NA later']] }) },
     {
@@ -12,6 +16,27 @@ testRule(formulaError, {
     },
   ],
   reject: [
+    {
+      name: 'a sheet without a return, each error by itself',
+      on: unrecognised(
+        [
+          ['Rent', '#REF!', '#N/A'],
+          ['Staff', 4100, '#REF!'],
+          ['Post', '#DIV/0!', '#REF!'],
+        ],
+        { at: 'C4', headerNotFound: false },
+      ),
+      findings: [
+        {
+          cells: ['D4', 'E5:E6'],
+          count: 3,
+          message: 'Sheet “Return”: 3 cells (first D4) show #REF!.',
+          severity: 'query',
+        },
+        { cells: ['D6'], count: 1, message: 'Sheet “Return”, D6: the formula shows #DIV/0!.', severity: 'query' },
+        { cells: ['E4'], count: 1, message: 'Sheet “Return”, E4: the formula shows #N/A.', severity: 'advice' },
+      ],
+    },
     {
       name: 'one error in a summary',
       on: summary({ at: 'B3', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['referrals-in', 12, '#REF!']] }),

@@ -1,5 +1,5 @@
 import { formulaLikeText } from '../../../src/domain/rules/formula-like-text';
-import { records } from '../../support/return-builders';
+import { records, unrecognised } from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
 
 const notes = (at: string, ...texts: readonly string[]) =>
@@ -18,6 +18,13 @@ testRule(formulaLikeText, {
       on: records({ at: 'B2', columns: ['sessions'], rows: [['=A1+B1'], ['-two']] }),
     },
     { name: 'spaces before a word', on: notes('E2', '\tcalled', '\r\ncalled') },
+    {
+      name: 'words after a sign on a sheet without a return',
+      on: unrecognised([['- one', '+ve outcome', '-awaiting call', '+44 20 7946 0958']], {
+        at: 'B2',
+        headerNotFound: false,
+      }),
+    },
     { name: 'smileys and arrows', on: notes('F2', '=)', '=> 👍', '-> later', '+👍') },
   ],
   reject: [
@@ -45,6 +52,19 @@ testRule(formulaLikeText, {
           count: 3,
           message:
             'Notes: 3 cells (first row 6) hold text that begins like a formula, for example “+ve outcome”, “@home” and “-awaiting call”.',
+          severity: 'advice',
+        },
+      ],
+    },
+    {
+      name: 'calls on a sheet without a return',
+      on: unrecognised([['How to', '=SUM(B2:B9)'], ['=SUM(C2:C9)']], { at: 'E7', headerNotFound: false }),
+      findings: [
+        {
+          cells: ['F7', 'E8'],
+          count: 2,
+          message:
+            'Sheet “Return”: 2 cells (first F7) hold text that begins like a formula, for example “=SUM(C2:C9)” and “=SUM(B2:B9)”.',
           severity: 'advice',
         },
       ],

@@ -1,5 +1,13 @@
 import { hiddenData } from '../../../src/domain/rules/hidden-data';
-import { beside, records, summary, withDetails, type CheckedSheet } from '../../support/return-builders';
+import {
+  asRegister,
+  beside,
+  records,
+  summary,
+  unrecognised,
+  withDetails,
+  type CheckedSheet,
+} from '../../support/return-builders';
 import { testRule } from '../../support/test-rule';
 
 const people = records({
@@ -15,10 +23,29 @@ const people = records({
   skip: [6],
 });
 
+const budget = unrecognised(
+  [
+    ['Budget', null, 'Costs', null],
+    [null, null, ' ', null],
+    ['Rent', null, 1200, null],
+    ['Staff', 'x', 4100, null],
+  ],
+  { at: 'C3', headerNotFound: false },
+);
+
 const hidden = (checked: CheckedSheet): CheckedSheet => ({ ...checked, grid: { ...checked.grid, visible: false } });
 
 testRule(hiddenData, {
   accept: [
+    { name: 'a sheet without a return, with nothing hidden', on: withDetails(budget, {}) },
+    {
+      name: 'a sheet without a return, hidden where it is blank',
+      on: withDetails(budget, { rows: ['1:2', '4', '9'], columns: ['A:B', 'F:H'] }),
+    },
+    {
+      name: 'a hidden sheet without a value',
+      on: hidden(unrecognised([[null, ' ']], { at: 'B2', headerNotFound: false })),
+    },
     { name: 'nothing hidden', on: people },
     {
       name: 'hidden and blank, or outside the return, or a total',
@@ -26,6 +53,36 @@ testRule(hiddenData, {
     },
   ],
   reject: [
+    {
+      name: 'lines of a sheet without a return, with data above and below',
+      on: withDetails(budget, { rows: ['3:4', '6'], columns: ['E'] }),
+      findings: [
+        {
+          cells: ['C3:F3', 'C6:F6'],
+          count: 8,
+          message: 'Sheet “Return”: 2 rows that hold data are hidden, the first row 3.',
+          severity: 'query',
+        },
+        {
+          cells: ['E3:E6'],
+          count: 4,
+          message: 'Sheet “Return”: column E is hidden, but holds data.',
+          severity: 'query',
+        },
+      ],
+    },
+    {
+      name: 'a hidden sheet without a return, told as one',
+      on: hidden(withDetails(budget, { columns: ['E'] })),
+      findings: [{ cells: [], count: 1, message: 'Sheet “Return” is hidden, but holds data.', severity: 'advice' }],
+    },
+    {
+      name: 'a column of a register',
+      on: withDetails(asRegister(records({ at: 'A1', columns: ['?Grant', '?Amount'], rows: [['G1', 100]] })), {
+        columns: ['B'],
+      }),
+      findings: [{ cells: ['B1:B2'], count: 2, message: 'Sheet “Return”: column B is hidden, but holds data.' }],
+    },
     {
       name: 'a row and a column',
       on: withDetails(people, { rows: ['5'], columns: ['D'] }),

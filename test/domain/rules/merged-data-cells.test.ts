@@ -1,5 +1,5 @@
 import { mergedDataCells } from '../../../src/domain/rules/merged-data-cells';
-import { form, records, summary, withDetails } from '../../support/return-builders';
+import { asRegister, form, records, summary, unrecognised, withDetails } from '../../support/return-builders';
 import { reportOn, testRule } from '../../support/test-rule';
 
 const people = records({
@@ -33,6 +33,37 @@ const answers = form({
 
 testRule(mergedDataCells, {
   accept: [
+    {
+      name: 'two rows of a register, whose layout nobody has asked for',
+      on: withDetails(
+        asRegister(
+          records({
+            at: 'D2',
+            columns: ['?Grant', '?Fund'],
+            rows: [
+              ['G1', 'A'],
+              ['G2', null],
+            ],
+          }),
+        ),
+        { merged: ['D1:E1', 'E3:E4'] },
+      ),
+    },
+    {
+      name: 'a banner on a sheet without any table',
+      on: withDetails(
+        unrecognised(
+          [
+            ['Plan', null],
+            [null, 4],
+          ],
+          { at: 'C3', headerNotFound: false },
+        ),
+        {
+          merged: ['C3:D3', 'D4:D6'],
+        },
+      ),
+    },
     { name: 'nothing known of merged cells', on: people },
     {
       name: 'headings, banners, totals and notes below',

@@ -287,7 +287,17 @@ describe('after a check', () => {
     const notice = { kind: 'information', message: 'No return was recognised on this sheet.' } as const;
     renderPane(createFakeSession({ ...checked, notice, report: reportOf([], { returns: [] }) }));
     expect(screen.queryByText(/Nothing to mend/)).not.toBeInTheDocument();
-    expect(screen.getByText(/No return was recognised on this sheet, so nothing was checked/)).toBeVisible();
+    expect(screen.getByText(/No return was recognised on this sheet, so its values were not checked/)).toBeVisible();
+  });
+
+  test('what was found without a return is listed below the sentence that there is none, with the next step', () => {
+    const found = finding({ rule: 'formula-error', severity: 'query', theme: 'explain', message: 'B2 shows #REF!.' });
+    const report = reportOf([found], { returns: [] });
+    renderPane(createFakeSession({ ...checked, recognised: [], report }));
+    const sentence = screen.getByText(/No return was recognised on this sheet, so its values were not checked/);
+    expect(screen.queryByText(/Nothing to mend/)).not.toBeInTheDocument();
+    expect(sentence.compareDocumentPosition(row(/^To explain/))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(button('Make a return template or a commissioning workbook')).toBeVisible();
   });
 
   test('edits make the results out of date, which the state line says; Check is there', async () => {

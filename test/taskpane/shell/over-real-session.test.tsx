@@ -135,7 +135,7 @@ test('that there is no return is said once, and stays said', async () => {
   expect(seen(/No return was recognised/)).toHaveLength(1);
   await pane.check();
   expect(seen(/No return was recognised/).map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^No return was recognised on this sheet, so nothing was checked\. A return needs/),
+    expect.stringMatching(/^No return was recognised on this sheet, so its values were not checked\. A return needs/),
   ]);
   act(() => pane.session.dismissNotice());
   expect(seen(/No return was recognised/)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { sayChance } from '../../../domain/messages/variance';
-import type { ComparedWith, Comparison, Direction, Variance } from '../../../domain/variance/variance';
+import type { ComparedWith, Comparison, Direction } from '../../../domain/variance/variance';
 import { printAmount, printChange, printPercent, printWorkedOut } from '../print-value';
 import type { Measure } from '../../../domain/charts/chart-values';
 import { sentenceCase } from '../../shared/words';
@@ -28,9 +28,6 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = {
   none: 'no change',
 };
 
-/** Which comparison tells most in one line, first where there. */
-const HEADLINES: readonly ComparedWith[] = ['last-period', 'last-year', 'target', 'peers', 'year-to-date'];
-
 /** `Last period, 2019-20 Q1`; of the year to date the sum, too, because it is not the card's value. */
 export function comparedWith({ with: by, value, referencePeriod }: Comparison, kpi: Measure): string {
   const what = by === 'year-to-date' ? `${WITH[by]} (${printAmount(value, kpi)})` : WITH[by];
@@ -57,26 +54,3 @@ export function meaningOf(comparison: Comparison): string {
   if (p !== undefined) return `${kind}. By chance alone ${sayChance(p)}: ${judged}.`;
   return isSignificant ? `${kind}. ${sentenceCase(judged)}.` : `${kind}. Not tested for chance.`;
 }
-
-/** What the collapsed card holds the value against: what the verdict rests on before all else. */
-export function headlineOf({ comparisons, main }: Pick<Variance, 'comparisons' | 'main'>): Comparison | undefined {
-  const of = (by: ComparedWith) => comparisons.find((one) => one.with === by);
-  return (main && of(main)) ?? HEADLINES.map(of).find((one) => one !== undefined);
-}
-
-/** `was 278, +17 %`, `target 90, −32 %`. */
-export function headlineText(comparison: Comparison, kpi: Measure): string {
-  const { with: by, changePercent, change, value } = comparison;
-  const amount =
-    changePercent === undefined || kpi.kind === 'percentage' ? printChange(change, kpi) : printPercent(changePercent);
-  const sum = by === 'year-to-date' ? `year so far ${printAmount(value, kpi)}, ` : '';
-  return `${sum}${LEADS[by]} ${referenceText(comparison, kpi)}, ${amount}`;
-}
-
-const LEADS: Readonly<Record<ComparedWith, string>> = {
-  target: 'target',
-  'last-period': 'was',
-  'last-year': 'a year ago',
-  'year-to-date': 'was',
-  peers: 'peers',
-};

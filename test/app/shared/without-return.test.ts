@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
+import { checkReturns } from '../../../src/app/shared/check-returns';
+import { whyNothingChecked } from '../../../src/app/shared/no-return';
+import { checkedNotice } from '../../../src/app/shared/notices';
+import { printArea } from '../../../src/cells/addresses';
+import type { CellValue } from '../../../src/cells/cell-values';
+import { BRIEFING_WORDS } from '../../../src/domain/messages/briefing';
+import { STATEMENT_WORDS } from '../../../src/domain/messages/ringfence-statement';
+import type { CheckReport } from '../../../src/domain/model/check-report';
+import { gridArea, type Grid } from '../../../src/domain/model/grid';
+import { RULES } from '../../../src/domain/rules/index';
+import { gridOf } from '../../support/builders';
+import { buildWorkbook } from '../../support/workbooks';
+
+/** Checks these sheets as a workbook that holds no table of ours. */
+function check(...grids: readonly Grid[]): Promise<CheckReport> {
+  const port = createFileWorkbook(buildWorkbook({ name: 'Blank', rows: [] }));
+  return checkReturns(
+    { ...port, readSheets: () => Promise.resolve({ grids, unreadable: [], activeSheet: 'Sheet1' }) },
+    'all',
+  );
+}
+
+const RETURN = [
+  ['Case ref', 'Gender', 'Age', 'Ethnicity', 'Referral source'],
+  ['C1', 'Female', 34, 'White British', 'Police'],
+  ['C2', 'Male', '#REF!', 'Irish', 'Self'],
+];
+
+const BUDGET = [
+  ['Our budget', null, null],
+  ['Rent', '#REF!', 1200],
+  ['Staff', 4100, '#REF!'],
+];
+
+const NO_DETAILS = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+
+const told = ({ findings }: CheckReport): string[] =>
+  findings.map(({ severity, rule, sheet, areas }) => `${severity} ${rule} ${sheet} ${areas.map(printArea).join(' ')}`);
+
+describe('a workbook without a return', () => {
+  const details = {
+    ...NO_DETAILS,
+    hiddenColumns: [{ first: 2, last: 2 }],
+    externalLinks: [{ area: { top: 2, left: 1, bottom: 2, right: 1 }, workbook: 'Master.xlsx' }],
+  };
+
+  test('its errors, hidden lines and links are listed in order, counted, and no value is called checked', async () => {
+    const report = await check({ ...gridOf(BUDGET, { sheet: 'Budget' }), details }, gridOf([], { sheet: 'Blank' }));
+    expect(told(report)).toEqual([
+      'query hidden-data Budget C1:C3',
+      'query formula-error Budget B2 C3',
+      'query external-link Budget B3',
+    ]);
+    expect(report).toMatchObject({ returns: [], summary: { cells: 0, errors: 0, queries: 3, advice: 0 } });
+    expect(report.notChecked.map(({ sheet, what }) => [sheet, what])).toEqual([
+      ['Budget', 'The whole sheet'],
+      ['Blank', 'The whole sheet'],
+    ]);
+    expect(report.notChecked[0]?.why).toMatch(/Only errors in formulas, hidden data, links .* were looked for\.$/);
+    expect(whyNothingChecked(report)).toMatch(
+      /^No return was recognised in this workbook, so its values were not checked/,
+    );
+    expect(checkedNotice(report, undefined)).toEqual({
+      kind: 'information',
+      message: 'Found 3 queries. No return was recognised, so no values were checked.',
+    });
+  });
+
+  test('what could not be looked for is said of its sheets as well, but for merged cells', async () => {
+    const notSeen = (['hidden lines', 'merged cells', 'links'] as const).map(
+      (what) => ({ what, because: 'size' }) as const,
+    );
+    const { notChecked } = await check({ ...gridOf(BUDGET, { sheet: 'Budget' }), notSeen });
+    expect(notChecked.slice(1).map(({ what }) => what)).toEqual([
+      'Whether data stand in hidden rows or columns',
+      'Whether formulas read other workbooks',
+    ]);
+    for (const { why } of notChecked) expect(why).not.toMatch(/belong to the return/);
+  });
+
+  test('a sheet beside a return is looked through, too; the return keeps its own rules', async () => {
+    const report = await check(gridOf(RETURN, { sheet: 'Q1' }), gridOf(BUDGET, { sheet: 'Budget' }));
+    const errors = told(report).filter((one) => one.includes('formula-error'));
+    expect(errors).toEqual(['error formula-error Q1 C3', 'query formula-error Budget B2 C3']);
+  });
+
+  test('a statement and a briefing are ours, and passed over', async () => {
+    const titles = [STATEMENT_WORDS.title, BRIEFING_WORDS.title];
+    const grids = titles.map((title, index) => gridOf([[title], ['#REF!']], { sheet: `Ours ${index}` }));
+    const report = await check(...grids, gridOf([['x', STATEMENT_WORDS.title], ['#REF!']], { sheet: 'Theirs' }));
+    expect(told(report)).toEqual(['query formula-error Theirs A2']);
+    expect(report.notChecked.map(({ sheet }) => sheet)).toEqual(['Theirs']);
+  });
+});
+
+/** Rules that say something of a sheet as such, or declare what they say of one without a return. */
+const NEED_NO_RETURN = new Set(
+  RULES.filter((rule) => rule.appliesTo === 'sheet' || ('withoutReturn' in rule && rule.withoutReturn)).map(
+    ({ id }) => id,
+  ),
+);
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(null) },
+  { weight: 3, arbitrary: fc.constantFrom<CellValue>('#REF!', '#N/A', '=SUM(A1:A3)', '@HYPERLINK("x")', '- one') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<CellValue>('TBC', 'Femal', '07700 900123', 'jo@example.org', '12 ', -3, true),
+  },
+  { weight: 2, arbitrary: fc.constantFrom<CellValue>('Gender', 'Age', 'Ethnicity', 'Client ID', 'Female', 'Police') },
+  { weight: 2, arbitrary: fc.oneof(fc.integer({ min: -9, max: 99_999 }), fc.string({ maxLength: 12 })) },
+);
+
+const line = fc.integer({ min: 0, max: 12 });
+const runs = fc.array(line, { maxLength: 2 }).map((lines) => [...new Set(lines)].sort((a, b) => a - b));
+
+const sheet: fc.Arbitrary<Omit<Grid, 'sheet'>> = fc
+  .record({
+    top: fc.integer({ min: 0, max: 3 }),
+    left: fc.integer({ min: 0, max: 3 }),
+    width: fc.integer({ min: 1, max: 6 }),
+    visible: fc.boolean(),
+    rows: fc.array(fc.array(value, { minLength: 6, maxLength: 6 }), { maxLength: 8 }),
+    isReturn: fc.boolean(),
+    hiddenRows: runs,
+    hiddenColumns: runs,
+    merged: fc.array(fc.tuple(line, line), { maxLength: 2 }),
+    links: fc.array(fc.tuple(line, line), { maxLength: 2 }),
+  })
+  .map(({ top, left, width, visible, rows, isReturn, hiddenRows, hiddenColumns, merged, links }) => ({
+    ...gridOf(isReturn ? [...RETURN, ...rows.map((row) => row.slice(0, 5))] : rows.map((row) => row.slice(0, width)), {
+      top,
+      left,
+    }),
+    visible,
+    details: {
+      mergedAreas: merged.map(([row, column]) => ({ top: row, left: column, bottom: row + 1, right: column + 1 })),
+      hiddenRows: hiddenRows.map((at) => ({ first: at, last: at })),
+      hiddenColumns: hiddenColumns.map((at) => ({ first: at, last: at })),
+      externalLinks: (isReturn || rows.length > 0 ? links : []).map(([row, column]) => ({
+        area: { top: row, left: column, bottom: row, right: column },
+        workbook: 'Master.xlsx',
+      })),
+    },
+  }));
+
+test('whatever sheets a workbook holds: no rule that needs a return speaks of a sheet without one, and none calls it an error', async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 3 }), async (sheets) => {
+      const grids = sheets.map((grid, index) => ({ ...grid, sheet: `Sheet${index + 1}` }));
+      const report = await check(...grids);
+      const returns = new Set(report.returns.map((table) => table.sheet));
+      const others = report.findings.filter((finding) => !returns.has(finding.sheet));
+      for (const { rule, severity, sheet: name, areas } of others) {
+        expect(NEED_NO_RETURN).toContain(rule);
+        if (rule !== 'header-not-found') expect(severity).not.toBe('error');
+        const whole = gridArea(grids.find((grid) => grid.sheet === name)!);
+        expect(whole).toBeDefined();
+        for (const { top, left } of rule === 'external-link' ? [] : areas) {
+          expect(top >= whole!.top && top <= whole!.bottom && left >= whole!.left && left <= whole!.right).toBe(true);
+        }
+        seen.add(rule);
+      }
+      const { errors, queries, advice } = report.summary;
+      expect(errors + queries + advice).toBe(report.findings.length);
+      const named = new Set(report.notChecked.map((one) => one.sheet));
+      for (const grid of grids) expect(returns.has(grid.sheet) || named.has(grid.sheet)).toBe(true);
+      if (returns.size === 0) expect(checkedNotice(report, undefined).message).toMatch(/No return was recognised/);
+    }),
+    { numRuns: 300, seed: 12 },
+  );
+  // Had the sheets nothing to tell, the property would prove nothing.
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['formula-error', 'hidden-data', 'external-link', 'formula-like-text']),
+  );
+});
