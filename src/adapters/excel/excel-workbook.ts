@@ -10,21 +10,16 @@ import { createMemory } from './memory';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
 import { readTables } from './read-tables';
-import { createRequests } from './request';
+import { createRequests, type Waiting } from './request';
 import { readSetting, writeSetting } from './settings';
 import { areasWithTrueDates, tablesWithTrueDates, withTrueDates } from './true-dates';
 import { watchEdits } from './watch-edits';
 import { watchSelection } from './watch-selection';
 import { replaceValuesAndDates, takeRowsBack, writeDates } from './write-dates';
 
-export interface ExcelOptions {
-  /** Milliseconds after which Excel counts as not responding. */
-  readonly patience?: number;
-}
-
 /** The port on the workbook that is open in Excel. Call after `Office.onReady`. No Office object leaves this folder. */
-export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPort {
-  const requests = createRequests(patience);
+export function createExcelWorkbook(waiting: Waiting = {}): WorkbookPort {
+  const requests = createRequests(waiting);
   const memory = createMemory();
   const dates = createDateSystem();
   return {

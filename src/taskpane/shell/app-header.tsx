@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { HEADER_WORDS, PAGE_WORDS, type AwayPage, type Page, type Tab } from '../shared/header-words';
+import { HEADER_WORDS, PAGE_WORDS, type Page, type Tab } from '../shared/header-words';
 import { HeaderMenu } from './header-menu';
 
 const useStyles = makeStyles({
@@ -40,11 +40,11 @@ interface AppHeaderProps {
   readonly page: Page;
   /** Pages to work on. */
   readonly tabs: readonly Tab[];
-  /** Those that the menu leads to. */
-  readonly pages: readonly AwayPage[];
+  /** Those that the menu leads to: its own, and those that there is no room for as tabs. */
+  readonly pages: readonly Page[];
   readonly onPage: (page: Page) => void;
   readonly menuRef: Ref<HTMLButtonElement>;
-  readonly tabsRef: Ref<HTMLUListElement>;
+  readonly tabsRef?: Ref<HTMLUListElement>;
 }
 
 /** Says where one is, and leads to the other pages: by plain buttons, for which the Tab key is all a person needs to know. */
