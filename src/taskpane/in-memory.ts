@@ -1,6 +1,8 @@
 import { openReturnFile } from '../adapters/files/return-file';
 import type { WorkbookPort } from '../ports/workbook-port';
 
+export { newFile } from '../adapters/files/new-file';
+
 /** Beside the page; they are put there when the pane is built. */
 const SAMPLES = {
   returns: 'messy-return.xlsx',

@@ -23,6 +23,8 @@ import { createToldOnce } from './shared/told-once';
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
 
+const loadInMemory = () => import(/* webpackChunkName: "in-memory" */ './in-memory');
+
 async function loadReturnsSession(port: WorkbookPort, options: SessionOptions): Promise<ReturnsSession> {
   const { createReturnsSession } = await import('../app/returns/create-returns-session');
   return createReturnsSession(port, { ...options, version: RINGFENCE_VERSION });
@@ -44,7 +46,11 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
     import('../domain/templates/return-template'),
     import('../domain/templates/commissioning-workbook'),
   ]);
-  return createSetUpSession(port, { returnTemplate, commissioningWorkbook });
+  return createSetUpSession(port, {
+    returnTemplate,
+    commissioningWorkbook,
+    newFile: async (sheets) => (await loadInMemory()).newFile(sheets),
+  });
 }
 
 async function loadComparisonSession(): Promise<ComparisonSession> {
@@ -101,7 +107,7 @@ const SAMPLE_DAY = Date.UTC(2019, 9, 20, 9);
 
 /** The sample, for its pages: each has a workbook of its own in memory, and none of it is ever Excel's. */
 async function loadSample(): Promise<Sessions> {
-  const { openSamples } = await import(/* webpackChunkName: "in-memory" */ './in-memory');
+  const { openSamples } = await loadInMemory();
   const ports = await openSamples();
   const options = { wallClock: () => SAMPLE_DAY };
   const [returns, money, performance] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../../ports/workbook-port';
-import { keepsUndo } from './abilities';
+import { keepsUndo, opensWorkbooks } from './abilities';
 import { addSheets, takeSheetsBack } from './add-sheets';
 import { applyMarks } from './apply-marks';
 import { changeRows } from './change-rows';
@@ -7,6 +7,7 @@ import { removeMarks, findMarks } from './take-marks-off';
 import { createDateSystem } from './date-system';
 import { goTo } from './go-to';
 import { createMemory } from './memory';
+import { openWorkbook } from './open-workbook';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
 import { readTables } from './read-tables';
@@ -59,6 +60,8 @@ export function createExcelWorkbook(waiting: Waiting = {}): WorkbookPort {
         },
         takeBack: (changed, error) => takeRowsBack(changed, change.table, error),
       }),
+    opensWorkbooks,
+    openWorkbook: (file) => openWorkbook(requests, file),
     readSetting: (key) => readSetting(requests, memory, key),
     writeSetting: (key, value) => writeSetting(requests, memory, key, value),
   };

@@ -13,6 +13,12 @@ export interface Requests {
   send<T>(next: NextStep, queue: (context: Excel.RequestContext) => T): Promise<T>;
 }
 
+/** Calls of the library's that make a request of their own. */
+export interface Calls {
+  /** @throws WorkbookError, as `Requests.send` */
+  call(next: NextStep, ask: () => Promise<unknown>): Promise<void>;
+}
+
 /** One request that somebody watches from outside. */
 export interface WatchedRequest {
   /** Aborted when nobody wants to wait for the answer any longer: it then counts as not coming. */
@@ -33,7 +39,7 @@ export interface Waiting {
  * Requests of a context each, never `Excel.run`: that keeps track of every range and sends a request more at its end. A
  * cell being edited makes a request fail at once, so that the person gets a message, instead of a button that does nothing.
  */
-export function createRequests(waiting: Waiting = {}): Requests {
+export function createRequests(waiting: Waiting = {}): Requests & Calls {
   return {
     send: async (next, queue) => {
       try {
@@ -44,6 +50,13 @@ export function createRequests(waiting: Waiting = {}): Requests {
       } catch (thrown) {
         const error = toWorkbookError(thrown, next);
         throw isAccessDenied(error) ? await whyDenied(error, waiting, next) : error;
+      }
+    },
+    call: async (next, ask) => {
+      try {
+        await inTime(ask(), waiting, next);
+      } catch (thrown) {
+        throw toWorkbookError(thrown, next);
       }
     },
   };
