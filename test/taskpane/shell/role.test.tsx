@@ -95,7 +95,7 @@ test('help that is read meanwhile stays, and leads back to where the workbook is
   const { user } = renderPane(session);
   await openPage(user, 'Help');
   await act(async () => session.set({ recognised: [], commissioningTables: ['Funds'] }));
-  expect(await screen.findByRole('heading', { name: 'Help' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'How it works' })).toBeVisible();
   await act(async () => user.click(button('Back to money')));
   expect(here()).toHaveTextContent('Money');
 });
