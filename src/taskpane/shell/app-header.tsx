@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: '36px',
     // Office lays the add-in's own menu over the upper right corner: 34 × 32 pixels on the Mac.
-    padding: '0 34px 0 4px',
+    padding: '0 34px 0 2px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     // Zoomed in so far, there is no room to keep clear.
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalSNudge,
     borderRadius: 0,
     borderBottom: '3px solid transparent',
-    '@media (max-width: 319px)': { paddingInline: tokens.spacingHorizontalXS },
+    // Three tabs and the menu stand in one line of 320 pixels, whichever of them is bold.
+    '@media (max-width: 349px)': { paddingInline: '3px' },
     // Zoomed in so far, the longest name is wider than the pane.
     '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXXS, overflowWrap: 'anywhere' },
   },

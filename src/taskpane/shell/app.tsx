@@ -100,7 +100,7 @@ function Workplace(props: WorkplaceProps) {
         />
       </SlownessContext.Provider>
       {sample.sessions && (
-        <Pane {...shared} sessions={sample.sessions} band={<SampleBand onLeave={leave} />} takesFocus />
+        <Pane {...shared} isSample sessions={sample.sessions} band={<SampleBand onLeave={leave} />} takesFocus />
       )}
     </>
   );

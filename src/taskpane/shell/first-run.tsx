@@ -9,11 +9,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
-    padding: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     '@media (max-height: 420px)': { overflowY: 'visible' },
   },
   // Office lays the add-in's own menu over the upper right corner.
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  actions: { display: 'grid', gap: tokens.spacingVerticalS },
+  actions: { display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
 interface FirstRunProps {

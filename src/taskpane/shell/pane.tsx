@@ -42,6 +42,8 @@ interface PaneProps {
   readonly undoCost?: ToldOnce | undefined;
   /** Above every page. */
   readonly band?: ReactNode;
+  /** It has something for every page: the first of the role is opened. */
+  readonly isSample?: boolean;
   /** Out of sight, and as it was when it comes back. */
   readonly isAway?: boolean;
   /** The focus goes to the page's tab when the pane comes into sight: what had it is gone. */
@@ -72,6 +74,7 @@ export function Pane(props: PaneProps) {
     last,
     undoCost,
     band,
+    isSample = false,
     isAway = false,
     takesFocus = false,
     onSample,
@@ -81,7 +84,8 @@ export function Pane(props: PaneProps) {
   const menuRef = useRef<HTMLButtonElement>(null);
   const tabsRef = useRef<HTMLUListElement>(null);
   const order = orderFor(role).filter((tab) => has(sessions, tab));
-  const start = useStartPage(sessions.returns, order, last);
+  const needed = useStartPage(sessions.returns, order, last);
+  const start = isSample ? (order[0] ?? 'returns') : needed;
   const { page, tab, isOpened, open, back: goBack } = usePages(start, last);
   const { tabs, rest } = useTabs(order, tab);
   const focusTab = (): void => tabsRef.current?.querySelector<HTMLElement>(HERE)?.focus();

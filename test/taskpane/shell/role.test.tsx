@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { createRemembered } from '../../../src/taskpane/shared/remembered';
-import { createFakeSession } from '../../support/fake-session';
+import type { ReturnsState } from '../../../src/app/returns/returns-session';
+import { createFakeSession, type FakeSession } from '../../support/fake-session';
 import { openPage, openTab, renderPane } from '../support/render-pane';
 
 expect.extend(toHaveNoViolations);
@@ -10,6 +11,12 @@ const kept = (storage = () => window.localStorage) => ({
   role: createRemembered(storage, 'ringfence.role'),
   page: createRemembered(storage, 'ringfence.page'),
 });
+/** A page that is loaded when it is opened is waited for while it is drawn. */
+const change = (session: FakeSession, state: Partial<ReturnsState>) =>
+  act(() => {
+    session.set(state);
+    return Promise.resolve();
+  });
 const button = (name: string) => screen.getByRole('button', { name });
 const tabs = () =>
   within(screen.getByRole('navigation', { name: 'Pages' }))
@@ -82,10 +89,10 @@ test('the pane opens where the workbook is needed, until the person has chosen a
   const session = createFakeSession();
   renderPane(session, { remembered: kept() });
   expect(here()).toHaveTextContent('Performance');
-  await act(async () => session.set({ recognised: [], commissioningTables: ['Funds'] }));
+  await change(session, { recognised: [], commissioningTables: ['Funds'] });
   expect(here()).toHaveTextContent('Money');
   await openTab('Returns');
-  await act(async () => session.set({ commissioningTables: ['KPIs'] }));
+  await change(session, { commissioningTables: ['KPIs'] });
   expect(here()).toHaveTextContent('Returns');
   expect(kept().page.get()).toBe('returns');
 });
@@ -94,7 +101,7 @@ test('help that is read meanwhile stays, and leads back to where the workbook is
   const session = createFakeSession();
   const { user } = renderPane(session);
   await openPage(user, 'Help');
-  await act(async () => session.set({ recognised: [], commissioningTables: ['Funds'] }));
+  await change(session, { recognised: [], commissioningTables: ['Funds'] });
   expect(await screen.findByRole('heading', { name: 'How it works' })).toBeVisible();
   await act(async () => user.click(button('Back to money')));
   expect(here()).toHaveTextContent('Money');
