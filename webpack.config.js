@@ -63,6 +63,11 @@ const pane = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },
+        // What *Try it on sample data* opens: src/taskpane/in-memory.ts.
+        ...['messy-return', 'messy-money-2019-20', 'performance-2017-19'].map((name) => ({
+          from: `assets/samples/${name}.xlsx`,
+          to: `assets/samples/${name}.xlsx`,
+        })),
         { from: 'assets/old-web-view.js', to: 'old-web-view.js', info: { minimized: true } },
         {
           from: 'manifest.xml',

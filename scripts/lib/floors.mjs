@@ -37,10 +37,14 @@ export const LAYERS = {
   'check-page': ['cells', 'domain', 'app', 'workbook', 'sheet-view', 'taskpane'],
 };
 
-/** Composition roots put the parts of one product together: each may import its own adapter, and no other's. */
+/**
+ * Composition roots put the parts of one product together: each may import its own adapter, and no other's. The pane's workbooks in
+ * memory are a product of their own, which the pane loads when it is asked for.
+ */
 export const ROOTS = [
   { file: 'taskpane/index.ts', besides: ['commands'] },
   { file: 'taskpane/start.tsx', besides: ['commands', 'ports', 'adapters/excel'] },
+  { file: 'taskpane/in-memory.ts', besides: ['ports', 'adapters/files'] },
   { file: 'check-page/index.tsx', besides: ['ports', 'adapters/files'] },
   { file: 'cli/index.ts', besides: ['ports', 'adapters/files', 'workbook'] },
 ];

@@ -194,6 +194,13 @@ export interface WorkbookPort {
    * After a failure half-way everything is put back, or the error says that it could not be; `RowsHalfChanged` where it still can be.
    */
   changeRows(change: RowsChange): Promise<RowsChanged>;
+  /** Whether a second workbook can be opened beside this one. */
+  opensWorkbooks(): boolean;
+  /**
+   * Opens the bytes of an .xlsx file as a new workbook that nobody has saved yet; this one stays as it is. Rejects `not-supported`
+   * where `opensWorkbooks` is false.
+   */
+  openWorkbook(file: Uint8Array): Promise<void>;
   /** A setting of ours, kept in the workbook unseen: what JSON gives back, or undefined. Check its shape before use. */
   readSetting(key: string): Promise<unknown>;
   /** Keeps a setting (JSON data), reads it back to be sure, or takes it off when the value is undefined. */

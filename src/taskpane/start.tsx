@@ -6,19 +6,24 @@ import { NOTHING_CERTAIN, RETURNS_START, type ReturnsSession } from '../app/retu
 import { createDeferredSession } from '../app/shared/deferred-session';
 import { createLazy } from '../app/shared/lazy';
 import { createMarks } from '../app/shared/marks';
+import { createPatience } from '../app/shared/patience';
 import type { SessionOptions } from '../app/shared/session-base';
 import { SET_UP_START, type SetUpSession } from '../app/set-up/set-up-session';
 import type { WorkbookPort } from '../ports/workbook-port';
 import type { CommandSessions } from '../commands/register-commands';
 import { createExcelWorkbook } from '../adapters/excel/excel-workbook';
-import { App, type Sessions } from './shell/app';
+import { App, type AppProps } from './shell/app';
 import { findObstacle } from './shell/find-obstacle';
+import type { Sessions } from './shell/sessions';
 import { createThemeSource } from './shell/theme-source';
 import type { Unsupported } from './shell/unsupported-page';
-import { createToldOnce, type ToldOnce } from './shared/told-once';
+import { createRemembered } from './shared/remembered';
+import { createToldOnce } from './shared/told-once';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
+
+const loadInMemory = () => import(/* webpackChunkName: "in-memory" */ './in-memory');
 
 async function loadReturnsSession(port: WorkbookPort, options: SessionOptions): Promise<ReturnsSession> {
   const { createReturnsSession } = await import('../app/returns/create-returns-session');
@@ -41,7 +46,11 @@ async function loadSetUpSession(port: WorkbookPort): Promise<SetUpSession> {
     import('../domain/templates/return-template'),
     import('../domain/templates/commissioning-workbook'),
   ]);
-  return createSetUpSession(port, { returnTemplate, commissioningWorkbook });
+  return createSetUpSession(port, {
+    returnTemplate,
+    commissioningWorkbook,
+    newFile: async (sheets) => (await loadInMemory()).newFile(sheets),
+  });
 }
 
 async function loadComparisonSession(): Promise<ComparisonSession> {
@@ -93,6 +102,24 @@ function startSessions(port: WorkbookPort): Started {
   return { sessions, money: () => money.loaded() };
 }
 
+/** What "today" is in the sample, whose figures are of 2017 to 2019: by the real clock all of its funds would have ended. */
+const SAMPLE_DAY = Date.UTC(2019, 9, 20, 9);
+
+/** The sample, for its pages: each has a workbook of its own in memory, and none of it is ever Excel's. */
+async function loadSample(): Promise<Sessions> {
+  const { openSamples } = await loadInMemory();
+  const ports = await openSamples();
+  const options = { wallClock: () => SAMPLE_DAY };
+  const [returns, money, performance] = await Promise.all([
+    // It says when it was checked, and judges nothing by the day.
+    loadReturnsSession(ports.returns, {}),
+    loadMoneySession(ports.money, options),
+    loadPerformanceSession(ports.performance, options),
+  ]);
+  await returns.recognise();
+  return { returns, money, performance };
+}
+
 /**
  * Milliseconds after which the pane says that Excel does not answer. Where one of the library's own files is blocked,
  * `Office.onReady` never settles (office-js #6040, #6148); on a slow line it does late (#2599), so the pane goes on waiting.
@@ -105,13 +132,13 @@ const SLOW = 30_000;
  */
 export async function startPane(container: HTMLElement): Promise<CommandSessions | undefined> {
   const root = createRoot(container);
-  const show = (sessions: Sessions | Unsupported, undoCost?: ToldOnce): void =>
+  const show = (sessions: Sessions | Unsupported, more?: Partial<AppProps>): void =>
     root.render(
       <App
         sessions={sessions}
         theme={createThemeSource(window, () => (typeof sessions === 'string' ? undefined : Office.context.officeTheme))}
         version={RINGFENCE_VERSION}
-        undoCost={undoCost}
+        {...more}
         onReload={() => window.location.reload()}
       />,
     );
@@ -122,10 +149,20 @@ export async function startPane(container: HTMLElement): Promise<CommandSessions
     show(obstacle);
     return undefined;
   }
-  const port = createExcelWorkbook();
+  const patience = createPatience();
+  const port = createExcelWorkbook({ onRequest: patience.asked });
   const { sessions, money } = startSessions(port);
-  // Told before anything is written, once on this computer.
-  show(sessions, port.keepsUndo() ? undefined : createToldOnce(() => window.localStorage, 'ringfence.undo-cost'));
+  const storage = (): Storage => window.localStorage;
+  show(sessions, {
+    // Told before anything is written, once on this computer.
+    undoCost: port.keepsUndo() ? undefined : createToldOnce(storage, 'ringfence.undo-cost'),
+    remembered: {
+      role: createRemembered(storage, 'ringfence.role'),
+      page: createRemembered(storage, 'ringfence.page'),
+    },
+    loadSample,
+    slowness: patience,
+  });
   await sessions.returns.recognise();
   return { returns: sessions.returns, money };
 }

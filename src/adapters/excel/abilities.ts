@@ -16,3 +16,8 @@ export function canSeeMergedCells(): boolean {
 export function keepsUndo(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
+
+/** Whether Excel can be given a second workbook to open, which it does in a window of its own. Source: `Excel.createWorkbook`, Microsoft. */
+export function opensWorkbooks(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.8');
+}

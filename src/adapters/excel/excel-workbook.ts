@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../../ports/workbook-port';
-import { keepsUndo } from './abilities';
+import { keepsUndo, opensWorkbooks } from './abilities';
 import { addSheets, takeSheetsBack } from './add-sheets';
 import { applyMarks } from './apply-marks';
 import { changeRows } from './change-rows';
@@ -7,24 +7,20 @@ import { removeMarks, findMarks } from './take-marks-off';
 import { createDateSystem } from './date-system';
 import { goTo } from './go-to';
 import { createMemory } from './memory';
+import { openWorkbook } from './open-workbook';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
 import { readTables } from './read-tables';
-import { createRequests } from './request';
+import { createRequests, type Waiting } from './request';
 import { readSetting, writeSetting } from './settings';
 import { areasWithTrueDates, tablesWithTrueDates, withTrueDates } from './true-dates';
 import { watchEdits } from './watch-edits';
 import { watchSelection } from './watch-selection';
 import { replaceValuesAndDates, takeRowsBack, writeDates } from './write-dates';
 
-export interface ExcelOptions {
-  /** Milliseconds after which Excel counts as not responding. */
-  readonly patience?: number;
-}
-
 /** The port on the workbook that is open in Excel. Call after `Office.onReady`. No Office object leaves this folder. */
-export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPort {
-  const requests = createRequests(patience);
+export function createExcelWorkbook(waiting: Waiting = {}): WorkbookPort {
+  const requests = createRequests(waiting);
   const memory = createMemory();
   const dates = createDateSystem();
   return {
@@ -64,6 +60,8 @@ export function createExcelWorkbook({ patience }: ExcelOptions = {}): WorkbookPo
         },
         takeBack: (changed, error) => takeRowsBack(changed, change.table, error),
       }),
+    opensWorkbooks,
+    openWorkbook: (file) => openWorkbook(requests, file),
     readSetting: (key) => readSetting(requests, memory, key),
     writeSetting: (key, value) => writeSetting(requests, memory, key, value),
   };

@@ -75,6 +75,8 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
         return { names: sheets.map(({ name }) => name) };
       }),
     changeRows: (change) => settle(() => changeRows(workbook, change)),
+    opensWorkbooks: () => false,
+    openWorkbook: () => Promise.reject(new WorkbookError('not-supported', sentences.noSecondWorkbook())),
     readSetting: (key) => settle(() => readSetting(workbook, key)),
     writeSetting: (key, value) =>
       settle(() => {

@@ -23,6 +23,8 @@ export const sentences = {
     `“${sheet}” is hidden, so its cells cannot be shown. Unhide it (right-click a sheet tab, Unhide), then go to the cell again.`,
   sheetVeryHidden: (sheet: string) =>
     `“${sheet}” is hidden so that Excel does not offer to unhide it, so its cells cannot be shown. Show it in the Visual Basic editor (Alt+F11, the sheet's property Visible), or ask whose workbook this is, then go to the cell again.`,
+  noSecondWorkbook: () =>
+    'No second workbook can be opened from here. Add the sheets to this workbook, or do it in Excel.',
   noSheetInFront: () =>
     'A chart sheet is in front, and there are no cells on it to check. Click the tab of the sheet you mean, then check again.',
   protectedValues: (sheet: string) =>

@@ -10,7 +10,14 @@ import { withPrintTrouble } from '../shared/notices';
 import { SET_UP_START, type SetUpSession, type SetUpState } from './set-up-session';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { readCommissioning, type Commissioning } from '../shared/read-specifications';
-import { addedNotice, ALL_THERE, BUSY_SETTING_UP, noServiceNotice, unreadablePeriodNotice } from './set-up-notices';
+import {
+  addedNotice,
+  ALL_THERE,
+  BUSY_SETTING_UP,
+  noServiceNotice,
+  OPENED,
+  unreadablePeriodNotice,
+} from './set-up-notices';
 import { createObservable } from '../shared/observable';
 import { faceOf } from '../shared/session-face';
 import { createTasks } from '../shared/tasks';
@@ -24,6 +31,8 @@ export interface SetUpOptions {
   ) => readonly SheetDocument[];
   /** The sheets of a commissioning workbook, without those of the tables that stand already. */
   readonly commissioningWorkbook: (existing: readonly string[]) => readonly SheetDocument[];
+  /** The bytes of an .xlsx file of these sheets. */
+  readonly newFile: (sheets: readonly SheetDocument[]) => Promise<Uint8Array>;
   /** Hears of every failure, with its detail, for diagnostics. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -33,6 +42,11 @@ export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): S
   const store = createObservable(SET_UP_START);
   const tasks = createTasks(store, { busy: BUSY_SETTING_UP }, options.onFailure ?? (() => undefined));
 
+  const open = async (sheets: readonly SheetDocument[]): Promise<Notice> => {
+    await port.openWorkbook(await options.newFile(sheets));
+    return OPENED;
+  };
+
   const add = async (sheets: readonly SheetDocument[]): Promise<Notice> => {
     const { names, printTrouble } = await port.addSheets(sheets);
     return withPrintTrouble(addedNotice(names), printTrouble);
@@ -41,20 +55,26 @@ export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): S
   return {
     ...faceOf(store),
 
-    look: () => tasks.run('looking', async () => seen(await readCommissioning(port))),
+    look: () =>
+      tasks.run('looking', async () => ({
+        ...seen(await readCommissioning(port)),
+        canOpenWorkbooks: port.opensWorkbooks(),
+      })),
 
-    newReturnTemplate: (service, layout, periodText) =>
+    newReturnTemplate: (service, layout, periodText, place = 'here') =>
       tasks.run('writing', async () => {
         const period = parsePeriod(periodText);
         if (!period && periodText.trim() !== '') return { notice: unreadablePeriodNotice(periodText) };
         const commissioning = await readCommissioning(port);
         const specification = specificationOf(commissioning, service, period);
         if (!specification) return { ...seen(commissioning), notice: noServiceNotice(service ?? '') };
-        return { ...seen(commissioning), notice: await add(options.returnTemplate(specification, layout, period)) };
+        const sheets = options.returnTemplate(specification, layout, period);
+        return { ...seen(commissioning), notice: await (place === 'here' ? add(sheets) : open(sheets)) };
       }),
 
-    newCommissioningWorkbook: () =>
+    newCommissioningWorkbook: (place = 'here') =>
       tasks.run('writing', async () => {
+        if (place === 'new-workbook') return { notice: await open(options.commissioningWorkbook([])) };
         const before = await readCommissioning(port);
         // By name alone: one that is not ours has its name all the same.
         const standing = (await port.readTables(OUR_TABLE_NAMES)).map(({ name }) => name);

@@ -13,6 +13,11 @@ export function addedNotice(names: readonly string[]): Notice {
   return { kind: 'success', message: `Added ${sheets} at the end of the workbook. Delete what you do not need.` };
 }
 
+export const OPENED: Notice = {
+  kind: 'success',
+  message: 'Opened in a new workbook, which nobody has saved yet. This workbook is as it was.',
+};
+
 export const ALL_THERE: Notice = {
   kind: 'information',
   message: 'All tables of a commissioning workbook are there already. Nothing was added.',

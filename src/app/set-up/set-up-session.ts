@@ -15,8 +15,13 @@ export interface SetUpState {
   readonly services?: readonly TemplateService[];
   /** Tables of a commissioning workbook that stand in the workbook already. */
   readonly tables?: readonly string[];
+  /** Whether what is made may go to a new workbook; undefined until somebody looked. */
+  readonly canOpenWorkbooks?: boolean;
   readonly notice?: Notice;
 }
+
+/** Where new sheets go: to the end of the workbook that is open, or to a new one. */
+export type SetUpPlace = 'here' | 'new-workbook';
 
 /** Before anything was asked. */
 export const SET_UP_START: SetUpState = { activity: 'idle' };
@@ -26,10 +31,18 @@ export interface SetUpSession extends SessionFace<SetUpState> {
   /** Reads which services and tables the workbook has. */
   look(): Promise<void>;
   /**
-   * Adds the sheets of a return template for a service (`undefined`: the minimum KPI set alone) and a period as people
+   * Makes the sheets of a return template for a service (`undefined`: the minimum KPI set alone) and a period as people
    * write it (`2019-20 Q2`; empty: to be filled in).
    */
-  newReturnTemplate(service: string | undefined, layout: 'records' | 'summary', period: string): Promise<void>;
-  /** Adds those tables of a commissioning workbook that are not there yet, with the minimum KPI set and its lists. */
-  newCommissioningWorkbook(): Promise<void>;
+  newReturnTemplate(
+    service: string | undefined,
+    layout: 'records' | 'summary',
+    period: string,
+    place?: SetUpPlace,
+  ): Promise<void>;
+  /**
+   * Makes the tables of a commissioning workbook, with the minimum KPI set and its lists: here, where the default, those that are not
+   * there yet; in a new workbook all of them.
+   */
+  newCommissioningWorkbook(place?: SetUpPlace): Promise<void>;
 }

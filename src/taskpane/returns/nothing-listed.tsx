@@ -22,6 +22,8 @@ export interface OtherPages {
   readonly onMoney?: (() => void) | undefined;
   readonly onPerformance?: (() => void) | undefined;
   readonly onSetUp?: (() => void) | undefined;
+  /** Opens the sample. */
+  readonly onSample?: (() => void) | undefined;
 }
 
 interface NothingListedProps extends OtherPages {
@@ -53,6 +55,7 @@ export function NothingListed({ state, ...pages }: NothingListedProps) {
           <Button onClick={pages.onPerformance}>{RETURNS_WORDS.toPerformance}</Button>
         )}
         {pages.onSetUp && <Button onClick={pages.onSetUp}>{RETURNS_WORDS.toSetUp}</Button>}
+        {pages.onSample && <Button onClick={pages.onSample}>{RETURNS_WORDS.toSample}</Button>}
       </div>
     </div>
   );

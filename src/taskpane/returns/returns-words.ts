@@ -52,6 +52,7 @@ export const RETURNS_WORDS = {
   toMoney: 'Open Money',
   toPerformance: 'Open Performance',
   toSetUp: 'Make a return template or a commissioning workbook',
+  toSample: 'Try it on sample data',
   whatWasNot: 'What was not checked, and why',
   whatIsThere: 'What was recognised',
 };

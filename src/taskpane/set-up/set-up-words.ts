@@ -9,7 +9,10 @@ export const SET_UP_WORDS = {
   dismiss: 'Dismiss',
   template: 'New return template',
   templateWhat:
-    'Adds sheets for a provider to fill in: the KPIs as headings, drop-down lists, definitions and what is counted when. Nothing that is in the workbook changes. To send them, move them to a new workbook: select their tabs, right-click, Move or Copy.',
+    'Sheets for a provider to fill in: the KPIs as headings, drop-down lists, definitions and what is counted when. Nothing that is in the workbook changes.',
+  /** Where Excel opens no second workbook. */
+  templateMove: 'To send them, move them to a new workbook: select their tabs, right-click, Move or Copy.',
+  inNewWorkbook: 'In a new workbook',
   service: 'Service',
   minimumOnly: 'The minimum KPI set only',
   noServices:
@@ -26,7 +29,9 @@ export const SET_UP_WORDS = {
   addTemplate: 'Add template',
   commissioning: 'New commissioning workbook',
   commissioningWhat:
-    'Open a blank workbook first: this adds, to the workbook that is open, the tables a commissioner works with, such as Funds, Services, KPIs and Awards, each on a sheet of its own, with the minimum KPI set and its lists filled in. Tables that are there already stay as they are.',
+    'The tables a commissioner works with, such as Funds, Services, KPIs and Awards, each on a sheet of its own, with the minimum KPI set and its lists filled in. Tables that are in this workbook already stay as they are.',
+  /** Where Excel opens no second workbook. */
+  commissioningBlank: 'To have them in a workbook of their own, open a blank workbook first.',
   there: (tables: readonly string[]) => `There already: ${allOf(tables)}.`,
   addTables: 'Add tables',
 };

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   what: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  button: { justifySelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What a layout is called, and what it is for somebody who has not met it. */
@@ -29,15 +29,16 @@ interface TemplateFormProps {
 }
 
 /** Asks which service, layout and period a return template is for. */
-export function TemplateForm({ session, state: { services = [], activity } }: TemplateFormProps) {
+export function TemplateForm({ session, state: { services = [], activity, canOpenWorkbooks } }: TemplateFormProps) {
   const styles = useStyles();
   const id = useId();
   const [chosen, setChosen] = useState(MINIMUM_ONLY);
   const [layout, setLayout] = useState<Layout>('records');
   const [period, setPeriod] = useState('');
   const isBusy = activity !== 'idle';
+  const wanted = [services[chosen]?.id, layout, period.trim()] as const;
   const add = () => {
-    if (!isBusy) void session.newReturnTemplate(services[chosen]?.id, layout, period.trim());
+    if (!isBusy) void session.newReturnTemplate(...wanted);
   };
   return (
     <form
@@ -52,6 +53,7 @@ export function TemplateForm({ session, state: { services = [], activity } }: Te
         {SET_UP_WORDS.template}
       </h2>
       <p className={styles.text}>{SET_UP_WORDS.templateWhat}</p>
+      {canOpenWorkbooks === false && <p className={styles.text}>{SET_UP_WORDS.templateMove}</p>}
       {services.length === 0 ? (
         <p className={styles.text}>{SET_UP_WORDS.noServices}</p>
       ) : (
@@ -82,9 +84,20 @@ export function TemplateForm({ session, state: { services = [], activity } }: Te
         </RadioGroup>
       </Field>
       <TextField label={SET_UP_WORDS.period} hint={SET_UP_WORDS.periodHint} value={period} onChange={setPeriod} />
-      <Button type="submit" className={styles.button} appearance="primary" disabledFocusable={isBusy}>
-        {SET_UP_WORDS.addTemplate}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {SET_UP_WORDS.addTemplate}
+        </Button>
+        {canOpenWorkbooks && (
+          <Button
+            disabledFocusable={isBusy}
+            aria-describedby={id}
+            onClick={() => void session.newReturnTemplate(...wanted, 'new-workbook')}
+          >
+            {SET_UP_WORDS.inNewWorkbook}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

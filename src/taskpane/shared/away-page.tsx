@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { SlowBand } from './frame/slow-band';
 import { HEADER_WORDS, type Tab } from './header-words';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function AwayPage({ heading, back, children }: AwayPageProps) {
       <h1 ref={ref} tabIndex={-1} className={styles.heading}>
         {heading}
       </h1>
+      <SlowBand />
       {children}
     </main>
   );

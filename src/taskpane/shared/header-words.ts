@@ -4,7 +4,7 @@ import type { Notice } from '../../app/shared/notice';
 export const TABS = ['returns', 'money', 'performance'] as const;
 
 /** The pages one goes away to and comes back from, in the menu's order. */
-export const AWAY_PAGES = ['set-up', 'help'] as const;
+export const AWAY_PAGES = ['set-up', 'role', 'help'] as const;
 
 export type Tab = (typeof TABS)[number];
 export type AwayPage = (typeof AWAY_PAGES)[number];
@@ -19,6 +19,7 @@ export const PAGE_WORDS: Readonly<Record<Page, string>> = {
   money: 'Money',
   performance: 'Performance',
   'set-up': 'Set up',
+  role: 'Role',
   help: 'Help',
 };
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { HEADER_WORDS, PAGE_WORDS, type AwayPage, type Page, type Tab } from '../shared/header-words';
+import { HEADER_WORDS, PAGE_WORDS, type Page, type Tab } from '../shared/header-words';
 import { HeaderMenu } from './header-menu';
 
 const useStyles = makeStyles({
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     paddingInline: '5px',
     borderRadius: 0,
     borderBottom: '3px solid transparent',
+    // Three tabs and the menu stand in one line of 320 pixels, whichever of them is bold.
+    '@media (max-width: 349px)': { paddingInline: '4px' },
     // Zoomed in so far, the longest name is wider than the pane.
     '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXXS, overflowWrap: 'anywhere' },
   },
@@ -39,11 +41,11 @@ interface AppHeaderProps {
   readonly page: Page;
   /** Pages to work on. */
   readonly tabs: readonly Tab[];
-  /** Those that the menu leads to. */
-  readonly pages: readonly AwayPage[];
+  /** Those that the menu leads to: its own, and those that there is no room for as tabs. */
+  readonly pages: readonly Page[];
   readonly onPage: (page: Page) => void;
   readonly menuRef: Ref<HTMLButtonElement>;
-  readonly tabsRef: Ref<HTMLUListElement>;
+  readonly tabsRef?: Ref<HTMLUListElement>;
 }
 
 /** Says where one is, and leads to the other pages: by plain buttons, for which the Tab key is all a person needs to know. */

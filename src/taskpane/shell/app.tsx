@@ -1,32 +1,21 @@
-import { lazy, useRef } from 'react';
+import { useState } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ComparisonSession } from '../../app/comparison/comparison-session';
-import type { MoneySession } from '../../app/money/money-session';
-import type { PerformanceSession } from '../../app/performance/performance-session';
-import type { ReturnsSession } from '../../app/returns/returns-session';
-import type { SetUpSession } from '../../app/set-up/set-up-session';
+import type { Slowness } from '../../app/shared/patience';
 import { Announcer } from '../shared/announcer';
-import { AppHeader } from './app-header';
-import { Broken } from './broken';
-import { ErrorBoundary } from './error-boundary';
-import type { WayBack } from '../shared/away-page';
-import { TabPanel } from './tab-panel';
-import { usePages } from './use-pages';
-import { useTheme } from './use-theme';
-import { ReturnsPage } from '../returns/returns-page';
-import { UndoCost } from './undo-cost';
-import { UnsupportedPage, type Unsupported } from './unsupported-page';
+import { SlownessContext, SlownessSaid } from '../shared/frame/slow-band';
+import type { Remembered } from '../shared/remembered';
 import type { ToldOnce } from '../shared/told-once';
+import { FirstRun } from './first-run';
+import { LonePage } from './lone-page';
+import { Pane } from './pane';
+import type { RoleSaid } from './roles';
+import { SampleBand, SampleOnItsWay } from './sample-band';
+import type { Sessions } from './sessions';
 import type { ThemeSource } from './theme-source';
-import { AWAY_PAGES, TABS, isTab, type AwayPage, type Page, type Tab } from '../shared/header-words';
-
-/** Read by few and at leisure, so they are not part of what is loaded first. */
-const HelpPage = lazy(() => import('../help/help-page').then((module) => ({ default: module.HelpPage })));
-const SetUpPage = lazy(() => import('../set-up/set-up-page').then((module) => ({ default: module.SetUpPage })));
-const MoneyPage = lazy(() => import('../money/money-page').then((module) => ({ default: module.MoneyPage })));
-const PerformancePage = lazy(() =>
-  import('../performance/performance-page').then((module) => ({ default: module.PerformancePage })),
-);
+import type { Unsupported } from './unsupported-page';
+import { useRole } from './use-role';
+import { useSample } from './use-sample';
+import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
   pane: {
@@ -39,15 +28,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the pane works with. */
-export interface Sessions {
-  readonly returns: ReturnsSession;
-  readonly money?: MoneySession;
-  readonly performance?: PerformanceSession;
-  readonly setUp?: SetUpSession;
-  readonly comparison?: ComparisonSession;
-}
-
 export interface AppProps {
   /** The sessions, or why there can be none here. */
   readonly sessions: Sessions | Unsupported;
@@ -55,82 +35,73 @@ export interface AppProps {
   readonly version: string;
   /** Where Excel cannot undo what add-ins do: that this is told, once. */
   readonly undoCost?: ToldOnce | undefined;
+  /** Where the person's role and page are kept; without it nobody is asked for a role. */
+  readonly remembered?: { readonly role: Remembered; readonly page: Remembered } | undefined;
+  /** Opens the sample workbooks in memory; without it no sample is offered. */
+  readonly loadSample?: (() => Promise<Sessions>) | undefined;
+  readonly slowness?: Slowness | undefined;
   readonly onReload: () => void;
 }
 
-/** Where the pane cannot work there is nothing to set up or to allocate, and Returns says why. */
-function pagesBeside(setUp: SetUpSession | undefined): readonly AwayPage[] {
-  return setUp ? AWAY_PAGES : AWAY_PAGES.filter((one) => one !== 'set-up');
-}
-
-/** The pane: header, the page that is chosen, and what stands in for it when it breaks. */
-export function App({ sessions, theme, version, undoCost, onReload }: AppProps) {
+/** The pane: who does not work with it yet is asked what for; then the pages, of their own workbook or of the sample. */
+export function App({ sessions, theme, ...props }: AppProps) {
   const styles = useStyles();
-  const menuRef = useRef<HTMLButtonElement>(null);
-  const tabsRef = useRef<HTMLUListElement>(null);
-  const { page, tab, isOpened, open, back: goBack } = usePages();
-  const { money, performance, setUp, comparison } = typeof sessions === 'string' ? {} : sessions;
-  /** From a button that goes out of sight with its page: the focus goes to the tab, as if that had been pressed. */
-  const goTo = (chosen: Tab): void => {
-    open(chosen);
-    tabsRef.current?.querySelectorAll('button')[tabs.indexOf(chosen)]?.focus();
-  };
-  const back = {
-    to: tab,
-    go: () => {
-      goBack();
-      menuRef.current?.focus();
-    },
-  };
-  const pages = pagesBeside(setUp);
-  const tabs = TABS.filter((one) => one === 'returns' || (one === 'money' ? money : performance) !== undefined);
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.pane}>
-      <AppHeader page={page} tabs={tabs} pages={pages} menuRef={menuRef} tabsRef={tabsRef} onPage={open} />
-      <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
-        <Announcer>
-          {undoCost && isTab(page) && <UndoCost told={undoCost} />}
-          <TabPanel page="returns" isHere={page === 'returns'}>
-            {typeof sessions === 'string' ? (
-              <UnsupportedPage reason={sessions} />
-            ) : (
-              <ReturnsPage
-                session={sessions.returns}
-                onMoney={money && (() => goTo('money'))}
-                onPerformance={performance && (() => goTo('performance'))}
-                onSetUp={setUp && (() => open('set-up'))}
-              />
-            )}
-          </TabPanel>
-          {money && isOpened('money') && (
-            <TabPanel page="money" isHere={page === 'money'}>
-              <MoneyPage session={money} onSetUp={setUp && (() => open('set-up'))} />
-            </TabPanel>
-          )}
-          {performance && isOpened('performance') && (
-            <TabPanel page="performance" isHere={page === 'performance'}>
-              <PerformancePage session={performance} />
-            </TabPanel>
-          )}
-          {!isTab(page) && (
-            <TabPanel key={page} page={page} isHere>
-              <AwayPages page={page} sessions={{ setUp, comparison }} version={version} back={back} />
-            </TabPanel>
-          )}
-        </Announcer>
-      </ErrorBoundary>
+      <Announcer>
+        {typeof sessions === 'string' ? (
+          <LonePage reason={sessions} version={props.version} />
+        ) : (
+          <Workplace {...props} sessions={sessions} />
+        )}
+      </Announcer>
     </FluentProvider>
   );
 }
 
-interface AwayPagesProps extends Pick<AppProps, 'version'> {
-  readonly page: Page;
-  readonly sessions: Pick<Sessions, 'setUp' | 'comparison'>;
-  readonly back: WayBack;
-}
+type WorkplaceProps = Omit<AppProps, 'sessions' | 'theme'> & { readonly sessions: Sessions };
 
-/** The pages of the menu. */
-function AwayPages({ page, sessions: { setUp, comparison }, version, back }: AwayPagesProps) {
-  if (page === 'help') return <HelpPage version={version} back={back} comparison={comparison} />;
-  return setUp ? <SetUpPage session={setUp} back={back} /> : null;
+function Workplace(props: WorkplaceProps) {
+  const { sessions, version, undoCost, remembered, loadSample, slowness, onReload } = props;
+  const { role, isAsking, say } = useRole(remembered?.role);
+  const sample = useSample(loadSample);
+  // What had the focus is gone once the question is answered or the sample left; not where the pane has just been opened.
+  const [takesFocus, setTakesFocus] = useState(false);
+  const answer = (said: RoleSaid): void => {
+    say(said);
+    setTakesFocus(true);
+  };
+  const leave = (): void => {
+    sample.leave();
+    setTakesFocus(true);
+  };
+  const openSample = sample.open;
+  if (isAsking) {
+    const both = (said: RoleSaid): void => {
+      answer(said);
+      openSample?.();
+    };
+    return <FirstRun onSaid={answer} onSample={openSample && both} />;
+  }
+  const shared = { version, role, onRole: remembered && say, onReload };
+  return (
+    <>
+      <SlownessContext.Provider value={slowness}>
+        <SlownessSaid />
+        <Pane
+          {...shared}
+          sessions={sessions}
+          last={remembered?.page}
+          undoCost={undoCost}
+          band={<SampleOnItsWay sample={sample} />}
+          isAway={sample.sessions !== undefined}
+          takesFocus={takesFocus}
+          onSample={openSample}
+        />
+      </SlownessContext.Provider>
+      {sample.sessions && (
+        <Pane {...shared} isSample sessions={sample.sessions} band={<SampleBand onLeave={leave} />} takesFocus />
+      )}
+    </>
+  );
 }

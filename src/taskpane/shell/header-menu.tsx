@@ -1,12 +1,12 @@
 import type { Ref } from 'react';
 import { ActionMenu } from '../shared/frame/action-menu';
-import { HEADER_WORDS, PAGE_WORDS, type AwayPage, type Page } from '../shared/header-words';
+import { HEADER_WORDS, PAGE_WORDS, type Page } from '../shared/header-words';
 
 interface HeaderMenuProps {
   readonly page: Page;
   /** Those that can be gone to. */
-  readonly pages: readonly AwayPage[];
-  readonly onPage: (page: AwayPage) => void;
+  readonly pages: readonly Page[];
+  readonly onPage: (page: Page) => void;
   readonly buttonRef: Ref<HTMLButtonElement>;
 }
 

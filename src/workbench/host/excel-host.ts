@@ -68,6 +68,12 @@ export interface ExcelHost {
   /** Calls back when the add-in asks for its pane to be shown (`Office.addin.showAsTaskpane`) or hidden. */
   onShowTaskpane(listener: (isVisible: boolean) => void): () => void;
 
+  /**
+   * Calls back when the add-in opens a second workbook (`Excel.createWorkbook`), with the bytes of its file. In Excel it has a window of its
+   * own; who listens shows it as they can.
+   */
+  onOpenWorkbook(listener: (file: Uint8Array) => void): () => void;
+
   /** Calls back when something was done after which Excel can undo nothing, with the reason in words. */
   onUndoLost(listener: (why: string) => void): () => void;
 

@@ -28,6 +28,8 @@ export interface HostState {
   readonly passwords: Map<string, string>;
   /** Areas whose recalculation waits for the end of this batch; undefined when it does not wait. */
   suspended: { readonly sheetId: string; readonly area: CellArea }[] | undefined;
+  /** A second workbook is to be opened beside this one. */
+  readonly openWorkbook: (file: Uint8Array) => void;
   readonly undoLost: (why: string) => void;
   readonly showPane: (isVisible: boolean) => void;
   readonly isPaneVisible: () => boolean;

@@ -30,6 +30,7 @@ class Host implements ExcelHost, HostCore {
   /** Shared by all windows: protection belongs to the workbook. */
   private readonly passwords = new Map<string, string>();
   private readonly paneListeners = new Listeners<[isVisible: boolean]>();
+  private readonly openListeners = new Listeners<[file: Uint8Array]>();
   private readonly undoListeners = new Listeners<[why: string]>();
   private readonly restartListeners = new Listeners<[]>();
 
@@ -46,6 +47,7 @@ class Host implements ExcelHost, HostCore {
   }
 
   readonly onShowTaskpane = this.paneListeners.add;
+  readonly onOpenWorkbook = this.openListeners.add;
   readonly onUndoLost = this.undoListeners.add;
   readonly onRestart = this.restartListeners.add;
 
@@ -91,7 +93,8 @@ class Host implements ExcelHost, HostCore {
     for (const connection of this.connections.values()) connection.close();
     this.connections.clear();
     this.latest = undefined;
-    for (const listeners of [this.paneListeners, this.undoListeners, this.restartListeners]) listeners.clear();
+    for (const listeners of [this.paneListeners, this.openListeners, this.undoListeners, this.restartListeners])
+      listeners.clear();
   }
 
   newState(events: EventInterest): HostState {
@@ -106,6 +109,7 @@ class Host implements ExcelHost, HostCore {
       references: new Map(),
       passwords: this.passwords,
       suspended: undefined,
+      openWorkbook: (file) => this.openListeners.tell(file),
       undoLost: (why) => {
         this.undoStack.forget(why);
       },

@@ -35,6 +35,8 @@ export interface TableTarget extends SheetTarget {
 export interface Targets {
   Workbook: null;
   Application: null;
+  /** A workbook that is made and not opened yet: its bytes. */
+  WorkbookCreated: Uint8Array;
   Runtime: null;
   AppRuntimeService: null;
   AddinInternalService: null;

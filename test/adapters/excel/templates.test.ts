@@ -1,3 +1,4 @@
+import { newFile } from '../../../src/adapters/files/new-file';
 import { checkReturns } from '../../../src/app/shared/check-returns';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { createSetUpSession } from '../../../src/app/set-up/create-set-up-session';
@@ -27,7 +28,11 @@ function register() {
 
 /** Both templates, added as the pane does. */
 async function addBoth(port: WorkbookPort) {
-  const session = createSetUpSession(port, { returnTemplate, commissioningWorkbook });
+  const session = createSetUpSession(port, {
+    returnTemplate,
+    commissioningWorkbook,
+    newFile: (sheets) => Promise.resolve(newFile(sheets)),
+  });
   await session.newCommissioningWorkbook();
   await session.newReturnTemplate('S1', 'records', '2019-20 Q2');
   await session.newReturnTemplate('S1', 'summary', '2019-20');

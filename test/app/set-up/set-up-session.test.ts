@@ -3,6 +3,8 @@ import { WorkbookError } from '../../../src/ports/workbook-error';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { createSetUpSession, type SetUpOptions } from '../../../src/app/set-up/create-set-up-session';
 import type { SheetDocument } from '../../../src/domain/model/sheet-document';
+import { newFile } from '../../../src/adapters/files/new-file';
+import { loadWorkbook } from '../../../src/workbook/xlsx/load';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import type { Workbook } from '../../../src/workbook/model/workbook';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
@@ -61,6 +63,7 @@ function start(workbook: Workbook, change: Partial<WorkbookPort> = {}): Bench {
       },
       commissioningWorkbook: (existing) =>
         ['Funds', 'Services', 'Awards'].filter((name) => !existing.includes(name)).map((name) => sheet(name, name)),
+      newFile: (sheets) => Promise.resolve(newFile(sheets)),
       onFailure: (error) => failures.push(error),
     },
   );
@@ -181,4 +184,59 @@ test('one thing at a time', async () => {
   await first;
   expect(bench.asked).toEqual([]);
   expect(names(bench)).toEqual(['Register', 'Funds', 'Awards']);
+});
+
+describe('in a new workbook', () => {
+  const opening = () => {
+    const files: Uint8Array[] = [];
+    const change: Partial<WorkbookPort> = {
+      opensWorkbooks: () => true,
+      openWorkbook: (file) => {
+        files.push(file);
+        return Promise.resolve();
+      },
+    };
+    const sheets = () => files.map((file) => loadWorkbook(file, 'new.xlsx').sheets.map(({ name }) => name));
+    return { change, sheets };
+  };
+
+  test('whether one can be opened is known once somebody looked', async () => {
+    const here = start(buildWorkbook(SERVICES));
+    await here.session.look();
+    expect(here.session.getState().canOpenWorkbooks).toBe(false);
+    const there = start(buildWorkbook(SERVICES), opening().change);
+    await there.session.look();
+    expect(there.session.getState().canOpenWorkbooks).toBe(true);
+  });
+
+  test('a template goes there with its own specification, and this workbook stays as it is', async () => {
+    const { change, sheets } = opening();
+    const bench = start(buildWorkbook(SERVICES, KPIS), change);
+    await bench.session.newReturnTemplate('S1', 'records', '2019-20 Q2', 'new-workbook');
+    expect(bench.asked[0]?.[0].service?.id).toBe('S1');
+    expect(sheets()).toEqual([['Return', 'Lists']]);
+    expect(names(bench)).toEqual(['Register', 'Measures']);
+    expect(bench.session.getState().notice).toEqual({
+      kind: 'success',
+      message: 'Opened in a new workbook, which nobody has saved yet. This workbook is as it was.',
+    });
+  });
+
+  test('a commissioning workbook has all tables there, also those that stand here', async () => {
+    const { change, sheets } = opening();
+    const bench = start(buildWorkbook(SERVICES), change);
+    await bench.session.newCommissioningWorkbook('new-workbook');
+    expect(sheets()).toEqual([['Funds', 'Services', 'Awards']]);
+    expect(names(bench)).toEqual(['Register']);
+  });
+
+  test('where none can be opened the notice says so, and what to do', async () => {
+    const bench = start(buildWorkbook(SERVICES));
+    await bench.session.newCommissioningWorkbook('new-workbook');
+    expect(bench.session.getState()).toMatchObject({ activity: 'idle', notice: { kind: 'error' } });
+    expect(bench.session.getState().notice?.message).toMatch(
+      /^No second workbook can be opened from here\. Add the sheets/,
+    );
+    expect(names(bench)).toEqual(['Register']);
+  });
 });

@@ -54,12 +54,14 @@ export interface OpenOptions {
   readonly height?: number;
   /** What time it is, as `2019-10-20T10:00`; the machine's where absent. Timers run all the same. */
   readonly now?: string;
+  /** Nobody has said yet what they do: the pane asks. */
+  readonly isFirstRun?: boolean;
 }
 
 /** Opens the workbench on a sample and waits until the add-in in the pane has recognised the workbook. */
 export async function openWorkbench(
   browser: Browser,
-  { file, width = 1440, height = 900, now }: OpenOptions = {},
+  { file, width = 1440, height = 900, now, isFirstRun = false }: OpenOptions = {},
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -69,6 +71,8 @@ export async function openWorkbench(
   });
   // What appears late because the machine is busy is waited for.
   context.setDefaultTimeout(120_000);
+  // As for everybody but who opens the pane for the first time: they have said, or not, what they do.
+  if (!isFirstRun) await context.addInitScript(() => localStorage.setItem('ringfence.role', 'unsaid'));
   if (now !== undefined) await context.clock.setFixedTime(new Date(now));
   const page = await context.newPage();
   const troubles: string[] = [];
@@ -108,7 +112,10 @@ function watch(page: Page, troubles: string[]): void {
 /** The pane's document once the add-in runs in it. */
 async function ready(page: Page): Promise<Frame> {
   const pane = await paneOf(page);
-  await pane.getByRole('button', { name: 'Check this sheet' }).waitFor();
+  await pane
+    .getByRole('button', { name: 'More', exact: true })
+    .or(pane.getByRole('button', { name: 'Skip' }))
+    .waitFor();
   return pane;
 }
 

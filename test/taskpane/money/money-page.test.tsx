@@ -129,14 +129,17 @@ test('Ctrl+Z undoes our last step, but not while the page is away', async () => 
   expect(money.calls.undoAwards).toHaveBeenCalledTimes(1);
 });
 
-test('on a workbook with funds Returns leads to Money, and the focus goes along', async () => {
+test('on a workbook with funds Money is open; Returns leads there too, and the focus goes along', async () => {
   const session = createFakeSession({ recognised: [], commissioningTables: ['Funds', 'Services'] });
   renderPane(session, { money: createFakeMoneySession() });
+  expect(button('Money')).toHaveAttribute('aria-current', 'page');
+  await openTab('Returns');
   await openTab('Open Money');
   expect(await screen.findByText(/Nothing is written until you press Write/)).toBeVisible();
   expect(button('Money')).toHaveFocus();
   act(() => session.set({ commissioningTables: [] }));
-  expect(screen.queryByText('This workbook has funds:')).not.toBeInTheDocument();
+  await openTab('Returns');
+  expect(screen.queryByRole('button', { name: 'Open Money' })).not.toBeInTheDocument();
 });
 
 test('the page is kept while another is open', async () => {

@@ -68,6 +68,28 @@ test('a commissioning workbook', async () => {
   expect(setUp.calls.newCommissioningWorkbook).toHaveBeenCalledTimes(1);
 });
 
+test('where Excel opens a second workbook, both can go there', async () => {
+  const setUp = createFakeSetUpSession({ services, canOpenWorkbooks: true });
+  const { user, container } = await open(setUp);
+  expect(screen.queryByText(/Move or Copy/)).not.toBeInTheDocument();
+  const [template, tables] = screen.getAllByRole('button', { name: 'In a new workbook' }) as [HTMLElement, HTMLElement];
+  expect(template).toHaveAccessibleDescription('New return template');
+  expect(tables).toHaveAccessibleDescription('New commissioning workbook');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Service' }), 'Helpline');
+  await user.click(template);
+  expect(setUp.calls.newReturnTemplate.mock.calls).toEqual([['S02', 'records', '', 'new-workbook']]);
+  await user.click(tables);
+  expect(setUp.calls.newCommissioningWorkbook.mock.calls).toEqual([['new-workbook']]);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('where it does not, the page says how to get there by hand', async () => {
+  await open(createFakeSetUpSession({ services, canOpenWorkbooks: false }));
+  expect(screen.queryByRole('button', { name: 'In a new workbook' })).not.toBeInTheDocument();
+  expect(screen.getByText(/Move or Copy/)).toBeVisible();
+  expect(screen.getByText(/open a blank workbook first/)).toBeVisible();
+});
+
 test('while sheets are added nothing else can be, and the outcome is said', async () => {
   const setUp = createFakeSetUpSession({ services });
   const { user } = await open(setUp);

@@ -5,7 +5,7 @@ import type { MoneySession } from '../../../src/app/money/money-session';
 import type { PerformanceSession } from '../../../src/app/performance/performance-session';
 import type { ReturnsSession } from '../../../src/app/returns/returns-session';
 import type { SetUpSession } from '../../../src/app/set-up/set-up-session';
-import { App } from '../../../src/taskpane/shell/app';
+import { App, type AppProps } from '../../../src/taskpane/shell/app';
 import type { Unsupported } from '../../../src/taskpane/shell/unsupported-page';
 import { createFakeComparisonSession } from '../../support/fake-comparison-session';
 import { createFakeMoneySession } from '../../support/fake-money-session';
@@ -35,7 +35,7 @@ globalThis.IntersectionObserver = class {
 
 export const LIGHT: ThemeSource = { isDark: () => false, subscribe: () => () => undefined };
 
-interface PaneOptions {
+interface PaneOptions extends Pick<AppProps, 'remembered' | 'loadSample' | 'slowness'> {
   readonly theme?: ThemeSource;
   readonly money?: MoneySession;
   readonly performance?: PerformanceSession;
@@ -59,6 +59,7 @@ export function renderPane(
     setUp = createFakeSetUpSession(),
     comparison = createFakeComparisonSession(),
     undoCost,
+    ...more
   }: PaneOptions = {},
 ): RenderedPane {
   const onReload = jest.fn();
@@ -66,7 +67,7 @@ export function renderPane(
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const sessions = typeof session === 'string' ? session : { returns: session, money, performance, setUp, comparison };
   const rendered = render(
-    <App sessions={sessions} theme={theme} version="0.1.0" undoCost={undoCost} onReload={onReload} />,
+    <App sessions={sessions} theme={theme} version="0.1.0" undoCost={undoCost} onReload={onReload} {...more} />,
   );
   return { ...rendered, user, onReload };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SlowBand } from './slow-band';
 
 const useStyles = makeStyles({
   page: {
@@ -48,7 +49,10 @@ export function PageFrame({ bands, children, foot, isAway = false, pageRef, list
   const styles = useStyles();
   return (
     <main ref={pageRef} className={mergeClasses(styles.page, isAway && styles.away)}>
-      <div>{bands}</div>
+      <div>
+        {bands}
+        <SlowBand />
+      </div>
       <div ref={listRef} className={styles.list}>
         {children}
       </div>

@@ -1,6 +1,6 @@
 import type { TypeDefinition } from '../registry';
 import { addinInternalServiceType, appRuntimeServiceType } from './app-runtime';
-import { applicationType, runtimeType } from './application';
+import { applicationType, runtimeType, workbookCreatedType } from './application';
 import { autoFilterType } from './auto-filter';
 import { cellValueConditionalFormatType } from './cell-value-conditional-format';
 import { commentCollectionType, commentType } from './comment';
@@ -89,6 +89,7 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   tableSortType,
   tableType,
   workbookProtectionType,
+  workbookCreatedType,
   workbookType,
   worksheetCollectionType,
   worksheetCustomPropertyCollectionType,

@@ -1,5 +1,7 @@
-import { booleanOf, oneOf } from '../args';
-import { defineType } from '../registry';
+import { blankWorkbookBytes } from '../../../workbook/xlsx/blank-workbook';
+import { booleanOf, oneOf, optionalText } from '../args';
+import { HostError } from '../host-error';
+import { defineType, make } from '../registry';
 
 const CALCULATION = { automatic: 'Automatic', manual: 'Manual' } as const;
 
@@ -28,9 +30,24 @@ export const applicationType = defineType('Application', {
     SuspendApiCalculationUntilNextSync: (_here, _args, state) => {
       state.suspended ??= [];
     },
+    CreateWorkbook: (_here, [file]) => make('WorkbookCreated', newWorkbook(optionalText(file))),
     // The page draws after each sync anyway.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
+});
+
+/** @throws InvalidArgument for what is no base64 */
+function newWorkbook(file: string | undefined): Uint8Array {
+  if (file === undefined) return blankWorkbookBytes();
+  try {
+    return Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0));
+  } catch {
+    throw new HostError('InvalidArgument');
+  }
+}
+
+export const workbookCreatedType = defineType('WorkbookCreated', {
+  methods: { Open: (file, _args, state) => state.openWorkbook(file) },
 });
 
 export const runtimeType = defineType('Runtime', {

@@ -101,6 +101,8 @@ export class OpenFile {
     }
     this.current.session?.dispose();
     const host = this.createHost(opened.workbook, { profile: this.current.profile });
+    // Excel opens it in a window of its own; here is only this one.
+    host.onOpenWorkbook((file) => void this.open(BLANK_NAME, () => Promise.resolve(file)));
     this.change({ session: new Session(opened.workbook, host, opened.bytes), trouble: undefined });
   }
 
