@@ -1,8 +1,9 @@
 import { allOf } from '../../domain/text/grammar';
 import type { TemplateService } from '../../app/set-up/set-up-session';
+import { words } from '../../domain/text/words';
 
 /** Sentences of the page that sets workbooks up. */
-export const SET_UP_WORDS = {
+export const SET_UP_WORDS = words('set-up', {
   heading: 'Set up',
   looking: 'Looking for services and tables …',
   writing: 'Adding the sheets …',
@@ -29,4 +30,4 @@ export const SET_UP_WORDS = {
     'Open a blank workbook first: this adds, to the workbook that is open, the tables a commissioner works with, such as Funds, Services, KPIs and Awards, each on a sheet of its own, with the minimum KPI set and its lists filled in. Tables that are there already stay as they are.',
   there: (tables: readonly string[]) => `There already: ${allOf(tables)}.`,
   addTables: 'Add tables',
-};
+});

@@ -1,5 +1,6 @@
 import { counted } from '../../domain/text/grammar';
 import type { Severity } from '../../domain/model/findings';
+import { words } from '../../domain/text/words';
 
 interface SeverityWords {
   readonly one: string;
@@ -8,11 +9,11 @@ interface SeverityWords {
   readonly meaning: string;
 }
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = words('shared-severity', {
   error: { one: 'error', many: 'errors', meaning: 'must be fixed' },
   query: { one: 'query', many: 'queries', meaning: 'fix or explain' },
   advice: { one: 'advice', many: 'advice', meaning: 'may be ignored' },
-};
+});
 
 /** `12 errors`. */
 export function severityCount(severity: Severity, count: number): string {

@@ -3,30 +3,31 @@ import type { ComparedWith, Comparison, Direction, Variance } from '../../../dom
 import { printAmount, printChange, printPercent, printWorkedOut } from '../print-value';
 import type { Measure } from '../../../domain/charts/chart-values';
 import { sentenceCase } from '../../shared/words';
+import { words } from '../../../domain/text/words';
 
 /** Headings of the table of comparisons, and what its rows are about. */
-export const COMPARISON_WORDS = {
+export const COMPARISON_WORDS = words('performance-comparison', {
   heading: 'Comparisons',
   with: 'Compared with',
   reference: 'Reference',
   change: 'Change',
   none: 'There is nothing yet to compare this value with.',
-};
+});
 
-const WITH: Readonly<Record<ComparedWith, string>> = {
+const WITH: Readonly<Record<ComparedWith, string>> = words('performance-with', {
   target: 'Target',
   'last-period': 'Last period',
   'last-year': 'Same period last year',
   'year-to-date': 'Year to date',
   peers: 'Peers',
-};
+});
 
-const DIRECTIONS: Readonly<Record<Direction, string>> = {
+const DIRECTIONS: Readonly<Record<Direction, string>> = words('performance-directions', {
   better: 'better',
   worse: 'worse',
   either: 'neither better nor worse',
   none: 'no change',
-};
+});
 
 /** Which comparison tells most in one line, first where there. */
 const HEADLINES: readonly ComparedWith[] = ['last-period', 'last-year', 'target', 'peers', 'year-to-date'];
@@ -73,10 +74,10 @@ export function headlineText(comparison: Comparison, kpi: Measure): string {
   return `${sum}${LEADS[by]} ${referenceText(comparison, kpi)}, ${amount}`;
 }
 
-const LEADS: Readonly<Record<ComparedWith, string>> = {
+const LEADS: Readonly<Record<ComparedWith, string>> = words('performance-leads', {
   target: 'target',
   'last-period': 'was',
   'last-year': 'a year ago',
   'year-to-date': 'was',
   peers: 'peers',
-};
+});
