@@ -19,6 +19,7 @@ export function chosenBy(given: ts.Expression, scope: Scope, yes: () => string, 
 
 function chosenByTwo(node: ts.BinaryExpression, scope: Scope, yes: () => string, no: () => string): string {
   const { left, right, operatorToken } = node;
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- a condition is made with few of them
   switch (operatorToken.kind) {
     case ts.SyntaxKind.AmpersandAmpersandToken:
       return chosenBy(left, scope, () => chosenBy(right, scope, yes, no), no);
@@ -63,7 +64,11 @@ export function slotOf(given: ts.Expression, scope: Scope): string {
     const meaning = scope.names.get(node.text);
     if (typeof meaning === 'object') return slotOf(meaning.node, meaning.scope);
   }
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.right))
+  if (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.MinusToken &&
+    ts.isNumericLiteral(node.right)
+  )
     return `${slotOf(node.left, scope)}, minus ${node.right.text}`;
   return giveUp('a value', node);
 }
