@@ -26,7 +26,7 @@ export function undoneNotice(
 }
 
 export const NOTHING_TO_UNDO = notice(
-  'nothing-to-undo',
+  'no-fix-to-undo',
   'information',
   'There is no fix to undo: none was made, or the cells have been moved or changed since.',
 );
