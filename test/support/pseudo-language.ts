@@ -35,7 +35,7 @@ const ACCENTED = 'ÂÉÎÓÛŶâéîóûŷçñ';
 export function pseudo(english: string, isTemplate: boolean): string {
   let depth = 0;
   let letters = 0;
-  const said = [...english].map((sign) => {
+  const said = Array.from(english, (sign) => {
     if (isTemplate && sign === '{') depth += 1;
     if (isTemplate && sign === '}') depth -= 1;
     // Text and slot lie in each other in turn.
@@ -54,7 +54,7 @@ export function unspoken(root: ParentNode): readonly string[] {
     if (/\p{L}{2}/u.test(text)) left.add(text.replace(/\s+/g, ' ').trim());
   };
   let depth = 0;
-  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement?.closest('style, script')) continue;
     depth = outside(node.textContent ?? '', depth, keep);

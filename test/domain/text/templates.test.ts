@@ -62,7 +62,7 @@ test('so do the messages of rules, of one cell and of several, the same and mixe
         for (const mixed of [true, false]) {
           const facts = { sheet: 'April', label: 'Age', layout: 'records', areas: [area], count, samples, mixed };
           try {
-            words.message({ ...facts, suggestions: ['Yes'] } as unknown as Facts, data as never);
+            words.message({ ...facts, suggestions: ['Yes'] } as unknown as Facts, data);
           } catch (thrown) {
             // Data of another kind than this rule's: another turn has the right ones.
             expect(thrown).toBeInstanceOf(TypeError);
