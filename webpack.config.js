@@ -124,6 +124,8 @@ const cli = (mode) => ({
   target: 'node20',
   entry: { ringfence: './src/cli/index.ts' },
   output: { path: root('dist/cli'), filename: '[name].js', clean: true },
+  // One file: languages are part of it.
+  module: { ...shared(mode).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   optimization: { minimize: false },
   plugins: [defineVersion, new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });

@@ -1,10 +1,11 @@
 import { allOf, counted } from '../domain/text/grammar';
+import { words } from '../domain/text/words';
 
 const sizeOf = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 /** What the check page says around the list of findings. */
-export const CHECK_WORDS = {
+export const CHECK_WORDS = words('check-page', {
   title: 'Check your return before you send it',
   steps: ['Choose file', 'Mend and explain', 'Save and send'],
   stepsLabel: 'Steps',
@@ -60,4 +61,4 @@ export const CHECK_WORDS = {
   broken:
     'This page met a problem of its own and stopped. The file you opened is as it was, and copies that you saved are among your downloads. Load the page again.',
   reload: 'Load the page again',
-};
+});

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openReturnFile } from '../adapters/files/return-file';
+import { speakLanguage } from '../app/shared/speak-language';
 import { createReturnsSession } from '../app/returns/create-returns-session';
 import { UNUSABLE_FILES } from '../domain/messages/unusable-files';
 import { WorkbookError } from '../ports/workbook-error';
@@ -53,7 +54,8 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 
-function start(container: HTMLElement): void {
+async function start(container: HTMLElement): Promise<void> {
+  document.documentElement.lang = await speakLanguage(window.navigator.languages);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageCss + sheetCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -68,4 +70,4 @@ function start(container: HTMLElement): void {
 }
 
 const container = document.getElementById('check');
-if (container) start(container);
+if (container) void start(container);

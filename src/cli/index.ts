@@ -1,4 +1,5 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
+import { speakLanguage } from '../app/shared/speak-language';
 import { createFileWorkbook } from '../adapters/files/file-workbook';
 import { listTables } from '../adapters/files/list-tables';
 import { newFile } from '../adapters/files/new-file';
@@ -30,8 +31,15 @@ const opener: WorkbookOpener = {
   create: newFile,
 };
 
+/** As the terminal asks for it; the thread that works on files and the one that prints each have words of their own. */
+function speak(): Promise<string> {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return speakLanguage([LC_ALL, LC_MESSAGES, LANG].filter((one) => one !== undefined && one !== '').slice(0, 1));
+}
+
 /** The command line itself: files are worked on in a thread of this same script. */
 async function main(): Promise<void> {
+  await speak();
   const worker = createThreadWorker(__filename);
   const streams = {
     out: (text: string) => void process.stdout.write(text),
@@ -61,8 +69,11 @@ function endWithReader(error: NodeJS.ErrnoException): void {
 /** The thread: answers one question at a time. */
 function serve(): void {
   const worker = createWorker(opener);
+  const ready = speak();
   parentPort?.on('message', ({ id, work, task }: Question) => {
-    void worker.work(work, task).then((answer) => parentPort?.postMessage({ id, answer } satisfies Reply));
+    void ready
+      .then(() => worker.work(work, task))
+      .then((answer) => parentPort?.postMessage({ id, answer } satisfies Reply));
   });
 }
 

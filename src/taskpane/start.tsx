@@ -7,6 +7,7 @@ import { createDeferredSession } from '../app/shared/deferred-session';
 import { createLazy } from '../app/shared/lazy';
 import { createMarks } from '../app/shared/marks';
 import { createPatience } from '../app/shared/patience';
+import { speakLanguage } from '../app/shared/speak-language';
 import type { SessionOptions } from '../app/shared/session-base';
 import { SET_UP_START, type SetUpSession } from '../app/set-up/set-up-session';
 import type { WorkbookPort } from '../ports/workbook-port';
@@ -145,6 +146,9 @@ export async function startPane(container: HTMLElement): Promise<CommandSessions
   const slow = setTimeout(() => show('no-answer'), SLOW);
   const obstacle = await findObstacle(window);
   clearTimeout(slow);
+  // Before anything is drawn: words are read as they are shown, once.
+  const display = obstacle ? undefined : Office.context.displayLanguage;
+  document.documentElement.lang = await speakLanguage(display ? [display] : window.navigator.languages);
   if (obstacle) {
     show(obstacle);
     return undefined;

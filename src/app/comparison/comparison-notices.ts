@@ -1,28 +1,30 @@
 import { counted } from '../../domain/text/grammar';
-import type { Notice } from '../shared/notice';
+import { notice, type Notice } from '../shared/notice';
 import type { ComparisonResult } from './comparison-session';
 
-export const BUSY_COMPARING: Notice = {
-  kind: 'information',
-  message: 'The comparison is still running. Wait until it has finished, or stop it.',
-};
+export const BUSY_COMPARING = notice(
+  'busy-comparing',
+  'information',
+  'The comparison is still running. Wait until it has finished, or stop it.',
+);
 
-export const NOT_EMPTY: Notice = {
-  kind: 'warning',
-  message:
-    'Something stands in this workbook, so nothing was run in it. Open a new, blank workbook, open Ringfence there, and start the comparison in that one.',
-};
+export const NOT_EMPTY = notice(
+  'not-empty',
+  'warning',
+  'Something stands in this workbook, so nothing was run in it. Open a new, blank workbook, open Ringfence there, and start the comparison in that one.',
+);
 
-export const OPENED: Notice = {
-  kind: 'success',
-  message: 'A new workbook is open. Open Ringfence there, and start the comparison in that one.',
-};
+export const OPENED = notice(
+  'opened',
+  'success',
+  'A new workbook is open. Open Ringfence there, and start the comparison in that one.',
+);
 
-export const NOT_OPENED: Notice = {
-  kind: 'warning',
-  message:
-    'This Excel does not let Ringfence open a workbook. Open one yourself (File, New, Blank workbook), open Ringfence there, and start the comparison in that one.',
-};
+export const NOT_OPENED = notice(
+  'not-opened',
+  'warning',
+  'This Excel does not let Ringfence open a workbook. Open one yourself (File, New, Blank workbook), open Ringfence there, and start the comparison in that one.',
+);
 
 /** What came of a run, and what to do with it. */
 export function comparedNotice({ asExpected, differences, skipped, leftBehind }: ComparisonResult): Notice {

@@ -6,8 +6,9 @@ import type { Finding } from '../../domain/model/findings';
 import { printMoney, type Pence } from '../../domain/model/money';
 import type { Allocation } from '../../domain/allocation/problem';
 import type { MoneyState } from './money-session';
-import type { Notice } from '../shared/notice';
+import { notice, type Notice } from '../shared/notice';
 import type { Undone } from '../shared/transaction';
+import { words } from '../../domain/text/words';
 
 /** More places than this are counted instead. */
 const NAMED = 3;
@@ -65,10 +66,10 @@ function missingNotice({ missingTables }: MoneyReport): Notice | undefined {
 }
 
 /** How a commissioning workbook is come by: in the pane, and on the command line. */
-const SET_UP = {
+const SET_UP = words('app-money-set-up', {
   pane: 'Under More, Set up adds the tables of a commissioning workbook.',
   'command line': 'This makes a commissioning workbook: ringfence template --commissioning -o commissioning.xlsx',
-} as const;
+} as const);
 
 export function noTablesText(missing: readonly string[], at: keyof typeof SET_UP = 'pane'): string {
   const tables = `${missing.length === 1 ? 'table' : 'tables'} ${allOf(missing.map(quote))}`;
@@ -98,10 +99,11 @@ export function triedNotice({ allocation, difference }: NonNullable<MoneyState['
   return { kind: 'information', message: `If it were so: ${outcomeOf(allocation)} (${compared}). Nothing is written.` };
 }
 
-export const TAKEN_BACK: Notice = {
-  kind: 'information',
-  message: 'What was tried is taken back: the awards are those of the tables again.',
-};
+export const TAKEN_BACK = notice(
+  'taken-back',
+  'information',
+  'What was tried is taken back: the awards are those of the tables again.',
+);
 
 function outcomeOf({ awards, shortfalls }: Allocation): string {
   const total = printMoney(awards.reduce((sum: Pence, { amount }) => sum + amount, 0));
@@ -123,26 +125,29 @@ export function awardsWrittenNotice(put: number, dropped: number, isTrying: bool
   return { kind: 'success', message: `${rows.join(', ')}. Locked rows are as they were.${tried}` };
 }
 
-export const AWARDS_SAME: Notice = {
-  kind: 'information',
-  message: 'Awards hold exactly this already. Nothing was written.',
-};
+export const AWARDS_SAME = notice(
+  'awards-same',
+  'information',
+  'Awards hold exactly this already. Nothing was written.',
+);
 
-export const NOT_ALLOCATED: Notice = {
-  kind: 'information',
-  message: 'Nothing is worked out yet. Work out first.',
-};
+export const NOT_ALLOCATED = notice('not-allocated', 'information', 'Nothing is worked out yet. Work out first.');
 
-export const TABLES_CHANGED: Notice = {
-  kind: 'warning',
-  message: 'The money tables have changed since the awards were worked out. Nothing was written. Work out again.',
-};
+export const TABLES_CHANGED = notice(
+  'tables-changed',
+  'warning',
+  'The money tables have changed since the awards were worked out. Nothing was written. Work out again.',
+);
 
 export function awardsUndoneNotice({ restored, said }: Undone): Notice {
   return restored ? { kind: 'success', message: said } : { kind: 'warning', message: `${said} Or work out again.` };
 }
 
-export const NO_AWARDS_TO_UNDO: Notice = { kind: 'information', message: 'There are no written awards to take back.' };
+export const NO_AWARDS_TO_UNDO = notice(
+  'no-awards-to-undo',
+  'information',
+  'There are no written awards to take back.',
+);
 
 /** Earlier statements stay: an auditor may hold one. The date says which is current. */
 export function statementNotice(sheet: string, moment: string, findings: readonly Finding[]): Notice {
@@ -173,20 +178,23 @@ export function noSuchIdNotice(what: 'fund' | 'service', id: string): Notice {
   return { kind: 'information', message: `There is no ${what} ${quote(id)} any more. Check again and choose another.` };
 }
 
-export const MONEY_FINDING_GONE: Notice = {
-  kind: 'information',
-  message: 'This finding is not there any more. Check again.',
-};
+export const MONEY_FINDING_GONE = notice(
+  'money-finding-gone',
+  'information',
+  'This finding is not there any more. Check again.',
+);
 
-export const BUSY_WITH_MONEY: Notice = {
-  kind: 'information',
-  message: 'Ringfence is still at work on the money tables. Wait until it has finished.',
-};
+export const BUSY_WITH_MONEY = notice(
+  'busy-with-money',
+  'information',
+  'Ringfence is still at work on the money tables. Wait until it has finished.',
+);
 
-export const MONEY_MARKS_GONE: Notice = {
-  kind: 'success',
-  message: 'The marks on the money tables are removed. Your own formats are as they were.',
-};
+export const MONEY_MARKS_GONE = notice(
+  'money-marks-gone',
+  'success',
+  'The marks on the money tables are removed. Your own formats are as they were.',
+);
 
 /** Said after what was done, and before why. */
 export const NOT_CHECKED_AFTER = 'The tables could not be checked afterwards.';

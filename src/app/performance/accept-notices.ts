@@ -2,12 +2,13 @@ import { allOf, clip, counted, printNumber, quote } from '../../domain/text/gram
 import type { CurrentValue } from '../../domain/tables/current-history';
 import type { ReturnAccepted, ReturnsAccepted } from './accepting';
 import type { Notice } from '../shared/notice';
+import { words } from '../../domain/text/words';
 
 /** More sheets or values than this are counted instead. */
 const NAMED = 3;
 
 /** Why a sheet was not accepted: what is in the way, and the next step. */
-export const WHY_REFUSED = {
+export const WHY_REFUSED = words('app-performance-why-refused', {
   missing: (sheet: string) => `There is no sheet ${quote(sheet)} to accept. Check again, then choose the sheet.`,
   noReturn: (sheet: string) => `${quote(sheet)} was not accepted: no return was found on it.`,
   errors: (sheet: string, errors: number) =>
@@ -24,7 +25,7 @@ export const WHY_REFUSED = {
     `${quote(sheet)} was not accepted again: ${quote(other)}, which was accepted later, gives its figures now.`,
   elsewhere: (sheet: string, other: string) =>
     `${quote(sheet)} was not accepted: its figures are those of ${quote(other)}, which counts. If ${quote(sheet)} came later, write the day under Received in its row of Returns, then accept again.`,
-} as const;
+} as const);
 
 /** What to say after accepting. */
 export function acceptedNotice({ accepted, refused, hasWritten }: Omit<ReturnsAccepted, 'undo' | 'notice'>): Notice {

@@ -5,16 +5,17 @@ import { stageAfter } from '../../domain/variance/ladder';
 import type { EscalationStep } from '../../domain/tables/read-escalations';
 import type { Stage } from '../../domain/tables/register-words';
 import type { Notice } from '../shared/notice';
+import { words } from '../../domain/text/words';
 
 /** What a step may lack, as a sentence names it. */
 export type StepPart = 'reason' | 'askedFor' | 'due' | 'by';
 
-const PARTS: Readonly<Record<StepPart, string>> = {
+const PARTS: Readonly<Record<StepPart, string>> = words('app-performance-parts', {
   reason: 'the reason',
   askedFor: 'what is asked for',
   due: 'the day by which an answer is due',
   by: 'who takes the step',
-};
+});
 
 const information = (message: string): Notice => ({ kind: 'information', message });
 
@@ -53,7 +54,7 @@ export const STEP_RECORDED_ALREADY: Notice = information(
 );
 
 /** Why an answer was not recorded. */
-export const ANSWERING = {
+export const ANSWERING = words('app-performance-answering', {
   noStep: information('Nothing was recorded: no step of this KPI is open any more. Review performance again.'),
   nothing: information('Nothing was recorded yet: write what was answered, or choose what came of it.'),
   already: information('The table Escalations says exactly this already. Nothing was recorded.'),
@@ -62,7 +63,7 @@ export const ANSWERING = {
   ),
   noColumn: (heading: string) =>
     `The table Escalations has no column ${heading}. Add it, then record the answer again.`,
-} as const;
+} as const);
 
 /** Put before the reason of a step that leaves out rungs. */
 export function leftOutSentence(leftOut: readonly Stage[], why: string): string {
@@ -76,7 +77,7 @@ function stepName(stage: Stage): string {
 }
 
 /** Why an explanation could not be judged. */
-export const JUDGING = {
+export const JUDGING = words('app-performance-judging', {
   noExplanation: 'There is no explanation of this in the table Explanations any more. Review again.',
   unread:
     'What was said about this in Explanations is another text now than at the review, so nothing was written. Review again, and read it first.',
@@ -85,4 +86,4 @@ export const JUDGING = {
   formula: 'A formula gives this cell of Explanations, so nothing was written. Type Yes or No there yourself.',
   dataType:
     'This cell of Explanations may hold a data type of Excel, or the error #VALUE!, which could not be put back, so nothing was written. Type Yes or No there yourself.',
-} as const;
+} as const);

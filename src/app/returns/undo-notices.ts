@@ -2,12 +2,13 @@ import { counted, quote } from '../../domain/text/grammar';
 import { cellName } from '../../cells/addresses';
 import type { CellChange } from '../../domain/model/fixes';
 import type { Answer } from '../../domain/model/findings';
-import type { Notice } from '../shared/notice';
+import { notice, type Notice } from '../shared/notice';
 
-export const NO_STEP: Notice = {
-  kind: 'information',
-  message: 'There is nothing to undo: nothing was written since the pane was opened, or it is undone already.',
-};
+export const NO_STEP = notice(
+  'no-step',
+  'information',
+  'There is nothing to undo: nothing was written since the pane was opened, or it is undone already.',
+);
 
 const warning = (message: string): Notice => ({ kind: 'warning', message });
 

@@ -1,5 +1,5 @@
 import { allOf, counted, quote } from '../../domain/text/grammar';
-import type { Notice } from '../shared/notice';
+import { notice, type Notice } from '../shared/notice';
 
 /** More names of sheets than this are counted instead. */
 const NAMED = 4;
@@ -13,20 +13,23 @@ export function addedNotice(names: readonly string[]): Notice {
   return { kind: 'success', message: `Added ${sheets} at the end of the workbook. Delete what you do not need.` };
 }
 
-export const OPENED: Notice = {
-  kind: 'success',
-  message: 'Opened in a new workbook, which nobody has saved yet. This workbook is as it was.',
-};
+export const OPENED = notice(
+  'opened',
+  'success',
+  'Opened in a new workbook, which nobody has saved yet. This workbook is as it was.',
+);
 
-export const ALL_THERE: Notice = {
-  kind: 'information',
-  message: 'All tables of a commissioning workbook are there already. Nothing was added.',
-};
+export const ALL_THERE = notice(
+  'all-there',
+  'information',
+  'All tables of a commissioning workbook are there already. Nothing was added.',
+);
 
-export const BUSY_SETTING_UP: Notice = {
-  kind: 'information',
-  message: 'Ringfence is still adding sheets. Wait until it has finished.',
-};
+export const BUSY_SETTING_UP = notice(
+  'busy-setting-up',
+  'information',
+  'Ringfence is still adding sheets. Wait until it has finished.',
+);
 
 export const unreadablePeriod = (text: string): string =>
   `${quote(text)} cannot be read as a period. Write it like 2019-20 Q1 or April 2019, or leave it out.`;

@@ -1,7 +1,7 @@
 import { allOf, counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
 import { NO_RETURN_AMONG, whyNothingChecked } from './no-return';
-import type { Notice } from './notice';
+import { notice, type Notice } from './notice';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { MarksRemoved } from '../../ports/workbook-port';
 
@@ -56,17 +56,19 @@ export function clearedNotice({ removed, skipped, remarks = [] }: MarksRemoved):
   return { kind: 'success', message: 'All marks are removed. Your own formats are as they were.' };
 }
 
-export const CANCELLED: Notice = { kind: 'information', message: 'The check was stopped. Nothing was marked.' };
+export const CANCELLED = notice('cancelled', 'information', 'The check was stopped. Nothing was marked.');
 
-export const BUSY: Notice = {
-  kind: 'information',
-  message: 'Ringfence is still at work. Wait until it has finished, or stop the check first.',
-};
+export const BUSY = notice(
+  'busy',
+  'information',
+  'Ringfence is still at work. Wait until it has finished, or stop the check first.',
+);
 
-export const NOTHING_TO_STEP: Notice = {
-  kind: 'information',
-  message: 'There is no finding to go to. Check a sheet first.',
-};
+export const NOTHING_TO_STEP = notice(
+  'nothing-to-step',
+  'information',
+  'There is no finding to go to. Check a sheet first.',
+);
 
 /** What to say of a failure: the adapter's own words, or words for a mistake in our program. */
 export function failureNotice(error: unknown): Notice {

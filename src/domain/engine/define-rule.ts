@@ -7,6 +7,7 @@ import type {
   WorkbookContext,
 } from './contexts';
 import type { Wording } from '../text/grammar';
+import { ruleWords } from '../text/words';
 import type { CellArea } from '../../cells/areas';
 import type { MessageData, RuleHit, RuleTheme, Severity } from '../model/findings';
 import type { TableRead } from '../tables/spec-rows';
@@ -68,7 +69,7 @@ interface RuleCommon<Data extends MessageData> {
   readonly severity: Severity;
   /** What a person deals with it together with, while it is an error. */
   readonly theme: RuleTheme;
-  /** What people read about it, in English: a heading, the reason, the next step, and the sentence of a case. */
+  /** What people read about it, English here: a heading, the reason, the next step, and the sentence of a case. */
   readonly words: Wording<Data>;
   /** Where the requirement comes from: paragraph of the 2019 report, guidance, or practice elsewhere. */
   readonly source: string;
@@ -174,5 +175,5 @@ export function defineRule<Data extends MessageData>(rule: SpecificationRule<Dat
 export function defineRule<Data extends MessageData>(rule: WorkbookRule<Data>): WorkbookRule<Data>;
 export function defineRule<Data extends MessageData>(rule: LedgerRule<Data>): LedgerRule<Data>;
 export function defineRule(rule: Rule): Rule {
-  return rule;
+  return { ...rule, words: ruleWords(rule.id, rule.words) };
 }

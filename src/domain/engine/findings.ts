@@ -1,6 +1,6 @@
-import { takenFor, type Facts, type Wording } from '../text/grammar';
+import { takenFor, type Facts } from '../text/grammar';
 import { countCells } from '../../cells/areas';
-import { themeOf, type Finding, type MessageData, type Severity } from '../model/findings';
+import { themeOf, type Finding, type Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 import { joinKey } from '../text/join-key';
@@ -17,13 +17,10 @@ export interface Found {
   readonly guessed?: Field;
 }
 
-/** The words of another language, by rule id. What a pack does not have is said in the rule's own words. */
-export type LanguagePack = Readonly<Record<string, Wording<MessageData>>>;
-
 /** A hit with its words, count and identity. */
-export function findingOf(found: Found, pack: LanguagePack = {}): Finding {
+export function findingOf(found: Found): Finding {
   const { rule, hit, sheet, layout, guessed } = found;
-  const words = pack[rule.id] ?? rule.words;
+  const { words } = rule;
   const severity = hit.severity ?? rule.severity;
   const count = hit.count ?? Math.max(1, countCells(hit.areas));
   const facts: Facts = {

@@ -11,22 +11,26 @@ import type {
 import { printMoney, type Pence } from '../model/money';
 import { fundsOf, nameOf, namesOf, otherFunds, periodOf, purposesOf } from './fund-words';
 import { allOf, oneOf } from '../text/grammar';
+import { words } from '../text/words';
 
 /** Funds, or services that are short, that one sentence names one by one. */
 const MOST_NAMED = 3;
 
 /** What keeps a fund from paying, after "£30,000 unspent in MoJ General cannot pay for it, ". */
-export const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) => string>> = {
-  purpose: (fund, { purposes }) =>
-    `${purposesOf(fund)}${purposes.length === 0 ? ' and the service names no purpose' : ''}`,
-  period: (fund) => periodOf(fund),
-  maximum: ({ maximum = 0 }) => `it pays ${printMoney(maximum)} for one service at most`,
-  minimum: ({ minimum = 0 }) =>
-    minimum > 0
-      ? `its awards are ${printMoney(minimum)} or more, and none was found that fits`
-      : 'the minimum awards of other funds stand in the way',
-  locked: () => 'its award is locked',
-};
+export const WHY_NOT: Readonly<Record<CannotPay, (fund: Fund, service: FundedService) => string>> = words(
+  'messages-allocation-why-not',
+  {
+    purpose: (fund, { purposes }) =>
+      `${purposesOf(fund)}${purposes.length === 0 ? ' and the service names no purpose' : ''}`,
+    period: (fund) => periodOf(fund),
+    maximum: ({ maximum = 0 }) => `it pays ${printMoney(maximum)} for one service at most`,
+    minimum: ({ minimum = 0 }) =>
+      minimum > 0
+        ? `its awards are ${printMoney(minimum)} or more, and none was found that fits`
+        : 'the minimum awards of other funds stand in the way',
+    locked: () => 'its award is locked',
+  },
+);
 
 /**
  * Why a service is short, and what would help: "£12,000 short: everything that may pay for it (MoJ Core, PCC Core) is used in full; £30,000

@@ -1,10 +1,11 @@
 import type { ThinProblem } from '../model/thin-problem';
 import { quote } from '../text/grammar';
+import { words } from '../text/words';
 
 /** Never the text itself: what must not be sent is not to be repeated in the list, the notes and the report. */
 const holds = (what: string) => (): string => `“…” holds ${what}. Say why without naming or identifying anybody`;
 
-const LACKS: Readonly<Record<ThinProblem, (text: string) => string>> = {
+const LACKS: Readonly<Record<ThinProblem, (text: string) => string>> = words('messages-explanations-lacks', {
   nothing: () => 'nothing is written',
   'stand-in': (text) => `${quote(text)} keeps the place of a reason and gives none`,
   repeats: (text) => `${quote(text)} repeats the query and adds no reason`,
@@ -17,7 +18,7 @@ const LACKS: Readonly<Record<ThinProblem, (text: string) => string>> = {
   'personal-ni-number': holds('a National Insurance number'),
   'personal-phone': holds('a telephone number'),
   'personal-postcode': holds('a full postcode'),
-};
+});
 
 /** What an explanation lacks, as the end of a sentence; for the finding and for the pane, where it is being written. */
 export function thinSentence(problem: ThinProblem, text: string): string {

@@ -2,6 +2,7 @@ import { printDate } from '../text/print-date';
 import type { Stage } from '../tables/register-words';
 import type { Advice, LadderRule, OpenStep } from '../variance/ladder';
 import { allOf } from '../text/grammar';
+import { words } from '../text/words';
 
 /** The rungs as people read them. */
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = { informal: 'Informal', formal: 'Formal', pcc: 'PCC' };
@@ -14,18 +15,18 @@ export const STEP_NAMES: Readonly<Record<Stage, string>> = {
 };
 
 /** What was done, as a noun. */
-export const STEP_NOUNS: Readonly<Record<Stage, string>> = {
+export const STEP_NOUNS: Readonly<Record<Stage, string>> = words('messages-ladder-step-nouns', {
   informal: 'informal step',
   formal: 'formal step',
   pcc: 'step to the PCC',
-};
+});
 
 type Say = (open: OpenStep | undefined, advice: Omit<Advice, 'because'>) => string;
 
 const step = (open: OpenStep | undefined): string =>
   open ? `The ${STEP_NOUNS[open.stage]} of ${printDate(open.date)}` : 'The last step';
 
-const RULES: Readonly<Record<LadderRule, Say>> = {
+const RULES: Readonly<Record<LadderRule, Say>> = words('messages-ladder-rules', {
   'no-concern': () => 'Nothing calls for a step.',
   'case-may-end': (open) =>
     `Nothing calls for a further step. ${step(open)} is still open: record its outcome${open?.isOverdue ? `; its answer was due on ${printDate(open.due)}` : ''}.`,
@@ -52,7 +53,7 @@ const RULES: Readonly<Record<LadderRule, Say>> = {
   'variance-persists': (open) => `${step(open)} was answered, but figures that came after it still show the variance.`,
   'with-the-pcc': (open) =>
     `It is with the PCC since ${open ? printDate(open.date) : 'the last step'}: there is no higher step. Record what the PCC decides.`,
-};
+});
 
 /** Why this is the next step, and for a high-risk service what its agreement lacks. */
 export function sayAdvice(advice: Omit<Advice, 'because'>): string {

@@ -1,30 +1,31 @@
 import type { CodeCaveat } from '../model/specification';
 import type { NotSeen } from '../model/grid';
 import { allOf, clip, counted, quote } from '../text/grammar';
+import { words } from '../text/words';
 
 /** Columns named one by one before "and 12 more". */
 const MOST_NAMED = 12;
 
-const NOT_SEEN: Readonly<Record<NotSeen['what'], string>> = {
+const NOT_SEEN: Readonly<Record<NotSeen['what'], string>> = words('messages-not-checked-not-seen', {
   'hidden lines': 'Whether data stand in hidden rows or columns',
   'merged cells': 'Whether cells of the data are merged',
   links: 'Whether formulas read other workbooks',
-};
+});
 
-const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = {
+const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = words('messages-not-checked-why-not-seen', {
   protected:
     'The sheet is protected, and Excel does not tell that of protected sheets. Unprotect it (Review, Unprotect Sheet), then check again to have it looked for.',
   size: 'The sheet is too large to be looked through for that. Move what does not belong to the return to another sheet, then check again.',
   excel:
     'Excel did not answer when it was asked, or cannot be asked without losing what Ctrl+Z could undo. Look for it on the sheet itself.',
-};
+});
 
 /** What was looked for all the same on a sheet without a return. */
 export const LOOKED_FOR =
   'Only errors in formulas, hidden data, links to other workbooks and text that begins like a formula were looked for.';
 
 /** What was not looked at, and why, in the words of the report. */
-export const NOT_CHECKED = {
+export const NOT_CHECKED = words('messages-not-checked', {
   columns: (headers: readonly string[]) => {
     const named = headers.slice(0, MOST_NAMED).map(quote);
     const rest = headers.length - named.length;
@@ -67,12 +68,12 @@ export const NOT_CHECKED = {
     what: 'Whether a record stands there twice',
     why: 'There is no column of references, and many rows look the same without one.',
   }),
-};
+});
 
 /** What gets lost although every value is in its list: `label` is the field’s, `example` a value that was used. */
 export const CAVEATS: Readonly<
   Record<CodeCaveat['id'], (label: string, example: string) => { readonly what: string; readonly why: string }>
-> = {
+> = words('messages-not-checked-caveats', {
   'no-roma': (label, example) => ({
     what: `How many people in ${clip(label)} are Roma`,
     why: `The police’s codes, such as ${quote(example)}, have none for Roma. Roma people stand under other codes, so that none here does not mean that there were none.`,
@@ -85,4 +86,4 @@ export const CAVEATS: Readonly<
     what: `The offence group where ${clip(label)} gives a flag`,
     why: `${quote(example)} marks an offence and is no group of its own: the same offence belongs to a group as well, so groups and flags may not be added up.`,
   }),
-};
+});

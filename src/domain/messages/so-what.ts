@@ -2,6 +2,7 @@ import { printNumber } from '../text/grammar';
 import { FEWEST_VALUES } from '../variance/xmr';
 import type { Comparison, Reason, Variance } from '../variance/variance';
 import { sayValue, SIGNALS } from './variance';
+import { words } from '../text/words';
 
 type Measure = Variance['kpi'];
 
@@ -44,13 +45,13 @@ export function sayDifference(comparison: Comparison, kpi: Measure): string {
   return `${amount(change, kpi)} ${change < 0 ? 'less' : 'more'} than ${to}`;
 }
 
-const BESIDE: Readonly<Record<Comparison['with'], string>> = {
+const BESIDE: Readonly<Record<Comparison['with'], string>> = words('messages-so-what-beside', {
   target: 'the target',
   'last-period': 'the period before',
   'last-year': 'a year ago',
   'year-to-date': 'by this time last year',
   peers: 'similar services would have',
-};
+});
 
 function amount(change: number, kpi: Measure): string {
   const size = Math.abs(change);

@@ -1,9 +1,10 @@
 import { printArea } from '../../cells/addresses';
 import type { ValueNote, ValueNoteReason } from '../tables/value-notes';
 import { quote } from '../text/grammar';
+import { words } from '../text/words';
 
 /** What became of a KPI's figure, said of its cells or heading. */
-const SAID: Readonly<Record<ValueNoteReason, (note: ValueNote) => string>> = {
+const SAID: Readonly<Record<ValueNoteReason, (note: ValueNote) => string>> = words('messages-values-said', {
   'no-service': () => 'nothing was taken, because it names no service. Write the service at the top of the sheet.',
   'no-period': () => 'nothing was taken, because it names no period. Write the period at the top of the sheet.',
   'heading-unsure': () =>
@@ -22,7 +23,7 @@ const SAID: Readonly<Record<ValueNoteReason, (note: ValueNote) => string>> = {
   'no-list': () => 'not taken, because the specification has no list of its values.',
   'given-elsewhere': ({ kept = '' }) => `the figure on sheet ${quote(kept)} was taken, which is another one.`,
   'by-case': () => 'people were counted by the reference of their case, so somebody with two cases counts twice.',
-};
+});
 
 /** `“Q2 data”, Sessions (J5): not taken, because there are words where a number belongs.` */
 export function valueNote(note: ValueNote): string {

@@ -3,6 +3,7 @@ import { cellName } from '../../cells/addresses';
 import type { CellValue } from '../../cells/cell-values';
 import type { Sample } from '../model/findings';
 import type { Layout } from '../model/returns';
+import { words } from './words';
 
 /** Where a finding is, as a sentence needs it. */
 export interface Facts {
@@ -68,24 +69,40 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${printNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** What sentences of every kind are put together with. */
+const GRAMMAR = words('grammar', {
+  or: 'or',
+  and: 'and',
+  sheet: (name: string) => `sheet ${quote(name)}`,
+  row: (row: number) => `row ${row}`,
+  column: (letters: string) => `column ${letters}`,
+  /** The start of a message about one cell, and about several. */
+  cell: (spot: string, label: string) => `${spot}, ${label}: `,
+  cells: (spot: string, label: string, count: number) => `${label}: ${counted(count, 'cell')} (first ${spot}) `,
+  examples: (values: readonly string[]) => `, for example ${allOf(values)}`,
+  takenFor: (header: string, kpi: string) =>
+    ` The heading ${quote(header)} was taken for the KPI ${quote(kpi)}; if it means another, say so in the explanation.`,
+  didYouMean: (suggestions: readonly string[]) => ` Did you mean ${oneOf(suggestions.map(quote))}?`,
+});
+
 /** `A`, `A or B`, `A, B or C`. */
-export function oneOf(words: readonly string[]): string {
-  return joined(words, 'or');
+export function oneOf(list: readonly string[]): string {
+  return joined(list, GRAMMAR.or);
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function allOf(words: readonly string[]): string {
-  return joined(words, 'and');
+export function allOf(list: readonly string[]): string {
+  return joined(list, GRAMMAR.and);
 }
 
-function joined(words: readonly string[], conjunction: string): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+function joined(list: readonly string[], conjunction: string): string {
+  if (list.length < 2) return list.join('');
+  return `${list.slice(0, -1).join(', ')} ${conjunction} ${list.at(-1) ?? ''}`;
 }
 
 /** `Sheet “April”`. */
 export function sheetPlace(facts: Facts): string {
-  return `Sheet ${quote(facts.sheet)}`;
+  return capital(GRAMMAR.sheet(facts.sheet));
 }
 
 /**
@@ -94,8 +111,8 @@ export function sheetPlace(facts: Facts): string {
  */
 export function place(facts: Facts): string {
   const label = clip(facts.label ?? '').replace(/[\s:]+$/, '') || columnLabel(facts);
-  if (facts.count === 1) return `${capital(spot(facts))}, ${label}: `;
-  return `${label}: ${counted(facts.count, 'cell')} (first ${spot(facts)}) `;
+  if (facts.count === 1) return GRAMMAR.cell(capital(spot(facts)), label);
+  return GRAMMAR.cells(spot(facts), label, facts.count);
 }
 
 /** The place of cells of money before a whole sentence: one ends its place with a colon, several need one. */
@@ -107,18 +124,18 @@ export function atCells(facts: Facts): string {
 export function where(facts: Facts): string {
   const [area] = facts.areas;
   if (!area) return sheetPlace(facts);
-  return area.right > area.left ? `Row ${area.top + 1}` : cellName(area.top, area.left);
+  return area.right > area.left ? capital(GRAMMAR.row(area.top + 1)) : cellName(area.top, area.left);
 }
 
 function columnLabel(facts: Facts): string {
   const area = facts.areas[0];
-  return area ? `column ${cellName(0, area.left).replace(/\d+$/, '')}` : sheetPlace(facts);
+  return area ? GRAMMAR.column(cellName(0, area.left).replace(/\d+$/, '')) : sheetPlace(facts);
 }
 
 function spot(facts: Facts): string {
   const area = facts.areas[0];
-  if (!area) return `sheet ${quote(facts.sheet)}`;
-  return facts.layout === 'records' ? `row ${area.top + 1}` : cellName(area.top, area.left);
+  if (!area) return GRAMMAR.sheet(facts.sheet);
+  return facts.layout === 'records' ? GRAMMAR.row(area.top + 1) : cellName(area.top, area.left);
 }
 
 function capital(text: string): string {
@@ -129,7 +146,7 @@ function capital(text: string): string {
 export function examples(facts: Facts): string {
   if (!facts.mixed) return '';
   const values = [...new Set(facts.samples.map((sample) => quote(sample.value)))].slice(0, 3);
-  return values.length === 0 ? '' : `, for example ${allOf(values)}`;
+  return values.length === 0 ? '' : GRAMMAR.examples(values);
 }
 
 /** One cell: the sentence with its value. Several: the plural, with the value if they share it, with examples if not. */
@@ -145,10 +162,10 @@ export function sayOnSheet(facts: Facts, one: string, many: string): string {
 
 /** Said of what rests on a heading that is only like a KPI's: ` The heading “Sex of child” was taken for the KPI “Sex” …` */
 export function takenFor(header: string, kpi: string): string {
-  return ` The heading ${quote(header)} was taken for the KPI ${quote(kpi)}; if it means another, say so in the explanation.`;
+  return GRAMMAR.takenFor(header, kpi);
 }
 
 /** ` Did you mean “Female”?`, or nothing when nothing is near. */
 export function didYouMean(facts: Facts): string {
-  return facts.suggestions.length === 0 ? '' : ` Did you mean ${oneOf(facts.suggestions.slice(0, 3).map(quote))}?`;
+  return facts.suggestions.length === 0 ? '' : GRAMMAR.didYouMean(facts.suggestions.slice(0, 3));
 }

@@ -1,5 +1,7 @@
+import { words } from '../../domain/text/words';
+
 /** Sentences of the page that compares this Excel with the simulated one. */
-export const COMPARISON_WORDS = {
+export const COMPARISON_WORDS = words('help-comparison', {
   heading: 'Compare with real Excel',
   what: 'For those who look after Ringfence. Its tests run on a simulated Excel. This page makes the same calls to the Excel you are in, each on a sheet of its own that is deleted afterwards, and writes down what Excel answers.',
   person:
@@ -31,4 +33,4 @@ export const COMPARISON_WORDS = {
   copied: 'The text is copied.',
   notCopied: 'The text could not be copied. Select it in the box below and press Ctrl+C.',
   text: 'The file as text, where saving does not work',
-};
+});

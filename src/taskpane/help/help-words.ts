@@ -1,5 +1,7 @@
+import { words } from '../../domain/text/words';
+
 /** Sentences of the help page; what it says of each check comes from the check's own words. */
-export const HELP_WORDS = {
+export const HELP_WORDS = words('help', {
   heading: 'How it works',
   /** What a button is called, and what it does. */
   steps: [
@@ -38,4 +40,4 @@ export const HELP_WORDS = {
   loading: 'Loading the comparison …',
   compare: 'Compare with real Excel',
   version: (version: string) => `Ringfence ${version}`,
-};
+});

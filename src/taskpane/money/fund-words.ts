@@ -3,9 +3,10 @@ import { printDate } from '../../domain/text/print-date';
 import { allOf, counted } from '../../domain/text/grammar';
 import { printMoney, type Pence } from '../../domain/model/money';
 import { financialYearOf, type MoneyParts } from './fund-parts';
+import { words } from '../../domain/text/words';
 
 /** Words of the funds: their list, their bars, their pages. */
-export const FUND_WORDS = {
+export const FUND_WORDS = words('money-fund', {
   list: 'Funds',
   /** `£2,000 free`, `£10,000 over`. */
   free: (free: Pence) => (free < 0 ? `${printMoney(-free)} over` : `${printMoney(free)} free`),
@@ -37,7 +38,7 @@ export const FUND_WORDS = {
   awarded: 'Awarded',
   spent: 'Spent',
   locked: (name: string) => `${name} (locked)`,
-};
+});
 
 /** A label and what stands beside or below it. */
 export interface LabelledLine {

@@ -6,20 +6,24 @@ import { allOf, counted, printNumber, quote } from '../../domain/text/grammar';
 import { printMoney, type Pence } from '../../domain/model/money';
 import { confirmedOf } from '../../domain/money/read-funded-services';
 import { nameIn } from './name-in';
+import { words } from '../../domain/text/words';
 
 /** What the page is at, for the line below its buttons and for screen readers. */
-const ACTIVITIES: Readonly<Record<Exclude<MoneyState['activity'], 'idle' | 'going'>, string>> = {
-  reading: 'Reading the money tables …',
-  allocating: 'Working out the awards …',
-  writing: 'Writing …',
-  marking: 'Marking cells …',
-};
+const ACTIVITIES: Readonly<Record<Exclude<MoneyState['activity'], 'idle' | 'going'>, string>> = words(
+  'money-activities',
+  {
+    reading: 'Reading the money tables …',
+    allocating: 'Working out the awards …',
+    writing: 'Writing …',
+    marking: 'Marking cells …',
+  },
+);
 
 /** When something was worked out, by the clock on the wall. */
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** Sentences of the Money page. */
-export const MONEY_WORDS = {
+export const MONEY_WORDS = words('money', {
   heading: 'Money',
   start: 'nothing is read or written yet',
   what: 'Checks Funds, Services, Awards and Spend, and works out which fund pays which service. Nothing is written until you press Write.',
@@ -56,10 +60,10 @@ export const MONEY_WORDS = {
   proposed: (awarded: Pence, amount: Pence) =>
     `With the awards worked out: ${printMoney(awarded)}, ${balanceOf(amount - awarded)}`,
   tried: (awarded: Pence, amount: Pence) => `If it were so: ${printMoney(awarded)}, ${balanceOf(amount - awarded)}`,
-};
+});
 
 /** Words of what is worked out and not written. */
-export const PROPOSAL_WORDS = {
+export const PROPOSAL_WORDS = words('money-proposal', {
   title: (at: number | undefined) => (at === undefined ? 'Proposal' : `Proposal of ${timeOfDay.format(at)}`),
   notWritten: 'nothing is written yet',
   same: 'Awards hold exactly this already',
@@ -86,10 +90,10 @@ export const PROPOSAL_WORDS = {
   shortTitle: (services: number) => `${counted(services, 'service is', 'services are')} short`,
   shortAbout: 'and why, fund by fund',
   back: 'Back to the proposal',
-};
+});
 
 /** Words of a workbook that lacks what is needed. */
-export const EMPTY_WORDS = {
+export const EMPTY_WORDS = words('money-empty', {
   title: (tables: readonly string[]) => `No ${allOf(tables.map((name) => name.toLowerCase()))} in this workbook`,
   about: 'all its tables were looked at',
   heading: 'Money needs two tables',
@@ -102,10 +106,10 @@ export const EMPTY_WORDS = {
   noRowsAbout: (tables: readonly string[]) => `no rows in ${allOf(tables)}`,
   noRowsHeading: (tables: readonly string[]) => `${allOf(tables)} ${tables.length === 1 ? 'has' : 'have'} no rows yet`,
   noRows: 'Fill them in first: each fund with its amount, each service with its cost. Then work out.',
-};
+});
 
 /** Words of who pays for services beside our funds. */
-export const CO_FUNDING_WORDS = {
+export const CO_FUNDING_WORDS = words('money-co-funding', {
   heading: 'Co-funders',
   about: 'who else pays for services',
   service: (name: string, cost: Pence) => `${name} costs ${printMoney(cost)}`,
@@ -115,7 +119,7 @@ export const CO_FUNDING_WORDS = {
       ...(share === undefined ? [] : [`${printNumber(Math.round(share * 1000) / 10)} % of its cost`]),
       isConfirmed ? 'confirmed' : 'not confirmed, so not counted',
     ].join(', '),
-};
+});
 
 function balanceOf(left: Pence): string {
   if (left === 0) return 'awarded in full';
@@ -133,7 +137,7 @@ export function changeFigure(change: Pence): string {
 }
 
 /** Words of the question about a code of the finance system. */
-export const CODE_WORDS = {
+export const CODE_WORDS = words('money-code', {
   title: (left: number) =>
     left === 0 ? 'Codes you named' : left === 1 ? 'One code is not known' : `${left} codes are not known`,
   about: 'asked once, kept in this workbook',
@@ -155,10 +159,10 @@ export const CODE_WORDS = {
   remove: 'Remove',
   removeNamed: (code: string) => `Remove what ${quote(code)} is`,
   changing: ({ code, what }: Pick<UnknownCode, 'code' | 'what'>) => `Which ${what} is ${quote(code)}?`,
-};
+});
 
 /** Words of *What if*. */
-export const WHAT_IF_WORDS = {
+export const WHAT_IF_WORDS = words('money-what-if', {
   title: 'What if …',
   about: 'nothing is written',
   kind: 'What changes',
@@ -188,7 +192,7 @@ export const WHAT_IF_WORDS = {
   nothing: 'Nothing would change.',
   ifSo: (heading: string) => `If it were so: ${heading.toLowerCase()}`,
   takeBack: 'Take back',
-};
+});
 
 /** A change that is tried, in words: `Core grant holds £12,000`. */
 export function whatIfText(change: WhatIf, { funds, services }: MoneyBook): string {

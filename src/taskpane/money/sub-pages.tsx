@@ -90,7 +90,7 @@ export function SubPages({ at, session, state, book, frame, onFund }: SubPagesPr
 
 function fundSteps(pages: readonly FundPage[], index: number, onFund: (fund: string) => void) {
   return {
-    thing: 'fund',
+    thing: 'fund' as const,
     position: index + 1,
     total: pages.length,
     step: (direction: 1 | -1) => {

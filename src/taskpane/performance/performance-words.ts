@@ -9,29 +9,33 @@ import type { Verdict } from '../../domain/variance/verdict';
 import { printWithUnit } from './print-value';
 import type { Measure } from '../../domain/charts/chart-values';
 import { signOf, type Changed } from './signs/sign-of';
+import { words } from '../../domain/text/words';
 
 /** What the page is at, for the line below its buttons and for screen readers. */
-const ACTIVITIES: Readonly<Record<Exclude<PerformanceState['activity'], 'idle'>, string>> = {
-  reading: 'Reading returns and tables …',
-  reviewing: 'Judging every KPI …',
-  marking: 'Marking cells …',
-  writing: 'Writing …',
-  going: 'Going to the cells …',
-};
+const ACTIVITIES: Readonly<Record<Exclude<PerformanceState['activity'], 'idle'>, string>> = words(
+  'performance-activities',
+  {
+    reading: 'Reading returns and tables …',
+    reviewing: 'Judging every KPI …',
+    marking: 'Marking cells …',
+    writing: 'Writing …',
+    going: 'Going to the cells …',
+  },
+);
 
-const UNDOS: Readonly<Record<NonNullable<PerformanceState['undo']>, string>> = {
+const UNDOS: Readonly<Record<NonNullable<PerformanceState['undo']>, string>> = words('performance-undos', {
   accept: 'Undo acceptance',
   step: 'Undo step',
   answer: 'Undo answer',
   outcome: 'Undo answer to the step',
   variances: 'Undo Variances sheet',
-};
+});
 
 /** Sheets named in a sentence; more are counted. */
 const NAMED = 3;
 
 /** Sentences of the Performance page. */
-export const PERFORMANCE_WORDS = {
+export const PERFORMANCE_WORDS = words('performance', {
   what: 'Holds every KPI against its target, its past and its peers, says which changes are more than chance, and what the next step is. It marks cells and changes nothing else until you press a button that writes.',
   page: 'Performance',
   review: 'Review',
@@ -68,7 +72,7 @@ export const PERFORMANCE_WORDS = {
   leftOut: (count: number) => `${printNumber(count)} left out`,
   caution: sayCaution,
   notReviewed: (count: number) => `Left out of the review (${printNumber(count)})`,
-};
+});
 
 /** `Judging every KPI … 3 of 20 sheets`; undefined while the page is at rest. */
 export function workOf(
@@ -81,17 +85,20 @@ export function workOf(
 }
 
 /** A verdict after its count, alone, and what it asks of a person. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly total: string; readonly one: string }>> = {
-  escalate: { total: 'escalate', one: 'Escalate' },
-  watch: { total: 'watch', one: 'Watch' },
-  explained: { total: 'explained', one: 'Explained' },
-  improved: { total: 'better', one: 'Better' },
-  'too little data': { total: 'nothing to compare', one: 'Too little data' },
-  'within chance': { total: 'no concern', one: 'No concern' },
-};
+export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly total: string; readonly one: string }>> = words(
+  'performance-verdict',
+  {
+    escalate: { total: 'escalate', one: 'Escalate' },
+    watch: { total: 'watch', one: 'Watch' },
+    explained: { total: 'explained', one: 'Explained' },
+    improved: { total: 'better', one: 'Better' },
+    'too little data': { total: 'nothing to compare', one: 'Too little data' },
+    'within chance': { total: 'no concern', one: 'No concern' },
+  },
+);
 
 /** Words of the list and of what is filtered there. */
-export const LIST_WORDS = {
+export const LIST_WORDS = words('performance-list', {
   name: 'KPIs by service',
   views: 'Which KPIs are listed',
   all: 'By service',
@@ -109,19 +116,19 @@ export const LIST_WORDS = {
       : `${printNumber(quiet.length)} more within chance`,
   none: (total: number) => `None of ${counted(total, 'KPI')} fits what is chosen here.`,
   showAll: 'Show all',
-};
+});
 
 /** Words of the page that explains signs and marks. */
-export const LEGEND_WORDS = {
+export const LEGEND_WORDS = words('performance-legend', {
   changed: 'Has it changed?',
   letters: 'H is higher, L is lower than what it is held against.',
   agreed: 'Is the target met?',
   marks: 'Marks in cells',
   mark: { error: 'Escalate', query: 'Watch', advice: 'Explained, or better' } satisfies Record<Severity, string>,
-};
+});
 
 /** Words of the section about returns that are not in `History`. */
-export const ACCEPT_WORDS = {
+export const ACCEPT_WORDS = words('performance-accept', {
   heading: 'Accept returns into History',
   about: (ready: number, refused: number) =>
     [`${counted(ready, 'sheet')} ready`, ...(refused === 0 ? [] : [`${printNumber(refused)} not yet`])].join(' · '),
@@ -133,7 +140,7 @@ export const ACCEPT_WORDS = {
   none: 'Choose at least one sheet.',
   refused: (count: number) => `${counted(count, 'sheet')} cannot be accepted yet`,
   accept: (count: number) => `Accept ${counted(count, 'sheet')}`,
-};
+});
 
 function namedSheets(sheets: readonly string[]): string {
   const named = sheets.slice(0, NAMED).map(quote);
@@ -142,7 +149,7 @@ function namedSheets(sheets: readonly string[]): string {
 }
 
 /** Words of one KPI's page. */
-export const KPI_WORDS = {
+export const KPI_WORDS = words('performance-kpi', {
   about: ({ service, period }: Variance) => `${service.name} · ${period.label}`,
   soWhat: 'So what?',
   whatNext: 'What next?',
@@ -159,7 +166,7 @@ export const KPI_WORDS = {
   briefing: 'Briefing for the PCC',
   accept: 'Accept explanation',
   sendBack: 'Return to provider',
-};
+});
 
 /** What a card is about: `Referrals in, The Shores`; of a part with its category. */
 export function subjectOf({ kpi, category, service }: Variance): string {
@@ -175,19 +182,19 @@ export function valueText({ value, kpi, period }: Variance): string {
   return `${printWithUnit(value, kpi)} in ${period.label}`;
 }
 
-const STATUSES: Readonly<Record<VarianceExplanation['status'], string>> = {
+const STATUSES: Readonly<Record<VarianceExplanation['status'], string>> = words('performance-statuses', {
   adequate: 'Waits for your answer',
   accepted: 'Accepted',
   returned: 'Returned to the provider',
   'too thin': 'Not enough yet',
-};
+});
 
 /** Words about what the provider said. */
-export const EXPLANATION_WORDS = {
+export const EXPLANATION_WORDS = words('performance-explanation', {
   heading: 'Explanation',
   status: (status: VarianceExplanation['status']) => STATUSES[status],
   by: ({ by, date }: VarianceExplanation) =>
     [by === '' ? 'Nobody named' : by, ...(date === '' ? [] : [printDate(date)])].join(', '),
   covered: (covered: number, kpi: Measure) => `The parts it names add up to ${printWithUnit(covered, kpi)}.`,
   coversNothing: 'It names no parts with numbers.',
-};
+});

@@ -1,7 +1,8 @@
 import { counted } from '../../domain/text/grammar';
+import { words } from '../../domain/text/words';
 
 /** Sentences about findings that a person answers instead of mending them. */
-export const ANSWER_WORDS = {
+export const ANSWER_WORDS = words('returns-answer', {
   explain: 'Explain…',
   explainWhere: (place: string) => `Explain: ${place}`,
   ignore: 'Ignore…',
@@ -28,4 +29,4 @@ export const ANSWER_WORDS = {
   notAccepted: 'The commissioner has not accepted this: mend it, or take it back and explain it more exactly.',
   takeBack: 'Take back',
   takeBackWhere: (place: string) => `Take back: ${place}`,
-};
+});

@@ -1,8 +1,9 @@
-import { counted } from '../../domain/text/grammar';
+import { words } from '../../domain/text/words';
+import { counted, printNumber } from '../../domain/text/grammar';
 
 /** What the preview of all certain fixes says. */
-export const CERTAIN_WORDS = {
-  button: (cells: number) => `Fix all that is certain (${cells.toLocaleString('en-GB')})`,
+export const CERTAIN_WORDS = words('returns-certain', {
+  button: (cells: number) => `Fix all that is certain (${printNumber(cells)})`,
   first: 'you see each first',
   title: 'Fix all that is certain',
   about: (cells: number, sheets: number) =>
@@ -17,5 +18,5 @@ export const CERTAIN_WORDS = {
   andMore: (cells: number) => `and ${counted(cells, 'more cell')}`,
   fix: (cells: number) => `Fix ${counted(cells, 'cell')}`,
   cancel: 'Cancel',
-  leftOut: (cells: number) => `Left for you, because not certain (${cells.toLocaleString('en-GB')})`,
-};
+  leftOut: (cells: number) => `Left for you, because not certain (${printNumber(cells)})`,
+});

@@ -1,7 +1,8 @@
 import { counted, printNumber } from '../../domain/text/grammar';
+import { words } from '../../domain/text/words';
 
 /** Sentences about fixes: the buttons, the preview and the line afterwards. */
-export const FIX_WORDS = {
+export const FIX_WORDS = words('returns-fix', {
   fix: 'Fix…',
   fixWhere: (place: string) => `Fix: ${place}`,
   fixAll: (cells: number) => `Fix all ${printNumber(cells)}…`,
@@ -34,4 +35,4 @@ export const FIX_WORDS = {
   undoWhat: (label: string) => `Undo: ${label}`,
   blank: 'blank',
   onSheet: (cell: string, sheet: string) => `${cell} on ${sheet}`,
-};
+});

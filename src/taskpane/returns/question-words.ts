@@ -1,10 +1,15 @@
 import { counted, quote } from '../../domain/text/grammar';
 import type { Layout } from '../../domain/model/returns';
+import { words } from '../../domain/text/words';
 
-const THINGS: Readonly<Record<Layout, string>> = { records: 'column', summary: 'line', form: 'line' };
+const THINGS: Readonly<Record<Layout, string>> = words('returns-things', {
+  records: 'column',
+  summary: 'line',
+  form: 'line',
+});
 
 /** Sentences of the questions about headings. */
-export const QUESTION_WORDS = {
+export const QUESTION_WORDS = words('returns-question', {
   /** Heads the question; `Question 1 of 2`. */
   progress: (position: number, total: number) =>
     total === 1 ? 'A question about this return' : `Question ${position} of ${total} about this return`,
@@ -20,4 +25,4 @@ export const QUESTION_WORDS = {
   keep: 'Keep answer',
   later: 'Ask me later',
   askNow: 'Answer now',
-};
+});

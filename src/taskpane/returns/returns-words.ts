@@ -1,10 +1,11 @@
 import type { Theme } from '../../domain/model/findings';
 import { counted } from '../../domain/text/grammar';
+import { words } from '../../domain/text/words';
 
 /** Id of the theme of what needs no more work. */
 export const ANSWERED = 'answered';
 
-export const THEME_WORDS: Readonly<Record<Theme | typeof ANSWERED, string>> = {
+export const THEME_WORDS: Readonly<Record<Theme | typeof ANSWERED, string>> = words('returns-theme', {
   personal: 'Personal data',
   missing: 'Missing',
   wrong: 'Wrong',
@@ -12,12 +13,12 @@ export const THEME_WORDS: Readonly<Record<Theme | typeof ANSWERED, string>> = {
   explain: 'To explain',
   advice: 'Advice',
   answered: 'Answered',
-};
+});
 
-export const ANSWERED_KINDS = { explained: 'Explained', ignored: 'Ignored' } as const;
+export const ANSWERED_KINDS = words('returns-answered-kinds', { explained: 'Explained', ignored: 'Ignored' } as const);
 
 /** What the Returns page says outside its list. */
-export const RETURNS_WORDS = {
+export const RETURNS_WORDS = words('returns', {
   check: 'Check',
   checkSheet: 'Check this sheet only',
   receipt: 'Write the receipt…',
@@ -55,4 +56,4 @@ export const RETURNS_WORDS = {
   toSample: 'Try it on sample data',
   whatWasNot: 'What was not checked, and why',
   whatIsThere: 'What was recognised',
-};
+});

@@ -1,4 +1,5 @@
 import { allOf, counted, quote } from '../../domain/text/grammar';
+import { words } from '../../domain/text/words';
 
 /** More names than this are counted. */
 const NAMED = 3;
@@ -9,7 +10,7 @@ function sheets(names: readonly string[]): string {
 }
 
 /** Sentences about sending a return and its receipt. */
-export const SENDING_WORDS = {
+export const SENDING_WORDS = words('returns-sending', {
   heading: 'Sending',
   left: (errors: number, queries: number) => {
     const todo = [
@@ -27,4 +28,4 @@ export const SENDING_WORDS = {
   unchanged: (when: string) => `Unchanged since the receipt of ${when}.`,
   changed: (when: string, names: readonly string[]) =>
     `Changed since the receipt of ${when}: ${sheets(names)}. Write a new receipt before you send it.`,
-};
+});

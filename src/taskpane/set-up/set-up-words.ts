@@ -1,8 +1,9 @@
 import { allOf } from '../../domain/text/grammar';
 import type { TemplateService } from '../../app/set-up/set-up-session';
+import { words } from '../../domain/text/words';
 
 /** Sentences of the page that sets workbooks up. */
-export const SET_UP_WORDS = {
+export const SET_UP_WORDS = words('set-up', {
   heading: 'Set up',
   looking: 'Looking for services and tables …',
   writing: 'Adding the sheets …',
@@ -34,4 +35,4 @@ export const SET_UP_WORDS = {
   commissioningBlank: 'To have them in a workbook of their own, open a blank workbook first.',
   there: (tables: readonly string[]) => `There already: ${allOf(tables)}.`,
   addTables: 'Add tables',
-};
+});

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/model/findings';
+import { words } from '../../domain/text/words';
 
 interface SeverityWords {
   readonly one: string;
@@ -7,11 +8,11 @@ interface SeverityWords {
   readonly meaning: string;
 }
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = words('shared-severity', {
   error: { one: 'error', many: 'errors', meaning: 'must be fixed' },
   query: { one: 'query', many: 'queries', meaning: 'fix or explain' },
   advice: { one: 'advice', many: 'advice', meaning: 'may be ignored' },
-};
+});
 
 /** With a capital, as a label stands alone. */
 export function sentenceCase(text: string): string {

@@ -1,5 +1,7 @@
-import { findingOf, type LanguagePack } from '../../../src/domain/engine/findings';
+import { findingOf } from '../../../src/domain/engine/findings';
 import { ageImplausible } from '../../../src/domain/rules/age-implausible';
+import { speakWith } from '../../../src/domain/text/words';
+import { translateFrom, type LanguagePack } from '../../../src/domain/text/language-pack';
 import { specificationDuplicated } from '../../../src/domain/rules/specification-duplicated';
 
 const found = {
@@ -11,13 +13,19 @@ const found = {
 
 /** Another language is a pack: words by rule id. */
 const WELSH: LanguagePack = {
-  'age-implausible': {
-    title: 'Oedran nad oes gan neb',
-    why: 'Mae un oedran o’r fath yn difetha pob cyfartaledd.',
-    whatToDo: 'Chwiliwch am yr achos.',
-    message: ({ label = '' }, { value }) => `${label}: ${String(value)}`,
+  locale: 'cy',
+  sentences: {},
+  rules: {
+    'age-implausible': {
+      title: { english: 'Implausible age', text: 'Oedran nad oes gan neb' },
+      why: { english: '', text: 'Mae un oedran o’r fath yn difetha pob cyfartaledd.' },
+      whatToDo: { english: '', text: 'Chwiliwch am yr achos.' },
+      message: { english: '', text: '{1.label}: {2.value}' },
+    },
   },
 };
+
+afterEach(() => speakWith(undefined));
 
 test('a finding speaks in the words of its rule', () => {
   expect(findingOf(found)).toMatchObject({
@@ -36,11 +44,13 @@ test('the next step of the case at hand goes before that of the rule', () => {
 });
 
 test('and in those of another language where a pack has them', () => {
-  expect(findingOf(found, WELSH)).toMatchObject({
+  const { title } = specificationDuplicated.words;
+  speakWith(translateFrom(WELSH));
+  expect(findingOf(found)).toMatchObject({
     title: 'Oedran nad oes gan neb',
     message: 'Age: 340',
     whatToDo: 'Chwiliwch am yr achos.',
     why: 'Mae un oedran o’r fath yn difetha pob cyfartaledd.',
   });
-  expect(findingOf(found, { 'kpi-missing': ageImplausible.words }).title).toBe(ageImplausible.words.title);
+  expect(specificationDuplicated.words.title).toBe(title);
 });

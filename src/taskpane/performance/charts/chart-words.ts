@@ -6,9 +6,10 @@ import type { Measure } from '../../../domain/charts/chart-values';
 import { bounded, boundsOf } from '../../../domain/charts/chart-values';
 import { funnelUnits } from '../../../domain/charts/funnel-chart';
 import type { SeriesPicture } from '../../../domain/charts/series-chart';
+import { words } from '../../../domain/text/words';
 
 /** Headings of the charts and of the tables that say the same. */
-export const CHART_WORDS = {
+export const CHART_WORDS = words('performance-chart', {
   choice: 'Chart',
   series: 'Over time',
   funnel: 'Services of its kind',
@@ -29,7 +30,7 @@ export const CHART_WORDS = {
   limits998: '99.8 % limits',
   funnelNote: 'Chance alone leaves the inner limits once in 20, the outer ones once in 500.',
   isThis: (name: string) => `${name} (this service)`,
-};
+});
 
 /** What a chart of a series does not say by itself. */
 export function seriesNote({ spc, points, kpi }: Variance, { zone, startsAt, points: drawn }: SeriesPicture): string {
@@ -59,14 +60,17 @@ export function signalsText({ signals }: Pick<SeriesPoint, 'signals'>): string {
   return allOf(signals.map(({ rule, side }) => `${SHORT[rule]}, ${SIDES[rule === 'trend' ? 'trend' : 'level'][side]}`));
 }
 
-const SHORT: Readonly<Record<SpecialCause, string>> = {
+const SHORT: Readonly<Record<SpecialCause, string>> = words('performance-short', {
   outside: 'outside the limits',
   shift: 'shift',
   trend: 'trend',
   'two-of-three': 'two of three',
-};
+});
 
-const SIDES = { trend: { above: 'up', below: 'down' }, level: { above: 'above', below: 'below' } } as const;
+const SIDES = words('performance-sides', {
+  trend: { above: 'up', below: 'down' },
+  level: { above: 'above', below: 'below' },
+} as const);
 
 /** What a person who does not see the chart is told of it; the figures are in the table. */
 export function seriesAlternative({ kpi, points, spc }: Pick<Variance, 'kpi' | 'points' | 'spc'>): string {
@@ -85,13 +89,13 @@ function limitsSentence(spc: Spc, kpi: Measure): string {
   return `Mean ${printWorkedOut(spc.mean, kpi)}, ${spc.isTrial ? 'trial limits' : 'limits'} ${limitsText(spc, kpi)}`;
 }
 
-const PLACES: Readonly<Record<PeerComparison['place'], string>> = {
+const PLACES: Readonly<Record<PeerComparison['place'], string>> = words('performance-places', {
   'high-99.8': 'above the 99.8 % limits',
   'high-95': 'above the 95 % limits, within the 99.8 % limits',
   within: 'within the limits',
   'low-95': 'below the 95 % limits, within the 99.8 % limits',
   'low-99.8': 'below the 99.8 % limits',
-};
+});
 
 /** Rates are read for each hundred, so that only money and percentages keep their sign. */
 export function printRate(rate: number, comparison: Pick<PeerComparison, 'per'>, kpi: Measure): string {

@@ -3,30 +3,31 @@ import type { ComparedWith, Comparison, Direction } from '../../../domain/varian
 import { printAmount, printChange, printPercent, printWorkedOut } from '../print-value';
 import type { Measure } from '../../../domain/charts/chart-values';
 import { sentenceCase } from '../../shared/words';
+import { words } from '../../../domain/text/words';
 
 /** Headings of the table of comparisons, and what its rows are about. */
-export const COMPARISON_WORDS = {
+export const COMPARISON_WORDS = words('performance-comparison', {
   heading: 'Comparisons',
   with: 'Compared with',
   reference: 'Reference',
   change: 'Change',
   none: 'There is nothing yet to compare this value with.',
-};
+});
 
-const WITH: Readonly<Record<ComparedWith, string>> = {
+const WITH: Readonly<Record<ComparedWith, string>> = words('performance-with', {
   target: 'Target',
   'last-period': 'Last period',
   'last-year': 'Same period last year',
   'year-to-date': 'Year to date',
   peers: 'Peers',
-};
+});
 
-const DIRECTIONS: Readonly<Record<Direction, string>> = {
+const DIRECTIONS: Readonly<Record<Direction, string>> = words('performance-directions', {
   better: 'better',
   worse: 'worse',
   either: 'neither better nor worse',
   none: 'no change',
-};
+});
 
 /** `Last period, 2019-20 Q1`; of the year to date the sum, too, because it is not the card's value. */
 export function comparedWith({ with: by, value, referencePeriod }: Comparison, kpi: Measure): string {

@@ -4,21 +4,26 @@ import { STEP_NOUNS } from '../../../domain/messages/ladder';
 import type { EscalationStep } from '../../../domain/tables/read-escalations';
 import { STAGES, type Stage } from '../../../domain/tables/register-words';
 import { stepReached, type Advice, type OpenStep } from '../../../domain/variance/ladder';
+import { words } from '../../../domain/text/words';
 
 /** A rung, as a label. */
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = words('performance-stage', {
   informal: 'Informally, with the provider',
   formal: 'Formally, by letter',
   pcc: 'To the PCC',
-};
+});
 
 /** In the ladder itself, where the PCC is met first. */
-const RUNGS: Readonly<Record<Stage, string>> = { ...STAGE_WORDS, pcc: 'To the Police and Crime Commissioner (PCC)' };
+const RUNGS: Readonly<Record<Stage, string>> = words('performance-rungs', {
+  informal: 'Informally, with the provider',
+  formal: 'Formally, by letter',
+  pcc: 'To the Police and Crime Commissioner (PCC)',
+});
 
 /** How far a case has climbed, of one rung. */
 export type RungState = 'taken' | 'left-out' | 'open' | 'overdue' | 'answered' | 'next' | 'later';
 
-const STATES: Readonly<Record<RungState, string>> = {
+const STATES: Readonly<Record<RungState, string>> = words('performance-states', {
   taken: 'taken',
   'left-out': 'left out',
   open: 'open',
@@ -26,7 +31,7 @@ const STATES: Readonly<Record<RungState, string>> = {
   answered: 'open, answered',
   next: 'next step',
   later: 'not reached',
-};
+});
 
 interface Rung {
   readonly stage: Stage;
@@ -63,7 +68,7 @@ function stateOfOpen({ isAnswered, isOverdue }: OpenStep): RungState {
 }
 
 /** Words of the ladder. */
-export const LADDER_WORDS = {
+export const LADDER_WORDS = words('performance-ladder', {
   heading: 'Escalation',
   rung: ({ stage, state, date }: Rung) =>
     `${RUNGS[stage]}: ${STATES[state]}${date === undefined ? '' : ` on ${printDate(date)}`}`,
@@ -76,7 +81,7 @@ export const LADDER_WORDS = {
   agreement: (items: readonly string[]) =>
     `The agreement with this high-risk service does not cover: ${allOf(items.map((item) => item.toLowerCase()))}.`,
   quarterly: 'A high-risk service is to report each quarter; this one reports less often.',
-};
+});
 
 function dueOf({ due, isAnswered, isOverdue }: OpenStep): string {
   if (isAnswered) return `It was answered; the answer was due on ${printDate(due)}.`;
@@ -86,7 +91,7 @@ function dueOf({ due, isAnswered, isOverdue }: OpenStep): string {
 }
 
 /** Words of *Record step*. */
-export const STEP_WORDS = {
+export const STEP_WORDS = words('performance-step', {
   /** What a PCC is asked for; the letters are the provider's. */
   askedOfPcc:
     'A decision: take note of it, ask the provider for more, or have the service, its target or its funding looked at again.',
@@ -104,25 +109,26 @@ export const STEP_WORDS = {
   dueMissing: 'Give a day by which an answer is due.',
   dueInvalid: 'Write a day as year-month-day, such as 2019-10-31.',
   duePast: 'This day has passed.',
-};
+});
 
 /** Words of *Record answer*. */
-export const ANSWER_WORDS = {
+export const ANSWER_WORDS = words('performance-answer', {
   title: (subject: string) => `Record what came of the step: ${subject}`,
   submit: 'Record answer',
   response: 'What was answered',
   responseHint: 'In short, without anything by which a client could be recognised.',
   outcome: 'What came of it',
   open: 'Still open',
-  outcomes: [
-    ['Closed', 'Closed: the case has ended'],
-    ['Not enough', 'Not enough: the next step may follow'],
-  ] as const,
+  /** By what stands in the table, which is the same in every language. */
+  outcomes: {
+    Closed: 'Closed: the case has ended',
+    'Not enough': 'Not enough: the next step may follow',
+  },
   missing: 'Write what was answered, or choose what came of it.',
-};
+});
 
 /** Words of *Draft text*. */
-export const DRAFT_WORDS = {
+export const DRAFT_WORDS = words('performance-draft', {
   title: (subject: string) => `Text to copy: ${subject}`,
   informal: 'Informal message',
   formal: 'Formal letter',
@@ -133,4 +139,4 @@ export const DRAFT_WORDS = {
   close: 'Close',
   record: 'Record as a step',
   gone: 'There is no text for this KPI any more. Review performance again.',
-};
+});

@@ -48,7 +48,7 @@ export function RecordAnswerPanel({ variance, actions }: RecordAnswerPanelProps)
         <label htmlFor={outcomeId}>{ANSWER_WORDS.outcome}</label>
         <NarrowSelect id={outcomeId} value={outcome} onChange={(_, { value }) => setOutcome(value)}>
           <option value="">{ANSWER_WORDS.open}</option>
-          {ANSWER_WORDS.outcomes.map(([value, text]) => (
+          {Object.entries(ANSWER_WORDS.outcomes).map(([value, text]) => (
             <option key={value} value={value}>
               {text}
             </option>

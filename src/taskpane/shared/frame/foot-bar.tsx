@@ -2,6 +2,7 @@ import type { ReactElement, Ref } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { FRAME_WORDS, placeText, positionText, type SteppedThing } from './frame-words';
 
 const useStyles = makeStyles({
   bar: {
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** Where one is in the list, as the filter lets it through. */
 export interface Steps {
   /** `finding`, `KPI`: what one steps through. */
-  readonly thing: string;
+  readonly thing: SteppedThing;
   /** One-based; undefined while the person is at none. */
   readonly position?: number | undefined;
   readonly total: number;
@@ -44,42 +45,32 @@ interface FootBarProps {
   readonly children?: ReactElement | readonly (ReactElement | false | null | undefined)[] | false | null;
 }
 
-const printed = (count: number): string => count.toLocaleString('en-GB');
-
 /** The foot: ‹ 13 of 32 › at the left, undo and marks at the right. The only counter there is. */
 export function FootBar({ steps, isBusy, nextRef, children }: FootBarProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       {steps && steps.total > 0 && (
-        <div
-          role="group"
-          aria-label={`Step through the list, ${steps.thing} by ${steps.thing}`}
-          className={styles.steps}
-        >
+        <div role="group" aria-label={FRAME_WORDS.step(steps.thing)} className={styles.steps}>
           <Button
             appearance="subtle"
             icon={<ChevronLeft20Regular />}
-            aria-label={`Previous ${steps.thing}`}
-            title={`Previous ${steps.thing} (Alt+↑)`}
+            aria-label={FRAME_WORDS.previous(steps.thing)}
+            title={FRAME_WORDS.withKey(FRAME_WORDS.previous(steps.thing), 'Alt+↑')}
             aria-keyshortcuts="Alt+ArrowUp"
             disabledFocusable={isBusy}
             onClick={() => steps.step(-1)}
           />
           <span className={styles.position}>
-            {steps.position === undefined ? '–' : printed(steps.position)} of {printed(steps.total)}
-            {steps.place && (
-              <span className={styles.more}>
-                place {printed(steps.place.position)} of {printed(steps.place.total)}
-              </span>
-            )}
+            {positionText(steps.position, steps.total)}
+            {steps.place && <span className={styles.more}>{placeText(steps.place)}</span>}
           </span>
           <Button
             ref={nextRef}
             appearance="subtle"
             icon={<ChevronRight20Regular />}
-            aria-label={`Next ${steps.thing}`}
-            title={`Next ${steps.thing} (Alt+↓)`}
+            aria-label={FRAME_WORDS.next(steps.thing)}
+            title={FRAME_WORDS.withKey(FRAME_WORDS.next(steps.thing), 'Alt+↓')}
             aria-keyshortcuts="Alt+ArrowDown"
             disabledFocusable={isBusy}
             onClick={() => steps.step(1)}

@@ -1,3 +1,4 @@
+import { words } from '../../../domain/text/words';
 import { createContext, useContext } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Slowness } from '../../../app/shared/patience';
@@ -8,12 +9,12 @@ import { Band } from './band';
 
 const useStyles = makeStyles({ steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
-export const SLOW_WORDS = {
+export const SLOW_WORDS = words('slow', {
   slow: 'Excel is taking longer than usual.',
   why: 'It has not answered for 5 seconds. A cell being edited or an open dialog may hold it up.',
   keep: 'Keep waiting',
   stop: 'Stop waiting',
-};
+});
 
 const NEVER_SLOW: Pick<Slowness, 'getState' | 'subscribe'> = {
   getState: () => ANSWERS,

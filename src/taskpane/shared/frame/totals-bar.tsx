@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
+import { FRAME_WORDS } from './frame-words';
 import { useArrowKeys } from './use-arrow-keys';
 
 const useStyles = makeStyles({
@@ -95,7 +96,7 @@ export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
           className={styles.search}
           type="search"
           input={{ ref: focusOnce }}
-          aria-label="Search"
+          aria-label={FRAME_WORDS.search}
           placeholder="Name, cell or value"
           value={search.text}
           onChange={(_, { value }) => search.onText(value)}
@@ -131,8 +132,8 @@ export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
         <Button
           appearance="subtle"
           icon={<Search20Regular />}
-          aria-label="Search"
-          title="Search (/)"
+          aria-label={FRAME_WORDS.search}
+          title={FRAME_WORDS.withKey(FRAME_WORDS.search, '/')}
           aria-keyshortcuts="/"
           data-search=""
           onClick={() => setSearching(true)}
