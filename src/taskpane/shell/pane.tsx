@@ -104,8 +104,7 @@ export function Pane(props: PaneProps) {
       menuRef.current?.focus();
     },
   };
-  const { returns, money, performance, setUp } = sessions;
-  const onSetUp = setUp && (() => open('set-up'));
+  const onSetUp = sessions.setUp && (() => open('set-up'));
   return (
     <div hidden={isAway} className={isAway ? styles.away : styles.all}>
       <AppHeader
@@ -119,25 +118,14 @@ export function Pane(props: PaneProps) {
       {band}
       <ErrorBoundary fallback={(error) => <Broken error={error} onReload={onReload} />}>
         {undoCost && isTab(page) && <UndoCost told={undoCost} />}
-        <TabPanel page="returns" isHere={page === 'returns'}>
-          <ReturnsPage
-            session={returns}
-            onMoney={money && (() => goTo('money'))}
-            onPerformance={performance && (() => goTo('performance'))}
-            onSetUp={onSetUp}
-            onSample={onSample}
-          />
-        </TabPanel>
-        {money && isOpened('money') && (
-          <TabPanel page="money" isHere={page === 'money'}>
-            <MoneyPage session={money} onSetUp={onSetUp} />
-          </TabPanel>
-        )}
-        {performance && isOpened('performance') && (
-          <TabPanel page="performance" isHere={page === 'performance'}>
-            <PerformancePage session={performance} />
-          </TabPanel>
-        )}
+        <TabPages
+          sessions={sessions}
+          page={page}
+          isOpened={isOpened}
+          onPage={goTo}
+          onSetUp={onSetUp}
+          onSample={onSample}
+        />
         {!isTab(page) && (
           <TabPanel key={page} page={page} isHere>
             <AwayPages page={page} sessions={sessions} version={version} back={back} role={role} onRole={onRole} />
@@ -163,4 +151,39 @@ function useStartPage(session: ReturnsSession, order: readonly Tab[], last: Reme
   // As it was when the pane was opened: what is chosen now is for next time.
   const [lastTime] = useState(() => last?.get());
   return pageFor(state, order, lastTime);
+}
+
+interface TabPagesProps extends Pick<PaneProps, 'sessions' | 'onSample'> {
+  readonly page: Page;
+  readonly isOpened: (tab: Tab) => boolean;
+  readonly onPage: (page: Page) => void;
+  readonly onSetUp: (() => void) | undefined;
+}
+
+/** The pages to work on: Returns, and those of the others that were opened once. */
+function TabPages({ sessions, page, isOpened, onPage, onSetUp, onSample }: TabPagesProps) {
+  const { returns, money, performance } = sessions;
+  return (
+    <>
+      <TabPanel page="returns" isHere={page === 'returns'}>
+        <ReturnsPage
+          session={returns}
+          onMoney={money && (() => onPage('money'))}
+          onPerformance={performance && (() => onPage('performance'))}
+          onSetUp={onSetUp}
+          onSample={onSample}
+        />
+      </TabPanel>
+      {money && isOpened('money') && (
+        <TabPanel page="money" isHere={page === 'money'}>
+          <MoneyPage session={money} onSetUp={onSetUp} />
+        </TabPanel>
+      )}
+      {performance && isOpened('performance') && (
+        <TabPanel page="performance" isHere={page === 'performance'}>
+          <PerformancePage session={performance} />
+        </TabPanel>
+      )}
+    </>
+  );
 }
