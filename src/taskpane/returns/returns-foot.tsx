@@ -2,6 +2,7 @@ import { useMemo, useRef, type RefObject } from 'react';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
+import { checkedNotice } from '../../app/shared/notices';
 import { FootBar } from '../shared/frame/foot-bar';
 import { StatusLine } from '../shared/frame/status-line';
 import { PassingButton } from '../shared/passing-button';
@@ -32,10 +33,12 @@ export function ReturnsFoot({ session, state, stepping, homeRef }: ReturnsFootPr
     }),
     [homeRef],
   );
-  const { hasMarks, lastFix, notice } = state;
+  const { hasMarks, lastFix, notice, report } = state;
   const busy = isBusy(state);
   const fixed = useMemo(() => lastFix && { message: FIX_WORDS.changed(lastFix.cells) }, [lastFix]);
-  const said = usePassing(notice && !isTrouble(notice) ? notice : fixed);
+  // What a check came to stands in totals, account and list already.
+  const isRepeated = report !== undefined && notice?.message === checkedNotice(report, undefined).message;
+  const said = usePassing(notice && !isTrouble(notice) && !isRepeated ? notice : fixed);
   if (stepping.total === 0 && !hasMarks && !lastFix && !said) return null;
   return (
     <FocusHome.Provider value={undoHome}>

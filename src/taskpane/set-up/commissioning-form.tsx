@@ -25,7 +25,7 @@ export function CommissioningForm({ session, state: { tables = [], activity } }:
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={SET_UP_WORDS.commissioning}>
-      <h3 className={styles.heading}>{SET_UP_WORDS.commissioning}</h3>
+      <h2 className={styles.heading}>{SET_UP_WORDS.commissioning}</h2>
       <p className={styles.text}>{SET_UP_WORDS.commissioningWhat}</p>
       {tables.length > 0 && <p className={styles.text}>{SET_UP_WORDS.there(tables)}</p>}
       <Button

@@ -48,9 +48,9 @@ export function TemplateForm({ session, state: { services = [], activity } }: Te
         add();
       }}
     >
-      <h3 id={id} className={styles.heading}>
+      <h2 id={id} className={styles.heading}>
         {SET_UP_WORDS.template}
-      </h3>
+      </h2>
       <p className={styles.text}>{SET_UP_WORDS.templateWhat}</p>
       {services.length === 0 ? (
         <p className={styles.text}>{SET_UP_WORDS.noServices}</p>
