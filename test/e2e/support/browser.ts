@@ -108,7 +108,7 @@ function watch(page: Page, troubles: string[]): void {
 /** The pane's document once the add-in runs in it. */
 async function ready(page: Page): Promise<Frame> {
   const pane = await paneOf(page);
-  await pane.getByRole('button', { name: 'Check this sheet' }).waitFor();
+  await pane.getByRole('button', { name: 'Check', exact: true }).waitFor();
   return pane;
 }
 
