@@ -124,7 +124,7 @@ describeInBrowser('a release, as an administrator takes it', () => {
     await page.getByRole('region', { name: 'Ribbon' }).getByRole('button', { name: 'Check this sheet' }).click();
     await pane.getByRole('group', { name: /^Step through the list, finding/ }).waitFor();
     for (const tab of ['Money', 'Performance']) await pane.getByRole('button', { name: tab, exact: true }).click();
-    await pane.getByRole('button', { name: 'More' }).click();
+    await pane.getByRole('button', { name: 'More', exact: true }).click();
     await pane.getByRole('button', { name: 'Help', exact: true }).click();
     await pane.getByRole('heading', { name: 'How it works' }).waitFor();
   });

@@ -121,7 +121,7 @@ function handsAt(workbench: () => { readonly page: Page; readonly pane: Frame })
     },
     turnTo: async (page) => {
       const { pane } = workbench();
-      await pane.getByRole('button', { name: 'More' }).click();
+      await pane.getByRole('button', { name: 'More', exact: true }).click();
       await pane.getByRole('button', { name: page, exact: true }).click();
     },
     says: (sentence) => workbench().pane.getByText(sentence).filter({ visible: true }).first().waitFor(),

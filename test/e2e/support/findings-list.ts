@@ -1,5 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
+/** How often all that is listed is looked through. */
+const ROUNDS = 10;
+
 /** The one list of findings, as a person works it: themes open to kinds, kinds to findings, findings to cards. */
 export interface FindingsListHands {
   /** The list itself. */
@@ -23,6 +26,11 @@ export function findingsListIn(at: () => Frame | Page): FindingsListHands {
   const openEach = async (closed: Locator) => {
     while ((await closed.count()) > 0) await closed.first().click();
   };
+  /** Until *Check* can be pressed again: opening a finding goes to its cells. */
+  const isIdle = () =>
+    at()
+      .locator('main button:visible:not([aria-disabled="true"])', { hasText: /^Check$/ })
+      .waitFor();
   const openThemes = () => openEach(list().locator('h2 button[aria-expanded="false"]'));
   const hands: FindingsListHands = {
     list,
@@ -41,10 +49,16 @@ export function findingsListIn(at: () => Frame | Page): FindingsListHands {
     openCardWith: async (name) => {
       const rows = list().locator('button[data-item]');
       const wanted = list().getByRole('button', { name }).first();
-      for (let index = 0; index < (await rows.count()); index++) {
-        const row = rows.nth(index);
-        if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+      // A fix that was just undone, or an edit, may still be on its way to the list.
+      for (let round = 0; round < ROUNDS; round++) {
+        for (let index = 0; index < (await rows.count()); index++) {
+          if (await wanted.isVisible()) return wanted;
+          const row = rows.nth(index);
+          if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+          await isIdle();
+        }
         if (await wanted.isVisible()) return wanted;
+        await wanted.waitFor({ timeout: 1_000 }).catch(() => undefined);
       }
       throw new Error(`No card has the button ${String(name)}.`);
     },
