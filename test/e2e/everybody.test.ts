@@ -1,24 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame } from 'playwright-core';
 import { accessibilityTroubles } from './support/axe';
 import { setUpBench } from './support/bench';
 import { describeInBrowser } from './support/browser';
 import { intoPane, pressUntil, tabTo } from './support/keyboard';
+import { overflowOf } from './support/overflow';
 
 const SAMPLES = readdirSync(path.resolve('assets/samples')).filter((name) => name.endsWith('.xlsx'));
-
-const overflow = (frame: Frame) =>
-  frame.evaluate(() => ({
-    page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    wide: [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter(
-        (element) =>
-          element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 &&
-          getComputedStyle(element).position !== 'absolute',
-      )
-      .map((element) => element.outerHTML.slice(0, 120)),
-  }));
 
 describeInBrowser('for everybody', () => {
   const bench = setUpBench();
@@ -43,10 +31,10 @@ describeInBrowser('for everybody', () => {
   test.each([270, 320])('at %i pixels the pane needs no sideways scrolling', async (width) => {
     await bench.open();
     await bench.page.getByLabel('Width of the pane').selectOption(String(width));
-    expect(await overflow(bench.pane)).toEqual({ page: 0, wide: [] });
+    expect(await overflowOf(bench.pane)).toEqual({ page: 0, wide: [] });
     await check();
     await bench.findings.openAll();
-    expect(await overflow(bench.pane)).toEqual({ page: 0, wide: [] });
+    expect(await overflowOf(bench.pane)).toEqual({ page: 0, wide: [] });
     for (const task of [/^Fix (?:all )?\d/, /^Fix: /, /^Explain: /, /^Ignore: /]) {
       const opener = await bench.findings.openCardWith(task);
       const why = bench.findings.list().getByRole('button', { name: 'Why this rule' });
@@ -56,7 +44,7 @@ describeInBrowser('for everybody', () => {
         await opener.click();
         await bench.pane.getByRole('button', { name: 'Cancel' }).waitFor();
       }
-      expect([task, await overflow(bench.pane)]).toEqual([task, { page: 0, wide: [] }]);
+      expect([task, await overflowOf(bench.pane)]).toEqual([task, { page: 0, wide: [] }]);
     }
     await bench.shot(`9-pane-${width}`);
   });

@@ -102,7 +102,10 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
     await tab.click();
   };
   /** What is drawn of a sheet is what it is scrolled to. */
-  const toTop = () => bench.page.locator('.sheet-scroller').evaluate((sheet) => sheet.scrollTo(0, 0));
+  const toTop = async () => {
+    await bench.page.locator('.sheet-scroller').evaluate((sheet) => sheet.scrollTo(0, 0));
+    await bench.page.locator('#cell-B10').waitFor();
+  };
   const checkAll = async () => {
     await button('Check').click();
     await bench.checked();
@@ -127,9 +130,9 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
   const fix = async (words: string, name: RegExp, cells: string) => {
     await searching(words, async () => {
       const opener = await openCardWith(name);
-      const isPreviewed = (await opener.getAttribute('aria-expanded')) !== null;
-      await opener.click();
-      if (isPreviewed) await button(`Change ${cells}`).click();
+      const isOpen = await opener.getAttribute('aria-expanded');
+      if (isOpen !== 'true') await opener.click();
+      if (isOpen !== null) await button(`Change ${cells}`).click();
       await gone(name);
     });
     await bench.says(`Changed ${cells}.`);

@@ -51,13 +51,18 @@ export function findingsListIn(at: () => Frame | Page): FindingsListHands {
       const wanted = list().getByRole('button', { name }).first();
       // A fix that was just undone, or an edit, may still be on its way to the list.
       for (let round = 0; round < ROUNDS; round++) {
-        for (let index = 0; index < (await rows.count()); index++) {
+        const tried = new Set<string>();
+        for (;;) {
           if (await wanted.isVisible()) return wanted;
-          const row = rows.nth(index);
+          // Rows far from what is in sight are not drawn: which are there is asked anew each time.
+          const drawn = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-item') ?? ''));
+          const index = drawn.findIndex((item) => !tried.has(item));
+          if (index < 0) break;
+          tried.add(drawn[index] ?? '');
+          const row = list().locator(`button[data-item=${JSON.stringify(drawn[index])}]`);
           if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
           await isIdle();
         }
-        if (await wanted.isVisible()) return wanted;
         await wanted.waitFor({ timeout: 1_000 }).catch(() => undefined);
       }
       throw new Error(`No card has the button ${String(name)}.`);
