@@ -102,10 +102,16 @@ describeInBrowser('what every page is accepted by', () => {
     const folded = main().locator('button[aria-expanded="false"]:visible:not([data-row]):not([title^="More"])');
     for (let left = await folded.count(); left > 0; left--)
       if ((await folded.count()) > 0) await folded.first().click();
-    for (const width of [270, 80]) {
+    for (const [width, height] of [
+      [270, HEIGHT],
+      [80, HEIGHT / 4],
+    ] as const) {
       await bench.page
         .locator('iframe[data-region="pane"]')
-        .evaluate((frame, wide) => (frame.style.width = `${wide}px`), width);
+        .evaluate((frame, [wide, high]) => Object.assign(frame.style, { width: `${wide}px`, height: `${high}px` }), [
+          width,
+          height,
+        ] as const);
       await bench.shot(`82-accept-${shown.page.toLowerCase()}-${width}`);
       expect([width, await overflowOf(bench.pane)]).toEqual([width, { page: 0, wide: [] }]);
     }

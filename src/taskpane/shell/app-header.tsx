@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalSNudge,
     borderRadius: 0,
     borderBottom: '3px solid transparent',
-    '@media (max-width: 319px)': { paddingInline: tokens.spacingHorizontalXS },
+    '@media (max-width: 339px)': { paddingInline: tokens.spacingHorizontalXS },
     // Zoomed in so far, the longest name is wider than the pane.
     '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXXS, overflowWrap: 'anywhere' },
   },
