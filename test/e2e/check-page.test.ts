@@ -9,6 +9,7 @@ import { MARK_STYLES } from '../../src/domain/marks/mark-looks';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { accessibilityTroubles } from './support/axe';
 import { describeInBrowser, downloadFrom, keepShot, launchBrowser } from './support/browser';
+import { findingsListIn } from './support/findings-list';
 import { looksOf, rgb } from './support/grid';
 import { compareParts } from './support/parts';
 
@@ -60,27 +61,19 @@ describeInBrowser('the check page, from a folder and without a network', () => {
   });
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  const total = async (word: RegExp) => {
-    const tile = page.getByRole('group', { name: 'Show only one severity' }).getByRole('button', { name: word });
-    return Number(/\d+/.exec(await tile.innerText())?.[0]);
-  };
+  const findings = findingsListIn(() => page);
+  const { total } = findings;
   const choose = async (what = SAMPLE, by = 'Choose the return') => {
     await page.locator(`input[type="file"][aria-label="${by}"]`).setInputFiles(what);
   };
   const open = async () => {
     await choose();
-    await page.getByRole('group', { name: 'Step through the findings' }).waitFor();
-  };
-  const openGroups = async () => {
-    const closed = page.locator('[aria-label="Findings"] h3 button[aria-expanded="false"]');
-    while ((await closed.count()) > 0) await closed.first().click();
+    await page.getByRole('group', { name: /^Step through the list, finding/ }).waitFor();
   };
   const axe = async () => expect(await accessibilityTroubles(page.mainFrame())).toEqual([]);
   const says = (sentence: string | RegExp) => page.getByText(sentence).filter({ visible: true }).first().waitFor();
-  const fix = async (name: RegExp) => {
-    await openGroups();
-    await button(name).click();
-    await button(/^Change \d+ cells?$/).click();
+  const fix = async (words: string, name: RegExp) => {
+    await findings.searching(words, async () => (await findings.openCardWith(name)).click());
     await says(/^Changed \d+ cells?\./);
   };
 
@@ -98,17 +91,22 @@ describeInBrowser('the check page, from a folder and without a network', () => {
     await keepShot(page, '91-check-page-1280');
     await axe();
 
-    await fix(/^Fix: I19 on /);
+    await fix('I19', /^Fix: I19 on /);
     expect((await looksOf(page))['I19']).toMatchObject({ text: 'Indian' });
     expect((await looksOf(page))['I19']!.fill).not.toBe(rgb(MARK_STYLES.error.fill));
     const queries = await total(/quer/);
-    await button(/^Explain: C7:C40 on /).click();
+    await button('Search').click();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('C7:C40');
+    await (await findings.openCardWith(/^Explain: C7:C40 on /)).click();
     await page
       .getByLabel('Explanation')
       .fill('The sharing agreement asks for dates of birth, so that 34 ages can be worked out at the year’s end.');
     await page.getByLabel('Your name').fill('Tess Sample');
     await button('Keep explanation').click();
-    await says('Explained (1)');
+    await button(/^Explain: C7:C40 on /).waitFor({ state: 'detached' });
+    await button('Close the search').click();
+    await findings.openThemes();
+    expect(await findings.row(/^Explained/).innerText()).toMatch(/^Explained\s+1$/);
     expect(await total(/quer/)).toBe(queries - 1);
     await keepShot(page, '92-check-page-explained');
     await axe();
@@ -133,8 +131,8 @@ describeInBrowser('the check page, from a folder and without a network', () => {
 
   test('goes to a finding, moves by keyboard, and is usable at 400 pixels', async () => {
     await open();
-    await openGroups();
-    await button(/^Go to cell: D18 on/).click();
+    await findings.openAll();
+    await findings.openCardWith(/^Go to D18 on/);
     const grid = page.getByRole('grid', { name: CASES });
     await page.waitForFunction(
       () => document.querySelector('[role=grid]')?.getAttribute('aria-activedescendant') === 'cell-D18',
@@ -158,7 +156,7 @@ describeInBrowser('the check page, from a folder and without a network', () => {
     await choose(path.resolve('package.json'));
     await says(/^package\.json: .*/);
     await open();
-    await fix(/^Fix: I19 on /);
+    await fix('I19', /^Fix: I19 on /);
     await choose(SAMPLE, 'Other file…');
     await page
       .getByRole('dialog', { name: 'Save your work on messy-return.xlsx?' })

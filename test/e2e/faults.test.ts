@@ -13,7 +13,7 @@ describeInBrowser('when Excel makes trouble', () => {
     await bench.page.getByRole('menu').getByText(item, { exact: true }).click();
     await bench.page.keyboard.press('Escape');
   };
-  const findings = () => bench.pane.getByRole('group', { name: 'Step through the findings' });
+  const findings = () => bench.pane.getByRole('group', { name: /^Step through the list, finding/ });
   const hasMarks = async () => {
     const fills = new Set(Object.values(MARK_STYLES).map(({ fill }) => rgb(fill)));
     return Object.values(await looksOf(bench.page)).some(({ fill }) => fills.has(fill));

@@ -7,7 +7,7 @@ import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { setUpBench } from './support/bench';
 import { describeInBrowser } from './support/browser';
-import { looksOf, rgb } from './support/grid';
+import { goToCell, looksOf, rgb } from './support/grid';
 import { cellsOf, compareParts, partsOf, withoutMarks } from './support/parts';
 
 const FILE = 'messy-records.xlsx';
@@ -28,11 +28,12 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
     await bench.check();
     await bench.shot('2-checked');
     const { summary, findings } = await expected();
-    const pane = await bench.pane.locator('body').innerText();
-    const tiles = pane.replaceAll(/\s+/g, ' ');
-    expect(tiles).toMatch(
-      new RegExp(`${summary.errors} errors .*${summary.queries} quer(?:y|ies) .*${summary.advice} advice`, 'i'),
-    );
+    const { total } = bench.findings;
+    expect([await total(/errors?$/), await total(/quer/), await total(/advice/)]).toEqual([
+      summary.errors,
+      summary.queries,
+      summary.advice,
+    ]);
 
     const after = await looksOf(bench.page);
     const marked = new Map<string, keyof typeof MARK_STYLES>();
@@ -64,6 +65,15 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
       const reading = await bench.page.getByLabel('Calls of the add-in').innerText();
       return Number(/Syncs\s+(\d+)/.exec(reading)?.[1]);
     };
+    /** The count once nothing is asked for any more. */
+    const settled = async () => {
+      for (let before = -1; ;) {
+        const now = await syncs();
+        if (now > 1 && now === before) return now;
+        before = now;
+        await bench.page.waitForTimeout(500);
+      }
+    };
     // The add-in may still be recognising the workbook: what it asks for then is no part of the check.
     do {
       await bench.page.getByRole('button', { name: 'Reset meter' }).click();
@@ -71,7 +81,12 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
     } while ((await syncs()) > 0);
     expect(await syncs()).toBe(0);
     await bench.check();
-    expect(await syncs()).toBeGreaterThan(1);
+    // The first check is the one after which Excel is asked, once, to tell what a person selects.
+    expect(await settled()).toBeGreaterThan(1);
+    expect(await syncs()).toBeLessThanOrEqual(6);
+    await bench.page.getByRole('button', { name: 'Reset meter' }).click();
+    await bench.press('Check this sheet');
+    expect(await settled()).toBeGreaterThan(1);
     expect(await syncs()).toBeLessThanOrEqual(5);
   });
 
@@ -79,12 +94,14 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
     await bench.check();
     const { findings } = await expected();
     const first = findings.find(({ areas }) => areas.length > 0)!;
-    // The first group is open; its first button goes to the first finding's first cells.
-    await bench.pane
-      .getByRole('button', { name: /^Go to cell/ })
-      .first()
-      .click();
-    await bench.waitForSelection(printArea(first.areas[0]!).split(':')[0]!);
+    const at = printArea(first.areas[0]!);
+    await bench.findings.openAll();
+    // Opening a finding goes to its cells; the link in its card goes there again.
+    const goTo = await bench.findings.openCardWith(`Go to ${at} on ${first.sheet}`);
+    await bench.waitForSelection(at.split(':')[0]!);
+    await goToCell(bench.page, 'A1');
+    await goTo.click();
+    await bench.waitForSelection(at.split(':')[0]!);
     await bench.shot('3-at-first-finding');
     const seen = [await bench.selected()];
     for (let step = 0; step < 3; step++) {
@@ -102,10 +119,7 @@ describeInBrowser('the main journey on messy-records.xlsx', () => {
     const { summary } = await expected();
     await bench.type('H22', 'None');
     await bench.type('D18', 'Female');
-    await bench.pane
-      .getByText(`${summary.errors - 2}`, { exact: true })
-      .first()
-      .waitFor();
+    await bench.pane.getByRole('button', { name: `${summary.errors - 2} errors` }).waitFor();
     await bench.shot('5-mended');
     const looks = await looksOf(bench.page);
     expect(looks['D18']!.fill).not.toBe(rgb(MARK_STYLES.error.fill));

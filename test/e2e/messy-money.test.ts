@@ -69,7 +69,7 @@ describeInBrowser('journey 4 on the money as finance has it', () => {
     // A money sheet is no return: said without a trouble in the console, and with the way to Money.
     await bench.press('Check this sheet');
     await bench.says(/is not a return, so nothing was checked/);
-    await press('open Money');
+    await press('Open Money');
     await choose('Check money');
     await view(/^Findings/).click();
     // One card at a time is open: each finding is gone to, and said.

@@ -9,7 +9,7 @@ import { accessibilityTroubles } from './support/axe';
 import { setUpBench } from './support/bench';
 import { describeInBrowser } from './support/browser';
 import { looksOf, rgb } from './support/grid';
-import { intoPane, tabTo } from './support/keyboard';
+import { arrowTo, intoPane, tabTo } from './support/keyboard';
 import { compareParts, partsOf } from './support/parts';
 
 const FILE = 'messy-return.xlsx';
@@ -77,48 +77,71 @@ const EXPLAINED: readonly [Explained, ...Explained[]] = [
 const COUNTED_OTHERWISE = ['B9, B10', 'B13, B14', 'B21, B23', 'B26, B27'];
 const WHY_OTHERWISE = 'The summary holds clients of the Swanage outreach too, who are on paper until January.';
 
-/** Fixes that the pane offers, and what they change. */
-const FIXES: readonly (readonly [name: RegExp, cells: string])[] = [
-  [/^Fix: B7:B40 on /, '34 cells'],
-  [/^Fix: I9 on /, '1 cell'],
-  [/^Fix 3 of 4… Not a date/, '3 cells'],
-  [/^Fix all 2… Extra spaces/, '2 cells'],
+/** Fixes that the pane offers, what to search for to come to them, and what they change. */
+const FIXES: readonly (readonly [words: string, name: RegExp, cells: string])[] = [
+  ['B7:B40', /^Fix: B7:B40 on /, '34 cells'],
+  ['I9', /^Fix: I9 on /, '1 cell'],
+  ['Not a date', /^Fix 3 of 4… Not a date/, '3 cells'],
+  ['Extra spaces', /^Fix all 2… Extra spaces/, '2 cells'],
 ];
 
 const ADVICE = ['L20 on Cases', 'Q33:Q34 on Cases'];
+
+/** What to search for to come to the finding about these cells. */
+const wordsFor = (place: string): string => place.replaceAll(/,| on/g, '');
 
 describeInBrowser('journey 1: a provider opens, checks, mends, explains and sends a return', () => {
   const bench = setUpBench();
   beforeEach(() => bench.open({ file: FILE }));
 
-  const button = (name: string | RegExp) => bench.pane.getByRole('button', { name });
+  const button = (name: string | RegExp) => bench.pane.getByRole('button', { name, exact: typeof name === 'string' });
   const pane = () => bench.pane;
-  const steps = () => bench.pane.getByRole('group', { name: 'Step through the findings' });
-  const total = async (word: RegExp) => {
-    const tile = bench.pane.getByRole('group', { name: 'Show only one severity' }).getByRole('button', { name: word });
-    return Number(/\d+/.exec(await tile.innerText())?.[0]);
-  };
+  const { total, searching, openAll, openCardWith, row } = bench.findings;
   const goToSheet = async (name: string) => {
     const tab = bench.page.getByRole('tab', { name });
     await tab.click();
   };
-  const checkAll = async () => {
-    await button('Check all returns').click();
-    await steps().waitFor();
+  /** What is drawn of a sheet is what it is scrolled to. */
+  const toTop = async () => {
+    await bench.page.locator('.sheet-scroller').evaluate((sheet) => sheet.scrollTo(0, 0));
+    await bench.page.locator('#cell-B10').waitFor();
   };
-  const openGroups = async () => {
-    const closed = bench.pane.locator('[aria-label="Findings"] h3 button[aria-expanded="false"]');
-    while ((await closed.count()) > 0) await closed.first().click();
+  const checkAll = async () => {
+    await button('Check').click();
+    await bench.checked();
   };
   const axe = async () => expect(await accessibilityTroubles(bench.pane)).toEqual([]);
+  const gone = (name: RegExp) => button(name).waitFor({ state: 'detached' });
+  /** With the search open on what the finding is about. */
   const explain = async (place: string, text: string) => {
-    const opener = button(new RegExp(`^Explain: ${place}`));
+    const opener = await openCardWith(new RegExp(`^Explain: ${place}`));
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
     await pane().getByLabel('Explanation').fill(text);
     const name = pane().getByLabel('Your name');
     if ((await name.inputValue()) === '') await name.fill('Tess Sample');
     await button('Keep explanation').click();
   };
+  const explainWell = (place: string, text: string) =>
+    searching(wordsFor(place), async () => {
+      await explain(place, text);
+      await gone(new RegExp(`^Explain: ${place}`));
+    });
+  /** Mends by the button that a search for these words leads to; what is more than one cell is previewed. */
+  const fix = async (words: string, name: RegExp, cells: string) => {
+    await searching(words, async () => {
+      const opener = await openCardWith(name);
+      const isOpen = await opener.getAttribute('aria-expanded');
+      if (isOpen !== 'true') await opener.click();
+      if (isOpen !== null) await button(`Change ${cells}`).click();
+      await gone(name);
+    });
+    await bench.says(`Changed ${cells}.`);
+  };
+  const fixNumbers = () => fix('A number is stored as text', /^Fix all 3… A number is stored as text/, '3 cells');
+  const offersNumbers = () =>
+    searching('A number is stored as text', async () => {
+      await openCardWith(/^Fix all 3… A number is stored/);
+    });
   const mendByHand = async (entries: typeof CASES_BY_HAND) => {
     for (const [cell, text] of entries) await bench.type(cell, text);
   };
@@ -140,13 +163,21 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
     ]);
     await bench.shot('21-provider-checked');
     await axe();
-    const groups = pane.locator('[aria-label="Findings"] h3');
-    expect(await groups.count()).toBe(groupFindings(findings).length);
+    await openAll();
+    expect(await bench.findings.list().locator('h3').count()).toBe(groupFindings(findings).length);
+    await axe();
+
+    // Sending is said to be too early, and why.
+    await bench.choose('Write the receipt…');
+    await bench.says(/^Before this is ready to send: fix \d+ errors and fix or explain \d+ queries\.$/);
+    await button('Back to the findings').click();
 
     // The one heading nobody could be sure about.
+    await button('Answer').click();
     const question = pane.getByRole('radiogroup', { name: 'What does the column “Learning disability” hold?' });
     await question.getByRole('radio', { name: 'Learning difficulties' }).check();
     await bench.shot('22-provider-question');
+    await axe();
     await button('Keep answer').click();
     await question.waitFor({ state: 'detached' });
     expect(await total(/errors?/)).toBe(summary.errors - 1);
@@ -162,13 +193,16 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
     expect(seen.size).toBe(5);
     await bench.shot('23-provider-stepping');
 
-    // One by keyboard alone: its group, preview, then change.
+    // One by keyboard alone: its kind, card, preview, then change.
     await goToSheet(CASES);
     await intoPane(page, pane);
-    await tabTo(page, pane, /^Not in the list/);
-    await bench.keys('Enter');
-    await tabTo(page, pane, /^Fix: I19 on /);
-    await bench.keys('Enter');
+    await bench.keys('/');
+    await page.keyboard.type('I19');
+    await tabTo(page, pane, /^(?:Wrong|To explain|Missing)|I19$/);
+    await arrowTo(page, pane, 'ArrowDown', /I19$/);
+    await bench.keys('ArrowRight');
+    await button(/^Fix: I19 on /).waitFor();
+    await bench.keys('f');
     await button('Cancel').waitFor();
     await bench.shot('24-provider-fix-preview');
     await axe();
@@ -176,78 +210,72 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
     await bench.keys('Enter');
     await bench.says('Changed 1 cell.');
     expect((await looksOf(page))['I19']!.text).toBe('Indian');
+    await button('Close the search').click();
 
     // All of a kind, undone, and done again.
-    await openGroups();
+    await openAll();
     await axe();
-    const fixAll = button(/^Fix all 3… A number is stored as text/);
-    await fixAll.click();
-    await bench.shot('25-provider-fix-all-preview');
-    await button('Change 3 cells').click();
-    await bench.says('Changed 3 cells.');
-    await fixAll.waitFor({ state: 'detached' });
+    await searching('A number is stored as text', async () => {
+      await (await openCardWith(/^Fix all 3… A number is stored as text/)).click();
+      await button('Change 3 cells').waitFor();
+      await bench.shot('25-provider-fix-all-preview');
+      await axe();
+    });
+    await fixNumbers();
     await bench.shot('26-provider-fixed-all');
     await button(/^Undo: /).click();
-    await fixAll.waitFor();
-    await fixAll.click();
-    await button('Change 3 cells').click();
-    await bench.says('Changed 3 cells.');
+    await offersNumbers();
+    await fixNumbers();
 
     // A cell typed over leaves the list and its mark by itself.
     const errors = await total(/errors?/);
     await bench.type('H11', '51');
-    await button(/^Go to cell: H11 on/).waitFor({ state: 'detached' });
-    expect(await total(/errors?/)).toBe(errors - 1);
+    await button(`${errors - 1} errors`).waitFor();
     expect((await looksOf(page))['H11']!.fill).not.toBe(rgb(MARK_STYLES.error.fill));
     await bench.shot('27-provider-mended-by-hand');
 
     // An explanation that says nothing is not enough; one that does ends the query.
     const [[place, text], ...others] = EXPLAINED;
-    await explain(place, 'as agreed');
-    await bench.says(/“as agreed” says that the value is right, but not why/);
-    await button('Keep explanation').scrollIntoViewIfNeeded();
-    await bench.shot('28-provider-thin-explanation');
-    await axe();
-    await explain(place, text);
-    await button(new RegExp(`^Explain: ${place}`)).waitFor({ state: 'detached' });
-    for (const [where, why] of others) {
-      await explain(where, why);
-      await button(new RegExp(`^Explain: ${where}`)).waitFor({ state: 'detached' });
-    }
-    await bench.says(`Explained (${EXPLAINED.length})`);
+    await searching(wordsFor(place), async () => {
+      await explain(place, 'as agreed');
+      await bench.says(/“as agreed” says that the value is right, but not why/);
+      await button('Keep explanation').scrollIntoViewIfNeeded();
+      await bench.shot('28-provider-thin-explanation');
+      await axe();
+      await explain(place, text);
+      await gone(new RegExp(`^Explain: ${place}`));
+    });
+    for (const [where, why] of others) await explainWell(where, why);
+    await bench.findings.openThemes();
+    expect(await row(/^Explained/).innerText()).toMatch(new RegExp(`^Explained\\s+${EXPLAINED.length}$`));
     await bench.shot('29-provider-explained');
 
     // The rest: fixes where there is one, else by hand.
-    for (const [name, cells] of FIXES) {
-      await openGroups();
-      await button(name).click();
-      await button(`Change ${cells}`).click();
-      await bench.says(`Changed ${cells}.`);
-    }
+    for (const [words, name, cells] of FIXES) await fix(words, name, cells);
     await mendByHand(CASES_BY_HAND);
     await bench.clear(CLEARED);
     await goToSheet('Summary');
     await mendByHand(SUMMARY_BY_HAND);
     await bench.shot('30-provider-mended');
-    await button(/^The summary differs from the records/).waitFor();
-    for (const where of COUNTED_OTHERWISE) {
-      await openGroups();
-      await explain(where, WHY_OTHERWISE);
-      await button(new RegExp(`^Explain: ${where}`)).waitFor({ state: 'detached' });
-    }
+    await bench.findings.openThemes();
+    await row(/^The summary differs from the records/).waitFor();
+    for (const where of COUNTED_OTHERWISE) await explainWell(where, WHY_OTHERWISE);
     for (const where of ADVICE) {
-      await openGroups();
-      await button(new RegExp(`^Ignore: ${where}`)).click();
-      await pane.getByLabel('Reason').fill('Our own wording, kept for our trustees');
-      await button('Ignore with this reason').click();
-      await button(new RegExp(`^Ignore: ${where}`)).waitFor({ state: 'detached' });
+      await searching(wordsFor(where), async () => {
+        await (await openCardWith(new RegExp(`^Ignore: ${where}`))).click();
+        await pane.getByLabel('Reason').fill('Our own wording, kept for our trustees');
+        await button('Ignore with this reason').click();
+        await gone(new RegExp(`^Ignore: ${where}`));
+      });
     }
-    await bench.says(`Ignored (${ADVICE.length})`);
-    await bench.says('No errors are open, and no queries without an explanation.');
+    await bench.findings.openThemes();
+    expect(await row(/^Ignored/).innerText()).toMatch(new RegExp(`^Ignored\\s+${ADVICE.length}$`));
+    await button('Ready to send…').waitFor();
     await bench.shot('31-provider-ready');
     await axe();
 
     await button('Ready to send…').click();
+    await button('Write receipt').waitFor();
     await bench.shot('32-provider-receipt-panel');
     await axe();
     await button('Write receipt').click();
@@ -284,21 +312,23 @@ describeInBrowser('journey 1: a provider opens, checks, mends, explains and send
   });
 
   test('what was fixed and undone, and marked and unmarked, leaves the file byte for byte', async () => {
+    await goToSheet(CASES);
+    await toTop();
     const before = await looksOf(bench.page);
     await checkAll();
+    await button('Answer').click();
     await button('Ask me later').click();
+    await button('Answer').waitFor();
     await bench.shot('29-provider-question-put-off');
-    await openGroups();
-    await button(/^Fix: I19 on /).click();
-    await button('Change 1 cell').click();
-    await bench.says('Changed 1 cell.');
+    await fix('I19', /^Fix: I19 on /, '1 cell');
     await button(/^Undo: /).click();
-    await button(/^Fix all 3… A number is stored as text/).click();
-    await button('Change 3 cells').click();
-    await bench.says('Changed 3 cells.');
+    await gone(/^Undo: /);
+    await fixNumbers();
     await button(/^Undo: /).click();
-    await button(/^Fix all 3… A number is stored as text/).waitFor();
+    await offersNumbers();
     await bench.removeMarks();
+    await goToSheet(CASES);
+    await toTop();
     expect(await looksOf(bench.page)).toEqual(before);
     const { bytes } = await bench.save();
     expect(compareParts(ORIGINAL, bytes)).toEqual({ added: [], removed: [], changed: [] });

@@ -8,6 +8,7 @@ import { canCancel, isBusy, progressText } from '../shared/activity';
 import { AccountLine } from '../shared/frame/account-line';
 import { ActionMenu } from '../shared/frame/action-menu';
 import { Band } from '../shared/frame/band';
+import { OneStop } from '../shared/frame/one-stop';
 import { StateLine } from '../shared/frame/state-line';
 import { TotalsBar } from '../shared/frame/totals-bar';
 import { PassingButton } from '../shared/passing-button';
@@ -59,12 +60,16 @@ export function ReturnsBands(props: ReturnsBandsProps) {
   const { report } = state;
   return (
     <>
-      <State {...props} />
-      {report && <Totals report={report} {...props} />}
-      {report && <Account report={report} />}
-      <Waiting {...props} />
-      {report && <Ready report={report} {...props} />}
-      {report && <Certain report={report} {...props} />}
+      <OneStop>
+        <State {...props} />
+      </OneStop>
+      <OneStop>
+        {report && <Totals report={report} {...props} />}
+        {report && <Account report={report} />}
+        <Waiting {...props} />
+        {report && <Ready report={report} {...props} />}
+        {report && <Certain report={report} {...props} />}
+      </OneStop>
     </>
   );
 }

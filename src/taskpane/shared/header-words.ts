@@ -36,5 +36,5 @@ export const HEADER_WORDS = words('shared-header', {
 export const UNDO_COST = notice(
   'undo-cost',
   'information',
-  'In this version of Excel, Ctrl+Z no longer undoes what you did before Ringfence marks or changes cells. So nothing is marked while you type: press Check again when you are ready.',
+  'In this version of Excel, Ctrl+Z no longer undoes what you did before Ringfence marks or changes cells. So nothing is marked while you type: press Check when you are ready.',
 );

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { downloadFrom, launchBrowser, openWorkbench, type OpenOptions, type Workbench } from './browser';
+import { findingsListIn, type FindingsListHands } from './findings-list';
 import { goToCell } from './grid';
 
 /** A workbench for each test, and the hands of a person at it. */
@@ -19,6 +20,12 @@ export interface Bench extends Workbench {
   clear(cells: string): Promise<void>;
   /** *Check this sheet* from the ribbon, and what it found. */
   check(): Promise<void>;
+  /** Waits until a check has ended, whatever it found. */
+  checked(): Promise<void>;
+  /** The page's list of findings. */
+  readonly findings: FindingsListHands;
+  /** Chooses from the overflow menu of the page Returns. */
+  choose(entry: string): Promise<void>;
   /** *Remove marks* from the ribbon. */
   removeMarks(): Promise<void>;
   /** Goes to another page of the pane by way of its menu. */
@@ -68,10 +75,13 @@ export function setUpBench(): Bench {
 
 type Hands = Omit<Bench, keyof Workbench | 'open'>;
 
+/** What the state line says when a check has ended. */
+const CHECKED = /(?:^|· )at \d\d:\d\d$/;
+
 const NAME_BOX = '[aria-label="Name box"]';
 
 function handsAt(workbench: () => { readonly page: Page; readonly pane: Frame }): Hands {
-  const steps = () => workbench().pane.getByRole('group', { name: 'Step through the findings' });
+  const steps = () => workbench().pane.getByRole('group', { name: /^Step through the list, finding/ });
   const hands: Hands = {
     press: (name) => workbench().page.getByRole('region', { name: 'Ribbon' }).getByRole('button', { name }).click(),
     selected: () => workbench().page.locator(NAME_BOX).inputValue(),
@@ -98,13 +108,20 @@ function handsAt(workbench: () => { readonly page: Page; readonly pane: Frame })
       await hands.press('Check this sheet');
       await steps().waitFor();
     },
+    checked: () => workbench().pane.locator('main h1 + div').getByText(CHECKED).waitFor(),
+    findings: findingsListIn(() => workbench().pane),
+    choose: async (entry) => {
+      const { pane } = workbench();
+      await pane.getByRole('button', { name: 'More about returns' }).click();
+      await pane.getByRole('button', { name: entry, exact: true }).click();
+    },
     removeMarks: async () => {
       await hands.press('Remove marks');
       await steps().waitFor({ state: 'detached' });
     },
     turnTo: async (page) => {
       const { pane } = workbench();
-      await pane.getByRole('button', { name: 'More' }).click();
+      await pane.getByRole('button', { name: 'More', exact: true }).click();
       await pane.getByRole('button', { name: page, exact: true }).click();
     },
     says: (sentence) => workbench().pane.getByText(sentence).filter({ visible: true }).first().waitFor(),

@@ -35,6 +35,11 @@ export function tabTo(page: Page, pane: Frame, name: string | RegExp): Promise<v
   });
 }
 
+/** Moves on with an arrow key to the row, or button of a group, that begins like this. */
+export function arrowTo(page: Page, pane: Frame, key: 'ArrowDown' | 'ArrowRight', name: RegExp): Promise<void> {
+  return pressUntil(page, key, async () => name.test(await focusedName(pane)));
+}
+
 /** Goes from the sheet into the pane with F6. */
 export function intoPane(page: Page, pane: Frame): Promise<void> {
   const isInPane = async () =>

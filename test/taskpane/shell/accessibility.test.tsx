@@ -5,6 +5,7 @@ import type { CheckReport } from '../../../src/domain/model/check-report';
 import { createFakeSession } from '../../support/fake-session';
 import { fix } from '../support/fixes';
 import { renderPane } from '../support/render-pane';
+import { openRows } from '../support/returns-list';
 import { area, finding, reportOf, returnSheet } from '../support/reports';
 
 expect.extend(toHaveNoViolations);
@@ -66,6 +67,7 @@ test.each([
   const other = fix({ id: 'other', label: 'Change to “Male”' });
   session.calls.fixesFor.mockImplementation(([key]: string[]) => (key === 'q' ? [] : [fix(), other]));
   const { container, user } = renderPane(session);
+  await openRows(user, /Not in the list/);
   await user.click(screen.getByRole('button', { name }));
   await screen.findAllByRole(role);
   await user.click(screen.getByRole('button', { name: /^(Change|Keep explanation)$/ }));
@@ -74,12 +76,25 @@ test.each([
 });
 
 test('axe finds nothing with everything unfolded', async () => {
+  const { container, user } = renderPane(createFakeSession({ ...checked, report: { ...report, answered } }));
+  const folded = () =>
+    screen
+      .getAllByRole('button', { expanded: false })
+      // Of menus and cards only one is open at a time; menus close when the focus leaves them.
+      .find((one) => !one.closest('header') && one.dataset['item'] === undefined && one.title !== 'More about returns');
+  for (let next = folded(); next; next = folded()) await user.click(next);
+  await openRows(user, /A KPI|E5$/);
+  for (let next = folded(); next; next = folded()) await user.click(next);
+  expect(screen.getByText('Its heading is no KPI we know.')).toBeVisible();
+  expect(screen.getByText('Answers are counted by the list’s own values.')).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('axe finds nothing on the page of how marks look, nor with the menu open', async () => {
   const { container, user } = renderPane(createFakeSession(checked));
-  for (;;) {
-    const folded = screen.getAllByRole('button', { expanded: false }).filter((one) => !one.closest('header'));
-    if (!folded[0]) break;
-    await user.click(folded[0]);
-  }
+  await user.click(screen.getByRole('button', { name: 'More about returns' }));
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole('button', { name: 'How marks look' }));
   expect(screen.getByText('Red fill, solid border, bold')).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -28,7 +28,7 @@ describe('help', () => {
   test('tells every rule with why, what to do and source, and leads back to where one was', async () => {
     const session = createFakeSession({ report: reportOf([finding({ severity: 'query' })]), checkedAt: 1 });
     const { user, container } = renderPane(session);
-    await user.click(screen.getByRole('button', { name: '1 query fix or explain' }));
+    await user.click(screen.getByRole('button', { name: '1 query' }));
     await openPage(user, 'Help');
 
     expect(await screen.findByRole('heading', { name: 'How it works' })).toHaveFocus();
@@ -50,7 +50,7 @@ describe('help', () => {
 
     await user.click(screen.getByRole('button', { name: 'Back to returns' }));
     expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
-    expect(screen.getByRole('button', { name: '1 query fix or explain' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: '1 query' })).toHaveAttribute('aria-pressed', 'true');
   });
 });
 

@@ -2,27 +2,41 @@ import { act, screen } from '@testing-library/react';
 import type { Finding } from '../../../src/domain/model/findings';
 import { createFakeSession } from '../../support/fake-session';
 import { renderPane } from '../support/render-pane';
+import { findingsList, openRows, row } from '../support/returns-list';
 import { finding, reportOf } from '../support/reports';
 
 describe('the living list', () => {
   const list = [1, 2, 3].map((row) => finding({ key: `k${row}`, cells: `E${row}`, message: `Row ${row}.` }));
   const blank = finding({ key: 'b', rule: 'value-missing', title: 'Cells are blank', cells: 'C5', message: 'Row 5.' });
   const date = finding({ key: 'd', rule: 'not-a-date', title: 'Not a date', cells: 'D5', message: 'Row 6.' });
+  const name = finding({ key: 'n', rule: 'name', title: 'Names of people', cells: 'B5', theme: 'personal' });
   const report = (findings: readonly Finding[]) => reportOf(findings, { sheets: ['April'] });
 
   const start = () => createFakeSession({ report: report([...list, blank]), checkedAt: 1, hasMarks: true });
-  const item = (text: string) => screen.getByText(text).closest('li')!;
-  const isOpen = (title: RegExp) =>
-    screen.getByRole('button', { name: title }).getAttribute('aria-expanded') === 'true';
+  const isOpen = (title: RegExp) => row(title).getAttribute('aria-expanded') === 'true';
 
   test('the focus stays where it is while findings come and go around it', async () => {
     const session = start();
     const { user } = renderPane(session);
-    const goTo = screen.getByRole('button', { name: 'Go to cell: E2 on April' });
+    await openRows(user, /^Not in the list/, /^Row 2\./);
+    const goTo = screen.getByRole('button', { name: 'Go to E2 on April' });
     await user.click(goTo);
     act(() => session.set({ report: report([date, list[1]!, list[2]!, blank]) }));
-    expect(screen.queryByText('Row 1.')).not.toBeInTheDocument();
+    expect(findingsList().queryByText('Row 1.')).not.toBeInTheDocument();
     expect(goTo).toHaveFocus();
+  });
+
+  test('a row that goes with the focus hands it to the next, and the last one to that of its kind', async () => {
+    const session = start();
+    const { user } = renderPane(session);
+    await openRows(user, /^Not in the list/);
+    act(() => row(/^Row 2\./).focus());
+    act(() => session.set({ report: report([list[0]!, list[2]!, blank]) }));
+    expect(row(/^Row 3\./)).toHaveFocus();
+    act(() => session.set({ report: report([list[0]!, blank]) }));
+    expect(row(/^Cells are blank/)).toHaveFocus();
+    act(() => session.set({ report: report([list[0]!]) }));
+    expect(row(/^Not in the list/)).toHaveFocus();
   });
 
   test('nothing a person did not ask for is scrolled to', () => {
@@ -34,42 +48,59 @@ describe('the living list', () => {
     expect(scrolled).not.toHaveBeenCalled();
   });
 
-  test('what is being read stays at its height when findings above it go', () => {
+  test('what is being read stays at its height when findings above it go', async () => {
     const session = start();
-    renderPane(session);
-    // jsdom lays nothing out: every item is as tall as 100 pixels, in the order of the page, scrolled by 150.
-    const tops = () => [...document.querySelectorAll('[data-place]')];
+    const { user } = renderPane(session);
+    await openRows(user, /^Not in the list/);
+    // jsdom lays nothing out: every row is as tall as 100 pixels, in the order of the list, which is scrolled by 150.
+    const rows = () => [...document.querySelectorAll('[data-place]')];
     const measured = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
       this: Element,
     ) {
-      return { top: tops().indexOf(this) * 100 - 150 } as DOMRect;
+      const place = rows().indexOf(this);
+      return { top: place < 0 ? 0 : place * 100 - 150 } as DOMRect;
     });
-    const scrolled = jest.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
-    Object.defineProperty(window, 'scrollY', { configurable: true, value: 150 });
+    const scrolled = jest.fn();
+    Element.prototype.scrollBy = scrolled;
+    const scroller = screen.getByRole('list', { name: 'Findings' }).closest('main')!.children[1]!;
+    scroller.scrollTop = 150;
     act(() => session.set({ report: report([list[1]!, list[2]!, blank]) }));
     expect(scrolled.mock.calls).toEqual([[0, -100]]);
+    expect(scrolled.mock.contexts).toEqual([scroller]);
     act(() => session.set({ staleSheets: ['April'] }));
     expect(scrolled).toHaveBeenCalledTimes(1);
-    Reflect.deleteProperty(window, 'scrollY');
+    // At the top there is nothing to keep: what is new there should be seen.
+    scroller.scrollTop = 0;
+    act(() => session.set({ report: report([...list, blank]) }));
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(Element.prototype, 'scrollBy');
     measured.mockRestore();
-    scrolled.mockRestore();
   });
 
-  test('open groups stay open, also when a worse one comes before them', () => {
+  test('what is open stays open, also when something worse comes before it', async () => {
     const session = start();
-    renderPane(session);
-    expect(isOpen(/^Not in the list/)).toBe(true);
-    act(() => session.set({ report: report([date, ...list, blank]) }));
-    expect(isOpen(/^Not a date/)).toBe(false);
-    expect(isOpen(/^Not in the list/)).toBe(true);
-    act(() => session.set({ report: report([blank]) }));
-    expect(isOpen(/^Cells are blank/)).toBe(true);
+    const { user } = renderPane(session);
+    await openRows(user, /^Not in the list/);
+    act(() => session.set({ report: report([name, date, ...list, blank]) }));
+    expect([isOpen(/^Personal data/), isOpen(/^Wrong/)]).toEqual([false, true]);
+    expect([isOpen(/^Not a date/), isOpen(/^Not in the list/)]).toEqual([false, true]);
+    // Of themes nobody has met, the first is opened.
+    act(() => session.set({ report: report([name]) }));
+    expect(isOpen(/^Personal data/)).toBe(true);
   });
 
   test('a panel stays open with what is written in it, and goes with its finding without losing the focus', async () => {
-    const query = finding({ key: 'q', severity: 'query', cells: 'C7', mayBe: 'explained', message: 'Row 7.' });
-    const session = createFakeSession({ report: report([query, list[0]!]), checkedAt: 1, by: 'Jo' });
+    const query = finding({
+      key: 'q',
+      rule: 'change',
+      title: 'A sudden change',
+      severity: 'query',
+      cells: 'C7',
+      mayBe: 'explained',
+    });
+    const session = createFakeSession({ report: report([list[0]!, query]), checkedAt: 1, by: 'Jo' });
     const { user } = renderPane(session);
+    await openRows(user, /^To explain/, /^A sudden change/);
     await user.click(screen.getByRole('button', { name: 'Explain: C7 on April' }));
     const text = await screen.findByRole('textbox', { name: 'Explanation' });
     await user.paste('Because');
@@ -84,16 +115,19 @@ describe('the living list', () => {
     expect(document.body).not.toHaveFocus();
   });
 
-  test('one kind alone, as long as there is one of it', async () => {
+  test('one kind alone, by searching for it; the search stays when none of it is left', async () => {
     const session = start();
     const { user } = renderPane(session);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Cells are blank');
-    expect(screen.queryByText('Row 1.')).not.toBeInTheDocument();
-    expect(item('Row 5.')).toBeVisible();
-    expect(screen.getByText(/Showing 1 of 4 findings: “Cells are blank”\./)).toBeVisible();
+    await user.keyboard('/cells are blank');
+    expect(row(/^Cells are blank/)).toBeVisible();
+    expect(findingsList().queryByRole('button', { name: /^Not in the list/ })).not.toBeInTheDocument();
+    expect(screen.getByText('– of 1')).toBeVisible();
     expect(session.calls.showOnly).toHaveBeenLastCalledWith(new Set(['b']));
     act(() => session.set({ report: report([list[0]!, date]) }));
-    expect(item('Row 1.')).toBeVisible();
+    expect(screen.getByText(/^No finding is like this\. Change what is searched for/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(row(/^Not in the list/)).toBeVisible();
+    expect(session.calls.showOnly).toHaveBeenLastCalledWith(undefined);
   });
 });
 

@@ -1,10 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { createReturnsSession } from '../../../src/app/returns/create-returns-session';
 import { registerCommands } from '../../../src/commands/register-commands';
 import { createExcelWorkbook } from '../../../src/adapters/excel/excel-workbook';
 import { startHost, type StartedHost } from '../../support/start-host';
 import { buildWorkbook } from '../../support/workbooks';
 import { renderPane } from '../support/render-pane';
+import { chooseFromMenu, findingsList, openRows, openThemes } from '../support/returns-list';
 
 let started: StartedHost | undefined;
 afterEach(() => {
@@ -55,15 +56,15 @@ test('check, go to the cell, remove marks: through office.js', async () => {
   expect(screen.getByText(/This looks like a return from/)).toHaveTextContent('The Shores, 2019-20 Q2: 4 records');
   expect(marked()).toEqual([]);
 
-  await pane.press('Check this sheet');
-  await waitFor(() => expect(screen.getByRole('region', { name: 'Findings' })).toBeVisible());
+  await chooseFromMenu(pane.user, 'Check this sheet only');
+  await waitFor(() => expect(findingsList().getAllByRole('heading', { level: 2 })[0]).toBeVisible());
   expect(marked().length).toBeGreaterThan(0);
   expect(screen.getByRole('status')).toHaveTextContent(/^Check finished\. Found /);
 
   pane.workbook.activate(pane.workbook.sheets[1]!.id);
-  await pane.press(/^Not in the list/);
-  const item = screen.getByText(/Femail/).closest('li')!;
-  await pane.user.click(within(item).getByRole('button', { name: 'Go to cell: B6 on April' }));
+  await openThemes(pane.user);
+  await openRows(pane.user, /^Not in the list/);
+  await pane.press('Go to B6 on April');
   await pane.idle();
   const [april] = pane.workbook.sheets;
   expect(pane.workbook.activeSheetId).toBe(april!.id);
@@ -76,18 +77,18 @@ test('check, go to the cell, remove marks: through office.js', async () => {
 test('the ribbon and the pane share one session', async () => {
   const pane = await openInExcel();
   await act(() => pane.host.runRibbonCommand('checkAllReturns'));
-  expect(screen.getByRole('region', { name: 'Findings' })).toBeVisible();
+  expect(findingsList().getAllByRole('heading', { level: 2 })[0]).toBeVisible();
   await act(() => pane.host.runRibbonCommand('nextFinding'));
   expect(screen.getByText(/^1 of \d+/)).toBeVisible();
   await act(() => pane.host.runRibbonCommand('removeMarks'));
   expect(marked()).toEqual([]);
-  expect(screen.queryByRole('region', { name: 'Findings' })).not.toBeInTheDocument();
+  expect(findingsList().queryAllByRole('heading')).toEqual([]);
 });
 
 test('a person who is typing in a cell is told to finish, in plain words', async () => {
   const pane = await openInExcel();
   pane.host.faults.editingCell = true;
-  await pane.press('Check this sheet');
+  await chooseFromMenu(pane.user, 'Check this sheet only');
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/Enter|Esc/));
   expect(marked()).toEqual([]);
 });

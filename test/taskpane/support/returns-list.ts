@@ -15,6 +15,14 @@ export async function openRows(user: UserEvent, ...names: readonly (string | Reg
   }
 }
 
+/** Opens every theme, so that all kinds can be seen. */
+export async function openThemes(user: UserEvent): Promise<void> {
+  for (const heading of findingsList().getAllByRole('heading', { level: 2 })) {
+    const theme = within(heading).getByRole('button');
+    if (theme.getAttribute('aria-expanded') !== 'true') await user.click(theme);
+  }
+}
+
 /** Chooses from the page's overflow menu. */
 export async function chooseFromMenu(user: UserEvent, entry: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'More about returns' }));

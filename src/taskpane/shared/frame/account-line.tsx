@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { APART } from './use-arrow-keys';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 
 const useStyles = makeStyles({
@@ -59,7 +60,7 @@ export function AccountLine({ children, isClean = false, startsOpen = false, why
         <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.turned)} />
       </button>
       {isOpen && (
-        <div id={id} className={styles.why}>
+        <div id={id} {...APART} className={styles.why}>
           {why}
         </div>
       )}

@@ -5,7 +5,8 @@ import { SlowBand } from './slow-band';
 const useStyles = makeStyles({
   page: {
     display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    // However much is unfolded above it, some of the list stays: then the page scrolls.
+    gridTemplateRows: 'auto minmax(120px, 1fr) auto',
     gridTemplateColumns: 'minmax(0, 1fr)',
     flexGrow: 1,
     minHeight: 0,

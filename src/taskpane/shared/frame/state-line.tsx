@@ -11,7 +11,10 @@ const useStyles = makeStyles({
     minHeight: '48px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     boxSizing: 'border-box',
+    // Zoomed in so far, the words have a line of their own: beside the verb they would break letter by letter.
+    '@media (max-width: 200px)': { display: 'flex', flexWrap: 'wrap' },
   },
+  text: { minWidth: 0, '@media (max-width: 200px)': { flexBasis: '100%' } },
   withBack: { gridTemplateColumns: 'auto minmax(0, 1fr) auto auto', paddingInlineStart: tokens.spacingHorizontalXS },
   title: {
     margin: 0,
@@ -87,7 +90,7 @@ export function StateLine({ title, about, titleRef, verb, verbRef, work, menu, b
           onClick={back.onBack}
         />
       )}
-      <div>
+      <div className={styles.text}>
         <h1 ref={titleRef} tabIndex={titleRef ? -1 : undefined} className={styles.title} title={title}>
           <bdi>{title}</bdi>
         </h1>

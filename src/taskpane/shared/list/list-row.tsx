@@ -116,7 +116,8 @@ export function ListRow({ id, item, looks, isOpen, hasRows, isLink, isStop, onPr
           </span>
         )}
       </span>
-      <span className={styles.figure}>
+      {/* The label says it already, in its own order. */}
+      <span className={styles.figure} aria-hidden={label !== undefined || undefined}>
         {trail}
         {figure}
         {hasRows && <ChevronDown16Regular aria-hidden className={isOpen ? styles.turned : undefined} />}
