@@ -11,7 +11,7 @@ import { openWorkbook } from './open-workbook';
 import { readAreas } from './read-areas';
 import { readSheets } from './read-sheets';
 import { readTables } from './read-tables';
-import { createRequests, type Waiting } from './request';
+import { createRequests, type Watching } from './request';
 import { readSetting, writeSetting } from './settings';
 import { areasWithTrueDates, tablesWithTrueDates, withTrueDates } from './true-dates';
 import { watchEdits } from './watch-edits';
@@ -19,7 +19,7 @@ import { watchSelection } from './watch-selection';
 import { replaceValuesAndDates, takeRowsBack, writeDates } from './write-dates';
 
 /** The port on the workbook that is open in Excel. Call after `Office.onReady`. No Office object leaves this folder. */
-export function createExcelWorkbook(waiting: Waiting = {}): WorkbookPort {
+export function createExcelWorkbook(waiting: Watching = {}): WorkbookPort {
   const requests = createRequests(waiting);
   const memory = createMemory();
   const dates = createDateSystem();

@@ -28,7 +28,7 @@ export interface WatchedRequest {
 }
 
 /** How Excel is waited for. */
-export interface Waiting {
+export interface Watching {
   /** Milliseconds after which Excel counts as not responding. */
   readonly patience?: number | undefined;
   /** Called whenever a request goes out. */
@@ -39,7 +39,7 @@ export interface Waiting {
  * Requests of a context each, never `Excel.run`: that keeps track of every range and sends a request more at its end. A
  * cell being edited makes a request fail at once, so that the person gets a message, instead of a button that does nothing.
  */
-export function createRequests(waiting: Waiting = {}): Requests & Calls {
+export function createRequests(waiting: Watching = {}): Requests & Calls {
   return {
     send: async (next, queue) => {
       try {
@@ -66,7 +66,7 @@ export function createRequests(waiting: Waiting = {}): Requests & Calls {
  * Excel has one code for a protected sheet, a protected structure and a workbook that can only be read: a request more finds
  * out which it was. Where nothing is protected, nothing but the last is left: Protected View may not say so by itself.
  */
-async function whyDenied(error: WorkbookError, waiting: Waiting, next: NextStep): Promise<WorkbookError> {
+async function whyDenied(error: WorkbookError, waiting: Watching, next: NextStep): Promise<WorkbookError> {
   try {
     const context = new Excel.RequestContext();
     const { workbook } = context;
@@ -86,7 +86,7 @@ async function whyDenied(error: WorkbookError, waiting: Waiting, next: NextStep)
 
 async function inTime(
   sync: Promise<unknown>,
-  { patience = PATIENCE_MS, onRequest }: Waiting,
+  { patience = PATIENCE_MS, onRequest }: Watching,
   next: NextStep,
 ): Promise<void> {
   const watched = onRequest?.();

@@ -7,10 +7,9 @@ import {
   RECEIPT_HEADERS,
   RECEIPT_TABLE,
   withOwnChecksum,
-  type ReceiptFacts,
   type ReceiptRead,
-  type ReceiptRow,
 } from '../../domain/receipt/receipt';
+import type { ReceiptFacts, ReceiptRow } from '../../domain/receipt/receipt-facts';
 import type { RowsChange, WorkbookPort } from '../../ports/workbook-port';
 import { rowsStep, writeAll } from '../shared/transaction';
 import { hashText } from './hash-values';

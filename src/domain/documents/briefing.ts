@@ -6,7 +6,7 @@ import type { EscalationStep } from '../tables/read-escalations';
 import type { SheetDocument } from '../model/sheet-document';
 import type { Variance } from '../variance/variance';
 import { briefingFigures } from './briefing-figures';
-import { textSheet, type Block } from './print/text-sheet';
+import { textSheet, type TextBlock } from './print/text-sheet';
 
 /** Who briefs, and on which day, `YYYY-MM-DD`. */
 export interface BriefingFacts {
@@ -56,10 +56,10 @@ function blocksOf(
   variance: Variance,
   steps: readonly EscalationStep[],
   { office, today, caseId }: BriefingFacts & { readonly caseId: string },
-): readonly Block[] {
+): readonly TextBlock[] {
   const { advice, service } = variance;
-  const heading = (text: string): Block => ({ kind: 'heading', text });
-  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const heading = (text: string): TextBlock => ({ kind: 'heading', text });
+  const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', text });
   const shownSteps = steps.slice(-MOST_STEPS).map((step) => sayStep(step, textsOf(step)));
   return [
     { kind: 'title', text: WORDS.title },
@@ -75,7 +75,7 @@ function blocksOf(
     heading(WORDS.provider),
     paragraph(saidBy(variance)),
     heading(WORDS.decide),
-    ...decisions(advice).map((text): Block => ({ kind: 'choice', text })),
+    ...decisions(advice).map((text): TextBlock => ({ kind: 'choice', text })),
     { kind: 'own', text: WORDS.decision, below: FOR_A_DECISION },
     { kind: 'own', text: WORDS.decidedOn, below: FOR_A_DATE },
     heading(WORDS.recommended),

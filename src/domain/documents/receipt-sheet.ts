@@ -1,5 +1,6 @@
 import type { SheetDocument } from '../model/sheet-document';
-import { RECEIPT_SHEET, RECEIPT_TABLE, type ReceiptRow } from '../receipt/receipt';
+import { RECEIPT_SHEET, RECEIPT_TABLE } from '../receipt/receipt';
+import type { ReceiptRow } from '../receipt/receipt-facts';
 import { RECEIPT_WORDS as WORDS } from '../receipt/receipt-words';
 import { tableSheet } from './print/table-sheet';
 

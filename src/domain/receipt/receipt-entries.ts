@@ -4,7 +4,7 @@ import type { AnsweredFinding } from '../model/findings';
 import type { ReturnSheet } from '../model/returns';
 import { counted } from '../text/grammar';
 import { printDate } from '../text/print-date';
-import type { ReceiptFacts, ReceiptRow } from './receipt';
+import type { ReceiptFacts, ReceiptRow } from './receipt-facts';
 
 /** What goes on one page beside the rest: pieces of an entry, and letters of a piece. */
 const MOST_PIECES = 5;

@@ -2,6 +2,7 @@ import type { CheckReport } from '../model/check-report';
 import type { CellValue } from '../../cells/cell-values';
 import { printRow } from './normalise';
 import { entriesOf } from './receipt-entries';
+import type { ReceiptFacts, ReceiptRow } from './receipt-facts';
 import { RECEIPT_WORDS as WORDS } from './receipt-words';
 
 /** The table that the receipt stands in, and its headings. */
@@ -10,22 +11,6 @@ export const RECEIPT_TABLE = 'Receipt';
 /** The sheet of that table. */
 export const RECEIPT_SHEET = 'Receipt';
 export const RECEIPT_HEADERS = [WORDS.what, WORDS.entry] as const;
-
-/** What goes into a receipt beside the check's own report. */
-export interface ReceiptFacts {
-  /** As people read it: `24 July 2019, 14:05`. */
-  readonly writtenAt: string;
-  readonly by: string;
-  /** `45 rules, Ringfence 1.2.0`. */
-  readonly rules: string;
-  /** What the return was held against, in a few words. */
-  readonly specification: string;
-  /** Checksum of each sheet that holds a return, in lower-case hexadecimal. */
-  readonly sheets: ReadonlyMap<string, string>;
-}
-
-/** A row of the receipt: what it says, and of what. No two say it of the same. */
-export type ReceiptRow = readonly [what: string, entry: string];
 
 /**
  * A receipt as rows of its table, but for its own checksum: whose return it is, what was checked and what nobody looked at, what was

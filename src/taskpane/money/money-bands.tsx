@@ -16,7 +16,7 @@ import { CODE_WORDS, MONEY_WORDS } from './money-words';
 import { isTrouble, NoticeBand } from './notices';
 import { ShortfallBand } from './shortfall-band';
 import { headOf } from './state-words';
-import type { SubPageAt } from './sub-pages';
+import type { SubPageAt } from './sub-page-at';
 import type { MoneyView } from './use-money-view';
 
 const useStyles = makeStyles({ views: { paddingTop: tokens.spacingVerticalS } });

@@ -11,7 +11,7 @@ import { PassingButton } from '../shared/passing-button';
 import { changesIn } from './award-rows';
 import { MONEY_WORDS } from './money-words';
 import { NoticeStatus } from './notices';
-import type { SubPageAt } from './sub-pages';
+import type { SubPageAt } from './sub-page-at';
 import type { MoneyView } from './use-money-view';
 
 interface MoneyFootProps {

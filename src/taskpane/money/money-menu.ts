@@ -2,7 +2,7 @@ import type { MoneySession, MoneyState } from '../../app/money/money-session';
 import type { MenuEntry } from '../shared/frame/action-menu';
 import { lacksTables } from './lacks-tables';
 import { CO_FUNDING_WORDS, CODE_WORDS, MONEY_WORDS } from './money-words';
-import type { SubPageAt } from './sub-pages';
+import type { SubPageAt } from './sub-page-at';
 
 interface MenuFor {
   readonly session: MoneySession;

@@ -14,7 +14,8 @@ import { MoneyEmpty } from './money-empty';
 import { MoneyFoot } from './money-foot';
 import { proposalIn } from './proposal';
 import { ProposalView } from './proposal-view';
-import { isThere, SubPages, type SubPageAt } from './sub-pages';
+import { isThere, SubPages } from './sub-pages';
+import type { SubPageAt } from './sub-page-at';
 import { useMoneyView, type MoneyView } from './use-money-view';
 
 interface MoneyPageProps {

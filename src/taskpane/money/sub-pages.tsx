@@ -10,12 +10,8 @@ import { PROPOSAL_WORDS } from './money-words';
 import { proposalIn } from './proposal';
 import { ShortfallList } from './shortfall-list';
 import { SubPage, type SubPageFrame } from './sub-page';
+import type { SubPageAt } from './sub-page-at';
 import { WhatIfPage } from './what-if-page';
-
-/** A page below Money. */
-export type SubPageAt =
-  | { readonly kind: 'fund'; readonly fund: string }
-  | { readonly kind: 'what-if' | 'codes' | 'co-funders' | 'shortfalls' };
 
 /** True while there is something to show on it: tables that are read again may have lost it. */
 export function isThere(at: SubPageAt, { book, pages = [], allocation, coFunded = [], ...state }: MoneyState): boolean {

@@ -3,7 +3,7 @@ import { Beaker16Regular } from '@fluentui/react-icons/svg/beaker';
 import { Band } from '../shared/frame/band';
 import { useSaid } from '../shared/use-said';
 import { SAMPLE_WORDS } from './sample-words';
-import type { Sample } from './use-sample';
+import type { ShownSample } from './use-sample';
 
 const useStyles = makeStyles({
   band: {
@@ -37,7 +37,7 @@ export function SampleBand({ onLeave }: { readonly onLeave: () => void }) {
 }
 
 /** Above the person's own pages, while the sample comes and where it could not. */
-export function SampleOnItsWay({ sample }: { readonly sample: Sample }) {
+export function SampleOnItsWay({ sample }: { readonly sample: ShownSample }) {
   const { step, sessions } = sample;
   const said = step ? SAMPLE_WORDS[step] : sessions && SAMPLE_WORDS.band;
   useSaid(said, step === 'failed');

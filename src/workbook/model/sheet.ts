@@ -1,7 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
 import type { AutoFilter, FilteredRows } from './filter-criteria';
-import type { TableOptions } from './table-options';
 import type { Scalar } from './values';
 
 export interface Cell {
@@ -13,6 +12,16 @@ export interface Cell {
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What the *Table Design* tab switches on and off, besides header and totals. */
+export interface TableOptions {
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  /** Only where there is a header row. */
+  readonly filterButton: boolean;
+}
 
 export interface Table {
   readonly id: string;

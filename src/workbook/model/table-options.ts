@@ -1,14 +1,4 @@
-import type { Table } from './sheet';
-
-/** What the *Table Design* tab switches on and off, besides header and totals. */
-export interface TableOptions {
-  readonly bandedRows: boolean;
-  readonly bandedColumns: boolean;
-  readonly firstColumn: boolean;
-  readonly lastColumn: boolean;
-  /** Only where there is a header row. */
-  readonly filterButton: boolean;
-}
+import type { Table, TableOptions } from './sheet';
 
 /** As Excel makes a new table. */
 const OF_NEW_TABLE: TableOptions = {

@@ -1,14 +1,8 @@
 import type { CheckReport } from '../../../src/domain/model/check-report';
 import type { Finding } from '../../../src/domain/model/findings';
 import { readReceipts } from '../../../src/domain/receipt/read-receipt';
-import {
-  receiptRows,
-  receiptText,
-  RECEIPT_HEADERS,
-  withOwnChecksum,
-  type ReceiptFacts,
-  type ReceiptRow,
-} from '../../../src/domain/receipt/receipt';
+import { receiptRows, receiptText, RECEIPT_HEADERS, withOwnChecksum } from '../../../src/domain/receipt/receipt';
+import type { ReceiptFacts, ReceiptRow } from '../../../src/domain/receipt/receipt-facts';
 
 const REPORT: CheckReport = {
   sheets: ['Q1'],

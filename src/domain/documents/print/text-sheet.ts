@@ -3,7 +3,7 @@ import { linePoints, wrapped } from './arial';
 import { ACROSS, columnPixels, columnWidth, HIGHEST_ROW, INDENT, MARGIN, PAGE_HEIGHT, roomIn } from './paper';
 
 /** What stands in one cell of a text sheet. `figure`: a sentence in bold; `own`: for people to fill in. */
-export interface Block {
+export interface TextBlock {
   readonly kind: 'title' | 'remark' | 'heading' | 'paragraph' | 'figure' | 'choice' | 'own';
   readonly text: string;
   /** Points below the text that are left free: for a chart under its figure's sentence, or for a pen. */
@@ -22,7 +22,7 @@ interface Kind {
 }
 
 const COLUMN = columnPixels(ACROSS.text);
-const KINDS: Readonly<Record<Block['kind'], Kind>> = {
+const KINDS: Readonly<Record<TextBlock['kind'], Kind>> = {
   title: { look: 'text-title', size: 18, isBold: true, after: 6 },
   remark: { look: 'text-remark', size: 11, after: 6 },
   heading: { look: 'text-heading', size: 14, isBold: true, after: 8 },
@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<Block['kind'], Kind>> = {
 };
 
 interface Row {
-  readonly kind: Block['kind'];
+  readonly kind: TextBlock['kind'];
   readonly text: string;
   readonly height: number;
 }
@@ -43,7 +43,7 @@ interface Row {
  * out from the letters and set; a heading stays with what follows it; a paragraph that is higher than a row can be goes on in the next.
  * @param blocks the first is the title, which is repeated on every page.
  */
-export function textSheet(name: string, blocks: readonly Block[]): SheetDocument {
+export function textSheet(name: string, blocks: readonly TextBlock[]): SheetDocument {
   const rows = blocks.flatMap(rowsOf);
   return {
     name,
@@ -59,7 +59,7 @@ export function textSheet(name: string, blocks: readonly Block[]): SheetDocument
   };
 }
 
-function rowsOf({ kind, text, below = 0 }: Block): readonly Row[] {
+function rowsOf({ kind, text, below = 0 }: TextBlock): readonly Row[] {
   const { size, isBold, after, indent = 0 } = KINDS[kind];
   const lines = wrapped(text, roomIn(COLUMN) - indent, size, isBold);
   const most = Math.floor((HIGHEST_ROW - after - below) / linePoints(size));

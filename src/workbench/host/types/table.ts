@@ -1,9 +1,5 @@
-import {
-  hasFilterButton,
-  tableOptions,
-  withTableOption,
-  type TableOptions,
-} from '../../../workbook/model/table-options';
+import type { TableOptions } from '../../../workbook/model/sheet';
+import { hasFilterButton, tableOptions, withTableOption } from '../../../workbook/model/table-options';
 import { booleanOf, integerOf, targetOf, textOf } from '../args';
 import { changeCriteria } from '../filters';
 import { HostError, orNotFound } from '../host-error';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { linePoints, textPoints, wrapped } from '../../../../src/domain/documents/print/arial';
 import { HIGHEST_ROW, PAGE_HEIGHT, roomIn } from '../../../../src/domain/documents/print/paper';
-import { textSheet, type Block } from '../../../../src/domain/documents/print/text-sheet';
+import { textSheet, type TextBlock } from '../../../../src/domain/documents/print/text-sheet';
 import { columnPoints } from '../../../../src/adapters/shared/cell-looks';
 import type { SheetDocument } from '../../../../src/domain/model/sheet-document';
 
 const KINDS = ['heading', 'paragraph', 'figure', 'choice', 'own', 'remark'] as const;
-const title: Block = { kind: 'title', text: 'Briefing' };
+const title: TextBlock = { kind: 'title', text: 'Briefing' };
 const blocks = fc
   .array(
     fc.record({
@@ -16,7 +16,7 @@ const blocks = fc
     }),
     { maxLength: 40 },
   )
-  .map((all): readonly Block[] => [title, ...all]);
+  .map((all): readonly TextBlock[] => [title, ...all]);
 
 const heightsOf = ({ rowHeights }: SheetDocument): readonly number[] => [
   ...(rowHeights ?? new Map<number, number>()).values(),
@@ -68,7 +68,7 @@ test('no page is fuller than it can be, and a heading stays with what follows it
 });
 
 test('a page is not left before it is full', () => {
-  const paragraph: Block = { kind: 'paragraph', text: 'One line.' };
+  const paragraph: TextBlock = { kind: 'paragraph', text: 'One line.' };
   const { print, rowHeights } = textSheet('Long', [title, ...Array.from({ length: 80 }, () => paragraph)]);
   const [first = 0] = print.pageBreaks ?? [];
   const used = [...rowHeights!.values()].slice(0, first).reduce((sum, height) => sum + height, 0);
@@ -77,8 +77,8 @@ test('a page is not left before it is full', () => {
 });
 
 test('a heading at the foot of a page goes to the next with its paragraph', () => {
-  const short: Block = { kind: 'paragraph', text: 'One line.' };
-  const heading: Block = { kind: 'heading', text: 'Why it has come to you' };
+  const short: TextBlock = { kind: 'paragraph', text: 'One line.' };
+  const heading: TextBlock = { kind: 'heading', text: 'Why it has come to you' };
   for (let count = 20; count < 45; count++) {
     const all = [title, ...Array.from({ length: count }, () => short), heading, { ...short, text: 'x '.repeat(600) }];
     const { print } = textSheet('Long', all);
