@@ -14,7 +14,7 @@ export function addedNotice(names: readonly string[]): Notice {
 }
 
 export const OPENED = notice(
-  'opened',
+  'opened-workbook',
   'success',
   'Opened in a new workbook, which nobody has saved yet. This workbook is as it was.',
 );

@@ -4,8 +4,8 @@ import { words } from '../../domain/text/words';
 export interface Notice {
   readonly kind: 'error' | 'warning' | 'success' | 'information';
   readonly message: string;
-  /** It says what the totals of the page say: it is read out, and not shown once more. */
-  readonly isInTotals?: true;
+  /** It says what the page shows already, such as its totals: it is read out, and not shown once more. */
+  readonly isOnPage?: true;
 }
 
 /** A notice that is always the same, in the language in force. @param key names it in a pack, as `notice-<key>` */

@@ -21,7 +21,7 @@ export function withPrintTrouble(notice: Notice, printTrouble: string | undefine
 
 /** What to say after a check: counts first, then what could not be marked. Where nothing could be, that comes alone. */
 export function checkedNotice(report: CheckReport, trouble: Notice | undefined): Notice {
-  return trouble?.kind === 'error' ? trouble : withTrouble(outcomeOf(report), trouble);
+  return trouble?.kind === 'error' ? trouble : withTrouble({ ...outcomeOf(report), isOnPage: true }, trouble);
 }
 
 function outcomeOf(report: CheckReport): Notice {
@@ -36,8 +36,7 @@ function outcomeOf(report: CheckReport): Notice {
     ].filter((text) => text !== '');
     const found = `Found ${allOf(counts)}`;
     const message = recognised > 0 ? `${found} in ${where}.` : `${found}. ${NO_RETURN_AMONG}`;
-    // The sentence that no return is among them stands above the list.
-    return { kind: 'information', message, isInTotals: true };
+    return { kind: 'information', message };
   }
   const why = whyNothingChecked(report);
   if (why !== undefined) return { kind: 'information', message: why };

@@ -75,6 +75,6 @@ function useSaid(notice: Notice | undefined, newest: UndoStep | undefined, left:
     () => newest && { message: RETURNS_WORDS.left(newest.label, left), of: newest.id },
     [newest, left],
   );
-  const said = usePassing(notice && !isTrouble(notice) && !notice.isInTotals ? notice : step);
+  const said = usePassing(notice && !isTrouble(notice) && !notice.isOnPage ? notice : step);
   return { said, isStep: said !== undefined && said === step };
 }

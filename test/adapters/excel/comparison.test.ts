@@ -211,6 +211,8 @@ describe('in the workbook', () => {
 
   test('where Excel opens no workbook for an add-in, it says so', async () => {
     const comparison = await open({ name: 'Sheet1' });
+    expect(await comparison.openEmptyWorkbook()).toBe(true);
+    started.host.faults.failMember('WorkbookCreated.Open', 'GeneralException');
     expect(await comparison.openEmptyWorkbook()).toBe(false);
   });
 });

@@ -64,6 +64,7 @@ describe('a workbook without a return', () => {
     );
     expect(checkedNotice(report, undefined)).toEqual({
       kind: 'information',
+      isOnPage: true,
       message: 'Found 3 queries. No return was recognised, so no values were checked.',
     });
   });
