@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    '@media (max-width: 299px)': { paddingInline: '5px' },
+    '@media (max-width: 240px)': { flexWrap: 'wrap', whiteSpace: 'normal' },
   },
   // By a second line as well as by colour.
   pressed: {

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { Heard } from './heard';
 import type { RowLooks } from './list-model';
 
 const useStyles = makeStyles({
   row: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
@@ -96,7 +98,6 @@ export function ListRow({ id, item, looks, isOpen, hasRows, isLink, isStop, onPr
       data-place=""
       tabIndex={isStop ? 0 : -1}
       aria-expanded={isLink ? undefined : isOpen}
-      aria-label={label}
       className={mergeClasses(
         styles.row,
         isSlim && styles.slim,
@@ -105,8 +106,9 @@ export function ListRow({ id, item, looks, isOpen, hasRows, isLink, isStop, onPr
       )}
       onClick={onPress}
     >
+      {label !== undefined && <Heard>{label}</Heard>}
       {sign && <span className={styles.sign}>{sign}</span>}
-      <span>
+      <span aria-hidden={label !== undefined || undefined}>
         <span className={styles.name} dir="auto">
           {name}
         </span>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { onlyItem, visibleRows, type ListKind, type ListOpen, type ListTheme, type RowLooks } from './list-model';
+import { Heard } from './heard';
 import { ListRow } from './list-row';
 import { RowBlocks } from './row-blocks';
 import { useListFocus } from './use-list-focus';
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   heading: { margin: 0, position: 'sticky', top: 0, zIndex: 2 },
   theme: {
+    position: 'relative',
     display: 'flex',
     '@media (max-width: 200px)': { flexWrap: 'wrap' },
     alignItems: 'center',
@@ -115,17 +117,21 @@ export function ThemedList(props: ThemedListProps) {
               tabIndex={keys.stop === theme.id ? 0 : -1}
               className={styles.theme}
               aria-expanded={isOpen(theme.id)}
-              aria-label={theme.label}
               onClick={() => onToggle(theme.id)}
             >
               <ChevronRight16Regular aria-hidden className={isOpen(theme.id) ? styles.turned : undefined} />
-              <span className={styles.themeName} dir="auto">
+              {theme.label !== undefined && <Heard>{theme.label}</Heard>}
+              <span aria-hidden={theme.label !== undefined || undefined} className={styles.themeName} dir="auto">
                 {theme.name}
               </span>{' '}
               {theme.trail ? (
-                <span className={styles.trail}>{theme.trail}</span>
+                <span aria-hidden={theme.label !== undefined || undefined} className={styles.trail}>
+                  {theme.trail}
+                </span>
               ) : (
-                <span className={styles.count}>{theme.count.toLocaleString('en-GB')}</span>
+                <span aria-hidden={theme.label !== undefined || undefined} className={styles.count}>
+                  {theme.count.toLocaleString('en-GB')}
+                </span>
               )}
             </button>
           </h2>
