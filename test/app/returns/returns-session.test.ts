@@ -87,6 +87,7 @@ describe('a returns session', () => {
     expect(marksIn(workbook)).toBeGreaterThan(0);
     expect(notice).toEqual({
       kind: 'information',
+      isOnPage: true,
       message: expect.stringMatching(/^Found \d+ errors?\b.*in 1 return\.$/) as string,
     });
   });
