@@ -23,7 +23,7 @@ export const useTableStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    padding: `6px 4px`,
+    padding: `3px 4px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground3,

@@ -4,7 +4,7 @@ import { useArrowKeys } from './use-arrow-keys';
 const useStyles = makeStyles({
   views: {
     display: 'flex',
-    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
