@@ -18,7 +18,10 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     await press(entry);
   };
   const back = () => press('Back to all KPIs');
-  const focused = () => bench.pane.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  const focused = () =>
+    bench.pane.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
 
   async function reviewed(): Promise<void> {
     await press('Performance');
@@ -113,7 +116,6 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     await bench.pane.getByRole('form').getByRole('button', { name: 'Record answer', exact: true }).click();
     await bench.pane.getByRole('button', { name: 'Undo answer to the step' }).waitFor();
     await isIdle();
-    expect(Object.values(await looksOf(bench.page)).map(({ text }) => text)).toContain('The grant goes on (invented)');
 
     await press('Briefing for the PCC');
     await bench.page.waitForFunction(() =>

@@ -117,7 +117,8 @@ function handsAt(workbench: () => { readonly page: Page; readonly pane: Frame })
     },
     removeMarks: async () => {
       await hands.press('Remove marks');
-      await steps().waitFor({ state: 'detached' });
+      // What was found stays listed; only the marks are gone.
+      await workbench().pane.getByRole('button', { name: 'Remove marks', exact: true }).waitFor({ state: 'detached' });
     },
     turnTo: async (page) => {
       const { pane } = workbench();
