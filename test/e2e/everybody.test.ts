@@ -67,7 +67,7 @@ describeInBrowser('for everybody', () => {
     await tabTo(page, pane, 'Remove marks');
     await bench.shot('10-keyboard-at-remove-marks');
     await page.keyboard.press('Enter');
-    await pane.getByRole('group', { name: /^Step through the list/ }).waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Mark the cells again' }).waitFor();
     await pressUntil(
       page,
       'F6',
