@@ -67,7 +67,7 @@ describeInBrowser('for everybody', () => {
     await tabTo(page, pane, 'Remove marks');
     await bench.shot('10-keyboard-at-remove-marks');
     await page.keyboard.press('Enter');
-    await pane.getByRole('button', { name: 'Mark the cells again' }).waitFor();
+    await pane.getByRole('button', { name: 'Put the marks back' }).waitFor();
     await pressUntil(
       page,
       'F6',

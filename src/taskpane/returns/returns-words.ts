@@ -45,7 +45,7 @@ export const RETURNS_WORDS = words('returns', {
   undoHere: 'Undo back to here, newest first',
   undoStep: (label: string) => `Undo: ${label}`,
   left: (label: string, findings: number) => `${label}. ${counted(findings, 'finding')} left.`,
-  markAgain: 'Mark the cells again',
+  markAgain: 'Put the marks back',
   notInFilter: 'No finding is like this. Change what is searched for, or show all.',
   question: (count: number, header: string) => `${counted(count, 'question')}: “${header}”`,
   answer: 'Answer',

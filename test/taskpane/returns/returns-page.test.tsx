@@ -319,8 +319,8 @@ describe('after a check', () => {
     await user.click(button('Remove marks'));
     expect(screen.queryByRole('button', { name: 'Remove marks' })).not.toBeInTheDocument();
     expect(row(/Wrong/)).toBeVisible();
-    expect(button('Mark the cells again')).toHaveFocus();
-    await user.click(button('Mark the cells again'));
+    expect(button('Put the marks back')).toHaveFocus();
+    await user.click(button('Put the marks back'));
     expect(session.calls.check).toHaveBeenCalledWith(['April', 'May']);
   });
 

@@ -82,7 +82,7 @@ test('the ribbon and the pane share one session', async () => {
   expect(screen.getByText(/^1 of \d+/)).toBeVisible();
   await act(() => pane.host.runRibbonCommand('removeMarks'));
   expect(marked()).toEqual([]);
-  expect(screen.getByRole('button', { name: 'Mark the cells again' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Put the marks back' })).toBeVisible();
 });
 
 test('a person who is typing in a cell is told to finish, in plain words', async () => {

@@ -69,7 +69,7 @@ test('a messy return: recognised, checked, marked, gone to, and left without a t
   await pane.press('Remove marks');
   await waitFor(() => expect(marks(pane.workbook)).toEqual(own));
   expect(screen.getByRole('status')).toHaveTextContent(/marks are removed/);
-  expect(screen.getByRole('button', { name: 'Mark the cells again' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Put the marks back' })).toBeVisible();
 });
 
 test('an edit drops what was mended by itself, from list and cells', async () => {
