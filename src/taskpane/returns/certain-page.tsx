@@ -6,8 +6,10 @@ import { placeOf } from '../../domain/fixes/fix-choices';
 import type { CertainFixes, FixChange, LeftOut } from '../../domain/model/fixes';
 import { ActionFoot } from '../shared/frame/action-foot';
 import { SubPage } from '../shared/frame/sub-page';
+import { PANEL_WORDS } from '../shared/panel-words';
 import { CERTAIN_WORDS } from './certain-words';
 import { describeChange, describeValue, isOnSeveralSheets } from './describe-change';
+import { FIX_WORDS } from './fix-words';
 import { RETURNS_WORDS } from './returns-words';
 import type { FindingActions } from './use-finding-actions';
 
@@ -75,7 +77,7 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
           <Button appearance="primary" disabledFocusable={actions.isBusy || !fix} onClick={() => void apply()}>
             {CERTAIN_WORDS.fix(chosen)}
           </Button>
-          <Button onClick={onClose}>{CERTAIN_WORDS.cancel}</Button>
+          <Button onClick={onClose}>{PANEL_WORDS.cancel}</Button>
         </ActionFoot>
       }
     >
@@ -89,7 +91,7 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
                 onChange={() => setLeft(chosen === 0 ? new Set() : new Set(all.map(({ change }) => placeOf(change))))}
               />
             </th>
-            {[CERTAIN_WORDS.cell, CERTAIN_WORDS.now, CERTAIN_WORDS.then].map((heading) => (
+            {[FIX_WORDS.cell, FIX_WORDS.before, FIX_WORDS.then].map((heading) => (
               <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.place)}>
                 {heading}
               </th>
@@ -119,7 +121,7 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
                 <td className={mergeClasses(styles.cell, styles.value, styles.then)} dir="auto">
                   {after}
                   <span className={styles.why}>
-                    {change.asOthers === undefined ? title : CERTAIN_WORDS.asOthers(change.asOthers)}
+                    {change.asOthers === undefined ? title : FIX_WORDS.asOthers(change.asOthers)}
                   </span>
                 </td>
               </tr>
@@ -156,7 +158,7 @@ function Left({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
         <p key={`${rule} ${reason}`} className={styles.text} dir="auto">
           {title}
           {first && `: ${cellName(first.row, first.column)} ${describeValue(first.value)}`}
-          {count > 1 && ` ${CERTAIN_WORDS.andMore(count - 1)}`}. {reason}
+          {count > 1 && ` ${FIX_WORDS.andMore(count - 1)}`}. {reason}
         </p>
       ))}
     </div>

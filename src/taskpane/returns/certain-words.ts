@@ -10,13 +10,7 @@ export const CERTAIN_WORDS = words('returns-certain', {
     `${counted(cells, 'cell')} on ${counted(sheets, 'sheet')}. Nothing else changes.`,
   all: 'All of them',
   take: (cell: string) => `Fix ${cell}`,
-  cell: 'Cell',
-  now: 'Now',
-  then: 'Then',
-  asOthers: (rows: number) => `as ${counted(rows, 'other row')} ${rows === 1 ? 'says' : 'say'}`,
   more: (cells: number) => `And ${counted(cells, 'more cell')} of the same kinds.`,
-  andMore: (cells: number) => `and ${counted(cells, 'more cell')}`,
   fix: (cells: number) => `Fix ${counted(cells, 'cell')}`,
-  cancel: 'Cancel',
   leftOut: (cells: number) => `Left for you, because not certain (${printNumber(cells)})`,
 });

@@ -6,7 +6,7 @@ import { describeCells, describePlace, describePlaces } from '../shared/describe
 import { Disclosure } from '../shared/disclosure';
 import { PassingButton } from '../shared/passing-button';
 import { ANSWER_WORDS } from './answer-words';
-import { choicesOf } from './certain-fix';
+import { choicesOf } from '../../domain/fixes/fix-choices';
 import { FIX_WORDS } from './fix-words';
 import { GroupFix } from './group-fix';
 import type { FindingGroup } from './group-findings';

@@ -9,7 +9,6 @@ export const FIX_WORDS = words('returns-fix', {
   /** Where the other cells need a person to choose. */
   fixSome: (cells: number, of: number) => `Fix ${printNumber(cells)} of ${printNumber(of)}…`,
   fixAllOf: (label: string, title: string) => `${label} ${title}`,
-  allAtOnce: 'Mend every cell that can only have been meant one way',
   choose: 'How should it be mended?',
   cell: 'Cell',
   before: 'Now',
@@ -32,7 +31,6 @@ export const FIX_WORDS = words('returns-fix', {
   onlyThese: 'Only these cells change. You can undo it afterwards.',
   changed: (cells: number) => `Changed ${counted(cells, 'cell')}.`,
   undo: 'Undo',
-  undoWhat: (label: string) => `Undo: ${label}`,
   blank: 'blank',
   onSheet: (cell: string, sheet: string) => `${cell} on ${sheet}`,
 });

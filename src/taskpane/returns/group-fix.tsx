@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FindingActions } from './use-finding-actions';
 import type { Task } from './use-task';
-import { certainFix } from './certain-fix';
+import { certainFix } from '../../domain/fixes/fix-choices';
 import { FIX_WORDS } from './fix-words';
 import type { FindingGroup } from './group-findings';
 import { OpenTask } from './open-task';

@@ -1,4 +1,4 @@
-import { counted, quote } from '../../domain/text/grammar';
+import { quote } from '../../domain/text/grammar';
 import type { Layout } from '../../domain/model/returns';
 import { words } from '../../domain/text/words';
 
@@ -13,7 +13,6 @@ export const QUESTION_WORDS = words('returns-question', {
   /** Heads the question; `Question 1 of 2`. */
   progress: (position: number, total: number) =>
     total === 1 ? 'A question about this return' : `Question ${position} of ${total} about this return`,
-  left: (count: number) => `${counted(count, 'question')} left for later`,
   ask: (layout: Layout, header: string) => `What does the ${THINGS[layout]} ${quote(header)} hold?`,
   place: (cell: string, sheet: string) => `${cell} on ${sheet}`,
   takenFor: (name: string) => `Until you say, it is checked as ${quote(name)}.`,
@@ -24,5 +23,4 @@ export const QUESTION_WORDS = words('returns-question', {
   notChosen: 'Choose what it holds.',
   keep: 'Keep answer',
   later: 'Ask me later',
-  askNow: 'Answer now',
 });

@@ -27,6 +27,8 @@ export function useFindingsList(report: CheckReport, currentKey: string | undefi
   const themes = useMemo(() => findingThemes(shown), [shown]);
   const isFiltered = shown !== report.findings;
   const answered = useMemo(() => (isFiltered ? [] : answeredTheme(report.answered)), [report, isFiltered]);
+  // One list until the report or the filter is another: rows are worked out from it.
+  const listed = useMemo(() => [...themes, ...answered], [themes, answered]);
   const { isOpen, openAll, toggle } = useOpen(themes, filter.text !== '');
 
   // Arriving at a finding opens its card, once: a person may close it again and stay there.
@@ -49,7 +51,7 @@ export function useFindingsList(report: CheckReport, currentKey: string | undefi
     setFilter,
     shown,
     isFiltered,
-    themes: [...themes, ...answered],
+    themes: listed,
     isOpen,
     toggle,
     openItem,

@@ -1,4 +1,4 @@
-import { certainFix, choicesOf } from '../../../src/taskpane/returns/certain-fix';
+import { certainFix, choicesOf } from '../../../src/domain/fixes/fix-choices';
 import { describeChange } from '../../../src/taskpane/returns/describe-change';
 import { change, fix } from '../support/fixes';
 
