@@ -11,6 +11,7 @@ import {
 import { monthNumber, MONTH_PATTERN, simplifyText } from './month-names';
 import { parseDateText } from './parse-date';
 import { financialYearIn, periodPartsOf, type NamedMonths, type PeriodShare } from './period-parts';
+import { financialYearOfPeriod } from './period-arithmetic';
 import type { Period } from './periods';
 import {
   addDays,
@@ -83,8 +84,8 @@ function followsOn(first: Period, next: Period): boolean {
 
 /** The financial year a period begins in. */
 function yearOfPeriod(period: Period | undefined): PeriodContext {
-  const day = period && parseIsoDate(period.start);
-  return day ? { financialYear: financialYearOf(day) } : {};
+  const financialYear = period && financialYearOfPeriod(period);
+  return financialYear === undefined ? {} : { financialYear };
 }
 
 /** The financial year a text names, as the year it begins in: `Return for 2019/20` → 2019. The first one wins. */

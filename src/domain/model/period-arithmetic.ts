@@ -40,6 +40,12 @@ export const yearBefore = keptFor(({ start, end }: Days): Days => {
   };
 });
 
+/** The financial year a period begins in, as the year that year begins in: 2019 for `2019-20 Q1`. */
+export function financialYearOfPeriod({ start }: Pick<Days, 'start'>): number | undefined {
+  const day = parseIsoDate(start);
+  return day && financialYearOf(day);
+}
+
 /** First day of the financial year in which a day lies. */
 export function financialYearStart(iso: string): string {
   const day = parseIsoDate(iso);

@@ -20,7 +20,7 @@ export type FigureKind = 'actual' | 'target' | 'tolerance' | 'previous' | 'varia
 export type TotalKind = 'total' | 'to-date';
 
 /** Why a row or column is of no KPI. */
-export type Unread = 'unknown' | 'beside' | 'asked';
+export type Unread = 'unknown' | 'asked';
 
 /** A label as written, and where it stands on the sheet. */
 export interface ReadLabel {
@@ -79,7 +79,7 @@ interface Table {
   readonly heads: LineRun;
   /** Cells that the reading explains: what readings are compared by. */
   readonly score: number;
-  /** (best − next) ÷ best; below `LEAST_MARGIN` the reading is asked about. */
+  /** (best − next) ÷ best; the nearer to 0, the more doubtful. */
   readonly margin: number;
   readonly isReturn: boolean;
   /** What stands right above: a title may name the service or the period of the table. */

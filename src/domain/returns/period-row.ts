@@ -1,9 +1,7 @@
 import type { Grid } from '../model/grid';
-import { financialYearOf } from '../model/make-period';
 import { findFinancialYear, parsePeriod, type PeriodContext } from '../model/parse-period';
-import type { Period } from '../model/periods';
+import { financialYearOfPeriod } from '../model/period-arithmetic';
 import { labelSubject } from './label-words';
-import { parseIsoDate } from '../../cells/serial-dates';
 import { joinRows } from './join-period-rows';
 import { isTotalHeading, periodHeading, YEARLESS } from './period-heading';
 import { cellAt, HEADING_ROWS, isBlankRow, isWords, SCORED_COLUMNS, shownAt, textAt, type Region } from './region';
@@ -65,15 +63,10 @@ function entriesOf(grid: Grid, row: number, region: Region, context: PeriodConte
     const heading = periodHeading(grid, row, column, { financialYear: year });
     const isTotal = !heading && isTotalHeading(grid, row, column);
     entries.push({ column, isTotal, isPeriod: heading !== undefined, ...heading });
-    year ??= yearOf(heading?.period);
+    // `Apr-19 … Jun-19 | Q1`: the quarter is of the year of its months.
+    year ??= heading?.period && financialYearOfPeriod(heading.period);
   }
   return entries;
-}
-
-/** `Apr-19 … Jun-19 | Q1`: the quarter is of the year of its months. */
-function yearOf(period: Period | undefined): number | undefined {
-  const day = period && parseIsoDate(period.start);
-  return day && financialYearOf(day);
 }
 
 /** Where labels stand between two columns of the same period: another table has the same periods again. */

@@ -1,7 +1,8 @@
 import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
-import { isoOfSerial, parseIsoDate } from '../../cells/serial-dates';
-import { financialYearOf, printPeriod } from '../model/make-period';
+import { isoOfSerial } from '../../cells/serial-dates';
+import { printPeriod } from '../model/make-period';
+import { financialYearOfPeriod } from '../model/period-arithmetic';
 import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
 import { parseDateText } from '../model/parse-date';
 import type { Period } from '../model/periods';
@@ -80,10 +81,11 @@ export function readYearContext(grid: Grid, region: Region): PeriodContext {
   return titleYear === undefined ? {} : { financialYear: titleYear };
 }
 
-/** `July to September 2019` lies in a financial year without naming it. */
+/** `July to September 2019` lies in a financial year without naming it; `January to December 2019` lies in two. */
 function yearOfPeriod(text: string): number | undefined {
-  const day = parseIsoDate(parsePeriod(text)?.start ?? '');
-  return day && financialYearOf(day);
+  const period = parsePeriod(text);
+  const year = period && financialYearOfPeriod(period);
+  return period && financialYearOfPeriod({ start: period.end }) === year ? year : undefined;
 }
 
 function firstYearIn(texts: readonly { readonly text: string }[]): number | undefined {

@@ -253,6 +253,20 @@ describe('summary', () => {
     });
   });
 
+  test.each([
+    ['July to September 2019', '2019-20 Q1'],
+    ['January to December 2019', undefined],
+  ])('bare quarters are of the year in which %s lies, where it lies in one', (period, quarter) => {
+    const grid = gridFrom(`
+      Period: ${period} |    |
+                        |    |
+      Measure           | Q1 | Q2
+      Referrals in      | 30 | 31
+      Clients           | 25 | 26
+    `);
+    expect(onlyTable(grid).fields[0]?.periods?.[0]?.label).toBe(quarter);
+  });
+
   test('a second summary below', () => {
     const grid = gridFrom(`
       Measure      | Q1 2018/19 | Q2 2018/19

@@ -41,7 +41,7 @@ function answersDown(
   const across = [nameless(view.place(0, left).column)];
   const above = titles.filter((row) => !labels.includes(row));
   const table = { ...band, titles: above, body: [...labels, ...answers].sort((a, b) => a - b) };
-  return candidate(view, table, reader, resolveAxis(paths, [], reader).entries, across);
+  return candidate(view, table, reader, resolveAxis(paths, [], reader), across);
 }
 
 /** Labels over one row of figures, and no label beside it. */
@@ -55,7 +55,7 @@ function answersAcross(
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
   const filled = columns.filter((column) => view.kind(row, column) !== 'blank');
   if (filled.length === 0 || !filled.every((column) => isValueLike(view.kind(row, column)))) return undefined;
-  const across = resolveAxis(acrossPaths(view, band, filled), [], reader).entries;
+  const across = resolveAxis(acrossPaths(view, band, filled), [], reader);
   return candidate(view, band, reader, [nameless(view.place(row, 0).row)], across);
 }
 

@@ -39,13 +39,13 @@ export function asFigures(
   const isDown = namesThose(corner, paths, reader);
   const down = resolveAxis(paths, isDown ? corner : [], reader);
   const across = resolveAxis(acrossPaths(view, band, values), isDown ? [] : corner, reader);
-  if (comesAgain(down.entries)) return undefined;
+  if (comesAgain(down)) return undefined;
   // Targets alone are a plan or a list of KPIs.
-  if (![down, across].every(({ entries }) => entries.some(({ figure }) => figure === 'actual'))) return undefined;
+  if (![down, across].every((entries) => entries.some(({ figure }) => figure === 'actual'))) return undefined;
   const origin = view.place(0, 0);
   let score = 0;
-  down.entries.forEach((row) => {
-    for (const column of across.entries) {
+  down.forEach((row) => {
+    for (const column of across) {
       const isFilled = view.kind(row.at - origin.row, column.at - origin.column) !== 'blank';
       if (factOf(reader, row, column, { row: row.at, column: column.at })) score += isFilled ? 1 : UNFILLED;
     }
@@ -56,8 +56,8 @@ export function asFigures(
     area: areaOf(view, band),
     titles: titlesOf(view, band),
     heads: runOf(view, band.heads),
-    down: down.entries,
-    across: across.entries,
+    down: down,
+    across: across,
     beside: besideOf(view, band, [...stubs, ...values]),
     score,
   };

@@ -1,4 +1,3 @@
-import type { CellArea } from '../../../cells/areas';
 import type { Entry, Part, ReadLabel } from '../../model/table-reading';
 import { isNumbered } from '../measure-words';
 import { SERVICE_TITLE } from '../words/label-kinds';
@@ -9,13 +8,6 @@ import type { Path, PathLabel } from './axis-path';
 import { withoutDoubleParts, withoutLonelyParts, withoutRepeatedParts } from './repeated-parts';
 import { withYearOfOthers } from './year-of-others';
 import { sortLabels, timesOf, type AxisTimes, type LabelMeaning, type SortedLabels } from './sort-labels';
-
-/** An axis, read. */
-export interface LabelAxis {
-  readonly entries: readonly Entry[];
-  /** Labels that head others and have no figures. */
-  readonly headings: readonly CellArea[];
-}
 
 interface Block {
   readonly list?: string;
@@ -28,14 +20,14 @@ interface Block {
 }
 
 /** What stands over the labels of the axis, and so may name the list they are from. */
-export type CornerTexts = readonly PathLabel[];
+type CornerTexts = readonly PathLabel[];
 
 /**
  * Reads rows (or columns) of figures by their labels. The same function for both axes: a label has all its readings, and the axis
  * decides – its own block first, then the list of the label before, the block's measure, the list it shares with the next
  * label, and at last a fixed order.
  */
-export function resolveAxis(paths: readonly Path[], corner: CornerTexts, reader: LabelReader): LabelAxis {
+export function resolveAxis(paths: readonly Path[], corner: CornerTexts, reader: LabelReader): readonly Entry[] {
   return new AxisReader(reader, corner).read(paths);
 }
 
@@ -46,7 +38,6 @@ class AxisReader {
   private service: string | undefined;
   private names: Meaning['names'];
   private readonly entries: Entry[] = [];
-  private readonly headings: CellArea[] = [];
 
   constructor(
     private readonly reader: LabelReader,
@@ -59,23 +50,20 @@ class AxisReader {
     }
   }
 
-  read(paths: readonly Path[]): LabelAxis {
+  read(paths: readonly Path[]): readonly Entry[] {
     const times = timesOf(paths, this.reader);
     paths.forEach((path, index) => {
-      const next = paths.slice(index + 1).find(({ labels }) => labels.length > 0);
+      const next = paths.find(({ labels }, other) => other > index && labels.length > 0);
       this.readPath(path, next, times);
     });
-    return {
-      entries: withYearOfOthers(withoutLonelyParts(withoutDoubleParts(withoutRepeatedParts(this.entries)))),
-      headings: this.headings,
-    };
+    return withYearOfOthers(withoutLonelyParts(withoutDoubleParts(withoutRepeatedParts(this.entries))));
   }
 
   private readPath(path: Path, next: Path | undefined, times: AxisTimes): void {
     const sorted = sortLabels(path, this.reader, times);
     this.openOuter(sorted.outers);
     if (path.isAfterBlank && !this.goesOn(sorted, next)) this.closeUnlessOutside();
-    if (!path.hasFigures && sorted.own && this.isHeading(sorted.own, next)) this.readHeading(sorted.own, path);
+    if (!path.hasFigures && sorted.own && this.isHeading(sorted.own, next)) this.readHeading(sorted.own);
     else this.entries.push(this.entryOf(path, sorted, next));
   }
 
@@ -143,8 +131,7 @@ class AxisReader {
     return hasParts(kpi) && (under.measure === undefined || under.measure.how === 'similar') && hasFigures;
   }
 
-  private readHeading({ meaning, label }: LabelMeaning, path: Path): void {
-    this.headings.push(...path.labels.map(({ cell }) => cell));
+  private readHeading({ meaning, label }: LabelMeaning): void {
     if (!meaning.measure && (this.names === 'service' || SERVICE_TITLE.test(label.text))) this.service = label.text;
     this.open({ meaning, label }, 'heading');
   }
@@ -184,7 +171,7 @@ class AxisReader {
 
   private wholeOfBlock(): Partial<Entry> {
     const { block } = this;
-    const list = block?.list ?? (block?.opener === 'measure' ? undefined : this.lastList) ?? this.lastList;
+    const list = block?.list ?? this.lastList;
     if (list !== undefined) return { block: list, ...this.openerOf(list), ...wholeOf(this.reader, list, block?.how) };
     return block?.measure === undefined ? {} : { measure: block.measure, ...(block.how && { how: block.how }) };
   }
@@ -257,11 +244,12 @@ class AxisReader {
   }
 
   private partOf({ meaning, label }: LabelMeaning, path: Path, next: Path | undefined): Part | undefined {
+    const below = next?.labels.at(-1);
     const context: PartContext = {
       reader: this.reader,
       ...(this.block && { block: this.block }),
       ...(this.lastList !== undefined && { last: this.lastList }),
-      next: next?.labels.at(-1) && this.reader.read(next.labels.at(-1)?.text ?? ''),
+      next: below && this.reader.read(below.text),
     };
     const part = choosePart(meaning, context);
     if (part) return part;

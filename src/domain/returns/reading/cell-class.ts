@@ -67,13 +67,15 @@ function textClass(text: string): CellClass {
   return PROMPT.test(text) ? 'prompt' : 'text';
 }
 
+/** Excel's number of a day in 1954: dates of returns are later. */
+const EARLIEST_DAY = 20_000;
+
 /** A number that Excel shows as a date: with a month's name, or with its parts between strokes or dots. */
 function isShownAsDate(value: number, shown: string | undefined): boolean {
   if (shown === undefined || shown === String(value)) return false;
   if (/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(shown)) return true;
-  return (
-    /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?: \d|$)/.test(shown) && (periodOfSerial(value) ?? value > 20_000) !== false
-  );
+  const looksLikeOne = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?: \d|$)/.test(shown);
+  return looksLikeOne && (value > EARLIEST_DAY || periodOfSerial(value) !== undefined);
 }
 
 /** A figure, or what stands in its place. */

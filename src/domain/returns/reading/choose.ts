@@ -9,9 +9,6 @@ import { GENERIC } from '../words/label-kinds';
 import type { LabelReader } from './read-label';
 import { turnedView, type GridView } from './view';
 
-/** (best − next) ÷ best below this is a question: which of the two is it? */
-export const LEAST_MARGIN = 0.25;
-
 /** Rows of a table on its side. */
 const MOST_SIDEWAYS = 80;
 

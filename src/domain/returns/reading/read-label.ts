@@ -54,20 +54,21 @@ export interface LabelReader {
 }
 
 /** Of the words of a phrase, the share from which it is taken for a field: values are the second witness. */
-export const FIELD_SHARE = 0.5;
+const FIELD_SHARE = 0.5;
 
-const SURE_SHARE = 0.75;
+/** The share from which words need no second witness. */
+export const SURE_SHARE = 0.75;
 
 /** What may be counted; dates and references are fields of records. Places and outcomes are texts, and are counted by what they say. */
 const COUNTED: ReadonlySet<Kpi['kind']> = new Set(['count', 'percentage', 'money', 'category', 'text']);
 
 const OF_WHICH = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|of those|including|incl\.?)\b[ ,:]*/iu;
+const BULLET = /^\s*[-–—•·*>]+\s*/;
+
 /** Without bullets, `of which`, and a colon at the end. */
 export function bareLabel(text: string): string {
   return text.replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, '');
 }
-
-const BULLET = /^\s*[-–—•·*>]+\s*/;
 
 /** Made once for a specification, not for every sheet. */
 const indexes = new WeakMap<Specification, { readonly headings: HeadingIndex; readonly codes: CodeValues }>();
@@ -114,7 +115,7 @@ function meaningOf(tools: LabelTools, written: string, look: HeadingIndex['match
   const total = totalOf(bare);
   const names = namesOf(bare);
   // With its lines: the first may be the heading and the others how to fill it in.
-  const match = look(written.trim().replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, ''));
+  const match = look(bareLabel(written.trim()));
   return {
     text,
     ...readsOf(tools, match, {

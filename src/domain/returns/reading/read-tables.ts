@@ -48,7 +48,8 @@ function tablesIn(
 ): readonly TableReading[] {
   const tables = bandsOf(view, linesOf(view, reader, rows)).flatMap((band) => {
     const own = yearOfTitles(view, band);
-    const ofYear = own === undefined ? reader : labelReader(specification, { financialYear: own }, confirmed);
+    const isOwnYear = own === undefined || own === reader.year.financialYear;
+    const ofYear = isOwnYear ? reader : labelReader(specification, { financialYear: own }, confirmed);
     return piecesOf(view, band, ofYear).flatMap((piece) => chooseReading(view, piece, ofYear) ?? []);
   });
   // Beside a return, a list that is named over its figures belongs to it, however few of its values are there.
@@ -63,6 +64,9 @@ function isBreakdown({ down, across }: FiguresReading): boolean {
   return entries.some(isNamed) && !entries.some(({ unread }) => unread !== undefined);
 }
 
+/** Longer texts are prose. */
+const LONGEST_TITLE = 120;
+
 /** A year named right above a table is the table's, whatever another one above the sheet says. */
 function yearOfTitles(view: GridView, band: TableBand): number | undefined {
   for (const { text } of titlesOf(view, band)) {
@@ -71,5 +75,3 @@ function yearOfTitles(view: GridView, band: TableBand): number | undefined {
   }
   return undefined;
 }
-
-const LONGEST_TITLE = 120;

@@ -6,12 +6,9 @@ import type { PathLabel } from './axis-path';
 import type { TableBand } from './bands';
 import { isWordy } from './cell-class';
 import { labelsOver } from './heads';
-import type { LabelReader, Read } from './read-label';
+import { SURE_SHARE, type LabelReader, type Read } from './read-label';
 import { tickOf, type RecordColumn } from './tick-column';
 import type { GridView } from './view';
-
-/** A field read by so many of its words needs no second witness in its values. */
-const SURE = 0.75;
 
 /** What a column of records is, and what speaks for it. */
 export interface ColumnReading {
@@ -69,7 +66,7 @@ export function readColumn(
 }
 
 function isDoubtful(read: Read, own: RecordColumn, reader: LabelReader): boolean {
-  const isWeak = read.how === 'similar' || (read.how === 'words' && read.share < SURE);
+  const isWeak = read.how === 'similar' || (read.how === 'words' && read.share < SURE_SHARE);
   return isWeak && own.filled.length > 0 && !fitsKind(reader, read.kpi, valuesOf(own));
 }
 

@@ -12,7 +12,9 @@ export function withoutRepeatedParts(entries: readonly Entry[]): readonly Entry[
     if (isSame) runs.at(-1)?.push(entry);
     else runs.push([entry]);
   }
-  return runs.flatMap((run) => (isRepeated(run) ? run.map(asNames) : run));
+  return runs.flatMap((run) =>
+    isRepeated(run) ? run.map((entry) => ({ ...withoutMeaning(entry), place: entry.label })) : run,
+  );
 }
 
 /**
@@ -30,8 +32,7 @@ export function withoutLonelyParts(entries: readonly Entry[]): readonly Entry[] 
   }
   return entries.map((entry) => {
     if (!isImplied(entry) || (counts.get(entry.parts[0]?.of ?? '') ?? 0) > 1) return entry;
-    const { place, ...unread } = asNames(entry);
-    return place === '' ? entry : { ...unread, unread: 'unknown' };
+    return { ...withoutMeaning(entry), unread: 'unknown' };
   });
 }
 
@@ -44,8 +45,7 @@ export function withoutDoubleParts(entries: readonly Entry[]): readonly Entry[] 
     const [part, other] = entry.parts;
     const isImplied = part?.how === 'words' && !other && entry.how === 'similar' && headed.has(part.of);
     if (!isImplied) return entry;
-    const { place, ...unread } = asNames(entry);
-    return place === '' ? entry : { ...unread, unread: 'asked', mayBe: [part.of] };
+    return { ...withoutMeaning(entry), unread: 'asked', mayBe: [part.of] };
   });
 }
 
@@ -68,7 +68,8 @@ function isRepeated(run: readonly Entry[]): boolean {
   return parted.length === 2 ? distinct === 1 : distinct < DISTINCT * parted.length;
 }
 
-function asNames({ at, cells, label, period, periodOfNoYear, figure, service, total, mayBe }: Entry): Entry {
+/** An entry with its place, time and kind of figure, and nothing of what it counts. */
+function withoutMeaning({ at, cells, label, period, periodOfNoYear, figure, service, total, mayBe }: Entry): Entry {
   return {
     at,
     cells,
@@ -80,6 +81,5 @@ function asNames({ at, cells, label, period, periodOfNoYear, figure, service, to
     ...(total && { total }),
     mayBe,
     parts: [],
-    place: label,
   };
 }
