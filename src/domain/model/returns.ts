@@ -8,8 +8,8 @@ import type { Kpi } from './specification';
  */
 export type Layout = 'records' | 'summary' | 'form';
 
-/** How a heading was matched to a KPI. `confirmed` is what a person decided and the workbook remembers. */
-export type MatchKind = 'name' | 'alias' | 'similar' | 'confirmed';
+/** How a heading was matched to a KPI. `words`: by what its words are about. `confirmed` is what a person decided and the workbook remembers. */
+export type MatchKind = 'name' | 'alias' | 'similar' | 'words' | 'confirmed';
 
 /** A text read from a labelled cell, the sheet name or a heading, with the place it was read from where there is one. */
 export interface Labelled<T> {

@@ -1,7 +1,7 @@
 import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
-import { isoOfSerial } from '../../cells/serial-dates';
-import { printPeriod } from '../model/make-period';
+import { isoOfSerial, parseIsoDate } from '../../cells/serial-dates';
+import { financialYearOf, printPeriod } from '../model/make-period';
 import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } from '../model/parse-period';
 import { parseDateText } from '../model/parse-date';
 import type { Period } from '../model/periods';
@@ -75,9 +75,15 @@ function statedPart(found: ReadonlyMap<LabelSubject, FoundLabels>): FoundLabels 
 export function readYearContext(grid: Grid, region: Region): PeriodContext {
   const found = collectLabels(grid, region, []);
   const label = found.get('year') ?? found.get('period');
-  const labelYear = label && findFinancialYear(label.text);
+  const labelYear = label && (findFinancialYear(label.text) ?? yearOfPeriod(label.text));
   const titleYear = labelYear ?? firstYearIn(titleTexts(grid, region, [])) ?? findFinancialYear(grid.sheet);
   return titleYear === undefined ? {} : { financialYear: titleYear };
+}
+
+/** `July to September 2019` lies in a financial year without naming it. */
+function yearOfPeriod(text: string): number | undefined {
+  const day = parseIsoDate(parsePeriod(text)?.start ?? '');
+  return day && financialYearOf(day);
 }
 
 function firstYearIn(texts: readonly { readonly text: string }[]): number | undefined {

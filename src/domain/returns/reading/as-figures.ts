@@ -1,0 +1,167 @@
+import type { FiguresReading } from '../../model/table-reading';
+import { resolveAxis } from './axis';
+import type { Path, PathLabel } from './axis-path';
+import type { TableBand } from './bands';
+import { isValueLike, isWordy } from './cell-class';
+import { columnStats, type ColumnStats } from './column-stats';
+import { factOf } from './facts';
+import { cellOf, labelsOver } from './heads';
+import type { LabelReader } from './read-label';
+import { areaOf, runOf } from './places';
+import type { GridView } from './view';
+
+/** Of the filled cells beside labels, the share that must be figures or stand for some. */
+const FIGURES = 0.6;
+
+/** A reading and what it is about, before readings are compared. */
+export type ReadingCandidate<T> = T extends unknown ? Omit<T, 'margin' | 'isReturn'> : never;
+
+/** Reads a band as figures between labels: undefined where too few cells are figures, or no column holds labels. */
+export function asFigures(
+  view: GridView,
+  band: TableBand,
+  reader: LabelReader,
+): ReadingCandidate<FiguresReading> | undefined {
+  const stats = columnStats(view, band, reader);
+  if (headsFields(view, band, reader)) return undefined;
+  const columns = figureColumns(stats);
+  if (!columns) return undefined;
+  const { stubs, values } = columns;
+  if (!areFigures(view, band, values)) return undefined;
+  const down = resolveAxis(downPaths(view, band, stubs, values), cornerOf(view, band, stubs), reader);
+  const across = resolveAxis(acrossPaths(view, band, values), [], reader);
+  const origin = view.place(0, 0);
+  let score = 0;
+  down.entries.forEach((row) => {
+    for (const column of across.entries) {
+      const isFilled = view.kind(row.at - origin.row, column.at - origin.column) !== 'blank';
+      if (isFilled && factOf(reader, row, column, { row: row.at, column: column.at })) score += 1;
+    }
+  });
+  if (score === 0) return undefined;
+  return {
+    as: 'figures',
+    area: areaOf(view, band),
+    heads: runOf(view, band.heads),
+    down: down.entries,
+    across: across.entries,
+    score,
+  };
+}
+
+/** A head of two dates or references is one of fields, whatever stands under it. */
+function headsFields(view: GridView, band: TableBand, reader: LabelReader): boolean {
+  const row = band.heads.at(-1);
+  if (row === undefined) return false;
+  let fields = 0;
+  for (let column = band.left; column <= band.right; column += 1) {
+    const field = reader.read(view.text(row, column)).field?.kpi;
+    if (field && (field.kind === 'date' || field.role === 'identity') && !reader.read(view.text(row, column)).measure)
+      fields += 1;
+  }
+  return fields >= 2;
+}
+
+interface FigureColumns {
+  readonly stubs: readonly number[];
+  readonly values: readonly number[];
+}
+
+function figureColumns(stats: readonly ColumnStats[]): FigureColumns | undefined {
+  const isValue = (each: ColumnStats): boolean =>
+    each.figure !== 'comment' && (each.filled > 0 ? each.values * 2 >= each.filled : each.isHeadedAsValue);
+  const candidates = stats.filter(
+    (each) => each.filled > 0 && each.labels * 2 >= each.filled && each.distinct >= 0.6 * each.labels && !isValue(each),
+  );
+  const labelled = candidates.filter(({ column }) => stats.some((other) => other.column > column && isValue(other)));
+  const label = labelled.reduce<ColumnStats | undefined>(
+    (best, each) => (best === undefined || each.known > best.known ? each : best),
+    undefined,
+  );
+  if (!label) return undefined;
+  const values = stats.filter((each) => each.column > label.column && isValue(each)).map(({ column }) => column);
+  const [first] = values;
+  if (first === undefined) return undefined;
+  const stubs = stats
+    .filter((each) => each.column < first && (each.column === label.column || isOuterStub(each)))
+    .map(({ column }) => column);
+  return { stubs, values };
+}
+
+/** A further column of labels: words that mean something, such as `Gender` beside `Female`, `Male`. */
+function isOuterStub({ filled, labels, known, sentences }: ColumnStats): boolean {
+  return filled > 0 && labels * 2 >= filled && known * 4 >= filled && sentences * 2 < filled;
+}
+
+function areFigures(view: GridView, { body }: TableBand, values: readonly number[]): boolean {
+  let filled = 0;
+  let figures = 0;
+  for (const row of body) {
+    for (const column of values) {
+      const kind = view.kind(row, column);
+      if (kind === 'blank') continue;
+      filled += 1;
+      if (isValueLike(kind)) figures += 1;
+    }
+  }
+  return filled === 0 || figures >= FIGURES * filled;
+}
+
+/** What stands over the label column: it may name the list of the labels below. */
+function cornerOf(view: GridView, band: TableBand, stubs: readonly number[]): readonly string[] {
+  const column = stubs.at(-1);
+  if (column === undefined) return [];
+  return labelsOver(view, { heads: band.heads.slice(-1) }, column, column).map(({ text }) => text);
+}
+
+function downPaths(
+  view: GridView,
+  band: TableBand,
+  stubs: readonly number[],
+  values: readonly number[],
+): readonly Path[] {
+  const paths: Path[] = [];
+  const outer = new Map<number, PathLabel>();
+  let before = band.heads.at(-1);
+  for (const row of band.body) {
+    const isAfterBlank = before !== undefined && row > before + 1;
+    before = row;
+    const labels = labelsBeside(view, row, stubs, outer);
+    const hasFigures = values.some((column) => view.kind(row, column) !== 'blank');
+    if (labels.length > 0 || hasFigures) paths.push({ at: view.place(row, 0).row, labels, hasFigures, isAfterBlank });
+  }
+  return paths;
+}
+
+/** Labels of a row from the outermost; an outer one that is blank is the one above. */
+function labelsBeside(
+  view: GridView,
+  row: number,
+  stubs: readonly number[],
+  outer: Map<number, PathLabel>,
+): readonly PathLabel[] {
+  const labels: PathLabel[] = [];
+  stubs.forEach((column, index) => {
+    const kind = view.kind(row, column);
+    if (kind !== 'blank' && (isWordy(kind) || kind === 'date' || kind === 'nothing' || kind === 'number')) {
+      const label = { text: view.text(row, column), cell: cellOf(view, row, column) };
+      labels.push(label);
+      outer.set(column, label);
+      for (const later of stubs.slice(index + 1)) outer.delete(later);
+    } else if (index < stubs.length - 1) {
+      const above = outer.get(column);
+      if (above) labels.push(above);
+    }
+  });
+  return labels;
+}
+
+function acrossPaths(view: GridView, band: TableBand, values: readonly number[]): readonly Path[] {
+  const from = values[0] ?? 0;
+  return values.map((column) => ({
+    at: view.place(0, column).column,
+    labels: labelsOver(view, band, column, from),
+    hasFigures: true,
+    isAfterBlank: false,
+  }));
+}

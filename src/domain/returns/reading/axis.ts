@@ -1,0 +1,241 @@
+import type { CellArea } from '../../../cells/areas';
+import type { Entry, Part } from '../../model/table-reading';
+import { SERVICE_TITLE } from '../words/label-kinds';
+import { choosePart, type PartContext } from './choose-part';
+import { wholeOf } from './measure-of';
+import type { LabelReader, Meaning, Read } from './read-label';
+import type { Path } from './axis-path';
+import { withoutRepeatedParts } from './repeated-parts';
+import { sortLabels, yearsAmong, type LabelMeaning, type SortedLabels } from './sort-labels';
+
+/** An axis, read. */
+export interface LabelAxis {
+  readonly entries: readonly Entry[];
+  /** Labels that head others and have no figures. */
+  readonly headings: readonly CellArea[];
+}
+
+interface Block {
+  readonly list?: string;
+  readonly measure?: string;
+  readonly how?: Read['how'];
+  readonly opener: 'corner' | 'outer' | 'heading' | 'measure';
+  readonly parts: number;
+}
+
+/** What stands over the labels of the axis, and so may name the list they are from. */
+export type CornerTexts = readonly string[];
+
+/**
+ * Reads rows (or columns) of figures by their labels. The same function for both axes: a label has all its readings, and the axis
+ * decides – its own block first, then the list of the label before, the block's measure, the list it shares with the next
+ * label, and at last a fixed order.
+ */
+export function resolveAxis(paths: readonly Path[], corner: CornerTexts, reader: LabelReader): LabelAxis {
+  return new AxisReader(reader, corner).read(paths);
+}
+
+class AxisReader {
+  private block: Block | undefined;
+  private lastList: string | undefined;
+  private outer = '';
+  private service: string | undefined;
+  private names: Meaning['names'];
+  private readonly entries: Entry[] = [];
+  private readonly headings: CellArea[] = [];
+
+  constructor(
+    private readonly reader: LabelReader,
+    corner: CornerTexts,
+  ) {
+    for (const text of corner) {
+      const meaning = reader.read(text);
+      if (meaning.names === 'place' || meaning.names === 'service') this.names = meaning.names;
+      else this.open(meaning, 'corner');
+    }
+  }
+
+  read(paths: readonly Path[]): LabelAxis {
+    const bands = yearsAmong(paths);
+    paths.forEach((path, index) => {
+      const next = paths.slice(index + 1).find(({ labels }) => labels.length > 0);
+      this.readPath(path, next, bands);
+    });
+    return { entries: withoutRepeatedParts(this.entries), headings: this.headings };
+  }
+
+  private readPath(path: Path, next: Path | undefined, years: boolean): void {
+    const sorted = sortLabels(path, this.reader, years);
+    const { content } = sorted;
+    const own = content.at(-1);
+    this.openOuter(content.slice(0, -1));
+    if (path.isAfterBlank && !this.goesOn(own)) this.closeAfterBlank();
+    if (!path.hasFigures && own && this.isHeading(own, next)) {
+      this.readHeading(own, path);
+      return;
+    }
+    this.entries.push(this.entryOf(path, sorted, next));
+  }
+
+  /** Outer labels open a block when they change. */
+  private openOuter(outers: readonly LabelMeaning[]): void {
+    const key = outers.map(({ label }) => label.text).join('\n');
+    if (key === this.outer) return;
+    this.outer = key;
+    this.block = undefined;
+    this.lastList = undefined;
+    for (const { meaning } of outers) this.open(meaning, 'outer');
+  }
+
+  private open({ measure }: Meaning, opener: Block['opener']): void {
+    if (!measure) {
+      if (opener === 'heading') this.block = undefined;
+      return;
+    }
+    const isList = measure.kpi.kind === 'category';
+    this.block = {
+      ...(isList ? { list: measure.kpi.id } : { measure: measure.kpi.id }),
+      how: measure.how,
+      opener,
+      parts: 0,
+    };
+    this.lastList = isList ? measure.kpi.id : undefined;
+  }
+
+  private closeAfterBlank(): void {
+    if (this.block?.opener === 'corner' || this.block?.opener === 'outer') return;
+    this.block = undefined;
+    this.lastList = undefined;
+  }
+
+  /** After a blank row a block goes on only if its list does. */
+  private goesOn(own: LabelMeaning | undefined): boolean {
+    const list = this.block?.list ?? this.lastList;
+    return list !== undefined && own?.meaning.parts.some(({ of }) => of === list) === true;
+  }
+
+  /** A label without figures heads what follows, unless it is a measure that nobody filled in. */
+  private isHeading({ meaning, label }: LabelMeaning, next: Path | undefined): boolean {
+    if (this.block && meaning.parts.some(({ of }) => of === this.block?.list)) return false;
+    const { measure } = meaning;
+    if (!measure) return meaning.parts.length === 0 || !next;
+    if (label.text.endsWith(':')) return true;
+    const below = next?.labels.at(-1);
+    const under = below && this.reader.read(below.text);
+    if (!under) return false;
+    if (under.isOfThose) return true;
+    const isPart = under.parts.some(
+      ({ of }) => of === measure.kpi.id || this.reader.kpi(of)?.partOf === measure.kpi.id,
+    );
+    if (isPart) return true;
+    return measure.kpi.kind === 'category' && under.measure === undefined && next?.hasFigures === true;
+  }
+
+  private readHeading({ meaning, label }: LabelMeaning, path: Path): void {
+    this.headings.push(...path.labels.map(({ cell }) => cell));
+    if (!meaning.measure && (this.names === 'service' || SERVICE_TITLE.test(label.text))) this.service = label.text;
+    this.open(meaning, 'heading');
+  }
+
+  private entryOf(path: Path, sorted: SortedLabels, next: Path | undefined): Entry {
+    const { content, figure, period, periodOfNoYear, total } = sorted;
+    const own = content.at(-1);
+    const base = {
+      at: path.at,
+      cells: path.labels.map(({ cell }) => cell),
+      label: path.labels.at(-1)?.text ?? '',
+      figure,
+      ...(period && { period }),
+      ...(periodOfNoYear !== undefined && { periodOfNoYear }),
+      ...(this.service !== undefined && { service: this.service }),
+      parts: this.outerParts(content.slice(0, -1)),
+      mayBe: own?.meaning.mayBe ?? [],
+    };
+    if (total) return { ...base, total, ...this.wholeOfBlock() };
+    if (!own) return { ...base, ...this.wholeOfBlock() };
+    return { ...base, ...this.ownMeaning(own, base.parts, path, next) };
+  }
+
+  /** Outer labels that are parts themselves: `Female` over `Under 18`, `18 and over`. */
+  private outerParts(outers: readonly LabelMeaning[]): readonly Part[] {
+    return outers.flatMap(({ meaning }) => {
+      if (meaning.measure) return [];
+      const part = choosePart(meaning, { reader: this.reader });
+      return part ? [part] : [];
+    });
+  }
+
+  private wholeOfBlock(): Partial<Entry> {
+    const { block } = this;
+    const list = block?.list ?? (block?.opener === 'measure' ? undefined : this.lastList) ?? this.lastList;
+    if (list !== undefined) return { block: list, ...wholeOf(this.reader, list, block?.how) };
+    return block?.measure === undefined ? {} : { measure: block.measure, ...(block.how && { how: block.how }) };
+  }
+
+  private ownMeaning(own: LabelMeaning, outer: readonly Part[], path: Path, next: Path | undefined): Partial<Entry> {
+    const { meaning, label } = own;
+    const part = this.partOf(own, path, next);
+    if (part) {
+      this.lastList = part.of;
+      if (this.block) this.block = { ...this.block, parts: this.block.parts + 1 };
+      const whole = wholeOf(this.reader, part.of, this.block?.list === part.of ? this.block.how : undefined);
+      const isSubset = meaning.isOfThose && !/^\s*[-–—•·*>]/.test(label.text);
+      return { parts: [...outer, part], block: part.of, ...whole, ...(isSubset && { isSubset }) };
+    }
+    if (meaning.measure) return this.measureRow(meaning, meaning.measure);
+    if (this.names === 'place' || this.names === 'service') return { [this.names]: label.text, ...this.wholeOfBlock() };
+    if (meaning.isOfThose && this.block?.measure !== undefined && path.hasFigures)
+      return {
+        measure: this.block.measure,
+        parts: [...outer, { of: this.block.measure, label: label.text, how: 'by-its-place' }],
+        isSubset: true,
+      };
+    if (meaning.names === 'axis') return this.wholeOfBlock();
+    this.closeByUnknown();
+    return { unread: 'unknown' };
+  }
+
+  private closeByUnknown(): void {
+    if (this.block?.opener === 'corner' || this.block?.opener === 'outer') return;
+    this.block = undefined;
+    this.lastList = undefined;
+  }
+
+  private measureRow(meaning: Meaning, read: Read): Partial<Entry> {
+    this.open(meaning, 'measure');
+    const { kpi, how } = read;
+    if (kpi.kind !== 'category') return { measure: kpi.id, how };
+    // A list's own row is its total, where each person has one answer; else it counts those who have any.
+    const whole = wholeOf(this.reader, kpi.id, how);
+    if (kpi.responses === 'single') return { ...whole, block: kpi.id, total: 'total' };
+    if (kpi.unit !== 'people') return { ...whole, block: kpi.id };
+    return {
+      ...whole,
+      block: kpi.id,
+      parts: [{ of: kpi.id, label: meaning.text, how: 'by-its-place' }],
+      isSubset: true,
+    };
+  }
+
+  private partOf({ meaning, label }: LabelMeaning, path: Path, next: Path | undefined): Part | undefined {
+    const context: PartContext = {
+      reader: this.reader,
+      ...(this.block && { block: this.block }),
+      ...(this.lastList !== undefined && { last: this.lastList }),
+      next: next?.labels.at(-1) && this.reader.read(next.labels.at(-1)?.text ?? ''),
+    };
+    const part = choosePart(meaning, context);
+    if (part) return part;
+    return meaning.measure || !path.hasFigures ? undefined : this.partByPlace(label.text, path);
+  }
+
+  /** A label nobody knows is a part only under a heading or corner, never after a measure's own row. */
+  private partByPlace(text: string, path: Path): Part | undefined {
+    const { block } = this;
+    if (!block || block.opener === 'measure' || path.isAfterBlank || this.names === 'place' || this.names === 'service')
+      return undefined;
+    const list =
+      block.list ?? this.reader.kpis.find(({ partOf, kind }) => partOf === block.measure && kind === 'category')?.id;
+    return list === undefined ? undefined : { of: list, label: text, how: 'by-its-place' };
+  }
+}

@@ -1,0 +1,91 @@
+import type { Kpi } from '../../model/specification';
+import type { FiguresReading, TableReading } from '../../model/table-reading';
+import { isReturn, isTelling } from '../is-return';
+import { asFigures, type ReadingCandidate } from './as-figures';
+import { asRecords } from './as-records';
+import type { TableBand } from './bands';
+import { GENERIC } from '../words/label-kinds';
+import type { LabelReader } from './read-label';
+import { turnedView, type GridView } from './view';
+
+/** (best − next) ÷ best below this is a question: which of the two is it? */
+export const LEAST_MARGIN = 0.25;
+
+/** Rows of a table on its side. */
+const MOST_SIDEWAYS = 80;
+
+/** All readings of one piece; the one that explains most cells wins, and says by how much. */
+export function chooseReading(view: GridView, piece: TableBand, reader: LabelReader): TableReading | undefined {
+  const found = [asFigures(view, piece, reader), asRecords(view, piece, reader), ...sideways(view, piece, reader)]
+    .flatMap((each) => (each ? [each] : []))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = found;
+  if (!best) return undefined;
+  const margin = next ? (best.score - next.score) / best.score : 1;
+  return best.as === 'figures'
+    ? { ...best, margin, isReturn: areReturnFigures(best, reader) }
+    : { ...best, margin, isReturn: areReturnRecords(best, reader) };
+}
+
+/** The piece turned: its first column of labels is the head then. */
+function sideways(view: GridView, piece: TableBand, reader: LabelReader): readonly ReadingCandidate<TableReading>[] {
+  const rows = [...piece.heads, ...piece.body];
+  if (rows.length > MOST_SIDEWAYS || rows.length < 2) return [];
+  const turned = turnedView(view);
+  const columns = Array.from({ length: piece.right - piece.left }, (_, index) => piece.left + 1 + index);
+  const band: TableBand = {
+    heads: [piece.left],
+    body: columns,
+    titles: [],
+    left: Math.min(...rows),
+    right: Math.max(...rows),
+  };
+  const read = asRecords(turned, band, reader);
+  if (!read) return [];
+  const fields = read.fields.filter(({ kpi }) => kpi !== undefined).length;
+  return fields >= 4 && fields * 2 >= rows.length ? [read] : [];
+}
+
+function areReturnRecords(
+  { fields }: ReadingCandidate<Extract<TableReading, { as: 'records' }>>,
+  reader: LabelReader,
+): boolean {
+  const mapped = fields.flatMap(({ kpi }) => kpiOf(reader, kpi));
+  const headed = fields.filter(({ label }) => label !== '').length;
+  return isReturn(mapped, reader.kpis, headed);
+}
+
+function kpiOf(reader: LabelReader, id: string | undefined): readonly Kpi[] {
+  const kpi = id === undefined ? undefined : reader.kpi(id);
+  return kpi ? [kpi] : [];
+}
+
+/**
+ * Figures are a return when they name a measure outright, or a list with its values: a heading that names it and two of them, two lists with
+ * two each, or one list with four. Generic words never count, and more must be explained than not.
+ */
+function areReturnFigures({ down, across }: ReadingCandidate<FiguresReading>, reader: LabelReader): boolean {
+  const entries = [...down, ...across];
+  const explained = entries.filter(
+    ({ measure, parts, period, total }) =>
+      measure !== undefined || parts.length > 0 || period !== undefined || total !== undefined,
+  );
+  const unread = entries.filter(({ unread }) => unread !== undefined);
+  if (unread.length > explained.length) return false;
+  const named = entries.flatMap(({ measure, parts, how, block }) =>
+    how !== undefined && parts.length === 0 && block === undefined ? kpiOf(reader, measure) : [],
+  );
+  if (named.some((kpi) => isTelling(kpi, reader.kpis)) && entries.length > 1) return true;
+  const lists = new Map<string, Set<string>>();
+  const opened = new Set<string>();
+  for (const { parts, how, block } of entries) {
+    for (const { of, label, how: read } of parts) {
+      if (read === 'by-its-place' || GENERIC.test(label)) continue;
+      lists.set(of, (lists.get(of) ?? new Set()).add(label.toLowerCase()));
+      if (how !== undefined && block === of) opened.add(of);
+    }
+  }
+  const sizes = [...lists].map(([list, labels]) => ({ list, size: labels.size }));
+  if (sizes.some(({ list, size }) => size >= 2 && opened.has(list))) return true;
+  return sizes.filter(({ size }) => size >= 2).length >= 2 || sizes.some(({ size }) => size >= 4);
+}

@@ -1,0 +1,83 @@
+import type { FigureKind } from '../../model/table-reading';
+import type { TableBand } from './bands';
+import { isValueLike, isWordy, type CellClass } from './cell-class';
+import { labelsOver } from './heads';
+import type { LabelReader, Meaning } from './read-label';
+import type { GridView } from './view';
+
+/** What stands in a column of a band. */
+export interface ColumnStats {
+  readonly column: number;
+  readonly filled: number;
+  /** Cells that may be labels: words, dates that are periods. */
+  readonly labels: number;
+  readonly sentences: number;
+  readonly values: number;
+  readonly distinct: number;
+  /** Labels that mean something. */
+  readonly known: number;
+  /** What its head says its figures are. */
+  readonly figure?: FigureKind;
+  /** Its head is a period, a total, a KPI or a part: figures are to come. */
+  readonly isHeadedAsValue: boolean;
+}
+
+/** One look at each cell of the band's lines. */
+export function columnStats(view: GridView, band: TableBand, reader: LabelReader): readonly ColumnStats[] {
+  return Array.from({ length: band.right - band.left + 1 }, (_, index) =>
+    statsOf(view, band, band.left + index, reader),
+  );
+}
+
+function statsOf(view: GridView, band: TableBand, column: number, reader: LabelReader): ColumnStats {
+  const heads = labelsOver(view, band, column, band.left).map(({ text }) => reader.read(text));
+  const own = heads.at(-1);
+  const counts = countCells(view, band, column, reader);
+  // A corner such as *District* says that the labels below are places, known or not.
+  const areNames = own?.names === 'place' || own?.names === 'service';
+  return {
+    column,
+    ...counts,
+    known: areNames ? counts.labels : counts.known,
+    ...(own?.figure && !own.measure && { figure: own.figure }),
+    isHeadedAsValue: heads.some(headsValues),
+  };
+}
+
+function countCells(
+  view: GridView,
+  { body }: TableBand,
+  column: number,
+  reader: LabelReader,
+): Omit<ColumnStats, 'column' | 'figure' | 'isHeadedAsValue'> {
+  const counts = { filled: 0, labels: 0, sentences: 0, values: 0, known: 0 };
+  const texts = new Set<string>();
+  for (const row of body) {
+    const kind = view.kind(row, column);
+    if (kind === 'blank') continue;
+    counts.filled += 1;
+    if (isValueLike(kind)) counts.values += 1;
+    if (kind === 'sentence') counts.sentences += 1;
+    const text = view.text(row, column);
+    const meaning = reader.read(text);
+    if (!isLabel(kind, text, meaning)) continue;
+    counts.labels += 1;
+    texts.add(text.toLowerCase());
+    if (meansSomething(meaning)) counts.known += 1;
+  }
+  return { ...counts, distinct: texts.size };
+}
+
+function isLabel(kind: CellClass, text: string, { isPeriod, parts }: Meaning): boolean {
+  if (isWordy(kind)) return true;
+  if (kind === 'date') return isPeriod;
+  return isValueLike(kind) && parts.length > 0 && !/^-?[\d.,]+%?$/.test(text);
+}
+
+function meansSomething({ measure, parts, isPeriod, total }: Meaning): boolean {
+  return measure !== undefined || parts.length > 0 || isPeriod || total !== undefined;
+}
+
+function headsValues(meaning: Meaning): boolean {
+  return meansSomething(meaning) || (meaning.figure !== undefined && meaning.figure !== 'comment');
+}

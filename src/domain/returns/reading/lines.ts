@@ -1,0 +1,201 @@
+import { labelSubject, splitLabels } from '../label-words';
+import { isValueLike, isWordy } from './cell-class';
+import type { LabelReader, Meaning } from './read-label';
+import { LINE_COLUMNS, LINE_ROWS, type GridView } from './view';
+
+/** What a row is, as far as its own cells and its neighbours tell. */
+export type LineKind = 'blank' | 'note' | 'context' | 'single' | 'head' | 'body';
+
+/** A row of a view. */
+export interface SheetLine {
+  readonly row: number;
+  readonly kind: LineKind;
+  /** Filled columns, from the left. */
+  readonly columns: readonly number[];
+}
+
+/** Of the head's texts, the share that must be different. */
+const DISTINCT = 0.7;
+
+/** Rows below a head that show what stands under it. */
+const ROWS_BELOW = 3;
+
+/** `Completed by: …` and other labels of the person who sends the sheet, besides provider, service and period. */
+const SENDER =
+  /^(?:completed by|submitted by|prepared by|form completed by|return completed by|report author|author|name of person|contact(?:['’]s)?(?: .{0,25})?|e-?mail(?: address)?|telephone(?: number)?|phone|date (?:submitted|completed|of submission|of return|of report)|submission date|signed(?: off)?(?: by)?|job title|position|version|last updated)\s*:?$/i;
+
+const NOTE = /^(?:notes?|sources?|key|n\.?b\.?|guidance|please note|\*|†)\s*(?:\d{1,2}\s*)?[:.)]?\s*\S/i;
+
+/** The lines of a view, top down, within the rows that are looked at. */
+export function linesOf(view: GridView, reader: LabelReader, last = view.rows - 1): readonly SheetLine[] {
+  const bottom = Math.min(last, LINE_ROWS - 1);
+  const right = Math.min(view.columns, LINE_COLUMNS) - 1;
+  const filled = Array.from({ length: Math.max(0, bottom + 1) }, (_, row) => filledColumns(view, row, right));
+  const lines = new Lines(view, reader, filled);
+  return filled.map((columns, row) => ({ row, kind: lines.kindOf(row), columns }));
+}
+
+function filledColumns(view: GridView, row: number, right: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 0; column <= right; column += 1) if (view.kind(row, column) !== 'blank') columns.push(column);
+  return columns;
+}
+
+class Lines {
+  constructor(
+    private readonly view: GridView,
+    private readonly reader: LabelReader,
+    private readonly filled: readonly (readonly number[])[],
+  ) {}
+
+  kindOf(row: number): LineKind {
+    const columns = this.filled[row] ?? [];
+    if (columns.length === 0) return 'blank';
+    if (this.isHead(row, columns)) return 'head';
+    if (this.isContext(row, columns)) return 'context';
+    const [only] = columns;
+    if (columns.length > 1 || only === undefined) return 'body';
+    const text = this.view.text(row, only);
+    const kind = this.view.kind(row, only);
+    if (kind === 'sentence' || (isWordy(kind) && NOTE.test(text) && /[:.)]/.test(text.slice(0, 12)))) return 'note';
+    return isWordy(kind) ? 'single' : 'body';
+  }
+
+  private meaning(row: number, column: number): Meaning {
+    return this.reader.read(this.view.text(row, column));
+  }
+
+  /** `Provider: X`, `Quarter | Q2`, `Completed by | …`. */
+  private isContext(row: number, columns: readonly number[]): boolean {
+    const [first] = columns;
+    if (first === undefined || columns.length > 6) return false;
+    const text = this.view.text(row, first);
+    if (text.length <= 200 && splitLabels(text).length > 0) return true;
+    if (!isWordy(this.view.kind(row, first))) return false;
+    const isLabel = labelSubject(text) !== undefined || SENDER.test(text);
+    return isLabel && (columns.length <= 2 || columns.filter((column) => this.isLabelled(row, column)).length >= 2);
+  }
+
+  private isLabelled(row: number, column: number): boolean {
+    const text = this.view.text(row, column);
+    return labelSubject(text) !== undefined || SENDER.test(text);
+  }
+
+  private isHead(row: number, columns: readonly number[]): boolean {
+    if (columns.length < 2) return false;
+    const texts = this.headTexts(row, columns);
+    if (!texts || texts.length < 2 || this.repeatsNeighbours(row, columns)) return false;
+    const figures = this.reader;
+    const distinct = new Set(texts.map(({ text }) => text.toLowerCase())).size;
+    const areFigures = texts.filter(({ text }) => isFigureWord(figures.read(text))).length * 2 >= texts.length;
+    if (distinct < DISTINCT * texts.length && !areFigures) return false;
+    return this.saysWhatStandsBelow(row, columns, texts);
+  }
+
+  /** The texts of a row without any figure besides years; undefined where one stands in it. */
+  private headTexts(row: number, columns: readonly number[]): readonly HeadText[] | undefined {
+    const texts: HeadText[] = [];
+    for (const column of columns) {
+      const kind = this.view.kind(row, column);
+      const text = this.view.text(row, column);
+      const meaning = this.reader.read(text);
+      const isYear = kind === 'number' && /^(?:19|20)\d\d$/.test(text);
+      const isPeriod = kind === 'date' && meaning.isPeriod;
+      const mayHead =
+        isWordy(kind) || isYear || isPeriod || ((kind === 'nothing' || kind === 'tick') && meaning.parts.length > 0);
+      if (!mayHead) return undefined;
+      texts.push({
+        column,
+        text,
+        meaning: isYear ? { ...meaning, isPeriod: true } : meaning,
+        isLong: kind === 'sentence',
+      });
+    }
+    return texts;
+  }
+
+  private saysWhatStandsBelow(row: number, columns: readonly number[], texts: readonly HeadText[]): boolean {
+    const first = columns[0] ?? 0;
+    if (texts.filter(({ meaning }) => isPeriodHead(meaning)).length >= 2) return true;
+    const known = texts.filter(({ meaning }) => isKnown(meaning));
+    const right = known.filter(({ column }) => column > first);
+    if (texts.filter(({ isLong }) => isLong).length * 2 > texts.length && known.length < 2) return false;
+    if (known.length >= 3) return this.isOverMore(row, columns);
+    if (known.length === 2 && right.length > 0 && known.length * 2 >= texts.length)
+      return this.isOverMore(row, columns);
+    const overFigures = texts.filter(({ column }) => this.hasFiguresBelow(row, column));
+    if (right.some(({ column }) => overFigures.some((over) => over.column === column))) return true;
+    if (overFigures.filter(({ meaning }) => meaning.parts.length > 0).length >= 2) return true;
+    if (overFigures.some(({ meaning, column }) => column > first && meaning.isPeriod)) return true;
+    return overFigures.filter(({ column }) => column > first).length >= 2 && texts.length >= 3;
+  }
+
+  /** Something stands under it: a list of KPIs one below the other is no head of anything. */
+  private isOverMore(row: number, columns: readonly number[]): boolean {
+    const below = this.rowsBelow(row);
+    if (below.length === 0) return true;
+    const isKnownBelow = (under: number): boolean =>
+      columns.filter((column) => isWordy(this.view.kind(under, column)) && isNamed(this.meaning(under, column)))
+        .length *
+        2 >
+      columns.length;
+    return !below.every(isKnownBelow);
+  }
+
+  private rowsBelow(row: number): readonly number[] {
+    const below: number[] = [];
+    for (let under = row + 1; under < this.filled.length && below.length < ROWS_BELOW; under += 1)
+      if ((this.filled[under]?.length ?? 0) > 0) below.push(under);
+    return below;
+  }
+
+  private hasFiguresBelow(row: number, column: number): boolean {
+    return this.rowsBelow(row).some((under) => isValueLike(this.view.kind(under, column)));
+  }
+
+  /** Most of its texts stand in the row above or below as well: it is one record among others. */
+  private repeatsNeighbours(row: number, columns: readonly number[]): boolean {
+    const near = [...this.rowsBelow(row).slice(0, 2), ...this.rowsAbove(row)];
+    return near.some((other) => {
+      const same = columns.filter((column) => this.view.text(other, column) === this.view.text(row, column));
+      // Headings repeated as a whole, for printing or over a second block, are headings again.
+      return same.length * 2 >= columns.length && same.length < columns.length;
+    });
+  }
+
+  private rowsAbove(row: number): readonly number[] {
+    for (let above = row - 1; above >= 0; above -= 1) if ((this.filled[above]?.length ?? 0) > 0) return [above];
+    return [];
+  }
+}
+
+interface HeadText {
+  readonly column: number;
+  readonly text: string;
+  readonly meaning: Meaning;
+  readonly isLong: boolean;
+}
+
+function isPeriodHead(meaning: Meaning): boolean {
+  return meaning.isPeriod;
+}
+
+function isFigureWord({ figure, isPeriod }: Meaning): boolean {
+  return figure !== undefined || isPeriod;
+}
+
+/** Names a KPI, a field, or what the axis is: a head. Parts of lists are what stands in records. */
+function isKnown(meaning: Meaning): boolean {
+  return isNamed(meaning) || meaning.names !== undefined || meaning.figure !== undefined;
+}
+
+function isNamed({ measure, field, parts }: Meaning): boolean {
+  if (!measure && !field) return false;
+  return (
+    parts.length === 0 ||
+    measure?.how === 'name' ||
+    field?.how === 'name' ||
+    field?.how === 'alias' ||
+    measure?.how === 'alias'
+  );
+}

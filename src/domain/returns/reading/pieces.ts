@@ -1,0 +1,67 @@
+import type { TableBand } from './bands';
+import { isWordy } from './cell-class';
+import { labelsOver } from './heads';
+import type { LabelReader } from './read-label';
+import type { GridView } from './view';
+
+/** Rows that show whether a column holds labels. */
+const SAMPLE = 40;
+
+/**
+ * Parts of a band that stand side by side: cut at a blank column whose right side begins with a column of labels beside figures, and always
+ * where the labels of the head come again.
+ */
+export function piecesOf(view: GridView, band: TableBand, reader: LabelReader): readonly TableBand[] {
+  const cut = cutOf(view, band, reader);
+  if (cut === undefined) return [trimmed(view, band)];
+  const left = trimmed(view, { ...band, right: cut - 1 });
+  return [left, ...piecesOf(view, trimmed(view, { ...band, left: cut }), reader)];
+}
+
+function cutOf(view: GridView, band: TableBand, reader: LabelReader): number | undefined {
+  const seen = new Map<string, number>();
+  const head = band.heads.at(-1);
+  for (let column = band.left; column <= band.right; column += 1) {
+    const text = head === undefined ? '' : view.text(head, column).toLowerCase();
+    const isAgain = text !== '' && seen.has(text) && isOwnLabel(view, band, column, reader);
+    if (isAgain) return column;
+    if (text !== '') seen.set(text, column);
+    const isGap = column > band.left && isBlankColumn(view, band, column - 1);
+    if (isGap && !isBlankColumn(view, band, column) && beginsLabels(view, band, column)) return column;
+  }
+  return undefined;
+}
+
+/** The head of a label column that stands a second time: another table has the same labels again. */
+function isOwnLabel(view: GridView, band: TableBand, column: number, reader: LabelReader): boolean {
+  if (!beginsLabels(view, band, column)) return false;
+  const meaning = reader.read(labelsOver(view, band, column, band.left).at(-1)?.text ?? '');
+  return meaning.field === undefined && meaning.parts.length === 0;
+}
+
+function isBlankColumn(view: GridView, band: TableBand, column: number): boolean {
+  return [...band.heads, ...band.body].every((row) => view.kind(row, column) === 'blank');
+}
+
+/** Different texts, one a row, with figures right of them. */
+function beginsLabels(view: GridView, band: TableBand, column: number): boolean {
+  const rows = band.body.slice(0, SAMPLE).filter((row) => view.kind(row, column) !== 'blank');
+  if (rows.length < 2) return false;
+  const texts = rows.filter((row) => isWordy(view.kind(row, column)));
+  const distinct = new Set(texts.map((row) => view.text(row, column))).size;
+  if (texts.length < 0.6 * rows.length || distinct < 0.8 * texts.length) return false;
+  const right = rows.filter((row) => ['number', 'broken', 'nothing'].includes(view.kind(row, column + 1)));
+  return right.length * 2 > rows.length;
+}
+
+/** Without blank columns at its edges, and without rows that are blank in it. */
+function trimmed(view: GridView, band: TableBand): TableBand {
+  let { left, right } = band;
+  while (left < right && isBlankColumn(view, band, left)) left += 1;
+  while (right > left && isBlankColumn(view, band, right)) right -= 1;
+  const isFilled = (row: number): boolean => {
+    for (let column = left; column <= right; column += 1) if (view.kind(row, column) !== 'blank') return true;
+    return false;
+  };
+  return { ...band, left, right, heads: band.heads.filter(isFilled), body: band.body.filter(isFilled) };
+}

@@ -1,0 +1,148 @@
+import type { PeriodContext } from '../../model/parse-period';
+import type { Period } from '../../model/periods';
+import type { ConfirmedHeadings, MatchKind } from '../../model/returns';
+import type { Kpi, Specification } from '../../model/specification';
+import type { FigureKind, Part, TotalKind } from '../../model/table-reading';
+import { indexCodeValues, type CodeValues } from '../code-values';
+import { withConfirmed } from '../confirmed-headings';
+import { indexHeadings, isMatch, type HeadingGuess, type HeadingMatch } from '../headings';
+import { AXIS_NAMES, figureOf, GENERIC, PLACE_NAMES, SERVICE_NAMES, totalOf } from '../words/label-kinds';
+import { MEASURE_SHARE, partsOf, type LabelTools } from './label-parts';
+import { periodOf } from './period-label';
+import { readPhrase, type Phrase, type PhraseReading } from './read-phrase';
+
+/** A KPI or field that a label names, and how surely. */
+export interface Read {
+  readonly kpi: Kpi;
+  readonly how: MatchKind;
+  /** Content words explained, 0…1; 1 for names. */
+  readonly share: number;
+}
+
+/** All that a text may say, side by side; nothing is decided here. */
+export interface Meaning {
+  readonly text: string;
+  /** What it counts, over or beside figures. */
+  readonly measure?: Read;
+  /** What it heads in a table of records. */
+  readonly field?: Read;
+  /** The lists that hold it, in the order of the specification. */
+  readonly parts: readonly Part[];
+  readonly period?: Period;
+  /** A period of a year that nobody says is one all the same. */
+  readonly isPeriod: boolean;
+  readonly total?: TotalKind;
+  readonly figure?: FigureKind;
+  readonly names?: 'axis' | 'place' | 'service';
+  /** In many lists, so that it tells nothing by itself. */
+  readonly isGeneric: boolean;
+  /** `of which …`: some of the row above. */
+  readonly isOfThose: boolean;
+  /** Ids of KPIs it may mean where nothing is certain enough. */
+  readonly mayBe: readonly string[];
+}
+
+/** Reads labels against a specification. Made once for a sheet; meanings are kept by text. */
+export interface LabelReader {
+  readonly read: (text: string) => Meaning;
+  readonly kpi: (id: string) => Kpi | undefined;
+  readonly kpis: readonly Kpi[];
+  readonly codes: CodeValues;
+  readonly year: PeriodContext;
+}
+
+/** Of the words of a phrase, the share from which it is taken for a field: values are the second witness. */
+export const FIELD_SHARE = 0.5;
+
+/** What may be counted; dates, texts and references are fields of records. */
+const COUNTED: ReadonlySet<Kpi['kind']> = new Set(['count', 'percentage', 'money', 'category']);
+
+const OF_WHICH = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|of those|including|incl\.?)\b[ ,:]*/iu;
+const BULLET = /^\s*[-–—•·*>]+\s*/;
+
+export function labelReader(
+  specification: Specification,
+  year: PeriodContext = {},
+  confirmed?: ConfirmedHeadings,
+): LabelReader {
+  const headings = withConfirmed(indexHeadings(specification), confirmed, specification.kpis);
+  const codes = indexCodeValues(specification);
+  const byId = new Map(specification.kpis.map((kpi) => [kpi.id, kpi]));
+  const categories = specification.kpis.filter(({ kind }) => kind === 'category');
+  const tools: LabelTools = { headings, codes, byId, categories, year };
+  const known = new Map<string, Meaning>();
+  const read = (text: string): Meaning => {
+    const meaning = known.get(text) ?? meaningOf(tools, text);
+    known.set(text, meaning);
+    return meaning;
+  };
+  return { read, kpi: (id) => byId.get(id), kpis: specification.kpis, codes, year };
+}
+
+function meaningOf(tools: LabelTools, written: string): Meaning {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const bare = text.replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, '');
+  const phrase = readPhrase(bare);
+  const parts = partsOf(tools, bare, phrase);
+  const { period, isPeriod, figure = figureOf(bare) } = periodOf(bare, tools.year);
+  const total = totalOf(bare);
+  const names = namesOf(bare);
+  const match = tools.headings.match(bare);
+  return {
+    text,
+    ...readsOf(tools, match, { phrase, isListed: parts.some(({ how }) => how === 'listed'), figure, total }),
+    parts,
+    ...(period && { period }),
+    isPeriod,
+    ...(total && { total }),
+    ...(figure && { figure }),
+    ...(names && { names }),
+    isGeneric: GENERIC.test(bare),
+    isOfThose: phrase.isOfThose || OF_WHICH.test(text) || BULLET.test(text),
+    mayBe: 'mayBe' in match ? match.mayBe : [],
+  };
+}
+
+/** What it measures and what it heads. A value of a list is read by its words only where it is somebody's name for a KPI. */
+function readsOf(
+  tools: LabelTools,
+  match: HeadingMatch | HeadingGuess,
+  { phrase, isListed, figure, total }: { phrase: Phrase; isListed: boolean } & Pick<Meaning, 'figure' | 'total'>,
+): Pick<Meaning, 'measure' | 'field'> {
+  const exact = isMatch(match) ? match : undefined;
+  const measure = total ? undefined : measureOf(tools, exact, isListed ? undefined : phrase.measure);
+  const field = fieldOf(tools, exact, isListed ? undefined : (phrase.field ?? phrase.measure));
+  const isSaidOtherwise = figure !== undefined && measure?.how === 'words';
+  return { ...(measure && !isSaidOtherwise && { measure }), ...(field && { field }) };
+}
+
+function measureOf(
+  tools: LabelTools,
+  exact: Omit<Read, 'share'> | undefined,
+  words: PhraseReading | undefined,
+): Read | undefined {
+  if (exact && COUNTED.has(exact.kpi.kind)) return { ...exact, share: 1 };
+  if (exact?.how === 'confirmed') return undefined;
+  return words && words.share >= MEASURE_SHARE ? byWords(tools, words) : undefined;
+}
+
+function fieldOf(
+  tools: LabelTools,
+  exact: Omit<Read, 'share'> | undefined,
+  words: PhraseReading | undefined,
+): Read | undefined {
+  if (exact) return { ...exact, share: 1 };
+  return words && words.share >= FIELD_SHARE ? byWords(tools, words) : undefined;
+}
+
+function byWords({ byId }: LabelTools, { id, share }: PhraseReading): Read | undefined {
+  const kpi = byId.get(id);
+  return kpi && { kpi, how: 'words', share };
+}
+
+function namesOf(text: string): Meaning['names'] {
+  const bare = text.replace(/\([^)]*\)/g, '').trim();
+  if (PLACE_NAMES.test(bare)) return 'place';
+  if (SERVICE_NAMES.test(bare)) return 'service';
+  return AXIS_NAMES.test(bare) ? 'axis' : undefined;
+}
