@@ -22,6 +22,15 @@ export type TotalKind = 'total' | 'to-date';
 /** Why a row or column is of no KPI. */
 export type Unread = 'unknown' | 'beside' | 'asked';
 
+/** A label as written, and where it stands on the sheet. */
+export interface ReadLabel {
+  readonly text: string;
+  readonly cell: CellArea;
+  /** Id of the KPI it names. */
+  readonly kpi: string;
+  readonly how: MatchKind;
+}
+
 /** One row or column of a table as its labels say, read together with its neighbours. */
 export interface Entry {
   /** Row or column of the sheet, zero-based. */
@@ -36,6 +45,8 @@ export interface Entry {
   readonly parts: readonly Part[];
   /** Id of the KPI whose breakdown it stands in, as a part or as its total. */
   readonly block?: string;
+  /** What opened that breakdown: a heading, an outer label, the corner, or the measure's own row. */
+  readonly opener?: ReadLabel;
   /** Counts some of the whole: it need not add up with the others. */
   readonly isSubset?: true;
   readonly period?: Period;
@@ -71,6 +82,8 @@ interface Table {
   /** (best − next) ÷ best; below `LEAST_MARGIN` the reading is asked about. */
   readonly margin: number;
   readonly isReturn: boolean;
+  /** What stands right above: a title may name the service or the period of the table. */
+  readonly titles: readonly { readonly text: string; readonly cell: CellArea }[];
 }
 
 /** Figures read through two axes. */

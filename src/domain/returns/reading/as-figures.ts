@@ -7,7 +7,7 @@ import { columnStats, type ColumnStats } from './column-stats';
 import { factOf } from './facts';
 import { cellOf, labelsOver } from './heads';
 import type { LabelReader } from './read-label';
-import { areaOf, runOf } from './places';
+import { areaOf, runOf, titlesOf } from './places';
 import type { GridView } from './view';
 
 /** Of the filled cells beside labels, the share that must be figures or stand for some. */
@@ -42,6 +42,7 @@ export function asFigures(
   return {
     as: 'figures',
     area: areaOf(view, band),
+    titles: titlesOf(view, band),
     heads: runOf(view, band.heads),
     down: down.entries,
     across: across.entries,
@@ -108,10 +109,10 @@ function areFigures(view: GridView, { body }: TableBand, values: readonly number
 }
 
 /** What stands over the label column: it may name the list of the labels below. */
-function cornerOf(view: GridView, band: TableBand, stubs: readonly number[]): readonly string[] {
+function cornerOf(view: GridView, band: TableBand, stubs: readonly number[]): readonly PathLabel[] {
   const column = stubs.at(-1);
   if (column === undefined) return [];
-  return labelsOver(view, { heads: band.heads.slice(-1) }, column, column).map(({ text }) => text);
+  return labelsOver(view, { heads: band.heads.slice(-1) }, column, column);
 }
 
 function downPaths(

@@ -6,7 +6,7 @@ import type { ReadingCandidate } from './as-figures';
 import type { TableBand } from './bands';
 import { isWordy } from './cell-class';
 import { labelsOver } from './heads';
-import { areaOf, runOf } from './places';
+import { areaOf, runOf, titlesOf } from './places';
 import type { LabelReader, Meaning, Read } from './read-label';
 import type { GridView } from './view';
 
@@ -42,6 +42,7 @@ export function asRecords(
     as: 'records',
     lies: view.turned ? 'sideways' : 'upright',
     area: areaOf(view, band),
+    titles: titlesOf(view, band),
     heads: runOf(view, band.heads),
     fields,
     records: runOf(view, band.body),

@@ -1,10 +1,10 @@
 import type { CellArea } from '../../../cells/areas';
-import type { Entry, Part } from '../../model/table-reading';
+import type { Entry, Part, ReadLabel } from '../../model/table-reading';
 import { SERVICE_TITLE } from '../words/label-kinds';
 import { choosePart, type PartContext } from './choose-part';
 import { wholeOf } from './measure-of';
 import type { LabelReader, Meaning, Read } from './read-label';
-import type { Path } from './axis-path';
+import type { Path, PathLabel } from './axis-path';
 import { withoutRepeatedParts } from './repeated-parts';
 import { sortLabels, yearsAmong, type LabelMeaning, type SortedLabels } from './sort-labels';
 
@@ -20,11 +20,13 @@ interface Block {
   readonly measure?: string;
   readonly how?: Read['how'];
   readonly opener: 'corner' | 'outer' | 'heading' | 'measure';
+  /** The label that opened it. */
+  readonly from: ReadLabel;
   readonly parts: number;
 }
 
 /** What stands over the labels of the axis, and so may name the list they are from. */
-export type CornerTexts = readonly string[];
+export type CornerTexts = readonly PathLabel[];
 
 /**
  * Reads rows (or columns) of figures by their labels. The same function for both axes: a label has all its readings, and the axis
@@ -48,10 +50,10 @@ class AxisReader {
     private readonly reader: LabelReader,
     corner: CornerTexts,
   ) {
-    for (const text of corner) {
-      const meaning = reader.read(text);
+    for (const label of corner) {
+      const meaning = reader.read(label.text);
       if (meaning.names === 'place' || meaning.names === 'service') this.names = meaning.names;
-      else this.open(meaning, 'corner');
+      else this.open({ meaning, label }, 'corner');
     }
   }
 
@@ -84,10 +86,10 @@ class AxisReader {
     this.outer = key;
     this.block = undefined;
     this.lastList = undefined;
-    for (const { meaning } of outers) this.open(meaning, 'outer');
+    for (const outer of outers) this.open(outer, 'outer');
   }
 
-  private open({ measure }: Meaning, opener: Block['opener']): void {
+  private open({ meaning: { measure }, label }: LabelMeaning, opener: Block['opener']): void {
     if (!measure) {
       if (opener === 'heading') this.block = undefined;
       return;
@@ -97,6 +99,7 @@ class AxisReader {
       ...(isList ? { list: measure.kpi.id } : { measure: measure.kpi.id }),
       how: measure.how,
       opener,
+      from: { ...label, kpi: measure.kpi.id, how: measure.how },
       parts: 0,
     };
     this.lastList = isList ? measure.kpi.id : undefined;
@@ -134,7 +137,7 @@ class AxisReader {
   private readHeading({ meaning, label }: LabelMeaning, path: Path): void {
     this.headings.push(...path.labels.map(({ cell }) => cell));
     if (!meaning.measure && (this.names === 'service' || SERVICE_TITLE.test(label.text))) this.service = label.text;
-    this.open(meaning, 'heading');
+    this.open({ meaning, label }, 'heading');
   }
 
   private entryOf(path: Path, sorted: SortedLabels, next: Path | undefined): Entry {
@@ -168,8 +171,15 @@ class AxisReader {
   private wholeOfBlock(): Partial<Entry> {
     const { block } = this;
     const list = block?.list ?? (block?.opener === 'measure' ? undefined : this.lastList) ?? this.lastList;
-    if (list !== undefined) return { block: list, ...wholeOf(this.reader, list, block?.how) };
+    if (list !== undefined) return { block: list, ...this.openerOf(list), ...wholeOf(this.reader, list, block?.how) };
     return block?.measure === undefined ? {} : { measure: block.measure, ...(block.how && { how: block.how }) };
+  }
+
+  /** The label that opened the block, where it names the list or what the list breaks down. */
+  private openerOf(list: string): Pick<Entry, 'opener'> {
+    const from = this.block?.from;
+    const isOf = from && (from.kpi === list || this.reader.kpi(list)?.partOf === from.kpi);
+    return isOf ? { opener: from } : {};
   }
 
   private ownMeaning(own: LabelMeaning, outer: readonly Part[], path: Path, next: Path | undefined): Partial<Entry> {
@@ -180,9 +190,15 @@ class AxisReader {
       if (this.block) this.block = { ...this.block, parts: this.block.parts + 1 };
       const whole = wholeOf(this.reader, part.of, this.block?.list === part.of ? this.block.how : undefined);
       const isSubset = meaning.isOfThose && !/^\s*[-–—•·*>]/.test(label.text);
-      return { parts: [...outer, part], block: part.of, ...whole, ...(isSubset && { isSubset }) };
+      return {
+        parts: [...outer, part],
+        block: part.of,
+        ...this.openerOf(part.of),
+        ...whole,
+        ...(isSubset && { isSubset }),
+      };
     }
-    if (meaning.measure) return this.measureRow(meaning, meaning.measure);
+    if (meaning.measure) return this.measureRow(own, meaning.measure);
     if (this.names === 'place' || this.names === 'service') return { [this.names]: label.text, ...this.wholeOfBlock() };
     if (meaning.isOfThose && this.block?.measure !== undefined && path.hasFigures)
       return {
@@ -201,8 +217,8 @@ class AxisReader {
     this.lastList = undefined;
   }
 
-  private measureRow(meaning: Meaning, read: Read): Partial<Entry> {
-    this.open(meaning, 'measure');
+  private measureRow({ meaning, label }: LabelMeaning, read: Read): Partial<Entry> {
+    this.open({ meaning, label }, 'measure');
     const { kpi, how } = read;
     if (kpi.kind !== 'category') return { measure: kpi.id, how };
     // A list's own row is its total, where each person has one answer; else it counts those who have any.
