@@ -91,6 +91,11 @@ export interface FiguresReading extends Table {
   readonly as: 'figures';
   readonly down: readonly Entry[];
   readonly across: readonly Entry[];
+  /** Columns of the table that are neither labels nor figures – comments, references –, with their headings. */
+  readonly beside: readonly {
+    readonly column: number;
+    readonly label?: { readonly text: string; readonly cell: CellArea };
+  }[];
 }
 
 /** A row (column, on its side) for each person or case. */

@@ -1,4 +1,4 @@
-import type { FiguresReading } from '../../model/table-reading';
+import type { Entry, FiguresReading } from '../../model/table-reading';
 import { resolveAxis } from './axis';
 import type { Path, PathLabel } from './axis-path';
 import type { TableBand } from './bands';
@@ -30,6 +30,7 @@ export function asFigures(
   if (!areFigures(view, band, values)) return undefined;
   const down = resolveAxis(downPaths(view, band, stubs, values), cornerOf(view, band, stubs), reader);
   const across = resolveAxis(acrossPaths(view, band, values), [], reader);
+  if (comesAgain(down.entries)) return undefined;
   const origin = view.place(0, 0);
   let score = 0;
   down.entries.forEach((row) => {
@@ -46,6 +47,7 @@ export function asFigures(
     heads: runOf(view, band.heads),
     down: down.entries,
     across: across.entries,
+    beside: besideOf(view, band, [...stubs, ...values]),
     score,
   };
 }
@@ -92,6 +94,29 @@ function figureColumns(stats: readonly ColumnStats[]): FigureColumns | undefined
 /** A further column of labels: words that mean something, such as `Gender` beside `Female`, `Male`. */
 function isOuterStub({ filled, labels, known, sentences }: ColumnStats): boolean {
   return filled > 0 && labels * 2 >= filled && known * 4 >= filled && sentences * 2 < filled;
+}
+
+/** A period that stands beside several rows, where nothing else tells them apart: each row is a record. */
+function comesAgain(entries: readonly Entry[]): boolean {
+  const periods = entries.flatMap(({ measure, unread, period, periodOfNoYear, total, place, service }) => {
+    const label = period?.label ?? periodOfNoYear;
+    return measure === undefined && !unread && !total && label !== undefined
+      ? [[label, place, service].join('\n')]
+      : [];
+  });
+  return new Set(periods).size < periods.length;
+}
+
+function besideOf(view: GridView, band: TableBand, taken: readonly number[]): FiguresReading['beside'] {
+  const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
+  const isFilled = (column: number): boolean =>
+    [...band.heads, ...band.body].some((row) => view.kind(row, column) !== 'blank');
+  return columns
+    .filter((column) => !taken.includes(column) && isFilled(column))
+    .map((column) => {
+      const label = labelsOver(view, band, column, column).at(-1);
+      return { column: view.place(0, column).column, ...(label && { label }) };
+    });
 }
 
 function areFigures(view: GridView, { body }: TableBand, values: readonly number[]): boolean {

@@ -1,12 +1,14 @@
 import type { CellArea } from '../../../cells/areas';
 import type { Entry, Part, ReadLabel } from '../../model/table-reading';
+import { isNumbered } from '../measure-words';
 import { SERVICE_TITLE } from '../words/label-kinds';
 import { choosePart, type PartContext } from './choose-part';
 import { wholeOf } from './measure-of';
 import type { LabelReader, Meaning, Read } from './read-label';
 import type { Path, PathLabel } from './axis-path';
 import { withoutRepeatedParts } from './repeated-parts';
-import { sortLabels, yearsAmong, type LabelMeaning, type SortedLabels } from './sort-labels';
+import { withYearOfOthers } from './year-of-others';
+import { sortLabels, timesOf, type AxisTimes, type LabelMeaning, type SortedLabels } from './sort-labels';
 
 /** An axis, read. */
 export interface LabelAxis {
@@ -19,7 +21,7 @@ interface Block {
   readonly list?: string;
   readonly measure?: string;
   readonly how?: Read['how'];
-  readonly opener: 'corner' | 'outer' | 'heading' | 'measure';
+  readonly opener: 'corner' | 'outer' | 'heading' | 'measure' | 'implied';
   /** The label that opened it. */
   readonly from: ReadLabel;
   readonly parts: number;
@@ -58,25 +60,20 @@ class AxisReader {
   }
 
   read(paths: readonly Path[]): LabelAxis {
-    const bands = yearsAmong(paths);
+    const times = timesOf(paths, this.reader);
     paths.forEach((path, index) => {
       const next = paths.slice(index + 1).find(({ labels }) => labels.length > 0);
-      this.readPath(path, next, bands);
+      this.readPath(path, next, times);
     });
-    return { entries: withoutRepeatedParts(this.entries), headings: this.headings };
+    return { entries: withYearOfOthers(withoutRepeatedParts(this.entries)), headings: this.headings };
   }
 
-  private readPath(path: Path, next: Path | undefined, years: boolean): void {
-    const sorted = sortLabels(path, this.reader, years);
-    const { content } = sorted;
-    const own = content.at(-1);
-    this.openOuter(content.slice(0, -1));
-    if (path.isAfterBlank && !this.goesOn(own)) this.closeAfterBlank();
-    if (!path.hasFigures && own && this.isHeading(own, next)) {
-      this.readHeading(own, path);
-      return;
-    }
-    this.entries.push(this.entryOf(path, sorted, next));
+  private readPath(path: Path, next: Path | undefined, times: AxisTimes): void {
+    const sorted = sortLabels(path, this.reader, times);
+    this.openOuter(sorted.outers);
+    if (path.isAfterBlank && !this.goesOn(sorted, next)) this.closeUnlessOutside();
+    if (!path.hasFigures && sorted.own && this.isHeading(sorted.own, next)) this.readHeading(sorted.own, path);
+    else this.entries.push(this.entryOf(path, sorted, next));
   }
 
   /** Outer labels open a block when they change. */
@@ -94,7 +91,7 @@ class AxisReader {
       if (opener === 'heading') this.block = undefined;
       return;
     }
-    const isList = measure.kpi.kind === 'category';
+    const isList = hasParts(measure.kpi);
     this.block = {
       ...(isList ? { list: measure.kpi.id } : { measure: measure.kpi.id }),
       how: measure.how,
@@ -105,33 +102,41 @@ class AxisReader {
     this.lastList = isList ? measure.kpi.id : undefined;
   }
 
-  private closeAfterBlank(): void {
+  private closeUnlessOutside(): void {
     if (this.block?.opener === 'corner' || this.block?.opener === 'outer') return;
     this.block = undefined;
     this.lastList = undefined;
   }
 
-  /** After a blank row a block goes on only if its list does. */
-  private goesOn(own: LabelMeaning | undefined): boolean {
-    const list = this.block?.list ?? this.lastList;
-    return list !== undefined && own?.meaning.parts.some(({ of }) => of === list) === true;
+  /** After a blank row a block goes on only if its list does: at this label, at the next, or with the total of what was headed. */
+  private goesOn({ own, total }: SortedLabels, next: Path | undefined): boolean {
+    const { block } = this;
+    const list = block?.list ?? this.lastList;
+    if (list === undefined) return false;
+    const isOf = (meaning: Meaning): boolean => meaning.parts.some(({ of }) => of === list);
+    if (own) {
+      const below = next?.labels.at(-1);
+      const isBetween = block?.opener === 'heading' && !own.meaning.measure && own.meaning.parts.length === 0;
+      return isOf(own.meaning) || (isBetween && below !== undefined && isOf(this.reader.read(below.text)));
+    }
+    return total !== undefined && block?.opener === 'heading' && block.parts > 1;
   }
 
   /** A label without figures heads what follows, unless it is a measure that nobody filled in. */
   private isHeading({ meaning, label }: LabelMeaning, next: Path | undefined): boolean {
     if (this.block && meaning.parts.some(({ of }) => of === this.block?.list)) return false;
-    const { measure } = meaning;
-    if (!measure) return meaning.parts.length === 0 || !next;
-    if (label.text.endsWith(':')) return true;
+    if (!meaning.measure) return meaning.parts.length === 0 || !next;
     const below = next?.labels.at(-1);
-    const under = below && this.reader.read(below.text);
-    if (!under) return false;
-    if (under.isOfThose) return true;
-    const isPart = under.parts.some(
-      ({ of }) => of === measure.kpi.id || this.reader.kpi(of)?.partOf === measure.kpi.id,
-    );
-    if (isPart) return true;
-    return measure.kpi.kind === 'category' && under.measure === undefined && next?.hasFigures === true;
+    if (label.text.endsWith(':')) return true;
+    return below !== undefined && this.headsLabel(label, meaning.measure, below, next?.hasFigures === true);
+  }
+
+  private headsLabel(label: PathLabel, { kpi }: Read, below: PathLabel, hasFigures: boolean): boolean {
+    const under = this.reader.read(below.text);
+    if (under.isOfThose || under.measure?.kpi.id === kpi.id) return true;
+    if (isNumbered(label.text) && !isNumbered(below.text)) return true;
+    if (under.parts.some(({ of }) => of === kpi.id || this.reader.kpi(of)?.partOf === kpi.id)) return true;
+    return hasParts(kpi) && under.measure === undefined && hasFigures;
   }
 
   private readHeading({ meaning, label }: LabelMeaning, path: Path): void {
@@ -141,8 +146,7 @@ class AxisReader {
   }
 
   private entryOf(path: Path, sorted: SortedLabels, next: Path | undefined): Entry {
-    const { content, figure, period, periodOfNoYear, total } = sorted;
-    const own = content.at(-1);
+    const { own, outers, figure, period, periodOfNoYear, total } = sorted;
     const base = {
       at: path.at,
       cells: path.labels.map(({ cell }) => cell),
@@ -151,9 +155,10 @@ class AxisReader {
       ...(period && { period }),
       ...(periodOfNoYear !== undefined && { periodOfNoYear }),
       ...(this.service !== undefined && { service: this.service }),
-      parts: this.outerParts(content.slice(0, -1)),
+      parts: this.outerParts(outers),
       mayBe: own?.meaning.mayBe ?? [],
     };
+    if (total && this.addsUpMeasures()) return { ...base, total, unread: 'unknown' };
     if (total) return { ...base, total, ...this.wholeOfBlock() };
     if (!own) return { ...base, ...this.wholeOfBlock() };
     return { ...base, ...this.ownMeaning(own, base.parts, path, next) };
@@ -168,11 +173,32 @@ class AxisReader {
     });
   }
 
+  /** `Total` under measures of their own is the sum of different things, and nobody's. */
+  private addsUpMeasures(): boolean {
+    return this.block?.opener === 'measure' && this.block.list === undefined && this.block.parts === 0;
+  }
+
   private wholeOfBlock(): Partial<Entry> {
     const { block } = this;
     const list = block?.list ?? (block?.opener === 'measure' ? undefined : this.lastList) ?? this.lastList;
     if (list !== undefined) return { block: list, ...this.openerOf(list), ...wholeOf(this.reader, list, block?.how) };
     return block?.measure === undefined ? {} : { measure: block.measure, ...(block.how && { how: block.how }) };
+  }
+
+  /** A part opens a block of its own where no label named the list: it was only taken for it, and is asked about once. */
+  private takePart(part: Part, label: PathLabel): void {
+    this.lastList = part.of;
+    const { block } = this;
+    const isOfBlock = block && (block.list === part.of || this.reader.kpi(part.of)?.partOf === block.measure);
+    if (isOfBlock) this.block = { ...block, parts: block.parts + 1 };
+    else
+      this.block = {
+        list: part.of,
+        how: 'similar',
+        opener: 'implied',
+        parts: 1,
+        from: { ...label, kpi: part.of, how: 'similar' },
+      };
   }
 
   /** The label that opened the block, where it names the list or what the list breaks down. */
@@ -186,9 +212,8 @@ class AxisReader {
     const { meaning, label } = own;
     const part = this.partOf(own, path, next);
     if (part) {
-      this.lastList = part.of;
-      if (this.block) this.block = { ...this.block, parts: this.block.parts + 1 };
-      const whole = wholeOf(this.reader, part.of, this.block?.list === part.of ? this.block.how : undefined);
+      this.takePart(part, label);
+      const whole = wholeOf(this.reader, part.of, this.block?.how);
       const isSubset = meaning.isOfThose && !/^\s*[-–—•·*>]/.test(label.text);
       return {
         parts: [...outer, part],
@@ -207,14 +232,8 @@ class AxisReader {
         isSubset: true,
       };
     if (meaning.names === 'axis') return this.wholeOfBlock();
-    this.closeByUnknown();
+    this.closeUnlessOutside();
     return { unread: 'unknown' };
-  }
-
-  private closeByUnknown(): void {
-    if (this.block?.opener === 'corner' || this.block?.opener === 'outer') return;
-    this.block = undefined;
-    this.lastList = undefined;
   }
 
   private measureRow({ meaning, label }: LabelMeaning, read: Read): Partial<Entry> {
@@ -242,16 +261,27 @@ class AxisReader {
     };
     const part = choosePart(meaning, context);
     if (part) return part;
-    return meaning.measure || !path.hasFigures ? undefined : this.partByPlace(label.text, path);
+    return meaning.measure || !path.hasFigures ? undefined : this.partByPlace(meaning, label.text, path);
   }
 
-  /** A label nobody knows is a part only under a heading or corner, never after a measure's own row. */
-  private partByPlace(text: string, path: Path): Part | undefined {
+  /** A label nobody knows is a part only under a heading or corner, never after a measure's own row, unless it says so. */
+  private partByPlace({ isOfThose, names }: Meaning, text: string, path: Path): Part | undefined {
     const { block } = this;
-    if (!block || block.opener === 'measure' || path.isAfterBlank || this.names === 'place' || this.names === 'service')
-      return undefined;
-    const list =
-      block.list ?? this.reader.kpis.find(({ partOf, kind }) => partOf === block.measure && kind === 'category')?.id;
+    if (!block || names === 'axis' || this.names === 'place' || this.names === 'service') return undefined;
+    const isUnder = block.opener === 'heading' || block.opener === 'corner' || block.opener === 'outer';
+    if (!isUnder && !(isOfThose && block.list !== undefined)) return undefined;
+    if (path.isAfterBlank && block.opener !== 'heading') return undefined;
+    const list = block.list ?? this.listOf(block.measure);
     return list === undefined ? undefined : { of: list, label: text, how: 'by-its-place' };
   }
+
+  /** A list whose parts add up to the measure. */
+  private listOf(measure: string | undefined): string | undefined {
+    return this.reader.kpis.find(({ partOf, kind }) => partOf === measure && kind === 'category')?.id;
+  }
+}
+
+/** Counted by what is answered: a category, or a text such as a place. */
+function hasParts({ kind }: Read['kpi']): boolean {
+  return kind === 'category' || kind === 'text';
 }

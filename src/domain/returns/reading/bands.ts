@@ -56,9 +56,9 @@ class Bands {
   }
 
   private takeHead(line: SheetLine): void {
-    const continues =
-      this.body.length === 0 && this.gap === 0 && this.heads.length > 0 && this.heads.length < MOST_HEADS;
-    if (!continues) {
+    if (this.isHeadAgain(line)) return;
+    const isOpen = this.body.length === 0 && this.heads.length > 0 && this.heads.length < MOST_HEADS;
+    if (!isOpen || this.gap > 1) {
       this.close();
       this.heads = this.bannerRows();
       this.titles = this.waiting.filter((row) => !this.heads.includes(row));
@@ -67,15 +67,26 @@ class Bands {
     this.heads.push(line.row);
   }
 
+  /** Headings given again without a gap, for printing: the table goes on. */
+  private isHeadAgain({ row, columns }: SheetLine): boolean {
+    const head = this.heads.at(-1);
+    if (head === undefined || this.body.length === 0 || this.gap > 0) return false;
+    const own = this.lines[head]?.columns ?? [];
+    return (
+      own.length === columns.length &&
+      own.every((column) => this.view.text(head, column) === this.view.text(row, column))
+    );
+  }
+
   /** A single cell right above a head that stands, or is merged, over several of its columns belongs to the head. */
   private bannerRows(): number[] {
     const banners: number[] = [];
     if (this.gap > 0) return banners;
     for (const row of [...this.waiting].reverse()) {
-      const [column = 0] = this.lines[row]?.columns ?? [];
+      if (this.lines[row]?.kind !== 'single') break;
+      const [column = 0] = this.lines[row].columns;
       const merged = this.view.merged(row, column);
-      const isOver =
-        (this.lines[row]?.columns.length ?? 0) > 1 || column > 0 || (merged !== undefined && merged.left > 0);
+      const isOver = column > 0 || (merged !== undefined && merged.left > 0);
       if (!isOver || banners.length >= MOST_HEADS - 1) break;
       banners.unshift(row);
     }

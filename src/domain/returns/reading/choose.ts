@@ -66,14 +66,11 @@ function kpiOf(reader: LabelReader, id: string | undefined): readonly Kpi[] {
  */
 function areReturnFigures({ down, across }: ReadingCandidate<FiguresReading>, reader: LabelReader): boolean {
   const entries = [...down, ...across];
-  const explained = entries.filter(
-    ({ measure, parts, period, total }) =>
-      measure !== undefined || parts.length > 0 || period !== undefined || total !== undefined,
-  );
-  const unread = entries.filter(({ unread }) => unread !== undefined);
+  const explained = entries.filter(({ measure, parts }) => measure !== undefined || parts.length > 0);
+  const unread = entries.filter((entry) => entry.unread !== undefined);
   if (unread.length > explained.length) return false;
   const named = entries.flatMap(({ measure, parts, how, block }) =>
-    how !== undefined && parts.length === 0 && block === undefined ? kpiOf(reader, measure) : [],
+    how !== undefined && how !== 'similar' && parts.length === 0 && block === undefined ? kpiOf(reader, measure) : [],
   );
   if (named.some((kpi) => isTelling(kpi, reader.kpis)) && entries.length > 1) return true;
   const lists = new Map<string, Set<string>>();
@@ -82,7 +79,7 @@ function areReturnFigures({ down, across }: ReadingCandidate<FiguresReading>, re
     for (const { of, label, how: read } of parts) {
       if (read === 'by-its-place' || GENERIC.test(label)) continue;
       lists.set(of, (lists.get(of) ?? new Set()).add(label.toLowerCase()));
-      if (how !== undefined && block === of) opened.add(of);
+      if (how !== undefined && how !== 'similar' && block === of) opened.add(of);
     }
   }
   const sizes = [...lists].map(([list, labels]) => ({ list, size: labels.size }));

@@ -51,6 +51,7 @@ class Lines {
   kindOf(row: number): LineKind {
     const columns = this.filled[row] ?? [];
     if (columns.length === 0) return 'blank';
+    if (this.isAnswer(row, columns)) return 'context';
     if (this.isHead(row, columns)) return 'head';
     if (this.isContext(row, columns)) return 'context';
     const [only] = columns;
@@ -63,6 +64,15 @@ class Lines {
 
   private meaning(row: number, column: number): Meaning {
     return this.reader.read(this.view.text(row, column));
+  }
+
+  /** `Financial year | 2018-19`: a label of the sheet with its answer, and nothing else in the row. */
+  private isAnswer(row: number, columns: readonly number[]): boolean {
+    const [label, answer] = columns;
+    if (label === undefined || answer === undefined || columns.length > 2) return false;
+    if (!isWordy(this.view.kind(row, label)) || !this.isLabelled(row, label)) return false;
+    const meaning = this.meaning(row, answer);
+    return !isNamed(meaning) && meaning.parts.length === 0 && meaning.names === undefined && !meaning.figure;
   }
 
   /** `Provider: X`, `Quarter | Q2`, `Completed by | …`. */

@@ -21,15 +21,24 @@ export function piecesOf(view: GridView, band: TableBand, reader: LabelReader): 
 function cutOf(view: GridView, band: TableBand, reader: LabelReader): number | undefined {
   const seen = new Map<string, number>();
   const head = band.heads.at(-1);
+  const textOf = (column: number): string => (head === undefined ? '' : view.text(head, column).toLowerCase());
   for (let column = band.left; column <= band.right; column += 1) {
-    const text = head === undefined ? '' : view.text(head, column).toLowerCase();
-    const isAgain = text !== '' && seen.has(text) && isOwnLabel(view, band, column, reader);
-    if (isAgain) return column;
+    const text = textOf(column);
+    const before = text === '' ? undefined : seen.get(text);
+    if (before !== undefined && isOwnLabel(view, band, column, reader)) return column;
+    if (before !== undefined && comesAgain(textOf, before, column, reader)) return column;
     if (text !== '') seen.set(text, column);
     const isGap = column > band.left && isBlankColumn(view, band, column - 1);
     if (isGap && !isBlankColumn(view, band, column) && beginsLabels(view, band, column)) return column;
   }
   return undefined;
+}
+
+/** Two labels that name fields stand again, one after the other: another table of records. */
+function comesAgain(textOf: (column: number) => string, before: number, column: number, reader: LabelReader): boolean {
+  const [first, second] = [textOf(column), textOf(column + 1)];
+  if (second === '' || textOf(before + 1) !== second) return false;
+  return reader.read(first).field !== undefined && reader.read(second).field !== undefined;
 }
 
 /** The head of a label column that stands a second time: another table has the same labels again. */

@@ -54,8 +54,8 @@ export interface LabelReader {
 /** Of the words of a phrase, the share from which it is taken for a field: values are the second witness. */
 export const FIELD_SHARE = 0.5;
 
-/** What may be counted; dates, texts and references are fields of records. */
-const COUNTED: ReadonlySet<Kpi['kind']> = new Set(['count', 'percentage', 'money', 'category']);
+/** What may be counted; dates and references are fields of records. Places and outcomes are texts, and are counted by what they say. */
+const COUNTED: ReadonlySet<Kpi['kind']> = new Set(['count', 'percentage', 'money', 'category', 'text']);
 
 const OF_WHICH = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|of those|including|incl\.?)\b[ ,:]*/iu;
 const BULLET = /^\s*[-–—•·*>]+\s*/;
@@ -87,7 +87,8 @@ function meaningOf(tools: LabelTools, written: string): Meaning {
   const { period, isPeriod, figure = figureOf(bare) } = periodOf(bare, tools.year);
   const total = totalOf(bare);
   const names = namesOf(bare);
-  const match = tools.headings.match(bare);
+  // With its lines: the first may be the heading and the others how to fill it in.
+  const match = tools.headings.match(written.trim().replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, ''));
   return {
     text,
     ...readsOf(tools, match, { phrase, isListed: parts.some(({ how }) => how === 'listed'), figure, total }),
@@ -121,7 +122,8 @@ function measureOf(
   exact: Omit<Read, 'share'> | undefined,
   words: PhraseReading | undefined,
 ): Read | undefined {
-  if (exact && COUNTED.has(exact.kpi.kind)) return { ...exact, share: 1 };
+  const isCounted = exact && COUNTED.has(exact.kpi.kind) && exact.kpi.role !== 'identity';
+  if (isCounted) return { ...exact, share: 1 };
   if (exact?.how === 'confirmed') return undefined;
   return words && words.share >= MEASURE_SHARE ? byWords(tools, words) : undefined;
 }
@@ -135,9 +137,11 @@ function fieldOf(
   return words && words.share >= FIELD_SHARE ? byWords(tools, words) : undefined;
 }
 
-function byWords({ byId }: LabelTools, { id, share }: PhraseReading): Read | undefined {
+/** `Sessions – %` is another measure than sessions. */
+function byWords({ byId }: LabelTools, { id, share, isPercentage }: PhraseReading): Read | undefined {
   const kpi = byId.get(id);
-  return kpi && { kpi, how: 'words', share };
+  if (!kpi || (isPercentage && kpi.kind === 'count')) return undefined;
+  return { kpi, how: 'words', share };
 }
 
 function namesOf(text: string): Meaning['names'] {

@@ -16,6 +16,7 @@ export interface PhraseReading {
   readonly share: number;
   /** Content words that nothing explains. */
   readonly left: readonly string[];
+  readonly isPercentage: boolean;
 }
 
 /** A part of a list that a phrase names: `females` in *Number of females supported*, `18-24` in *Clients aged 18–24*. */
@@ -90,7 +91,7 @@ function read(written: string): Phrase {
   const part = partOf({ person: person?.means, band: band?.label, concepts, share });
   const reading = (rules: readonly PhraseRule[]): PhraseReading | undefined => {
     const rule = ruleFor(rules, concepts, share);
-    return rule && { id: rule.means, share, left };
+    return rule && { id: rule.means, share, left, isPercentage: bare.isPercentage };
   };
   const measure = part ? undefined : reading(MEASURES);
   const field = part ? undefined : reading(FIELDS);

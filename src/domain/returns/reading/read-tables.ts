@@ -4,12 +4,14 @@ import type { Specification } from '../../model/specification';
 import type { TableReading } from '../../model/table-reading';
 import { usedRegion } from '../region';
 import { readYearContext } from '../sheet-labels';
-import { bandsOf } from './bands';
+import { findFinancialYear } from '../../model/parse-period';
+import { bandsOf, type TableBand } from './bands';
 import { chooseReading } from './choose';
 import { linesOf } from './lines';
 import { piecesOf } from './pieces';
+import { titlesOf } from './places';
 import { labelReader, type LabelReader } from './read-label';
-import { viewOf } from './view';
+import { viewOf, type GridView } from './view';
 
 /** The tables of a sheet, each with the reading that explains most of its cells. */
 export interface SheetReading {
@@ -28,8 +30,21 @@ export function readTables(grid: Grid, specification: Specification, confirmed?:
   if (!region) return { tables: [], reader };
   const view = viewOf(grid);
   const bands = bandsOf(view, linesOf(view, reader));
-  const tables = bands.flatMap((band) =>
-    piecesOf(view, band, reader).flatMap((piece) => chooseReading(view, piece, reader) ?? []),
-  );
+  const tables = bands.flatMap((band) => {
+    const own = yearOfTitles(view, band);
+    const ofYear = own === undefined ? reader : labelReader(specification, { financialYear: own }, confirmed);
+    return piecesOf(view, band, ofYear).flatMap((piece) => chooseReading(view, piece, ofYear) ?? []);
+  });
   return { tables, reader };
 }
+
+/** A year named right above a table is the table's, whatever another one above the sheet says. */
+function yearOfTitles(view: GridView, band: TableBand): number | undefined {
+  for (const { text } of titlesOf(view, band)) {
+    const year = text.length <= LONGEST_TITLE ? findFinancialYear(text) : undefined;
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 120;

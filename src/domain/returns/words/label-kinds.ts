@@ -2,7 +2,7 @@ import type { FigureKind, TotalKind } from '../../model/table-reading';
 
 /** Words over or beside labels that say what the labels are, and nothing themselves. */
 export const AXIS_NAMES =
-  /^(?:(?:performance |key |output |outcome )?(?:measures?|indicators?|kpis?|metrics?|outputs?|items?|statements?|questions?)|(?:name|description|title) of (?:measure|indicator|kpi)|kpi (?:name|description|title)|(?:sub-?)?categor(?:y|ies)|breakdown|quarters?|months?|periods?|years?|answers?|responses?|results?|values?|figures?|numbers?|counts?|no\.?|nos\.?|nr\.?|n|#|refs?\.?|types?|groups?|descriptions?|data|information(?: required)?|details?|reporting (?:month|period|quarter)|time|date|mesur|dangosydd|cwestiwn|ateb|chwarter|mis|cyfnod)$/i;
+  /^(?:(?:performance |key |output |outcome )?(?:measures?|indicators?|kpis?|metrics?|outputs?|items?|statements?|questions?)|(?:name|description|title) of (?:measure|indicator|kpi)|kpi (?:name|description|title)|(?:sub-?)?categor(?:y|ies)|breakdown|quarters?|months?|periods?|years?|answers?|responses?|results?|values?|figures?|numbers?|counts?|no\.|nos\.?|nr\.?|n|#|refs?\.?|types?|groups?|descriptions?|data|information(?: required)?|details?|reporting (?:month|period|quarter)|time|date|mesur|dangosydd|cwestiwn|ateb|chwarter|mis|cyfnod)$/i;
 
 export const PLACE_NAMES =
   /^(?:districts?|areas?|locality|localities|regions?|towns?|wards?|local authorit(?:y|ies)|boroughs?|count(?:y|ies)|sites?|hubs?|locations?|lpa|policing areas?|council(?: area)?|ardal(?:oedd)?)$/i;
