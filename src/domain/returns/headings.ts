@@ -11,6 +11,8 @@ export interface HeadingMatch {
 /** What a heading that matches nothing may mean: KPI ids, best first. */
 export interface HeadingGuess {
   readonly mayBe: readonly string[];
+  /** It means this or something near it, and only the sender knows: it is never taken for one. */
+  readonly isDoubtful?: true;
 }
 
 /** Looks headings and labels up in a specification. Made once per sheet. */
@@ -138,7 +140,7 @@ function indexDoubtful(kpis: readonly Kpi[]): ReadonlyMap<string, readonly strin
 
 function doubtfulMatch(heading: string, doubtful: ReadonlyMap<string, readonly string[]>): HeadingGuess | undefined {
   const wording = wordingsOf(heading).find((each) => doubtful.has(headingKey(each)));
-  return wording === undefined ? undefined : { mayBe: doubtful.get(headingKey(wording)) ?? [] };
+  return wording === undefined ? undefined : { mayBe: doubtful.get(headingKey(wording)) ?? [], isDoubtful: true };
 }
 
 export function isMatch(result: HeadingMatch | HeadingGuess): result is HeadingMatch {

@@ -13,6 +13,12 @@ import type { GridView } from './view';
 /** Of the filled cells beside labels, the share that must be figures or stand for some. */
 const FIGURES = 0.6;
 
+/** Of the labels of a column, the share that must be different. */
+const DISTINCT = 0.6;
+
+/** What a cell counts for that nobody has filled in yet: a template is a table, too. */
+const UNFILLED = 0.05;
+
 /** A reading and what it is about, before readings are compared. */
 export type ReadingCandidate<T> = T extends unknown ? Omit<T, 'margin' | 'isReturn'> : never;
 
@@ -31,12 +37,14 @@ export function asFigures(
   const down = resolveAxis(downPaths(view, band, stubs, values), cornerOf(view, band, stubs), reader);
   const across = resolveAxis(acrossPaths(view, band, values), [], reader);
   if (comesAgain(down.entries)) return undefined;
+  // Targets alone are a plan or a list of KPIs.
+  if (![down, across].every(({ entries }) => entries.some(({ figure }) => figure === 'actual'))) return undefined;
   const origin = view.place(0, 0);
   let score = 0;
   down.entries.forEach((row) => {
     for (const column of across.entries) {
       const isFilled = view.kind(row.at - origin.row, column.at - origin.column) !== 'blank';
-      if (isFilled && factOf(reader, row, column, { row: row.at, column: column.at })) score += 1;
+      if (factOf(reader, row, column, { row: row.at, column: column.at })) score += isFilled ? 1 : UNFILLED;
     }
   });
   if (score === 0) return undefined;
@@ -74,7 +82,8 @@ function figureColumns(stats: readonly ColumnStats[]): FigureColumns | undefined
   const isValue = (each: ColumnStats): boolean =>
     each.figure !== 'comment' && (each.filled > 0 ? each.values * 2 >= each.filled : each.isHeadedAsValue);
   const candidates = stats.filter(
-    (each) => each.filled > 0 && each.labels * 2 >= each.filled && each.distinct >= 0.6 * each.labels && !isValue(each),
+    (each) =>
+      each.filled > 0 && each.labels * 2 >= each.filled && each.distinct >= DISTINCT * each.labels && !isValue(each),
   );
   const labelled = candidates.filter(({ column }) => stats.some((other) => other.column > column && isValue(other)));
   const label = labelled.reduce<ColumnStats | undefined>(
@@ -86,14 +95,15 @@ function figureColumns(stats: readonly ColumnStats[]): FigureColumns | undefined
   const [first] = values;
   if (first === undefined) return undefined;
   const stubs = stats
-    .filter((each) => each.column < first && (each.column === label.column || isOuterStub(each)))
+    .filter((each) => each.column < first && (each.column === label.column || isStub(each, each.column > label.column)))
     .map(({ column }) => column);
   return { stubs, values };
 }
 
-/** A further column of labels: words that mean something, such as `Gender` beside `Female`, `Male`. */
-function isOuterStub({ filled, labels, known, sentences }: ColumnStats): boolean {
-  return filled > 0 && labels * 2 >= filled && known * 4 >= filled && sentences * 2 < filled;
+/** A further column of labels: words that mean something, such as `Gender` beside `Female`, `Male`. Units repeat themselves. */
+function isStub({ filled, labels, known, sentences, distinct }: ColumnStats, isInner: boolean): boolean {
+  const isTold = filled > 0 && labels * 2 >= filled && known * 4 >= filled && sentences * 2 < filled;
+  return isTold && (!isInner || distinct >= DISTINCT * labels);
 }
 
 /** A period that stands beside several rows, where nothing else tells them apart: each row is a record. */

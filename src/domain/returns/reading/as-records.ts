@@ -13,6 +13,9 @@ const SAMPLE = 40;
 /** Fields that must be found. */
 const FEWEST_FIELDS = 2;
 
+/** Different KPIs that make a list of KPIs. */
+const FEWEST_KPIS = 3;
+
 /** What a head without records under it counts for, each field. */
 const HEAD_ONLY = 0.1;
 
@@ -24,6 +27,7 @@ export function asRecords(
 ): ReadingCandidate<RecordsReading> | undefined {
   if (band.heads.length === 0) return undefined;
   const sample = band.body.slice(0, SAMPLE);
+  if (listsKpis(view, band, sample, reader)) return undefined;
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
   const read = withBareReference(
     withoutLikenesses(columns.map((column) => readColumn(view, band, column, sample, reader))),
@@ -47,6 +51,23 @@ export function asRecords(
     records: runOf(view, band.body),
     score,
   };
+}
+
+/** A column in which one KPI after the other is named: the table is about KPIs, not about people. */
+function listsKpis(
+  view: GridView,
+  { left, right }: TableBand,
+  sample: readonly number[],
+  reader: LabelReader,
+): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const named = sample.flatMap((row) => {
+      const { field, parts } = reader.read(view.text(row, column));
+      return field && parts.length === 0 && (field.how === 'name' || field.how === 'alias') ? [field.kpi.id] : [];
+    });
+    if (named.length * 2 > sample.length && new Set(named).size >= FEWEST_KPIS) return true;
+  }
+  return false;
 }
 
 /** A heading that is only like a KPI's gives way to a column that names it outright, and is told as a possibility. */

@@ -126,7 +126,8 @@ class AxisReader {
   private isHeading({ meaning, label }: LabelMeaning, next: Path | undefined): boolean {
     if (this.block && meaning.parts.some(({ of }) => of === this.block?.list)) return false;
     if (!meaning.measure) return meaning.parts.length === 0 || !next;
-    const below = next?.labels.at(-1);
+    // `Gender | Female` below names its own list: it is none of this one's.
+    const below = next?.labels[0];
     if (label.text.endsWith(':')) return true;
     return below !== undefined && this.headsLabel(label, meaning.measure, below, next?.hasFigures === true);
   }
@@ -136,7 +137,7 @@ class AxisReader {
     if (under.isOfThose || under.measure?.kpi.id === kpi.id) return true;
     if (isNumbered(label.text) && !isNumbered(below.text)) return true;
     if (under.parts.some(({ of }) => of === kpi.id || this.reader.kpi(of)?.partOf === kpi.id)) return true;
-    return hasParts(kpi) && under.measure === undefined && hasFigures;
+    return hasParts(kpi) && (under.measure === undefined || under.measure.how === 'similar') && hasFigures;
   }
 
   private readHeading({ meaning, label }: LabelMeaning, path: Path): void {
@@ -261,7 +262,9 @@ class AxisReader {
     };
     const part = choosePart(meaning, context);
     if (part) return part;
-    return meaning.measure || !path.hasFigures ? undefined : this.partByPlace(meaning, label.text, path);
+    // What is only like a KPI's name is a part by its place all the same: `Patrol` under `Intervention type`.
+    const isNamed = meaning.measure !== undefined && meaning.measure.how !== 'similar';
+    return isNamed || !path.hasFigures ? undefined : this.partByPlace(meaning, label.text, path);
   }
 
   /** A label nobody knows is a part only under a heading or corner, never after a measure's own row, unless it says so. */

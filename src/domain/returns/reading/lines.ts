@@ -20,6 +20,9 @@ const DISTINCT = 0.7;
 /** Rows below a head that show what stands under it. */
 const ROWS_BELOW = 3;
 
+/** Rows around a head in which a list of KPIs would show. */
+const LIST_ROWS = 8;
+
 /** `Completed by: …` and other labels of the person who sends the sheet, besides provider, service and period. */
 const SENDER =
   /^(?:completed by|submitted by|prepared by|form completed by|return completed by|report author|author|name of person|contact(?:['’]s)?(?: .{0,25})?|e-?mail(?: address)?|telephone(?: number)?|phone|date (?:submitted|completed|of submission|of return|of report)|submission date|signed(?: off)?(?: by)?|job title|position|version|last updated)\s*:?$/i;
@@ -27,8 +30,8 @@ const SENDER =
 const NOTE = /^(?:notes?|sources?|key|n\.?b\.?|guidance|please note|\*|†)\s*(?:\d{1,2}\s*)?[:.)]?\s*\S/i;
 
 /** The lines of a view, top down, within the rows that are looked at. */
-export function linesOf(view: GridView, reader: LabelReader, last = view.rows - 1): readonly SheetLine[] {
-  const bottom = Math.min(last, LINE_ROWS - 1);
+export function linesOf(view: GridView, reader: LabelReader, rows = LINE_ROWS): readonly SheetLine[] {
+  const bottom = Math.min(view.rows, rows) - 1;
   const right = Math.min(view.columns, LINE_COLUMNS) - 1;
   const filled = Array.from({ length: Math.max(0, bottom + 1) }, (_, row) => filledColumns(view, row, right));
   const lines = new Lines(view, reader, filled);
@@ -124,8 +127,21 @@ class Lines {
     return texts;
   }
 
-  private saysWhatStandsBelow(row: number, columns: readonly number[], texts: readonly HeadText[]): boolean {
+  /** KPIs one below the other: the column is a list of them, and no head. */
+  private isInList(row: number, column: number): boolean {
+    const own = idOf(this.meaning(row, column));
+    const isOther = (other: number): boolean => {
+      const named = isWordy(this.view.kind(other, column)) ? this.meaning(other, column) : undefined;
+      return named !== undefined && isNamed(named) && idOf(named) !== own;
+    };
+    const above = Array.from({ length: Math.min(row, LIST_ROWS) }, (_, distance) => row - 1 - distance);
+    const below = this.rowsBelow(row, LIST_ROWS);
+    return above.filter(isOther).length >= 2 || (below.length > 1 && below.filter(isOther).length * 3 > below.length);
+  }
+
+  private saysWhatStandsBelow(row: number, columns: readonly number[], all: readonly HeadText[]): boolean {
     const first = columns[0] ?? 0;
+    const texts = all.map((each) => (isNamed(each.meaning) && this.isInList(row, each.column) ? unnamed(each) : each));
     if (texts.filter(({ meaning }) => isPeriodHead(meaning)).length >= 2) return true;
     const known = texts.filter(({ meaning }) => isKnown(meaning));
     const right = known.filter(({ column }) => column > first);
@@ -152,15 +168,18 @@ class Lines {
     return !below.every(isKnownBelow);
   }
 
-  private rowsBelow(row: number): readonly number[] {
+  private rowsBelow(row: number, most = ROWS_BELOW): readonly number[] {
     const below: number[] = [];
-    for (let under = row + 1; under < this.filled.length && below.length < ROWS_BELOW; under += 1)
+    for (let under = row + 1; under < this.filled.length && below.length < most; under += 1)
       if ((this.filled[under]?.length ?? 0) > 0) below.push(under);
     return below;
   }
 
+  /** Most of what stands below is figures; what stands in for them may stand in records as well. */
   private hasFiguresBelow(row: number, column: number): boolean {
-    return this.rowsBelow(row).some((under) => isValueLike(this.view.kind(under, column)));
+    const kinds = this.rowsBelow(row).map((under) => this.view.kind(under, column));
+    const filled = kinds.filter((kind) => kind !== 'blank' && kind !== 'nothing');
+    return filled.length > 0 && filled.filter(isValueLike).length * 2 > filled.length;
   }
 
   /** Most of its texts stand in the row above or below as well: it is one record among others. */
@@ -173,9 +192,9 @@ class Lines {
     });
   }
 
+  /** The row right above; what stands over a gap is another matter. */
   private rowsAbove(row: number): readonly number[] {
-    for (let above = row - 1; above >= 0; above -= 1) if ((this.filled[above]?.length ?? 0) > 0) return [above];
-    return [];
+    return (this.filled[row - 1]?.length ?? 0) > 0 ? [row - 1] : [];
   }
 }
 
@@ -184,6 +203,15 @@ interface HeadText {
   readonly text: string;
   readonly meaning: Meaning;
   readonly isLong: boolean;
+}
+
+function idOf({ field, measure }: Meaning): string | undefined {
+  return (field ?? measure)?.kpi.id;
+}
+
+function unnamed(text: HeadText): HeadText {
+  const { measure, field, ...meaning } = text.meaning;
+  return (measure ?? field) ? { ...text, meaning } : text;
 }
 
 function isPeriodHead(meaning: Meaning): boolean {

@@ -54,6 +54,8 @@ export interface LabelReader {
 /** Of the words of a phrase, the share from which it is taken for a field: values are the second witness. */
 export const FIELD_SHARE = 0.5;
 
+const SURE_SHARE = 0.75;
+
 /** What may be counted; dates and references are fields of records. Places and outcomes are texts, and are counted by what they say. */
 const COUNTED: ReadonlySet<Kpi['kind']> = new Set(['count', 'percentage', 'money', 'category', 'text']);
 
@@ -91,7 +93,13 @@ function meaningOf(tools: LabelTools, written: string): Meaning {
   const match = tools.headings.match(written.trim().replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, ''));
   return {
     text,
-    ...readsOf(tools, match, { phrase, isListed: parts.some(({ how }) => how === 'listed'), figure, total }),
+    ...readsOf(tools, match, {
+      phrase,
+      isListed: parts.some(({ how }) => how === 'listed'),
+      isSaid: tools.headings.isConfirmed(bare),
+      figure,
+      total,
+    }),
     parts,
     ...(period && { period }),
     isPeriod,
@@ -108,13 +116,26 @@ function meaningOf(tools: LabelTools, written: string): Meaning {
 function readsOf(
   tools: LabelTools,
   match: HeadingMatch | HeadingGuess,
-  { phrase, isListed, figure, total }: { phrase: Phrase; isListed: boolean } & Pick<Meaning, 'figure' | 'total'>,
+  {
+    phrase,
+    isListed,
+    isSaid,
+    figure,
+    total,
+  }: { phrase: Phrase; isListed: boolean; isSaid: boolean } & Pick<Meaning, 'figure' | 'total'>,
 ): Pick<Meaning, 'measure' | 'field'> {
   const exact = isMatch(match) ? match : undefined;
+  // What a person said stands, and so does that nobody but the sender can know.
+  if (!exact && (isSaid || ('isDoubtful' in match && match.isDoubtful))) return {};
   const measure = total ? undefined : measureOf(tools, exact, isListed ? undefined : phrase.measure);
-  const field = fieldOf(tools, exact, isListed ? undefined : (phrase.field ?? phrase.measure));
+  const field = fieldOf(tools, exact, isListed ? undefined : fieldWords(phrase));
   const isSaidOtherwise = figure !== undefined && measure?.how === 'words';
   return { ...(measure && !isSaidOtherwise && { measure }), ...(field && { field }) };
+}
+
+/** A column of counts is headed by a measure's words; half of them are not enough: `Client name` counts nobody. */
+function fieldWords({ field, measure }: Phrase): PhraseReading | undefined {
+  return field ?? (measure && measure.share >= SURE_SHARE ? measure : undefined);
 }
 
 function measureOf(

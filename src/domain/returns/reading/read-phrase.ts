@@ -54,7 +54,7 @@ const findPersons = wordSearch<PersonWord>(
 
 /** `aged 18-24`, `under 18s`, `65 and over`, `18 to 24 year olds`. */
 const BAND =
-  /\b(?:aged?|ages) ?(?:between )?(\d{1,3} ?(?:-|to|and|\/) ?\d{1,3}|\d{1,3}\+?)|((?:under|over|below|above|less than|younger than|older than) ?\d{1,3}|[<>] ?\d{1,3}|\d{1,3} ?(?:-|to) ?\d{1,3}|\d{1,3} ?(?:\+|plus\b|and over\b|or over\b|and above\b|or older\b|and under\b|or under\b))/g;
+  /\b(?:aged?|ages) ?(?:between )?(\d{1,3} ?(?:-|to|and|\/) ?\d{1,3}|\d{1,3}\+?)|((?:under|over|below|above|less than|younger than|older than) ?\d{1,3}|[<>] ?\d{1,3}|\d{1,3} ?(?:-|to) ?\d{1,3}|\d{1,3} ?(?:\+(?!\d)|plus\b|and over\b|or over\b|and above\b|or older\b|and under\b|or under\b))/g;
 
 /** Of texts remembered; the cache is emptied when it is full. */
 const MOST_REMEMBERED = 20_000;

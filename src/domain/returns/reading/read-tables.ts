@@ -11,7 +11,7 @@ import { linesOf } from './lines';
 import { piecesOf } from './pieces';
 import { titlesOf } from './places';
 import { labelReader, type LabelReader } from './read-label';
-import { viewOf, type GridView } from './view';
+import { LINE_ROWS, MOST_LINES, viewOf, type GridView } from './view';
 
 /** The tables of a sheet, each with the reading that explains most of its cells. */
 export interface SheetReading {
@@ -29,13 +29,28 @@ export function readTables(grid: Grid, specification: Specification, confirmed?:
   const reader = labelReader(specification, year, confirmed);
   if (!region) return { tables: [], reader };
   const view = viewOf(grid);
-  const bands = bandsOf(view, linesOf(view, reader));
-  const tables = bands.flatMap((band) => {
+  const tables = tablesIn(view, LINE_ROWS, { reader, specification, confirmed });
+  // Records are walked down later; figures are read row by row to the last.
+  const goesOn = tables.some(({ as, area }) => as === 'figures' && area.bottom - grid.top >= LINE_ROWS - 2);
+  return { tables: goesOn ? tablesIn(view, MOST_LINES, { reader, specification, confirmed }) : tables, reader };
+}
+
+interface Readers {
+  readonly reader: LabelReader;
+  readonly specification: Specification;
+  readonly confirmed: ConfirmedHeadings | undefined;
+}
+
+function tablesIn(
+  view: GridView,
+  rows: number,
+  { reader, specification, confirmed }: Readers,
+): readonly TableReading[] {
+  return bandsOf(view, linesOf(view, reader, rows)).flatMap((band) => {
     const own = yearOfTitles(view, band);
     const ofYear = own === undefined ? reader : labelReader(specification, { financialYear: own }, confirmed);
     return piecesOf(view, band, ofYear).flatMap((piece) => chooseReading(view, piece, ofYear) ?? []);
   });
-  return { tables, reader };
 }
 
 /** A year named right above a table is the table's, whatever another one above the sheet says. */

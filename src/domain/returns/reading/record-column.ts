@@ -83,13 +83,15 @@ function fieldFor(
   reader: LabelReader,
 ): { readonly read: Read; readonly text: string } | undefined {
   const text = labels.at(-1)?.text ?? '';
-  const own = reader.read(text).field;
+  const { field: own, mayBe: mayMean } = reader.read(text);
   const isPlain = own !== undefined && own.how !== 'words';
   for (const outer of labels.slice(0, -1).reverse()) {
     const joined = `${outer.text} ${text}`;
     const { field } = reader.read(joined);
     // `Client` over `Gender` stays gender; only a name that somebody wrote out as such is more telling.
-    const isBetter = isPlain ? field?.how === 'name' : field !== undefined && (field.how !== 'words' || !own);
+    const isBetter = isPlain
+      ? field?.how === 'name'
+      : field !== undefined && (field.how !== 'words' || mayMean.length === 0);
     if (field && isBetter) return { read: field, text: joined };
   }
   return own && { read: own, text };

@@ -29,7 +29,7 @@ export function sortLabels({ labels }: Path, reader: LabelReader, axis: AxisTime
   const read = labels.map((label) => ({ label, meaning: reader.read(label.text) }));
   const times = read.filter(({ meaning }) => isPeriodLabel(meaning, axis.years));
   const others = read.filter((each) => !times.includes(each));
-  const figures = others.filter(({ meaning }) => !meaning.total && meaning.figure && !meaning.measure);
+  const figures = others.filter(({ meaning }) => !meaning.total && meaning.figure && !saysWhat(meaning));
   const content = others.filter(({ meaning }) => meaning.names !== 'axis' && saysWhat(meaning));
   const figure = [...times, ...figures].flatMap(({ meaning }) => meaning.figure ?? []).at(-1) ?? 'actual';
   const period = periodOfLabels(times, reader);
@@ -53,9 +53,9 @@ function isPartOfYear(period: Entry['period']): boolean {
   return period !== undefined && (monthsIn(period) ?? 0) <= HALF_A_YEAR;
 }
 
-/** A KPI's own name says what is counted, whatever else it may mean. */
-function saysWhat({ measure, total, figure }: Meaning): boolean {
-  return measure !== undefined || (total === undefined && figure === undefined);
+/** A KPI's own name says what is counted, and so does a value of a list, whatever else they may mean. */
+function saysWhat({ measure, total, figure, parts }: Meaning): boolean {
+  return measure !== undefined || (total === undefined && (figure === undefined || parts.length > 0));
 }
 
 /** `2019/20` over `Q1`: the outer label says the year of the inner one. */

@@ -33,7 +33,8 @@ export function figuresToSheet(grid: Grid, reading: FiguresReading, reader: Labe
     firstRow: Math.min(...rows.map(({ at }) => at)),
     lastRow: Math.max(...rows.map(({ at }) => at)),
     firstColumn: reading.area.left,
-    lastColumn: reading.area.right,
+    // What stands right of the figures is beside the table, and looked at for personal data.
+    lastColumn: isRows ? Math.max(...along.map(({ at }) => at)) : reading.area.right,
     fields: isForm ? fields.map(withCount) : fields,
     unmapped: [...kpis.flatMap(unmappedOf), ...besideColumns(reading)],
     skippedRows: skippedIn(rows),
@@ -85,7 +86,7 @@ function partOf(
   // A list's own row counts those who have any answer: `Clients with a learning difficulty`.
   const isOwnRow = opener !== undefined && part?.how === 'by-its-place' && sameArea(opener.cell, headerCell);
   return {
-    ...(part && !isOwnRow && { category: bareLabel(part.label) }),
+    ...(part && !isOwnRow && { category: bareLabel(part.how === 'words' ? entry.label : part.label) }),
     ...(opener && kpi && !isOwnRow && { block: { kpi, header: opener.text, headerCell: opener.cell } }),
     ...(entry.isSubset && !isOwnRow && { isSubset: true }),
   };
@@ -115,7 +116,7 @@ function periodAt(entry: Entry | undefined): Entry['period'] {
 }
 
 function bareLabel(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}<>]*(?:of which|of whom|of these|including|incl\.?)?[:,]?\s*/iu, '');
+  return text.replace(/^\s*[-–—•·*>]*\s*(?:(?:of which|of whom|of these|including|incl\.?)[:,]?\s+)?/i, '');
 }
 
 /** In a form a number beside a category KPI's label counts people. */

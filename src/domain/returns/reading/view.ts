@@ -6,6 +6,9 @@ import { cellClass, type CellClass } from './cell-class';
 /** Rows that are looked at for headings and lines; below, only a few columns of long tables are walked. */
 export const LINE_ROWS = 120;
 
+/** Rows of the longest table of figures. */
+export const MOST_LINES = 1200;
+
 /** Columns that are looked at. */
 export const LINE_COLUMNS = 300;
 
@@ -41,7 +44,7 @@ export function viewOf(grid: Grid): GridView {
   }));
   const kinds = new Map<number, CellClass>();
   const kind = (row: number, column: number): CellClass => {
-    if (row >= LINE_ROWS || column >= LINE_COLUMNS) return cellClass(value(row, column), shown(row, column));
+    if (row >= MOST_LINES || column >= LINE_COLUMNS) return cellClass(value(row, column), shown(row, column));
     const key = row * LINE_COLUMNS + column;
     const known = kinds.get(key) ?? cellClass(value(row, column), shown(row, column));
     kinds.set(key, known);
