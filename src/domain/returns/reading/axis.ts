@@ -6,7 +6,7 @@ import { choosePart, type PartContext } from './choose-part';
 import { wholeOf } from './measure-of';
 import type { LabelReader, Meaning, Read } from './read-label';
 import type { Path, PathLabel } from './axis-path';
-import { withoutRepeatedParts } from './repeated-parts';
+import { withoutLonelyParts, withoutRepeatedParts } from './repeated-parts';
 import { withYearOfOthers } from './year-of-others';
 import { sortLabels, timesOf, type AxisTimes, type LabelMeaning, type SortedLabels } from './sort-labels';
 
@@ -65,7 +65,10 @@ class AxisReader {
       const next = paths.slice(index + 1).find(({ labels }) => labels.length > 0);
       this.readPath(path, next, times);
     });
-    return { entries: withYearOfOthers(withoutRepeatedParts(this.entries)), headings: this.headings };
+    return {
+      entries: withYearOfOthers(withoutLonelyParts(withoutRepeatedParts(this.entries))),
+      headings: this.headings,
+    };
   }
 
   private readPath(path: Path, next: Path | undefined, times: AxisTimes): void {

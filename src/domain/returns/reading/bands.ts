@@ -1,3 +1,4 @@
+import { isWordy } from './cell-class';
 import type { SheetLine } from './lines';
 import type { GridView } from './view';
 
@@ -59,12 +60,25 @@ class Bands {
     if (this.isHeadAgain(line)) return;
     const isOpen = this.body.length === 0 && this.heads.length > 0 && this.heads.length < MOST_HEADS;
     if (!isOpen || this.gap > 1) {
-      this.close();
-      this.heads = this.bannerRows();
+      const groups = this.groupRows(line);
+      if (groups.length === 0) this.close();
+      this.body = [];
+      this.heads = [...this.bannerRows(), ...groups];
       this.titles = this.waiting.filter((row) => !this.heads.includes(row));
       this.waiting = [];
     }
     this.heads.push(line.row);
+  }
+
+  /** Rows of words right above a head, over its columns, are groups of its headings. */
+  private groupRows({ columns }: SheetLine): readonly number[] {
+    const { body } = this;
+    if (this.gap > 0 || body.length === 0 || this.heads.length + body.length >= MOST_HEADS) return [];
+    const over = (row: number): readonly number[] => this.lines[row]?.columns ?? [];
+    const isGroup = (row: number): boolean =>
+      over(row).length < columns.length &&
+      over(row).every((column) => columns.includes(column) && isWordy(this.view.kind(row, column)));
+    return body.every(isGroup) ? [...this.heads, ...body] : [];
   }
 
   /** Headings given again without a gap, for printing: the table goes on. */

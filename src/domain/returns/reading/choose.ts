@@ -1,5 +1,5 @@
 import type { Kpi } from '../../model/specification';
-import type { FiguresReading, TableReading } from '../../model/table-reading';
+import type { Entry, FiguresReading, TableReading } from '../../model/table-reading';
 import { isReturn, isTelling } from '../is-return';
 import { asFigures, type ReadingCandidate } from './as-figures';
 import { asRecords } from './as-records';
@@ -64,15 +64,22 @@ function kpiOf(reader: LabelReader, id: string | undefined): readonly Kpi[] {
  * Figures are a return when they name a measure outright, or a list with its values: a heading that names it and two of them, two lists with
  * two each, or one list with four. Generic words never count, and more must be explained than not.
  */
-function areReturnFigures({ down, across }: ReadingCandidate<FiguresReading>, reader: LabelReader): boolean {
+function areReturnFigures({ down, across, heads }: ReadingCandidate<FiguresReading>, reader: LabelReader): boolean {
   const entries = [...down, ...across];
   const explained = entries.filter(({ measure, parts }) => measure !== undefined || parts.length > 0);
   const unread = entries.filter((entry) => entry.unread !== undefined);
   if (unread.length > explained.length) return false;
+  // Labels without a head, and nothing that names their list: records that lost their headings look like this.
+  if (heads.last < heads.first && entries.every(({ how }) => how === undefined || how === 'similar')) return false;
   const named = entries.flatMap(({ measure, parts, how, block }) =>
     how !== undefined && how !== 'similar' && parts.length === 0 && block === undefined ? kpiOf(reader, measure) : [],
   );
   if (named.some((kpi) => isTelling(kpi, reader.kpis)) && entries.length > 1) return true;
+  return hasLists(entries);
+}
+
+/** A list that is named over two of its values, two lists with two values each, or one with four. Generic words never count. */
+function hasLists(entries: readonly Entry[]): boolean {
   const lists = new Map<string, Set<string>>();
   const opened = new Set<string>();
   for (const { parts, how, block } of entries) {

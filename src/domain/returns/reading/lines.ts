@@ -1,3 +1,4 @@
+import { isContactLine } from '../contact-labels';
 import { labelSubject, splitLabels } from '../label-words';
 import { isValueLike, isWordy } from './cell-class';
 import type { LabelReader, Meaning } from './read-label';
@@ -25,7 +26,7 @@ const LIST_ROWS = 8;
 
 /** `Completed by: …` and other labels of the person who sends the sheet, besides provider, service and period. */
 const SENDER =
-  /^(?:completed by|submitted by|prepared by|form completed by|return completed by|report author|author|name of person|contact(?:['’]s)?(?: .{0,25})?|e-?mail(?: address)?|telephone(?: number)?|phone|date (?:submitted|completed|of submission|of return|of report)|submission date|signed(?: off)?(?: by)?|job title|position|version|last updated)\s*:?$/i;
+  /^(?:completed by|submitted by|prepared by|form completed by|return completed by|report author|author|name of person|e-?mail(?: address)?|telephone(?: number)?|phone|date (?:submitted|completed|of submission|of return|of report)|submission date|signed(?: off)?(?: by)?|job title|position|version|last updated)\s*:?$/i;
 
 const NOTE = /^(?:notes?|sources?|key|n\.?b\.?|guidance|please note|\*|†)\s*(?:\d{1,2}\s*)?[:.)]?\s*\S/i;
 
@@ -54,7 +55,7 @@ class Lines {
   kindOf(row: number): LineKind {
     const columns = this.filled[row] ?? [];
     if (columns.length === 0) return 'blank';
-    if (this.isAnswer(row, columns)) return 'context';
+    if (this.isAnswer(row, columns) || this.saysWhomToAsk(row, columns)) return 'context';
     if (this.isHead(row, columns)) return 'head';
     if (this.isContext(row, columns)) return 'context';
     const [only] = columns;
@@ -67,6 +68,15 @@ class Lines {
 
   private meaning(row: number, column: number): Meaning {
     return this.reader.read(this.view.text(row, column));
+  }
+
+  private saysWhomToAsk(row: number, columns: readonly number[]): boolean {
+    const [label, ...values] = columns;
+    if (label === undefined || columns.length > 2) return false;
+    return isContactLine(
+      this.view.text(row, label).replace(/\s*:$/, ''),
+      values.map((column) => this.view.value(row, column)),
+    );
   }
 
   /** `Financial year | 2018-19`: a label of the sheet with its answer, and nothing else in the row. */
@@ -99,7 +109,7 @@ class Lines {
     const texts = this.headTexts(row, columns);
     if (!texts || texts.length < 2 || this.repeatsNeighbours(row, columns)) return false;
     const figures = this.reader;
-    const distinct = new Set(texts.map(({ text }) => text.toLowerCase())).size;
+    const distinct = new Set(texts.map(({ text }) => text.toLowerCase())).size * (comeTwice(texts) ? 2 : 1);
     const areFigures = texts.filter(({ text }) => isFigureWord(figures.read(text))).length * 2 >= texts.length;
     if (distinct < DISTINCT * texts.length && !areFigures) return false;
     return this.saysWhatStandsBelow(row, columns, texts);
@@ -212,6 +222,16 @@ function idOf({ field, measure }: Meaning): string | undefined {
 function unnamed(text: HeadText): HeadText {
   const { measure, field, ...meaning } = text.meaning;
   return (measure ?? field) ? { ...text, meaning } : text;
+}
+
+/** The same labels again in the same order: two tables side by side. */
+function comeTwice(texts: readonly HeadText[]): boolean {
+  const half = texts.length / 2;
+  return (
+    Number.isInteger(half) &&
+    half >= 2 &&
+    texts.slice(0, half).every(({ text }, index) => text === texts[index + half]?.text)
+  );
 }
 
 function isPeriodHead(meaning: Meaning): boolean {

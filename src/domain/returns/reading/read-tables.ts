@@ -1,7 +1,7 @@
 import type { Grid } from '../../model/grid';
 import type { ConfirmedHeadings } from '../../model/returns';
 import type { Specification } from '../../model/specification';
-import type { TableReading } from '../../model/table-reading';
+import type { Entry, FiguresReading, TableReading } from '../../model/table-reading';
 import { usedRegion } from '../region';
 import { readYearContext } from '../sheet-labels';
 import { findFinancialYear } from '../../model/parse-period';
@@ -46,11 +46,21 @@ function tablesIn(
   rows: number,
   { reader, specification, confirmed }: Readers,
 ): readonly TableReading[] {
-  return bandsOf(view, linesOf(view, reader, rows)).flatMap((band) => {
+  const tables = bandsOf(view, linesOf(view, reader, rows)).flatMap((band) => {
     const own = yearOfTitles(view, band);
     const ofYear = own === undefined ? reader : labelReader(specification, { financialYear: own }, confirmed);
     return piecesOf(view, band, ofYear).flatMap((piece) => chooseReading(view, piece, ofYear) ?? []);
   });
+  // Beside a return, a list that is named over its figures belongs to it, however few of its values are there.
+  if (!tables.some(({ isReturn }) => isReturn)) return tables;
+  return tables.map((table) => (table.as === 'figures' && isBreakdown(table) ? { ...table, isReturn: true } : table));
+}
+
+function isBreakdown({ down, across }: FiguresReading): boolean {
+  const entries = [...down, ...across];
+  const isNamed = ({ opener, parts }: Entry): boolean =>
+    parts.length > 0 && opener !== undefined && opener.how !== 'similar';
+  return entries.some(isNamed) && !entries.some(({ unread }) => unread !== undefined);
 }
 
 /** A year named right above a table is the table's, whatever another one above the sheet says. */

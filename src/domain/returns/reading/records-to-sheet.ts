@@ -1,3 +1,4 @@
+import type { CellArea } from '../../../cells/areas';
 import type { Grid } from '../../model/grid';
 import type { Field, ReturnSheet } from '../../model/returns';
 import type { RecordField, RecordsReading } from '../../model/table-reading';
@@ -28,7 +29,7 @@ export function recordsToSheet(search: Search, reading: RecordsReading, reader: 
     lastColumn: area.right,
     fields: reading.fields.flatMap((field) => fieldOf(grid, field, rows, reader)),
     unmapped: reading.fields.flatMap(({ kpi, cells, label, at, mayBe }) =>
-      kpi === undefined
+      kpi === undefined && isOwnLabel(cells.at(-1), at)
         ? [
             {
               header: label,
@@ -40,6 +41,11 @@ export function recordsToSheet(search: Search, reading: RecordsReading, reader: 
     ),
     skippedRows: rows.skipped.map((row) => row + grid.top),
   };
+}
+
+/** A heading drawn across several columns is told once. */
+function isOwnLabel(cell: CellArea | undefined, column: number): boolean {
+  return cell === undefined || cell.left === column;
 }
 
 function fieldOf(

@@ -15,6 +15,26 @@ export function withoutRepeatedParts(entries: readonly Entry[]): readonly Entry[
   return runs.flatMap((run) => (isRepeated(run) ? run.map(asNames) : run));
 }
 
+/**
+ * A single value of a list that nothing named, among labels that nobody knows, is chance: *The Shores* beside *Acts Fast* is a service,
+ * though it also sends people on.
+ */
+export function withoutLonelyParts(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(({ unread }) => unread !== undefined)) return entries;
+  const isImplied = ({ parts, opener, how }: Entry): boolean =>
+    parts.length === 1 && (opener === undefined || opener.how === 'similar') && how === 'similar';
+  const counts = new Map<string, number>();
+  for (const entry of entries.filter(isImplied)) {
+    const of = entry.parts[0]?.of ?? '';
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
+  return entries.map((entry) => {
+    if (!isImplied(entry) || (counts.get(entry.parts[0]?.of ?? '') ?? 0) > 1) return entry;
+    const { place, ...unread } = asNames(entry);
+    return place === '' ? entry : { ...unread, unread: 'unknown' };
+  });
+}
+
 /** Fewer than this share of a list's parts are different: they are no parts. */
 const DISTINCT = 0.6;
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../../model/grid';
 import type { ConfirmedHeadings, ReturnSheet } from '../../model/returns';
 import type { Specification } from '../../model/specification';
+import type { TableReading } from '../../model/table-reading';
 import type { Search } from '../header-rows';
 import { figuresToSheet } from './to-return-sheet';
 import { readTables } from './read-tables';
@@ -14,8 +15,16 @@ export function sheetsOf(
   confirmed?: ConfirmedHeadings,
 ): readonly ReturnSheet[] {
   const { tables, reader } = readTables(grid, specification, confirmed);
-  return tables.flatMap((table) => {
-    if (table.as === 'figures') return figuresToSheet(grid, table, reader) ?? [];
-    return table.lies === 'upright' ? recordsToSheet(search, table, reader) : [];
-  });
+  const sheets: ReturnSheet[] = [];
+  for (const table of tables) {
+    // Headings given again, with or without a title over them, stand within the records that were walked down.
+    if (sheets.some((sheet) => holds(sheet, table))) continue;
+    if (table.as === 'figures') sheets.push(...[figuresToSheet(grid, table, reader)].flatMap((sheet) => sheet ?? []));
+    else if (table.lies === 'upright') sheets.push(recordsToSheet(search, table, reader));
+  }
+  return sheets;
+}
+
+function holds({ layout, lastRow, firstColumn, lastColumn }: ReturnSheet, { area }: TableReading): boolean {
+  return layout === 'records' && area.top <= lastRow && area.left <= lastColumn && area.right >= firstColumn;
 }

@@ -24,11 +24,18 @@ export function figuresToSheet(grid: Grid, reading: FiguresReading, reader: Labe
   const fields = kpis.flatMap((entry) => fieldOf(entry, axes, span, reader));
   if (fields.length === 0) return undefined;
   const rows = isRows ? kpis : along;
+  const strangers =
+    isRows && !along.some(({ period, periodOfNoYear }) => period ?? periodOfNoYear)
+      ? along.filter(({ unread }) => unread !== undefined)
+      : [];
+  const areSideBySide = strangers.length >= 2;
   const isForm = along.length === 1 && !along.some(isDated);
   return {
     sheet: grid.sheet,
     layout: isForm ? 'form' : 'summary',
-    isReturn: reading.isReturn,
+    // Figures of several services or groups that nobody can name are not checked as those of one.
+    isReturn: reading.isReturn && !areSideBySide,
+    ...(areSideBySide && { sideBySide: strangers.map(({ label }) => label) }),
     headerRow: reading.heads.last >= reading.heads.first ? reading.heads.last : Math.min(...rows.map(({ at }) => at)),
     firstRow: Math.min(...rows.map(({ at }) => at)),
     lastRow: Math.max(...rows.map(({ at }) => at)),
@@ -51,8 +58,9 @@ function axesOf({ down, across }: FiguresReading): Axes | undefined {
 
 /** From the first to the last period or total of actual figures; of everything where nothing is dated. */
 function spanOf(along: readonly Entry[]): LineRun {
-  const dated = along.filter((entry) => isDated(entry) && entry.figure === 'actual');
-  const places = (dated.length > 0 ? dated : along).map(({ at }) => at);
+  const actual = along.filter(({ figure }) => figure === 'actual');
+  const dated = actual.filter(isDated);
+  const places = (dated.length > 0 ? dated : actual.length > 0 ? actual : along).map(({ at }) => at);
   return { first: Math.min(...places), last: Math.max(...places) };
 }
 
