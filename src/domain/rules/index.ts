@@ -1,3 +1,5 @@
+import { ageBandDate } from './age-band-date';
+import { ageBandsGap } from './age-bands-gap';
 import { ageImplausible } from './age-implausible';
 import { amountBelowZero } from './amount-below-zero';
 import { awardDuplicated } from './award-duplicated';
@@ -11,6 +13,7 @@ import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
 import { contributionsOverCost } from './contributions-over-cost';
+import { dateDayMonthSwapped } from './date-day-month-swapped';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
@@ -34,12 +37,14 @@ import { notAContact } from './not-a-contact';
 import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
 import { notANumber } from './not-a-number';
+import { notApplicableThroughout } from './not-applicable-throughout';
 import { numberAsText } from './number-as-text';
 import { openingNotClosing } from './opening-not-closing';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { percentageOutOfRange } from './percentage-out-of-range';
 import { periodMismatch } from './period-mismatch';
 import { periodMissing } from './period-missing';
+import { personDiffers } from './person-differs';
 import { personalBirthDate } from './personal-birth-date';
 import { personalEmail } from './personal-email';
 import { personalNameColumn } from './personal-name-column';
@@ -52,7 +57,9 @@ import { purposeUnmatched } from './purpose-unmatched';
 import { quarterlyDataMissing } from './quarterly-data-missing';
 import { recordDuplicated } from './record-duplicated';
 import { recordsNotSummary } from './records-not-summary';
+import { referenceDigitsLost } from './reference-digits-lost';
 import { referenceDuplicated } from './reference-duplicated';
+import { referenceZerosLost } from './reference-zeros-lost';
 import { referralAfterClosing } from './referral-after-closing';
 import { returnEmpty } from './return-empty';
 import { returnLate } from './return-late';
@@ -107,6 +114,8 @@ export const RULES: readonly Rule[] = [
   personalPostcode,
   personalBirthDate,
   personalNameColumn,
+  referenceDigitsLost,
+  referenceZerosLost,
   suppressedValue,
   placeholderText,
   numberAsText,
@@ -114,15 +123,19 @@ export const RULES: readonly Rule[] = [
   notACount,
   amountBelowZero,
   notAContact,
+  ageBandDate,
   ageImplausible,
   percentageOutOfRange,
   notADate,
+  dateDayMonthSwapped,
   dateOutsidePeriod,
   codeUnknown,
   codeSuperseded,
   formulaLikeText,
   straySpaces,
   valueMissing,
+  notApplicableThroughout,
+  ageBandsGap,
   breakdownNotTotal,
   totalNotSum,
   yearToDateNotSum,
@@ -130,6 +143,7 @@ export const RULES: readonly Rule[] = [
   openingNotClosing,
   referralAfterClosing,
   kpiContradiction,
+  personDiffers,
   recordDuplicated,
   recordsNotSummary,
   returnLate,
