@@ -9,6 +9,7 @@ import { notADate } from '../rules/not-a-date';
 import { notANumber } from '../rules/not-a-number';
 import { numberAsText } from '../rules/number-as-text';
 import { percentageOutOfRange } from '../rules/percentage-out-of-range';
+import { percentageScaleMixed } from '../rules/percentage-scale-mixed';
 import { personalBirthDate } from '../rules/personal-birth-date';
 import { personalEmail } from '../rules/personal-email';
 import { personalNameColumn } from '../rules/personal-name-column';
@@ -23,7 +24,7 @@ import { emptyWhereAllowed, takeOut } from './empty';
 import { keepArea } from './keep-area';
 import type { Fixer, Remedy, WrongValue } from './remedy';
 import { padZeros, takeBand, takeNearest, takeNumberWithin, takeReplacement, writeNotKnown } from './replace';
-import { rescalePercentage } from './rescale-percentage';
+import { rescalePercentage, toWholePerCent } from './rescale-percentage';
 import { takeOutSign } from './take-out-sign';
 import { takeOutSpaces } from './take-out-spaces';
 import { toDate, turnDate } from './to-date';
@@ -53,7 +54,14 @@ const LOOK_FIRST: Doubt = { guess: 'Personal data go out whole: look first what 
  */
 const FIXABLE: readonly FixableRule[] = [
   fixable(straySpaces, {}, takeOutSpaces),
-  fixable(numberAsText, { none: 'A figure in brackets may be a remark, or below zero.' }, toNumber),
+  fixable(
+    numberAsText,
+    {
+      none: 'A figure in brackets may be a remark, or below zero.',
+      guess: 'The flag behind the number says something that would be lost.',
+    },
+    toNumber,
+  ),
   fixable(
     notANumber,
     { none: 'There is no number in it.', guess: 'The words beside the number may change what it says.' },
@@ -75,6 +83,7 @@ const FIXABLE: readonly FixableRule[] = [
   fixable(ageBandDate, { guess: 'Somebody may have typed a date.' }, takeBand),
   fixable(referenceZerosLost, { guess: 'The short one may be another reference.' }, padZeros),
   fixable(percentageOutOfRange, { none: 'It is neither a share of 1 nor whole per cent.' }, rescalePercentage),
+  fixable(percentageScaleMixed, { guess: 'It may be less than one per cent.' }, toWholePerCent),
   fixable(
     codeUnknown,
     { none: 'No value of the list is near.', guess: 'A value of the list is near, but another may have been meant.' },

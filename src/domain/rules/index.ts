@@ -13,11 +13,13 @@ import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
 import { contributionsOverCost } from './contributions-over-cost';
+import { crimeRelatedBlank } from './crime-related-blank';
 import { dateDayMonthSwapped } from './date-day-month-swapped';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
+import { figureShorthand } from './figure-shorthand';
 import { formulaError } from './formula-error';
 import { formulaLikeText } from './formula-like-text';
 import { fundUnderspend } from './fund-underspend';
@@ -42,6 +44,7 @@ import { numberAsText } from './number-as-text';
 import { openingNotClosing } from './opening-not-closing';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { percentageOutOfRange } from './percentage-out-of-range';
+import { percentageScaleMixed } from './percentage-scale-mixed';
 import { periodMismatch } from './period-mismatch';
 import { periodMissing } from './period-missing';
 import { personDiffers } from './person-differs';
@@ -117,6 +120,7 @@ export const RULES: readonly Rule[] = [
   referenceDigitsLost,
   referenceZerosLost,
   suppressedValue,
+  figureShorthand,
   placeholderText,
   numberAsText,
   notANumber,
@@ -126,6 +130,7 @@ export const RULES: readonly Rule[] = [
   ageBandDate,
   ageImplausible,
   percentageOutOfRange,
+  percentageScaleMixed,
   notADate,
   dateDayMonthSwapped,
   dateOutsidePeriod,
@@ -149,6 +154,7 @@ export const RULES: readonly Rule[] = [
   returnLate,
   returnMissing,
   quarterlyDataMissing,
+  crimeRelatedBlank,
   varianceUnexplained,
   explanationTooThin,
   specificationColumnMissing,

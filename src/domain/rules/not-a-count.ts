@@ -1,9 +1,25 @@
 import { defineRule } from '../engine/define-rule';
-import { examples, place, printNumber } from '../text/grammar';
+import { parseNumberText } from '../model/parse-number';
+import { examples, place, printNumber, quote } from '../text/grammar';
 
-type Data = Readonly<{ value: number; problem: 'negative' | 'fraction' }>;
+type Problem = 'negative' | 'fraction' | 'percentage';
+type Data = Readonly<{ value: string; problem: Problem }>;
 
-/** A count below zero or with a fraction. Numbers only: text is another rule's. */
+const KIND: Readonly<Record<Problem, string>> = {
+  negative: 'below zero',
+  fraction: 'not a whole number',
+  percentage: 'a percentage, where people or events are counted',
+};
+
+/** Where it is said of several in other words. */
+const KINDS: Readonly<Partial<Record<Problem, string>>> = {
+  percentage: 'percentages, where people or events are counted',
+};
+
+/**
+ * A count below zero, with a fraction, or given as a percentage: `30%` of the people is not 0.3 of one, and how many it is nobody
+ * can tell. Other text is another rule's.
+ */
 export const notACount = defineRule<Data>({
   id: 'not-a-count',
   severity: 'error',
@@ -15,9 +31,9 @@ export const notACount = defineRule<Data>({
     why: 'People, cases and sessions are counted one by one, so a fraction or a number below zero points to a slip or a wrong column.',
     whatToDo: 'Check the figure against your own records and write the whole number.',
     message: (facts, { value, problem }) => {
-      const kind = problem === 'negative' ? 'below zero' : 'not a whole number';
-      if (facts.count === 1) return `${place(facts)}${printNumber(value)} is ${kind}.`;
-      return `${place(facts)}are ${kind}${facts.mixed ? examples(facts) : `: ${printNumber(value)}`}.`;
+      const kind = facts.count === 1 ? KIND[problem] : (KINDS[problem] ?? KIND[problem]);
+      if (facts.count === 1) return `${place(facts)}${value} is ${kind}.`;
+      return `${place(facts)}are ${kind}${facts.mixed ? examples(facts) : `: ${value}`}.`;
     },
   },
   check: ({ kind }) => {
@@ -25,9 +41,13 @@ export const notACount = defineRule<Data>({
     return {
       number: (value) => {
         if (value >= 0 && Number.isInteger(value)) return undefined;
-        const problem = value < 0 ? 'negative' : 'fraction';
-        return { data: { value, problem }, discriminator: problem };
+        const problem: Problem = value < 0 ? 'negative' : 'fraction';
+        return { data: { value: printNumber(value), problem }, discriminator: problem };
       },
+      text: (text) =>
+        parseNumberText(text)?.isPercentage === true
+          ? { data: { value: quote(text), problem: 'percentage' }, discriminator: 'percentage' }
+          : undefined,
     };
   },
 });

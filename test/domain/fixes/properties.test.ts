@@ -16,9 +16,9 @@ const COLUMNS = {
   age: any(30, '31', 340, 43_752, '14-Oct', '#N/A', 'tbc', null),
   ethnicity: any('W1', 'Indin', 'Irish ', '?', null, 'DT1 1AA'),
   vulnerability: any('Domestic abuse', 'Domestic abus; None', 'Mental helth', '-', null),
-  sessions: any(1, 2.5, -1, '1,675', '<5', 'about 12', 'zero', '(3)', '-4', null),
+  sessions: any(1, 2.5, -1, '1,675', '<5', 'about 12', 'zero', '(3)', '-4', '79 [p]', '30%', '[x]', null),
   cost: any(12.5, '£1,200.50', '£45', '(45)', 'free', null),
-  'felt-safer': any(0.5, 0.9, 0.95, 97, 1.05, '97%', '120%', '0.4', null),
+  'felt-safer': any(0.5, 0.9, 0.95, 97, 1.05, '97%', '120%', '0.4', 62, 58, null),
   'referral-date': any(
     43650,
     20_000,
@@ -55,11 +55,15 @@ const summarySheet = fc
     }),
   );
 
+const NUMBER_IS_WRONG =
+  /^(?:not-a-count|amount-below-zero|percentage-(?:out-of-range|scale-mixed)|code-unknown|age-implausible)$/;
+
 /** What a fix may bring to light in the cells it mends: the value can be read now, and may be wrong in another way. */
 const BROUGHT_TO_LIGHT: Readonly<Record<string, RegExp>> = {
+  'to-number:without-flag': NUMBER_IS_WRONG,
   'pad-zeros': /^stray-spaces$/,
   'replace:10-14': /^(?:code-unknown|kpi-contradiction)$/,
-  'to-number': /^(?:not-a-count|amount-below-zero|percentage-out-of-range|code-unknown|age-implausible)$/,
+  'to-number': NUMBER_IS_WRONG,
   'to-date': /^date-(?:outside-period|day-month-swapped)$/,
   'to-date:month-first': /^date-(?:outside-period|day-month-swapped)$/,
   blank: /^value-missing$/,
