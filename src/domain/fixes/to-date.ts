@@ -15,10 +15,12 @@ const TIME_OF_DAY = /\d:\d{2}/;
  * the month first it is offered so, for a person to confirm, and where it has both, only a person can tell.
  */
 export const toDate: Fixer<DataOf<typeof notADate>> = ({ text, verdict }) => {
-  const first = verdict.data.order === 'month' ? 'month' : 'day';
-  const date = parseDateText(text, first);
-  if (!date || verdict.discriminator !== 'text') return [];
-  const isOffered = first === 'month' && date.mayBeTurned;
+  const isOffered = verdict.discriminator === 'month-first';
+  if (!isOffered && verdict.discriminator !== 'text') return [];
+  const first = isOffered ? 'month' : 'day';
+  // What can only have the month first is no day-first date.
+  const date = parseDateText(text, first) ?? parseDateText(text, 'month');
+  if (!date) return [];
   return [
     {
       id: isOffered ? 'to-date:month-first' : 'to-date',

@@ -30,6 +30,9 @@ const IN_BRACKETS = /^\[ ?([a-z]{1,3}) ?\]$/i;
 /** One or more flags at the end: `79 [p]`, `79[r][e]`. */
 const FLAGGED = /^(.*\d[^[\]]*?)\s*((?:\[ ?[befpru] ?\]\s*)+)$/i;
 
+/** No number with its flags is longer; of a long remark the pattern would look at every piece. */
+const LONGEST = 40;
+
 /** What a cell says that holds nothing but shorthand; undefined for anything else. */
 export function shorthandOf(text: string): Shorthand | undefined {
   return ALONE.get(IN_BRACKETS.exec(text)?.[1]?.toLowerCase() ?? '');
@@ -37,7 +40,7 @@ export function shorthandOf(text: string): Shorthand | undefined {
 
 /** A number with flags behind it, apart; undefined without a flag. */
 export function splitFlags(text: string): { readonly number: string; readonly flags: readonly string[] } | undefined {
-  const parts = FLAGGED.exec(text);
+  const parts = text.length <= LONGEST ? FLAGGED.exec(text) : null;
   if (!parts) return undefined;
   const letters = (parts[2] ?? '').match(/[a-z]/gi) ?? [];
   return { number: parts[1] ?? '', flags: letters.flatMap((letter) => FLAGS.get(letter.toLowerCase()) ?? []) };

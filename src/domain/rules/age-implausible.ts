@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/define-rule';
 import { examples, place, quote } from '../text/grammar';
+import { words } from '../text/words';
 
 type Problem = 'year' | 'old' | 'below' | 'fraction';
 type Data = Readonly<{ value: number; problem: Problem }>;
@@ -13,12 +14,19 @@ const OLDEST_EVER = 122;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
-const WORDS: Readonly<Record<Problem, readonly [one: string, many: string]>> = {
-  year: ['looks like a year of birth, not an age', 'look like years of birth, not ages'],
-  old: ['is older than people are', 'are older than people are'],
-  below: ['is below zero, and nobody has such an age', 'are below zero, and nobody has such an age'],
-  fraction: ['is not an age in whole years', 'are not ages in whole years'],
-};
+const ONE: Readonly<Record<Problem, string>> = words('rules-age-implausible-one', {
+  year: 'looks like a year of birth, not an age',
+  old: 'is older than people are',
+  below: 'is below zero, and nobody has such an age',
+  fraction: 'is not an age in whole years',
+});
+
+const MANY: Readonly<Record<Problem, string>> = words('rules-age-implausible-many', {
+  year: 'look like years of birth, not ages',
+  old: 'are older than people are',
+  below: 'are below zero, and nobody has such an age',
+  fraction: 'are not ages in whole years',
+});
 
 /**
  * A number in the age column that is no age: a year of birth, a slip of the finger (`340`), somebody of 115, ages below zero and
@@ -35,12 +43,10 @@ export const ageImplausible = defineRule<Data>({
     title: 'An age that nobody has',
     why: 'One such age spoils every average, and puts the person into the wrong age band.',
     whatToDo: 'Look the case up and write the age in whole years. Where it is not known, write “Not known”.',
-    message: (facts, { value, problem }) => {
-      const [one, many] = WORDS[problem];
-      return facts.count === 1
-        ? `${place(facts)}${quote(value)} ${one}.`
-        : `${place(facts)}${many}${facts.mixed ? examples(facts) : `: ${quote(value)}`}.`;
-    },
+    message: (facts, { value, problem }) =>
+      facts.count === 1
+        ? `${place(facts)}${quote(value)} ${ONE[problem]}.`
+        : `${place(facts)}${MANY[problem]}${facts.mixed ? examples(facts) : `: ${quote(value)}`}.`,
   },
   check: ({ kind, field, codeList }) => {
     if (field?.kpi.id !== 'age' || kind !== 'category') return undefined;

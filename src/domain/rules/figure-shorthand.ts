@@ -1,23 +1,24 @@
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { defineRule } from '../engine/define-rule';
 import { shorthandOf, type Shorthand } from '../model/shorthand';
-import { quote, say } from '../text/grammar';
+import { place, quote } from '../text/grammar';
+import { words } from '../text/words';
 
 type Data = Readonly<{ value: string; meaning: Shorthand }>;
 
-const MEANS: Readonly<Record<Shorthand, string>> = {
+const MEANS: Readonly<Record<Shorthand, string>> = words('rules-figure-shorthand', {
   'not-available': 'that the number is not available',
   'not-applicable': 'that there can be no number',
   low: 'that the number is so low that it rounds to nought',
   unreliable: 'that the number was left out because it is not reliable',
-};
+});
 
-const TO_DO: Readonly<Record<Shorthand, string>> = {
+const TO_DO: Readonly<Record<Shorthand, string>> = words('rules-figure-shorthand-to-do', {
   'not-available': 'Write the number. If nobody has it, explain why.',
   'not-applicable': 'Write 0 if there was none. If the question does not arise, explain why.',
   low: 'Write the real number, also when it is small: low is more than none.',
   unreliable: 'Write the number you have. If it cannot be relied on, explain why.',
-};
+});
 
 /**
  * Shorthand of official statistics in place of a figure: `[x]`, `[z]`, `[low]`, `[u]`. Each is another nothing and has a finding of
@@ -35,10 +36,10 @@ export const figureShorthand = defineRule<Data>({
     why: 'Not available, not applicable and nearly none are three different things, and none of them can be added up.',
     whatToDo: 'Write the number. Where there is none, explain why.',
     toDo: ({ meaning }) => TO_DO[meaning],
-    message: (facts, { value, meaning }) => {
-      const says = `${quote(value)}, which says ${MEANS[meaning]}`;
-      return `${say({ ...facts, mixed: false }, `${quote(value)} says ${MEANS[meaning]}`, `have ${says}`)}.`;
-    },
+    message: (facts, { value, meaning }) =>
+      facts.count === 1
+        ? `${place(facts)}${quote(value)} says ${MEANS[meaning]}.`
+        : `${place(facts)}have ${quote(value)}, which says ${MEANS[meaning]}.`,
   },
   check: (context) => {
     const { kind, codeList } = context;

@@ -2,6 +2,7 @@ import { ageBandDate } from './age-band-date';
 import { ageBandsGap } from './age-bands-gap';
 import { ageImplausible } from './age-implausible';
 import { amountBelowZero } from './amount-below-zero';
+import { answersMostlyUnknown } from './answers-mostly-unknown';
 import { awardDuplicated } from './award-duplicated';
 import { awardOutOfRange } from './award-out-of-range';
 import { awardOutsidePeriod } from './award-outside-period';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   dateDayMonthSwapped,
   dateOutsidePeriod,
   codeUnknown,
+  answersMostlyUnknown,
   codeSuperseded,
   formulaLikeText,
   straySpaces,

@@ -1,20 +1,22 @@
 import { defineRule } from '../engine/define-rule';
 import { parseNumberText } from '../model/parse-number';
 import { examples, place, printNumber, quote } from '../text/grammar';
+import { words } from '../text/words';
 
 type Problem = 'negative' | 'fraction' | 'percentage';
 type Data = Readonly<{ value: string; problem: Problem }>;
 
-const KIND: Readonly<Record<Problem, string>> = {
+const ONE: Readonly<Record<Problem, string>> = words('rules-not-a-count-one', {
   negative: 'below zero',
   fraction: 'not a whole number',
   percentage: 'a percentage, where people or events are counted',
-};
+});
 
-/** Where it is said of several in other words. */
-const KINDS: Readonly<Partial<Record<Problem, string>>> = {
+const MANY: Readonly<Record<Problem, string>> = words('rules-not-a-count-many', {
+  negative: 'below zero',
+  fraction: 'not a whole number',
   percentage: 'percentages, where people or events are counted',
-};
+});
 
 /**
  * A count below zero, with a fraction, or given as a percentage: `30%` of the people is not 0.3 of one, and how many it is nobody
@@ -31,9 +33,8 @@ export const notACount = defineRule<Data>({
     why: 'People, cases and sessions are counted one by one, so a fraction or a number below zero points to a slip or a wrong column.',
     whatToDo: 'Check the figure against your own records and write the whole number.',
     message: (facts, { value, problem }) => {
-      const kind = facts.count === 1 ? KIND[problem] : (KINDS[problem] ?? KIND[problem]);
-      if (facts.count === 1) return `${place(facts)}${value} is ${kind}.`;
-      return `${place(facts)}are ${kind}${facts.mixed ? examples(facts) : `: ${value}`}.`;
+      if (facts.count === 1) return `${place(facts)}${value} is ${ONE[problem]}.`;
+      return `${place(facts)}are ${MANY[problem]}${facts.mixed ? examples(facts) : `: ${value}`}.`;
     },
   },
   check: ({ kind }) => {

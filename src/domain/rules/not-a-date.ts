@@ -2,6 +2,7 @@ import { isAskedFor } from '../engine/applicability';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { printDate } from '../text/print-date';
 import { oneOf, quote, say } from '../text/grammar';
+import { words } from '../text/words';
 import { parseDateText } from '../model/parse-date';
 import { dateOrder } from '../engine/date-order';
 import { isPlausibleSerial } from '../../cells/serial-dates';
@@ -16,11 +17,11 @@ type Data = Readonly<{
 }>;
 
 /** What is added to a reading, so that nobody takes the 8 July for the 7 August. */
-const HOW: Readonly<Record<Data['order'], string>> = {
+const HOW: Readonly<Record<Data['order'], string>> = words('rules-not-a-date', {
   day: '',
   month: ', month first as in the rest of the column',
   either: '; the column has dates with the day first and with the month first',
-};
+});
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -48,7 +49,10 @@ export const notADate = defineRule<Data>({
           : `${say(facts, `${value} is not a date`, `say ${value}, which is not a date`)}.`;
       }
       const how = HOW[order];
-      if (facts.mixed) return `${say(facts, '', 'hold a date as text')}${how}.`;
+      if (facts.mixed) {
+        const first = order === 'month' ? `; ${value} is ${reading}` : '';
+        return `${say(facts, '', 'hold a date as text')}${first}${how}.`;
+      }
       const date = order === 'either' ? `a date: it may be ${reading}` : `the date ${reading}`;
       return `${say(facts, `${value} is text, not ${date}`, `hold ${value} as text, not ${date}`)}${how}.`;
     },
@@ -73,8 +77,10 @@ export const notADate = defineRule<Data>({
           const data = { value: quote(text), reading: oneOf(readings), order } as const;
           return { data, discriminator: 'either', suggestions: readings };
         }
-        const data = { value: quote(text), reading, order: order === 'month' ? 'month' : 'day' } as const;
-        return { data, discriminator: 'text', suggestions: [reading] };
+        const readAs = order === 'month' && date.mayBeTurned ? 'month' : 'day';
+        const data = { value: quote(text), reading, order: readAs } as const;
+        const isByColumn = date.mayBeTurned && order === 'month';
+        return { data, discriminator: isByColumn ? 'month-first' : 'text', suggestions: [reading] };
       },
     };
   },

@@ -97,7 +97,11 @@ function* tell({ grid }: ReturnContext, rows: RowsToCompare, found: EqualRowsFou
   };
 }
 
+/** Longer numbers have lost their last digits: two of them may be two people (`reference-digits-lost`). */
+const FIRST_LOST = 1e15;
+
 /** What stands for many people, such as `N/A`, tells nobody apart. */
 function isReference(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
+  if (typeof value === 'number') return Math.abs(value) < FIRST_LOST;
+  return typeof value === 'string' && /\d/.test(value);
 }

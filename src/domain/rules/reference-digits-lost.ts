@@ -27,10 +27,10 @@ export const referenceDigitsLost = defineRule<Data>({
     whatToDo:
       'The digits cannot be got back from this workbook. Export the references again from your own system, into cells formatted as text.',
     message: (facts, { digits }) => {
-      const lost = `of which Excel has kept ${KEPT}`;
+      const lost = 'of which Excel has kept 15';
       return facts.count === 1
         ? `${place(facts)}a number of ${digits} digits, ${lost}.`
-        : `${place(facts)}are numbers of more than ${KEPT} digits, ${lost}, for example one of ${digits}.`;
+        : `${place(facts)}are numbers of more than 15 digits, ${lost}, for example one of ${digits}.`;
     },
   },
   check: ({ kind }) => {

@@ -73,10 +73,15 @@ testRule(notADate, {
       }),
       findings: [
         {
-          cells: ['D4:D6'],
-          count: 3,
+          cells: ['D4'],
+          count: 1,
+          message: 'Row 4, Referral date: “07/13/2019” is text, not the date 13 July 2019.',
+        },
+        {
+          cells: ['D5:D6'],
+          count: 2,
           message:
-            'Referral date: 3 cells (first row 4) hold a date as text, for example “07/13/2019”, “07/08/2019” and “09/05/2019”, month first as in the rest of the column.',
+            'Referral date: 2 cells (first row 5) hold a date as text, for example “07/08/2019” and “09/05/2019”; “07/08/2019” is 8 July 2019, month first as in the rest of the column.',
         },
       ],
     },

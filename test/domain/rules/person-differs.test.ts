@@ -32,6 +32,13 @@ testRule(personDiffers, {
       ]),
     },
     {
+      name: 'references that lost the digits which told two people apart',
+      on: people('B2', [
+        [9.123456789012346e19, 'Female', 20, 'Indian'],
+        [9.123456789012346e19, 'Male', 40, 'Irish'],
+      ]),
+    },
+    {
       name: 'cases, which may be of several people',
       on: records({
         at: 'B2',
