@@ -1,11 +1,11 @@
 import type { ReturnContext } from '../engine/contexts';
-import { defineRule, type LongCheck } from '../engine/define-rule';
+import { defineRule, type Hit, type LongCheck } from '../engine/define-rule';
 import { Bucket } from '../engine/bucket';
 import { detailsOfPeople, type Detail } from '../engine/details-of-people';
 import { equalRowsAfter, findEqualRows, type EqualRowsFound, type RowsToCompare } from '../engine/equal-rows';
 import { recordRuns } from '../engine/record-rows';
 import { whatRowsAre } from '../engine/what-rows-are';
-import { valueAt } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import { place, quote } from '../text/grammar';
 
 type Data = Readonly<{
@@ -21,7 +21,7 @@ const MOST_COMPARED = 20;
 
 /**
  * One client with two ages, two birth dates, two genders or two ethnicities: the reference was given twice, or one of the rows
- * is wrong. Compared with the first row of that client. A birthday in between is none, nor is an answer that is not known.
+ * is wrong. Compared with the first row of that client that says something. A birthday in between is none, nor is an answer that is not known.
  */
 export const personDiffers = defineRule<Data>({
   id: 'person-differs',
@@ -42,7 +42,7 @@ export const personDiffers = defineRule<Data>({
         return `${place(facts)}${value}, but row ${sameAs} has ${other} for the same client.`;
       }
       const example = isShown ? `, for example ${value} where row ${sameAs} has ${other}` : '';
-      return `${place(facts)}differ from an earlier row of the same client${example}.`;
+      return `${place(facts)}differ from another row of the same client${example}.`;
     },
   },
   check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),
@@ -64,30 +64,11 @@ function rowsOf({ grid, table }: ReturnContext, column: number): RowsToCompare {
 
 function* tell({ grid }: ReturnContext, rows: RowsToCompare, found: EqualRowsFound, details: readonly Detail[]): Check {
   const [column = 0] = rows.columns;
-  const people = found.equal.filter(({ row }) => isReference(valueAt(grid, row, column)));
-  for (const { field, isSame, mayBeShown } of details) {
-    const at = field.area.left;
-    const bucket = new Bucket();
-    let first: Data | undefined;
-    for (const { row, sameAs } of people) {
-      const [value, other] = [valueAt(grid, row, at), valueAt(grid, sameAs, at)];
-      if (value === other || isSame(value, other)) continue;
-      bucket.add(row, at, null);
-      const shown = mayBeShown ? { value: quote(value), other: quote(other) } : { value: '', other: '' };
-      first ??= { row: row + 1, sameAs: sameAs + 1, ...shown };
-    }
+  const people = rowsByPerson(found, (row) => isReference(valueAt(grid, row, column)));
+  for (const detail of details) {
     yield undefined;
-    if (!first) continue;
-    // No samples: two answers about one person may tell who it is.
-    yield {
-      kpi: field.kpi.id,
-      label: field.header,
-      areas: bucket.areas,
-      count: bucket.count,
-      samples: [],
-      data: first,
-      restsOn: [field],
-    };
+    const hit = hitOf(detail, people, grid);
+    if (hit) yield hit;
   }
   return function* (at, edit) {
     const again = rowsOf(at, column);
@@ -95,6 +76,44 @@ function* tell({ grid }: ReturnContext, rows: RowsToCompare, found: EqualRowsFou
     if (!areFew || !found.isComplete) return yield* compareAll(at);
     return yield* tell(at, again, equalRowsAfter(found, rows.grid, again, edit), detailsOfPeople(at));
   };
+}
+
+/** The rows in which a detail of somebody is another than in that person's other rows. */
+function hitOf(
+  { field, differing, mayBeShown }: Detail,
+  people: readonly (readonly number[])[],
+  grid: Grid,
+): Hit<Data> | undefined {
+  const at = field.area.left;
+  const rows: number[] = [];
+  let first: Data | undefined;
+  for (const own of people) {
+    const values = own.map((row) => valueAt(grid, row, at));
+    const found = values.every((value) => value === values[0]) ? undefined : differing(values);
+    const [example] = found?.others ?? [];
+    if (!found || example === undefined) continue;
+    for (const other of found.others) rows.push(own[other] ?? 0);
+    const shown = (place: number): string => (mayBeShown ? quote(values[place] ?? null) : '');
+    const [row, sameAs] = [(own[example] ?? 0) + 1, (own[found.base] ?? 0) + 1];
+    first ??= { row, sameAs, value: shown(example), other: shown(found.base) };
+  }
+  if (!first) return undefined;
+  const bucket = new Bucket();
+  for (const row of rows.sort((one, other) => one - other)) bucket.add(row, at, null);
+  const { areas, count } = bucket;
+  // No samples: two answers about one person may tell who it is.
+  return { kpi: field.kpi.id, label: field.header, areas, count, samples: [], data: first, restsOn: [field] };
+}
+
+/** The rows of everybody who has more than one, top to bottom. */
+function rowsByPerson({ equal }: EqualRowsFound, isPerson: (row: number) => boolean): readonly (readonly number[])[] {
+  const byFirst = new Map<number, number[]>();
+  for (const { row, sameAs } of equal) {
+    const own = byFirst.get(sameAs);
+    if (own) own.push(row);
+    else if (isPerson(row)) byFirst.set(sameAs, [sameAs, row]);
+  }
+  return [...byFirst.values()];
 }
 
 /** Longer numbers have lost their last digits: two of them may be two people (`reference-digits-lost`). */

@@ -74,6 +74,18 @@ testRule(personDiffers, {
       ],
     },
     {
+      name: 'also where the first row says nothing, and whichever age comes first',
+      on: people('B2', [
+        ['C1', null, 21, 'Indian'],
+        ['C1', 'Female', 20, 'Indian'],
+        ['C1', 'Male', 22, 'Indian'],
+      ]),
+      findings: [
+        { cells: ['C5'], count: 1, message: 'Row 5, Gender: “Male”, but row 4 has “Female” for the same client.' },
+        { cells: ['D5'], count: 1, message: 'Row 5, Age: 22, but row 4 has 20 for the same client.' },
+      ],
+    },
+    {
       name: 'two dates of birth, which are not repeated, and several genders',
       on: records({
         at: 'B2',
@@ -90,7 +102,7 @@ testRule(personDiffers, {
           cells: ['D4:D5'],
           count: 2,
           message:
-            'Gender: 2 cells (first row 4) differ from an earlier row of the same client, for example “M” where row 3 has “F”.',
+            'Gender: 2 cells (first row 4) differ from another row of the same client, for example “M” where row 3 has “F”.',
         },
       ],
     },
