@@ -46,8 +46,12 @@ function visit({ field, grid, table }: CellContext, step: number, take: (value: 
   }
 }
 
-/** The number a cell stands for, also when it is stored as text; undefined for blanks and words. */
+/**
+ * The number a cell stands for, also when it is stored as text; undefined for blanks and words, and for a percentage as text: 0.3
+ * of nobody is added to people.
+ */
 export function numberIn(value: CellValue): number | undefined {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? parseNumberText(value)?.value : undefined;
+  const parsed = typeof value === 'string' ? parseNumberText(value) : undefined;
+  return parsed?.isPercentage === true ? undefined : parsed?.value;
 }

@@ -1,5 +1,8 @@
+import { ageBandDate } from './age-band-date';
+import { ageBandsGap } from './age-bands-gap';
 import { ageImplausible } from './age-implausible';
 import { amountBelowZero } from './amount-below-zero';
+import { answersMostlyUnknown } from './answers-mostly-unknown';
 import { awardDuplicated } from './award-duplicated';
 import { awardOutOfRange } from './award-out-of-range';
 import { awardOutsidePeriod } from './award-outside-period';
@@ -11,10 +14,13 @@ import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
 import { contributionsOverCost } from './contributions-over-cost';
+import { crimeRelatedBlank } from './crime-related-blank';
+import { dateDayMonthSwapped } from './date-day-month-swapped';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
+import { figureShorthand } from './figure-shorthand';
 import { formulaError } from './formula-error';
 import { formulaLikeText } from './formula-like-text';
 import { fundUnderspend } from './fund-underspend';
@@ -34,12 +40,15 @@ import { notAContact } from './not-a-contact';
 import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
 import { notANumber } from './not-a-number';
+import { notApplicableThroughout } from './not-applicable-throughout';
 import { numberAsText } from './number-as-text';
 import { openingNotClosing } from './opening-not-closing';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { percentageOutOfRange } from './percentage-out-of-range';
+import { percentageScaleMixed } from './percentage-scale-mixed';
 import { periodMismatch } from './period-mismatch';
 import { periodMissing } from './period-missing';
+import { personDiffers } from './person-differs';
 import { personalBirthDate } from './personal-birth-date';
 import { personalEmail } from './personal-email';
 import { personalNameColumn } from './personal-name-column';
@@ -52,7 +61,9 @@ import { purposeUnmatched } from './purpose-unmatched';
 import { quarterlyDataMissing } from './quarterly-data-missing';
 import { recordDuplicated } from './record-duplicated';
 import { recordsNotSummary } from './records-not-summary';
+import { referenceDigitsLost } from './reference-digits-lost';
 import { referenceDuplicated } from './reference-duplicated';
+import { referenceZerosLost } from './reference-zeros-lost';
 import { referralAfterClosing } from './referral-after-closing';
 import { returnEmpty } from './return-empty';
 import { returnLate } from './return-late';
@@ -107,22 +118,31 @@ export const RULES: readonly Rule[] = [
   personalPostcode,
   personalBirthDate,
   personalNameColumn,
+  referenceDigitsLost,
+  referenceZerosLost,
   suppressedValue,
+  figureShorthand,
   placeholderText,
   numberAsText,
   notANumber,
   notACount,
   amountBelowZero,
   notAContact,
+  ageBandDate,
   ageImplausible,
   percentageOutOfRange,
+  percentageScaleMixed,
   notADate,
+  dateDayMonthSwapped,
   dateOutsidePeriod,
   codeUnknown,
+  answersMostlyUnknown,
   codeSuperseded,
   formulaLikeText,
   straySpaces,
   valueMissing,
+  notApplicableThroughout,
+  ageBandsGap,
   breakdownNotTotal,
   totalNotSum,
   yearToDateNotSum,
@@ -130,11 +150,13 @@ export const RULES: readonly Rule[] = [
   openingNotClosing,
   referralAfterClosing,
   kpiContradiction,
+  personDiffers,
   recordDuplicated,
   recordsNotSummary,
   returnLate,
   returnMissing,
   quarterlyDataMissing,
+  crimeRelatedBlank,
   varianceUnexplained,
   explanationTooThin,
   specificationColumnMissing,
