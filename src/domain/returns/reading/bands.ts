@@ -60,7 +60,7 @@ class Bands {
     const isOpen = this.body.length === 0 && this.heads.length > 0 && this.heads.length < MOST_HEADS;
     if (!isOpen || this.gap > 1) {
       this.close();
-      this.heads = this.bannerRows();
+      this.heads = this.bannerRows(this.firstColumn(line.row));
       this.titles = this.waiting.filter((row) => !this.heads.includes(row));
       this.waiting = [];
     }
@@ -78,15 +78,20 @@ class Bands {
     );
   }
 
+  /** Of a head and the row under it: the corner may be blank. */
+  private firstColumn(row: number): number {
+    return Math.min(...[row, row + 1].flatMap((each) => this.lines[each]?.columns[0] ?? []));
+  }
+
   /** A single cell right above a head that stands, or is merged, over several of its columns belongs to the head. */
-  private bannerRows(): number[] {
+  private bannerRows(first: number): number[] {
     const banners: number[] = [];
     if (this.gap > 0) return banners;
     for (const row of [...this.waiting].reverse()) {
       if (this.lines[row]?.kind !== 'single') break;
-      const [column = 0] = this.lines[row].columns;
+      const [column = first] = this.lines[row].columns;
       const merged = this.view.merged(row, column);
-      const isOver = column > 0 || (merged !== undefined && merged.left > 0);
+      const isOver = column > first || (merged !== undefined && merged.left > first);
       if (!isOver || banners.length >= MOST_HEADS - 1) break;
       banners.unshift(row);
     }

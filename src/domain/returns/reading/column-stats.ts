@@ -51,6 +51,7 @@ function countCells(
   reader: LabelReader,
 ): Omit<ColumnStats, 'column' | 'figure' | 'isHeadedAsValue'> {
   const counts = { filled: 0, labels: 0, sentences: 0, values: 0, known: 0 };
+  let either = 0;
   const texts = new Set<string>();
   for (const row of body) {
     const kind = view.kind(row, column);
@@ -62,10 +63,13 @@ function countCells(
     const meaning = reader.read(text);
     if (!isLabel(kind, text, meaning)) continue;
     counts.labels += 1;
+    if (isValueLike(kind)) either += 1;
     texts.add(text.toLowerCase());
     if (meansSomething(meaning)) counts.known += 1;
   }
-  return { ...counts, distinct: texts.size };
+  // `<18` over `18 and over` is a label; beside figures it is one that must not be told.
+  const areLabels = either === counts.values && counts.labels > either;
+  return { ...counts, ...(areLabels && { values: 0 }), distinct: texts.size };
 }
 
 function isLabel(kind: CellClass, text: string, { isPeriod, parts }: Meaning): boolean {

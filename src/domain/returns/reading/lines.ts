@@ -98,11 +98,20 @@ class Lines {
     if (columns.length < 2) return false;
     const texts = this.headTexts(row, columns);
     if (!texts || texts.length < 2 || this.repeatsNeighbours(row, columns)) return false;
-    const figures = this.reader;
-    const distinct = new Set(texts.map(({ text }) => text.toLowerCase())).size;
-    const areFigures = texts.filter(({ text }) => isFigureWord(figures.read(text))).length * 2 >= texts.length;
-    if (distinct < DISTINCT * texts.length && !areFigures) return false;
+    if (!this.areTellingApart(row, texts)) return false;
     return this.saysWhatStandsBelow(row, columns, texts);
+  }
+
+  /** Different texts, or the same few under each of several heads: `Target | Actual`, `Female | Male` under each quarter. */
+  private areTellingApart(row: number, texts: readonly HeadText[]): boolean {
+    const keys = texts.map(({ text }) => text.toLowerCase());
+    const distinct = new Set(keys).size;
+    if (distinct >= DISTINCT * keys.length) return true;
+    if (texts.filter(({ meaning }) => isFigureWord(meaning)).length * 2 >= texts.length) return true;
+    return (
+      [0, 1].some((corner) => comeAgain(keys.slice(corner))) &&
+      texts.slice(1).every(({ column }) => this.hasNoWordsBelow(row, column))
+    );
   }
 
   /** The texts of a row without any figure besides years; undefined where one stands in it. */
@@ -151,7 +160,8 @@ class Lines {
       return this.isOverMore(row, columns);
     const overFigures = texts.filter(({ column }) => this.hasFiguresBelow(row, column));
     if (right.some(({ column }) => overFigures.some((over) => over.column === column))) return true;
-    if (overFigures.filter(({ meaning }) => meaning.parts.length > 0).length >= 2) return true;
+    const overAnswers = texts.filter(({ column }) => this.hasTicksBelow(row, column));
+    if ([...overFigures, ...overAnswers].filter(({ meaning }) => meaning.parts.length > 0).length >= 2) return true;
     if (overFigures.some(({ meaning, column }) => column > first && meaning.isPeriod)) return true;
     return overFigures.filter(({ column }) => column > first).length >= 2 && texts.length >= 3;
   }
@@ -180,6 +190,14 @@ class Lines {
     const kinds = this.rowsBelow(row).map((under) => this.view.kind(under, column));
     const filled = kinds.filter((kind) => kind !== 'blank' && kind !== 'nothing');
     return filled.length > 0 && filled.filter(isValueLike).length * 2 > filled.length;
+  }
+
+  private hasTicksBelow(row: number, column: number): boolean {
+    return this.rowsBelow(row).some((under) => this.view.kind(under, column) === 'tick');
+  }
+
+  private hasNoWordsBelow(row: number, column: number): boolean {
+    return this.rowsBelow(row).every((under) => !isWordy(this.view.kind(under, column)));
   }
 
   /** Most of its texts stand in the row above or below as well: it is one record among others. */
@@ -212,6 +230,12 @@ function idOf({ field, measure }: Meaning): string | undefined {
 function unnamed(text: HeadText): HeadText {
   const { measure, field, ...meaning } = text.meaning;
   return (measure ?? field) ? { ...text, meaning } : text;
+}
+
+/** `a b c a b c`. */
+function comeAgain(keys: readonly string[]): boolean {
+  const size = new Set(keys).size;
+  return size > 1 && keys.length > size && keys.length % size === 0 && keys.every((key, at) => key === keys[at % size]);
 }
 
 function isPeriodHead(meaning: Meaning): boolean {

@@ -60,6 +60,11 @@ const SURE_SHARE = 0.75;
 const COUNTED: ReadonlySet<Kpi['kind']> = new Set(['count', 'percentage', 'money', 'category', 'text']);
 
 const OF_WHICH = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|of those|including|incl\.?)\b[ ,:]*/iu;
+/** Without bullets, `of which`, and a colon at the end. */
+export function bareLabel(text: string): string {
+  return text.replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, '');
+}
+
 const BULLET = /^\s*[-–—•·*>]+\s*/;
 
 export function labelReader(
@@ -83,7 +88,7 @@ export function labelReader(
 
 function meaningOf(tools: LabelTools, written: string): Meaning {
   const text = written.replace(/\s+/g, ' ').trim();
-  const bare = text.replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, '');
+  const bare = bareLabel(text);
   const phrase = readPhrase(bare);
   const parts = partsOf(tools, bare, phrase);
   const { period, isPeriod, figure = figureOf(bare) } = periodOf(bare, tools.year);
@@ -129,7 +134,9 @@ function readsOf(
   if (!exact && (isSaid || ('isDoubtful' in match && match.isDoubtful))) return {};
   const measure = total ? undefined : measureOf(tools, exact, isListed ? undefined : phrase.measure);
   const field = fieldOf(tools, exact, isListed ? undefined : fieldWords(phrase));
-  const isSaidOtherwise = figure !== undefined && measure?.how === 'words';
+  // `% of clients feeling safer` is a percentage that we ask for, `% of clients referred` none.
+  const isPercentage = figure === 'percent' && measure?.kpi.kind === 'percentage';
+  const isSaidOtherwise = figure !== undefined && !isPercentage && measure?.how === 'words';
   return { ...(measure && !isSaidOtherwise && { measure }), ...(field && { field }) };
 }
 
