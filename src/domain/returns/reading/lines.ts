@@ -35,7 +35,25 @@ export function linesOf(view: GridView, reader: LabelReader, rows = LINE_ROWS): 
   const right = Math.min(view.columns, LINE_COLUMNS) - 1;
   const filled = Array.from({ length: Math.max(0, bottom + 1) }, (_, row) => filledColumns(view, row, right));
   const lines = new Lines(view, reader, filled);
-  return filled.map((columns, row) => ({ row, kind: lines.kindOf(row), columns }));
+  const read: SheetLine[] = [];
+  filled.forEach((columns, row) => {
+    const above = read.at(-1);
+    const kind = above?.kind === 'body' && isMoreOf(view, above, columns) ? 'body' : lines.kindOf(row);
+    read.push({ row, kind, columns });
+  });
+  return read;
+}
+
+/** From so many filled cells on, a row like the one above it need not be read. */
+const WIDE = 20;
+
+/** The same columns filled with the same kinds of values as in the row above: one more of a wide table. */
+function isMoreOf(view: GridView, above: SheetLine, columns: readonly number[]): boolean {
+  if (columns.length < WIDE || columns.length !== above.columns.length) return false;
+  return columns.every(
+    (column, index) =>
+      above.columns[index] === column && view.kind(above.row + 1, column) === view.kind(above.row, column),
+  );
 }
 
 function filledColumns(view: GridView, row: number, right: number): readonly number[] {

@@ -5,7 +5,7 @@ import type { Kpi, Specification } from '../../model/specification';
 import type { FigureKind, Part, TotalKind } from '../../model/table-reading';
 import { indexCodeValues, type CodeValues } from '../code-values';
 import { withConfirmed } from '../confirmed-headings';
-import { indexHeadings, isMatch, type HeadingGuess, type HeadingMatch } from '../headings';
+import { indexHeadings, isMatch, type HeadingGuess, type HeadingIndex, type HeadingMatch } from '../headings';
 import { AXIS_NAMES, figureOf, GENERIC, PLACE_NAMES, SERVICE_NAMES, totalOf } from '../words/label-kinds';
 import { MEASURE_SHARE, partsOf, type LabelTools } from './label-parts';
 import { periodOf } from './period-label';
@@ -67,13 +67,25 @@ export function bareLabel(text: string): string {
 
 const BULLET = /^\s*[-–—•·*>]+\s*/;
 
+/** Made once for a specification, not for every sheet. */
+const indexes = new WeakMap<Specification, { readonly headings: HeadingIndex; readonly codes: CodeValues }>();
+
+function indexOf(specification: Specification): { readonly headings: HeadingIndex; readonly codes: CodeValues } {
+  const known = indexes.get(specification);
+  if (known) return known;
+  const made = { headings: indexHeadings(specification), codes: indexCodeValues(specification) };
+  indexes.set(specification, made);
+  return made;
+}
+
 export function labelReader(
   specification: Specification,
   year: PeriodContext = {},
   confirmed?: ConfirmedHeadings,
 ): LabelReader {
-  const headings = withConfirmed(indexHeadings(specification), confirmed, specification.kpis);
-  const codes = indexCodeValues(specification);
+  const index = indexOf(specification);
+  const headings = withConfirmed(index.headings, confirmed, specification.kpis);
+  const { codes } = index;
   const byId = new Map(specification.kpis.map((kpi) => [kpi.id, kpi]));
   const categories = specification.kpis.filter(({ kind }) => kind === 'category');
   const tools: LabelTools = { headings, codes, byId, categories, year };
