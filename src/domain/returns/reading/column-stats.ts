@@ -24,7 +24,7 @@ export interface ColumnStats {
 
 /** Labels that are read to see what a column holds, of all columns together and of one at least. */
 const MOST_READ = 480;
-const FEWEST_READ = 6;
+const FEWEST_READ = 2;
 const MOST_OF_ONE = 40;
 
 /** One look at each cell of the band's lines. */
@@ -67,7 +67,7 @@ function countCells(
     if (isValueLike(kind)) counts.values += 1;
     if (kind === 'sentence') counts.sentences += 1;
     const text = view.text(row, column);
-    const meaning = read.all < most && mayBeLabel(kind, text) ? reader.read(text) : undefined;
+    const meaning = read.all < most && mayBeLabel(kind, text) ? reader.glance(text) : undefined;
     if (meaning) read.all += 1;
     if (!isLabel(kind, meaning)) continue;
     counts.labels += 1;

@@ -134,24 +134,32 @@ class Lines {
 
   /** The texts of a row without any figure besides years; undefined where one stands in it. */
   private headTexts(row: number, columns: readonly number[]): readonly HeadText[] | undefined {
+    if (columns.some((column) => this.isFigure(row, column))) return undefined;
+    const read = columns.length < WIDE ? this.reader.read : this.reader.glance;
     const texts: HeadText[] = [];
     for (const column of columns) {
       const kind = this.view.kind(row, column);
       const text = this.view.text(row, column);
-      const meaning = this.reader.read(text);
-      const isYear = kind === 'number' && /^(?:19|20)\d\d$/.test(text);
-      const isPeriod = kind === 'date' && meaning.isPeriod;
+      const meaning = read(text);
+      const isPeriod = kind === 'number' || (kind === 'date' && meaning.isPeriod);
       const mayHead =
-        isWordy(kind) || isYear || isPeriod || ((kind === 'nothing' || kind === 'tick') && meaning.parts.length > 0);
+        isWordy(kind) || isPeriod || ((kind === 'nothing' || kind === 'tick') && meaning.parts.length > 0);
       if (!mayHead) return undefined;
       texts.push({
         column,
         text,
-        meaning: isYear ? { ...meaning, isPeriod: true } : meaning,
+        meaning: kind === 'number' ? { ...meaning, isPeriod: true } : meaning,
         isLong: kind === 'sentence',
       });
     }
     return texts;
+  }
+
+  /** A number that is no year, told without reading the row. */
+  private isFigure(row: number, column: number): boolean {
+    const kind = this.view.kind(row, column);
+    if (kind !== 'number') return kind === 'broken' || kind === 'prompt';
+    return !/^(?:19|20)\d\d$/.test(this.view.text(row, column));
   }
 
   /** KPIs one below the other: the column is a list of them, and no head. */

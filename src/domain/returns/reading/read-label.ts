@@ -45,6 +45,8 @@ export interface Meaning {
 /** Reads labels against a specification. Made once for a sheet; meanings are kept by text. */
 export interface LabelReader {
   readonly read: (text: string) => Meaning;
+  /** The same without slips of the pen and without guesses: for looking many texts over. */
+  readonly glance: (text: string) => Meaning;
   readonly kpi: (id: string) => Kpi | undefined;
   readonly kpis: readonly Kpi[];
   readonly codes: CodeValues;
@@ -89,16 +91,21 @@ export function labelReader(
   const byId = new Map(specification.kpis.map((kpi) => [kpi.id, kpi]));
   const categories = specification.kpis.filter(({ kind }) => kind === 'category');
   const tools: LabelTools = { headings, codes, byId, categories, year };
+  const read = remembering((text) => meaningOf(tools, text, headings.match));
+  const glance = remembering((text) => meaningOf(tools, text, (heading) => headings.find(heading) ?? { mayBe: [] }));
+  return { read, glance, kpi: (id) => byId.get(id), kpis: specification.kpis, codes, year };
+}
+
+function remembering(read: (text: string) => Meaning): (text: string) => Meaning {
   const known = new Map<string, Meaning>();
-  const read = (text: string): Meaning => {
-    const meaning = known.get(text) ?? meaningOf(tools, text);
+  return (text) => {
+    const meaning = known.get(text) ?? read(text);
     known.set(text, meaning);
     return meaning;
   };
-  return { read, kpi: (id) => byId.get(id), kpis: specification.kpis, codes, year };
 }
 
-function meaningOf(tools: LabelTools, written: string): Meaning {
+function meaningOf(tools: LabelTools, written: string, look: HeadingIndex['match']): Meaning {
   const text = written.replace(/\s+/g, ' ').trim();
   const bare = bareLabel(text);
   const phrase = readPhrase(bare);
@@ -107,7 +114,7 @@ function meaningOf(tools: LabelTools, written: string): Meaning {
   const total = totalOf(bare);
   const names = namesOf(bare);
   // With its lines: the first may be the heading and the others how to fill it in.
-  const match = tools.headings.match(written.trim().replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, ''));
+  const match = look(written.trim().replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, ''));
   return {
     text,
     ...readsOf(tools, match, {
@@ -146,10 +153,12 @@ function readsOf(
   if (!exact && (isSaid || ('isDoubtful' in match && match.isDoubtful))) return {};
   const measure = total ? undefined : measureOf(tools, exact, isListed ? undefined : phrase.measure);
   const field = fieldOf(tools, exact, isListed ? undefined : fieldWords(phrase));
-  // `% of clients feeling safer` is a percentage that we ask for, `% of clients referred` none.
-  const isPercentage = figure === 'percent' && measure?.kpi.kind === 'percentage';
-  const isSaidOtherwise = figure !== undefined && !isPercentage && measure?.how === 'words';
-  return { ...(measure && !isSaidOtherwise && { measure }), ...(field && { field }) };
+  return { ...(measure && !isSaidOtherwise(measure, figure) && { measure }), ...(field && { field }) };
+}
+
+/** `% of clients feeling safer` is a percentage that we ask for, `% of clients referred` none. */
+function isSaidOtherwise({ kpi, how }: Read, figure: FigureKind | undefined): boolean {
+  return figure !== undefined && how === 'words' && !(figure === 'percent' && kpi.kind === 'percentage');
 }
 
 /** A column of counts is headed by a measure's words; half of them are not enough: `Client name` counts nobody. */
