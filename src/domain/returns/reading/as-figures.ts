@@ -206,7 +206,8 @@ function labelsBeside(
   return labels;
 }
 
-function acrossPaths(view: GridView, band: TableBand, values: readonly number[]): readonly Path[] {
+/** The columns of figures with the labels over them. */
+export function acrossPaths(view: GridView, band: TableBand, values: readonly number[]): readonly Path[] {
   const from = values[0] ?? 0;
   return values.map((column) => ({
     at: view.place(0, column).column,

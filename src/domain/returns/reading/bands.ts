@@ -1,3 +1,4 @@
+import { isValueLike } from './cell-class';
 import type { SheetLine } from './lines';
 import type { GridView } from './view';
 
@@ -106,11 +107,18 @@ class Bands {
   /** A title, a banner, or a heading within a block. */
   private takeSingle(line: SheetLine): void {
     if (this.heads.length > 0 || this.body.length > 0) {
-      if (this.isTitleOfNext(line)) {
+      if (this.isTitleOfNext(line) || this.isOverItsAnswer(line)) {
         this.close();
         this.waiting.push(line.row);
       } else this.body.push(line.row);
     } else this.waiting.push(line.row);
+  }
+
+  /** After a gap, with a figure of its own right under it and nothing beside: an answer below its label, none of the table above. */
+  private isOverItsAnswer({ row, columns: [column] }: SheetLine): boolean {
+    const below = this.lines[row + 1];
+    if (this.gap === 0 || this.heads.length === 0 || column === undefined || !below) return false;
+    return below.columns.length === 1 && below.columns[0] === column && isValueLike(this.view.kind(row + 1, column));
   }
 
   /** What follows it, before anything else, is a head. */
