@@ -34,8 +34,11 @@ export function asFigures(
   if (!columns) return undefined;
   const { stubs, values } = columns;
   if (!areFigures(view, band, values)) return undefined;
-  const down = resolveAxis(downPaths(view, band, stubs, values), cornerOf(view, band, stubs), reader);
-  const across = resolveAxis(acrossPaths(view, band, values), [], reader);
+  const corner = cornerOf(view, band, stubs);
+  const paths = downPaths(view, band, stubs, values);
+  const isDown = namesThose(corner, paths, reader);
+  const down = resolveAxis(paths, isDown ? corner : [], reader);
+  const across = resolveAxis(acrossPaths(view, band, values), isDown ? [] : corner, reader);
   if (comesAgain(down.entries)) return undefined;
   // Targets alone are a plan or a list of KPIs.
   if (![down, across].every(({ entries }) => entries.some(({ figure }) => figure === 'actual'))) return undefined;
@@ -150,6 +153,17 @@ function cornerOf(view: GridView, band: TableBand, stubs: readonly number[]): re
   return labelsOver(view, { heads: band.heads.slice(-1) }, column, column);
 }
 
+/** A corner such as *District* over labels that say themselves what they count speaks of the labels beside it. */
+function namesThose(corner: readonly PathLabel[], paths: readonly Path[], reader: LabelReader): boolean {
+  const named = corner.some(({ text }) => {
+    const { names, measure } = reader.read(text);
+    return names === 'place' || names === 'service' || measure !== undefined;
+  });
+  const own = paths.flatMap(({ labels }) => labels.slice(-1)).map(({ text }) => reader.read(text));
+  const telling = own.filter(({ measure, isPeriod }) => measure !== undefined || isPeriod);
+  return !named || telling.length * 2 < own.length;
+}
+
 function downPaths(
   view: GridView,
   band: TableBand,
@@ -192,7 +206,8 @@ function labelsBeside(
   return labels;
 }
 
-function acrossPaths(view: GridView, band: TableBand, values: readonly number[]): readonly Path[] {
+/** The columns of figures with the labels over them. */
+export function acrossPaths(view: GridView, band: TableBand, values: readonly number[]): readonly Path[] {
   const from = values[0] ?? 0;
   return values.map((column) => ({
     at: view.place(0, column).column,

@@ -1,4 +1,4 @@
-import { isWordy } from './cell-class';
+import { isValueLike, isWordy } from './cell-class';
 import type { SheetLine } from './lines';
 import type { GridView } from './view';
 
@@ -63,7 +63,7 @@ class Bands {
       const groups = this.groupRows(line);
       if (groups.length === 0) this.close();
       this.body = [];
-      this.heads = [...this.bannerRows(), ...groups];
+      this.heads = [...this.bannerRows(this.firstColumn(line.row)), ...groups];
       this.titles = this.waiting.filter((row) => !this.heads.includes(row));
       this.waiting = [];
     }
@@ -92,15 +92,20 @@ class Bands {
     );
   }
 
+  /** Of a head and the row under it: the corner may be blank. */
+  private firstColumn(row: number): number {
+    return Math.min(...[row, row + 1].flatMap((each) => this.lines[each]?.columns[0] ?? []));
+  }
+
   /** A single cell right above a head that stands, or is merged, over several of its columns belongs to the head. */
-  private bannerRows(): number[] {
+  private bannerRows(first: number): number[] {
     const banners: number[] = [];
     if (this.gap > 0) return banners;
     for (const row of [...this.waiting].reverse()) {
       if (this.lines[row]?.kind !== 'single') break;
-      const [column = 0] = this.lines[row].columns;
+      const [column = first] = this.lines[row].columns;
       const merged = this.view.merged(row, column);
-      const isOver = column > 0 || (merged !== undefined && merged.left > 0);
+      const isOver = column > first || (merged !== undefined && merged.left > first);
       if (!isOver || banners.length >= MOST_HEADS - 1) break;
       banners.unshift(row);
     }
@@ -115,11 +120,18 @@ class Bands {
   /** A title, a banner, or a heading within a block. */
   private takeSingle(line: SheetLine): void {
     if (this.heads.length > 0 || this.body.length > 0) {
-      if (this.isTitleOfNext(line)) {
+      if (this.isTitleOfNext(line) || this.isOverItsAnswer(line)) {
         this.close();
         this.waiting.push(line.row);
       } else this.body.push(line.row);
     } else this.waiting.push(line.row);
+  }
+
+  /** After a gap, with a figure of its own right under it and nothing beside: an answer below its label, none of the table above. */
+  private isOverItsAnswer({ row, columns: [column] }: SheetLine): boolean {
+    const below = this.lines[row + 1];
+    if (this.gap === 0 || this.heads.length === 0 || column === undefined || !below) return false;
+    return below.columns.length === 1 && below.columns[0] === column && isValueLike(this.view.kind(row + 1, column));
   }
 
   /** What follows it, before anything else, is a head. */

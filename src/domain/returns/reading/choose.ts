@@ -1,6 +1,7 @@
 import type { Kpi } from '../../model/specification';
 import type { Entry, FiguresReading, TableReading } from '../../model/table-reading';
 import { isReturn, isTelling } from '../is-return';
+import { asAnswers } from './as-answers';
 import { asFigures, type ReadingCandidate } from './as-figures';
 import { asRecords } from './as-records';
 import type { TableBand } from './bands';
@@ -16,7 +17,12 @@ const MOST_SIDEWAYS = 80;
 
 /** All readings of one piece; the one that explains most cells wins, and says by how much. */
 export function chooseReading(view: GridView, piece: TableBand, reader: LabelReader): TableReading | undefined {
-  const found = [asFigures(view, piece, reader), asRecords(view, piece, reader), ...sideways(view, piece, reader)]
+  const found = [
+    asFigures(view, piece, reader),
+    asAnswers(view, piece, reader),
+    asRecords(view, piece, reader),
+    ...sideways(view, piece, reader),
+  ]
     .flatMap((each) => (each ? [each] : []))
     .sort((a, b) => b.score - a.score);
   const [best, next] = found;

@@ -22,17 +22,22 @@ export interface ColumnStats {
   readonly isHeadedAsValue: boolean;
 }
 
+/** Labels that are read to see what a column holds, of all columns together and of one at least. */
+const MOST_READ = 480;
+const FEWEST_READ = 2;
+const MOST_OF_ONE = 40;
+
 /** One look at each cell of the band's lines. */
 export function columnStats(view: GridView, band: TableBand, reader: LabelReader): readonly ColumnStats[] {
-  return Array.from({ length: band.right - band.left + 1 }, (_, index) =>
-    statsOf(view, band, band.left + index, reader),
-  );
+  const columns = band.right - band.left + 1;
+  const most = Math.max(FEWEST_READ, Math.min(MOST_OF_ONE, Math.floor(MOST_READ / columns)));
+  return Array.from({ length: columns }, (_, index) => statsOf(view, band, band.left + index, reader, most));
 }
 
-function statsOf(view: GridView, band: TableBand, column: number, reader: LabelReader): ColumnStats {
+function statsOf(view: GridView, band: TableBand, column: number, reader: LabelReader, most: number): ColumnStats {
   const heads = labelsOver(view, band, column, band.left).map(({ text }) => reader.read(text));
   const own = heads.at(-1);
-  const counts = countCells(view, band, column, reader);
+  const counts = countCells(view, band, column, reader, most);
   // A corner such as *District* says that the labels below are places, known or not.
   const areNames = own?.names === 'place' || own?.names === 'service';
   return {
@@ -49,8 +54,11 @@ function countCells(
   { body }: TableBand,
   column: number,
   reader: LabelReader,
+  most: number,
 ): Omit<ColumnStats, 'column' | 'figure' | 'isHeadedAsValue'> {
-  const counts = { filled: 0, labels: 0, sentences: 0, values: 0, known: 0 };
+  const counts = { filled: 0, labels: 0, sentences: 0, values: 0 };
+  const read = { all: 0, known: 0 };
+  let either = 0;
   const texts = new Set<string>();
   for (const row of body) {
     const kind = view.kind(row, column);
@@ -59,19 +67,29 @@ function countCells(
     if (isValueLike(kind)) counts.values += 1;
     if (kind === 'sentence') counts.sentences += 1;
     const text = view.text(row, column);
-    const meaning = reader.read(text);
-    if (!isLabel(kind, text, meaning)) continue;
+    const meaning = read.all < most && mayBeLabel(kind, text) ? reader.glance(text) : undefined;
+    if (meaning) read.all += 1;
+    if (!isLabel(kind, meaning)) continue;
     counts.labels += 1;
+    if (isValueLike(kind)) either += 1;
     texts.add(text.toLowerCase());
-    if (meansSomething(meaning)) counts.known += 1;
+    if (meaning && meansSomething(meaning)) read.known += 1;
   }
-  return { ...counts, distinct: texts.size };
+  // `<18` over `18 and over` is a label; beside figures it is one that must not be told.
+  const areLabels = either === counts.values && counts.labels > either;
+  const known = read.all === 0 ? 0 : Math.round((read.known * Math.max(counts.labels, read.all)) / read.all);
+  return { ...counts, known, ...(areLabels && { values: 0 }), distinct: texts.size };
 }
 
-function isLabel(kind: CellClass, text: string, { isPeriod, parts }: Meaning): boolean {
+/** Plain numbers are none, and need no reading. */
+function mayBeLabel(kind: CellClass, text: string): boolean {
+  return isWordy(kind) || kind === 'date' || (isValueLike(kind) && !/^-?[\d.,]+%?$/.test(text));
+}
+
+function isLabel(kind: CellClass, meaning: Meaning | undefined): boolean {
   if (isWordy(kind)) return true;
-  if (kind === 'date') return isPeriod;
-  return isValueLike(kind) && parts.length > 0 && !/^-?[\d.,]+%?$/.test(text);
+  if (!meaning) return false;
+  return kind === 'date' ? meaning.isPeriod : isValueLike(kind) && meaning.parts.length > 0;
 }
 
 function meansSomething({ measure, parts, isPeriod, total }: Meaning): boolean {

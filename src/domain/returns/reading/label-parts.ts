@@ -41,10 +41,17 @@ function partNamed(tools: LabelTools, text: string): Part | undefined {
   if (!split) return undefined;
   const [, name = '', label = ''] = split;
   if (totalOf(label) ?? (PLANNED.test(label) ? undefined : figureOf(label))) return undefined;
-  const kpi = tools.headings.find(name)?.kpi;
+  const kpi = tools.headings.find(name)?.kpi ?? listByWords(tools, name);
   if (kpi?.kind === 'category')
     return { of: kpi.id, label, how: holds(tools.codes, kpi, label) ? 'listed' : 'by-its-place' };
   return COUNT_PARTED.test(text) ? partOfCount(tools, kpi, name, label) : undefined;
+}
+
+/** `Breakdown by gender: Female`: the list's name in other words. */
+function listByWords({ byId }: LabelTools, name: string): Kpi | undefined {
+  const words = readPhrase(name).measure;
+  const kpi = words?.share === 1 ? byId.get(words.id) : undefined;
+  return kpi?.kind === 'category' ? kpi : undefined;
 }
 
 /** Of cases closed, as against those that people left. */

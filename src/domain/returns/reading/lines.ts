@@ -36,7 +36,25 @@ export function linesOf(view: GridView, reader: LabelReader, rows = LINE_ROWS): 
   const right = Math.min(view.columns, LINE_COLUMNS) - 1;
   const filled = Array.from({ length: Math.max(0, bottom + 1) }, (_, row) => filledColumns(view, row, right));
   const lines = new Lines(view, reader, filled);
-  return filled.map((columns, row) => ({ row, kind: lines.kindOf(row), columns }));
+  const read: SheetLine[] = [];
+  filled.forEach((columns, row) => {
+    const above = read.at(-1);
+    const kind = above?.kind === 'body' && isMoreOf(view, above, columns) ? 'body' : lines.kindOf(row);
+    read.push({ row, kind, columns });
+  });
+  return read;
+}
+
+/** From so many filled cells on, a row like the one above it need not be read. */
+const WIDE = 20;
+
+/** The same columns filled with the same kinds of values as in the row above: one more of a wide table. */
+function isMoreOf(view: GridView, above: SheetLine, columns: readonly number[]): boolean {
+  if (columns.length < WIDE || columns.length !== above.columns.length) return false;
+  return columns.every(
+    (column, index) =>
+      above.columns[index] === column && view.kind(above.row + 1, column) === view.kind(above.row, column),
+  );
 }
 
 function filledColumns(view: GridView, row: number, right: number): readonly number[] {
@@ -108,33 +126,52 @@ class Lines {
     if (columns.length < 2) return false;
     const texts = this.headTexts(row, columns);
     if (!texts || texts.length < 2 || this.repeatsNeighbours(row, columns)) return false;
-    const figures = this.reader;
-    const distinct = new Set(texts.map(({ text }) => text.toLowerCase())).size * (comeTwice(texts) ? 2 : 1);
-    const areFigures = texts.filter(({ text }) => isFigureWord(figures.read(text))).length * 2 >= texts.length;
-    if (distinct < DISTINCT * texts.length && !areFigures) return false;
+    if (!this.areTellingApart(row, texts)) return false;
     return this.saysWhatStandsBelow(row, columns, texts);
+  }
+
+  /** Different texts, or the same few under each of several heads: `Target | Actual`, `Female | Male` under each quarter. */
+  private areTellingApart(row: number, texts: readonly HeadText[]): boolean {
+    const keys = texts.map(({ text }) => text.toLowerCase());
+    const distinct = new Set(keys).size;
+    if (distinct >= DISTINCT * keys.length) return true;
+    if (texts.filter(({ meaning }) => isFigureWord(meaning)).length * 2 >= texts.length) return true;
+    // Two tables side by side have the same fields, or the same columns of figures.
+    if (comeAgain(keys) && texts.every(({ meaning }) => meaning.field !== undefined)) return true;
+    return (
+      [0, 1].some((corner) => comeAgain(keys.slice(corner))) &&
+      texts.slice(1).every(({ column }) => this.hasNoWordsBelow(row, column))
+    );
   }
 
   /** The texts of a row without any figure besides years; undefined where one stands in it. */
   private headTexts(row: number, columns: readonly number[]): readonly HeadText[] | undefined {
+    if (columns.some((column) => this.isFigure(row, column))) return undefined;
+    const read = columns.length < WIDE ? this.reader.read : this.reader.glance;
     const texts: HeadText[] = [];
     for (const column of columns) {
       const kind = this.view.kind(row, column);
       const text = this.view.text(row, column);
-      const meaning = this.reader.read(text);
-      const isYear = kind === 'number' && /^(?:19|20)\d\d$/.test(text);
-      const isPeriod = kind === 'date' && meaning.isPeriod;
+      const meaning = read(text);
+      const isPeriod = kind === 'number' || (kind === 'date' && meaning.isPeriod);
       const mayHead =
-        isWordy(kind) || isYear || isPeriod || ((kind === 'nothing' || kind === 'tick') && meaning.parts.length > 0);
+        isWordy(kind) || isPeriod || ((kind === 'nothing' || kind === 'tick') && meaning.parts.length > 0);
       if (!mayHead) return undefined;
       texts.push({
         column,
         text,
-        meaning: isYear ? { ...meaning, isPeriod: true } : meaning,
+        meaning: kind === 'number' ? { ...meaning, isPeriod: true } : meaning,
         isLong: kind === 'sentence',
       });
     }
     return texts;
+  }
+
+  /** A number that is no year, told without reading the row. */
+  private isFigure(row: number, column: number): boolean {
+    const kind = this.view.kind(row, column);
+    if (kind !== 'number') return kind === 'broken' || kind === 'prompt';
+    return !/^(?:19|20)\d\d$/.test(this.view.text(row, column));
   }
 
   /** KPIs one below the other: the column is a list of them, and no head. */
@@ -161,7 +198,8 @@ class Lines {
       return this.isOverMore(row, columns);
     const overFigures = texts.filter(({ column }) => this.hasFiguresBelow(row, column));
     if (right.some(({ column }) => overFigures.some((over) => over.column === column))) return true;
-    if (overFigures.filter(({ meaning }) => meaning.parts.length > 0).length >= 2) return true;
+    const overAnswers = texts.filter(({ column }) => this.hasTicksBelow(row, column));
+    if ([...overFigures, ...overAnswers].filter(({ meaning }) => meaning.parts.length > 0).length >= 2) return true;
     if (overFigures.some(({ meaning, column }) => column > first && meaning.isPeriod)) return true;
     return overFigures.filter(({ column }) => column > first).length >= 2 && texts.length >= 3;
   }
@@ -190,6 +228,14 @@ class Lines {
     const kinds = this.rowsBelow(row).map((under) => this.view.kind(under, column));
     const filled = kinds.filter((kind) => kind !== 'blank' && kind !== 'nothing');
     return filled.length > 0 && filled.filter(isValueLike).length * 2 > filled.length;
+  }
+
+  private hasTicksBelow(row: number, column: number): boolean {
+    return this.rowsBelow(row).some((under) => this.view.kind(under, column) === 'tick');
+  }
+
+  private hasNoWordsBelow(row: number, column: number): boolean {
+    return this.rowsBelow(row).every((under) => !isWordy(this.view.kind(under, column)));
   }
 
   /** Most of its texts stand in the row above or below as well: it is one record among others. */
@@ -224,14 +270,10 @@ function unnamed(text: HeadText): HeadText {
   return (measure ?? field) ? { ...text, meaning } : text;
 }
 
-/** The same labels again in the same order: two tables side by side. */
-function comeTwice(texts: readonly HeadText[]): boolean {
-  const half = texts.length / 2;
-  return (
-    Number.isInteger(half) &&
-    half >= 2 &&
-    texts.slice(0, half).every(({ text }, index) => text === texts[index + half]?.text)
-  );
+/** `a b c a b c`. */
+function comeAgain(keys: readonly string[]): boolean {
+  const size = new Set(keys).size;
+  return size > 1 && keys.length > size && keys.length % size === 0 && keys.every((key, at) => key === keys[at % size]);
 }
 
 function isPeriodHead(meaning: Meaning): boolean {

@@ -5,7 +5,7 @@ import type { Kpi, Specification } from '../../model/specification';
 import type { FigureKind, Part, TotalKind } from '../../model/table-reading';
 import { indexCodeValues, type CodeValues } from '../code-values';
 import { withConfirmed } from '../confirmed-headings';
-import { indexHeadings, isMatch, type HeadingGuess, type HeadingMatch } from '../headings';
+import { indexHeadings, isMatch, type HeadingGuess, type HeadingIndex, type HeadingMatch } from '../headings';
 import { AXIS_NAMES, figureOf, GENERIC, PLACE_NAMES, SERVICE_NAMES, totalOf } from '../words/label-kinds';
 import { MEASURE_SHARE, partsOf, type LabelTools } from './label-parts';
 import { periodOf } from './period-label';
@@ -45,6 +45,8 @@ export interface Meaning {
 /** Reads labels against a specification. Made once for a sheet; meanings are kept by text. */
 export interface LabelReader {
   readonly read: (text: string) => Meaning;
+  /** The same without slips of the pen and without guesses: for looking many texts over. */
+  readonly glance: (text: string) => Meaning;
   readonly kpi: (id: string) => Kpi | undefined;
   readonly kpis: readonly Kpi[];
   readonly codes: CodeValues;
@@ -60,37 +62,59 @@ const SURE_SHARE = 0.75;
 const COUNTED: ReadonlySet<Kpi['kind']> = new Set(['count', 'percentage', 'money', 'category', 'text']);
 
 const OF_WHICH = /^[^\p{L}\p{N}]*(?:of which|of whom|of these|of those|including|incl\.?)\b[ ,:]*/iu;
+/** Without bullets, `of which`, and a colon at the end. */
+export function bareLabel(text: string): string {
+  return text.replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, '');
+}
+
 const BULLET = /^\s*[-–—•·*>]+\s*/;
+
+/** Made once for a specification, not for every sheet. */
+const indexes = new WeakMap<Specification, { readonly headings: HeadingIndex; readonly codes: CodeValues }>();
+
+function indexOf(specification: Specification): { readonly headings: HeadingIndex; readonly codes: CodeValues } {
+  const known = indexes.get(specification);
+  if (known) return known;
+  const made = { headings: indexHeadings(specification), codes: indexCodeValues(specification) };
+  indexes.set(specification, made);
+  return made;
+}
 
 export function labelReader(
   specification: Specification,
   year: PeriodContext = {},
   confirmed?: ConfirmedHeadings,
 ): LabelReader {
-  const headings = withConfirmed(indexHeadings(specification), confirmed, specification.kpis);
-  const codes = indexCodeValues(specification);
+  const index = indexOf(specification);
+  const headings = withConfirmed(index.headings, confirmed, specification.kpis);
+  const { codes } = index;
   const byId = new Map(specification.kpis.map((kpi) => [kpi.id, kpi]));
   const categories = specification.kpis.filter(({ kind }) => kind === 'category');
   const tools: LabelTools = { headings, codes, byId, categories, year };
+  const read = remembering((text) => meaningOf(tools, text, headings.match));
+  const glance = remembering((text) => meaningOf(tools, text, (heading) => headings.find(heading) ?? { mayBe: [] }));
+  return { read, glance, kpi: (id) => byId.get(id), kpis: specification.kpis, codes, year };
+}
+
+function remembering(read: (text: string) => Meaning): (text: string) => Meaning {
   const known = new Map<string, Meaning>();
-  const read = (text: string): Meaning => {
-    const meaning = known.get(text) ?? meaningOf(tools, text);
+  return (text) => {
+    const meaning = known.get(text) ?? read(text);
     known.set(text, meaning);
     return meaning;
   };
-  return { read, kpi: (id) => byId.get(id), kpis: specification.kpis, codes, year };
 }
 
-function meaningOf(tools: LabelTools, written: string): Meaning {
+function meaningOf(tools: LabelTools, written: string, look: HeadingIndex['match']): Meaning {
   const text = written.replace(/\s+/g, ' ').trim();
-  const bare = text.replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, '');
+  const bare = bareLabel(text);
   const phrase = readPhrase(bare);
   const parts = partsOf(tools, bare, phrase);
   const { period, isPeriod, figure = figureOf(bare) } = periodOf(bare, tools.year);
   const total = totalOf(bare);
   const names = namesOf(bare);
   // With its lines: the first may be the heading and the others how to fill it in.
-  const match = tools.headings.match(written.trim().replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, ''));
+  const match = look(written.trim().replace(BULLET, '').replace(OF_WHICH, '').replace(/\s*:$/, ''));
   return {
     text,
     ...readsOf(tools, match, {
@@ -129,8 +153,12 @@ function readsOf(
   if (!exact && (isSaid || ('isDoubtful' in match && match.isDoubtful))) return {};
   const measure = total ? undefined : measureOf(tools, exact, isListed ? undefined : phrase.measure);
   const field = fieldOf(tools, exact, isListed ? undefined : fieldWords(phrase));
-  const isSaidOtherwise = figure !== undefined && measure?.how === 'words';
-  return { ...(measure && !isSaidOtherwise && { measure }), ...(field && { field }) };
+  return { ...(measure && !isSaidOtherwise(measure, figure) && { measure }), ...(field && { field }) };
+}
+
+/** `% of clients feeling safer` is a percentage that we ask for, `% of clients referred` none. */
+function isSaidOtherwise({ kpi, how }: Read, figure: FigureKind | undefined): boolean {
+  return figure !== undefined && how === 'words' && !(figure === 'percent' && kpi.kind === 'percentage');
 }
 
 /** A column of counts is headed by a measure's words; half of them are not enough: `Client name` counts nobody. */

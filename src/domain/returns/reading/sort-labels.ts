@@ -4,7 +4,7 @@ import { monthsIn } from '../../model/period-arithmetic';
 import type { Entry, FigureKind } from '../../model/table-reading';
 import type { Path, PathLabel } from './axis-path';
 import { periodOf } from './period-label';
-import type { LabelReader, Meaning } from './read-label';
+import { bareLabel, type LabelReader, type Meaning } from './read-label';
 
 /** A label with what it may say. */
 export interface LabelMeaning {
@@ -79,7 +79,7 @@ function periodOfLabels(
 /** `16/17` is a year only where the labels run on from year to year. */
 function isPeriodLabel(meaning: Meaning, years: boolean): boolean {
   if (!meaning.isPeriod) return false;
-  return years || parseBand(meaning.text.replace('/', '-')) === undefined;
+  return years || parseBand(bareLabel(meaning.text).replace('/', '-')) === undefined;
 }
 
 /** What the labels of a whole axis say of time. */
@@ -105,7 +105,7 @@ export function timesOf(paths: readonly Path[], reader: LabelReader): AxisTimes 
 /** True where labels such as `04/05`, `05/06` each begin where the last ended: ages never share a bound. */
 function yearsAmong(paths: readonly Path[]): boolean {
   const bands = paths.flatMap(({ labels }) => {
-    const band = parseBand(labels.at(-1)?.text.replace('/', '-') ?? '');
+    const band = parseBand(bareLabel(labels.at(-1)?.text ?? '').replace('/', '-'));
     return band && band.from !== band.to && band.to !== 120 && band.from > 0 ? [band] : [];
   });
   if (bands.length < 2) return false;

@@ -42,13 +42,11 @@ export function viewOf(grid: Grid): GridView {
     bottom: bottom - grid.top,
     right: right - grid.left,
   }));
-  const kinds = new Map<number, CellClass>();
+  const kinds: (CellClass | undefined)[] = [];
   const kind = (row: number, column: number): CellClass => {
     if (row >= MOST_LINES || column >= LINE_COLUMNS) return cellClass(value(row, column), shown(row, column));
     const key = row * LINE_COLUMNS + column;
-    const known = kinds.get(key) ?? cellClass(value(row, column), shown(row, column));
-    kinds.set(key, known);
-    return known;
+    return (kinds[key] ??= cellClass(value(row, column), shown(row, column)));
   };
   return {
     rows,

@@ -33,7 +33,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'is are was were be been being do does did has have had would can could will ' +
     'number numbers no nr num total totals new unique first years year old yrs one all each any other count volume actual overall individual ' +
     'made having identified recorded stated self defined defines identifying identify identifies reported reporting reports said about ' +
-    'main primary type kind category group groups breakdown time client clients current made ' +
+    'deliver delivered undertaken held main primary type kind category group groups breakdown time client clients current made ' +
     'y yr r n o i ar yn a ac neu gan wedi sydd oedd yw eich'
   ).split(' '),
 );

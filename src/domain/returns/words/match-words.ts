@@ -13,30 +13,46 @@ export interface WordsFound<T> {
 interface Pattern<T> {
   readonly means: T;
   readonly tests: readonly ((word: string) => boolean)[];
-  readonly letters: number;
+  /** Its place among all, longest first. */
+  readonly rank: number;
 }
 
 /** Makes a search for wordings in a list of words: longest first, each word taken once. */
 export function wordSearch<T>(wordings: readonly WordPattern<T>[]): (words: readonly string[]) => WordsFound<T> {
-  const patterns = wordings
-    .map(({ means, words }) => ({ means, tests: words.map(testOf), letters: words.join('').length }))
-    .sort((a, b) => b.tests.length - a.tests.length || b.letters - a.letters);
-  return (words) => search(words, patterns);
+  const patterns = [...wordings]
+    .sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length)
+    .map(({ means, words }, rank) => ({ means, tests: words.map(testOf), rank, key: keyOf(words[0] ?? '') }));
+  // By the first letter of their first word, so that most wordings are never looked at.
+  const byKey = new Map<string, Pattern<T>[]>();
+  for (const pattern of patterns) byKey.set(pattern.key, [...(byKey.get(pattern.key) ?? []), pattern]);
+  return (words) => search(words, byKey);
 }
 
-function search<T>(words: readonly string[], patterns: readonly Pattern<T>[]): WordsFound<T> {
+function keyOf(word: string): string {
+  return word.charAt(0);
+}
+
+function search<T>(words: readonly string[], byKey: ReadonlyMap<string, readonly Pattern<T>[]>): WordsFound<T> {
+  const fitting: { readonly pattern: Pattern<T>; readonly first: number }[] = [];
+  words.forEach((word, first) => {
+    for (const pattern of byKey.get(keyOf(word)) ?? [])
+      if (fits(pattern, words, first)) fitting.push({ pattern, first });
+  });
+  fitting.sort((a, b) => a.pattern.rank - b.pattern.rank || a.first - b.first);
   const taken = words.map(() => false);
   const hits: { means: T; first: number; count: number }[] = [];
-  for (const { means, tests } of patterns) {
-    for (let first = 0; first + tests.length <= words.length; first += 1) {
-      const fits = tests.every((test, index) => !taken[first + index] && test(words[first + index] ?? ''));
-      if (!fits) continue;
-      taken.fill(true, first, first + tests.length);
-      hits.push({ means, first, count: tests.length });
-    }
+  for (const { pattern, first } of fitting) {
+    const count = pattern.tests.length;
+    if (taken.slice(first, first + count).some(Boolean)) continue;
+    taken.fill(true, first, first + count);
+    hits.push({ means: pattern.means, first, count });
   }
   hits.sort((a, b) => a.first - b.first);
   return { hits, left: words.flatMap((word, at) => (taken[at] ? [] : [{ word, at }])) };
+}
+
+function fits<T>({ tests }: Pattern<T>, words: readonly string[], first: number): boolean {
+  return first + tests.length <= words.length && tests.every((test, index) => test(words[first + index] ?? ''));
 }
 
 function testOf(wording: string): (word: string) => boolean {
