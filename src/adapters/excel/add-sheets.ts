@@ -2,6 +2,7 @@ import { namesFor, nameSpokenOf, refuseTakenTables, withFreeTableNames } from '.
 import type { WorkbookError } from '../../ports/workbook-error';
 import type { SheetsAdded } from '../../ports/workbook-port';
 import type { SheetDocument } from '../../domain/model/sheet-document';
+import { addDrawings } from './add-drawings';
 import { toWorkbookError, withState, workbookError } from './errors';
 import type { Memory } from './memory';
 import { setPrintLayout } from './print-layout';
@@ -18,7 +19,8 @@ export interface TakenNames {
 }
 
 /**
- * Adds sheets in four requests: which names are taken, blank sheets, all that stands on them, and then how they are printed.
+ * Adds sheets in four requests: which names are taken, blank sheets, all that stands on them, and then how they are printed; two more
+ * where charts or pictures lie on them.
  * Brings the first of them to the front.
  */
 export async function addSheets(
@@ -62,8 +64,13 @@ export async function makeSheets(
     throw await takeSheetsBack(requests, ids, names, toWorkbookError(thrown, NEXT));
   }
   const sheets = documents.map(({ print }, index) => ({ print, name: names[index] ?? '', id: ids[index] ?? '' }));
-  const printTrouble = await setPrintLayout(requests, sheets);
-  return { names, ...(printTrouble !== undefined && { printTrouble }) };
+  const drawn = documents.map((document, index) => ({ document, name: names[index] ?? '', id: ids[index] ?? '' }));
+  const sheetNamed = (name: string): string => nameSpokenOf(name, documents, names);
+  const troubles = [
+    await addDrawings(requests, NEXT, drawn, sheetNamed),
+    await setPrintLayout(requests, sheets),
+  ].filter((trouble) => trouble !== undefined);
+  return { names, ...(troubles.length > 0 && { printTrouble: troubles.join(' ') }) };
 }
 
 /** Blank sheets of these names; answers their ids, which tell them from a sheet of that name that somebody else adds meanwhile. */
