@@ -166,12 +166,12 @@ const USE_CASES: Readonly<Record<string, UseCase>> = {
         .report!.findings.flatMap(({ rule, key }) => (rule === 'number-as-text' ? [key] : []));
       const pressed = async (work: Promise<void>): Promise<Outcome> => {
         await work;
-        const { notice, lastFix } = session.getState();
-        return { message: notice?.message ?? '', canUndo: lastFix !== undefined };
+        const { notice, undos } = session.getState();
+        return { message: notice?.message ?? '', canUndo: undos.length > 0 };
       };
       return {
         write: () => pressed(session.applyFix(session.fixesFor(keys)[0]!)),
-        undo: () => pressed(session.undoFix()),
+        undo: () => pressed(session.undo()),
       };
     },
   },
