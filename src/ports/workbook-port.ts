@@ -85,6 +85,12 @@ export interface SheetsAdded {
   readonly names: readonly string[];
   /** Where nothing of how they are printed could be set, or no chart was drawn: sentences that say so, and what to do by hand. */
   readonly printTrouble?: string;
+  /**
+   * Deletes the sheets again. Where one of them is gone, holds anything else than was put there, or has formulas (what they give
+   * changes without anybody's doing), nothing is touched and `restored` is false. May be called once; later calls answer false.
+   * After one that rejected it may be called again.
+   */
+  readonly undo: () => Promise<{ readonly restored: boolean }>;
 }
 
 /** Rows of a table of ours to be put and dropped together. */

@@ -1,3 +1,4 @@
+import { undoOnce } from '../shared/rows-back';
 import { namesFor, nameSpokenOf, refuseTakenTables, withFreeTableNames } from '../shared/sheet-names';
 import type { WorkbookError } from '../../ports/workbook-error';
 import type { SheetsAdded } from '../../ports/workbook-port';
@@ -9,6 +10,7 @@ import { setPrintLayout } from './print-layout';
 import type { Requests } from './request';
 import { sendInParts } from './send-in-parts';
 import { contentSteps, finishingSteps, type Step } from './sheet-steps';
+import { takeSheetsAway } from './take-sheets-away';
 
 const NEXT = 'make the sheet again';
 
@@ -28,7 +30,7 @@ export async function addSheets(
   memory: Memory,
   documents: readonly SheetDocument[],
 ): Promise<SheetsAdded> {
-  if (documents.length === 0) return { names: [] };
+  if (documents.length === 0) return { names: [], undo: undoOnce(() => Promise.resolve(true)) };
   const taken = await requests.send(NEXT, ({ workbook }) => ({
     sheets: workbook.worksheets.load('items/name'),
     tables: workbook.tables.load('items/name'),
@@ -70,7 +72,12 @@ export async function makeSheets(
     await addDrawings(requests, NEXT, drawn, sheetNamed),
     await setPrintLayout(requests, sheets),
   ].filter((trouble) => trouble !== undefined);
-  return { names, ...(troubles.length > 0 && { printTrouble: troubles.join(' ') }) };
+  const added = documents.map((document, index) => ({ document, id: ids[index] ?? '' }));
+  return {
+    names,
+    ...(troubles.length > 0 && { printTrouble: troubles.join(' ') }),
+    undo: undoOnce(() => takeSheetsAway(requests, memory, added)),
+  };
 }
 
 /** Blank sheets of these names; answers their ids, which tell them from a sheet of that name that somebody else adds meanwhile. */
