@@ -10,6 +10,7 @@ const NOT_SEEN: Readonly<Record<NotSeen['what'], string>> = words('messages-not-
   'hidden lines': 'Whether data stand in hidden rows or columns',
   'merged cells': 'Whether cells of the data are merged',
   links: 'Whether formulas read other workbooks',
+  formulas: 'Whether totals take in the cells they should',
 });
 
 const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = words('messages-not-checked-why-not-seen', {
@@ -22,7 +23,7 @@ const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = words('messag
 
 /** What was looked for all the same on a sheet without a return. */
 export const LOOKED_FOR =
-  'Only errors in formulas, hidden data, links to other workbooks and text that begins like a formula were looked for.';
+  'Only errors in formulas, what totals add up, hidden data, links to other workbooks and text that begins like a formula were looked for.';
 
 /** What was not looked at, and why, in the words of the report. */
 export const NOT_CHECKED = words('messages-not-checked', {

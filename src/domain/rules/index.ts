@@ -21,8 +21,11 @@ import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
 import { figureShorthand } from './figure-shorthand';
+import { formulaDiffersFromNeighbours } from './formula-differs-from-neighbours';
 import { formulaError } from './formula-error';
 import { formulaLikeText } from './formula-like-text';
+import { formulaRangeText } from './formula-range-text';
+import { formulaReferenceLost } from './formula-reference-lost';
 import { fundUnderspend } from './fund-underspend';
 import { fundedTwice } from './funded-twice';
 import { grantFieldMissing } from './grant-field-missing';
@@ -87,7 +90,11 @@ import { spendWithoutAward } from './spend-without-award';
 import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
 import { toleranceOutOfRange } from './tolerance-out-of-range';
+import { totalCountsHiddenRows } from './total-counts-hidden-rows';
+import { totalCountsTwice } from './total-counts-twice';
+import { totalLeavesRowsOut } from './total-leaves-rows-out';
 import { totalNotSum } from './total-not-sum';
+import { totalTypedOver } from './total-typed-over';
 import { valueMissing } from './value-missing';
 import { varianceUnexplained } from './variance-unexplained';
 import { yearToDateNotSum } from './year-to-date-not-sum';
@@ -110,6 +117,13 @@ export const RULES: readonly Rule[] = [
   mergedDataCells,
   hiddenData,
   externalLink,
+  formulaReferenceLost,
+  totalLeavesRowsOut,
+  totalCountsTwice,
+  totalTypedOver,
+  totalCountsHiddenRows,
+  formulaDiffersFromNeighbours,
+  formulaRangeText,
   formulaError,
   personalEmail,
   personalPhone,

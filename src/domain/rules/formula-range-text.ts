@@ -1,0 +1,49 @@
+import { cellName } from '../../cells/addresses';
+import { containsCell } from '../../cells/areas';
+import { defineRule } from '../engine/define-rule';
+import { oneForEach, printFormula, sayFormulas, totals } from '../engine/formulas/say-formula';
+import { textInTotals } from '../engine/formulas/text-in-totals';
+import { quote } from '../text/grammar';
+
+type Data = Readonly<{ formula: string; cell: string; text: string }>;
+
+/**
+ * A `SUM` over a number that is stored as text: Excel passes over it without a word. Within a return the number is `number-as-text`’s,
+ * which can also mend it; said here of cells that belong to no return.
+ */
+export const formulaRangeText = defineRule<Data>({
+  id: 'formula-range-text',
+  severity: 'query',
+  theme: 'sums',
+  appliesTo: 'sheet',
+  source:
+    'Microsoft, SUM: text in a range is ignored; Government Analysis Function, Releasing statistics in spreadsheets: numbers are stored as numbers.',
+  words: {
+    title: 'A total passes over a number stored as text',
+    why: 'Excel adds up numbers only. A number that is text counts nothing, though it looks like the others.',
+    whatToDo: 'Select the cell, and choose Convert to Number at the sign beside it, or type the number again.',
+    message: (facts, { formula, cell, text }) =>
+      sayFormulas(
+        facts,
+        `${totals(facts)} pass over numbers that are stored as text`,
+        `${formula} passes over ${cell}, for ${text} is stored as text`,
+      ),
+  },
+  check: ({ grid, recognition }) => {
+    const returns = recognition.returns.filter(({ isReturn }) => isReturn);
+    const isOfReturn = (row: number, column: number): boolean =>
+      returns.some(({ fields }) => fields.some(({ area }) => containsCell(area, row, column)));
+    return oneForEach(
+      textInTotals(grid).filter(({ row, column }) => !isOfReturn(row, column)),
+      {
+        way: ({ total }) => total.pattern,
+        place: ({ total }) => total,
+        data: ({ total, row, column, text }) => ({
+          formula: printFormula(total.formula),
+          cell: cellName(row, column),
+          text: quote(text),
+        }),
+      },
+    );
+  },
+});
