@@ -85,7 +85,7 @@ function hitOf(entry: Entry, kpi: string | undefined, isOfSeveral: boolean): rea
     data: verdict.data,
     label,
     kpi,
-    discriminator,
+    ...(isOneValue ? { ofText: discriminator } : { discriminator }),
     severity: verdict.severity,
     suggestions: isMixed ? undefined : verdict.suggestions,
   };
