@@ -17,6 +17,8 @@ import type { Field } from '../model/returns';
 export interface Hit<Data extends MessageData = MessageData> extends RuleHit {
   readonly data: Data;
   readonly severity?: Severity;
+  /** An explanation answers it although it is an error. */
+  readonly mayBeExplained?: true;
   /** Text of the cells that tells it from others. The key holds its mark, see `textMark`. */
   readonly ofText?: string;
   /** Fields it rests on, where they are others than those in its areas. */
@@ -44,6 +46,8 @@ export interface CellFault<Data extends MessageData = MessageData> {
   readonly severity?: Severity;
   /** Shown instead of the cell's value, where that must not be repeated. */
   readonly masked?: string;
+  /** An explanation answers it although it is an error: it rests on what a column looks like. */
+  readonly mayBeExplained?: true;
 }
 
 /**

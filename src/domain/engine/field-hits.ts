@@ -87,6 +87,7 @@ function hitOf(entry: Entry, kpi: string | undefined, isOfSeveral: boolean): rea
     kpi,
     ...(isOneValue ? { ofText: discriminator } : { discriminator }),
     severity: verdict.severity,
+    ...(verdict.mayBeExplained && { mayBeExplained: true }),
     suggestions: isMixed ? undefined : verdict.suggestions,
   };
   return [{ rule, hit }];

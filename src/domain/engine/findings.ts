@@ -39,7 +39,7 @@ export function findingOf(found: Found): Finding {
     rule: rule.id,
     severity: given,
     theme: themeOf(rule.theme, given),
-    mayBe: waysOut(given, rule),
+    mayBe: waysOut(given, hit.mayBeExplained === true || rule.mayBeExplained === true),
     sheet,
     ...(hit.label !== undefined && { heading: hit.label }),
     areas: hit.areas,
@@ -66,9 +66,9 @@ function guessOf(guessed: Field | undefined): string {
 }
 
 /** An explanation can stand in for data that cannot be had (design 4.2), whatever the severity of the gap. */
-function waysOut(severity: Severity, { mayBeExplained }: Rule): Finding['mayBe'] {
+function waysOut(severity: Severity, mayBeExplained: boolean): Finding['mayBe'] {
   if (severity === 'advice') return 'ignored';
-  return severity === 'query' || mayBeExplained === true ? 'explained' : 'mended';
+  return severity === 'query' || mayBeExplained ? 'explained' : 'mended';
 }
 
 function keyOf({ rule, hit, sheet, table }: Found, text: string | undefined): string {
