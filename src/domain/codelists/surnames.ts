@@ -28,6 +28,25 @@ const SURNAMES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Of these the ones that are words, places or given names as well: after a word that we do not know they say nothing. */
+const WORDS: ReadonlySet<string> = new Set(
+  `
+  brown wright green hall wood hill ward white moore clark king baker young parker carter cook bell cox price gray mills fisher butler knight hunt day wells west
+  reid fox ford grant hunter barnes potter page best long sharp may marsh dale banks field park stone lane cross church bridge parry west mason foster chapman
+  palmer gardner miller taylor turner cooper walker smith marshall fletcher sun chan lee kim love sweet little short rose stewart lewis james thomas george martin
+  scott mitchell craig douglas lloyd owen howard stanley murray grant ross kerr gordon lam lau ng ho vu le tran dang li wang liu chen yang ma he lin guo costa
+  silva santos das eze rao mann gill banda stan popa jama omar osman hope christian banks power rich sage noble major sample burns ellis russell holmes
+  newton preston bolton chester burton warren lincoln kent york durham wells perry stone hamilton ferguson wallace bowen armstrong cunningham black
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** True for a common surname that is nothing else. */
+export function isOnlySurname(word: string): boolean {
+  return SURNAMES.has(word) && !WORDS.has(word);
+}
+
 /** True for a common surname in lower case, without accents and with a straight apostrophe. */
 export function isCommonSurname(word: string): boolean {
   return SURNAMES.has(word);

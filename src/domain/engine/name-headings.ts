@@ -49,6 +49,11 @@ export function isHeadedAsNames({ header, kind, table, isOutside }: CellContext)
   );
 }
 
+/** A bare `Name` beside a form's answer or below a table: the person who signs it. */
+export function isSignature({ header, table, isOutside }: CellContext): boolean {
+  return (isOutside === true || table.layout !== 'records') && /^(?:full |print(?:ed)? )?name\W*$/i.test(header.trim());
+}
+
 function wordsOf(header: string): readonly string[] {
   return header
     .toLowerCase()
@@ -59,7 +64,7 @@ function wordsOf(header: string): readonly string[] {
 
 /** Headings over names of people at work, of organisations, places and things. */
 const OF_OTHERS =
-  /worker|officer|manager|referr|provider|staff|practitioner|advoca|\bidva\b|\bisva\b|counsellor|therapist|author|\blead\b|coach|tutor|teacher|\bgp\b|doctor|solicitor|judge|councillor|trustee|director|\bcontacts?\b|completed by|prepared by|submitted by|signed|owner|allocated|assigned|assessor|project|course|school|agency|organi[sz]ation|venue|\bsite\b|location|company|business|supplier|charity|recipient|applicant|building|street|\broad\b|\btown\b|place|ward\b|title|event|service(?! user)|team|group|programme|partner agenc/i;
+  /worker|officer|manager|referr|provider|staff|practitioner|advoca|\bidva\b|\bisva\b|counsellor|therapist|author|\blead\b|coach|tutor|teacher|\bgp\b|doctor|solicitor|judge|councillor|trustee|director|\bcontacts?\b|complet(?:ed by|ing)|prepared by|submitted by|signed|owner|allocated|assigned|assessor|project|course|school|agency|organi[sz]ation|venue|\bsite\b|location|company|business|supplier|charity|recipient|applicant|building|street|\broad\b|\btown\b|place|ward\b|title|event|service(?! user)|team|group|programme|partner agenc/i;
 
 /** True for a heading under which names are those of workers, organisations, places: they are not looked for. */
 export function isHeadedAsOthers(header: string): boolean {

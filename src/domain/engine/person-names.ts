@@ -1,5 +1,5 @@
 import { givenNameKind, namesPlaces } from '../codelists/given-names';
-import { isCommonSurname } from '../codelists/surnames';
+import { isCommonSurname, isOnlySurname } from '../codelists/surnames';
 
 /** Longer than any name with its title. */
 const LONGEST_NAME = 60;
@@ -26,7 +26,7 @@ const THINGS = words(
     'day days week month year act law report review scheme programme program fund award awards ltd limited plc llp cic club memorial library theatre museum gallery ' +
     'barracks prison line helpline festival cup league hub space suite room building tower point quay wharf pier beach bay island river canal road north south east west central ' +
     'and or of in on at to for the with from by is was has had not no new old data total number date time type list other women men girls boys family community ' +
-    'fellowship army navy aid action abuse assault violence crime offence victim victims survivor survivors client referral session sessions inquiry enquiry case ' +
+    'solicitors associates partners fellowship army navy aid action abuse assault violence crime offence victim victims survivor survivors client referral session sessions inquiry enquiry case ' +
     'kingdom states republic africa america england wales scotland ireland britain british english welsh scottish irish african asian european',
 );
 
@@ -125,11 +125,11 @@ function isPair(given: string, others: readonly string[]): boolean {
   return isKnownPair(given, family);
 }
 
-/** A sure given name before what may be a surname; a doubtful one before a common surname. */
+/** A sure given name before what may be a surname; a doubtful one before a common surname, an unknown one before what is nothing else. */
 function isKnownPair(given: string, family: string): boolean {
   const kind = kindOf(given);
   const name = plain(family);
-  if (kind === undefined) return false;
+  if (kind === undefined) return isOnlySurname(name) && plain(given).length > 2;
   if (THINGS.has(name)) return kind === 'sure' && isCommonSurname(name) && !namesPlaces(plain(given));
   return kind === 'sure' || isCommonSurname(name) || isCommonSurname(name.split('-')[0] ?? '');
 }
@@ -159,7 +159,7 @@ export function namesSomebody(text: string): boolean {
     if (given !== undefined && isNext && isInitial(word)) continue;
     const name = plain(word);
     const isMeant = isCapital(word) && !AT_WORK.has(before);
-    given = isMeant && (TITLES.has(name) || kindOf(word) !== undefined) ? word : undefined;
+    given = isMeant && !THINGS.has(name) && !AT_WORK.has(name) && !isInitial(word) ? word : undefined;
     before = name;
   }
   return false;

@@ -2,7 +2,7 @@ import { hasDigits } from '../text/has-digits';
 import type { CellContext } from '../engine/contexts';
 import { isAboutTheSender } from '../engine/sender-rows';
 import { isStandIn } from '../engine/nothings';
-import { isHeadedAsNames, isHeadedAsOthers } from '../engine/name-headings';
+import { isHeadedAsNames, isHeadedAsOthers, isSignature } from '../engine/name-headings';
 import { namesIn } from '../engine/name-columns';
 import { isGivenName, nameLook, namesSomebody } from '../engine/person-names';
 import { defineRule, type CellCheck, type CellFault } from '../engine/define-rule';
@@ -57,7 +57,8 @@ export const personalNameColumn = defineRule<Data>({
     if (kind === 'email' || kind === 'telephone') return undefined;
     if (isHeadedAsNames(context) && field?.kpi.role !== 'identity') return ofHeading(context, isName);
     if (field?.kpi.role === 'identity') return ofHeading(context, (text) => FULL_NAME.test(text) && isName(text));
-    return isHeadedAsOthers(header) || isAboutTheSender(context) ? undefined : ofShape(context);
+    const isOfOthers = isHeadedAsOthers(header) || isSignature(context) || isAboutTheSender(context);
+    return isOfOthers ? undefined : ofShape(context);
   },
 });
 
