@@ -10,8 +10,8 @@ const NAMED_SO = /\bNI\b|\bNINO\b|national insurance/i;
 const RUN_TOGETHER = 'run together';
 
 /**
- * A National Insurance number. References may look like one (`CS123456A`), but share their first letters: in a column of
- * references, run-together ones count only where these differ or the heading says what they are.
+ * A National Insurance number. References may look like one (`CS123456A`), but share their first letters: where
+ * they fill cells of a column, run-together ones count only where these differ or the heading says what they are.
  */
 export const personalNiNumber = defineRule<Data>({
   id: 'personal-ni-number',
@@ -29,7 +29,7 @@ export const personalNiNumber = defineRule<Data>({
   },
   check: (context) => {
     if (isAboutTheSender(context)) return undefined;
-    const mayBeReferences = context.kind === 'identity' && !NAMED_SO.test(context.header);
+    const mayBeReferences = !NAMED_SO.test(context.header) && !context.isOutside;
     const prefixes = new Set<string>();
     let references = 0;
     return {
