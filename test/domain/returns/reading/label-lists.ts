@@ -43,7 +43,7 @@ export const TUNED: readonly LabelCase[] = [
   ['measure', 'Age breakdown of beneficiaries', 'age'],
   ['measure', 'Asian or Asian British clients', 'ethnicity=Asian or Asian British'],
   ['measure', 'Ethnicity: White British', 'ethnicity=White British'],
-  ['measure', 'No. of clients from BME backgrounds', 'ethnicity=BME'],
+  ['measure', 'No. of clients from BME backgrounds', 'ethnicity=BAME'],
   ['measure', 'Gypsy or Irish Traveller clients', 'ethnicity=Gypsy or Irish Traveller'],
   ['measure', 'How many of your clients have a learning difficulty?', 'learning-difficulties'],
   ['measure', 'Number of clients with substance misuse issues', 'vulnerability=Substance misuse'],
