@@ -3,8 +3,9 @@ import type { Kpi } from '../../model/specification';
 import type { Part } from '../../model/table-reading';
 import type { CodeValues } from '../code-values';
 import type { HeadingIndex } from '../headings';
-import { figureOf, GENERIC, totalOf } from '../words/label-kinds';
+import { figureOf, totalOf } from '../words/label-kinds';
 import { periodOf } from './period-label';
+import { partsInside } from './parts-inside';
 import { readPhrase, type Phrase } from './read-phrase';
 
 /** What labels are read against. */
@@ -33,7 +34,7 @@ export function partsOf(tools: LabelTools, text: string, phrase: Phrase): readon
   if (listed.length > 0) return listed.map(({ id }) => ({ of: id, label: text, how: 'listed' }));
   if (phrase.part && tools.byId.has(phrase.part.kpi))
     return [{ of: phrase.part.kpi, label: phrase.part.label, how: 'words' }];
-  return partInside(tools, phrase);
+  return partsInside(tools, phrase);
 }
 
 function partNamed(tools: LabelTools, text: string): Part | undefined {
@@ -76,19 +77,4 @@ function holds(codes: CodeValues, kpi: Kpi, text: string): boolean {
   if (bare !== text && codes.has(kpi, bare)) return true;
   const pieces = text.split(ALTERNATIVES);
   return pieces.length > 1 && pieces.length <= 4 && pieces.every((piece) => piece !== '' && codes.has(kpi, piece));
-}
-
-/** Words left over beside clients or referrals may be a part of a list: `White British clients`, `Referrals from GPs`. */
-function partInside({ codes, categories }: LabelTools, { left, concepts, measure }: Phrase): readonly Part[] {
-  const isReferral = concepts.has('referral');
-  if (left.length === 0 || left.length > 4 || !measure) return [];
-  if (!isReferral && !concepts.has('person') && !concepts.has('support')) return [];
-  const label = left.join(' ');
-  if (GENERIC.test(label) || !/\p{L}{2}/u.test(label)) return [];
-  const singular = label.replace(/s$/, '');
-  const whole = measure.id;
-  return categories
-    .filter(({ partOf }) => partOf === whole)
-    .filter((kpi) => codes.has(kpi, label) || codes.has(kpi, singular))
-    .map(({ id }) => ({ of: id, label, how: 'words' }));
 }

@@ -1,13 +1,14 @@
-import { parseBand } from '../../codelists/bands';
 import type { Concept } from '../words/concepts';
 import { ENGLISH } from '../words/english';
+import { ENGLISH_PEOPLE } from '../words/english-people';
 import { ENGLISH_REFERRALS } from '../words/english-referrals';
 import { WELSH } from '../words/welsh';
-import { PRONOUNS, STOP_WORDS } from '../words/frames';
-import { NO_AGE, PERSON_WORDS, type PersonWord } from '../words/inside';
-import { wordSearch, type WordPattern } from '../words/match-words';
-import { FIELDS, MEASURES, type PhraseRule } from '../words/phrases';
+import { OF_AN_AGE, PART_FILLERS, PRONOUNS, STOP_WORDS } from '../words/frames';
+import { PERSON_WORDS, type PersonWord } from '../words/inside';
+import { wordSearch, type WordPattern, type WordsFound } from '../words/match-words';
+import { BREAKDOWNS, FIELDS, MEASURES, type PhraseRule } from '../words/phrases';
 import { barePhrase, LONGEST_PHRASE, phraseWords } from '../words/phrase-words';
+import { ageBandIn } from './age-band-in';
 
 /** What a phrase means by its words alone: a KPI's or a field's id, and how much of the phrase that explains. */
 export interface PhraseReading {
@@ -31,17 +32,17 @@ export interface Phrase {
   readonly measure?: PhraseReading;
   readonly field?: PhraseReading;
   readonly part?: PhrasePart;
-  /** Content words no list of words knows, for look-ups in code lists. */
-  readonly left: readonly string[];
+  /** Words of what is asked, small ones as well, for look-ups in code lists. */
+  readonly words: readonly string[];
   readonly concepts: ReadonlySet<Concept>;
   readonly isOfThose: boolean;
   readonly isPercentage: boolean;
 }
 
-const NOTHING: Phrase = { left: [], concepts: new Set(), isOfThose: false, isPercentage: false };
+const NOTHING: Phrase = { words: [], concepts: new Set(), isOfThose: false, isPercentage: false };
 
 const findConcepts = wordSearch<Concept>(
-  [ENGLISH_REFERRALS, ENGLISH, WELSH].flatMap((language) =>
+  [ENGLISH_REFERRALS, ENGLISH, ENGLISH_PEOPLE, WELSH].flatMap((language) =>
     (Object.keys(language) as Concept[]).flatMap((concept) =>
       (language[concept] ?? []).map((words): WordPattern<Concept> => ({ means: concept, words: words.split(' ') })),
     ),
@@ -51,10 +52,6 @@ const findConcepts = wordSearch<Concept>(
 const findPersons = wordSearch<PersonWord>(
   PERSON_WORDS.flatMap((person) => person.words.map((words) => ({ means: person, words: words.split(' ') }))),
 );
-
-/** `aged 18-24`, `under 18s`, `65 and over`, `18 to 24 year olds`. */
-const BAND =
-  /\b(?:aged?|ages) ?(?:between )?(\d{1,3} ?(?:-|to|and|\/) ?\d{1,3}|\d{1,3}\+?)|((?:under|over|below|above|less than|younger than|older than) ?\d{1,3}|[<>] ?\d{1,3}|\d{1,3} ?(?:-|to) ?\d{1,3}|\d{1,3} ?(?:\+(?!\d)|plus\b|and over\b|or over\b|and above\b|or older\b|and under\b|or under\b))/g;
 
 /** Of texts remembered; the cache is emptied when it is full. */
 const MOST_REMEMBERED = 20_000;
@@ -75,35 +72,92 @@ export function readPhrase(text: string): Phrase {
 
 function read(written: string): Phrase {
   const bare = barePhrase(written);
-  const band = bandIn(bare.text) ?? (bare.aside === undefined ? undefined : bandIn(bare.aside));
-  const words = phraseWords(band ? bare.text.replace(band.written, ' ') : bare.text).filter(
-    (word) => !PRONOUNS.has(word),
-  );
-  const persons = findPersons(words);
-  const [person] = persons.hits;
-  const others = persons.left.map(({ word }) => word);
+  const breakdown = breakdownIn(bare.text);
+  if (breakdown) return { ...NOTHING, measure: breakdown, field: breakdown };
+  const all = wordsOf(bare.text);
+  const band = ageBandIn(bare);
+  const persons = findPersons(band ? wordsOf(bare.text.replace(band.written, ' ')) : all);
   // `Referrals from police` speaks of the police, `Ethnic minority` of a group: their words are no concepts beside.
-  const found = findConcepts(person ? others : words);
-  const left = found.left.map(({ word }) => word).filter((word) => !STOP_WORDS.has(word));
-  const concepts = new Set(found.hits.map(({ means }) => means));
-  const explained = found.hits.reduce((sum, { count }) => sum + count, 0) + (person ? 1 : 0) + (band ? 1 : 0);
-  const share = explained === 0 ? 0 : explained / (explained + left.length);
-  const part = partOf({ person: person?.means, band: band?.label, concepts, share });
+  const found = wordsFound(persons.left.map(({ word }) => word));
+  const people = persons.hits.map(({ means }) => means);
+  const part = partOf({ people, band: band?.label, ...found });
+  const share = shareOf(found, part ? (people.length > 0 ? 1 : 0) + (band ? 1 : 0) : 0, part ? [] : people);
+  const { concepts } = found;
+  const about = { concepts, isOfThose: bare.isOfThose, isPercentage: bare.isPercentage };
+  if (concepts.has('someone-else')) return { ...NOTHING, ...about };
+  if (part) return { ...about, words: all, part: { ...part, share: share.explained } };
   const reading = (rules: readonly PhraseRule[]): PhraseReading | undefined => {
-    const rule = ruleFor(rules, concepts, share);
-    return rule && { id: rule.means, share, left, isPercentage: bare.isPercentage };
+    const rule = ruleFor(rules, concepts, share.explained);
+    return rule && { id: rule.means, share: share.explained, left: share.left, isPercentage: bare.isPercentage };
   };
-  const measure = part ? undefined : reading(MEASURES);
-  const field = part ? undefined : reading(FIELDS);
+  // Beside a band that is no part only some are counted.
+  const measure = band ? undefined : (reading(MEASURES) ?? measureBefore(bare.text));
+  const field = reading(FIELDS);
+  return { ...about, words: all, ...(measure && { measure }), ...(field && { field }) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return phraseWords(text).filter((word) => !PRONOUNS.has(word));
+}
+
+/** Of the words the share that is explained. Words for people that name no part are about somebody else, or about some of them. */
+function shareOf(
+  found: FoundWords,
+  inPart: number,
+  people: readonly PersonWord[],
+): { readonly explained: number; readonly left: readonly string[] } {
+  const left = [...found.left, ...namesLeft(people)];
+  const explained = found.explained + inPart;
+  return { explained: explained === 0 ? 0 : explained / (explained + left.length), left };
+}
+
+/** `Clients by gender`: a breakdown, by what follows. */
+const BY = /^(.*\S) by (?:the |their )?(\S.*)$/;
+
+function breakdownIn(text: string): PhraseReading | undefined {
+  const [, whole = '', by = ''] = BY.exec(text) ?? [];
+  if (by === '') return undefined;
+  const { measure } = read(by);
+  const { concepts, left } = wordsFound(phraseWords(whole));
+  if (left.length > 0 || NO_PART.some((concept) => concepts.has(concept))) return undefined;
+  return measure?.share === 1 && BREAKDOWNS.has(measure.id) ? measure : undefined;
+}
+
+/** A measure before a part is sure enough for figures; what heads a column says no part. */
+const BEFORE_A_PART = 0.7;
+
+/** `Cases closed – needs met`: what is counted stands before the part. */
+const PARTED = /^(\S.*?)(?: -|:) (?:\S+ ?){1,4}$/;
+
+function measureBefore(text: string): PhraseReading | undefined {
+  const [, before = ''] = PARTED.exec(text) ?? [];
+  const measure = before === '' ? undefined : read(before).measure;
+  return measure && { ...measure, share: Math.min(measure.share, BEFORE_A_PART) };
+}
+
+/** What words are about, and those of them that no list of words knows. */
+export interface FoundWords {
+  readonly concepts: ReadonlySet<Concept>;
+  readonly left: readonly string[];
+  /** How many words belong to a concept. */
+  readonly explained: number;
+  readonly hits: WordsFound<Concept>['hits'];
+}
+
+/** Looks words up, small ones aside. */
+export function wordsFound(words: readonly string[]): FoundWords {
+  const { hits, left } = findConcepts(words);
   return {
-    ...(measure && { measure }),
-    ...(field && { field }),
-    ...(part && { part }),
-    left,
-    concepts,
-    isOfThose: bare.isOfThose,
-    isPercentage: bare.isPercentage,
+    concepts: new Set(hits.map(({ means }) => means)),
+    left: left.map(({ word }) => word).filter((word) => !STOP_WORDS.has(word)),
+    explained: hits.reduce((sum, { count }) => sum + count, 0),
+    hits,
   };
+}
+
+/** `Self-assessed` and the like are no referral by oneself, and say nothing. */
+function namesLeft(people: readonly PersonWord[]): readonly string[] {
+  return people.filter(({ label }) => label !== 'Self-referral').map(({ label }) => label);
 }
 
 function ruleFor(rules: readonly PhraseRule[], concepts: ReadonlySet<Concept>, share: number): PhraseRule | undefined {
@@ -132,41 +186,28 @@ const NO_PART: readonly Concept[] = [
   'reason',
   'closed',
   'location',
+  'someone-else',
 ];
 
 function partOf({
-  person,
+  people,
   band,
   concepts,
-  share,
-}: {
-  readonly person: PersonWord | undefined;
-  readonly band: string | undefined;
-  readonly concepts: ReadonlySet<Concept>;
-  readonly share: number;
-}): PhrasePart | undefined {
-  if (share < 0.5 || NO_PART.some((concept) => concepts.has(concept))) return undefined;
-  if (person?.kpi === 'referral-source') {
-    const isReferral = concepts.has('referral') && !concepts.has('out') && !concepts.has('destination');
-    return isReferral || person.words.some((word) => word.startsWith('self ')) ? { ...person, share } : undefined;
-  }
+  left,
+}: { readonly people: readonly PersonWord[]; readonly band: string | undefined } & FoundWords):
+  Omit<PhrasePart, 'share'> | undefined {
+  const [person] = people;
+  const isFiller = (word: string): boolean => PART_FILLERS.has(word) || (band !== undefined && OF_AN_AGE.has(word));
+  if (NO_PART.some((concept) => concepts.has(concept)) || !left.every(isFiller)) return undefined;
+  // `Male clients aged 18–24`, `BAME women`: some of a part.
+  if (people.some(({ label }) => label !== person?.label) || (person && band !== undefined)) return undefined;
+  if (person?.kpi === 'referral-source') return isSource(person, concepts) ? person : undefined;
   if (concepts.has('referral') || concepts.has('offence')) return undefined;
-  if (person) return { kpi: person.kpi, label: person.label, share };
-  return band === undefined ? undefined : { kpi: 'age', label: band, share };
+  if (person) return { kpi: person.kpi, label: person.label };
+  return band === undefined ? undefined : { kpi: 'age', label: band };
 }
 
-/** The age band in a text, and the words it is written in; none where days, hours or miles follow. */
-function bandIn(text: string): { readonly label: string; readonly written: string } | undefined {
-  for (const match of text.matchAll(BAND)) {
-    const after = text
-      .slice(match.index + match[0].length)
-      .replace(/^s\b/, '')
-      .trim();
-    const label = (match[1] ?? match[2] ?? '').replace(/ ?and (?=\d)|\//, '-');
-    if (NO_AGE.test(after) || parseBand(label) === undefined) continue;
-    const tail =
-      /^(?:s\b)?(?: ?years?(?: olds?| of age)?| ?yrs?)?/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-    return { label, written: match[0] + tail };
-  }
-  return undefined;
+function isSource({ isWhole }: PersonWord, concepts: ReadonlySet<Concept>): boolean {
+  if (concepts.has('out') || concepts.has('destination') || concepts.has('onward')) return false;
+  return isWhole === true || concepts.has('referral');
 }

@@ -26,6 +26,8 @@ export type Concept =
   | 'ethnic'
   | 'session'
   | 'contact'
+  /** Counted, as against the day of one. */
+  | 'contacts'
   | 'date'
   | 'reference'
   | 'money'
@@ -38,7 +40,13 @@ export type Concept =
   | 'first'
   | 'person'
   | 'support'
-  | 'unmet';
+  | 'unmet'
+  /** How or by whom people came, where `source` is not said. */
+  | 'by-whom'
+  /** What the service did for others: `referrals made`. */
+  | 'made'
+  /** Somebody beside the client: an offender, a parent. */
+  | 'someone-else';
 
 /** Words of a language, by what they are about. */
 export type ConceptWords = Readonly<Partial<Record<Concept, readonly string[]>>>;

@@ -5,6 +5,8 @@ export interface PersonWord {
   /** The entry's label, or the name of a group of entries. */
   readonly label: string;
   readonly words: readonly string[];
+  /** Needs no other word to say what it is a part of. */
+  readonly isWhole?: true;
 }
 
 export const PERSON_WORDS: readonly PersonWord[] = [
@@ -23,11 +25,26 @@ export const PERSON_WORDS: readonly PersonWord[] = [
     words: ['male', 'males', 'man', 'men', 'boy', 'boys', 'mens', 'gwryw', 'dyn', 'dynion', 'ddynion', 'bechgyn'],
   },
   { kpi: 'referral-source', label: 'Police', words: ['police', 'heddlu', 'r heddlu', 'yr heddlu'] },
-  { kpi: 'referral-source', label: 'Self-referral', words: ['self', 'self referr*'] },
+  {
+    kpi: 'referral-source',
+    label: 'Self-referral',
+    words: ['self referr*', 'selfreferr*', 'hunanatgyfeir*', 'hunan atgyfeir*'],
+    isWhole: true,
+  },
+  { kpi: 'referral-source', label: 'Self-referral', words: ['self'] },
   {
     kpi: 'ethnicity',
     label: 'BAME',
-    words: ['bame', 'bme', 'global majority', 'minority ethnic', 'ethnic minorit*', 'black and minority ethnic'],
+    words: [
+      'bame',
+      'bme',
+      'global majority',
+      'minoritised',
+      'minority ethnic*',
+      'minority ethnic',
+      'ethnic minorit*',
+      'black and minority ethnic',
+    ],
   },
 ];
 

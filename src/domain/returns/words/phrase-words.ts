@@ -1,4 +1,4 @@
-import { FRAMES, TIMES } from './frames';
+import { ANOTHERS, FRAMES, OWN_SERVICE, TIMES, TO_US } from './frames';
 
 /** What is left of a heading's text once numbering, brackets, question frames and times are off, in lower case. */
 export interface BarePhrase {
@@ -34,6 +34,8 @@ export function barePhrase(text: string): BarePhrase {
     for (const frame of FRAMES) rest = rest.replace(frame, '').trim();
     for (const time of TIMES) rest = rest.replace(time, ' ').replace(/\s+/g, ' ').trim();
   }
+  rest = rest.replace(TO_US, 'into');
+  if (!ANOTHERS.test(rest)) rest = rest.replace(OWN_SERVICE, ' ').trim();
   return { text: rest, ...(aside !== undefined && { aside }), isOfThose, isPercentage };
 }
 

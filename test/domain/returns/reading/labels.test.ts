@@ -11,7 +11,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ['How many referrals did you receive?', 'referrals-in'],
   ['KPI 3: Number of new referrals', 'referrals-in'],
   ['Referrals received from police', 'referral-source=Police'],
-  ['Referrals from GPs', 'referral-source=gps'],
+  ['Referrals from GPs', 'referral-source=gp'],
   ['Self referrals', 'referral-source=Self-referral'],
   ['How many people did you refer on to another service?', 'referrals-out'],
   ['Referrals made to other agencies', 'referrals-out'],
