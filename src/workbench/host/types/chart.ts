@@ -1,5 +1,6 @@
 import type { Chart } from '../../../cells/drawings';
-import { placeAt, pointOf, type SheetChart, type SheetPoint } from '../../../workbook/model/drawings';
+import { type SheetPoint, placeAt, pointOf } from '../../../workbook/model/drawing-places';
+import type { SheetChart } from '../../../workbook/model/drawings';
 import { booleanOf, integerOf, numberOf, oneOf, targetOf, textOf } from '../args';
 import { changeChart, chartOf } from '../charts';
 import { apiNotFound, HostError, orNotFound } from '../host-error';

@@ -1,4 +1,5 @@
-import { placeAt, pointOf, type SheetPicture, type SheetPoint } from '../../../workbook/model/drawings';
+import { type SheetPoint, placeAt, pointOf } from '../../../workbook/model/drawing-places';
+import type { SheetPicture } from '../../../workbook/model/drawings';
 import { booleanOf, integerOf, numberOf, oneOf, textOf } from '../args';
 import { HostError, orNotFound } from '../host-error';
 import type { HostState } from '../host-state';

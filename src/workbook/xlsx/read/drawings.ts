@@ -1,5 +1,6 @@
 import type { DrawingPlace } from '../../../cells/drawings';
-import { pointOf, type ChartCells, type SheetChart, type SheetPicture } from '../../model/drawings';
+import { pointOf } from '../../model/drawing-places';
+import type { ChartCells, SheetChart, SheetPicture } from '../../model/drawings';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { LIMITS } from '../limits';

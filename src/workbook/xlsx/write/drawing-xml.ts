@@ -1,6 +1,7 @@
 import type { DrawingPlace } from '../../../cells/drawings';
 import { chartInWords } from '../../model/chart-values';
-import { placeAt, pointOf, type SheetChart, type SheetPicture } from '../../model/drawings';
+import { placeAt, pointOf } from '../../model/drawing-places';
+import type { SheetChart, SheetPicture } from '../../model/drawings';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { escapeAttribute } from '../patch/xml-text';
