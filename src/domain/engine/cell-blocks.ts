@@ -3,7 +3,7 @@ import { isBlank } from '../../cells/cell-values';
 import { valueAt, type Grid } from '../model/grid';
 
 /** Rows without a blank one between them. */
-export interface CellBlock {
+export interface BlockOfCells {
   readonly area: CellArea;
   /** Its cells stand under headings; else each row is a line of its own. */
   readonly isTable: boolean;
@@ -21,8 +21,8 @@ const FEWEST_COLUMNS = 2;
 const LEAST_FILLED = 0.6;
 
 /** An area cut at its blank rows. */
-export function blocksIn(grid: Grid, area: CellArea): readonly CellBlock[] {
-  const blocks: CellBlock[] = [];
+export function blocksIn(grid: Grid, area: CellArea): readonly BlockOfCells[] {
+  const blocks: BlockOfCells[] = [];
   let top: number | undefined;
   for (let row = area.top; row <= area.bottom + 1; row++) {
     const isFilled = row <= area.bottom && isFilledRow(grid, row, area);
@@ -35,7 +35,7 @@ export function blocksIn(grid: Grid, area: CellArea): readonly CellBlock[] {
   return blocks;
 }
 
-function blockOf(grid: Grid, area: CellArea): CellBlock {
+function blockOf(grid: Grid, area: CellArea): BlockOfCells {
   const rows = area.bottom - area.top + 1;
   return { area, isTable: rows > MOST_LINES || (rows >= FEWEST_ROWS && filledColumns(grid, area) >= FEWEST_COLUMNS) };
 }

@@ -18,6 +18,13 @@ export interface Found {
   readonly guessed?: Field;
 }
 
+/** What tells a finding from others, and what told it before keys held no text. */
+function keysOf(found: Found): Pick<Finding, 'key' | 'formerKey'> {
+  const { ofText } = found.hit;
+  if (ofText === undefined) return { key: keyOf(found, undefined) };
+  return { key: keyOf(found, textMark(asInKeys(ofText))), formerKey: printOfKey(keyOf(found, ofText)) };
+}
+
 /** A hit with its words, count and identity. */
 export function findingOf(found: Found): Finding {
   const { rule, hit, sheet, layout, guessed } = found;
@@ -49,8 +56,7 @@ export function findingOf(found: Found): Finding {
     message: words.message(facts, hit.data) + guessOf(guessed),
     whatToDo: words.toDo?.(hit.data) ?? words.whatToDo,
     why: words.why,
-    key: keyOf(found, hit.ofText === undefined ? undefined : textMark(asInKeys(hit.ofText))),
-    ...(hit.ofText !== undefined && { formerKey: printOfKey(keyOf(found, hit.ofText)) }),
+    ...keysOf(found),
     data: hit.data,
     ...(hit.kpi !== undefined && { kpi: hit.kpi }),
     ...(hit.discriminator !== undefined && { discriminator: hit.discriminator }),

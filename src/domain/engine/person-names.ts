@@ -105,7 +105,11 @@ export function nameLook(text: string): NameLook | undefined {
   const [first = '', second = ''] = parts;
   if (parts.length < 2 || KNOWN_NAMES.has(`${plain(first)} ${plain(second)}`)) return undefined;
   if (TITLES.has(plain(first))) return parts.slice(1).some(isThing) ? undefined : 'known';
-  if (AT_WORK.has(plain(first))) return undefined;
+  return AT_WORK.has(plain(first)) ? undefined : partsLook(text, parts, isLower);
+}
+
+function partsLook(text: string, parts: readonly string[], isLower: boolean): NameLook | undefined {
+  const [first = ''] = parts;
   const ordered = text.includes(',') ? [...parts.slice(1), first] : parts;
   const [given = '', ...others] = ordered;
   const family = others.at(-1) ?? '';
@@ -154,15 +158,21 @@ export function namesSomebody(text: string): boolean {
   for (const { 0: word, index } of (text.length > MOST_LETTERS ? text.slice(0, MOST_LETTERS) : text).matchAll(WORD)) {
     const gap = text.slice(end, index);
     end = index + word.length;
-    const isNext = gap === ' ' || gap === '. ' || gap === '\u00a0';
-    if (given !== undefined && isNext && isWhole(text, end) && isNamePair(given, word)) return true;
-    if (given !== undefined && isNext && isInitial(word)) continue;
-    const name = plain(word);
-    const isMeant = isCapital(word) && !AT_WORK.has(before);
-    given = isMeant && !THINGS.has(name) && !AT_WORK.has(name) && !isInitial(word) ? word : undefined;
-    before = name;
+    const last = NEXT_TO.has(gap) ? given : undefined;
+    if (last !== undefined && isWhole(text, end) && isNamePair(last, word)) return true;
+    if (last !== undefined && isInitial(word)) continue;
+    given = mayBeGiven(word, before) ? word : undefined;
+    before = plain(word);
   }
   return false;
+}
+
+/** What may stand between the parts of a name. */
+const NEXT_TO: ReadonlySet<string> = new Set([' ', '. ', '\u00a0']);
+
+function mayBeGiven(word: string, before: string): boolean {
+  const name = plain(word);
+  return isCapital(word) && !isInitial(word) && ![before, name].some((each) => AT_WORK.has(each)) && !THINGS.has(name);
 }
 
 function isInitial(word: string): boolean {

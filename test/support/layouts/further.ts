@@ -137,8 +137,6 @@ export const FURTHER: readonly Layout[] = [
         corner: ['Measure'],
         heads: 'merged',
       });
-      const right = new SheetWriter();
-      void right;
       return sheet;
     },
   },

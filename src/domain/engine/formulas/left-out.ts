@@ -90,12 +90,7 @@ function afterEnd(grid: Grid, total: FormulaRead, added: CellArea, direction: Ru
 }
 
 /** What follows the last of the added figures and is like it, as far as the total; not many more than may be left out. */
-function figuresAfter(
-  grid: Grid,
-  total: FormulaRead,
-  added: CellArea,
-  direction: RunDirection,
-): readonly SheetPlace[] {
+function figuresAfter(grid: Grid, total: FormulaRead, added: CellArea, direction: RunDirection): readonly SheetPlace[] {
   const end: SheetPlace = { row: added.bottom, column: added.right };
   const figures: SheetPlace[] = [];
   let at = next(end, direction);

@@ -54,12 +54,7 @@ function runsIn(grid: Grid, line: readonly FormulaRead[], direction: RunDirectio
 }
 
 /** Undefined where they are too far apart, or something else than numbers stands between. */
-function typedBetween(
-  grid: Grid,
-  from: SheetPlace,
-  to: SheetPlace,
-  direction: RunDirection,
-): RunCell[] | undefined {
+function typedBetween(grid: Grid, from: SheetPlace, to: SheetPlace, direction: RunDirection): RunCell[] | undefined {
   const cells: RunCell[] = [];
   for (let at = next(from, direction); at.row < to.row || at.column < to.column; at = next(at, direction)) {
     if (cells.length === MOST_TYPED || contentAt(grid, at.row, at.column) !== 'number') return undefined;

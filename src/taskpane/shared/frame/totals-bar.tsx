@@ -5,7 +5,7 @@ import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { FRAME_WORDS } from './frame-words';
 import { useFocusKept } from '../use-focus-kept';
 import { useArrowKeys } from './use-arrow-keys';
-import { useIsSearchInMenu, type Search } from './use-search';
+import { useIsSearchInMenu, type PageSearch } from './use-search';
 
 const useStyles = makeStyles({
   bar: {
@@ -71,7 +71,7 @@ interface TotalsBarProps<Id extends string> {
   readonly only: Id | undefined;
   readonly onOnly: (only: Id | undefined) => void;
   /** What is searched for; undefined for pages that have nothing to search. */
-  readonly search?: Search;
+  readonly search?: PageSearch;
   /** The figures are those of before the last edits. */
   readonly isStale?: boolean;
   /** Stands in a toolbar, whose arrows it goes by. */
@@ -130,7 +130,7 @@ export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
 }
 
 /** In place of the totals, which count all and not what is found. */
-function SearchBox({ text, onText, onOpen }: Search) {
+function SearchBox({ text, onText, onOpen }: PageSearch) {
   const styles = useStyles();
   const ref = useFocusKept<HTMLDivElement>();
   const close = () => {

@@ -4,7 +4,7 @@ import type { MenuEntry } from './action-menu';
 import { FRAME_WORDS } from './frame-words';
 
 /** The search of a page. */
-export interface Search {
+export interface PageSearch {
   readonly text: string;
   readonly onText: (text: string) => void;
   /** Somebody has asked for it, though nothing may be searched for yet. */
@@ -13,7 +13,7 @@ export interface Search {
 }
 
 /** A page's search, over the text that the page keeps. */
-export function useSearch(text: string, onText: (text: string) => void): Search {
+export function useSearch(text: string, onText: (text: string) => void): PageSearch {
   const [isAsked, onOpen] = useState(false);
   return { text, onText, isOpen: isAsked || text !== '', onOpen };
 }
@@ -22,6 +22,6 @@ export function useSearch(text: string, onText: (text: string) => void): Search 
 export const useIsSearchInMenu = (): boolean => usePaneWidth() < NARROW;
 
 /** The search's place in the overflow menu, where it is there. */
-export function useSearchEntry({ isOpen, onOpen }: Search): readonly MenuEntry[] {
+export function useSearchEntry({ isOpen, onOpen }: PageSearch): readonly MenuEntry[] {
   return useIsSearchInMenu() && !isOpen ? [{ label: FRAME_WORDS.search, onChoose: () => onOpen(true) }] : [];
 }
