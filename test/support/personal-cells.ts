@@ -97,7 +97,7 @@ function telephone({ pick, digits }: Draws): string {
 }
 
 function postcode({ pick, whole }: Draws): string {
-  const letters = (): string => pick([...'ABDEFGHJLNPQRSTUWXYZ']);
+  const letters = (): string => pick(Array.from('ABDEFGHJLNPQRSTUWXYZ'));
   return `${pick(['BH', 'DT', 'SP', 'BA', 'M', 'LS', 'SO'])}${whole(1, 29)} ${whole(1, 9)}${letters()}${letters()}`;
 }
 
@@ -112,9 +112,13 @@ function nhsNumber({ digits, pick }: Draws): string {
 function niNumber({ digits, pick }: Draws): string {
   const [one, two, three] = [digits(2), digits(2), digits(2)];
   const space = pick(['', ' ']);
-  return [`${pick([...'ABCEGHJLMPRSTWX'])}${pick([...'ABCEHJLMPRSTWX'])}`, one, two, three, pick([...'ABCD'])].join(
-    space,
-  );
+  return [
+    `${pick(Array.from('ABCEGHJLMPRSTWX'))}${pick(Array.from('ABCEHJLMPRSTWX'))}`,
+    one,
+    two,
+    three,
+    pick(Array.from('ABCD')),
+  ].join(space);
 }
 
 const FIRST_BIRTH = serialOfIso('1938-01-01') ?? 0;
@@ -149,7 +153,7 @@ function lookAlikes(draws: Draws): readonly PersonalColumn[] {
   const { pick, whole, digits } = draws;
   const makers: readonly (() => CellValue)[] = [
     () => `CS-2019-${digits(4)}`,
-    () => `CS${digits(6)}${pick([...'ABCD'])}`,
+    () => `CS${digits(6)}${pick(Array.from('ABCD'))}`,
     () => `55190${digits(6)}`,
     () => pick(['2', '3', '5']) + digits(9),
     () => `AB${digits(4)}/${whole(15, 20)}`,

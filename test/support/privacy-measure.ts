@@ -128,7 +128,7 @@ What the figures do not say:
 - **People at work are not meant**: nobody is reported after PC, Dr, caseworker and the like, nor under headings of workers,
   referrers, providers and projects.
 - **Dates of birth** without a heading that says so are told by their spread over years, from five values on; numbers only where
-  Excel displays them as dates in the first ${40} rows of the sheet.
+  Excel displays them as dates in the first 40 rows of the sheet.
 - **Ten digits without spaces** are an NHS number only in a column most of which passes its check digit.
 - A sheet that could not be read, pictures, comments, text boxes and file properties are not looked at.
 `;

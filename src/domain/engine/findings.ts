@@ -49,13 +49,19 @@ export function findingOf(found: Found): Finding {
     message: words.message(facts, hit.data) + guessOf(guessed),
     whatToDo: words.toDo?.(hit.data) ?? words.whatToDo,
     why: words.why,
-    key: keyOf(found, hit.ofText === undefined ? undefined : textMark(asInKeys(hit.ofText))),
-    ...(hit.ofText !== undefined && { formerKey: printOfKey(keyOf(found, hit.ofText)) }),
+    ...keysOf(found),
     data: hit.data,
     ...(hit.kpi !== undefined && { kpi: hit.kpi }),
     ...(hit.discriminator !== undefined && { discriminator: hit.discriminator }),
     ...(hit.suggestions && hit.suggestions.length > 0 && { suggestions: hit.suggestions }),
   };
+}
+
+/** With a text of the cells the key has its mark, and a print of the key that held the text itself is told. */
+function keysOf(found: Found): Pick<Finding, 'key' | 'formerKey'> {
+  const { ofText } = found.hit;
+  if (ofText === undefined) return { key: keyOf(found, undefined) };
+  return { key: keyOf(found, textMark(asInKeys(ofText))), formerKey: printOfKey(keyOf(found, ofText)) };
 }
 
 /** Of a breakdown the guess was its heading, not the `Female` under it. */
