@@ -3,7 +3,7 @@ import { isBlank } from '../../cells/cell-values';
 import { valueAt, type Grid } from '../model/grid';
 
 /** Rows without a blank one between them. */
-export interface BlockOfCells {
+export interface SheetBlock {
   readonly area: CellArea;
   /** Its cells stand under headings; else each row is a line of its own. */
   readonly isTable: boolean;
@@ -17,12 +17,13 @@ const MOST_BLOCKS = 200;
 
 const FEWEST_ROWS = 4;
 const FEWEST_COLUMNS = 2;
+const FEWEST_HEADINGS = 3;
 /** A column of a table has something in so many of its rows. */
 const LEAST_FILLED = 0.6;
 
 /** An area cut at its blank rows. */
-export function blocksIn(grid: Grid, area: CellArea): readonly BlockOfCells[] {
-  const blocks: BlockOfCells[] = [];
+export function blocksIn(grid: Grid, area: CellArea): readonly SheetBlock[] {
+  const blocks: SheetBlock[] = [];
   let top: number | undefined;
   for (let row = area.top; row <= area.bottom + 1; row++) {
     const isFilled = row <= area.bottom && isFilledRow(grid, row, area);
@@ -35,9 +36,13 @@ export function blocksIn(grid: Grid, area: CellArea): readonly BlockOfCells[] {
   return blocks;
 }
 
-function blockOf(grid: Grid, area: CellArea): BlockOfCells {
+function blockOf(grid: Grid, area: CellArea): SheetBlock {
   const rows = area.bottom - area.top + 1;
-  return { area, isTable: rows > MOST_LINES || (rows >= FEWEST_ROWS && filledColumns(grid, area) >= FEWEST_COLUMNS) };
+  if (rows > MOST_LINES) return { area, isTable: true };
+  // Below a row of several headings even one row is a table's.
+  const columns = rows === 1 ? 0 : filledColumns(grid, area);
+  const isHeaded = columns >= FEWEST_HEADINGS && textsIn(grid, area.top, area).length >= FEWEST_HEADINGS;
+  return { area, isTable: isHeaded || (rows >= FEWEST_ROWS && columns >= FEWEST_COLUMNS) };
 }
 
 function filledColumns(grid: Grid, { top, left, bottom, right }: CellArea): number {

@@ -2,24 +2,19 @@ import type { CellArea } from '../../cells/areas';
 import { gridArea, valueAt, type Grid } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
 import type { CellBatch } from './batches';
-import { blocksIn, textsIn, type BlockOfCells } from './cell-blocks';
+import { blocksIn, textsIn, type SheetBlock } from './cell-blocks';
 import type { CellContext, SheetContext, TableContext } from './contexts';
 import { labelWithoutPerson } from './label-of-cells';
 import { nameLook } from './person-names';
 import { personalDataIn } from './personal-data';
-import { isSendersLine, speaksOfPeople } from './sender-rows';
+import { headersOfLines, letterheadRows, LONGEST_LETTERHEAD, withoutSender } from './sender-lines';
+import { speaksOfPeople } from './sender-rows';
 
 /** Rows under the top of a block in which its headings are looked for. */
 const HEADING_ROWS = 6;
 
-/** Of a letterhead a line is short. */
-const LONGEST_LETTERHEAD = 80;
-
 /** So many addresses or names below each other are a list, not the sender's. */
 const FEWEST_IN_LIST = 3;
-
-/** The same label before so many lines is a heading of records, not the sender's. */
-const FEWEST_RECORDS = 3;
 
 /**
  * Every cell of a sheet that the rules on returns do not look at: the whole sheet where it holds no return; else the lines
@@ -62,7 +57,7 @@ function areaOf({ headerRow, lastRow, firstColumn, lastColumn }: ReturnSheet): C
   return { top: headerRow, left: firstColumn, bottom: Math.max(headerRow, lastRow), right: lastColumn };
 }
 
-function blockBatches(at: TableContext, { area, isTable }: BlockOfCells): CellBatch[] {
+function blockBatches(at: TableContext, { area, isTable }: SheetBlock): CellBatch[] {
   if (!isTable) return lineBatches(at, area);
   return columnBatches(at, area, headingRow(at.grid, area));
 }
@@ -93,41 +88,13 @@ function columnBatches(at: TableContext, area: CellArea, headRow: number): CellB
   return batches;
 }
 
-/** Rows of a block that are not about its sender; all of a long one, for nobody has so many lines about themselves. */
-function withoutSender(grid: Grid, area: CellArea): readonly CellArea[] {
-  if (area.bottom - area.top >= LONGEST_LETTERHEAD) return [area];
-  const labels = new Map<string, number[]>();
-  for (let row = area.top; row <= area.bottom; row++) {
-    const [first] = textsIn(grid, row, area);
-    if (!first || !isSendersLine(first.text) || personalDataIn(first.text) !== undefined) continue;
-    const key = first.text.trim().toLowerCase();
-    labels.set(key, [...(labels.get(key) ?? []), row]);
-  }
-  const left = new Set([...labels.values()].filter(({ length }) => length < FEWEST_RECORDS).flat());
-  const runs: CellArea[] = [];
-  let top = area.top;
-  for (let row = area.top; row <= area.bottom + 1; row++) {
-    if (row <= area.bottom && !left.has(row)) continue;
-    if (row > top) runs.push({ ...area, top, bottom: row - 1 });
-    top = row + 1;
-  }
-  return runs;
-}
-
-/** A batch for each row, named for the rules by its first text, or by the label that it goes on from. */
+/** A batch for each row. */
 function lineBatches(at: TableContext, area: CellArea): CellBatch[] {
-  const batches: CellBatch[] = [];
-  let before: { readonly column: number; readonly text: string } | undefined;
-  for (let row = area.top; row <= area.bottom; row++) {
-    const [first, ...more] = textsIn(at.grid, row, area);
-    // An answer below its label, or the next line of an address.
-    const goesOn = before !== undefined && (first === undefined || first.column >= before.column);
-    const isSenders = goesOn && isSendersLine(before?.text ?? '') && more.length === 0;
-    const header = (isSenders ? before?.text : first?.text) ?? '';
-    batches.push(line(at, { ...area, top: row, bottom: row }, header));
-    if (!isSenders) before = first;
-  }
-  return batches;
+  const letterhead = letterheadRows(at.grid, area);
+  return headersOfLines(at.grid, area).flatMap((header, index) => {
+    const row = area.top + index;
+    return letterhead.has(row) ? [] : [line(at, { ...area, top: row, bottom: row }, header)];
+  });
 }
 
 /** Lines share their findings, for no heading names them. */

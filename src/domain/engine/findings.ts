@@ -18,13 +18,6 @@ export interface Found {
   readonly guessed?: Field;
 }
 
-/** What tells a finding from others, and what told it before keys held no text. */
-function keysOf(found: Found): Pick<Finding, 'key' | 'formerKey'> {
-  const { ofText } = found.hit;
-  if (ofText === undefined) return { key: keyOf(found, undefined) };
-  return { key: keyOf(found, textMark(asInKeys(ofText))), formerKey: printOfKey(keyOf(found, ofText)) };
-}
-
 /** A hit with its words, count and identity. */
 export function findingOf(found: Found): Finding {
   const { rule, hit, sheet, layout, guessed } = found;
@@ -62,6 +55,13 @@ export function findingOf(found: Found): Finding {
     ...(hit.discriminator !== undefined && { discriminator: hit.discriminator }),
     ...(hit.suggestions && hit.suggestions.length > 0 && { suggestions: hit.suggestions }),
   };
+}
+
+/** With a text of the cells the key has its mark, and a print of the key that held the text itself is told. */
+function keysOf(found: Found): Pick<Finding, 'key' | 'formerKey'> {
+  const { ofText } = found.hit;
+  if (ofText === undefined) return { key: keyOf(found, undefined) };
+  return { key: keyOf(found, textMark(asInKeys(ofText))), formerKey: printOfKey(keyOf(found, ofText)) };
 }
 
 /** Of a breakdown the guess was its heading, not the `Female` under it. */

@@ -1,6 +1,8 @@
 import { givenNameKind, namesPlaces } from '../codelists/given-names';
 import { isCommonSurname, isOnlySurname } from '../codelists/surnames';
 
+const SHORTEST_NAME = 5;
+
 /** Longer than any name with its title. */
 const LONGEST_NAME = 60;
 
@@ -98,23 +100,28 @@ const LOWER = /^[\p{Ll}'’-]+,? [\p{Ll}'’-]+$/u;
 
 /** What a cell that holds a person's name and nothing else looks like; undefined where it does not look like one. */
 export function nameLook(text: string): NameLook | undefined {
-  if (text.length < 5 || text.length > LONGEST_NAME) return undefined;
+  if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) return undefined;
   const isLower = LOWER.test(text);
-  if (!isLower && !(mayHoldName(text) && SHAPED.test(text))) return undefined;
-  const parts = text.match(WORD) ?? [];
-  const [first = '', second = ''] = parts;
-  if (parts.length < 2 || KNOWN_NAMES.has(`${plain(first)} ${plain(second)}`)) return undefined;
-  if (TITLES.has(plain(first))) return parts.slice(1).some(isThing) ? undefined : 'known';
-  return AT_WORK.has(plain(first)) ? undefined : partsLook(text, parts, isLower);
+  return isLower || (mayHoldName(text) && SHAPED.test(text)) ? lookOfParts(text, isLower) : undefined;
 }
 
-function partsLook(text: string, parts: readonly string[], isLower: boolean): NameLook | undefined {
-  const [first = ''] = parts;
-  const ordered = text.includes(',') ? [...parts.slice(1), first] : parts;
-  const [given = '', ...others] = ordered;
-  const family = others.at(-1) ?? '';
-  if (plain(family).length < 2) return undefined;
-  if (isLower) return isKnownPair(given, family) && isCommonSurname(plain(family)) ? 'known' : undefined;
+function lookOfParts(text: string, isLower: boolean): NameLook | undefined {
+  const parts = text.match(WORD) ?? [];
+  const [first = '', second = '', ...more] = parts;
+  if (second === '' || KNOWN_NAMES.has(`${plain(first)} ${plain(second)}`) || AT_WORK.has(plain(first)))
+    return undefined;
+  if (TITLES.has(plain(first))) return [second, ...more].some(isThing) ? undefined : 'known';
+  const [given = '', ...others] = text.includes(',') ? [second, ...more, first] : parts;
+  return isLower ? lookOfLower(given, others.at(-1) ?? '') : lookOf(given, others);
+}
+
+/** In lower case both must be known: two words are most often something else. */
+function lookOfLower(given: string, family: string): NameLook | undefined {
+  return isKnownPair(given, family) && isCommonSurname(plain(family)) ? 'known' : undefined;
+}
+
+function lookOf(given: string, others: readonly string[]): NameLook | undefined {
+  if (plain(others.at(-1) ?? '').length < 2) return undefined;
   if (isPair(given, others)) return 'known';
   return others.some(isThing) || isThing(given) ? undefined : 'shaped';
 }
@@ -155,24 +162,23 @@ export function namesSomebody(text: string): boolean {
   let before = '';
   let given: string | undefined;
   let end = 0;
-  for (const { 0: word, index } of (text.length > MOST_LETTERS ? text.slice(0, MOST_LETTERS) : text).matchAll(WORD)) {
-    const gap = text.slice(end, index);
+  for (const { 0: word, index } of text.slice(0, MOST_LETTERS).matchAll(WORD)) {
+    const isNext = given !== undefined && NEXT.has(text.slice(end, index));
     end = index + word.length;
-    const last = NEXT_TO.has(gap) ? given : undefined;
-    if (last !== undefined && isWhole(text, end) && isNamePair(last, word)) return true;
-    if (last !== undefined && isInitial(word)) continue;
-    given = mayBeGiven(word, before) ? word : undefined;
-    before = plain(word);
+    if (isNext && isNamePair(given ?? '', word) && isWhole(text, end)) return true;
+    if (isNext && isInitial(word)) continue;
+    const name = plain(word);
+    given = isCapital(word) && !AT_WORK.has(before) && mayBeGiven(name) ? word : undefined;
+    before = name;
   }
   return false;
 }
 
-/** What may stand between the parts of a name. */
-const NEXT_TO: ReadonlySet<string> = new Set([' ', '. ', '\u00a0']);
+/** What stands between the words of a name. */
+const NEXT: ReadonlySet<string> = new Set([' ', '. ', '\u00a0']);
 
-function mayBeGiven(word: string, before: string): boolean {
-  const name = plain(word);
-  return isCapital(word) && !isInitial(word) && ![before, name].some((each) => AT_WORK.has(each)) && !THINGS.has(name);
+function mayBeGiven(name: string): boolean {
+  return name.length > 1 && !THINGS.has(name) && !AT_WORK.has(name);
 }
 
 function isInitial(word: string): boolean {

@@ -25,6 +25,22 @@ export function isAboutTheSender({ table, header, field, isOutside }: CellContex
   return ABOUT_THE_SENDER.test(header) || ABOUT_THE_SENDER.test(field?.category ?? '');
 }
 
+/** Headings over how to reach an organisation or somebody at work. */
+const OF_ORGANISATIONS =
+  /provider|organi[sz]ation|\borg\b|project|programme|recipient|beneficiary location|supplier|charity|company|business|school|venue|\bsites?\b|office|setting|owner|agency|funder|council|authority|team|manager|staff|worker/i;
+
+/** Who publishes official figures, and under which licence. */
+const PUBLISHER = /national archives|crown copyright|open government licen[cs]e/i;
+
+/**
+ * True for contact details of an organisation, by the heading or by what stands around them. Asked only where no return was
+ * recognised: in a return every line is a client's, whatever its heading.
+ */
+export function isAboutOrganisation({ table, header, isOutside }: CellContext, text: string): boolean {
+  if (table.isReturn) return false;
+  return PUBLISHER.test(text) || (isOutside !== true && OF_ORGANISATIONS.test(header));
+}
+
 /** True for the first text of a line that says who sends the return, or where to. */
 export function isSendersLine(text: string): boolean {
   if (text.length > LONGEST_LINE || OF_PEOPLE.test(text)) return false;

@@ -1,6 +1,6 @@
 import { initialOfAddress, isOfficeAddress } from '../engine/personal-data';
 import type { CellContext } from '../engine/contexts';
-import { isAboutTheSender } from '../engine/sender-rows';
+import { isAboutOrganisation, isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from '../engine/define-rule';
 import { sayPersonal, TELL_YOUR_LEAD } from '../messages/privacy';
 
@@ -27,7 +27,8 @@ export const personalEmail = defineRule<Data>({
       : {
           text: (text) => {
             const initial = initialOfAddress(text);
-            if (initial === undefined || (isNoReturn(context) && isOfficeAddress(text))) return undefined;
+            const isOffices = isNoReturn(context) && isOfficeAddress(text);
+            if (initial === undefined || isOffices || isAboutOrganisation(context, text)) return undefined;
             const masked = `${initial}…@…`;
             return { data: { masked }, masked };
           },

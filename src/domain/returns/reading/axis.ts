@@ -6,7 +6,7 @@ import { choosePart, type PartContext } from './choose-part';
 import { wholeOf } from './measure-of';
 import type { LabelReader, Meaning, Read } from './read-label';
 import type { Path, PathLabel } from './axis-path';
-import { withoutLonelyParts, withoutRepeatedParts } from './repeated-parts';
+import { withoutDoubleParts, withoutLonelyParts, withoutRepeatedParts } from './repeated-parts';
 import { withYearOfOthers } from './year-of-others';
 import { sortLabels, timesOf, type AxisTimes, type LabelMeaning, type SortedLabels } from './sort-labels';
 
@@ -66,7 +66,7 @@ class AxisReader {
       this.readPath(path, next, times);
     });
     return {
-      entries: withYearOfOthers(withoutLonelyParts(withoutRepeatedParts(this.entries))),
+      entries: withYearOfOthers(withoutLonelyParts(withoutDoubleParts(withoutRepeatedParts(this.entries)))),
       headings: this.headings,
     };
   }

@@ -35,6 +35,20 @@ export function withoutLonelyParts(entries: readonly Entry[]): readonly Entry[] 
   });
 }
 
+/** `Adults attending` above a breakdown that is headed *Age* is no part of it for certain: it is told, and not added up with it. */
+export function withoutDoubleParts(entries: readonly Entry[]): readonly Entry[] {
+  const headed = new Set(
+    entries.flatMap(({ opener, block }) => (opener && opener.how !== 'similar' && block ? [block] : [])),
+  );
+  return entries.map((entry) => {
+    const [part, other] = entry.parts;
+    const isImplied = part?.how === 'words' && !other && entry.how === 'similar' && headed.has(part.of);
+    if (!isImplied) return entry;
+    const { place, ...unread } = asNames(entry);
+    return place === '' ? entry : { ...unread, unread: 'asked', mayBe: [part.of] };
+  });
+}
+
 /** Fewer than this share of a list's parts are different: they are no parts. */
 const DISTINCT = 0.6;
 

@@ -25,7 +25,7 @@ export function tickOf({ view, column, labels, filled }: RecordColumn, reader: L
   const under = partUnder(meanings.slice(0, -1), own, reader);
   if (under) return under;
   if (filled.length === 0 || own.field?.how === 'name') return undefined;
-  return own.parts.find(({ of }) => reader.kpi(of)?.partOf !== undefined);
+  return own.parts.find(({ of, how }) => how === 'listed' && reader.kpi(of)?.partOf !== undefined);
 }
 
 function partUnder(outers: readonly Meaning[], own: Meaning, reader: LabelReader): Part | undefined {

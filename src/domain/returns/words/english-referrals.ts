@@ -126,7 +126,7 @@ export const ENGLISH_REFERRALS: ConceptWords = {
     'destinations',
     'where referred to',
   ],
-  referral: ['referral*', 'referred', 'refer', 'referal*', 'refferal*', 'refered'],
+  referral: ['referral*', 'referred', 'refer', 'refferal*', 'refered'],
   in: [
     'received',
     'receive',
