@@ -47,10 +47,8 @@ export interface Memory {
   areSettingsUsed: boolean;
   /** Names as they were read, so that an edit is reported under the name its findings have. */
   readonly sheetNames: Map<string, string>;
-  /** In the order in which we asked for them; each until Excel has told of it, or of what a person selected afterwards. */
-  ownSelections: readonly OwnSelection[];
-  /** Counts what was asked to go to: only the last of it is gone to. */
-  goings: number;
+  /** Until Excel has told of it, or of what a person selected afterwards. */
+  ownSelection: OwnSelection | undefined;
 }
 
 export function createMemory(): Memory {
@@ -60,7 +58,6 @@ export function createMemory(): Memory {
     settings: new Map(),
     areSettingsUsed: false,
     sheetNames: new Map(),
-    ownSelections: [],
-    goings: 0,
+    ownSelection: undefined,
   };
 }

@@ -52,10 +52,7 @@ export function createSelecting(context: ReturnsContext): Selecting {
   };
 }
 
-/** More areas than this are not named: a filtered column comes as one for each row. */
-const NAMED = 3;
-
-/** The findings about what is selected, by their own cells however much that is; undefined where none is. */
+/** The findings about what is selected; undefined where none is. */
 export function selectedIn(
   { selection }: Pick<ReturnsContext, 'selection'>,
   findings: readonly Finding[] | undefined,
@@ -66,8 +63,7 @@ export function selectedIn(
     .at(sheet, areas)
     .flatMap((place) => findings[place]?.key ?? []);
   if (keys.length === 0) return undefined;
-  const cells = areas.slice(0, NAMED).map(printReference).join(', ');
-  return { sheet, cell: areas.length > NAMED ? `${cells}, …` : cells, keys };
+  return { sheet, cell: areas.map(printReference).join(', '), keys };
 }
 
 const isSelected = ({ selection }: ReturnsContext, area: Finding['areas'][number]): boolean =>

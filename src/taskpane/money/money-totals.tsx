@@ -28,7 +28,7 @@ export function MoneyTotals({ findings, view, isStale, onFilter }: MoneyTotalsPr
         view.setOnly(only);
         onFilter();
       }}
-      search={view.search}
+      search={{ text: view.text, onText: view.setText }}
       isStale={isStale}
     />
   );

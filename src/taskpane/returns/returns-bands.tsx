@@ -13,7 +13,6 @@ import { StateLine } from '../shared/frame/state-line';
 import { TotalsBar } from '../shared/frame/totals-bar';
 import { PassingButton } from '../shared/passing-button';
 import { SeverityIcon } from '../shared/severity-icon';
-import { useSearchEntry } from '../shared/frame/use-search';
 import { isTrouble } from '../shared/trouble';
 import { SEVERITY_WORDS } from '../shared/words';
 import { CERTAIN_WORDS } from './certain-words';
@@ -80,13 +79,8 @@ export function isReady({ returns, summary: { errors, queries } }: CheckReport):
   return returns.some(({ isReturn }) => isReturn) && errors + queries === 0;
 }
 
-/** What is filtered or searched for can be taken back even when nothing is left of it. */
-const hasTotals = ({ findings }: CheckReport, { isFiltered, search }: FindingsList): boolean =>
-  findings.length > 0 || isFiltered || search.isOpen;
-
-function State({ session, state, list, homeRef, onAside }: ReturnsBandsProps) {
+function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
   const busy = isBusy(state);
-  const searchEntry = useSearchEntry(list.search);
   const work = busy
     ? {
         text: progressText(state),
@@ -95,7 +89,6 @@ function State({ session, state, list, homeRef, onAside }: ReturnsBandsProps) {
       }
     : undefined;
   const entries = [
-    ...(state.report && hasTotals(state.report, list) ? searchEntry : []),
     { label: RETURNS_WORDS.checkSheet, isDisabled: busy, onChoose: () => void session.check('active') },
     { label: RETURNS_WORDS.receipt, isDisabled: busy, onChoose: () => onAside('receipt') },
     { label: RETURNS_WORDS.looks, onChoose: () => onAside('looks') },
@@ -117,21 +110,21 @@ function State({ session, state, list, homeRef, onAside }: ReturnsBandsProps) {
 }
 
 function Totals({ report, state, list }: ReturnsBandsProps & { readonly report: CheckReport }) {
-  if (!hasTotals(report, list)) return null;
+  if (report.findings.length === 0) return null;
   const { summary } = report;
   const counts = { error: summary.errors, query: summary.queries, advice: summary.advice };
   const totals = SEVERITIES.map((id) => {
     const { one, many } = SEVERITY_WORDS[id];
     return { id, count: counts[id], word: counts[id] === 1 ? one : many, sign: <SeverityIcon severity={id} /> };
   });
-  const { filter, setFilter, search } = list;
+  const { filter, setFilter } = list;
   return (
     <TotalsBar
       name={RETURNS_WORDS.totals}
       totals={totals}
       only={filter.severity}
       onOnly={(severity) => setFilter({ ...filter, severity })}
-      search={search}
+      search={{ text: filter.text, onText: (text) => setFilter({ ...filter, text }) }}
       isStale={state.staleSheets.length > 0}
     />
   );

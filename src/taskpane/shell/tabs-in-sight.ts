@@ -1,5 +1,7 @@
 import type { Tab } from '../shared/header-words';
-import { NARROW } from '../shared/use-pane-width';
+
+/** Narrower than this there is room for two tabs only. */
+const NARROW = 300;
 
 export interface TabsInSight {
   readonly tabs: readonly Tab[];
