@@ -123,6 +123,3 @@ export function costSheets(number, links) {
     defects: [...seedInto(costs, COSTS, COSTS_EACH), ...seedInto(units, UNITS, UNITS_EACH)],
   };
 }
-
-/** The same without a slip: nothing is to be said of them. */
-export const cleanCostSheets = (number) => [costsBase(number), unitsBase(number)];
