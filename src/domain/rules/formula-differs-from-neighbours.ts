@@ -1,10 +1,10 @@
 import { cellName } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 import { oddFormulas } from '../engine/formulas/odd-formulas';
-import { oneForEach, printFormula, sayFormulas } from '../engine/formulas/say-formula';
-import { counted } from '../text/grammar';
+import { oneForEach, printFormula } from '../engine/formulas/say-formula';
+import { counted, sheetPlace } from '../text/grammar';
 
-type Data = Readonly<{ formula: string; usual: string; at: string }>;
+type Data = Readonly<{ cell: string; formula: string; usual: string; at: string }>;
 
 /**
  * A formula in a row or column of copies that does the same with other cells, with another sign, or with a number more. A formula that does
@@ -22,18 +22,17 @@ export const formulaDiffersFromNeighbours = defineRule<Data>({
     title: 'A formula differs from those around it',
     why: 'Rows of figures are read as worked out alike. One that is not is either a slip, or something the reader has to know.',
     whatToDo: 'Compare it with its neighbour. Copy the neighbour’s formula over it, or say in a note why it differs.',
-    message: (facts, { formula, usual, at }) =>
-      sayFormulas(
-        facts,
-        `${counted(facts.count, 'formula')} differ from the formulas around them`,
-        `${formula} differs from the formulas around it, such as ${usual} in ${at}`,
-      ),
+    message: (facts, { cell, formula, usual, at }) =>
+      facts.count === 1
+        ? `${sheetPlace(facts)}, ${cell}: ${formula} differs from the formulas around it, such as ${usual} in ${at}.`
+        : `${sheetPlace(facts)}: ${counted(facts.count, 'formula')} differ from the formulas around them. The first is ${cell}: ${formula} differs from the formulas around it, such as ${usual} in ${at}.`,
   },
   check: ({ grid }) =>
     oneForEach(oddFormulas(grid), {
       way: ({ usual }) => usual.pattern,
       place: ({ formula }) => formula,
-      data: ({ formula, usual }) => ({
+      data: ({ formula, usual }, cell) => ({
+        cell,
         formula: printFormula(formula.formula),
         usual: printFormula(usual.formula),
         at: cellName(usual.row, usual.column),

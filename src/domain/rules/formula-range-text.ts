@@ -1,11 +1,11 @@
 import { cellName } from '../../cells/addresses';
 import { containsCell } from '../../cells/areas';
 import { defineRule } from '../engine/define-rule';
-import { oneForEach, printFormula, sayFormulas, totals } from '../engine/formulas/say-formula';
+import { oneForEach, printFormula } from '../engine/formulas/say-formula';
 import { textInTotals } from '../engine/formulas/text-in-totals';
-import { quote } from '../text/grammar';
+import { counted, quote, sheetPlace } from '../text/grammar';
 
-type Data = Readonly<{ formula: string; cell: string; text: string }>;
+type Data = Readonly<{ cell: string; formula: string; total: string; text: string }>;
 
 /**
  * A `SUM` over a number that is stored as text: Excel passes over it without a word. Within a return the number is `number-as-text`’s,
@@ -22,12 +22,10 @@ export const formulaRangeText = defineRule<Data>({
     title: 'A total passes over a number stored as text',
     why: 'Excel adds up numbers only. A number that is text counts nothing, though it looks like the others.',
     whatToDo: 'Select the cell, and choose Convert to Number at the sign beside it, or type the number again.',
-    message: (facts, { formula, cell, text }) =>
-      sayFormulas(
-        facts,
-        `${totals(facts)} pass over numbers that are stored as text`,
-        `${formula} passes over ${cell}, for ${text} is stored as text`,
-      ),
+    message: (facts, { cell, formula, total, text }) =>
+      facts.count === 1
+        ? `${sheetPlace(facts)}, ${cell}: ${quote(text)} is stored as text, so that ${formula} in ${total} passes over it.`
+        : `${sheetPlace(facts)}: ${counted(facts.count, 'number')} are stored as text, and totals pass over them. The first is ${cell}: ${quote(text)} is stored as text, so that ${formula} in ${total} passes over it.`,
   },
   check: ({ grid, recognition }) => {
     const returns = recognition.returns.filter(({ isReturn }) => isReturn);
@@ -36,12 +34,13 @@ export const formulaRangeText = defineRule<Data>({
     return oneForEach(
       textInTotals(grid).filter(({ row, column }) => !isOfReturn(row, column)),
       {
-        way: ({ total }) => total.pattern,
-        place: ({ total }) => total,
-        data: ({ total, row, column, text }) => ({
+        way: () => 'text',
+        place: (one) => one,
+        data: ({ total, text }, cell) => ({
+          cell,
           formula: printFormula(total.formula),
-          cell: cellName(row, column),
-          text: quote(text),
+          total: cellName(total.row, total.column),
+          text,
         }),
       },
     );

@@ -1,10 +1,11 @@
+import { cellCount } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 import { hiddenInTotals } from '../engine/formulas/hidden-in-totals';
-import { oneForEach, printFormula, sayFormulas, totals } from '../engine/formulas/say-formula';
-import { printNumber } from '../text/grammar';
+import { oneForEach, printFormula } from '../engine/formulas/say-formula';
+import { counted, printNumber, sheetPlace } from '../text/grammar';
 
-type Data = Readonly<{ formula: string; hidden: string; sum: string }>;
+type Data = Readonly<{ cell: string; formula: string; hidden: string; cells: number; sum: string }>;
 
 /**
  * A `SUM` over rows or columns of which some are hidden and hold figures: what is shown does not add up to the total. Nothing is said
@@ -22,20 +23,20 @@ export const totalCountsHiddenRows = defineRule<Data>({
     why: 'Whoever adds up what the sheet shows comes to another total.',
     whatToDo:
       'Unhide the rows or columns and look at what is there. Delete what does not belong to the total; leave the rest in sight.',
-    message: (facts, { formula, hidden, sum }) =>
-      sayFormulas(
-        facts,
-        `${totals(facts)} count figures that are hidden`,
-        `${formula} counts ${hidden}, which ${hidden.includes(':') ? 'are' : 'is'} hidden${sum === '' ? '' : ` (${sum})`}`,
-      ),
+    message: (facts, { cell, formula, hidden, cells, sum }) =>
+      facts.count === 1
+        ? `${sheetPlace(facts)}, ${cell}: ${formula} counts ${hidden}, which ${cells === 1 ? 'is' : 'are'} hidden${sum === '' ? '' : ` (${sum})`}.`
+        : `${sheetPlace(facts)}: ${counted(facts.count, 'total')} count figures that are hidden. The first is ${cell}: ${formula} counts ${hidden}, which ${cells === 1 ? 'is' : 'are'} hidden${sum === '' ? '' : ` (${sum})`}.`,
   },
   check: ({ grid }) =>
     oneForEach(hiddenInTotals(grid), {
       way: ({ what }) => what,
       place: ({ total }) => total,
-      data: ({ total, cells, sum }) => ({
+      data: ({ total, cells, sum }, cell) => ({
+        cell,
         formula: printFormula(total.formula),
         hidden: printArea(cells),
+        cells: cellCount(cells),
         sum: sum === undefined ? '' : printNumber(sum),
       }),
     }),

@@ -1,9 +1,11 @@
 import { cellName, printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 import { doubleTotals } from '../engine/formulas/counted-twice';
-import { oneForEach, printFormula, sayFormulas, totals } from '../engine/formulas/say-formula';
+import { oneForEach, printFormula } from '../engine/formulas/say-formula';
+import { counted, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{
+  cell: string;
   formula: string;
   /** `B15`, `B2:B3`. */
   twice: string;
@@ -27,20 +29,17 @@ export const totalCountsTwice = defineRule<Data>({
     why: 'The total is larger than what it is the total of, and looks right in every other way.',
     whatToDo:
       'Add up either the subtotals or the figures under them. With SUBTOTAL(9, …) in place of SUM in all of them, Excel passes over the subtotals itself.',
-    message: (facts, { formula, twice, through }) =>
-      sayFormulas(
-        facts,
-        `${totals(facts)} count figures twice`,
-        through === ''
-          ? `${formula} names ${twice} twice`
-          : `${formula} counts ${twice} twice, once by itself and once in ${through}`,
-      ),
+    message: (facts, { cell, formula, twice, through }) =>
+      facts.count === 1
+        ? `${sheetPlace(facts)}, ${cell}: ${formula} ${through === '' ? `names ${twice} twice` : `counts ${twice} twice, once by itself and once in ${through}`}.`
+        : `${sheetPlace(facts)}: ${counted(facts.count, 'total')} count figures twice. The first is ${cell}: ${formula} ${through === '' ? `names ${twice} twice` : `counts ${twice} twice, once by itself and once in ${through}`}.`,
   },
   check: ({ grid }) =>
     oneForEach(doubleTotals(grid), {
       way: ({ total }) => total.pattern,
       place: ({ total }) => total,
-      data: ({ total, cells, through }) => ({
+      data: ({ total, cells, through }, cell) => ({
+        cell,
         formula: printFormula(total.formula),
         twice: printArea(cells),
         through: through ? cellName(through.row, through.column) : '',

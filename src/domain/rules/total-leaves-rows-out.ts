@@ -2,10 +2,11 @@ import { cellCount } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 import { leftOutSum, shortTotals } from '../engine/formulas/left-out';
-import { oneForEach, printFormula, sayFormulas, totals } from '../engine/formulas/say-formula';
-import { printNumber } from '../text/grammar';
+import { oneForEach, printFormula } from '../engine/formulas/say-formula';
+import { counted, printNumber, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{
+  cell: string;
   formula: string;
   /** `B10`, `B10:B12`. */
   leftOut: string;
@@ -32,23 +33,19 @@ export const totalLeavesRowsOut = defineRule<Data>({
     why: 'The total is smaller than the figures above it add up to, and nothing on the sheet shows it.',
     whatToDo:
       'Click the total, press F2 and drag the coloured frame over all the figures. If they are left out on purpose, say so in the label.',
-    message: (facts, { formula, leftOut, cells, sum }) => {
-      const value = sum === '' ? '' : cells === 1 ? ` (${sum})` : ` (${sum} together)`;
-      const stands = cells === 1 ? 'stands' : 'stand';
-      return sayFormulas(
-        facts,
-        `${totals(facts)} leave out figures next to those they add up`,
-        `${formula} leaves out ${leftOut}${value}, which ${stands} next to what it adds up`,
-      );
-    },
+    message: (facts, { cell, formula, leftOut, cells, sum }) =>
+      facts.count === 1
+        ? `${sheetPlace(facts)}, ${cell}: ${formula} leaves out ${leftOut}${sum === '' ? '' : ` (${sum}${cells === 1 ? '' : ' together'})`}, which ${cells === 1 ? 'stands' : 'stand'} next to what it adds up.`
+        : `${sheetPlace(facts)}: ${counted(facts.count, 'total')} leave out figures next to those they add up. The first is ${cell}: ${formula} leaves out ${leftOut}${sum === '' ? '' : ` (${sum}${cells === 1 ? '' : ' together'})`}, which ${cells === 1 ? 'stands' : 'stand'} next to what it adds up.`,
   },
   check: ({ grid }) =>
     oneForEach(shortTotals(grid), {
       way: ({ total }) => total.pattern,
       place: ({ total }) => total,
-      data: ({ total, cells }) => {
+      data: ({ total, cells }, cell) => {
         const sum = leftOutSum(grid, cells);
         return {
+          cell,
           formula: printFormula(total.formula),
           leftOut: printArea(cells),
           cells: cellCount(cells),

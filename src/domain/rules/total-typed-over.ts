@@ -1,11 +1,12 @@
 import { cellName } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 import { isSameFigure } from '../engine/figures';
-import { areaAt, printFormula, sayFormulas } from '../engine/formulas/say-formula';
+import { areaAt, printFormula } from '../engine/formulas/say-formula';
 import { typedOver } from '../engine/formulas/typed-over';
-import { counted, printNumber } from '../text/grammar';
+import { printNumber, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{
+  cell: string;
   value: number;
   /** What would stand here, and a cell that has its like. */
   formula: string;
@@ -32,14 +33,8 @@ export const totalTypedOver = defineRule<Data>({
     why: 'The number does not change when the figures do: the next quarter starts with a total that is wrong.',
     whatToDo:
       'Copy the formula from the cell beside it. If the number is right as it stands, put it into a column of its own and say why.',
-    message: (facts, { value, formula, model, result, isSame }) => {
-      const gives = result === '' ? '' : isSame ? `, which gives the same today` : `, which gives ${result}`;
-      return sayFormulas(
-        facts,
-        `${counted(facts.count, 'number')} are typed in among formulas`,
-        `${printNumber(value)} is typed in, but the cells around it are formulas. Like ${model} it would be ${formula}${gives}`,
-      );
-    },
+    message: (facts, { cell, value, formula, model, result, isSame }) =>
+      `${sheetPlace(facts)}, ${cell}: ${printNumber(value)} is typed in, but the cells around it are formulas. Like ${model} it would be ${formula}${result === '' ? '' : isSame ? ', which gives the same today' : `, which gives ${result}`}.`,
   },
   check: function* ({ grid }) {
     for (const { row, column, value, model, formula, result } of typedOver(grid)) {
@@ -49,6 +44,7 @@ export const totalTypedOver = defineRule<Data>({
         samples: [],
         ...(isSame && { severity: 'advice' }),
         data: {
+          cell: cellName(row, column),
           value,
           formula: printFormula(formula),
           model: cellName(model.row, model.column),

@@ -44,28 +44,29 @@ testRule(formulaRangeText, {
       on: sheet(ROWS, { B3: '=SUM(B1:B2)' }),
       findings: [
         {
-          cells: ['B3'],
+          cells: ['B2'],
           count: 1,
           severity: 'query',
-          message: 'Sheet “Return”, B3: =SUM(B1:B2) passes over B2, for “1,234” is stored as text.',
+          message: 'Sheet “Return”, B2: “1,234” is stored as text, so that =SUM(B1:B2) in B3 passes over it.',
         },
       ],
     },
     {
-      name: 'two totals of different making, elsewhere on a sheet',
-      on: sheet(ROWS, { E9: '=SUM(E7:E8)', H2: '=ROUND(SUM(D8:E8),0)' }, 'D7'),
+      name: 'two numbers, one of them under two totals, elsewhere on a sheet',
+      on: sheet(
+        [...ROWS, ['Post', 4, '5'], ['All', 4, 0]],
+        { E9: '=SUM(E7:E8)', H2: '=ROUND(SUM(D8:E8),0)', F11: '=SUM(F9:F10)' },
+        'D7',
+      ),
       findings: [
         {
-          cells: ['H2'],
-          count: 1,
-          message: 'Sheet “Return”, H2: =ROUND(SUM(D8:E8),0) passes over E8, for “1,234” is stored as text.',
-        },
-        {
-          cells: ['E9'],
-          count: 1,
-          message: 'Sheet “Return”, E9: =SUM(E7:E8) passes over E8, for “1,234” is stored as text.',
+          cells: ['E8', 'F10'],
+          count: 2,
+          message:
+            'Sheet “Return”: 2 numbers are stored as text, and totals pass over them. The first is E8: “1,234” is stored as text, so that =ROUND(SUM(D8:E8),0) in H2 passes over it.',
         },
       ],
     },
   ],
+  onlyOnceBecause: 'all such numbers of a sheet are one finding',
 });

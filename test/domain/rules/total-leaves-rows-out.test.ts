@@ -157,6 +157,17 @@ testRule(totalLeavesRowsOut, {
       ],
     },
     {
+      name: 'the first row, without a heading above it, which the total beside it takes in',
+      on: costs([[null, null], ...COSTS.slice(1)], { ...RIGHT, B5: '=SUM(B3:B4)' }),
+      findings: [
+        {
+          cells: ['B5'],
+          count: 1,
+          message: 'Sheet “Return”, B5: =SUM(B3:B4) leaves out B2 (10), which stands next to what it adds up.',
+        },
+      ],
+    },
+    {
       name: 'cells named one by one',
       on: costs(COSTS, { ...RIGHT, B5: '=B2+B3' }),
       findings: [

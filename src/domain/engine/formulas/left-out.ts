@@ -106,7 +106,9 @@ function beforeStart(grid: Grid, total: FormulaRead, added: CellArea, direction:
   if (direction !== 'down' || total.row < added.top) return undefined;
   const start: SheetPlace = { row: added.top, column: added.left };
   const first = next(start, direction, -1);
-  if (!isLike(grid, first, start) || contentAt(grid, first.row - 1, first.column) !== 'text') return undefined;
+  if (!isLike(grid, first, start)) return undefined;
+  const isUnderHeading = contentAt(grid, first.row - 1, first.column) === 'text';
+  if (!isUnderHeading && !isTakenInBeside(grid, total, added)) return undefined;
   const label = labelOf(grid, first, direction);
   // Figures without a label above others with one are years or quarters in a heading of two rows.
   if (label === '' || isApart(label) || isYear(valueAt(grid, first.row, first.column))) return undefined;
@@ -114,6 +116,16 @@ function beforeStart(grid: Grid, total: FormulaRead, added: CellArea, direction:
 }
 
 const isAt = (one: SheetPlace, other: SheetPlace): boolean => one.row === other.row && one.column === other.column;
+
+/** The total in the next column takes in one row more at the start, and ends where this one does. */
+function isTakenInBeside(grid: Grid, { row, column }: SheetPlace, { top, bottom }: CellArea): boolean {
+  const formulas = formulasOf(grid);
+  return [-1, 1].some((steps) =>
+    (formulas.at(row, column + steps)?.total?.terms ?? []).some(
+      (term) => term.top === top - 1 && term.bottom === bottom && term.left === column + steps,
+    ),
+  );
+}
 
 /** A figure of the same making: typed like the other, or a copy of its formula. */
 function isLike(grid: Grid, at: SheetPlace, other: SheetPlace): boolean {

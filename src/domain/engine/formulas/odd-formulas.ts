@@ -63,6 +63,7 @@ const COPIES_FOR_ONE = 4;
 function differsByMistake({ run, formulas, usual, count }: Line, one: FormulaRead, at: number): boolean {
   if (addsUpTheRun(run, one, usual)) return false;
   if (withoutSigns(one.pattern) === withoutSigns(usual.pattern)) return REFERENCE.test(one.pattern);
+  if (one.pattern.startsWith(usual.pattern) && isNumberMore(one.pattern.slice(usual.pattern.length))) return true;
   if (!isSameKind(one, usual) || withoutTexts(one.pattern) === withoutTexts(usual.pattern)) return false;
   const others = formulas.length - count;
   if (isSumOfLine(one) && isSumOfLine(usual) && formulas.length >= COPIES_FOR_ONE) return others <= count;
@@ -86,12 +87,13 @@ const withoutSigns = (pattern: string): string => pattern.replace(/(\)|C(?:\d+|\
 /** Formulas without one are constants in disguise. */
 const REFERENCE = /C(?:\d+|\[-?\d+\])/;
 
-/** Does the same with other cells or numbers, or the same and a number more. */
+/** Does the same with other cells or numbers. */
 function isSameKind(one: FormulaRead, usual: FormulaRead): boolean {
-  if (!REFERENCE.test(one.pattern)) return false;
-  if (one.shape === usual.shape) return true;
-  return one.shape.startsWith(usual.shape) && /^[+-]#$/.test(one.shape.slice(usual.shape.length));
+  return REFERENCE.test(one.pattern) && one.shape === usual.shape;
 }
+
+/** `+250` behind what the neighbours work out. */
+const isNumberMore = (rest: string): boolean => /^[+-]\d+(?:\.\d+)?$/.test(rest);
 
 const isSumOfLine = ({ total }: FormulaRead): boolean => total?.by === 'sum' && total.terms.length === 1;
 

@@ -1,5 +1,4 @@
 import type { CellArea } from '../../../cells/areas';
-import { counted, sheetPlace, type Facts } from '../../text/grammar';
 import { cellName } from '../../../cells/addresses';
 import type { Hit } from '../define-rule';
 import type { MessageData } from '../../model/findings';
@@ -22,20 +21,9 @@ export const areaAt = ({ row, column }: SheetPlace): CellArea => ({
   right: column,
 });
 
-/** `Sheet “Costs”, B11: …`, or `Sheet “Costs”: 4 totals leave out …, the first in B11: …`. */
-export function sayFormulas(facts: Facts, several: string, first: string): string {
-  const [area] = facts.areas;
-  const cell = area ? cellName(area.top, area.left) : '';
-  if (facts.count === 1) return `${sheetPlace(facts)}, ${cell}: ${first}.`;
-  return `${sheetPlace(facts)}: ${several}. The first is ${cell}: ${first}.`;
-}
-
-/** `4 totals`, `2 formulas`. */
-export const totals = ({ count }: Facts): string => counted(count, 'total');
-
 /**
  * One hit for all cells that are wrong in the same way: what was copied along a row is mended once and copied again. The data are
- * those of the first.
+ * those of the first, whose cell they are given by name.
  */
 export function* oneForEach<Fault, Data extends MessageData>(
   faults: readonly Fault[],
@@ -46,7 +34,7 @@ export function* oneForEach<Fault, Data extends MessageData>(
   }: {
     readonly way: (fault: Fault) => string;
     readonly place: (fault: Fault) => SheetPlace;
-    readonly data: (fault: Fault) => Data;
+    readonly data: (fault: Fault, cell: string) => Data;
   },
 ): Generator<Hit<Data>> {
   const ways = new Map<string, Fault[]>();
@@ -56,7 +44,7 @@ export function* oneForEach<Fault, Data extends MessageData>(
     yield {
       areas: [first, ...more].map((fault) => areaAt(place(fault))),
       samples: [],
-      data: data(first),
+      data: data(first, cellName(place(first).row, place(first).column)),
       discriminator: withoutTexts(discriminator),
     };
   }
