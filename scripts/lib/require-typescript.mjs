@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
+
+/** numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship; its index.js is the CommonJS build. */
+const NUMFMT = fileURLToPath(new URL('../../node_modules/numfmt/dist/index.js', import.meta.url));
 
 /**
  * A `require` that takes TypeScript: Node 20 does not run it, so each file is transformed as it is required; nothing is written.
@@ -8,6 +12,8 @@ import { transformSync } from '@swc/core';
  */
 export function requireTypescript(from) {
   const require = createRequire(from);
+  const resolve = Module._resolveFilename;
+  Module._resolveFilename = (request, ...rest) => (request === 'numfmt' ? NUMFMT : resolve(request, ...rest));
   require.extensions['.ts'] = (module, file) => {
     const { code } = transformSync(readFileSync(file, 'utf8'), {
       filename: file,

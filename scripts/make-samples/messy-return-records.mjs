@@ -42,7 +42,7 @@ const SLIPS = [
   ['D10', '16.07.19', 'not-a-date'],
   ['D14', '03/04/2019', 'not-a-date'],
   ['D18', '31/09/2019', 'not-a-date'],
-  ['D22', day(2019, 1, 8), 'date-outside-period'],
+  ['D22', day(2019, 1, 8), 'date-day-month-swapped'],
   ['E13', ' Police', 'stray-spaces'],
   ['H11', 214, 'age-implausible'],
   ['H15', '28', 'number-as-text'],

@@ -9,6 +9,8 @@ export function createSheet(name, options = {}) {
     columns: [],
     /** Row heights in points, by zero-based row. */
     heights: new Map(),
+    /** Zero-based. */
+    hiddenRows: new Set(),
     merges: [],
     conditionalFormats: [],
     validations: [],

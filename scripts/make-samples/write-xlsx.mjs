@@ -256,7 +256,8 @@ function rowsXml(sheet, styles, strings) {
     .rows()
     .map(([row, cells]) => {
       const height = sheet.heights.get(row);
-      const attributes = { r: row + 1, ht: height, customHeight: height ? 1 : undefined };
+      const hidden = sheet.hiddenRows.has(row) ? 1 : undefined;
+      const attributes = { r: row + 1, ht: height, customHeight: height ? 1 : undefined, hidden };
       return element(
         'row',
         attributes,

@@ -83,8 +83,14 @@ export interface ValuesReplaced {
 export interface SheetsAdded {
   /** In the order of the documents. */
   readonly names: readonly string[];
-  /** Where nothing of how they are printed could be set: a sentence that says so, and what to do by hand. */
+  /** Where nothing of how they are printed could be set, or no chart was drawn: sentences that say so, and what to do by hand. */
   readonly printTrouble?: string;
+  /**
+   * Deletes the sheets again. Where one of them is gone, holds anything else than was put there, or has formulas (what they give
+   * changes without anybody's doing), nothing is touched and `restored` is false. May be called once; later calls answer false.
+   * After one that rejected it may be called again.
+   */
+  readonly undo: () => Promise<{ readonly restored: boolean }>;
 }
 
 /** Rows of a table of ours to be put and dropped together. */
@@ -183,7 +189,7 @@ export interface WorkbookPort {
   replaceValues(changes: readonly CellChange[]): Promise<ValuesReplaced>;
   /**
    * Adds sheets at the end and brings the first of them to the front; answers the names they were given. All or none: rejects
-   * `refused`, before anything is added, where a table's name is taken. How they are printed may fail by itself.
+   * `refused`, before anything is added, where a table's name is taken. How they are printed may fail by itself, and so may their charts and pictures, all or none of which are drawn.
    */
   addSheets(sheets: readonly SheetDocument[]): Promise<SheetsAdded>;
   /**

@@ -1,5 +1,6 @@
 import type { HTMLAttributes, ReactNode, RefObject } from 'react';
 import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../cells/areas';
+import { DrawingLayer } from './drawings/drawing-layer';
 import { cellId } from './grid-cell';
 import { ColumnHeaders, GridRow, selectedColumns } from './grid-row';
 import { SelectionOverlay } from './selection-overlay';
@@ -100,6 +101,7 @@ export function GridWindow({ viewed, view, grid, scroller, handlers, copied, isR
           <SelectionOverlay sheet={sheet} selection={selection} copied={copied} view={input} />
           {children}
         </div>
+        <DrawingLayer {...{ workbook: viewed.workbook, sheet, input, size }} headers={view.headers} />
       </div>
     </div>
   );

@@ -87,7 +87,8 @@ export function describeAddSheets(use: Use): void {
     it('writes cells, tables, formulas and formats', async () => {
       const bench = await use({ name: 'Front', rows: [['x']] });
       const { port, workbook } = bench;
-      expect(await port.addSheets([RETURN, LISTS])).toEqual({ names: ['Records', 'Lists'] });
+      const { names } = await port.addSheets([RETURN, LISTS]);
+      expect(names).toEqual(['Records', 'Lists']);
       expect(workbook.sheets.map(({ name }) => name)).toEqual(['Front', 'Records', 'Lists']);
       expect(workbook.activeSheetId).toBe(workbook.sheets[1]?.id);
       const sheet = workbook.sheets[1];
@@ -132,6 +133,47 @@ export function describeAddSheets(use: Use): void {
       expect([styleOf(5, 1).wrap ?? false, styleOf(0, 0).wrap ?? false]).toEqual([false, false]);
       expect([0, 1, 2].map((column) => sheet?.columnLines.get(column)?.size)).toEqual([108.75, 77.25, 59.25]);
       expect(columnPoints(8.43)).toBe(48);
+    });
+
+    describe('undone', () => {
+      const start = async (...documents: readonly SheetDocument[]) => {
+        const bench = await use({ name: 'Front', rows: [['x']] });
+        return { ...bench, added: await bench.port.addSheets(documents) };
+      };
+
+      it('takes the sheets away again, once', async () => {
+        const { workbook, added } = await start(PRINTED, LISTS, plain('Bare'), plain('Tabled', 'One'));
+        expect(await added.undo()).toEqual({ restored: true });
+        expect(workbook.sheets.map(({ name }) => name)).toEqual(['Front']);
+        expect(await added.undo()).toEqual({ restored: false });
+      });
+
+      it.each(['A1', 'A2', 'D9'])('leaves all of them where %s of one was written since', async (place) => {
+        const { workbook, added } = await start(PRINTED, LISTS);
+        const { top, left } = area(place);
+        workbook.setCells(workbook.sheetNamed('Lists')?.id ?? '', top, left, [[{ value: 'mine' }]], 'person');
+        expect(await added.undo()).toEqual({ restored: false });
+        expect(workbook.sheets).toHaveLength(3);
+      });
+
+      it('leaves them where a formula gives what was put there, where formulas were put, and where one is gone', async () => {
+        const { workbook, added, port } = await start(LISTS);
+        workbook.setCells(
+          workbook.sheetNamed('Lists')?.id ?? '',
+          1,
+          0,
+          [[{ value: 'Female', formula: '="Female"' }]],
+          'person',
+        );
+        expect(await added.undo()).toEqual({ restored: false });
+        workbook.removeSheet(workbook.sheetNamed('Lists')?.id ?? '', 'person');
+        const again = await port.addSheets([RETURN, LISTS]);
+        expect(await again.undo()).toEqual({ restored: false });
+        const third = await port.addSheets([plain('Bare'), plain('Other')]);
+        workbook.removeSheet(workbook.sheetNamed('Other')?.id ?? '', 'person');
+        expect(await third.undo()).toEqual({ restored: false });
+        expect(workbook.sheetNamed('Bare')).toBeDefined();
+      });
     });
 
     it('freezes panes and sets up printing', async () => {
@@ -186,7 +228,7 @@ export function describeAddSheets(use: Use): void {
 
     it('offers choices, strictly or not, from a list or from cells of a sheet added with it', async () => {
       const { port, workbook } = await use({ name: 'lists', rows: [['theirs']] });
-      expect(await port.addSheets([RETURN, LISTS])).toEqual({ names: ['Records', 'Lists (2)'] });
+      expect((await port.addSheets([RETURN, LISTS])).names).toEqual(['Records', 'Lists (2)']);
       const sheet = workbook.sheets[1];
       expect(sourceOf(sheet, 0)).toBe('=Lists (2)!A2:A3');
       expect(sheet?.listValidations[0]).toMatchObject({
@@ -214,9 +256,11 @@ export function describeAddSheets(use: Use): void {
     it('adds a number where a sheet of the name stands already, within 31 characters', async () => {
       const long = 'A name of thirty-one characters';
       const { port } = await use({ name: 'Receipt', rows: [['x']] }, { name: long, visibility: 'Hidden' });
-      expect(await port.addSheets([plain('receipt'), plain('Receipt'), plain(long)])).toEqual({
-        names: ['receipt (2)', 'Receipt (3)', 'A name of thirty-one charac (2)'],
-      });
+      expect((await port.addSheets([plain('receipt'), plain('Receipt'), plain(long)])).names).toEqual([
+        'receipt (2)',
+        'Receipt (3)',
+        'A name of thirty-one charac (2)',
+      ]);
     });
 
     it('adds none of them when the name of a table is taken, and says which', async () => {
@@ -248,7 +292,7 @@ export function describeAddSheets(use: Use): void {
       expect(workbook.journal.net()).toEqual(before);
       workbook.isStructureProtected = false;
       expect(await undo()).toEqual({ restored: true });
-      expect(await port.addSheets([plain('One')])).toEqual({ names: ['One'] });
+      expect((await port.addSheets([plain('One')])).names).toEqual(['One']);
     });
 
     it('is no edit of a person', async () => {

@@ -7,7 +7,7 @@ export function describeSheetDetails(use: Use): void {
     it('tells that there is nothing to tell', async () => {
       const { port } = await use({ name: 'Plain', rows: [['Gender'], ['Female']] }, { name: 'Blank' });
       const { grids } = await port.readSheets('all');
-      const nothing = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+      const nothing = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [], formulas: [] };
       expect(grids.map(({ details }) => details)).toEqual([nothing, nothing]);
     });
 
@@ -75,6 +75,26 @@ export function describeSheetDetails(use: Use): void {
       ]);
     });
 
+    it('tells formulas as they stand, in reading order, and no text that looks like one', async () => {
+      const { port } = await use({
+        name: 'Totals',
+        at: 'B2',
+        rows: [
+          ['Rent', 1, 2, 3],
+          ['Staff', '=C2', 4, 7],
+          ['Total', 1, 6, 10],
+        ],
+        formulas: { E3: '=SUM(C3:D3)', C4: '=SUM(C2:C3)', E2: '=C2+$D2', D4: '=SUM(D2:D3)' },
+      });
+      const { grids } = await port.readSheets('all');
+      expect(grids[0]?.details?.formulas).toEqual([
+        { row: 1, column: 4, formula: '=C2+$D2' },
+        { row: 2, column: 4, formula: '=SUM(C3:D3)' },
+        { row: 3, column: 2, formula: '=SUM(C2:C3)' },
+        { row: 3, column: 3, formula: '=SUM(D2:D3)' },
+      ]);
+    });
+
     it('tells the same of a protected sheet', async () => {
       const draft: SheetDraft = {
         name: 'Kept',
@@ -98,7 +118,7 @@ export function describeSheetDetails(use: Use): void {
         { name: 'Blank', isProtected: true },
       );
       const { grids } = await port.readSheets('all');
-      const nothing = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+      const nothing = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [], formulas: [] };
       expect(grids[0]?.details).toEqual({ ...nothing, hiddenRows: [{ first: 0, last: 1 }] });
       expect(grids[1]?.details).toEqual(nothing);
     });

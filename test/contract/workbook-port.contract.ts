@@ -4,6 +4,7 @@ import { area, buildWorkbook, type SheetDraft } from '../support/workbooks';
 import { describeAddSheets } from './add-sheets.contract';
 import type { Bench } from './bench';
 import { RETURN } from './contract-workbooks';
+import { describeDrawings } from './drawings.contract';
 import { describeMarks } from './marks.contract';
 import { describeChangeRows } from './change-rows.contract';
 import { describeOnSelected } from './on-selected.contract';
@@ -294,6 +295,7 @@ export function describeWorkbookPort(name: string, open: (workbook: Workbook) =>
     describeReadAreas(use);
     describeReplaceValues(use);
     describeAddSheets(use);
+    describeDrawings(use);
     describeRowsByHeading(use);
     describeChangeRows(use);
     describeSettings(use);

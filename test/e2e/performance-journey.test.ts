@@ -121,6 +121,11 @@ describeInBrowser('journey 3: the manager reviews variances', () => {
     await bench.page.waitForFunction(() =>
       [...document.querySelectorAll('[role="tab"]')].some(({ textContent }) => /briefing/i.test(textContent)),
     );
+    // The figure of the briefing is a chart of its sheet Figures, drawn over its cell and said in words.
+    const figure = bench.page.getByRole('img', { name: /^Figure 1\. Families housed/ });
+    await figure.waitFor();
+    expect(await figure.getAttribute('aria-label')).toMatch(/Families housed: .* 31\.$/);
+    expect(await figure.locator('text').allTextContents()).toEqual(expect.arrayContaining(['Target 60', '31']));
     await bench.shot('69-performance-briefing');
     await back();
 

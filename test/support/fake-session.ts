@@ -39,7 +39,6 @@ export function createFakeSession(start: Partial<ReturnsState> = {}): FakeSessio
     dismissNotice: jest.fn(),
     fixesFor: jest.fn(() => []),
     applyFix: settled(),
-    undoFix: settled(),
     certainFixes: jest.fn(() => ({ kinds: [], leftOut: [] })),
     undo: settled(),
     explain: settled(),

@@ -202,20 +202,32 @@ interface Hidden {
   readonly columns?: readonly string[];
   /** Cells and the workbook their formulas read. */
   readonly links?: readonly (readonly [string, string])[];
+  /** Formulas by cell; their results are the sheet's values. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** The same sheet with what its values do not show. */
 export function withDetails(
   checked: CheckedSheet,
-  { merged = [], rows = [], columns = [], links = [] }: Hidden,
+  { merged = [], rows = [], columns = [], links = [], formulas = {} }: Hidden,
 ): CheckedSheet {
   const details: SheetDetails = {
     mergedAreas: merged.map((text) => parseArea(text)!),
     hiddenRows: rows.map((text) => lineRun(text, (row) => Number(row) - 1)),
     hiddenColumns: columns.map((text) => lineRun(text, columnIndex)),
     externalLinks: links.map(([text, workbook]) => ({ area: parseArea(text)!, workbook })),
+    formulas: formulasAt(formulas),
   };
   return { ...checked, grid: { ...checked.grid, details } };
+}
+
+function formulasAt(formulas: Readonly<Record<string, string>>): SheetDetails['formulas'] {
+  return Object.entries(formulas)
+    .map(([text, formula]) => {
+      const { top: row, left: column } = parseArea(text)!;
+      return { row, column, formula };
+    })
+    .sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 function lineRun(text: string, read: (line: string) => number): LineRun {

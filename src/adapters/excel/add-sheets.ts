@@ -1,13 +1,16 @@
+import { undoOnce } from '../shared/rows-back';
 import { namesFor, nameSpokenOf, refuseTakenTables, withFreeTableNames } from '../shared/sheet-names';
 import type { WorkbookError } from '../../ports/workbook-error';
 import type { SheetsAdded } from '../../ports/workbook-port';
 import type { SheetDocument } from '../../domain/model/sheet-document';
+import { addDrawings } from './add-drawings';
 import { toWorkbookError, withState, workbookError } from './errors';
 import type { Memory } from './memory';
 import { setPrintLayout } from './print-layout';
 import type { Requests } from './request';
 import { sendInParts } from './send-in-parts';
 import { contentSteps, finishingSteps, type Step } from './sheet-steps';
+import { takeSheetsAway } from './take-sheets-away';
 
 const NEXT = 'make the sheet again';
 
@@ -18,7 +21,8 @@ export interface TakenNames {
 }
 
 /**
- * Adds sheets in four requests: which names are taken, blank sheets, all that stands on them, and then how they are printed.
+ * Adds sheets in four requests: which names are taken, blank sheets, all that stands on them, and then how they are printed; two more
+ * where charts or pictures lie on them.
  * Brings the first of them to the front.
  */
 export async function addSheets(
@@ -26,7 +30,7 @@ export async function addSheets(
   memory: Memory,
   documents: readonly SheetDocument[],
 ): Promise<SheetsAdded> {
-  if (documents.length === 0) return { names: [] };
+  if (documents.length === 0) return { names: [], undo: undoOnce(() => Promise.resolve(true)) };
   const taken = await requests.send(NEXT, ({ workbook }) => ({
     sheets: workbook.worksheets.load('items/name'),
     tables: workbook.tables.load('items/name'),
@@ -62,8 +66,18 @@ export async function makeSheets(
     throw await takeSheetsBack(requests, ids, names, toWorkbookError(thrown, NEXT));
   }
   const sheets = documents.map(({ print }, index) => ({ print, name: names[index] ?? '', id: ids[index] ?? '' }));
-  const printTrouble = await setPrintLayout(requests, sheets);
-  return { names, ...(printTrouble !== undefined && { printTrouble }) };
+  const drawn = documents.map((document, index) => ({ document, name: names[index] ?? '', id: ids[index] ?? '' }));
+  const sheetNamed = (name: string): string => nameSpokenOf(name, documents, names);
+  const troubles = [
+    await addDrawings(requests, NEXT, drawn, sheetNamed),
+    await setPrintLayout(requests, sheets),
+  ].filter((trouble) => trouble !== undefined);
+  const added = documents.map((document, index) => ({ document, id: ids[index] ?? '' }));
+  return {
+    names,
+    ...(troubles.length > 0 && { printTrouble: troubles.join(' ') }),
+    undo: undoOnce(() => takeSheetsAway(requests, memory, added)),
+  };
 }
 
 /** Blank sheets of these names; answers their ids, which tell them from a sheet of that name that somebody else adds meanwhile. */

@@ -1,6 +1,12 @@
-import { externalWorkbooks, joinLinks, type LinkedCell } from '../shared/external-links';
+import { inReadingOrder, joinLinks, linksIn } from '../shared/external-links';
 import type { CellArea } from '../../cells/areas';
-import type { LineRun, NotSeen, SheetDetails } from '../../domain/model/grid';
+import {
+  MOST_FORMULAS,
+  type CellFormula,
+  type LineRun,
+  type NotSeen,
+  type SheetDetails,
+} from '../../domain/model/grid';
 import { canSeeMergedCells } from './abilities';
 import type { Requests } from './request';
 
@@ -12,11 +18,8 @@ export interface DetailsRead {
 
 /** Nothing could be looked for. */
 export const unseen = (because: NotSeen['because']): DetailsRead => ({
-  notSeen: (['hidden lines', 'merged cells', 'links'] as const).map((what) => ({ what, because })),
+  notSeen: (['hidden lines', 'merged cells', 'links', 'formulas'] as const).map((what) => ({ what, because })),
 });
-
-/** Of more formulas than this on a sheet none is read: they would outweigh the values. */
-const MOST_FORMULAS = 20_000;
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
@@ -78,12 +81,18 @@ function wantsFormulas({ formulas }: DetailsAsked): boolean {
 }
 
 function notSeenOf({ merged, formulas }: DetailsAsked): readonly NotSeen[] {
-  const links = !formulas.isNullObject && formulas.cellCount > MOST_FORMULAS;
+  const isTooMany = !formulas.isNullObject && formulas.cellCount > MOST_FORMULAS;
   return [
     ...(merged ? [] : [{ what: 'merged cells', because: 'excel' } as const]),
-    ...(links ? [{ what: 'links', because: 'size' } as const] : []),
+    ...(isTooMany ? FORMULAS_UNSEEN : []),
   ];
 }
+
+/** What cannot be looked for where formulas are not read. */
+export const FORMULAS_UNSEEN: readonly NotSeen[] = [
+  { what: 'links', because: 'size' },
+  { what: 'formulas', because: 'size' },
+];
 
 /** Excel answers null where some lines are hidden and others are not; the library's type knows no null. */
 function isMixed({ used }: DetailsAsked): boolean {
@@ -94,6 +103,7 @@ function isMixed({ used }: DetailsAsked): boolean {
 function detailsOf({ used, merged }: DetailsAsked, more: MoreAsked | undefined): SheetDetails {
   const area = areaOf(used);
   const shown = itemsOf(more?.visible).map(areaOf);
+  const formulas = inReadingOrder(itemsOf(more?.formulas).flatMap(formulasIn));
   return {
     mergedAreas: areasIn(merged),
     hiddenRows: hiddenLines(
@@ -108,7 +118,8 @@ function detailsOf({ used, merged }: DetailsAsked, more: MoreAsked | undefined):
       area.right,
       shown.map(({ left, right }) => [left, right]),
     ),
-    externalLinks: joinLinks(itemsOf(more?.formulas).flatMap(linksIn)),
+    externalLinks: joinLinks(linksIn(formulas)),
+    formulas,
   };
 }
 
@@ -144,16 +155,14 @@ function hiddenLines(
   return next > last ? runs : [...runs, { first: next, last }];
 }
 
-/** Cells of a range whose formulas, as they were loaded, read other workbooks. */
-export function linksIn(range: Excel.Range): LinkedCell[] {
-  const formulas = range.formulas as unknown[][];
-  return formulas.flatMap((line, down) =>
+/** The formulas of a range, as they were loaded: cells without one give their value there. */
+export function formulasIn(range: Excel.Range): CellFormula[] {
+  const lines = range.formulas as unknown[][];
+  return lines.flatMap((line, down) =>
     line.flatMap((formula, across) =>
-      externalWorkbooks(String(formula)).map((workbook) => ({
-        row: range.rowIndex + down,
-        column: range.columnIndex + across,
-        workbook,
-      })),
+      typeof formula === 'string' && formula.startsWith('=')
+        ? [{ row: range.rowIndex + down, column: range.columnIndex + across, formula }]
+        : [],
     ),
   );
 }

@@ -1,9 +1,9 @@
-import { joinLinks, type LinkedCell } from '../shared/external-links';
+import { joinLinks, linksIn } from '../shared/external-links';
 import { cellCount, type CellArea } from '../../cells/areas';
-import type { NotSeen } from '../../domain/model/grid';
+import { MOST_FORMULAS, type CellFormula, type NotSeen } from '../../domain/model/grid';
 import { canSeeMergedCells } from './abilities';
 import { hiddenLinesOf } from './hidden-lines';
-import { areaOf, areasIn, linksIn, unseen, type DetailsRead } from './read-details';
+import { areaOf, areasIn, formulasIn, FORMULAS_UNSEEN, unseen, type DetailsRead } from './read-details';
 import type { Requests } from './request';
 
 /** A protected sheet, of whose used range the place, `rowHidden` and `columnHidden` were loaded. */
@@ -34,12 +34,13 @@ export async function readProtectedDetails(
       const lines = hidden.get(sheet);
       if (!inside) return;
       const notSeen: NotSeen[] = [...(lines ? [] : [HIDDEN_UNSEEN]), ...inside.notSeen];
-      const { merged, links } = inside;
+      const { merged, formulas } = inside;
       const details = {
         hiddenRows: lines?.rows ?? [],
         hiddenColumns: lines?.columns ?? [],
         mergedAreas: merged,
-        externalLinks: joinLinks(links),
+        externalLinks: joinLinks(linksIn(formulas)),
+        formulas,
       };
       found.set(sheet, { details, notSeen });
     });
@@ -51,7 +52,7 @@ const HIDDEN_UNSEEN: NotSeen = { what: 'hidden lines', because: 'size' };
 
 interface Inside {
   readonly merged: CellArea[];
-  readonly links: LinkedCell[];
+  readonly formulas: readonly CellFormula[];
   readonly notSeen: readonly NotSeen[];
 }
 
@@ -72,24 +73,29 @@ async function lookInside(requests: Requests, sheets: readonly ProtectedSheet[])
           };
         }),
       );
-      return queued.map(({ merged, cells }) => ({
-        merged: areasIn(merged),
-        links: cells ? linksIn(cells) : [],
-        notSeen: [
-          ...(merged ? [] : [{ what: 'merged cells', because: 'protected' } as const]),
-          ...(cells ? [] : [{ what: 'links', because: 'size' } as const]),
-        ],
-      }));
+      return queued.map(({ merged, cells }) => {
+        const formulas = cells ? formulasIn(cells) : [];
+        const isSeen = cells !== undefined && formulas.length <= MOST_FORMULAS;
+        return {
+          merged: areasIn(merged),
+          formulas: isSeen ? formulas : [],
+          notSeen: [
+            ...(merged ? [] : [{ what: 'merged cells', because: 'protected' } as const]),
+            ...(isSeen ? [] : FORMULAS_UNSEEN),
+          ],
+        };
+      });
     } catch {
       // Without merged areas then; if that fails as well, nothing of this was seen.
     }
   }
-  return sheets.map(() => ({ merged: [], links: [], notSeen: INSIDE_UNSEEN }));
+  return sheets.map(() => ({ merged: [], formulas: [], notSeen: INSIDE_UNSEEN }));
 }
 
 const INSIDE_UNSEEN: readonly NotSeen[] = [
   { what: 'merged cells', because: 'protected' },
   { what: 'links', because: 'protected' },
+  { what: 'formulas', because: 'protected' },
 ];
 
 const isSmall = (used: Excel.Range): boolean => cellCount(areaOf(used)) <= MOST_CELLS;

@@ -8,7 +8,13 @@ export interface SheetFacts {
   readonly isProtected: boolean;
 }
 
-const NO_DETAILS: SheetDetails = { mergedAreas: [], hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+const NO_DETAILS: SheetDetails = {
+  mergedAreas: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  externalLinks: [],
+  formulas: [],
+};
 
 /** Cells as Excel gave them → the domain's grid: a blank cell is null there, not an empty text. */
 export function toGrid(sheet: SheetFacts, cells: CellsRead): Grid {

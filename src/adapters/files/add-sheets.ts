@@ -20,6 +20,7 @@ import { printReference } from '../../cells/addresses';
 import type { ListValidation, Sheet } from '../../workbook/model/sheet';
 import type { CellStyle } from '../../workbook/model/styles';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
+import { addDrawings } from './add-drawings';
 import { storedValue } from './stored-value';
 
 /**
@@ -50,6 +51,10 @@ export function addSheets(workbook: Workbook, wanted: readonly SheetDocument[]):
   documents.forEach((document, index) => {
     const sheet = sheets[index];
     if (sheet) writeCells(workbook, sheet, document);
+  });
+  documents.forEach((document, index) => {
+    const sheet = sheets[index];
+    if (sheet) addDrawings(workbook, sheet, document, (spoken) => nameSpokenOf(spoken, documents, names));
   });
   return sheets;
 }

@@ -5,8 +5,9 @@ import type { RowsChange, RowsChanged } from '../../ports/workbook-port';
 import type { CellArea } from '../../cells/areas';
 import type { Cell, Sheet } from '../../workbook/model/sheet';
 import type { CellInput, Workbook } from '../../workbook/model/workbook';
-import { addSheets, checkStructure } from './add-sheets';
+import { addSheets } from './add-sheets';
 import { readTable } from './read-tables';
+import { takingAway } from './take-sheets-away';
 import { carryOut, checkPlace, findTable, lengthen, shiftRows, type TablePlace } from './table-places';
 
 type Cells = readonly (readonly (Cell | undefined)[])[];
@@ -29,14 +30,7 @@ function makeTable(workbook: Workbook, change: RowsChange): RowsChanged {
   const document = sheetForRows(change);
   const [sheet] = document ? addSheets(workbook, [document]) : [];
   if (!sheet) return { undo: undoOnce(() => Promise.resolve(true)) };
-  const left = sheetContents(sheet);
-  const undo = (): boolean => {
-    if (!workbook.sheets.includes(sheet) || sheet.tables.length !== 1 || sheetContents(sheet) !== left) return false;
-    checkStructure(workbook, 'try that again');
-    workbook.removeSheet(sheet.id, 'add-in');
-    return true;
-  };
-  return { undo: undoOnce(() => Promise.resolve(undo())) };
+  return { undo: takingAway(workbook, [sheet]) };
 }
 
 /** A row of ours as the change left it. */
@@ -137,17 +131,6 @@ function cellsIn(sheet: Sheet, { top, left, bottom, right }: CellArea): Cells {
   );
 }
 
-/** What cells hold, to compare: a formula's result may change without anybody touching the table. */
-function contentsIn(sheet: Sheet, area: CellArea): string {
-  return JSON.stringify([area, cellsIn(sheet, area).map((line) => line.map(contentOf))]);
-}
-
-const contentText = (cell: Cell | undefined): string => JSON.stringify(contentOf(cell));
-
-const contentOf = (cell: Cell | undefined): unknown =>
-  cell?.formula === undefined ? (cell?.value ?? null) : [cell.formula];
-
-function sheetContents(sheet: Sheet): string {
-  const area = sheet.usedArea(true);
-  return area ? contentsIn(sheet, area) : '';
-}
+/** What a cell holds, to compare: a formula's result may change without anybody touching the table. */
+const contentText = (cell: Cell | undefined): string =>
+  JSON.stringify(cell?.formula === undefined ? (cell?.value ?? null) : [cell.formula]);

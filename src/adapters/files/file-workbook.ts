@@ -4,6 +4,7 @@ import { sentences } from '../shared/sentences';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
 import { addSheets } from './add-sheets';
+import { takingAway } from './take-sheets-away';
 import { changeRows } from './change-rows';
 import { applyMarks, clearMarks, countMarks } from './file-marks';
 import { readGrid, type ReadResult } from './read-grid';
@@ -72,7 +73,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
       settle(() => {
         const sheets = addSheets(workbook, documents);
         if (sheets[0]) workbook.activate(sheets[0].id);
-        return { names: sheets.map(({ name }) => name) };
+        return { names: sheets.map(({ name }) => name), undo: takingAway(workbook, sheets) };
       }),
     changeRows: (change) => settle(() => changeRows(workbook, change)),
     opensWorkbooks: () => false,

@@ -27,7 +27,7 @@ export function readGrid(workbook: Workbook, sheet: Sheet): ReadResult {
       headText: area ? readHead(workbook, sheet, area) : [],
       visible: sheet.visibility === 'Visible',
       isProtected: sheet.isProtected,
-      details: readDetails(workbook, sheet, area),
+      ...readDetails(workbook, sheet, area),
     },
   };
 }

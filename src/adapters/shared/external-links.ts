@@ -1,5 +1,5 @@
 import type { CellArea } from '../../cells/areas';
-import type { SheetDetails } from '../../domain/model/grid';
+import type { CellFormula, SheetDetails } from '../../domain/model/grid';
 
 /** Text in quotation marks, which may say anything. */
 const TEXT = /"(?:[^"]|"")*"/g;
@@ -23,6 +23,18 @@ export interface LinkedCell {
   readonly row: number;
   readonly column: number;
   readonly workbook: string;
+}
+
+/** Of these formulas those that read other workbooks. */
+export function linksIn(formulas: readonly CellFormula[]): LinkedCell[] {
+  return formulas.flatMap(({ row, column, formula }) =>
+    externalWorkbooks(formula).map((workbook) => ({ row, column, workbook })),
+  );
+}
+
+/** Formulas as a line of a range would give them, cell by cell, in the order of reading the sheet. */
+export function inReadingOrder(formulas: readonly CellFormula[]): CellFormula[] {
+  return [...formulas].sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 /** Cells that read other workbooks, those below each other joined, in reading order. */

@@ -55,6 +55,8 @@ export const sentences = {
     message:
       'The list beside the cell does not have this value. Choose Yes to keep it all the same, or No to type another.',
   },
+  notDrawn: (sheets: readonly string[]) =>
+    `Excel did not draw the charts on ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. All their figures stand in the tables of the sheets behind. Before you print, make the rows that were kept for charts lower, or write the document again.`,
   printedByHand: (sheets: readonly string[]) =>
     `Excel did not take how ${sheets.length === 1 ? `the sheet “${sheets[0] ?? ''}” is` : 'the new sheets are'} to be printed, which it may not do without a printer. Before you print, set orientation, A4 paper and one page wide on the tab Page Layout.`,
   rowsUncertain: (table: string) =>

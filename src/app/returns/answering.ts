@@ -1,9 +1,9 @@
-import type { Answers, Ignored } from '../../domain/check/answer-findings';
+import { keysOf, type Answers, type Ignored } from '../../domain/check/answer-findings';
 import { whyNoReason, whyTooThin } from '../../domain/engine/why-too-thin';
 import type { Finding } from '../../domain/model/findings';
 import type { ExplanationRecord } from '../../domain/model/registers';
 import { ignoredStep, keepReasons, rowsStep } from './answers-to-undo';
-import { removeExplanation, writeExplanations } from './explanations';
+import { removeExplanations, writeExplanations } from './explanations';
 import { readIgnored } from '../shared/kept-settings';
 import {
   answeredNotice,
@@ -47,12 +47,13 @@ export function answering(context: ReturnsContext): Pick<ReturnsSession, 'explai
         const explanations = findings.flatMap((finding) =>
           finding ? [{ query: finding.key, sheet: finding.sheet, text: text.trim(), by: name, date }] : [],
         );
-        const written = await writeExplanations(context.port, explanations);
+        const former = formerQueries(context, findings);
+        const written = await writeExplanations(context.port, explanations, former);
         context.steps.add(rowsStep(context, explainedLabel(explanations.length), written));
         const done = withPrintTrouble(answeredNotice('explained', explanations.length), written.printTrouble);
         return {
           by: name,
-          ...(await answered(context, withExplanations(context, explanations), done)),
+          ...(await answered(context, withExplanations(context, explanations, former), done)),
         };
       });
     },
@@ -72,15 +73,23 @@ export function answering(context: ReturnsContext): Pick<ReturnsSession, 'explai
     },
 
     restore: (key) => {
-      const answer = context.store.get().report?.answered.find(({ finding }) => finding.key === key)?.answer;
-      if (!answer) return refuse(GONE);
+      const one = context.store.get().report?.answered.find(({ finding }) => finding.key === key);
+      if (!one) return refuse(GONE);
+      const { finding, answer } = one;
       return context.run('writing', async () => {
         const notice = restoredNotice(answer.kind);
         const label = restoredLabel(answer.kind);
         if (answer.kind === 'explained') {
-          const written = await removeExplanation(context.port, key);
+          const given = answersOf(context).explanations;
+          const queries = new Set(
+            keysOf(
+              finding,
+              given.map(({ query }) => query),
+            ),
+          );
+          const written = await removeExplanations(context.port, [...queries]);
           context.steps.add(rowsStep(context, label, written));
-          const explanations = answersOf(context).explanations.filter(({ query }) => query !== key);
+          const explanations = given.filter(({ query }) => !queries.has(query));
           return answered(context, { explanations }, notice);
         }
         const ignored = await changeIgnored(context, new Map([[key, undefined]]), label);
@@ -119,17 +128,54 @@ async function changeIgnored(
   label: string,
 ): Promise<Ignored> {
   const kept = await readIgnored(context.port);
-  const before = new Map([...after.keys()].map((key) => [key, kept.get(key)]));
-  const ignored = await keepReasons(context, kept, after);
-  context.steps.add(ignoredStep(context, label, { before, after }));
+  const all = withoutFormerKeys(context, kept, after);
+  const before = new Map([...all.keys()].map((key) => [key, kept.get(key)]));
+  const ignored = await keepReasons(context, kept, all);
+  context.steps.add(ignoredStep(context, label, { before, after: all }));
   return ignored;
 }
 
-/** As the table is now: an explanation of the same query keeps its row. */
-function withExplanations(context: ReturnsContext, added: readonly ExplanationRecord[]): Pick<Answers, 'explanations'> {
+/**
+ * The changes, and with them every reason that is kept under a key from the time when keys held texts of cells: it goes
+ * under the finding's key of today, unless it is changed.
+ */
+function withoutFormerKeys(
+  { store }: ReturnsContext,
+  kept: Ignored,
+  after: ReadonlyMap<string, string | undefined>,
+): ReadonlyMap<string, string | undefined> {
+  const all = new Map<string, string | undefined>();
+  const { findings = [], answered = [] } = store.get().report ?? {};
+  for (const finding of [...findings, ...answered.map((one) => one.finding)]) {
+    if (finding.formerKey === undefined) continue;
+    for (const key of keysOf(finding, kept.keys())) {
+      if (key === finding.key) continue;
+      all.set(key, undefined);
+      if (!kept.has(finding.key)) all.set(finding.key, kept.get(key));
+    }
+  }
+  for (const [key, reason] of after) all.set(key, reason);
+  return all;
+}
+
+/** Queries that explanations of these findings stand under since keys held texts of cells. */
+function formerQueries(context: ReturnsContext, findings: readonly (Finding | undefined)[]): readonly string[] {
+  const queries = answersOf(context).explanations.map(({ query }) => query);
+  const found = findings.flatMap((finding) =>
+    finding ? keysOf(finding, queries).filter((key) => key !== finding.key) : [],
+  );
+  return [...new Set(found)];
+}
+
+/** As the table is now: an explanation of the same query keeps its row, those under `former` queries are gone. */
+function withExplanations(
+  context: ReturnsContext,
+  added: readonly ExplanationRecord[],
+  former: readonly string[],
+): Pick<Answers, 'explanations'> {
   const { explanations } = answersOf(context);
   const before = new Map(explanations.map((one) => [one.query, one]));
-  const queries = new Set(added.map(({ query }) => query));
+  const queries = new Set([...former, ...added.map(({ query }) => query)]);
   const others = explanations.filter(({ query }) => !queries.has(query));
   const placed = added.map((explanation) => {
     const place = before.get(explanation.query)?.place;

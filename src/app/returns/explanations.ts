@@ -9,10 +9,11 @@ import type { RowsChanged, WorkbookPort } from '../../ports/workbook-port';
 /** The heading that tells rows apart. */
 const KEYS = ['Query'] as const;
 
-/** Writes explanations into their rows, or new ones, all or none. Whatever was accepted before was another text: that is blank again. */
+/** Writes explanations into their rows, or new ones, all or none; rows under `former` queries of the same findings go. Whatever was accepted before was another text: that is blank again. */
 export async function writeExplanations(
   port: WorkbookPort,
   explanations: readonly ExplanationRecord[],
+  former: readonly string[] = [],
 ): Promise<RowsChanged> {
   const headers = headingsOf(EXPLANATIONS);
   const put = explanations.map(({ query, sheet, text, by, date }) =>
@@ -29,14 +30,14 @@ export async function writeExplanations(
     headers,
     keys: KEYS,
     put,
-    drop: [],
+    drop: former.map((query) => rowFor(EXPLANATIONS, KEYS, { Query: query })),
     columns: looksOf(EXPLANATIONS, headers),
   });
 }
 
-/** Takes the rows about a query out of the table. */
-export async function removeExplanation(port: WorkbookPort, query: string): Promise<RowsChanged> {
-  const drop = [rowFor(EXPLANATIONS, KEYS, { Query: query })];
+/** Takes the rows about queries out of the table. */
+export async function removeExplanations(port: WorkbookPort, queries: readonly string[]): Promise<RowsChanged> {
+  const drop = queries.map((query) => rowFor(EXPLANATIONS, KEYS, { Query: query }));
   return port.changeRows({ table: EXPLANATIONS.name, headers: KEYS, keys: KEYS, put: [], drop });
 }
 

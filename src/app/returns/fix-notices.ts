@@ -1,5 +1,5 @@
 import { counted } from '../../domain/text/grammar';
-import { notice, type Notice } from '../shared/notice';
+import type { Notice } from '../shared/notice';
 import type { ValuesReplaced } from '../../ports/workbook-port';
 
 /** What a fix has changed, how many cells it left alone, and why. */
@@ -24,12 +24,6 @@ export function undoneNotice(
   const first = restored === 0 ? 'No cell was put back.' : `Put ${counted(restored, 'cell')} back as before the fix.`;
   return { kind: others.length > 0 ? 'warning' : 'success', message: [first, ...others].join(' ') };
 }
-
-export const NOTHING_TO_UNDO = notice(
-  'no-fix-to-undo',
-  'information',
-  'There is no fix to undo: none was made, or the cells have been moved or changed since.',
-);
 
 /** @param one what somebody has changed of one cell, and `many` of several. */
 function leftAlone(cells: number, one: string, many: string): readonly string[] {

@@ -37,12 +37,7 @@ export function fixStep(
     }
   };
 
-  const written: FixWritten = {
-    label: fix.label,
-    cells,
-    hasMoved: false,
-    putBack: async (signal) => undoneNotice(await putBack(signal), hasFailed),
-  };
+  const written: FixWritten = { cells, hasMoved: false };
   return {
     label,
     cells: replaced.changed,
@@ -114,11 +109,5 @@ export function endUndoAfter({ steps }: ReturnsContext, { sheet, area }: SheetEd
   if (area && area.top === area.bottom && area.left === area.right) return;
   const isTouched = ({ row, column, sheet: name }: CellChange): boolean =>
     name === sheet && (!area || containsCell(area, row, column));
-  let hasMoved = false;
-  for (const { fix } of steps.all()) {
-    if (!fix || fix.hasMoved || !fix.cells.some(isTouched)) continue;
-    fix.hasMoved = true;
-    hasMoved = true;
-  }
-  if (hasMoved) steps.show();
+  for (const { fix } of steps.all()) if (fix && !fix.hasMoved) fix.hasMoved = fix.cells.some(isTouched);
 }

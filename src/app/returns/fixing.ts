@@ -4,18 +4,18 @@ import { fixesFor } from '../../domain/fixes/fixes-for';
 import type { SheetAsChecked } from '../../domain/fixes/wrong-values';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { CertainFixes, Fix } from '../../domain/model/fixes';
-import { fixedNotice, NOTHING_TO_UNDO } from './fix-notices';
+import { fixedNotice } from './fix-notices';
 import { NOTHING_CERTAIN, type ReturnsSession } from './returns-session';
 import type { Edited } from './recheck-edited';
 import type { ReturnsContext } from './returns-context';
 import { fixStep } from './fixes-to-undo';
 import type { LiveCheck } from './live-check';
 
-/** Changing cells, and putting back what was changed. */
+/** Changing cells. What was changed is put back by `undoing`. */
 export function fixing(
   context: ReturnsContext,
   live: LiveCheck,
-): Pick<ReturnsSession, 'fixesFor' | 'certainFixes' | 'applyFix' | 'undoFix'> {
+): Pick<ReturnsSession, 'fixesFor' | 'certainFixes' | 'applyFix'> {
   const { steps, store } = context;
   const recheck = (changes: Fix['changes'], signal: AbortSignal): Promise<void> =>
     live.recheck(editsOf({ changes }), signal);
@@ -43,15 +43,6 @@ export function fixing(
           await recheck(fix.changes, signal);
           throw error;
         }
-      }),
-
-    undoFix: () =>
-      context.run('writing', async (signal) => {
-        const step = steps.lastFix();
-        if (!step) return { notice: NOTHING_TO_UNDO };
-        const notice = await step.fix.putBack(signal);
-        steps.drop(step);
-        return { notice };
       }),
   };
 }

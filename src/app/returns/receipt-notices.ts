@@ -28,6 +28,9 @@ export function writtenNotice({ sheets, answered }: CheckReport): Notice {
   };
 }
 
+/** What the stack of what can be undone calls it. */
+export const RECEIPT_LABEL = 'Wrote the receipt';
+
 /** What to do where the new receipt stands, and the one before as well. */
 export const BOTH_RECEIPTS =
   'The sheet Receipt may hold the new receipt beside the one before: the highest number counts. Write the receipt again: it takes the place of both.';

@@ -11,6 +11,7 @@ import { createRest, throwIfCancelled } from '../shared/scheduler';
 import { specificationSaid } from './specification-said';
 import type { Selecting } from './selecting';
 import { writeReceipt } from './write-receipt';
+import { receiptStep } from './receipt-to-undo';
 import { checkAndMark } from './checking';
 import type { ReturnsContext } from './returns-context';
 import type { LiveCheck } from './live-check';
@@ -44,21 +45,26 @@ export function receipting(
           sheets,
           specification: specificationSaid(checked),
         };
+        const before = { receipt: context.receipt, state: state.receipt };
         try {
-          const { receipt, printTrouble } = await writeReceipt(
+          const { receipt, printTrouble, undo } = await writeReceipt(
             context.port,
             report,
             checked.commissioning.receipts,
             facts,
           );
           context.receipt = receipt;
+          context.steps.add(receiptStep(context, before, undo));
           return {
             by: name,
             receipt: { writtenAt, changedSheets: [] },
             notice: withTrouble(withPrintTrouble(writtenNotice(report), printTrouble), context.marks.trouble()),
           };
         } catch (error) {
-          if (error instanceof HalfWritten) forgetReceipt(context);
+          if (error instanceof HalfWritten) {
+            forgetReceipt(context);
+            if (error.left) context.steps.add(receiptStep(context, before, error.left.undo));
+          }
           throw error;
         }
       });

@@ -1,4 +1,4 @@
-import { countCells, hull, type CellArea } from '../../cells/areas';
+import { containsCell, countCells, hull, overlap, type CellArea } from '../../cells/areas';
 import { gridArea, type Grid } from '../../domain/model/grid';
 import { checkGrid } from '../shared/check-returns';
 import type { CheckedSheet, CheckedWorkbook } from '../shared/checked-workbook';
@@ -112,6 +112,7 @@ function touchedRows({ check }: CheckedSheet, edited: Edited): readonly CellArea
   const tables = [...check.report.returns, ...check.report.registers];
   const lastHeader = Math.max(-1, ...tables.map(({ headerRow }) => headerRow));
   if (tables.length === 0 || edited.some(({ top }) => top <= lastHeader)) return undefined;
+  if (touchesFormulas(check, edited)) return undefined;
   const rows = edited.map(({ top, bottom, left, right }) => ({
     top,
     bottom,
@@ -122,6 +123,19 @@ function touchedRows({ check }: CheckedSheet, edited: Edited): readonly CellArea
   const read = runs.length > MOST_RUNS ? [runs.reduce(hull)] : runs;
   return countCells(read) > MOST ? undefined : read;
 }
+
+/** A formula may be another one now, or no more; a number that was typed over one may be a formula again: values do not tell. */
+function touchesFormulas({ grid, report }: CheckedSheet['check'], edited: readonly CellArea[]): boolean {
+  const formulas = grid.details?.formulas ?? [];
+  const places = report.findings.filter(({ rule }) => ABOUT_FORMULAS.has(rule)).flatMap(({ areas }) => areas);
+  return edited.some(
+    (area) =>
+      formulas.some(({ row, column }) => containsCell(area, row, column)) || places.some((one) => overlap(area, one)),
+  );
+}
+
+/** Rules whose cells may hold a number where there should be a formula. */
+const ABOUT_FORMULAS: ReadonlySet<string> = new Set(['total-typed-over', 'formula-range-text']);
 
 /** Runs of rows, each row once. */
 function withoutOverlaps(rows: readonly CellArea[]): readonly CellArea[] {

@@ -33,8 +33,6 @@ export interface ReturnsState {
   readonly selected?: SelectedFindings;
   /** All that was written since the pane was opened and can be undone, newest first. Nothing of it outlives the pane. */
   readonly undos: readonly UndoStep[];
-  /** The newest of the fixes that can be undone. Goes when the page shows `undos`. */
-  readonly lastFix?: { readonly label: string; readonly cells: number };
   /** What the receipt in the workbook says of the sheets as they are now; absent where there is no receipt or nobody looked. */
   readonly receipt?: ReceiptState;
   /** Who is at work, as they named themselves for the first explanation; empty until then. Kept for this session only. */
@@ -111,8 +109,6 @@ export interface ReturnsSession extends SessionFace<ReturnsState> {
    * whose cells or rows somebody has changed since is refused with a notice that says what to do; it and what is older stay.
    */
   undo(id?: string): Promise<void>;
-  /** Puts back what the newest fix changed, in the cells that still hold it. Goes when the page calls `undo`. */
-  undoFix(): Promise<void>;
   /**
    * Writes why queries are right as they are into `Explanations`: one text for all of them, one write. All or none: where one may not
    * be explained, or the text is too thin for it, nothing is written. See `explanation-too-thin`.

@@ -28,6 +28,10 @@ export function movedCellsNotice(label: string): Notice {
   );
 }
 
+/** Why a receipt stays. @param said what stands, and what to do about it */
+export const keptReceiptNotice = (label: string, said: string): Notice =>
+  warning(`${quote(label)} was not undone. ${said}`);
+
 /** Why answers stay. */
 export function changedAnswersNotice(label: string, kind: Answer['kind']): Notice {
   return warning(

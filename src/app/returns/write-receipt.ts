@@ -5,13 +5,14 @@ import {
   receiptRows,
   receiptText,
   RECEIPT_HEADERS,
+  RECEIPT_SHEET,
   RECEIPT_TABLE,
   withOwnChecksum,
   type ReceiptRead,
 } from '../../domain/receipt/receipt';
 import type { ReceiptFacts, ReceiptRow } from '../../domain/receipt/receipt-facts';
 import type { RowsChange, WorkbookPort } from '../../ports/workbook-port';
-import { rowsStep, writeAll } from '../shared/transaction';
+import { rowsStep, writeAll, type WriteStep, type Written } from '../shared/transaction';
 import { hashText } from './hash-values';
 import { BOTH_RECEIPTS } from './receipt-notices';
 
@@ -19,6 +20,8 @@ export interface ReceiptWritten {
   readonly receipt: ReceiptRead;
   /** What could not be set of how its new sheet is printed. */
   readonly printTrouble?: string;
+  /** Takes it away again, and gives the one before back; see `Written`. */
+  readonly undo: Written['undo'];
 }
 
 /**
@@ -37,14 +40,25 @@ export async function writeReceipt(
   const own = { text, checksum: await hashText(text) };
   const rows = withOwnChecksum(others, own.checksum);
   const receipt = { writtenAt: facts.writtenAt, sheets: facts.sheets, own };
-  const { printTrouble } = earlier
+  const { printTrouble, undo } = earlier
     ? // The table may have been deleted meanwhile, and is made again then.
       await writeAll(
         changesFor(rows, earlier).map((change) => rowsStep(port, change)),
         earlier.numbers ? BOTH_RECEIPTS : undefined,
       )
-    : await port.addSheets([receiptSheet(rows)]);
-  return { receipt, ...(printTrouble !== undefined && { printTrouble }) };
+    : await writeAll([sheetStep(port, rows)]);
+  return { receipt, undo, ...(printTrouble !== undefined && { printTrouble }) };
+}
+
+function sheetStep(port: WorkbookPort, rows: readonly ReceiptRow[]): WriteStep {
+  return {
+    what: `the sheet ${RECEIPT_SHEET}`,
+    write: async () => {
+      const { undo, printTrouble } = await port.addSheets([receiptSheet(rows)]);
+      const takeBack = async (): Promise<boolean> => (await undo()).restored;
+      return { takeBack, ...(printTrouble !== undefined && { printTrouble }) };
+    },
+  };
 }
 
 function changesFor(rows: readonly ReceiptRow[], { numbers, whats }: ReceiptTable): readonly RowsChange[] {

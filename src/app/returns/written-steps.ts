@@ -16,15 +16,12 @@ export interface StepWritten {
   readonly cells: number;
   /** Rejects where Excel fails: then it may be asked again. */
   readonly takeBack: (signal: AbortSignal) => Promise<StepTakenBack>;
-  /** Of a fix: what it was called, the cells it changed, and how they are put back whatever else has changed. */
+  /** Of a fix: the cells it changed. */
   readonly fix?: FixWritten;
 }
 
 export interface FixWritten {
-  readonly label: string;
   readonly cells: readonly CellChange[];
-  /** Puts back what still stands, and leaves the rest. */
-  readonly putBack: (signal: AbortSignal) => Promise<Notice>;
   /** Cells of it may have moved: from now on nobody can tell which they are. */
   hasMoved: boolean;
 }
@@ -37,10 +34,6 @@ export interface WrittenSteps {
   all(): readonly StackedStep[];
   add(written: StepWritten): void;
   drop(step: StackedStep): void;
-  /** Shows again what can be undone, where a step has become another. */
-  show(): void;
-  /** The newest fix, while it can be put back. */
-  lastFix(): (StackedStep & { readonly fix: FixWritten }) | undefined;
 }
 
 export function createWrittenSteps({
@@ -50,17 +43,8 @@ export function createWrittenSteps({
   let steps: readonly StackedStep[] = [];
   let made = 0;
 
-  const lastFix: WrittenSteps['lastFix'] = () => {
-    const newest = steps.find((step) => step.fix);
-    return newest?.fix && !newest.fix.hasMoved ? { ...newest, fix: newest.fix } : undefined;
-  };
-
   const show = (): void => {
-    const last = lastFix();
-    store.set({
-      undos: steps.map(({ id, label, at, cells }) => ({ id, label, at, cells })),
-      lastFix: last && { label: last.fix.label, cells: last.cells },
-    });
+    store.set({ undos: steps.map(({ id, label, at, cells }) => ({ id, label, at, cells })) });
   };
 
   return {
@@ -74,7 +58,5 @@ export function createWrittenSteps({
       steps = steps.filter((step) => step.id !== id);
       show();
     },
-    show,
-    lastFix,
   };
 }

@@ -2,6 +2,7 @@ import { passBatches, type CellPass } from '../engine/cell-pass';
 import { checkTable, type TableCheck } from '../engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../engine/findings';
 import { notCheckedTable, notCheckedWithoutReturn, notSeenOn } from '../engine/not-checked';
+import { elsewhereBatches } from '../engine/elsewhere';
 import { outsideBatches } from '../engine/outside-batches';
 import { checkWithoutReturn } from '../engine/without-return';
 import { inOrder } from '../engine/order';
@@ -170,23 +171,32 @@ export function reportOf({ grid, recognition, specification, rules, tables, outs
   };
 }
 
-/** Personal data beside and below the tables of a sheet that holds a return; on others what needs no return. */
+/**
+ * Beside and below the tables of a sheet that holds a return what the rules on cells say; on others what needs no return. And
+ * personal data wherever else something stands.
+ */
 function* checkOutside(
   grid: Grid,
   recognition: Recognition,
   specification: Specification,
   rules: readonly Rule[],
 ): Generator<undefined, readonly Found[]> {
-  const table = recognition.returns.find(({ isReturn }) => isReturn);
-  if (!table) return yield* checkWithoutReturn({ grid, recognition, specification }, rules);
-  const batches = outsideBatches({ grid, table, specification }, recognition.returns);
-  const { hits }: CellPass = yield* passBatches(
-    batches,
-    rules.filter((rule) => rule.appliesTo === 'cells'),
+  const { sheet } = grid;
+  const context = { grid, recognition, specification };
+  const onCells = rules.filter((rule) => rule.appliesTo === 'cells');
+  const personal: CellPass = yield* passBatches(
+    elsewhereBatches(context),
+    onCells.filter(({ theme }) => theme === 'personal'),
   );
-  return hits.map((hit) => ({
-    ...hit,
-    sheet: grid.sheet,
-    layout: table.layout,
+  // It may be the office's own list, or staff: only people can say.
+  const elsewhere = personal.hits.map(({ rule, hit }) => ({
+    rule,
+    hit: { ...hit, mayBeExplained: true as const },
+    sheet,
   }));
+  const table = recognition.returns.find(({ isReturn }) => isReturn);
+  if (!table) return [...elsewhere, ...(yield* checkWithoutReturn(context, rules))];
+  const batches = outsideBatches({ grid, table, specification }, recognition.returns);
+  const { hits }: CellPass = yield* passBatches(batches, onCells);
+  return [...hits.map((hit) => ({ ...hit, sheet, layout: table.layout })), ...elsewhere];
 }

@@ -4,7 +4,7 @@ import { comparable } from '../text/tidy';
 
 /** A code list made ready for many look-ups. */
 export interface CodeIndex {
-  /** The entry a value stands for, by code, label or alias, whatever its case and punctuation. */
+  /** The entry a value stands for, by code, label or alias, whatever its case, punctuation and the numbering before it. */
   find(value: string): CodeEntry | undefined;
   /** The group of entries a value names, where it names no entry by itself. */
   findGroup(value: string): CodeGroup | undefined;
@@ -56,13 +56,33 @@ function makeIndex(list: CodeList): CodeIndex {
   const guessed = new Map<string, readonly string[]>();
   return {
     findGroup: (value) => groups.get(comparable(value)),
-    find: (value) => byName.get(comparable(value)),
+    find: (value) => byName.get(comparable(value)) ?? withoutNumbering(value, byName),
     nearest: (value) => {
       const nearest = guessed.get(value) ?? nearestLabels(comparable(value), byName);
       if (guessed.size < MOST_REMEMBERED) guessed.set(value, nearest);
       return nearest;
     },
   };
+}
+
+/** `a) `, `(b) `, `3. `: the letter or number that a form puts before its answers. A point before a digit is a fraction's. */
+const NUMBERED = /^\s*(?:\(?[a-z0-9]{1,2}\)\s*(?=\S)|[a-z0-9]{1,2}[.:]\s*(?=\p{L}))/iu;
+
+/** `W1 - White British`: the code before the label, which is words: `18 - 24` is a band. */
+const CODED = /^\s*([a-z0-9]{1,5})\s*(?:[-\u2010-\u2015:=]|\s)\s*(.*\p{L}{2}.*)$/iu;
+
+/**
+ * The entry of a value with something in front of it: `a) WBRI`, as Ofsted’s lists have it, is WBRI; `W1 - White British` where
+ * both name one entry.
+ */
+function withoutNumbering(value: string, byName: ReadonlyMap<string, CodeEntry>): CodeEntry | undefined {
+  if (value.length > LONGEST) return undefined;
+  const numbering = NUMBERED.exec(value)?.[0];
+  const numbered = numbering === undefined ? undefined : byName.get(comparable(value.slice(numbering.length)));
+  if (numbered) return numbered;
+  const [, code = '', label = ''] = CODED.exec(value) ?? [];
+  const coded = code === '' ? undefined : byName.get(comparable(code));
+  return coded && coded === byName.get(comparable(label)) ? coded : undefined;
 }
 
 function nearestLabels(value: string, byName: ReadonlyMap<string, CodeEntry>): readonly string[] {

@@ -6,6 +6,7 @@ import type { EscalationStep } from '../tables/read-escalations';
 import type { SheetDocument } from '../model/sheet-document';
 import type { Variance } from '../variance/variance';
 import { briefingFigures } from './briefing-figures';
+import type { PlannedChart } from './print/planned-chart';
 import { textSheet, type TextBlock } from './print/text-sheet';
 
 /** Who briefs, and on which day, `YYYY-MM-DD`. */
@@ -19,7 +20,7 @@ const MOST_STEPS = 6;
 const LONGEST_TEXT = 280;
 
 /** Points below what is to be filled in: for a pen. */
-const FOR_A_DECISION = 32;
+const FOR_A_DECISION = 24;
 const FOR_A_DATE = 12;
 
 /**
@@ -38,10 +39,8 @@ export function briefingOf(
   const own = [...steps].sort((one, other) => one.date.localeCompare(other.date));
   const caseId = advice.open?.caseId ?? own.at(-1)?.caseId ?? '';
   const name = sheetPart(caseId === '' ? `${service.id} ${kpi.id}` : caseId);
-  return [
-    textSheet(WORDS.sheet(name), blocksOf(variance, own, { ...facts, caseId })),
-    ...briefingFigures(variance, name),
-  ];
+  const { sheets, chart } = briefingFigures(variance, name);
+  return [textSheet(WORDS.sheet(name), blocksOf(variance, own, { ...facts, caseId, chart })), ...sheets];
 }
 
 /** What Excel allows in the name of a sheet. */
@@ -55,7 +54,15 @@ function sheetPart(text: string): string {
 function blocksOf(
   variance: Variance,
   steps: readonly EscalationStep[],
-  { office, today, caseId }: BriefingFacts & { readonly caseId: string },
+  {
+    office,
+    today,
+    caseId,
+    chart,
+  }: BriefingFacts & {
+    readonly caseId: string;
+    readonly chart: PlannedChart | undefined;
+  },
 ): readonly TextBlock[] {
   const { advice, service } = variance;
   const heading = (text: string): TextBlock => ({ kind: 'heading', text });
@@ -65,13 +72,12 @@ function blocksOf(
     { kind: 'title', text: WORDS.title },
     { kind: 'remark', text: WORDS.made(office, today, caseId) },
     heading(WORDS.about),
-    { kind: 'figure', text: aboutOf(variance) },
+    { kind: 'figure', text: aboutOf(variance), ...(chart && { chart }) },
     heading(WORDS.matters),
     paragraph(variance.because),
+    paragraph(sayAgreement(service.isHighRisk, advice)),
     heading(WORDS.steps),
     ...(shownSteps.length > 0 ? shownSteps : [WORDS.noSteps]).map(paragraph),
-    heading(WORDS.gaps),
-    paragraph(sayAgreement(service.isHighRisk, advice)),
     heading(WORDS.provider),
     paragraph(saidBy(variance)),
     heading(WORDS.decide),

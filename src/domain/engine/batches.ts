@@ -5,6 +5,7 @@ import { cellKindOf } from './applicability';
 import { indexCodes } from '../codelists/code-index';
 import type { CellContext, TableContext } from './contexts';
 import { fieldAreas } from './field-cells';
+import { labelWithoutPerson } from './label-of-cells';
 import { countRows, type RowRun } from './record-rows';
 
 /** Cells that are looked at together: a field, or cells of the table that belong to none. */
@@ -12,6 +13,10 @@ export interface CellBatch {
   readonly context: CellContext;
   /** The cells; in records only the column counts, its rows are those of the records. */
   readonly areas: readonly CellArea[];
+  /** What to call the cells in a finding, where the heading must not be repeated or names only some of them. */
+  readonly label?: string;
+  /** Batches with the same group share their findings. */
+  readonly group?: string;
 }
 
 /** Records: one batch per column of the table, left to right, mapped or not. */
@@ -27,7 +32,8 @@ export function recordBatches(at: TableContext, runs: readonly RowRun[]): CellBa
     const cells = countRows(runs);
     batches.push({
       areas: [area],
-      context: field ? fieldContext(at, field, cells) : unmappedContext(at, header, cells),
+      context: field ? fieldContext(at, field, cells) : { ...unmappedContext(at, header, cells), column: area },
+      ...(!field && { label: labelWithoutPerson(header) }),
     });
   }
   return batches;
@@ -48,7 +54,8 @@ export function fieldBatches(at: TableContext): CellBatch[] {
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const label = headingText(valueAt(grid, row, table.firstColumn));
     const areas = restOfRow(row, table.firstColumn, table.lastColumn, taken.get(row) ?? []);
-    if (areas.length > 0) batches.push({ areas, context: unmappedContext(at, label, 0) });
+    if (areas.length === 0) continue;
+    batches.push({ areas, context: unmappedContext(at, label, 0), label: labelWithoutPerson(label) });
   }
   return batches;
 }

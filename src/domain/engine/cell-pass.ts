@@ -215,7 +215,7 @@ export function* passBatches(
 function groupsOf(batches: readonly BatchPass[]): readonly (readonly BatchPass[])[] {
   const groups = new Map<string | BatchPass, BatchPass[]>();
   for (const one of batches) {
-    const of = one.batch.context.field?.kpi.id ?? one;
+    const of = one.batch.context.field?.kpi.id ?? one.batch.group ?? one;
     const group = groups.get(of);
     if (group) group.push(one);
     else groups.set(of, [one]);
@@ -226,10 +226,14 @@ function groupsOf(batches: readonly BatchPass[]): readonly (readonly BatchPass[]
 function hitsOfGroup(group: readonly BatchPass[]): readonly CellHit[] {
   const context = group[0]?.batch.context;
   const fields = group.map(({ batch, blocks }) => ({
-    label: labelOf(batch.context),
+    label: batch.label ?? labelOf(batch.context),
     blocks,
   }));
-  return hitsOf(fields, context?.field?.kpi.id, context?.field?.kpi.name ?? context?.header ?? '');
+  return hitsOf(
+    fields,
+    context?.field?.kpi.id,
+    context?.field?.kpi.name ?? group[0]?.batch.label ?? context?.header ?? '',
+  );
 }
 
 function labelOf({ field, header }: CellContext): string {

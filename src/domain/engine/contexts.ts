@@ -1,3 +1,4 @@
+import type { CellArea } from '../../cells/areas';
 import type { MoneyBook } from '../money/money-book';
 import type { Finding } from '../model/findings';
 import type { Grid } from '../model/grid';
@@ -81,6 +82,8 @@ export interface CellContext extends TableContext {
   readonly codeList?: { readonly list: CodeList; readonly index: CodeIndex };
   /** Rows or columns in which the field has cells. */
   readonly cells: number;
+  /** The cells, where they are a column without a field: what it holds as a whole can be learnt from them. */
+  readonly column?: CellArea;
   /** The cells stand beside or below the tables of the sheet. */
   readonly isOutside?: true;
 }

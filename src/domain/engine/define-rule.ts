@@ -17,6 +17,10 @@ import type { Field } from '../model/returns';
 export interface Hit<Data extends MessageData = MessageData> extends RuleHit {
   readonly data: Data;
   readonly severity?: Severity;
+  /** An explanation answers it although it is an error. */
+  readonly mayBeExplained?: true;
+  /** Text of the cells that tells it from others. The key holds its mark, see `textMark`. */
+  readonly ofText?: string;
   /** Fields it rests on, where they are others than those in its areas. */
   readonly restsOn?: readonly Field[];
   /** What to call the field in the sentence; the KPI's name or heading. */
@@ -36,12 +40,14 @@ interface NotLookedAt {
 /** What a cell rule says about one value; the engine adds where, how often and a few samples. */
 export interface CellFault<Data extends MessageData = MessageData> {
   readonly data: Data;
-  /** Cells with the same discriminator are one finding. Without it, all cells of the field are. */
+  /** Cells with the same discriminator are one finding. Without it, all cells of the field are. Of rules per value it is the value. */
   readonly discriminator?: string;
   readonly suggestions?: readonly string[];
   readonly severity?: Severity;
   /** Shown instead of the cell's value, where that must not be repeated. */
   readonly masked?: string;
+  /** An explanation answers it although it is an error: it rests on what a column looks like. */
+  readonly mayBeExplained?: true;
 }
 
 /**

@@ -85,8 +85,9 @@ function hitOf(entry: Entry, kpi: string | undefined, isOfSeveral: boolean): rea
     data: verdict.data,
     label,
     kpi,
-    discriminator,
+    ...(isOneValue ? { ofText: discriminator } : { discriminator }),
     severity: verdict.severity,
+    ...(verdict.mayBeExplained && { mayBeExplained: true }),
     suggestions: isMixed ? undefined : verdict.suggestions,
   };
   return [{ rule, hit }];

@@ -3,7 +3,8 @@ import { countCells } from '../../cells/areas';
 import { themeOf, type Finding, type Severity } from '../model/findings';
 import type { Field, Layout } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
-import { joinKey } from '../text/join-key';
+import { asInKeys, joinKey } from '../text/join-key';
+import { printOfKey, textMark } from '../text/text-mark';
 
 /** A hit on its way to the reader. */
 export interface Found {
@@ -38,7 +39,7 @@ export function findingOf(found: Found): Finding {
     rule: rule.id,
     severity: given,
     theme: themeOf(rule.theme, given),
-    mayBe: waysOut(given, rule),
+    mayBe: waysOut(given, hit.mayBeExplained === true || rule.mayBeExplained === true),
     sheet,
     ...(hit.label !== undefined && { heading: hit.label }),
     areas: hit.areas,
@@ -48,12 +49,19 @@ export function findingOf(found: Found): Finding {
     message: words.message(facts, hit.data) + guessOf(guessed),
     whatToDo: words.toDo?.(hit.data) ?? words.whatToDo,
     why: words.why,
-    key: keyOf(found),
+    ...keysOf(found),
     data: hit.data,
     ...(hit.kpi !== undefined && { kpi: hit.kpi }),
     ...(hit.discriminator !== undefined && { discriminator: hit.discriminator }),
     ...(hit.suggestions && hit.suggestions.length > 0 && { suggestions: hit.suggestions }),
   };
+}
+
+/** With a text of the cells the key has its mark, and a print of the key that held the text itself is told. */
+function keysOf(found: Found): Pick<Finding, 'key' | 'formerKey'> {
+  const { ofText } = found.hit;
+  if (ofText === undefined) return { key: keyOf(found, undefined) };
+  return { key: keyOf(found, textMark(asInKeys(ofText))), formerKey: printOfKey(keyOf(found, ofText)) };
 }
 
 /** Of a breakdown the guess was its heading, not the `Female` under it. */
@@ -64,14 +72,15 @@ function guessOf(guessed: Field | undefined): string {
 }
 
 /** An explanation can stand in for data that cannot be had (design 4.2), whatever the severity of the gap. */
-function waysOut(severity: Severity, { mayBeExplained }: Rule): Finding['mayBe'] {
+function waysOut(severity: Severity, mayBeExplained: boolean): Finding['mayBe'] {
   if (severity === 'advice') return 'ignored';
-  return severity === 'query' || mayBeExplained === true ? 'explained' : 'mended';
+  return severity === 'query' || mayBeExplained ? 'explained' : 'mended';
 }
 
-function keyOf({ rule, hit, sheet, table }: Found): string {
+function keyOf({ rule, hit, sheet, table }: Found, text: string | undefined): string {
   const which = table === undefined || table === 0 ? '' : `table ${table + 1}`;
-  return joinKey([rule.id, sheet, hit.kpi ?? hit.label ?? '', hit.discriminator ?? '', which]);
+  const tellsApart = [hit.discriminator, text].filter((part) => part !== undefined && part !== '').join(' ');
+  return joinKey([rule.id, sheet, hit.kpi ?? hit.label ?? '', tellsApart, which]);
 }
 
 /** Without what another finding explains already, see `heldBackBy`. */

@@ -8,6 +8,12 @@ import { cellKindOf } from './applicability';
 import type { Caveats } from './caveats';
 import type { TableContext } from './contexts';
 
+/** What is said of cells without a number, by the rule that found them: whatever they are part of was not compared. */
+const WITHOUT_NUMBER: ReadonlyMap<string, typeof NOT_CHECKED.suppressed> = new Map([
+  ['suppressed-value', NOT_CHECKED.suppressed],
+  ['figure-shorthand', NOT_CHECKED.shorthand],
+]);
+
 /** What the rules did not look at in a table that was checked: columns without a KPI, lists nobody gave, hidden numbers. */
 export function notCheckedIn(
   { table, specification }: TableContext,
@@ -24,10 +30,15 @@ export function notCheckedIn(
   }
   for (const { rule, hit } of hits) {
     const [first] = hit.samples;
-    if (rule.id !== 'suppressed-value' || !first) continue;
+    const note = WITHOUT_NUMBER.get(rule.id);
+    if (!note || !first) continue;
     const cell = cellName(first.row, first.column);
-    notes.push(NOT_CHECKED.suppressed(hit.label ?? '', hit.count ?? 1, String(first.value), cell));
+    notes.push(note(hit.label ?? '', hit.count ?? 1, String(first.value), cell));
   }
+  const { service, kpis } = specification;
+  const depends = kpis.filter(({ required }) => required === 'if-applicable').map(({ name }) => name);
+  if (service && service.isCrimeRelated === undefined && depends.length > 0)
+    notes.push(NOT_CHECKED.ifApplicable(depends, service.name));
   notes.push(...caveats.notes);
   return notes.map((note) => ({ sheet, ...note }));
 }

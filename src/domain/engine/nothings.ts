@@ -1,7 +1,7 @@
 import type { CellContext } from './contexts';
 import { isAskedFor } from './applicability';
 
-const NOT_APPLICABLE = /^(?:n ?[/.\\]? ?a\.?|not applicable|not relevant|none|nil|[-–—−]{1,3})$/i;
+const NOT_APPLICABLE = /^(?:n ?[/.\\]? ?a\.?|not applicable|not relevant|none|nil|\[ ?z ?\]|[-–—−]{1,3})$/i;
 
 const NOT_KNOWN =
   /^(?:not (?:yet )?known|unknown|n\/?k|not (?:stated|recorded|asked|disclosed|provided|obtained|available)|prefer(?:red|s)? not to (?:say|answer|disclose)|declined(?: to (?:say|answer))?|refused|withheld|don['’]?t know)$/i;

@@ -1,7 +1,8 @@
 import type { CellArea } from '../../cells/areas';
 import { gridArea, valueAt } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
-import type { TableContext } from './contexts';
+import type { CellContext, TableContext } from './contexts';
+import { labelWithoutPerson } from './label-of-cells';
 import type { CellBatch } from './batches';
 
 /** Lines below the tables that are looked at one by one; a longer text is looked at column by column. */
@@ -37,7 +38,11 @@ function bandsOf(whole: CellArea, tables: readonly ReturnSheet[]): CellArea[] {
 function linesOf(at: TableContext, band: CellArea): CellBatch[] {
   const batches: CellBatch[] = [];
   for (let row = band.top; row <= band.bottom; row++) {
-    batches.push(batch(at, firstText(at, row, band), { ...band, top: row, bottom: row }));
+    batches.push({
+      ...batch(at, firstText(at, row, band), { ...band, top: row, bottom: row }),
+      group: 'lines',
+      label: '',
+    });
   }
   return batches;
 }
@@ -61,5 +66,6 @@ function firstText({ grid }: TableContext, row: number, { left, right }: CellAre
 }
 
 function batch(at: TableContext, header: string, area: CellArea): CellBatch {
-  return { areas: [area], context: { ...at, header, kind: 'unmapped', cells: 0, isOutside: true } };
+  const context: CellContext = { ...at, header, kind: 'unmapped', cells: 0, isOutside: true };
+  return { areas: [area], context, label: labelWithoutPerson(header) };
 }

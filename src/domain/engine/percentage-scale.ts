@@ -9,14 +9,18 @@ import { sampleValues } from './numbers-of';
  * halves is on another scale and must be reported. Zero is the same on both scales and says nothing.
  */
 export function percentageScale(context: CellContext): 1 | 100 {
+  return (medianPercentage(context) ?? 1) > 1 ? 100 : 1;
+}
+
+/** The size in the middle of a field of percentages, noughts left out; undefined where there is none. */
+export function medianPercentage(context: CellContext): number | undefined {
   const sizes = sampleValues(context)
     .map((value) => (typeof value === 'string' ? bareNumber(value) : value))
     .filter((value) => typeof value === 'number')
     .map((value) => Math.abs(value))
     .filter((size) => size > 0)
     .sort((one, other) => one - other);
-  const median = sizes[Math.floor((sizes.length - 1) / 2)];
-  return median !== undefined && median > 1 ? 100 : 1;
+  return sizes[Math.floor((sizes.length - 1) / 2)];
 }
 
 /** The number a text holds without a per cent sign: `97%` is the same on either scale. */

@@ -34,6 +34,15 @@ function initialBefore(text: string, at: number): string | undefined {
   return initial;
 }
 
+const OFFICE =
+  /^(?:info|enquir(?:y|ies)|contact(?:us)?|hello|help(?:desk|line)?|admin|office|mail|post|support|press|media|data|stat(?:s|istics)|team|feedback|general|reception|referrals?|hr|finance|accounts|grants?|foi|privacy|dpo|no-?reply|.*(?:statistics|stats|enquiries|press|team|office|data))$/i;
+
+/** True where every e-mail address of a text is an office's: `info@`, `crime-statistics@`. */
+export function isOfficeAddress(text: string): boolean {
+  const names = [...text.matchAll(/([a-z0-9._%+'-]{1,64})@/gi)].map(([, name = '']) => name);
+  return names.length > 0 && names.every((name) => OFFICE.test(name));
+}
+
 const NHS_GROUPED = /(?<![\d-])(\d{3})[ -](\d{3})[ -](\d{4})(?![\d-])/;
 const NHS_NAMED = /\bNHS\b\D{0,20}(\d{10})(?!\d)/i;
 

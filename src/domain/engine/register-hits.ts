@@ -20,8 +20,10 @@ export interface RegisterCell {
 export interface RegisterProblem<Data extends MessageData> {
   readonly cell: RegisterCell;
   readonly data: Data;
-  /** Names no rows. */
+  /** Names no rows and holds no text of a cell. */
   readonly discriminator: string;
+  /** A text of the cell that tells it from others: the key has its mark. */
+  readonly ofText?: string;
   readonly suggestions?: readonly string[];
   readonly severity?: Severity;
 }
@@ -68,7 +70,7 @@ export function registerHits<Data extends MessageData>(
   const groups = new Map<string, RegisterProblem<Data>[]>();
   for (const problem of problems) {
     const { table, column } = problem.cell;
-    const key = JSON.stringify([table.name, column, problem.discriminator]);
+    const key = JSON.stringify([table.name, column, problem.discriminator, problem.ofText]);
     const group = groups.get(key);
     // Not a new list each time: a column of thousands of rows may have the same mistake in all of them.
     if (group) group.push(problem);
@@ -81,7 +83,7 @@ export function registerHits<Data extends MessageData>(
 }
 
 function hitOf<Data extends MessageData>(
-  { cell: { table, column }, data, discriminator, suggestions, severity }: RegisterProblem<Data>,
+  { cell: { table, column }, data, discriminator, ofText, suggestions, severity }: RegisterProblem<Data>,
   group: readonly RegisterProblem<Data>[],
 ): RegisterHit<Data> {
   return {
@@ -92,7 +94,8 @@ function hitOf<Data extends MessageData>(
       .map(({ cell: { area, value } }) => ({ row: area.top, column: area.left, value })),
     label: column,
     data,
-    discriminator: `${table.name} ${discriminator}`,
+    discriminator: ofText !== undefined && discriminator === '' ? table.name : `${table.name} ${discriminator}`,
+    ...(ofText !== undefined && { ofText }),
     ...(suggestions && { suggestions }),
     ...(severity && { severity }),
   };

@@ -1,12 +1,15 @@
 import type { CellRule } from '../engine/define-rule';
 import type { MessageData } from '../model/findings';
+import { ageBandDate } from '../rules/age-band-date';
 import { codeSuperseded } from '../rules/code-superseded';
 import { codeUnknown } from '../rules/code-unknown';
+import { dateDayMonthSwapped } from '../rules/date-day-month-swapped';
 import { formulaLikeText } from '../rules/formula-like-text';
 import { notADate } from '../rules/not-a-date';
 import { notANumber } from '../rules/not-a-number';
 import { numberAsText } from '../rules/number-as-text';
 import { percentageOutOfRange } from '../rules/percentage-out-of-range';
+import { percentageScaleMixed } from '../rules/percentage-scale-mixed';
 import { personalBirthDate } from '../rules/personal-birth-date';
 import { personalEmail } from '../rules/personal-email';
 import { personalNameColumn } from '../rules/personal-name-column';
@@ -15,15 +18,16 @@ import { personalNiNumber } from '../rules/personal-ni-number';
 import { personalPhone } from '../rules/personal-phone';
 import { personalPostcode } from '../rules/personal-postcode';
 import { placeholderText } from '../rules/placeholder-text';
+import { referenceZerosLost } from '../rules/reference-zeros-lost';
 import { straySpaces } from '../rules/stray-spaces';
 import { emptyWhereAllowed, takeOut } from './empty';
 import { keepArea } from './keep-area';
 import type { Fixer, Remedy, WrongValue } from './remedy';
-import { takeNearest, takeNumberWithin, takeReplacement, writeNotKnown } from './replace';
-import { rescalePercentage } from './rescale-percentage';
+import { padZeros, takeBand, takeNearest, takeNumberWithin, takeReplacement, writeNotKnown } from './replace';
+import { rescalePercentage, toWholePerCent } from './rescale-percentage';
 import { takeOutSign } from './take-out-sign';
 import { takeOutSpaces } from './take-out-spaces';
-import { toDate } from './to-date';
+import { toDate, turnDate } from './to-date';
 import { toNumber } from './to-number';
 
 /** Why a wrong value is not changed without asking: one sentence each. */
@@ -50,14 +54,36 @@ const LOOK_FIRST: Doubt = { guess: 'Personal data go out whole: look first what 
  */
 const FIXABLE: readonly FixableRule[] = [
   fixable(straySpaces, {}, takeOutSpaces),
-  fixable(numberAsText, { none: 'A figure in brackets may be a remark, or below zero.' }, toNumber),
+  fixable(
+    numberAsText,
+    {
+      none: 'A figure in brackets may be a remark, or below zero.',
+      guess: 'The flag behind the number says something that would be lost.',
+    },
+    toNumber,
+  ),
   fixable(
     notANumber,
     { none: 'There is no number in it.', guess: 'The words beside the number may change what it says.' },
     takeNumberWithin,
   ),
-  fixable(notADate, { none: 'It is no date, or its day and month could change places.' }, toDate),
+  fixable(
+    notADate,
+    {
+      none: 'It is no date, or its day and month could change places.',
+      guess: 'Other dates of the column have the month first, so this one is read so as well.',
+    },
+    toDate,
+  ),
+  fixable(
+    dateDayMonthSwapped,
+    { guess: 'Both are dates, and only your own records tell which one is right.' },
+    turnDate,
+  ),
+  fixable(ageBandDate, { guess: 'Somebody may have typed a date.' }, takeBand),
+  fixable(referenceZerosLost, { guess: 'The short one may be another reference.' }, padZeros),
   fixable(percentageOutOfRange, { none: 'It is neither a share of 1 nor whole per cent.' }, rescalePercentage),
+  fixable(percentageScaleMixed, { guess: 'It may be less than one per cent.' }, toWholePerCent),
   fixable(
     codeUnknown,
     { none: 'No value of the list is near.', guess: 'A value of the list is near, but another may have been meant.' },

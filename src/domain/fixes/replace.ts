@@ -1,13 +1,18 @@
 import type { DataOf } from '../engine/define-rule';
+import type { ageBandDate } from '../rules/age-band-date';
 import type { codeUnknown } from '../rules/code-unknown';
 import type { codeSuperseded } from '../rules/code-superseded';
 import type { notANumber } from '../rules/not-a-number';
 import type { placeholderText } from '../rules/placeholder-text';
+import type { referenceZerosLost } from '../rules/reference-zeros-lost';
 import { quote } from '../text/grammar';
 import type { CellValue } from '../../cells/cell-values';
 import type { CellContext } from '../engine/contexts';
 import { columnSpelling } from './column-spelling';
 import type { Fixer, Remedy } from './remedy';
+
+/** What Excel then leaves as it was written. */
+const AS_TEXT = '@';
 
 /** A value from the list that is near: a guess, so a person chooses. The name of a group may stand for any of its entries. */
 export const takeNearest: Fixer<DataOf<typeof codeUnknown>> = ({ text, verdict, context }) =>
@@ -26,6 +31,23 @@ export const writeNotKnown: Fixer<DataOf<typeof placeholderText>> = ({ text, con
   const entry = context.codeList?.index.find('Not known');
   return entry ? [replaceByListed(entry.label, text, context)] : [];
 };
+
+/** The band that Excel made a date: as text, or it would be a date again. */
+export const takeBand: Fixer<DataOf<typeof ageBandDate>> = ({ text, verdict, context }) => [
+  { ...replaceByListed(verdict.data.band, text, context), numberFormat: AS_TEXT },
+];
+
+/** `120` → `00120`, as long as the column's other references; as text, or Excel would take the zeros off again. */
+export const padZeros: Fixer<DataOf<typeof referenceZerosLost>> = ({ verdict }) => [
+  {
+    id: 'pad-zeros',
+    label: 'Write it with its leading zeros',
+    labelForSeveral: 'Write them with their leading zeros',
+    after: verdict.data.whole,
+    isCertain: false,
+    numberFormat: AS_TEXT,
+  },
+];
 
 /** An entry of the list as the rest of the column spells it; by its label where no other cell has it. */
 function replaceByListed(label: string, wrong: string, context: CellContext): Remedy {

@@ -1,5 +1,6 @@
 import type { DataOf } from '../engine/define-rule';
 import type { percentageOutOfRange } from '../rules/percentage-out-of-range';
+import type { percentageScaleMixed } from '../rules/percentage-scale-mixed';
 import type { Fixer } from './remedy';
 
 /** From here on a number in a column of shares can only be whole per cents; 1.05 may be a share too large. */
@@ -21,3 +22,14 @@ export const rescalePercentage: Fixer<DataOf<typeof percentageOutOfRange>> = ({ 
     },
   ];
 };
+
+/** 0.45 among 62 and 58 → 45: offered, for it may be less than one per cent. */
+export const toWholePerCent: Fixer<DataOf<typeof percentageScaleMixed>> = ({ verdict }) => [
+  {
+    id: 'to-per-cent',
+    label: 'Multiply by 100',
+    after: verdict.data.hundredfold,
+    isCertain: false,
+    numberFormat: 'General',
+  },
+];

@@ -1,8 +1,7 @@
 import type { DataOf } from '../engine/define-rule';
+import type { dateDayMonthSwapped } from '../rules/date-day-month-swapped';
 import type { notADate } from '../rules/not-a-date';
-import type { CellContext } from '../engine/contexts';
 import { printDate } from '../text/print-date';
-import { valueAt } from '../model/grid';
 import { parseDateText, type ParsedDate } from '../model/parse-date';
 import type { Fixer } from './remedy';
 
@@ -11,55 +10,46 @@ const FORMAT = 'dd/mm/yyyy';
 
 const TIME_OF_DAY = /\d:\d{2}/;
 
-/** `04/25/2019`: only an American date can be read so. */
-const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])([/.-])(?:1[3-9]|2\d|3[01])\1\d{2,4}\b/;
-
 /**
- * A date as text → the real date. Where day and month could change places the note says how it was read; where other cells
- * of the column have the month first, such a date may have it too, and only a person can tell.
+ * A date as text → the real date. Where day and month could change places the note says how it was read; where the column has
+ * the month first it is offered so, for a person to confirm, and where it has both, only a person can tell.
  */
-export const toDate: Fixer<DataOf<typeof notADate>> = ({ text, verdict, context }) => {
-  const date = parseDateText(text);
-  if (!date || verdict.discriminator !== 'text' || (date.isDayFirstGuess && hasMonthFirst(context))) return [];
+export const toDate: Fixer<DataOf<typeof notADate>> = ({ text, verdict }) => {
+  const isOffered = verdict.discriminator === 'month-first';
+  if (!isOffered && verdict.discriminator !== 'text') return [];
+  const first = isOffered ? 'month' : 'day';
+  // What can only have the month first is no day-first date.
+  const date = parseDateText(text, first) ?? parseDateText(text, 'month');
+  if (!date) return [];
   return [
     {
-      id: 'to-date',
+      id: isOffered ? 'to-date:month-first' : 'to-date',
       label: 'Turn into a date',
       labelForSeveral: 'Turn into dates',
       after: date.serial,
-      isCertain: true,
+      isCertain: !isOffered,
       numberFormat: FORMAT,
-      notes: notesOn(text, date),
+      notes: notesOn(text, date, first),
     },
   ];
 };
 
-function notesOn(text: string, date: ParsedDate): Readonly<Record<string, string>> {
+/** 7 March → 3 July: for a person who has looked it up. */
+export const turnDate: Fixer<DataOf<typeof dateDayMonthSwapped>> = ({ verdict }) => [
+  {
+    id: 'turn-date',
+    label: 'Change day and month over',
+    after: verdict.data.turnedSerial,
+    isCertain: false,
+    numberFormat: FORMAT,
+  },
+];
+
+function notesOn(text: string, date: ParsedDate, first: 'day' | 'month'): Readonly<Record<string, string>> {
   const reading = printDate(date.iso);
   return {
-    ...(date.isDayFirstGuess && { order: `${text} is read day first: ${reading}.` }),
-    ...(date.hasShortYear && !date.isDayFirstGuess && { century: `${text} is read as ${reading}.` }),
+    ...(date.mayBeTurned && { order: `${text} is read ${first} first: ${reading}.` }),
+    ...(date.hasShortYear && !date.mayBeTurned && { century: `${text} is read as ${reading}.` }),
     ...(TIME_OF_DAY.test(text) && { time: 'The time of day is left out.' }),
   };
-}
-
-/** One answer for a field, asked for every date in it. */
-const known = new WeakMap<CellContext, boolean>();
-
-function hasMonthFirst(context: CellContext): boolean {
-  const answer = known.get(context) ?? lookForMonthFirst(context);
-  known.set(context, answer);
-  return answer;
-}
-
-function lookForMonthFirst({ field, grid }: CellContext): boolean {
-  if (!field) return false;
-  const { top, left, bottom, right } = field.area;
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const value = valueAt(grid, row, column);
-      if (typeof value === 'string' && MONTH_FIRST.test(value)) return true;
-    }
-  }
-  return false;
 }

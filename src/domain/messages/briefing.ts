@@ -14,6 +14,8 @@ export const BRIEFING_WORDS = {
   comparedTitle: (kpi: string, service: string) => `${kpi} of ${service}, compared`,
   withLimits: 'Expected and limits are those between which chance alone leaves the value. [x]: too few periods to say.',
   withoutLimits: 'There are too few periods to say between which values chance alone would leave it.',
+  withGaps: 'Empty cells: this period was not reported.',
+  notReported: 'Not reported',
   chanceSaid:
     'By chance alone: how often a difference as large as this would come about if nothing had changed. [z]: zero has no percentage.',
   title: 'Briefing for the Police and Crime Commissioner (PCC)',
@@ -40,7 +42,6 @@ export const BRIEFING_WORDS = {
   notTested: 'cannot be tested',
   steps: 'What was asked and answered',
   noSteps: 'No step is recorded yet.',
-  gaps: 'The agreement',
   provider: 'What the provider said about the figure',
   noExplanation: 'There is no explanation of the figure in the table Explanations.',
   explained: (date: string, status: string) => `${status}${date === '' ? '' : `, ${printDate(date)}`}:`,

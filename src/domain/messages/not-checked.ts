@@ -10,6 +10,7 @@ const NOT_SEEN: Readonly<Record<NotSeen['what'], string>> = words('messages-not-
   'hidden lines': 'Whether data stand in hidden rows or columns',
   'merged cells': 'Whether cells of the data are merged',
   links: 'Whether formulas read other workbooks',
+  formulas: 'Whether totals take in the cells they should',
 });
 
 const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = words('messages-not-checked-why-not-seen', {
@@ -22,7 +23,7 @@ const WHY_NOT_SEEN: Readonly<Record<NotSeen['because'], string>> = words('messag
 
 /** What was looked for all the same on a sheet without a return. */
 export const LOOKED_FOR =
-  'Only errors in formulas, hidden data, links to other workbooks and text that begins like a formula were looked for.';
+  'Only errors in formulas, what totals add up, hidden data, links to other workbooks and text that begins like a formula were looked for.';
 
 /** What was not looked at, and why, in the words of the report. */
 export const NOT_CHECKED = words('messages-not-checked', {
@@ -39,6 +40,10 @@ export const NOT_CHECKED = words('messages-not-checked', {
     what: `${counted(count, 'suppressed value')} in ${clip(label)}, such as ${quote(example)} in ${first}`,
     why: 'A number hidden because it is small is neither zero nor blank, and cannot be compared or added up.',
   }),
+  shorthand: (label: string, count: number, example: string, first: string) => ({
+    what: `${counted(count, 'cell')} of ${clip(label)} with ${quote(example)} in place of a number, the first in ${first}`,
+    why: 'Shorthand is no number, so what it belongs to cannot be compared or added up.',
+  }),
   table: (area: string) => ({
     what: `The table in ${area}`,
     why: 'Too few of its headings are KPIs, so it was taken for a register or a note, not a return.',
@@ -46,6 +51,10 @@ export const NOT_CHECKED = words('messages-not-checked', {
   sideBySide: (area: string, headings: readonly string[]) => ({
     what: `The table in ${area}`,
     why: `It has figures of ${allOf(headings.slice(0, MOST_NAMED).map(quote))} side by side. A sheet for each of them can be checked.`,
+  }),
+  ifApplicable: (kpis: readonly string[], service: string) => ({
+    what: `Whether ${allOf(kpis.map(quote))} ${kpis.length === 1 ? 'is' : 'are'} filled in`,
+    why: `The register does not say whether ${quote(service)} deals with crime (Crime-related in Services is blank), and only then ${kpis.length === 1 ? 'is it' : 'are they'} asked for.`,
   }),
   list: (label: string) => ({
     what: `The values of ${clip(label)}`,
@@ -76,7 +85,7 @@ export const CAVEATS: Readonly<
 > = words('messages-not-checked-caveats', {
   'no-roma': (label, example) => ({
     what: `How many people in ${clip(label)} are Roma`,
-    why: `The police’s codes, such as ${quote(example)}, have none for Roma. Roma people stand under other codes, so that none here does not mean that there were none.`,
+    why: `Codes of the 2001 and 2011 censuses, such as ${quote(example)}, have none for Roma. Roma people stand under other codes, so that none here does not mean that there were none.`,
   }),
   'chinese-moved': (label, example) => ({
     what: `The trend of ${clip(label)} in the five groups`,

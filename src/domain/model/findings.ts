@@ -42,7 +42,7 @@ export interface RuleHit {
   readonly data: MessageData;
   /** What could stand there instead, best first. */
   readonly suggestions?: readonly string[];
-  /** Tells hits of one rule on one field apart without naming rows, e.g. the wrong value. */
+  /** Tells hits of one rule on one field apart without naming rows; words of the rule’s own, never a cell’s text. */
   readonly discriminator?: string;
 }
 
@@ -80,8 +80,13 @@ export interface Finding extends RuleHit {
   readonly whatToDo: string;
   /** Why it matters, for somebody without training. */
   readonly why: string;
-  /** Identity without row numbers, so that an explanation survives sorting: rule, sheet, KPI, discriminator. */
+  /**
+   * Identity without row numbers, so that an explanation survives sorting: rule, sheet, KPI, discriminator. It is kept in the
+   * workbook, and holds no text of a cell that a name may have been typed into.
+   */
   readonly key: string;
+  /** The print of the key by which the finding went while keys held such texts (see `printOfKey`). */
+  readonly formerKey?: string;
   /**
    * Errors are mended; a query may be explained instead, and so may data that do not exist for a KPI that applies; advice may
    * be ignored with a reason.

@@ -23,7 +23,7 @@ export interface Grid {
 
 /** A detail of a sheet that could not be looked for, and why. */
 export interface NotSeen {
-  readonly what: 'hidden lines' | 'merged cells' | 'links';
+  readonly what: 'hidden lines' | 'merged cells' | 'links' | 'formulas';
   /** `size`: there is too much of it to look through; `excel`: Excel did not answer, or must not be asked. */
   readonly because: 'protected' | 'size' | 'excel';
 }
@@ -34,6 +34,16 @@ export interface LineRun {
   readonly last: number;
 }
 
+/** A cell with a formula: where it stands (zero-based), and the formula as Excel has it in English, with its leading `=`. */
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Of more formulas than this on a sheet none is read: they would outweigh the values. */
+export const MOST_FORMULAS = 20_000;
+
 /** Of the used area only, in reading order. */
 export interface SheetDetails {
   readonly mergedAreas: readonly CellArea[];
@@ -42,6 +52,8 @@ export interface SheetDetails {
   readonly hiddenColumns: readonly LineRun[];
   /** Cells whose formulas read another workbook, and its name as the formula gives it. */
   readonly externalLinks: readonly { readonly area: CellArea; readonly workbook: string }[];
+  /** At most `MOST_FORMULAS`; none of a sheet that has more. In a file that nobody has calculated also beyond the used area. */
+  readonly formulas: readonly CellFormula[];
 }
 
 /** How many rows from the top of the used area are also read as displayed text. */

@@ -7,8 +7,8 @@ export interface ParsedDate {
   readonly iso: string;
   /** What Excel would store. */
   readonly serial: number;
-  /** Day and month could change places: `03/04/2019` was read as 3 April, an American would read 4 March. */
-  readonly isDayFirstGuess: boolean;
+  /** Day and month could change places: `03/04/2019` is 3 April read day first, and 4 March read month first. */
+  readonly mayBeTurned: boolean;
   /** The century was supplied: `19` was read as 2019. */
   readonly hasShortYear: boolean;
 }
@@ -39,15 +39,21 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'dmy' | 'mdy' 
  * `Wednesday 3 April 2019`, `April 3, 2019`, `2019-04-03`, each with or without a time of day, which is dropped. Years of
  * two digits follow Excel: 00–29 are 2000–2029, the rest 19xx. Undefined for anything else, days that do not exist
  * included (31 April, 13th month: an American date is not turned round).
+ *
+ * @param first what comes first in a date of digits alone; `month` only where a whole column has it so.
  */
-export function parseDateText(text: string): ParsedDate | undefined {
+export function parseDateText(text: string, first: 'day' | 'month' = 'day'): ParsedDate | undefined {
   if (text.length > 60) return undefined;
   const simple = simplifyText(text);
   for (const { pattern, order } of FORMS) {
     const parts = pattern.exec(simple);
-    if (parts) return dateOf(parts, order);
+    if (parts) return dateOf(parts, order === 'dmy' && first === 'month' && isDigits(parts) ? 'mdy' : order);
   }
   return undefined;
+}
+
+function isDigits([, , , second = '']: RegExpExecArray): boolean {
+  return /^\d+$/.test(second);
 }
 
 function dateOf(parts: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd'): ParsedDate | undefined {
@@ -65,7 +71,7 @@ function dateOf(parts: RegExpExecArray, order: 'dmy' | 'mdy' | 'ymd'): ParsedDat
   return {
     iso,
     serial: serialOfIso(iso) ?? 0,
-    isDayFirstGuess: order === 'dmy' && !isNamed && found.day <= 12 && found.day !== found.month,
+    mayBeTurned: order !== 'ymd' && !isNamed && found.day <= 12 && found.day !== found.month,
     hasShortYear: year.length === 2,
   };
 }

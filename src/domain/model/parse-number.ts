@@ -1,3 +1,5 @@
+import { splitFlags } from './shorthand';
+
 /** A number read from text, with how it was dressed. */
 export interface ParsedNumber {
   /** As Excel would store it: `97%` is 0.97, `(45)` is -45. */
@@ -9,6 +11,8 @@ export interface ParsedNumber {
   readonly hasThousandsSeparators: boolean;
   /** Spaces before or after, as pasted from a web page or another system. */
   readonly hasOuterSpaces: boolean;
+  /** What flags behind the number say of it: `79 [p]` is provisional. Absent without one. */
+  readonly flags?: readonly string[];
 }
 
 /** Sign and pound in either order, then digits; what may not stand together is separated by alternatives. */
@@ -19,13 +23,15 @@ const NUMBER =
 const MOST_DIGITS = 15;
 
 /**
- * Reads a number typed or pasted as text: `1,675`, ` 326 `, `£1,200.50`, `97%`, `-5`, `(45)`. Commas must part
+ * Reads a number typed or pasted as text: `1,675`, ` 326 `, `£1,200.50`, `97%`, `-5`, `(45)`, `79 [p]`. Commas must part
  * thousands. Undefined for anything else: `1.5k`, `1,67`, `1e5`, `12 people`, `45-`, more than 15 digits.
  */
 export function parseNumberText(text: string): ParsedNumber | undefined {
   const trimmed = text.replace(/^[\s\u00A0\u200B\uFEFF]+|[\s\u00A0\u200B\uFEFF]+$/g, '');
-  const bracketed = /^\((.*)\)$/.exec(trimmed)?.[1];
-  const parts = partsOf(bracketed ?? trimmed);
+  const flagged = trimmed.endsWith(']') ? splitFlags(trimmed) : undefined;
+  const written = flagged?.number ?? trimmed;
+  const bracketed = /^\((.*)\)$/.exec(written)?.[1];
+  const parts = partsOf(bracketed ?? written);
   const isBracketed = bracketed !== undefined;
   if (!parts || (isBracketed && (parts.isNegative || parts.isPercentage))) return undefined;
   const { isNegative, isMoney, isPercentage, size } = parts;
@@ -36,6 +42,7 @@ export function parseNumberText(text: string): ParsedNumber | undefined {
     isBracketed,
     hasThousandsSeparators: trimmed.includes(','),
     hasOuterSpaces: trimmed !== text,
+    ...(flagged && { flags: flagged.flags }),
   };
 }
 

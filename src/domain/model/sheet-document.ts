@@ -1,5 +1,6 @@
 import type { CellArea } from '../../cells/areas';
 import type { CellValue } from '../../cells/cell-values';
+import type { Chart, Picture } from '../../cells/drawings';
 
 /** How a cell of a printed sheet looks: see `textSheet` and `tableSheet`, which alone give these looks. */
 export type PrintedLook =
@@ -78,6 +79,15 @@ export interface ColumnDocument {
   readonly headingLook?: CellLook;
 }
 
+/** Cells of a sheet that is added with this one, under the name its document gives it. */
+export interface DocumentCells {
+  readonly sheet: string;
+  readonly area: CellArea;
+}
+
+/** A chart that reads from a table sheet of the same document. */
+export type ChartDocument = Chart<DocumentCells>;
+
 /**
  * A sheet we write, printed as wide as one page of A4: real tables, widths, formats, frozen panes, print set-up. Plain data;
  * both adapters make it.
@@ -98,6 +108,8 @@ export interface SheetDocument {
   readonly rowHeights?: ReadonlyMap<number, number>;
   /** Excel's lines between cells, on the screen. @default true */
   readonly hasGridlines?: boolean;
+  readonly charts?: readonly ChartDocument[];
+  readonly pictures?: readonly Picture[];
 }
 
 /** How a sheet goes on paper. */

@@ -1,3 +1,4 @@
+import { rowsOfEntry } from './receipt-lines';
 import { RECEIPT_WORDS as WORDS } from './receipt-words';
 import type { CheckReport } from '../model/check-report';
 import type { AnsweredFinding } from '../model/findings';
@@ -6,12 +7,17 @@ import { counted } from '../text/grammar';
 import { printDate } from '../text/print-date';
 import type { ReceiptFacts, ReceiptRow } from './receipt-facts';
 
-/** What goes on one page beside the rest: pieces of an entry, and letters of a piece. */
+/** Pieces of an entry that stand beside the rest; of more it is said how many there are. */
 const MOST_PIECES = 5;
-const LONGEST_PIECE = 160;
 
-/** Everything a receipt says but for its fingerprints. */
+/** Everything a receipt says but for its fingerprints. What is too long for a row goes on in the next. */
 export function entriesOf(report: CheckReport, facts: ReceiptFacts): readonly ReceiptRow[] {
+  return wholeEntries(report, facts).flatMap(([what, entry]) =>
+    rowsOfEntry(entry).map((part, index): ReceiptRow => [index === 0 ? what : WORDS.continued(what, index + 1), part]),
+  );
+}
+
+function wholeEntries(report: CheckReport, facts: ReceiptFacts): readonly ReceiptRow[] {
   const { summary, answered } = report;
   const returns = report.returns.filter(({ sheet }) => facts.sheets.has(sheet));
   const explained = answered.filter(({ answer }) => answer.kind === 'explained').map(answerPiece);
@@ -92,13 +98,10 @@ function withCount(all: readonly string[], one: string, many: string): string {
   return all.length === 0 ? WORDS.none : `${counted(all.length, one, many)}.\n${pieces(all, '\n')}`;
 }
 
-/** As many as go on the page, each on a line's worth or three; of the others how many there are. */
+/** The first of them, whole; of the others how many there are. */
 function pieces(all: readonly string[], between: string): string {
-  const shown = all.slice(0, MOST_PIECES).map(shortened);
+  const shown = all.slice(0, MOST_PIECES).map(inOneLine);
   return [...shown, ...(all.length > shown.length ? [WORDS.more(all.length - shown.length)] : [])].join(between);
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_PIECE ? line : `${line.slice(0, LONGEST_PIECE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

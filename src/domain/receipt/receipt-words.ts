@@ -18,6 +18,8 @@ export const RECEIPT_WORDS = {
   personal: 'Personal data',
   specification: 'Specification',
   rules: 'Rules',
+  /** What the second row of an entry, and the third, says it is of. */
+  continued: (what: string, row: number) => `${what} (${row})`,
   ownSum: 'Fingerprint of this receipt',
   sheetSum: (sheet: string) => `Fingerprint of “${sheet}”`,
   /** The sheet that a row names, if it holds a sheet's fingerprint. */

@@ -14,7 +14,7 @@ export const RECEIPT_HEADERS = [WORDS.what, WORDS.entry] as const;
 
 /**
  * A receipt as rows of its table, but for its own checksum: whose return it is, what was checked and what nobody looked at, what was
- * answered, and the checksums of its sheets. What would not go on one page is counted instead.
+ * answered, and the checksums of its sheets. Nothing of a text is cut; of many findings the first stand there, and the others are counted.
  */
 export function receiptRows(report: CheckReport, facts: ReceiptFacts): readonly ReceiptRow[] {
   const sums = [...facts.sheets].map(([sheet, checksum]): ReceiptRow => [WORDS.sheetSum(sheet), inGroups(checksum)]);

@@ -1,3 +1,4 @@
+import type { Grid } from '../model/grid';
 import type { PeriodContext } from '../model/parse-period';
 import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
@@ -96,9 +97,13 @@ function kpisAcross(search: Search, region: Region): number {
 const OWN_HEADINGS: ReadonlySet<string> = new Set(['kpiid', 'serviceid', 'fundid', 'returnid']);
 
 function isOwnTable({ grid }: Search, region: Region, header: HeaderCandidate | undefined): boolean {
-  if (!header) return false;
-  for (let column = region.left; column <= region.right; column += 1) {
-    if (OWN_HEADINGS.has(headingKey(textAt(grid, header.row, column) ?? ''))) return true;
+  return header !== undefined && hasOwnHeading(grid, header.row, region);
+}
+
+/** True for a row of headings of one of the office's own tables. */
+export function hasOwnHeading(grid: Grid, row: number, { left, right }: Pick<Region, 'left' | 'right'>): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (OWN_HEADINGS.has(headingKey(textAt(grid, row, column) ?? ''))) return true;
   }
   return false;
 }

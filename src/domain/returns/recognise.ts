@@ -4,7 +4,7 @@ import type { ConfirmedHeadings, Recognition, ReturnSheet } from '../model/retur
 import type { Specification } from '../model/specification';
 import { indexCodeValues } from './code-values';
 import { withConfirmed } from './confirmed-headings';
-import { findTables } from './find-tables';
+import { chooseTables } from './choose-tables';
 import type { Search } from './header-rows';
 import { indexHeadings } from './headings';
 import { readLabelColumns } from './label-columns';
@@ -27,7 +27,7 @@ export function recogniseSheet(grid: Grid, specification: Specification, confirm
   const headings = withConfirmed(index.headings, confirmed, specification.kpis);
   const search: Search = { grid, ...index, headings };
   const context = readYearContext(grid, region);
-  const found = findTables(search, region, specification, context);
+  const found = chooseTables(search, region, specification, { context, confirmed });
   const tables = found.filter(({ kind }) => kind === 'table');
   const labels = readSheetLabels(
     grid,

@@ -1,5 +1,8 @@
+import { ageBandDate } from './age-band-date';
+import { ageBandsGap } from './age-bands-gap';
 import { ageImplausible } from './age-implausible';
 import { amountBelowZero } from './amount-below-zero';
+import { answersMostlyUnknown } from './answers-mostly-unknown';
 import { awardDuplicated } from './award-duplicated';
 import { awardOutOfRange } from './award-out-of-range';
 import { awardOutsidePeriod } from './award-outside-period';
@@ -11,12 +14,18 @@ import { codeUnknown } from './code-unknown';
 import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
 import { contributionsOverCost } from './contributions-over-cost';
+import { crimeRelatedBlank } from './crime-related-blank';
+import { dateDayMonthSwapped } from './date-day-month-swapped';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
+import { figureShorthand } from './figure-shorthand';
+import { formulaDiffersFromNeighbours } from './formula-differs-from-neighbours';
 import { formulaError } from './formula-error';
 import { formulaLikeText } from './formula-like-text';
+import { formulaRangeText } from './formula-range-text';
+import { formulaReferenceLost } from './formula-reference-lost';
 import { fundUnderspend } from './fund-underspend';
 import { fundedTwice } from './funded-twice';
 import { grantFieldMissing } from './grant-field-missing';
@@ -34,12 +43,15 @@ import { notAContact } from './not-a-contact';
 import { notACount } from './not-a-count';
 import { notADate } from './not-a-date';
 import { notANumber } from './not-a-number';
+import { notApplicableThroughout } from './not-applicable-throughout';
 import { numberAsText } from './number-as-text';
 import { openingNotClosing } from './opening-not-closing';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { percentageOutOfRange } from './percentage-out-of-range';
+import { percentageScaleMixed } from './percentage-scale-mixed';
 import { periodMismatch } from './period-mismatch';
 import { periodMissing } from './period-missing';
+import { personDiffers } from './person-differs';
 import { personalBirthDate } from './personal-birth-date';
 import { personalEmail } from './personal-email';
 import { personalNameColumn } from './personal-name-column';
@@ -52,7 +64,9 @@ import { purposeUnmatched } from './purpose-unmatched';
 import { quarterlyDataMissing } from './quarterly-data-missing';
 import { recordDuplicated } from './record-duplicated';
 import { recordsNotSummary } from './records-not-summary';
+import { referenceDigitsLost } from './reference-digits-lost';
 import { referenceDuplicated } from './reference-duplicated';
+import { referenceZerosLost } from './reference-zeros-lost';
 import { referralAfterClosing } from './referral-after-closing';
 import { returnEmpty } from './return-empty';
 import { returnLate } from './return-late';
@@ -76,7 +90,11 @@ import { spendWithoutAward } from './spend-without-award';
 import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
 import { toleranceOutOfRange } from './tolerance-out-of-range';
+import { totalCountsHiddenRows } from './total-counts-hidden-rows';
+import { totalCountsTwice } from './total-counts-twice';
+import { totalLeavesRowsOut } from './total-leaves-rows-out';
 import { totalNotSum } from './total-not-sum';
+import { totalTypedOver } from './total-typed-over';
 import { valueMissing } from './value-missing';
 import { varianceUnexplained } from './variance-unexplained';
 import { yearToDateNotSum } from './year-to-date-not-sum';
@@ -99,6 +117,13 @@ export const RULES: readonly Rule[] = [
   mergedDataCells,
   hiddenData,
   externalLink,
+  formulaReferenceLost,
+  totalLeavesRowsOut,
+  totalCountsTwice,
+  totalTypedOver,
+  totalCountsHiddenRows,
+  formulaDiffersFromNeighbours,
+  formulaRangeText,
   formulaError,
   personalEmail,
   personalPhone,
@@ -107,22 +132,31 @@ export const RULES: readonly Rule[] = [
   personalPostcode,
   personalBirthDate,
   personalNameColumn,
+  referenceDigitsLost,
+  referenceZerosLost,
   suppressedValue,
+  figureShorthand,
   placeholderText,
   numberAsText,
   notANumber,
   notACount,
   amountBelowZero,
   notAContact,
+  ageBandDate,
   ageImplausible,
   percentageOutOfRange,
+  percentageScaleMixed,
   notADate,
+  dateDayMonthSwapped,
   dateOutsidePeriod,
   codeUnknown,
+  answersMostlyUnknown,
   codeSuperseded,
   formulaLikeText,
   straySpaces,
   valueMissing,
+  notApplicableThroughout,
+  ageBandsGap,
   breakdownNotTotal,
   totalNotSum,
   yearToDateNotSum,
@@ -130,11 +164,13 @@ export const RULES: readonly Rule[] = [
   openingNotClosing,
   referralAfterClosing,
   kpiContradiction,
+  personDiffers,
   recordDuplicated,
   recordsNotSummary,
   returnLate,
   returnMissing,
   quarterlyDataMissing,
+  crimeRelatedBlank,
   varianceUnexplained,
   explanationTooThin,
   specificationColumnMissing,

@@ -10,6 +10,7 @@ type Data = Readonly<{
   fund: string;
   service: string;
   fromFund: string;
+  isSameFund: boolean;
   fromService: string;
   over: string;
   spare: string;
@@ -34,8 +35,8 @@ export const moveNeedsApproval = defineRule<Data>({
     title: 'Money moved without approval',
     why: 'An award is for one service from one fund. Any move between services or funds needs approval first.',
     whatToDo: 'Have the move approved and change both awards, or correct the lines of spend.',
-    message: (facts, { fund, service, fromFund, fromService, over, spare }) =>
-      fund === fromFund
+    message: (facts, { fund, service, fromFund, isSameFund, fromService, over, spare }) =>
+      isSameFund
         ? `${atCells(facts)}${quote(fund)} spent ${over} more on ${quote(service)} than it awarded, and ${spare} of its award to ${quote(fromService)} is unspent: a move needs approval.`
         : `${atCells(facts)}${quote(fund)} spent ${over} more on ${quote(service)} than it awarded, and ${spare} of the award from ${quote(fromFund)} is unspent: a move needs approval.`,
   },
@@ -65,6 +66,7 @@ export const moveNeedsApproval = defineRule<Data>({
           fund: target.fund,
           service: target.service,
           fromFund: source.fund,
+          isSameFund: source.fund === target.fund,
           fromService: source.service,
         };
         const data = { ...names, over: printMoney(over), spare: printMoney(spareOf(from)) };

@@ -1,9 +1,27 @@
 import { defineRule } from '../engine/define-rule';
-import { examples, place, printNumber } from '../text/grammar';
+import { parseNumberText } from '../model/parse-number';
+import { examples, place, printNumber, quote } from '../text/grammar';
+import { words } from '../text/words';
 
-type Data = Readonly<{ value: number; problem: 'negative' | 'fraction' }>;
+type Problem = 'negative' | 'fraction' | 'percentage';
+type Data = Readonly<{ value: string; problem: Problem }>;
 
-/** A count below zero or with a fraction. Numbers only: text is another rule's. */
+const ONE: Readonly<Record<Problem, string>> = words('rules-not-a-count-one', {
+  negative: 'below zero',
+  fraction: 'not a whole number',
+  percentage: 'a percentage, where people or events are counted',
+});
+
+const MANY: Readonly<Record<Problem, string>> = words('rules-not-a-count-many', {
+  negative: 'below zero',
+  fraction: 'not a whole number',
+  percentage: 'percentages, where people or events are counted',
+});
+
+/**
+ * A count below zero, with a fraction, or given as a percentage: `30%` of the people is not 0.3 of one, and how many it is nobody
+ * can tell. Other text is another rule's.
+ */
 export const notACount = defineRule<Data>({
   id: 'not-a-count',
   severity: 'error',
@@ -15,9 +33,8 @@ export const notACount = defineRule<Data>({
     why: 'People, cases and sessions are counted one by one, so a fraction or a number below zero points to a slip or a wrong column.',
     whatToDo: 'Check the figure against your own records and write the whole number.',
     message: (facts, { value, problem }) => {
-      const kind = problem === 'negative' ? 'below zero' : 'not a whole number';
-      if (facts.count === 1) return `${place(facts)}${printNumber(value)} is ${kind}.`;
-      return `${place(facts)}are ${kind}${facts.mixed ? examples(facts) : `: ${printNumber(value)}`}.`;
+      if (facts.count === 1) return `${place(facts)}${value} is ${ONE[problem]}.`;
+      return `${place(facts)}are ${MANY[problem]}${facts.mixed ? examples(facts) : `: ${value}`}.`;
     },
   },
   check: ({ kind }) => {
@@ -25,9 +42,13 @@ export const notACount = defineRule<Data>({
     return {
       number: (value) => {
         if (value >= 0 && Number.isInteger(value)) return undefined;
-        const problem = value < 0 ? 'negative' : 'fraction';
-        return { data: { value, problem }, discriminator: problem };
+        const problem: Problem = value < 0 ? 'negative' : 'fraction';
+        return { data: { value: printNumber(value), problem }, discriminator: problem };
       },
+      text: (text) =>
+        parseNumberText(text)?.isPercentage === true
+          ? { data: { value: quote(text), problem: 'percentage' }, discriminator: 'percentage' }
+          : undefined,
     };
   },
 });

@@ -1,16 +1,21 @@
 import type { CellContext } from '../engine/contexts';
 import { sampleValues } from '../engine/numbers-of';
 import { percentageScale } from '../engine/percentage-scale';
-import { printNumber, quote, say } from '../text/grammar';
+import { allOf, printNumber, quote, say } from '../text/grammar';
 import { parseNumberText, type ParsedNumber } from '../model/parse-number';
 import { defineRule } from '../engine/define-rule';
 
-type Data = Readonly<{ value: string; number: string }>;
+type Data = Readonly<{
+  value: string;
+  number: string;
+  /** What a flag behind the number says of it: `provisional`. Empty without one. */
+  flag: string;
+}>;
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 
 /**
- * A number typed or pasted as text: `1,675` with a comma, ` 326 ` with spaces, `£1,200.50`, `97%`. Also in a column of
+ * A number typed or pasted as text: `1,675` with a comma, ` 326 ` with spaces, `£1,200.50`, `97%`, `79 [p]`. Also in a column of
  * answers that are numbers otherwise, such as ages. Says so instead of "not a number", for a person can see that it is one.
  */
 export const numberAsText = defineRule<Data>({
@@ -23,10 +28,11 @@ export const numberAsText = defineRule<Data>({
     title: 'A number is stored as text',
     why: 'Excel leaves text out of sums and charts without a word, so totals come out too small.',
     whatToDo: 'Type the number again with digits only; commas, pound and per cent signs belong in the cell’s format.',
-    message: (facts, { value, number }) =>
-      facts.mixed
-        ? `${say(facts, '', 'hold a number as text')}.`
-        : `${say(facts, `${quote(value)} is text, not the number ${number}`, `hold ${quote(value)} as text, not the number ${number}`)}.`,
+    message: (facts, { value, number, flag }) => {
+      if (facts.mixed) return `${say(facts, '', 'hold a number as text')}.`;
+      const is = flag === '' ? `the number ${number}` : `the number ${number}, which its flag calls ${flag}`;
+      return `${say(facts, `${quote(value)} is text, not ${is}`, `hold ${quote(value)} as text, not ${is}`)}.`;
+    },
   },
   check: (context) => {
     if (!NUMERIC.has(context.kind) && !isColumnOfNumbers(context)) return undefined;
@@ -34,9 +40,11 @@ export const numberAsText = defineRule<Data>({
     return {
       text: (text) => {
         const read = parseNumberText(text);
-        if (!read) return undefined;
+        // A percentage of people is no number of people: see `not-a-count`.
+        if (!read || (context.kind === 'count' && read.isPercentage)) return undefined;
         const parsed = countsToHundred && read.isPercentage ? withoutSign(read) : read;
-        return { data: { value: text, number: print(parsed) }, suggestions: [String(parsed.value)] };
+        const flag = allOf(parsed.flags ?? []);
+        return { data: { value: text, number: print(parsed), flag }, suggestions: [String(parsed.value)] };
       },
     };
   },

@@ -3,12 +3,11 @@ import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
 import { parseDateText } from '../model/parse-date';
 import { isPlausibleSerial } from '../../cells/serial-dates';
+import { isHeadedAsBirth, looksLikeBirthDates } from '../engine/birth-date-shape';
 import { defineRule, type CellFault } from '../engine/define-rule';
 import { place } from '../text/grammar';
 
 type Data = Readonly<Record<string, never>>;
-
-const NAMED_SO = /\bd\.? ?o\.? ?b\b|\b(?:date of birth|birth ?date|birthday)\b/i;
 
 /** `DOB 03/04/1985`, `born on 3 April 1985`: the words, then what may be the date. Not for all alphabets: that would take ten times as long. */
 const IN_WORDS =
@@ -21,8 +20,9 @@ const FEWEST_DIGITS = 4;
 const LONGEST_DATE = 60;
 
 /**
- * A full date of birth: in the birth date's own column, under a heading that says so, or named as one in a note. A query,
- * for dates of birth answer the KPI `age`, and an agreement may ask for them; where the specification does, nothing is said.
+ * A full date of birth: in the birth date's own column, under a heading that says so in whatever writing, in a column that has
+ * the shape of one, or named as one in a note. A query in the KPI's column and in notes, for dates of birth answer the KPI
+ * `age`, and an agreement may ask for them; where the specification does, nothing is said. Elsewhere nobody has asked for them.
  * Before the rules on dates, which would repeat the date: a text that is no date at all is left to them.
  */
 export const personalBirthDate = defineRule<Data>({
@@ -46,21 +46,28 @@ export const personalBirthDate = defineRule<Data>({
       const date = IN_WORDS.exec(text)?.[1];
       return date === undefined ? undefined : verdictOn(date);
     };
-    if (!holdsBirthDates(context)) return { text: inNotes };
+    const found = foundIn(context);
+    if (!found) return { text: inNotes };
     return {
-      number: (value) => (isPlausibleSerial(value) ? FOUND : undefined),
-      text: (text) => (text.length <= LONGEST_DATE ? verdictOn(text) : undefined) ?? inNotes(text),
+      number: (value) => (isPlausibleSerial(value) ? found : undefined),
+      text: (text) => (text.length <= LONGEST_DATE && parseDateText(text) ? found : inNotes(text)),
     };
   },
 });
 
-function holdsBirthDates({ field, kind, header, specification, isOutside }: CellContext): boolean {
-  if (field?.kpi.id === 'birth-date') return !isAskedFor(field.kpi, specification);
-  return kind === 'unmapped' && isOutside !== true && NAMED_SO.test(header);
+/** What a date is in such cells; undefined where it may be any day. */
+function foundIn(context: CellContext): CellFault<Data> | undefined {
+  const { field, kind, header, specification, isOutside } = context;
+  if (field?.kpi.id === 'birth-date') return isAskedFor(field.kpi, specification) ? undefined : FOUND;
+  if (kind !== 'unmapped' && kind !== 'text') return undefined;
+  if (header.length <= LONGEST_DATE && isHeadedAsBirth(header)) return FOUND_ELSEWHERE;
+  return isOutside !== true && looksLikeBirthDates(context) ? FOUND_ELSEWHERE : undefined;
 }
 
 /** Nothing of it is shown: the place tells enough. One for all, for there may be a hundred thousand. */
 const FOUND: CellFault<Data> = { data: {}, masked: '…' };
+
+const FOUND_ELSEWHERE: CellFault<Data> = { ...FOUND, discriminator: 'column', severity: 'error', mayBeExplained: true };
 
 function verdictOn(date: string): CellFault<Data> | undefined {
   return parseDateText(date) ? FOUND : undefined;

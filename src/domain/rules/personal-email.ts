@@ -1,5 +1,6 @@
-import { initialOfAddress } from '../engine/personal-data';
-import { isAboutTheSender } from '../engine/sender-rows';
+import { initialOfAddress, isOfficeAddress } from '../engine/personal-data';
+import type { CellContext } from '../engine/contexts';
+import { isAboutOrganisation, isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from '../engine/define-rule';
 import { sayPersonal, TELL_YOUR_LEAD } from '../messages/privacy';
 
@@ -26,9 +27,15 @@ export const personalEmail = defineRule<Data>({
       : {
           text: (text) => {
             const initial = initialOfAddress(text);
-            if (initial === undefined) return undefined;
+            const isOffices = isNoReturn(context) && isOfficeAddress(text);
+            if (initial === undefined || isOffices || isAboutOrganisation(context, text)) return undefined;
             const masked = `${initial}…@…`;
             return { data: { masked }, masked };
           },
         },
 });
+
+/** Where no return was recognised, an office's own address is no client's. */
+function isNoReturn({ table, isOutside }: CellContext): boolean {
+  return isOutside === true || !table.isReturn;
+}

@@ -1,37 +1,16 @@
-import type { CellContext } from '../engine/contexts';
 import { hasDigits } from '../text/has-digits';
+import type { CellContext } from '../engine/contexts';
+import { isAboutTheSender } from '../engine/sender-rows';
 import { isStandIn } from '../engine/nothings';
-import { defineRule } from '../engine/define-rule';
+import { isHeadedAsNames, isHeadedAsOthers, isSignature } from '../engine/name-headings';
+import { namesIn } from '../engine/name-columns';
+import { isGivenName, nameLook, namesSomebody } from '../engine/person-names';
+import { defineRule, type CellCheck, type CellFault } from '../engine/define-rule';
 import { place } from '../text/grammar';
 import { TELL_YOUR_LEAD } from '../messages/privacy';
 
+/** `masked` is a first letter; empty for names in running text. */
 type Data = Readonly<{ masked: string }>;
-
-const NAME_WORDS: ReadonlySet<string> = new Set([
-  'name',
-  'names',
-  'fullname',
-  'surname',
-  'surnames',
-  'forename',
-  'forenames',
-  'firstname',
-  'lastname',
-]);
-
-/** Whom a return is about. A worker’s, a referrer’s or a provider’s name is no victim’s. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'client clients victim victims survivor survivors beneficiary beneficiaries participant participants patient patients person people individual individuals child children adult parent parents mother father carer service user users young complainant witness tenant attendee attendees perpetrator offender suspect'.split(
-    ' ',
-  ),
-);
-
-/** Words that may stand beside without changing whose name it is. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'of the a s and or first second last family given middle full preferred known as other sur fore address number no id ref reference'.split(
-    ' ',
-  ),
-);
 
 /** Half of the different values must look like names, or the heading means something else. */
 const LEAST_SHARE = 0.5;
@@ -52,9 +31,10 @@ const LONGEST_NAME = 60;
 const INITIALS = /^(?:\p{Lu}\.? ?){1,4}$/u;
 
 /**
- * Names of people: in a column headed Name, Surname, Client name and the like, or in a column of references that holds names
- * instead (a query then, for they may be code names). Names of workers, referrers, providers and projects are not looked
- * for, nor are initials. The message shows a first letter.
+ * Names of people: in a column headed Name, Surname, Client name and the like, in a column that holds names whatever its
+ * heading, in a column of references (a query then, for they may be code names), and in running text (a query, for it may name
+ * a worker). Under headings of workers, referrers, providers and projects names are not looked for, nor are initials. Of a
+ * name no more than its first letter is shown.
  */
 export const personalNameColumn = defineRule<Data>({
   id: 'personal-name-column',
@@ -69,51 +49,60 @@ export const personalNameColumn = defineRule<Data>({
     whatToDo: `Delete the names, and use your own case number to tell records apart. ${TELL_YOUR_LEAD}`,
     message: (facts, { masked }) =>
       facts.count === 1
-        ? `${place(facts)}there is what looks like a person’s name (${masked}).`
-        : `${place(facts)}hold what look like people’s names, for example ${masked}.`,
+        ? `${place(facts)}there is what looks like a person’s name${masked === '' ? '' : ` (${masked})`}.`
+        : `${place(facts)}hold what look like people’s names${masked === '' ? '' : `, for example ${masked}`}.`,
   },
   check: (context) => {
-    const isHeadedSo = context.field?.kpi.role !== 'identity' && isHeadedAsNames(context);
-    if (!isHeadedSo && context.field?.kpi.role !== 'identity') return undefined;
-    let values = 0;
-    let names = 0;
-    return {
-      text: (text, original) => {
-        // In a form the label is a cell of the row as well.
-        if (original === context.header) return undefined;
-        values++;
-        if (!(isHeadedSo ? isName(text) : FULL_NAME.test(text) && isName(text))) return undefined;
-        names++;
-        const masked = `${String.fromCodePoint(text.codePointAt(0) ?? 0)}…`;
-        return { data: { masked }, masked, ...(!isHeadedSo && { severity: 'query' }) };
-      },
-      isConfirmed: () => names >= LEAST_SHARE * values,
-    };
+    const { kind, field, header } = context;
+    if (kind === 'email' || kind === 'telephone') return undefined;
+    if (isHeadedAsNames(context) && field?.kpi.role !== 'identity') return ofHeading(context, isName);
+    if (field?.kpi.role === 'identity') return ofHeading(context, (text) => FULL_NAME.test(text) && isName(text));
+    const isOfOthers = isHeadedAsOthers(header) || isSignature(context) || isAboutTheSender(context);
+    return isOfOthers ? undefined : ofShape(context);
   },
 });
 
-/** Every word of the heading must be known: `Name of school` and `Brand name` are other names. */
-function isHeadedAsNames({ header, kind, table, isOutside }: CellContext): boolean {
-  if (header.length > LONGEST_NAME || (kind !== 'unmapped' && kind !== 'text')) return false;
-  const words = header
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-  const isOfPeople = words.some((word) => PEOPLE.has(word));
-  const isService = words.includes('service') && !words.some((word) => word.startsWith('user'));
-  // A bare `Name` beside a form's answer or below a table is the person who signs it; nobody signs with a column of surnames.
-  const isSurname = words.some((word) => NAME_WORDS.has(word) && !/^names?$/.test(word));
-  const mayBeBare = isOutside === true ? isSurname : table.layout === 'records';
-  return (
-    words.some((word) => NAME_WORDS.has(word)) &&
-    words.every((word) => NAME_WORDS.has(word) || PEOPLE.has(word) || FILLERS.has(word)) &&
-    !isService &&
-    (isOfPeople || mayBeBare)
-  );
+function ofHeading({ header, field }: CellContext, isOne: (text: string) => boolean): CellCheck<Data> {
+  let values = 0;
+  let names = 0;
+  const isCodeName = field?.kpi.role === 'identity';
+  return {
+    text: (text, original) => {
+      // In a form the label is a cell of the row as well.
+      if (original === header) return undefined;
+      values++;
+      if (!isOne(text)) return undefined;
+      names++;
+      return { ...inColumn(text), ...(isCodeName && { severity: 'query' }) };
+    },
+    isConfirmed: () => names >= LEAST_SHARE * values,
+  };
 }
 
+/** Under any other heading: the column as a whole, or one cell that names somebody. */
+function ofShape(context: CellContext): CellCheck<Data> {
+  const holds = namesIn(context);
+  const isOne = (text: string): boolean =>
+    holds !== undefined && (nameLook(text) !== undefined || (holds === 'given names' && isGivenName(text)));
+  return {
+    text: (text, original) => {
+      if (original === context.header) return undefined;
+      if (isOne(text)) return { ...inColumn(text), mayBeExplained: true };
+      return nameLook(text) === 'known' || namesSomebody(text) ? IN_TEXT : undefined;
+    },
+  };
+}
+
+function inColumn(text: string): CellFault<Data> {
+  const masked = `${String.fromCodePoint(text.codePointAt(0) ?? 0)}…`;
+  return { data: { masked }, masked };
+}
+
+/** Nothing of it is shown: the text around it may say who it is. */
+const IN_TEXT: CellFault<Data> = { data: { masked: '' }, masked: '…', discriminator: 'in text', severity: 'query' };
+
 function isName(text: string): boolean {
-  if (text.length > LONGEST_NAME || hasDigits(text, 1) || !NAME.test(text)) return false;
+  if (text.length > LONGEST_NAME) return false;
+  if (hasDigits(text, 1) || !NAME.test(text)) return nameLook(text) === 'known';
   return !INITIALS.test(text) && !isStandIn(text) && !TAKEN_OUT.test(text);
 }

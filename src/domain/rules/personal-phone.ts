@@ -1,5 +1,5 @@
 import { telephoneAreaIn } from '../engine/personal-data';
-import { isAboutTheSender } from '../engine/sender-rows';
+import { isAboutOrganisation, isAboutTheSender } from '../engine/sender-rows';
 import { defineRule, type CellFault } from '../engine/define-rule';
 import { sayPersonal, TELL_YOUR_LEAD } from '../messages/privacy';
 
@@ -43,7 +43,7 @@ export const personalPhone = defineRule<Data>({
         if (isHeadedSo && LOST_ZERO.test(text)) return verdict(text);
         if (BARE.test(text) && (areReferences || (!isHeadedSo && !BARE_MOBILE.test(text)))) return undefined;
         const area = telephoneAreaIn(text);
-        return area === undefined ? undefined : verdict(area);
+        return area === undefined || isAboutOrganisation(context, text) ? undefined : verdict(area);
       },
       number:
         isHeadedSo && kind === 'unmapped'

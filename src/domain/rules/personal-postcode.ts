@@ -1,5 +1,5 @@
 import { postcodeIn } from '../engine/personal-data';
-import { isAboutTheSender } from '../engine/sender-rows';
+import { isAboutOrganisation, isAboutTheSender } from '../engine/sender-rows';
 import { defineRule } from '../engine/define-rule';
 import { sayPersonal } from '../messages/privacy';
 
@@ -30,7 +30,7 @@ export const personalPostcode = defineRule<Data>({
           text: (text) => {
             if (context.kind === 'identity' && !text.includes(' ')) return undefined;
             const outward = postcodeIn(text)?.[1];
-            if (outward === undefined) return undefined;
+            if (outward === undefined || isAboutOrganisation(context, text)) return undefined;
             const masked = `${outward.toUpperCase()} …`;
             return { data: { masked }, masked };
           },

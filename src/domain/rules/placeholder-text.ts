@@ -1,3 +1,4 @@
+import type { CellContext } from '../engine/contexts';
 import { isAnswerWithoutValue, isStandIn } from '../engine/nothings';
 import { defineRule } from '../engine/define-rule';
 import { quote, say } from '../text/grammar';
@@ -25,13 +26,18 @@ export const placeholderText = defineRule<Data>({
         : `${say(facts, `${quote(value)} is a stand-in, not a value`, `say ${quote(value)}, a stand-in, not a value`)}.`,
   },
   check: (context) => {
-    const { kind, codeList } = context;
+    const { kind } = context;
     if (kind === 'unmapped' || kind === 'identity') return undefined;
     return {
       text: (text) => {
-        if (!isStandIn(text) || codeList?.index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
+        if (!isStandIn(text) || isListed(text, context) || isAnswerWithoutValue(text, context)) return undefined;
         return { data: { value: text }, discriminator: text.toLowerCase() };
       },
     };
   },
 });
+
+/** An entry of the list, or what may stand for several of them, such as X for a gender: `code-unknown` asks which. */
+function isListed(text: string, { codeList }: CellContext): boolean {
+  return codeList?.index.find(text) !== undefined || codeList?.index.findGroup(text) !== undefined;
+}

@@ -73,9 +73,9 @@ function inFund(fund: Purposed, known: ReadonlyMap<string, string>, context: Led
     const split = apart(purpose, known);
     const suggestions = split === undefined ? nearestOf([...known.values()], purpose) : [split];
     const severity = paysNobody || suggestions.length > 0 ? 'query' : 'advice';
-    const discriminator = `${severity} ${paysNobody} ${codeKey(purpose)}`;
+    const tells = { discriminator: `${severity} ${paysNobody}`, ofText: codeKey(purpose) };
     return ledgerCells(context, FUNDS, 'Purposes', [fund.row]).map((cell) => {
-      return { cell, data: { purpose, of: 'fund', paysNobody }, discriminator, severity, suggestions };
+      return { cell, data: { purpose, of: 'fund', paysNobody }, ...tells, severity, suggestions };
     });
   });
 }
@@ -86,7 +86,7 @@ function inService(service: Purposed, known: ReadonlyMap<string, string>, contex
     if (split === undefined) return [];
     const data = { purpose, of: 'service', paysNobody: false } as const;
     return ledgerCells(context, SERVICES, 'Purposes', [service.row]).map((cell) => {
-      return { cell, data, discriminator: codeKey(purpose), suggestions: [split] };
+      return { cell, data, discriminator: '', ofText: codeKey(purpose), suggestions: [split] };
     });
   });
 }

@@ -40,7 +40,7 @@ export const referenceDuplicated = defineRule<Data>({
     );
     const takenBack = groupBy(context.book.spend, ({ amount }) => -amount);
     return registerHits(
-      [...groups].flatMap(([discriminator, lines]) => {
+      [...groups].flatMap(([reference, lines]) => {
         const [first] = lines;
         if (!first || lines.length < 2) return [];
         const opposite = takenBack.get(first.amount) ?? [];
@@ -54,7 +54,8 @@ export const referenceDuplicated = defineRule<Data>({
           return cells.map((cell) => ({
             cell,
             data: { ...what, otherFund },
-            discriminator: `${discriminator}${otherFund}`,
+            discriminator: '',
+            ofText: `${reference}${otherFund}`,
           }));
         });
       }),

@@ -78,7 +78,7 @@ function dayIn(value: ReturnType<typeof valueAt>): Day | undefined {
   if (serial === undefined || !isPlausibleSerial(serial)) return undefined;
   // A time of day must not make two events of one day come in an order.
   const written = Math.floor(serial);
-  const other = date?.isDayFirstGuess === true ? (serialOfIso(turned(date.iso)) ?? written) : written;
+  const other = date?.mayBeTurned === true ? (serialOfIso(turned(date.iso)) ?? written) : written;
   return { written, earliest: Math.min(written, other), latest: Math.max(written, other) };
 }
 

@@ -47,7 +47,7 @@ export const serviceUnknown = defineRule<Data>({
       areas: [service.from],
       samples: [{ row: service.from.top, column: service.from.left, value: service.value }],
       data: { named: service.value, cell: printArea(service.from), checkedAs: known?.name ?? '' },
-      discriminator: service.value,
+      ofText: service.value,
       suggestions: near.length > 0 || !known ? near : [known.name],
     };
   },

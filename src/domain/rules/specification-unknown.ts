@@ -107,5 +107,5 @@ function problem(
   ids: readonly string[] = [],
 ): RegisterProblem<Data> {
   const suggestions = ids.length > 0 ? ids : nearestOf(names, value);
-  return { cell, data: { value, what, ids }, discriminator: value, suggestions };
+  return { cell, data: { value, what, ids }, discriminator: '', ofText: value, suggestions };
 }

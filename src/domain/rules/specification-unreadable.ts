@@ -62,6 +62,6 @@ function unreadUnder(
   return cellsUnder(table, heading).flatMap((cell) => {
     if (isFine(cell.value)) return [];
     const value = String(cell.value);
-    return [{ cell, data: { value, expects }, discriminator: value }];
+    return [{ cell, data: { value, expects }, discriminator: '', ofText: value }];
   });
 }

@@ -54,7 +54,7 @@ export const spendCodeUnknown = defineRule<Data>({
           if (code === undefined) return [];
           const ids = called(code);
           const suggestions = ids.length > 0 ? ids : near(code);
-          return [{ cell, data: { code, what, ids }, discriminator: codeKey(code), suggestions }];
+          return [{ cell, data: { code, what, ids }, discriminator: '', ofText: codeKey(code), suggestions }];
         });
       }),
     );

@@ -59,7 +59,8 @@ export const spendUnreadable = defineRule<Data>({
                 ? [{ cell, data: { value: '', expects: '', isOfFund: column === 'Service ID' }, discriminator: '' }]
                 : [];
             if (!isErrorValue(value) && read(value) !== undefined) return [];
-            return [{ cell, data: { value: String(value), expects, isOfFund: false }, discriminator: String(value) }];
+            const written = String(value);
+            return [{ cell, data: { value: written, expects, isOfFund: false }, discriminator: '', ofText: written }];
           }),
         ),
     );

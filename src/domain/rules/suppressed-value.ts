@@ -1,3 +1,4 @@
+import { shorthandOf } from '../model/shorthand';
 import { isSuppressed, isSuppressedFigure } from '../text/suppressed';
 import { defineRule } from '../engine/define-rule';
 import { quote, say } from '../text/grammar';
@@ -10,7 +11,7 @@ const LONGEST = 12;
 /**
  * A number hidden because it is small: `*`, `<5`, `[c]`, `..`, `~`. Hiding is for what is published; the commissioner adds
  * returns up and hides small numbers afterwards, when other figures can no longer give them away. A value that the KPI's
- * own list has (`<18` among age bands) is none. Totals with such a part are not compared: see `NOT_CHECKED.suppressed`.
+ * own list has (`<18` among age bands) is none, and signs that say something else (`[x]`, `[low]`) are `figure-shorthand`. Totals with such a part are not compared: see `NOT_CHECKED.suppressed`.
  */
 export const suppressedValue = defineRule<Data>({
   id: 'suppressed-value',
@@ -32,14 +33,16 @@ export const suppressedValue = defineRule<Data>({
     if (kind === 'category') {
       return {
         text: (text) =>
-          text.length <= LONGEST && isSuppressed(text) && !codeList?.index.find(text)
-            ? { data: { value: text } }
-            : undefined,
+          isShort(text) && isSuppressed(text) && !codeList?.index.find(text) ? { data: { value: text } } : undefined,
       };
     }
     if (kind !== 'count' && kind !== 'percentage' && kind !== 'money') return undefined;
     return {
-      text: (text) => (text.length <= LONGEST && isSuppressedFigure(text) ? { data: { value: text } } : undefined),
+      text: (text) => (isShort(text) && isSuppressedFigure(text) ? { data: { value: text } } : undefined),
     };
   },
 });
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST && shorthandOf(text) === undefined;
+}

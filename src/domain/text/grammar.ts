@@ -129,6 +129,8 @@ export function where(facts: Facts): string {
 
 function columnLabel(facts: Facts): string {
   const area = facts.areas[0];
+  // Cells of several columns that no heading names.
+  if (facts.areas.some(({ left, right }) => left !== area?.left || right !== area.left)) return sheetPlace(facts);
   return area ? GRAMMAR.column(cellName(0, area.left).replace(/\d+$/, '')) : sheetPlace(facts);
 }
 

@@ -17,6 +17,11 @@ export function joinKey(parts: readonly string[]): string {
     .trimEnd();
 }
 
+/** Texts that make the same part of a key are the same. */
+export function asInKeys(part: string): string {
+  return shortened(oneLine(part)).trim();
+}
+
 /** A line break in a cell's value would make the row of a table as high as the value. */
 function oneLine(part: string): string {
   return part.replace(/\s+/g, ' ');

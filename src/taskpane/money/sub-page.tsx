@@ -36,7 +36,8 @@ export function SubPage({ title, about, back, first, question, foot, children, .
   useLayoutEffect(() => {
     const main = backRef.current?.closest('main');
     const wanted = first === undefined ? null : main?.querySelector<HTMLElement>(first);
-    (wanted ?? backRef.current)?.focus();
+    // The next question may come while the person is at work in the sheet already.
+    if (document.hasFocus()) (wanted ?? backRef.current)?.focus();
   }, [first, question]);
   return (
     <PageFrame

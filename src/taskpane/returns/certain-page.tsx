@@ -6,7 +6,9 @@ import { placeOf } from '../../domain/fixes/fix-choices';
 import type { CertainFixes, FixChange, LeftOut } from '../../domain/model/fixes';
 import { ActionFoot } from '../shared/frame/action-foot';
 import { SubPage } from '../shared/frame/sub-page';
+import { Pager } from '../shared/pager';
 import { PANEL_WORDS } from '../shared/panel-words';
+import { usePageOf } from '../shared/use-page-of';
 import { CERTAIN_WORDS } from './certain-words';
 import { describeChange, describeValue, isOnSeveralSheets } from './describe-change';
 import { FIX_WORDS } from './fix-words';
@@ -32,12 +34,13 @@ const useStyles = makeStyles({
   value: { width: '40%', whiteSpace: 'pre-wrap' },
   then: { fontWeight: tokens.fontWeightSemibold },
   why: { display: 'block', color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  pages: { paddingInline: tokens.spacingHorizontalM },
   left: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Rows drawn of a fix of thousands of cells: the rest go with their kind, and the foot says how many there are. */
+/** Rows drawn at a time of a fix of thousands of cells. */
 const SHOWN = 200;
 
 interface CertainPageProps {
@@ -51,6 +54,7 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const all = certain.kinds.flatMap(({ title, changes }) => changes.map((change) => ({ title, change })));
+  const [page, setPage] = usePageOf(all.length, -1, SHOWN);
   const chosen = all.length - left.size;
   const fix = fixOfChosen(certain, (change) => !left.has(placeOf(change)));
   const saysSheet = isOnSeveralSheets(all.map(({ change }) => change));
@@ -81,6 +85,9 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
         </ActionFoot>
       }
     >
+      <div className={styles.pages}>
+        <Pager page={page} total={all.length} things={CERTAIN_WORDS.things} size={SHOWN} onPage={setPage} />
+      </div>
       <table className={styles.table} aria-label={CERTAIN_WORDS.title}>
         <thead>
           <tr>
@@ -99,7 +106,7 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
           </tr>
         </thead>
         <tbody>
-          {all.slice(0, SHOWN).map(({ title, change }) => {
+          {all.slice(page * SHOWN, (page + 1) * SHOWN).map(({ title, change }) => {
             const { cell, before, after } = describeChange(change, saysSheet);
             return (
               <tr key={placeOf(change)}>
@@ -129,7 +136,6 @@ export function CertainPage({ certain, actions, onClose }: CertainPageProps) {
           })}
         </tbody>
       </table>
-      {all.length > SHOWN && <p className={styles.left}>{CERTAIN_WORDS.more(all.length - SHOWN)}</p>}
       {certain.kinds.some(({ note }) => note !== undefined) && (
         <div className={styles.left}>
           {certain.kinds.map(

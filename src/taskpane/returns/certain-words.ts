@@ -10,7 +10,7 @@ export const CERTAIN_WORDS = words('returns-certain', {
     `${counted(cells, 'cell')} on ${counted(sheets, 'sheet')}. Nothing else changes.`,
   all: 'All of them',
   take: (cell: string) => `Fix ${cell}`,
-  more: (cells: number) => `And ${counted(cells, 'more cell')} of the same kinds.`,
+  things: 'cells that are fixed',
   fix: (cells: number) => `Fix ${counted(cells, 'cell')}`,
   leftOut: (cells: number) => `Left for you, because not certain (${printNumber(cells)})`,
 });

@@ -1,7 +1,7 @@
+import { giveLostFocus } from './give-focus';
+
 /** Marks what a person works down: groups, findings, answers. The focus goes to the nearest of them when its own goes away. */
 export const PLACE = { 'data-place': '' } as const;
-
-const isLost = (page: Document): boolean => page.activeElement === null || page.activeElement === page.body;
 
 /**
  * Call while `leaving`, which has the focus, is being taken out of the page: the focus then goes to `first`, or to the place
@@ -12,10 +12,8 @@ export function focusNear(leaving: Element, home: HTMLElement | null | undefined
   const places = [...page.querySelectorAll<HTMLElement>('[data-place]')];
   const here = places.findIndex((place) => place.contains(leaving));
   if (here < 0 && !first) {
-    queueMicrotask(() => {
-      // A list may have found a better place for it.
-      if (isLost(page)) home?.focus();
-    });
+    // A list may have found a better place for it.
+    queueMicrotask(() => giveLostFocus(page, () => home));
     return;
   }
   // A panel between two places, such as that of a whole group, counts as being where the next one is.
@@ -24,7 +22,5 @@ export function focusNear(leaving: Element, home: HTMLElement | null | undefined
   const around = [...places.slice(from), ...places.slice(0, from).reverse()];
   const near = first ? [first, ...around] : around;
   // Only when the page has been drawn again is it known which of them stayed.
-  queueMicrotask(() => {
-    if (isLost(page)) (near.find((place) => place.isConnected) ?? home)?.focus();
-  });
+  queueMicrotask(() => giveLostFocus(page, () => near.find((place) => place.isConnected) ?? home));
 }

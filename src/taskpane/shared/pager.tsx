@@ -20,15 +20,17 @@ interface PagerProps {
   readonly total: number;
   /** What is listed, in the plural: `findings`. */
   readonly things: string;
+  /** Items of a page. */
+  readonly size?: number;
   readonly onPage: (page: number) => void;
 }
 
 /** Leafs through a long list; nothing for a short one. */
-export function Pager({ page, total, things, onPage }: PagerProps) {
+export function Pager({ page, total, things, size = PAGE_SIZE, onPage }: PagerProps) {
   const styles = useStyles();
-  if (total <= PAGE_SIZE) return null;
-  const first = page * PAGE_SIZE + 1;
-  const last = Math.min(total, first + PAGE_SIZE - 1);
+  if (total <= size) return null;
+  const first = page * size + 1;
+  const last = Math.min(total, first + size - 1);
   const range = [first, last, total].map((number) => number.toLocaleString('en-GB'));
   return (
     <div className={styles.pager} role="group" aria-label={`Pages of ${things}`}>

@@ -29,7 +29,8 @@ export function usePanel<T extends HTMLElement>(onClose: () => void, first = TYP
     const opener = focusedIn(page);
     const listener = (event: KeyboardEvent) => onKey(event);
     panel.addEventListener('keydown', listener);
-    (panel.querySelector<HTMLElement>(first) ?? panel).focus();
+    // It comes back with its finding, too, when the person selects that one's cell: then they are at work in the sheet.
+    if (page.hasFocus()) (panel.querySelector<HTMLElement>(first) ?? panel).focus();
     // The focus alone would bring only a field into view.
     panel.scrollIntoView({ block: 'nearest' });
     return () => {

@@ -31,6 +31,23 @@ export interface TableTarget extends SheetTarget {
   readonly tableId: string;
 }
 
+export interface ChartTarget extends SheetTarget {
+  readonly chartId: string;
+}
+
+/** A series of a chart by its place, from 0. */
+export interface SeriesTarget extends ChartTarget {
+  readonly series: number;
+}
+
+export interface PointTarget extends SeriesTarget {
+  readonly point: number;
+}
+
+export interface ShapeTarget extends SheetTarget {
+  readonly shapeId: string;
+}
+
 /** What each type of proxy object stands for. Nothing here holds data: everything is looked up when it is asked for. */
 export interface Targets {
   Workbook: null;
@@ -87,6 +104,33 @@ export interface Targets {
   CustomProperty: { readonly key: string };
   WorksheetCustomPropertyCollection: SheetTarget;
   WorksheetCustomProperty: SheetTarget & { readonly key: string };
+  ChartCollection: SheetTarget;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartPlotArea: ChartTarget;
+  ChartAreaFormat: ChartTarget;
+  ChartBorder: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartTarget & { readonly axis: 'value' | 'category' };
+  ChartAxisFormat: ChartTarget & { readonly axis: 'value' | 'category' };
+  ChartGridlines: ChartTarget & { readonly axis: 'value' | 'category' };
+  ChartGridlinesFormat: ChartTarget & { readonly axis: 'value' | 'category' };
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: SeriesTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartFill: SeriesTarget;
+  ChartPointsCollection: SeriesTarget;
+  ChartPoint: PointTarget;
+  ChartDataLabels: SeriesTarget;
+  ChartDataLabel: PointTarget;
+  ChartDataLabelFormat: SeriesTarget & { readonly point?: number };
+  /** Of a series, or of an axis or its grid. */
+  ChartLineFormat: ChartTarget & { readonly series?: number; readonly isGrid?: true };
+  /** Of a label, or of everything else in a chart. */
+  ChartFont: ChartTarget & { readonly series?: number; readonly point?: number };
+  ShapeCollection: SheetTarget;
+  Shape: ShapeTarget;
   CommentCollection: ScopeTarget;
   Comment: SheetTarget & { readonly row: number; readonly column: number };
 }

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellArea } from '../../cells/areas';
 import type { ConditionalFormat } from './conditional-formats';
+import type { SheetChart, SheetPicture } from './drawings';
 import type { AutoFilter, FilteredRows } from './filter-criteria';
 import type { Scalar } from './values';
 
@@ -113,6 +114,9 @@ export class Sheet {
   /** At most one for each table, and one of the sheet's own. The rows they hide are hidden in `rowLines`. */
   filters: readonly AutoFilter[] = [];
   comments: readonly Comment[] = [];
+  /** In the order in which they lie over each other, charts below pictures. */
+  charts: readonly SheetChart[] = [];
+  pictures: readonly SheetPicture[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   listValidations: readonly ListValidation[] = [];
   /** Undefined: as Excel prints it by itself, or as the file has it in a way this model does not tell. */

@@ -1,5 +1,6 @@
 import type { CellArea } from '../../cells/areas';
 import { formatMovedTo, type ConditionalFormat } from './conditional-formats';
+import type { SheetChart, SheetPicture } from './drawings';
 import { Journal } from './journal';
 import { Sheet, type Cell, type Table } from './sheet';
 import { StyleTable, withoutProperty, type CellStyle, type Colour } from './styles';
@@ -94,6 +95,7 @@ export class Workbook {
   private readonly added = new Set<string>();
   private conditionalFormatsMade = 0;
   private sheetsMade = 0;
+  private drawingsMade = 0;
 
   /** @throws Error when no sheet has this id: a programming error. */
   sheet(id: string): Sheet {
@@ -187,6 +189,28 @@ export class Workbook {
     change(sheet);
     if (!this.isAdded(sheetId) || NEVER_WRITTEN.has(what)) this.unsavedChanges.add(what);
     this.emit({ kind: 'sheet-changed', sheetId, by });
+  }
+
+  addChart(sheetId: string, chart: Omit<SheetChart, 'id'>, by: Actor): SheetChart {
+    const added: SheetChart = { ...chart, id: this.newDrawingId() };
+    this.changeDrawings(sheetId, (sheet) => (sheet.charts = [...sheet.charts, added]), by);
+    return added;
+  }
+
+  addPicture(sheetId: string, picture: Omit<SheetPicture, 'id'>, by: Actor): SheetPicture {
+    const added: SheetPicture = { ...picture, id: this.newDrawingId() };
+    this.changeDrawings(sheetId, (sheet) => (sheet.pictures = [...sheet.pictures, added]), by);
+    return added;
+  }
+
+  /** Changes charts or pictures of a sheet. On a sheet of the file they cannot be saved: its drawings are kept as they are there. */
+  changeDrawings(sheetId: string, change: (sheet: Sheet) => void, by: Actor): void {
+    this.changeSheet(sheetId, 'charts and pictures', change, by);
+  }
+
+  private newDrawingId(): string {
+    this.drawingsMade += 1;
+    return `{DRAWING-${this.drawingsMade}}`;
   }
 
   /**

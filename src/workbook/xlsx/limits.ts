@@ -27,6 +27,9 @@ export const LIMITS = {
   formattedBlankCells: 1_500_000,
   /** Rectangles (merges, validations, conditional formats, hyperlinks …) of one sheet. Beyond it the file is refused. */
   rectangles: 200_000,
+  /** Charts and pictures over all sheets, and bytes of the pictures. Beyond them they are passed over and stay in the file. */
+  drawings: 1_000,
+  pictureBytes: 32 * 1024 * 1024,
   /** Characters of one cell: Excel's own limit is 32,767; more is cut, as Excel does. */
   cellCharacters: 32_767,
 } as const;

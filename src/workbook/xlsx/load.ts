@@ -9,6 +9,7 @@ import { ZipPackage } from './package/zip-package';
 import { readComments, readPeople } from './read/comments';
 import { ConditionalFormatReader } from './read/conditional-format-reader';
 import { DAYS_1900_TO_1904 } from '../../cells/date-systems';
+import { DrawingBudget, readDrawings } from './read/drawings';
 import { readLinkedWorkbooks } from './read/linked-workbooks';
 import { readSharedStrings } from './read/shared-strings';
 import { CellBudget, type SheetReadContext } from './read/sheet-context';
@@ -73,6 +74,8 @@ function loadSheets(zip: ZipPackage, part: WorkbookPart, workbook: Workbook): vo
     hasData = loadSheet(zip, entry, workbook, sheet, context, people) || hasData;
     if (entry.tab === part.activeTab && entry.visibility === 'Visible') workbook.activeSheetId = sheet.id;
   }
+  const budget = new DrawingBudget();
+  for (const sheet of workbook.sheets) readDrawings(zip, workbook, sheet, sheet.part ?? '', budget);
   if (!hasData) throw nothingReadable('its sheets hold no cells that can be understood');
   if (workbook.sheet(workbook.activeSheetId).visibility !== 'Visible') {
     const visible = workbook.sheets.find((sheet) => sheet.visibility === 'Visible');

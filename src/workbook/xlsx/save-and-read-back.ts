@@ -54,7 +54,13 @@ function firstDifference(written: Workbook, read: Workbook): string | undefined 
 const isSame = (read: Sheet, written: Sheet): boolean =>
   written.part === undefined ? read.name === written.name : read.part === written.part;
 
-const COUNTED = ['filled cells', 'formulas', 'marks and other conditional formats', 'tables'] as const;
+const COUNTED = [
+  'filled cells',
+  'formulas',
+  'marks and other conditional formats',
+  'tables',
+  'charts and pictures',
+] as const;
 
 function countsOf(sheet: Sheet): Record<(typeof COUNTED)[number], number> {
   let [filled, formulas] = [0, 0];
@@ -67,6 +73,7 @@ function countsOf(sheet: Sheet): Record<(typeof COUNTED)[number], number> {
     formulas,
     'marks and other conditional formats': sheet.conditionalFormats.length,
     tables: sheet.tables.length,
+    'charts and pictures': sheet.charts.length + sheet.pictures.length,
   };
 }
 

@@ -107,7 +107,7 @@ function patchSheetList(
   const front = isFrontGone ? workbook.activeSheetId : undefined;
   if (removed.some((entry) => HOLDS_FORMULA.test(draft.text(entry.part) ?? ''))) dropCalculationChain(draft, part);
   for (const entry of removed) removeSheetPart(draft, part, entry.part);
-  const tabs = addSheetParts(draft, part, added, front, around);
+  const tabs = addSheetParts(draft, part, { sheets: added, model: workbook }, front, around);
   const changes = {
     removed: new Set(removed.map(({ tab }) => tab)),
     added: tabs,

@@ -67,13 +67,13 @@ test('marks are no work and come with the marked copy only; what was fixed is wo
   expect(file.hasWork()).toBe(false);
   await fixEthnicity(open);
   expect(file.hasWork()).toBe(true);
-  await session.undoFix();
+  await session.undo();
   expect(file.hasWork()).toBe(false);
   await fixEthnicity(open);
   const standing = await file.port.findMarks();
   expect(marksIn(file.save('with-marks'))).toBe(standing);
   expect(file.hasWork()).toBe(false);
-  await session.undoFix();
+  await session.undo();
   expect(file.hasWork()).toBe(true);
 });
 

@@ -1,3 +1,4 @@
+import { IGNORED_KEY } from '../../../src/domain/model/setting-keys';
 import { startBench, BUSY_TEXT, type SessionBench } from '../../support/session-bench';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
 
@@ -288,5 +289,59 @@ describe('several at once', () => {
     expect(bench.state().notice?.message).toMatch(message);
     expect(bench.calls).toEqual([]);
     expect(bench.state().undos).toEqual([]);
+  });
+});
+
+describe('answers kept under keys of the time when these held what somebody typed', () => {
+  const TYPED = 'Polise';
+  const withTypo = (): SheetDraft => ({
+    ...RETURN,
+    rows: (RETURN.rows ?? []).map((row, index) => (index === 3 ? [...row.slice(0, 4), TYPED, ...row.slice(5)] : row)),
+  });
+
+  /** A check that has found the typo, and the key that it had. */
+  async function checkedTypo(): Promise<{
+    readonly bench: SessionBench;
+    readonly key: string;
+    readonly former: string;
+  }> {
+    const bench = startBench(buildWorkbook(withTypo()));
+    await bench.session.check('all');
+    const { key } = bench.finding('code-unknown');
+    expect(key).not.toContain(TYPED);
+    return { bench, key, former: key.replace(/~.{3}/, TYPED) };
+  }
+
+  const ignoredIn = (bench: SessionBench): Promise<unknown> => bench.port.readSetting(IGNORED_KEY);
+
+  test('a reason counts, and goes under the key of today when another is given', async () => {
+    const { bench, key, former } = await checkedTypo();
+    await bench.port.writeSetting(IGNORED_KEY, { version: 1, entries: [[former, 'Name of our own list']] });
+    const again = startBench(bench.workbook);
+    await again.session.check('all');
+    expect(again.state().report?.answered.map(({ finding }) => finding.key)).toEqual([key]);
+    await again.session.ignore(again.finding(ADVICE).key, 'Our system adds it');
+    expect(JSON.stringify(await ignoredIn(again))).not.toContain(TYPED);
+    expect(
+      again
+        .state()
+        .report?.answered.map(({ finding }) => finding.rule)
+        .sort(),
+    ).toEqual(['code-unknown', ADVICE]);
+    await again.session.restore(key);
+    expect(open(again)).toContain('code-unknown');
+  });
+
+  test('an explanation counts; a new one replaces its row, and taking it back takes the row out', async () => {
+    const { bench, key, former } = await checkedTypo();
+    await bench.session.explain(bench.finding(QUERY).key, GOOD, 'Jo');
+    bench.type('Explanations', 'A2', [[former]]);
+    const again = startBench(bench.workbook);
+    await again.session.check('all');
+    expect(again.state().report?.answered.map(({ finding }) => finding.key)).toEqual([key]);
+    await again.session.explain(bench.finding(QUERY).key, GOOD, 'Jo');
+    await again.session.restore(key);
+    expect(JSON.stringify(explanations(again))).not.toContain(TYPED);
+    expect(open(again)).toContain('code-unknown');
   });
 });

@@ -56,8 +56,7 @@ const USE_CASES: Readonly<Record<string, UseCase>> = {
   recognise: { act: ({ session }) => session.recognise() },
   check: { act: ({ session }) => session.check('all') },
   'fix a finding': { act: fix },
-  'undo a fix': { before: fix, act: ({ session }) => session.undoFix() },
-  'undo a step': { before: fix, act: ({ session }) => session.undo() },
+  'undo a fix': { before: fix, act: ({ session }) => session.undo() },
   'undo several steps': {
     before: async (bench) => {
       await fix(bench);

@@ -45,7 +45,7 @@ test('a fix of all findings of a kind changes their cells on every sheet, takes 
   await bench.session.applyFix(fix);
   expect(bench.state()).toMatchObject({
     activity: 'idle',
-    lastFix: { label: fix.label, cells: 4 },
+    undos: [{ label: 'Fixed 4 cells', cells: 4 }],
     notice: { kind: 'success', message: 'Changed 4 cells.' },
     staleSheets: [],
   });
@@ -59,13 +59,13 @@ test('fix, then undo: every cell as before, and the findings are back', async ()
   const findings = bench.state().report?.findings;
   await bench.session.applyFix(fixOf(bench, 'number-as-text'));
   expect(values(bench)).not.toEqual(before);
-  await bench.session.undoFix();
+  await bench.session.undo();
   expect(values(bench)).toEqual(before);
   expect(bench.state().report?.findings).toEqual(findings);
   expect(bench.state().notice).toEqual({ kind: 'success', message: 'Put 2 cells back as before the fix.' });
-  expect(bench.state().lastFix).toBeUndefined();
-  await bench.session.undoFix();
-  expect(bench.state().notice?.message).toMatch(/no fix to undo/);
+  expect(bench.state().undos).toEqual([]);
+  await bench.session.undo();
+  expect(bench.state().notice?.message).toMatch(/nothing to undo/);
 });
 
 test('a cell that was changed since the fix was worked out is left alone, and the notice says so', async () => {
@@ -79,7 +79,7 @@ test('a cell that was changed since the fix was worked out is left alone, and th
     message: 'Changed 1 cell. 1 cell was left alone, because somebody has changed it since.',
   });
   expect(bench.workbook.sheetNamed('Q1')!.value(1, 5)).toBe(13);
-  expect(bench.state().lastFix?.cells).toBe(1);
+  expect(bench.state().undos.map(({ cells }) => cells)).toEqual([1]);
 });
 
 test('a protected sheet keeps its cells, and the notice says why', async () => {
@@ -93,26 +93,48 @@ test('a protected sheet keeps its cells, and the notice says why', async () => {
   });
 });
 
-describe('undo ends', () => {
-  test('where a person changed several fixed cells at once, as by sorting', async () => {
+describe('undo', () => {
+  test('is refused where a person changed several fixed cells at once, as by sorting', async () => {
     const bench = await checked(RETURN);
     await bench.session.applyFix(fixOf(bench, 'number-as-text'));
     bench.type('Q1', 'A2', [
       ['C9', 'Male', 3, 'Irish', 'Self', 12],
       ['C8', 'Male', 3, 'Irish', 'Self', 12],
     ]);
-    expect(bench.state().lastFix).toBeUndefined();
     const before = values(bench);
-    await bench.session.undoFix();
+    await bench.session.undo();
     expect(values(bench)).toEqual(before);
+    expect(bench.state().undos).toHaveLength(1);
+    expect(bench.state().notice?.message).toMatch(/rows or cells have been moved or changed since/);
   });
 
-  test('but not where a person typed into one cell, which then stays', async () => {
+  test('is refused where a person typed into one of its cells, and touches none of them', async () => {
     const bench = await checked(RETURN);
     await bench.session.applyFix(fixOf(bench, 'number-as-text'));
     bench.type('Q1', 'F2', [[14]]);
     await bench.settle();
-    await bench.session.undoFix();
+    await bench.session.undo();
+    expect(bench.workbook.sheetNamed('Q1')!.value(1, 5)).toBe(14);
+    expect(bench.workbook.sheetNamed('Q1')!.value(3, 5)).toBe(1200);
+    expect(bench.state().undos).toHaveLength(1);
+    expect(bench.state().notice?.message).toMatch(/F2 on “Q1” was changed since/);
+  });
+
+  test('leaves a cell alone that somebody else changes in that very moment, and says so', async () => {
+    const bench = startBench(buildWorkbook(RETURN), {}, (port) => ({
+      replaceValues: async (changes) => {
+        const replaced = await port.replaceValues(changes);
+        const undo = () => {
+          bench.workbook.setCells(bench.workbook.sheetNamed('Q1')!.id, 1, 5, [[{ value: 14 }]], 'add-in');
+          return replaced.undo();
+        };
+        return { ...replaced, undo };
+      },
+    }));
+    await bench.session.check('all');
+    await bench.session.applyFix(fixOf(bench, 'number-as-text'));
+    await bench.session.undo();
+    expect(bench.state().undos).toEqual([]);
     expect(bench.workbook.sheetNamed('Q1')!.value(1, 5)).toBe(14);
     expect(bench.workbook.sheetNamed('Q1')!.value(3, 5)).toBe('1,200');
     expect(bench.state().notice?.message).toBe(
@@ -126,11 +148,12 @@ describe('a failure', () => {
     const bench = await checked(RETURN);
     await bench.session.applyFix(fixOf(bench, 'stray-spaces'));
     const before = values(bench);
-    const { lastFix } = bench.state();
+    const { undos } = bench.state();
+    expect(undos).toHaveLength(1);
     bench.fail('replaceValues');
     await bench.session.applyFix(fixOf(bench, 'number-as-text'));
     expect(values(bench)).toEqual(before);
-    expect(bench.state()).toMatchObject({ activity: 'idle', lastFix, notice: { kind: 'error', message: BUSY_TEXT } });
+    expect(bench.state()).toMatchObject({ activity: 'idle', undos, notice: { kind: 'error', message: BUSY_TEXT } });
     expect(bench.state().report?.findings.some(({ rule }) => rule === 'number-as-text')).toBe(true);
   });
 
@@ -141,7 +164,7 @@ describe('a failure', () => {
     await bench.session.applyFix(fix);
     expect(bench.state()).toMatchObject({
       staleSheets: ['Q1'],
-      lastFix: { cells: 2 },
+      undos: [{ cells: 2 }],
       notice: { kind: 'success', message: 'Changed 2 cells.' },
     });
   });
@@ -174,12 +197,12 @@ describe('a failure', () => {
     await bench.session.check('all');
     const before = values(bench);
     await bench.session.applyFix(fixOf(bench, 'number-as-text'));
-    await bench.session.undoFix();
+    await bench.session.undo();
     expect(bench.state()).toMatchObject({ activity: 'idle', notice: { kind: 'error', message: BUSY_TEXT } });
-    expect(bench.state().lastFix).toMatchObject({ cells: 2 });
-    await bench.session.undoFix();
+    expect(bench.state().undos).toMatchObject([{ cells: 2 }]);
+    await bench.session.undo();
     expect(values(bench)).toEqual(before);
-    expect(bench.state().lastFix).toBeUndefined();
+    expect(bench.state().undos).toEqual([]);
     expect(bench.state().notice?.message).toBe(
       'Put 1 cell back as before the fix. 1 cell does not hold what the fix wrote: the try before has put it back, or somebody has changed it.',
     );

@@ -237,6 +237,67 @@ describe('a second receipt', () => {
   });
 });
 
+describe('undone', () => {
+  test('the first goes with its sheet, the second gives the first back, newest first', async () => {
+    const bench = started(CLEAN);
+    await bench.session.writeReceipt('Jo');
+    const first = receiptIn(bench);
+    await bench.session.writeReceipt('Sam');
+    expect(bench.state().undos.map(({ label, cells }) => [label, cells])).toEqual([
+      ['Wrote the receipt', 0],
+      ['Wrote the receipt', 0],
+    ]);
+    await bench.session.undo();
+    expect(receiptIn(bench)).toEqual(first);
+    expect(bench.state()).toMatchObject({
+      notice: { kind: 'success', message: 'Undone: Wrote the receipt.' },
+      receipt: { changedSheets: [] },
+    });
+    await bench.session.undo();
+    expect(bench.workbook.sheets.map(({ name }) => name)).toEqual(['Q1']);
+    expect(bench.state()).toMatchObject({ undos: [], notice: { kind: 'success' } });
+    expect(bench.state().receipt).toBeUndefined();
+    await bench.session.writeReceipt('Ann');
+    expect(entryOf(bench, 'Checked by')).toBe('Ann');
+  });
+
+  test('one that comes back is held against the sheets as they are', async () => {
+    const bench = started(CLEAN);
+    await bench.session.writeReceipt('Jo');
+    bench.type('Q1', 'C5', [[35]]);
+    await bench.settle();
+    await bench.session.writeReceipt('Sam');
+    expect(bench.state().receipt?.changedSheets).toEqual([]);
+    await bench.session.undo();
+    expect(bench.state().receipt?.changedSheets).toEqual(['Q1']);
+  });
+
+  test.each(['first', 'second'])('is refused where somebody has changed the %s since; it stays', async (which) => {
+    const bench = started(CLEAN);
+    await bench.session.writeReceipt('Jo');
+    if (which === 'second') await bench.session.writeReceipt('Sam');
+    typeInReceipt(bench, 'Checked by', 'Somebody else');
+    await bench.settle();
+    const { undos } = bench.state();
+    await bench.session.undo();
+    expect(entryOf(bench, 'Checked by')).toBe('Somebody else');
+    expect(bench.state().undos).toEqual(undos);
+    expect(bench.state().notice).toMatchObject({
+      kind: 'warning',
+      message: expect.stringMatching(/^“Wrote the receipt” was not undone\. .*Receipt/) as string,
+    });
+    expect(bench.state().receipt).toBeDefined();
+  });
+
+  test('in a table of before, the next gives the one before back', async () => {
+    const bench = started(CLEAN, await earlierSheet());
+    await bench.session.writeReceipt('Sam');
+    await bench.session.undo();
+    expect(numbersIn(bench)).toEqual([1]);
+    expect(bench.state().receipt).toEqual({ writtenAt: '24 July 2019, 14:05', changedSheets: [] });
+  });
+});
+
 describe('a receipt of before version 2', () => {
   test('is read, and held against the sheets', async () => {
     const bench = started(CLEAN, await earlierSheet());

@@ -156,7 +156,8 @@ test('a table that has the name of one of ours, and is another, keeps it', async
 });
 
 test('what could not be set of how the sheets are printed is told beside what was added', async () => {
-  const addSheets = () => Promise.resolve({ names: ['Funds'], printTrouble: 'Set A4 by hand.' });
+  const undo = () => Promise.resolve({ restored: true });
+  const addSheets = () => Promise.resolve({ names: ['Funds'], printTrouble: 'Set A4 by hand.', undo });
   const bench = start(buildWorkbook(SERVICES), { addSheets });
   await bench.session.newCommissioningWorkbook();
   expect(bench.session.getState().notice).toEqual({

@@ -1,4 +1,5 @@
-import { answerFindings } from '../../../src/domain/check/answer-findings';
+import { answerFindings, keysOf } from '../../../src/domain/check/answer-findings';
+import { printOfKey } from '../../../src/domain/text/text-mark';
 import { themeOf, type Finding } from '../../../src/domain/model/findings';
 import type { ExplanationRecord } from '../../../src/domain/model/registers';
 
@@ -94,4 +95,28 @@ test('an explanation that is too thin leaves its query open and is told at its o
 test('an explanation of what is no finding any more is left alone', () => {
   const explanations = [explained('gone', 'n/a')];
   expect(answerFindings([], { ...NOTHING, explanations })).toEqual({ open: [], answered: [] });
+});
+
+describe('an answer from the time when keys held texts', () => {
+  const former = 'code-unknown · Q1 · ethnicity · Sarah Whitfield';
+  const query = { ...finding('code-unknown · Q1 · ethnicity · ~abc', 'explained'), formerKey: printOfKey(former) };
+
+  test('is found', () => {
+    const { answered } = answerFindings([query], { ...NOTHING, explanations: [explained(former, GOOD)] });
+    expect(answered).toMatchObject([{ answer: { text: GOOD } }]);
+    const advice = { ...query, mayBe: 'ignored' as const };
+    const aside = answerFindings([advice], { ...NOTHING, ignored: new Map([[former, 'Our own code']]) });
+    expect(aside.answered).toMatchObject([{ answer: { kind: 'ignored', reason: 'Our own code' } }]);
+  });
+
+  test('gives way to one under the key of today', () => {
+    const explanations = [explained(query.key, `${GOOD} Twice.`), explained(former, GOOD)];
+    const { answered } = answerFindings([query], { ...NOTHING, explanations });
+    expect(answered).toMatchObject([{ answer: { text: `${GOOD} Twice.` } }]);
+  });
+
+  test('stands under keys that can be told', () => {
+    expect(keysOf(query, [former, query.key, 'another'])).toEqual([former, query.key]);
+    expect(keysOf(finding(query.key, 'explained'), [former])).toEqual([]);
+  });
 });

@@ -150,7 +150,7 @@ const row = fc.tuple(
   cell('DT1 1AA', 'fine', null),
 );
 const rows = fc.array(row, { minLength: 3, maxLength: 12 });
-const CELL_RULES_ONLY = /^(?:kpi-missing|record-duplicated|period-|column-|breakdown-)/;
+const CELL_RULES_ONLY = /^(?:kpi-missing|record-duplicated|person-differs|period-|column-|breakdown-)/;
 
 test('findings move with the table', () => {
   fc.assert(

@@ -25,10 +25,16 @@ test.each([
   ['65+', '65+'],
   ['65', '65'],
   ['__proto__', 'Café & bar'],
+  ['a) W1', 'English, Welsh, Scottish, Northern Irish or British'],
+  ['(b) Female', 'Female'],
+  ['3. Male', 'Male'],
+  ['W1 - White British', 'English, Welsh, Scottish, Northern Irish or British'],
+  ['A1: Indian', 'Indian'],
 ])('%s stands for %s', (value, label) => expect(index.find(value)?.label).toBe(label));
 
-test.each(['constructor', '', '-', 'British'])('%s stands for nothing', (value) =>
-  expect(index.find(value)).toBeUndefined(),
+test.each(['constructor', '', '-', 'British', 'a)', 'W1 - Indian', '1.65', '65 - 65', 'Mr Man', 'a) b) Male'])(
+  '%s stands for nothing',
+  (value) => expect(index.find(value)).toBeUndefined(),
 );
 
 test.each([

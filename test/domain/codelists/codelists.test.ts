@@ -1,3 +1,10 @@
+import {
+  ETHNICITY_CODES,
+  GENDER_CODES,
+  IMPAIRMENT_CODES,
+  LEARNING_DIFFICULTY_CODES,
+  SEX_CODES,
+} from '../../../src/domain/codelists/published-codes';
 import { CODE_LISTS, MINIMUM_SPECIFICATION } from '../../../src/domain/codelists/minimum-set';
 import { indexCodes } from '../../../src/domain/codelists/code-index';
 import { headingKey } from '../../../src/domain/returns/headings';
@@ -84,9 +91,69 @@ describe('code lists', () => {
     expect(indexCodes(CODE_LISTS.find(({ id }) => id === 'ethnicity')!).find(text)?.label).toBe(label);
   });
 
+  test.each([
+    ['ethnicity', 'a) WBRI', 'English, Welsh, Scottish, Northern Irish or British'],
+    ['ethnicity', 's) NOBT', 'Not known'],
+    ['ethnicity', 'A', 'English, Welsh, Scottish, Northern Irish or British'],
+    ['ethnicity', 'R', 'Chinese'],
+    ['ethnicity', 'Z', 'Prefer not to say'],
+    ['ethnicity', '99', 'Not known'],
+    ['ethnicity', 'WPOR', 'Any other White background'],
+    ['ethnicity', 'W1 - White British', 'English, Welsh, Scottish, Northern Irish or British'],
+    ['gender', '1', 'Male'],
+    ['gender', '3', 'Non-binary'],
+    ['gender', 'b) Female', 'Female'],
+    ['sex', '9', 'Not known'],
+    ['learning-difficulties', 'SpLD', 'Learning difficulty'],
+    ['learning-difficulties', 'a) Yes', 'Yes'],
+    ['impairment', 'HEAR', 'Hearing'],
+    ['impairment', 'MOB', 'Mobility'],
+    ['offence-group', 'Malicious communications', 'Violence against the Person'],
+    ['offence-group', 'Non-fatal strangulation', 'Violence against the Person'],
+    ['offence-group', 'Honour based abuse', 'Honour-based abuse'],
+  ])('%s takes %s, as other bodies publish it, for %s', (list, text, label) => {
+    expect(indexCodes(CODE_LISTS.find(({ id }) => id === list)!).find(text)?.label).toBe(label);
+  });
+
+  test.each(CODE_LISTS)('no code of $id is under two entries', ({ entries }) => {
+    const codes = entries.flatMap(({ code, aliases }) => [code ?? [], ...aliases].flat());
+    const short = codes.filter((code) => /^[A-Z0-9]{1,4}$/.test(code));
+    expect(short.filter((code, at) => short.indexOf(code) !== at)).toEqual([]);
+  });
+
+  test.each([
+    [ETHNICITY_CODES, 'ethnicity'],
+    [GENDER_CODES, 'gender'],
+    [SEX_CODES, 'sex'],
+    [LEARNING_DIFFICULTY_CODES, 'learning-difficulties'],
+    [IMPAIRMENT_CODES, 'impairment'],
+  ])('published codes stand under labels that their list has, each with its source (%#)', (published, list) => {
+    const labels = CODE_LISTS.find(({ id }) => id === list)!.entries.map(({ label }) => label);
+    for (const { source, codes } of published) {
+      expect(source).toMatch(/^https:/);
+      expect(labels).toEqual(expect.arrayContaining(Object.keys(codes)));
+    }
+  });
+
+  test('X is asked about for a gender, and is a value where the list has it', () => {
+    const gender = CODE_LISTS.find(({ id }) => id === 'gender')!;
+    expect(indexCodes(gender).find('X')).toBeUndefined();
+    expect(indexCodes(gender).findGroup('X')?.labels).toEqual(['Non-binary', 'Other', 'Not known']);
+    const own = {
+      ...gender,
+      id: 'own',
+      entries: [...gender.entries, { label: 'Unspecified', code: 'X', aliases: [] }],
+    };
+    expect(indexCodes(own).find('X')?.label).toBe('Unspecified');
+  });
+
   test('offence groups: the Home Office’s twelve, what is none, and flags beside them', () => {
     const { entries } = CODE_LISTS.find(({ id }) => id === 'offence-group')!;
-    expect(entries.filter(({ isFlag }) => isFlag).map(({ label }) => label)).toEqual(['Domestic abuse', 'Hate crime']);
+    expect(entries.filter(({ isFlag }) => isFlag).map(({ label }) => label)).toEqual([
+      'Domestic abuse',
+      'Hate crime',
+      'Honour-based abuse',
+    ]);
     expect(entries.slice(0, 12).map(({ label }) => label)).toEqual([
       'Violence against the Person',
       'Sexual Offences',

@@ -121,3 +121,47 @@ test('with enough periods the table has what chance alone gives, and a mark wher
   }
   expect(documents[1]!.cells[1]?.value).toContain('[x]');
 });
+
+const YEARS = [...Array.from({ length: 14 }, (_, index) => 88 + (index % 5)), 30];
+
+test('with enough periods the figure is drawn in its cell, on one page, from the sheet behind', () => {
+  const documents = briefing({ figures: YEARS });
+  const [text, figures] = documents;
+  const [chart, ...others] = text!.charts ?? [];
+  expect(others).toEqual([]);
+  expect(text!.print.pageBreaks).toEqual([]);
+  const cell = text!.cells[chart!.place.row];
+  expect(cell).toMatchObject({
+    look: 'text-figure',
+    value: expect.stringMatching(/^Figure 1\. Calls answered/) as string,
+  });
+  expect(chart).toMatchObject({ name: 'Figure 1. Calls answered', kind: 'line' });
+  expect(chart!.alternativeText).toContain(String(cell?.value));
+  for (const value of YEARS) expect(chart!.alternativeText).toContain(` ${value}`);
+  const [table] = figures!.tables;
+  for (const { name, values } of chart!.series) {
+    expect(values).toMatchObject({ sheet: figures!.name, area: { bottom: table!.top + table!.rows.length } });
+    expect(table!.headers[values.area.left]).toBe(name === 'Calls answered' ? 'Value' : name);
+    // Every cell that it reads is a number: Excel would draw a text as 0.
+    for (let row = values.area.top; row <= values.area.bottom; row++)
+      expect(typeof table!.rows[row - table!.top - 1]?.[values.area.left]).toBe('number');
+  }
+  const latest = chart!.series.at(-1)?.points?.at(-1);
+  expect(latest).toMatchObject({ at: YEARS.length - 1, marker: { shape: 'diamond' }, label: { isBold: true } });
+});
+
+test('a period that was not reported is a gap in the table and in the chart', () => {
+  const tables = caseTables({ figures: YEARS }).map((table) =>
+    table.name === 'History' ? { ...table, rows: table.rows.filter((_, index) => index !== 3) } : table,
+  );
+  const [text, figures] = briefingOf(caseVariance(tables), [], FACTS);
+  const [table] = figures!.tables;
+  expect(table!.rows).toHaveLength(YEARS.length);
+  expect(table!.rows[3]?.slice(0, 2)).toEqual([expect.stringMatching(/Q\d$/), null]);
+  expect(figures!.cells.map(({ value }) => value)).toContain('Empty cells: this period was not reported.');
+  expect(text!.charts?.[0]?.alternativeText).toContain('not reported');
+});
+
+test('a line of a few periods would show a course that is none: there is no chart', () => {
+  expect(briefing()[0]?.charts).toBeUndefined();
+});

@@ -9,7 +9,7 @@ function caveatsOf(sheet: CheckedSheet): string[] {
 }
 
 const NO_ROMA =
-  'How many people in Ethnicity are Roma: The police’s codes, such as “W1”, have none for Roma. Roma people stand under other codes, so that none here does not mean that there were none.';
+  'How many people in Ethnicity are Roma: Codes of the 2001 and 2011 censuses, such as “W1”, have none for Roma. Roma people stand under other codes, so that none here does not mean that there were none.';
 
 function ethnicities(...values: readonly string[]): CheckedSheet {
   return records({

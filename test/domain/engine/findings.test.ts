@@ -8,7 +8,12 @@ const found = {
   rule: ageImplausible,
   sheet: 'April',
   layout: 'records' as const,
-  hit: { areas: [{ top: 4, left: 1, bottom: 4, right: 1 }], samples: [], label: 'Age', data: { value: 340 } },
+  hit: {
+    areas: [{ top: 4, left: 1, bottom: 4, right: 1 }],
+    samples: [],
+    label: 'Age',
+    data: { value: 340, problem: 'old' },
+  },
 };
 
 /** Another language is a pack: words by rule id. */

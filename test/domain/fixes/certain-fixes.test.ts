@@ -38,7 +38,7 @@ describe('all that is certain', () => {
     const { kinds } = certain(MIXED);
     expect(kinds.map(({ rule, changes }) => [rule, changes.map(print)])).toEqual([
       ['number-as-text', ['D4 "1,675" → 1675 by to-number', 'D7 "4" → 4 by to-number']],
-      ['not-a-date', ['E4 "5 May 2019" → 43590 by to-date']],
+      ['not-a-date', ['E4 "5 May 2019" → 43590 by to-date', 'E6 "04/25/2019" → 43580 by to-date']],
       ['stray-spaces', ['C4 "Female " → "Female" by trim']],
     ]);
     const { findings } = checked(MIXED);
@@ -65,7 +65,7 @@ describe('all that is certain', () => {
         ['code-unknown', 1, 'C7', 'No value of the list is near.'],
         ['not-a-number', 1, 'D5', 'The words beside the number may change what it says.'],
         ['not-a-number', 1, 'D6', 'There is no number in it.'],
-        ['not-a-date', 2, 'E5 E6', 'It is no date, or its day and month could change places.'],
+        ['not-a-date', 1, 'E5', 'Other dates of the column have the month first, so this one is read so as well.'],
         ['formula-like-text', 1, 'F7', 'The sign may belong to the words.'],
       ]),
     );

@@ -11,15 +11,27 @@ import { reportOn } from '../../support/test-rule';
 const any = (...values: CellValue[]): fc.Arbitrary<CellValue> => fc.constantFrom(...values);
 
 const COLUMNS = {
-  'client-id': any('C1', 'C2 ', '943 476 5919', null),
+  'client-id': any('C1', 'C2 ', '943 476 5919', '007', 8, null),
   gender: any('Female', ' Male', 'Femal', 'TBC', 'f', null, 'Both  sexes', 'jo@example.org'),
-  age: any(30, '31', 340, '#N/A', 'tbc', null),
+  age: any(30, '31', 340, 43_752, '14-Oct', '#N/A', 'tbc', null),
   ethnicity: any('W1', 'Indin', 'Irish ', '?', null, 'DT1 1AA'),
   vulnerability: any('Domestic abuse', 'Domestic abus; None', 'Mental helth', '-', null),
-  sessions: any(1, 2.5, -1, '1,675', '<5', 'about 12', 'zero', '(3)', '-4', null),
+  sessions: any(1, 2.5, -1, '1,675', '<5', 'about 12', 'zero', '(3)', '-4', '79 [p]', '30%', '[x]', null),
   cost: any(12.5, '£1,200.50', '£45', '(45)', 'free', null),
-  'felt-safer': any(0.5, 0.9, 0.95, 97, 1.05, '97%', '120%', '0.4', null),
-  'referral-date': any(43650, 20_000, 50_000, 12, '03/04/2019', '04/25/2019', '1 Aug 2019', 'soon', null),
+  'felt-safer': any(0.5, 0.9, 0.95, 97, 1.05, '97%', '120%', '0.4', 62, 58, null),
+  'referral-date': any(
+    43650,
+    20_000,
+    43_531,
+    43_807,
+    50_000,
+    12,
+    '03/04/2019',
+    '04/25/2019',
+    '1 Aug 2019',
+    'soon',
+    null,
+  ),
   'birth-date': any(31_000, '25/04/1985', null),
   outcome: any('fine', '-Moved away', 'moved to DT1 1AA', 'ring jo@example.org', 'TBC', null),
 } as const;
@@ -43,10 +55,17 @@ const summarySheet = fc
     }),
   );
 
+const NUMBER_IS_WRONG =
+  /^(?:not-a-count|amount-below-zero|percentage-(?:out-of-range|scale-mixed)|code-unknown|age-implausible)$/;
+
 /** What a fix may bring to light in the cells it mends: the value can be read now, and may be wrong in another way. */
 const BROUGHT_TO_LIGHT: Readonly<Record<string, RegExp>> = {
-  'to-number': /^(?:not-a-count|amount-below-zero|percentage-out-of-range|code-unknown|age-implausible)$/,
-  'to-date': /^date-outside-period$/,
+  'to-number:without-flag': NUMBER_IS_WRONG,
+  'pad-zeros': /^stray-spaces$/,
+  'replace:10-14': /^(?:code-unknown|kpi-contradiction)$/,
+  'to-number': NUMBER_IS_WRONG,
+  'to-date': /^date-(?:outside-period|day-month-swapped)$/,
+  'to-date:month-first': /^date-(?:outside-period|day-month-swapped)$/,
   blank: /^value-missing$/,
   outward: /^(?:code-unknown|not-a-date)$/,
 };
@@ -68,7 +87,7 @@ function rulesAt(findings: readonly Finding[], { row, column }: CellChange): str
       areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right),
     )
     .map(({ rule }) => rule)
-    .filter((rule) => !/^(?:record-|breakdown-)/.test(rule));
+    .filter((rule) => !/^(?:record-|breakdown-|person-)/.test(rule));
 }
 
 /** Fixes of some findings of a sheet that is checked once. */

@@ -56,12 +56,12 @@ describe('parseDateText', () => {
   });
 
   test('says when day and month could change places', () => {
-    expect(parseDateText('03/04/2019')?.isDayFirstGuess).toBe(true);
-    expect(parseDateText('12/04/2019')?.isDayFirstGuess).toBe(true);
-    expect(parseDateText('13/04/2019')?.isDayFirstGuess).toBe(false);
-    expect(parseDateText('04/04/2019')?.isDayFirstGuess).toBe(false);
-    expect(parseDateText('3 April 2019')?.isDayFirstGuess).toBe(false);
-    expect(parseDateText('2019-04-03')?.isDayFirstGuess).toBe(false);
+    expect(parseDateText('03/04/2019')?.mayBeTurned).toBe(true);
+    expect(parseDateText('12/04/2019')?.mayBeTurned).toBe(true);
+    expect(parseDateText('13/04/2019')?.mayBeTurned).toBe(false);
+    expect(parseDateText('04/04/2019')?.mayBeTurned).toBe(false);
+    expect(parseDateText('3 April 2019')?.mayBeTurned).toBe(false);
+    expect(parseDateText('2019-04-03')?.mayBeTurned).toBe(false);
   });
 
   test('says when the century was supplied, and gives the serial number', () => {

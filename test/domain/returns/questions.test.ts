@@ -81,13 +81,13 @@ describe('questions about headings', () => {
 
   test('a question of a form is asked about', () => {
     const form = `
-      How many clients did you support? | 45
+      Beneficiaries and their carers | 45
       Referrals received                | 60
       Referrals out                     | 12
     `;
-    expect(asked(form)).toMatchObject([{ header: 'How many clients did you support?' }]);
-    const confirmed = confirm({ 'How many clients did you support?': 'beneficiaries' });
-    expect(mapped(form, confirmed)[0]).toEqual(['How many clients did you support?', 'beneficiaries', 'confirmed']);
+    expect(asked(form)).toMatchObject([{ header: 'Beneficiaries and their carers' }]);
+    const confirmed = confirm({ 'Beneficiaries and their carers': 'beneficiaries' });
+    expect(mapped(form, confirmed)[0]).toEqual(['Beneficiaries and their carers', 'beneficiaries', 'confirmed']);
   });
 
   test('nothing is asked about a table that is no return', () => {

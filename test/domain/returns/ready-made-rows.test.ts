@@ -133,7 +133,7 @@ describe('headings of several rows', () => {
       { top: 0, left: 1, bottom: 0, right: 2 },
       { top: 0, left: 3, bottom: 0, right: 4 },
     ];
-    const details = { mergedAreas, hiddenRows: [], hiddenColumns: [], externalLinks: [] };
+    const details = { mergedAreas, hiddenRows: [], hiddenColumns: [], externalLinks: [], formulas: [] };
     expect(onlyTable({ ...grid, details })).toMatchObject({ firstColumn: 0, lastColumn: 5 });
     expect(onlyTable({ ...grid, details }).unmapped.map(({ header }) => header)).toEqual(['Sent on to', 'Notes']);
   });

@@ -450,7 +450,7 @@ describe('summary', () => {
     ]);
   });
 
-  test('values of two KPIs are not guessed at: the first is asked about, and decides for the others', () => {
+  test('values of two KPIs are taken for the first and asked about once', () => {
     const text = `
       Measure       | Q1 2019/20
       Clients       | 12
@@ -461,9 +461,9 @@ describe('summary', () => {
       Male          | 2
     `;
     const table = onlyTable(gridFrom(text));
-    expect(table.unmapped.map(({ header, mayBe }) => [header, mayBe])).toEqual([
-      ['Police', ['referral-source', 'referred-to']],
-      ['Social care', []],
+    expect(questionsIn([table], MINIMUM_SPECIFICATION).map(({ header, takenFor }) => [header, takenFor])).toEqual([
+      ['Police', 'referral-source'],
+      ['Female', 'gender'],
     ]);
     const confirmed = new Map([['police', 'referral-source']]);
     const [after] = recogniseSheet(gridFrom(text), MINIMUM_SPECIFICATION, confirmed).returns;

@@ -1,6 +1,15 @@
 import { ageImplausible } from '../../../src/domain/rules/age-implausible';
 import { form, records, summary } from '../../support/return-builders';
 import { reportOn, testRule } from '../../support/test-rule';
+import { TEST_SPECIFICATION } from '../../support/test-specification';
+
+const listOf = (label: string, ...aliases: readonly string[]) => ({
+  id: 'ages',
+  name: 'ages',
+  isClosed: false,
+  source: 'made for the tests',
+  entries: [{ label, aliases }],
+});
 
 const ages = (at: string, ...values: readonly (string | number)[]) =>
   records({ at, columns: ['age'], rows: values.map((value) => [value]) });
@@ -10,6 +19,18 @@ testRule(ageImplausible, {
     { name: 'ages of the newly born and the very old', on: ages('B2', 0, 1, 18, 109, 110) },
     { name: 'bands and answers', on: ages('C2', '65+', '18-64', 'Not known') },
     { name: 'ages as text, which are numbers as text first', on: ages('D2', '340', 30, 31) },
+    {
+      name: 'a number that the list has for what is not known',
+      on: records({
+        at: 'B2',
+        columns: ['age'],
+        rows: [[30], [-1], [999]],
+        specification: {
+          ...TEST_SPECIFICATION,
+          codeLists: new Map([['ages', listOf('Not known', '-1', '999')]]),
+        },
+      }),
+    },
     {
       name: 'people of an age in a summary',
       on: summary({ at: 'B2', periods: ['2019-20 Q1'], rows: [['age/0-17', 340]] }),
@@ -40,6 +61,19 @@ testRule(ageImplausible, {
           message: 'Age: 2 cells (first row 10) are older than people are, for example 111 and 122.',
           severity: 'query',
         },
+      ],
+    },
+    {
+      name: 'below zero and in fractions',
+      on: ages('B2', 30, -1, 35.5, -1),
+      findings: [
+        {
+          cells: ['B4', 'B6'],
+          count: 2,
+          message: 'Age: 2 cells (first row 4) are below zero, and nobody has such an age: −1.',
+          severity: 'error',
+        },
+        { cells: ['B5'], count: 1, message: 'Row 5, Age: 35.5 is not an age in whole years.', severity: 'error' },
       ],
     },
     {

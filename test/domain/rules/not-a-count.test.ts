@@ -30,6 +30,31 @@ testRule(notACount, {
   ],
   reject: [
     {
+      name: 'percentages, which are no number of people',
+      on: summary({
+        at: 'C5',
+        periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'],
+        rows: [
+          ['sessions', '30%', 4, '45 %'],
+          ['referrals-in', 3, 4, '0.5%'],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['D6', 'F6'],
+          count: 2,
+          message:
+            'Sessions: 2 cells (first D6) are percentages, where people or events are counted, for example “30%” and “45 %”.',
+          severity: 'error',
+        },
+        {
+          cells: ['F7'],
+          count: 1,
+          message: 'F7, Referrals in: “0.5%” is a percentage, where people or events are counted.',
+        },
+      ],
+    },
+    {
       name: 'fractions and negatives are told apart',
       on: summary({
         at: 'C5',

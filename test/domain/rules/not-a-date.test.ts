@@ -65,6 +65,50 @@ testRule(notADate, {
       ],
     },
     {
+      name: 'a column that has the month first reads every date so',
+      on: records({
+        at: 'D3',
+        columns: ['referral-date'],
+        rows: [['07/13/2019'], ['07/08/2019'], ['09/05/2019']],
+      }),
+      findings: [
+        {
+          cells: ['D4'],
+          count: 1,
+          message: 'Row 4, Referral date: “07/13/2019” is text, not the date 13 July 2019.',
+        },
+        {
+          cells: ['D5:D6'],
+          count: 2,
+          message:
+            'Referral date: 2 cells (first row 5) hold a date as text, for example “07/08/2019” and “09/05/2019”; “07/08/2019” is 8 July 2019, month first as in the rest of the column.',
+        },
+      ],
+    },
+    {
+      name: 'where both orders stand in the column nobody can tell',
+      on: records({ at: 'D3', columns: ['referral-date'], rows: [['07/13/2019'], ['13/07/2019'], ['07/08/2019']] }),
+      findings: [
+        {
+          cells: ['D4'],
+          count: 1,
+          message: 'Row 4, Referral date: “07/13/2019” is not a date.',
+        },
+        {
+          cells: ['D5'],
+          count: 1,
+          message: 'Row 5, Referral date: “13/07/2019” is text, not the date 13 July 2019.',
+        },
+        {
+          cells: ['D6'],
+          count: 1,
+          message:
+            'Row 6, Referral date: “07/08/2019” is text, not a date: it may be 7 August 2019 or 8 July 2019; the column has dates with the day first and with the month first.',
+          suggestions: ['7 August 2019', '8 July 2019'],
+        },
+      ],
+    },
+    {
       name: 'one date as text',
       on: records({ at: 'H2', columns: ['referral-date'], rows: [['1 June 1985']] }),
       findings: [

@@ -5,6 +5,10 @@ import { testRule } from '../../support/test-rule';
 testRule(numberAsText, {
   accept: [
     {
+      name: 'shorthand alone, and a percentage of people',
+      on: summary({ at: 'B2', periods: ['2019-20 Q1', '2019-20 Q2'], rows: [['sessions', '[p]', '30%']] }),
+    },
+    {
       name: 'numbers',
       on: summary({
         at: 'B2',
@@ -24,6 +28,32 @@ testRule(numberAsText, {
     { name: 'references', on: records({ at: 'B2', columns: ['client-id'], rows: [['00123']] }) },
   ],
   reject: [
+    {
+      name: 'a number with flags is that number',
+      on: summary({
+        at: 'F2',
+        periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3'],
+        rows: [
+          ['sessions', '79 [p]', 84, 80],
+          ['referrals-in', 3, '1,084[r][e]', 4],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['G3'],
+          count: 1,
+          message: 'G3, Sessions: “79 [p]” is text, not the number 79, which its flag calls provisional.',
+          suggestions: ['79'],
+        },
+        {
+          cells: ['H4'],
+          count: 1,
+          message:
+            'H4, Referrals in: “1,084[r][e]” is text, not the number 1,084, which its flag calls revised and estimated.',
+          suggestions: ['1084'],
+        },
+      ],
+    },
     {
       name: 'commas, spaces, pounds, per cent and brackets',
       on: summary({

@@ -54,7 +54,7 @@ testRule(suppressedValue, {
         periods: ['2019-20 Q1', '2019-20 Q2', '2019-20 Q3', '2019-20 Q4'],
         rows: [
           ['sessions', '*', '<5', '..', '~'],
-          ['felt-safer', '[c]', 0.5, 0.6, '[low]'],
+          ['felt-safer', '[c]', 0.5, 0.6, '[s]'],
         ],
       }),
       findings: [
@@ -68,7 +68,7 @@ testRule(suppressedValue, {
         {
           cells: ['D6', 'G6'],
           count: 2,
-          message: 'Felt safer: 2 cells (first D6) hold a sign in place of a number, for example “[c]” and “[low]”.',
+          message: 'Felt safer: 2 cells (first D6) hold a sign in place of a number, for example “[c]” and “[s]”.',
         },
       ],
     },

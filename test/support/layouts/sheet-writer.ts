@@ -63,7 +63,7 @@ export class SheetWriter {
     }));
     return {
       ...gridOf(rows),
-      details: { mergedAreas, hiddenRows: [], hiddenColumns: [], externalLinks: [] },
+      details: { mergedAreas, hiddenRows: [], hiddenColumns: [], externalLinks: [], formulas: [] },
     };
   }
 }

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { createFakeSession, type FakeSession } from '../../support/fake-session';
+import { cellName } from '../../../src/cells/addresses';
 import { change, fix } from '../support/fixes';
 import { renderPane } from '../support/render-pane';
 import type { CertainFixes } from '../../../src/domain/model/fixes';
@@ -238,6 +239,31 @@ describe('all that is certain', () => {
       expect.objectContaining({ changes: [expect.objectContaining({ row: 20, after: 'Female' })] }),
     );
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  test('of hundreds of cells is leafed through, so that each can be left out, and what was left out stays so', async () => {
+    const [first] = changes;
+    const many = Array.from({ length: 450 }, (_, row) => ({ ...first!, row }));
+    const session = start();
+    session.calls.certainFixes.mockReturnValue({ ...certain, kinds: [{ ...certain.kinds[0]!, changes: many }] });
+    const { user } = renderPane(session);
+    await user.click(await screen.findByRole('button', { name: 'Fix all that is certain (450)' }));
+    expect(await screen.findByText('1–200 of 450')).toBeVisible();
+    // Thousands of elements are looked through by hand: by role that takes seconds.
+    const box = (name: string) => document.querySelector<HTMLElement>(`input[aria-label="${name}"]`);
+    const last = `Fix ${cellName(449, first!.column)}`;
+    await user.click(box(`Fix ${cellName(0, first!.column)}`)!);
+    expect(box(last)).toBeNull();
+    await user.click(button('Show more'));
+    await user.click(button('Show more'));
+    expect(screen.getByText('401–450 of 450')).toBeVisible();
+    await user.click(box(last)!);
+    await user.click(button('Fix 448 cells'));
+    expect(session.calls.applyFix).toHaveBeenCalledWith(
+      expect.objectContaining({
+        changes: many.slice(1, -1).map(({ row }) => expect.objectContaining({ row }) as unknown),
+      }),
+    );
   });
 
   test('Cancel changes nothing, and the focus goes back', async () => {

@@ -39,6 +39,44 @@ describe('the living list', () => {
     expect(row(/^Not in the list/)).toHaveFocus();
   });
 
+  test('while the person types in the sheet no focus is taken from there; back in the pane they are at the next row', async () => {
+    const session = start();
+    const { user } = renderPane(session);
+    await openRows(user, /^Not in the list/, /^Row 1\./);
+    await user.click(screen.getByRole('button', { name: 'Go to E1 on April' }));
+    const isInPane = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    act(() => session.set({ report: report([list[1]!, list[2]!, blank]) }));
+    expect(document.body).toHaveFocus();
+    act(() => session.set({ report: report([list[2]!, blank]) }));
+    expect(document.body).toHaveFocus();
+    isInPane.mockRestore();
+    act(() => void window.dispatchEvent(new Event('focus')));
+    // The only one of its kind has no row of its own.
+    expect(row(/^Not in the list/)).toHaveFocus();
+  });
+
+  test('a panel that comes back with its finding leaves the focus in the sheet', async () => {
+    const query = finding({
+      key: 'q',
+      rule: 'steady',
+      title: 'A change',
+      severity: 'query',
+      cells: 'C7',
+      mayBe: 'explained',
+    });
+    const session = createFakeSession({ report: report([list[0]!, query]), checkedAt: 1 });
+    const { user } = renderPane(session);
+    await openRows(user, /^To explain/, /^A change/);
+    await user.click(screen.getByRole('button', { name: 'Explain: C7 on April' }));
+    expect(await screen.findByLabelText('Explanation')).toHaveFocus();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    act(() => session.set({ currentKey: 'k1' }));
+    expect(screen.queryByLabelText('Explanation')).not.toBeInTheDocument();
+    act(() => session.set({ currentKey: 'q' }));
+    expect(await screen.findByLabelText('Explanation')).not.toHaveFocus();
+    jest.restoreAllMocks();
+  });
+
   test('nothing a person did not ask for is scrolled to', () => {
     const session = start();
     renderPane(session);

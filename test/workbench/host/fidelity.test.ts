@@ -416,10 +416,10 @@ describe('errors', () => {
   test('a member the host does not have is named', async () => {
     await open(workbookOf({ Returns: [] }));
     await Excel.run(async (context) => {
-      sheetOf(context).charts.add('Line', sheetOf(context).getRange('A1'));
+      sheetOf(context).pivotTables.refreshAll();
       await expect(context.sync()).rejects.toMatchObject({
         code: 'ApiNotFound',
-        debugInfo: { errorLocation: 'Worksheet.charts' },
+        debugInfo: { errorLocation: 'Worksheet.pivotTables' },
       });
     });
     await Excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../cells/cell-values';
+import type { Picture } from '../../../cells/drawings';
 import type { ColumnDocument, PlacedCell, SheetDocument } from '../../model/sheet-document';
 import { linePoints, textPoints, wrapped } from './arial';
 import { ACROSS, columnPixels, columnWidth, HIGHEST_ROW, INDENT, MARGIN, POINTS_PER_PIXEL, roomIn } from './paper';
@@ -25,12 +26,26 @@ export interface PrintedTable {
   readonly rows: readonly (readonly CellValue[])[];
   /** The shape of the paper where the columns would fit either. */
   readonly paper?: 'portrait' | 'landscape';
+  readonly pictures?: readonly TablePicture[];
+}
+
+/** A picture in the right half of a cell, beside what the cell says. */
+export interface TablePicture extends Pick<Picture, 'name' | 'alternativeText' | 'image'> {
+  /** Of the table, from 0 below its headings. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 const TITLE = 16;
 const TEXT = 11;
 const ROW_PADDING = 6;
 const TITLE_PADDING = 4;
+
+/** Points from a picture to the right side of its cell. */
+const PICTURE_AWAY = 3;
 
 /** Room around a heading's longest word, in points. */
 const AROUND_WORD = 9;
@@ -56,6 +71,18 @@ export function tableSheet(given: PrintedTable): SheetDocument {
   const line = (row: number, value: string, look: PlacedCell['look']): PlacedCell => ({ row, column: 0, value, look });
   const height = (values: readonly CellValue[], isHeading = false): number =>
     rowHeight(values.map((value, index) => linesOf(value, widths[index] ?? 0, columns[index]?.kind, isHeading)));
+  const heights = new Map([
+    [0, linePoints(TITLE) + TITLE_PADDING],
+    ...lines.map((_, index) => [index + 1, linePoints(TEXT)] as const),
+    [
+      top,
+      height(
+        columns.map(({ heading }) => heading),
+        true,
+      ),
+    ],
+    ...(given.areRowsReplaced ? [] : rows.map((row, index) => [top + 1 + index, height(row)] as const)),
+  ]);
   return {
     name: sheet,
     cells: [line(0, title, 'table-title'), ...lines.map((text, index) => line(index + 1, text, 'table-sentence'))],
@@ -79,20 +106,23 @@ export function tableSheet(given: PrintedTable): SheetDocument {
     frozenRows: 0,
     frozenColumns: 0,
     print: { orientation, titleRow: top, ...(top > 0 && { firstTitleRow: 0 }), margin: MARGIN },
-    rowHeights: new Map([
-      [0, linePoints(TITLE) + TITLE_PADDING],
-      ...lines.map((_, index) => [index + 1, linePoints(TEXT)] as const),
-      [
-        top,
-        height(
-          columns.map(({ heading }) => heading),
-          true,
-        ),
-      ],
-      ...(given.areRowsReplaced ? [] : rows.map((row, index) => [top + 1 + index, height(row)] as const)),
-    ]),
+    rowHeights: heights,
     hasGridlines: false,
+    ...(given.pictures && { pictures: given.pictures.map((picture) => placed(picture, top + 1, widths, heights)) }),
   };
+}
+
+/** At the right side of its cell, in the middle of the row's height. */
+function placed(
+  { row, column, width, height, ...picture }: TablePicture,
+  first: number,
+  widths: readonly number[],
+  heights: ReadonlyMap<number, number>,
+): Picture {
+  const size = { width: width * POINTS_PER_PIXEL, height: height * POINTS_PER_PIXEL };
+  const across = Math.max(0, (widths[column] ?? 0) * POINTS_PER_PIXEL - size.width - PICTURE_AWAY);
+  const down = Math.max(0, ((heights.get(first + row) ?? size.height) - size.height) / 2);
+  return { ...picture, place: { row: first + row, column, down, across, ...size } };
 }
 
 function linesOf(value: CellValue, width: number, kind: PrintedColumn['kind'] | undefined, isHeading: boolean): number {

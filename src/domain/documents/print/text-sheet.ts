@@ -1,6 +1,8 @@
-import type { PlacedCell, PrintedLook, SheetDocument } from '../../model/sheet-document';
+import type { ChartDocument, PlacedCell, PrintedLook, SheetDocument } from '../../model/sheet-document';
 import { linePoints, wrapped } from './arial';
+import { FIGURE_WORDS } from './figure-words';
 import { ACROSS, columnPixels, columnWidth, HIGHEST_ROW, INDENT, MARGIN, PAGE_HEIGHT, roomIn } from './paper';
+import { CHART_WIDTH, type PlannedChart } from './planned-chart';
 
 /** What stands in one cell of a text sheet. `figure`: a sentence in bold; `own`: for people to fill in. */
 export interface TextBlock {
@@ -8,6 +10,8 @@ export interface TextBlock {
   readonly text: string;
   /** Points below the text that are left free: for a chart under its figure's sentence, or for a pen. */
   readonly below?: number;
+  /** Of a figure: it lies in the lower part of the cell, which is made as much taller. Three on a sheet at the most. */
+  readonly chart?: PlannedChart;
 }
 
 interface Kind {
@@ -36,7 +40,13 @@ interface Row {
   readonly kind: TextBlock['kind'];
   readonly text: string;
   readonly height: number;
+  /** Points that its text takes. */
+  readonly textHeight: number;
+  readonly chart?: PlannedChart;
 }
+
+/** Points between a figure's sentence and its chart, and from the cell's left side to it. */
+const CHART_AWAY = 3;
 
 /**
  * A sheet of text for print on A4, upright, at 100 %: one column of 82 characters, a cell a paragraph, no table. Heights are worked
@@ -44,7 +54,8 @@ interface Row {
  * @param blocks the first is the title, which is repeated on every page.
  */
 export function textSheet(name: string, blocks: readonly TextBlock[]): SheetDocument {
-  const rows = blocks.flatMap(rowsOf);
+  const rows = numbered(blocks).flatMap(rowsOf);
+  const charts = rows.flatMap(chartOf);
   return {
     name,
     cells: rows.map(({ kind, text }, row): PlacedCell => ({ row, column: 0, value: text, look: KINDS[kind].look })),
@@ -56,20 +67,49 @@ export function textSheet(name: string, blocks: readonly TextBlock[]): SheetDocu
     print: { orientation: 'portrait', titleRow: 0, margin: MARGIN, pageBreaks: breaksIn(rows) },
     rowHeights: new Map(rows.map(({ height }, row) => [row, height])),
     hasGridlines: false,
+    ...(charts.length > 0 && { charts }),
   };
 }
 
-function rowsOf({ kind, text, below = 0 }: TextBlock): readonly Row[] {
+/** Figures that are drawn are counted, so that the text can speak of them. */
+function numbered(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  let number = 0;
+  return blocks.map((block) => {
+    if (!block.chart) return block;
+    number += 1;
+    const { chart } = block;
+    return {
+      ...block,
+      text: FIGURE_WORDS.numbered(number, block.text),
+      chart: { ...chart, title: FIGURE_WORDS.numbered(number, chart.title) },
+      below: (block.below ?? 0) + chart.height + CHART_AWAY,
+    };
+  });
+}
+
+function chartOf({ text, textHeight, chart }: Row, row: number): readonly ChartDocument[] {
+  if (!chart) return [];
+  const { title, told, height, ...drawn } = chart;
+  const place = { row, column: 0, down: textHeight + CHART_AWAY, across: CHART_AWAY, width: CHART_WIDTH, height };
+  return [{ ...drawn, name: title, alternativeText: `${text} ${told}`, place }];
+}
+
+function rowsOf({ kind, text, below = 0, chart }: TextBlock): readonly Row[] {
   const { size, isBold, after, indent = 0 } = KINDS[kind];
   const lines = wrapped(text, roomIn(COLUMN) - indent, size, isBold);
   const most = Math.floor((HIGHEST_ROW - after - below) / linePoints(size));
   const parts: string[][] = [];
   for (let from = 0; from < lines.length; from += most) parts.push(lines.slice(from, from + most));
-  return parts.map((part, index) => ({
-    kind,
-    text: parts.length === 1 ? text : part.join(' '),
-    height: part.length * linePoints(size) + after + (index === parts.length - 1 ? below : 0),
-  }));
+  return parts.map((part, index) => {
+    const [textHeight, isLast] = [part.length * linePoints(size), index === parts.length - 1];
+    return {
+      kind,
+      text: parts.length === 1 ? text : part.join(' '),
+      height: textHeight + after + (isLast ? below : 0),
+      textHeight,
+      ...(isLast && chart && { chart }),
+    };
+  });
 }
 
 /** Rows that begin a page. Headings are kept with the first row that is none. */

@@ -45,11 +45,13 @@ interface AccountLineProps {
 export function AccountLine({ children, isClean = false, startsOpen = false, why }: AccountLineProps) {
   const styles = useStyles();
   const id = useId();
+  const lineId = useId();
   const [isOpen, setOpen] = useState(startsOpen);
   return (
     <>
       <button
         type="button"
+        id={lineId}
         className={styles.line}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -60,7 +62,9 @@ export function AccountLine({ children, isClean = false, startsOpen = false, why
         <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.turned)} />
       </button>
       {isOpen && (
-        <div id={id} {...APART} className={styles.why}>
+        // It scrolls where it is long: the keyboard must reach it.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div id={id} {...APART} className={styles.why} role="region" aria-labelledby={lineId} tabIndex={0}>
           {why}
         </div>
       )}

@@ -76,7 +76,7 @@ interface TotalsBarProps<Id extends string> {
   readonly isInToolbar?: boolean;
 }
 
-/** Whoever opened the search is going to type. */
+/** Whoever opened the search is going to type; where it only comes back with the list, nobody asked for the focus. */
 const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
 
 /** How much of each kind there is: icon, number, word. Pressing one shows only those; again shows all. And the search. */
@@ -95,7 +95,7 @@ export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
         <Input
           className={styles.search}
           type="search"
-          input={{ ref: focusOnce }}
+          input={{ ref: isSearching ? focusOnce : undefined }}
           aria-label={FRAME_WORDS.search}
           placeholder="Name, cell or value"
           value={search.text}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { giveLostFocus, isFocusLost } from '../give-focus';
 import { onlyItem, type ListTheme } from './list-model';
 
 /** Where the focus was: at an item's row or in its card, or at the row of a theme or kind. */
@@ -7,7 +8,13 @@ interface Left {
   readonly row: string | undefined;
 }
 
-const isLost = ({ activeElement, body }: Document): boolean => activeElement === null || activeElement === body;
+/** The first of these rows that is drawn. */
+function rowAmong(list: HTMLElement, ids: readonly string[]): HTMLElement | undefined {
+  const rows = new Map(
+    [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset['row'] ?? '', row]),
+  );
+  return ids.map((id) => rows.get(id)).find((row) => row !== undefined);
+}
 
 /** The items in the order of the list, each with the rows that may stand for it, the nearest first. */
 function itemsOf(themes: readonly ListTheme[]): ReadonlyMap<string, readonly string[]> {
@@ -38,17 +45,16 @@ export function useListFocus(around: RefObject<HTMLElement | null>, themes: read
     const list = around.current;
     const from = left.current;
     // While its item is there, whatever closed in the card says where the focus goes.
-    if (!list || !from || (from.item !== undefined && now.has(from.item)) || !isLost(list.ownerDocument)) return;
+    if (!list || !from || (from.item !== undefined && now.has(from.item)) || !isFocusLost(list.ownerDocument)) return;
     const at = from.item === undefined ? -1 : was.indexOf(from.item);
     const near = at < 0 ? was.filter((item) => items.get(item)?.includes(from.row ?? '')) : was.slice(at);
     const order = [...near, ...was.slice(0, Math.max(at, 0)).reverse()];
     const stays = order.find((item) => now.has(item)) ?? [...now.keys()][0];
-    const rows = new Map(
-      [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset['row'] ?? '', row]),
-    );
-    const stand = stays === undefined ? undefined : now.get(stays);
-    const row = stand?.map((id) => rows.get(id)).find((one) => one !== undefined);
-    row?.focus();
+    if (stays === undefined) return;
+    // The person may be in the sheet while more goes: from there it goes on.
+    left.current = { item: stays, row: undefined };
+    const stand = now.get(stays) ?? [];
+    giveLostFocus(list.ownerDocument, () => rowAmong(list, stand), true);
   }, [around, themes]);
 
   return {

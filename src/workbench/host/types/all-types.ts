@@ -3,6 +3,29 @@ import { addinInternalServiceType, appRuntimeServiceType } from './app-runtime';
 import { applicationType, runtimeType, workbookCreatedType } from './application';
 import { autoFilterType } from './auto-filter';
 import { cellValueConditionalFormatType } from './cell-value-conditional-format';
+import { chartCollectionType, chartLegendType, chartPlotAreaType, chartTitleType, chartType } from './chart';
+import {
+  chartAreaFormatType,
+  chartAxesType,
+  chartAxisFormatType,
+  chartAxisType,
+  chartBorderType,
+  chartFillType,
+  chartFontType,
+  chartGridlinesFormatType,
+  chartGridlinesType,
+  chartLineFormatType,
+  chartSeriesFormatType,
+} from './chart-format';
+import {
+  chartDataLabelFormatType,
+  chartDataLabelType,
+  chartDataLabelsType,
+  chartPointsCollectionType,
+  chartPointType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+} from './chart-series';
 import { commentCollectionType, commentType } from './comment';
 import { conditionalFormatType } from './conditional-format';
 import { conditionalFormatCollectionType } from './conditional-format-collection';
@@ -28,6 +51,7 @@ import { rangeFillType } from './range-fill';
 import { rangeFontType } from './range-font';
 import { formatProtectionType, rangeFormatType } from './range-format';
 import { settingCollectionType, settingType } from './setting';
+import { shapeCollectionType, shapeType } from './shape';
 import { tableCollectionType, tableType } from './table';
 import { tableColumnCollectionType, tableColumnType } from './table-columns';
 import { tableRowCollectionType, tableRowType } from './table-rows';
@@ -47,6 +71,29 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   applicationType,
   autoFilterType,
   cellValueConditionalFormatType,
+  chartAreaFormatType,
+  chartAxesType,
+  chartAxisFormatType,
+  chartAxisType,
+  chartBorderType,
+  chartCollectionType,
+  chartDataLabelFormatType,
+  chartDataLabelType,
+  chartDataLabelsType,
+  chartFillType,
+  chartFontType,
+  chartGridlinesFormatType,
+  chartGridlinesType,
+  chartLegendType,
+  chartLineFormatType,
+  chartPlotAreaType,
+  chartPointType,
+  chartPointsCollectionType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+  chartTitleType,
+  chartType,
   commentCollectionType,
   commentType,
   conditionalFormatCollectionType,
@@ -81,6 +128,8 @@ export const ALL_TYPES: readonly TypeDefinition[] = [
   runtimeType,
   settingCollectionType,
   settingType,
+  shapeCollectionType,
+  shapeType,
   tableCollectionType,
   tableColumnCollectionType,
   tableColumnType,

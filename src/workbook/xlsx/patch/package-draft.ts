@@ -9,6 +9,8 @@ import { UnusableFileError } from '../unusable-file-error';
  */
 export class PackageDraft {
   private readonly texts = new Map<string, { part: PartText | undefined; text: string }>();
+  /** Parts that are no text. */
+  private readonly binaries = new Map<string, Uint8Array>();
   private readonly removed = new Set<string>();
 
   constructor(readonly zip: ZipPackage) {}
@@ -37,26 +39,34 @@ export class PackageDraft {
     this.texts.set(key, { part, text });
   }
 
+  /** Adds a part that is no text. */
+  writeBytes(name: string, bytes: Uint8Array): void {
+    const key = this.keyOf(name);
+    this.removed.delete(key);
+    this.binaries.set(key, bytes);
+  }
+
   remove(name: string): void {
     const key = this.keyOf(name);
     this.texts.delete(key);
+    this.binaries.delete(key);
     this.removed.add(key);
   }
 
   has(name: string): boolean {
     const key = this.keyOf(name);
-    return !this.removed.has(key) && (this.texts.has(key) || this.zip.has(key));
+    return !this.removed.has(key) && (this.texts.has(key) || this.binaries.has(key) || this.zip.has(key));
   }
 
   /** The names of all parts as they stand now. */
   get names(): string[] {
-    const all = new Set([...this.zip.entries.map(({ name }) => name), ...this.texts.keys()]);
+    const all = new Set([...this.zip.entries.map(({ name }) => name), ...this.texts.keys(), ...this.binaries.keys()]);
     return [...all].filter((name) => !this.removed.has(name));
   }
 
   /** The whole file; the very same bytes when no part became another. */
   toBytes(): Uint8Array {
-    const written = new Map<string, Uint8Array>();
+    const written = new Map<string, Uint8Array>(this.binaries);
     for (const [name, { part, text }] of this.texts) {
       if (part?.text === text) continue;
       written.set(name, part ? part.encode(text) : new TextEncoder().encode(text));

@@ -21,6 +21,12 @@ export function addPart(draft: PackageDraft, name: string, contentType: string, 
   appendTo(draft, CONTENT_TYPES, 'Override', ` PartName="/${escapeAttribute(name)}" ContentType="${contentType}"`);
 }
 
+/** Adds a part that is no text, such as a picture, with its content type. */
+export function addBinaryPart(draft: PackageDraft, name: string, contentType: string, bytes: Uint8Array): void {
+  draft.writeBytes(name, bytes);
+  appendTo(draft, CONTENT_TYPES, 'Override', ` PartName="/${escapeAttribute(name)}" ContentType="${contentType}"`);
+}
+
 /** Takes a part away, with its content type and its own relationships. */
 export function removePart(draft: PackageDraft, name: string): void {
   removeElements(draft, CONTENT_TYPES, (attributes) => samePart(attributes['PartName'], name));

@@ -1,9 +1,12 @@
 import type { FilterCriterion } from '../../model/filter-criteria';
 import type { Sheet, Table } from '../../model/sheet';
+import type { Workbook } from '../../model/workbook';
 import { readRelationships } from '../package/relationships';
 import type { WorkbookPart } from '../read/workbook-part';
 import { sheetXml, type SheetSurroundings } from '../write/sheet-xml';
 import { tableXml } from '../write/table-xml';
+import { addDrawingParts } from './drawing-parts';
+import { freePart } from './free-part';
 import type { PackageDraft } from './package-draft';
 import { addPart, addRelationship, removePart, removeRelationships } from './package-parts';
 import type { NewTab } from './workbook-patch';
@@ -11,20 +14,22 @@ import type { NewTab } from './workbook-patch';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * Writes sheets that were added since loading as parts of their own, with their tables; what is there already is not
+ * Writes sheets that were added since loading as parts of their own, with their tables, charts and pictures; what is there already is not
  * touched but for the package's lists. Answers how the workbook part is to list them.
+ * @param added `model` is the workbook they belong to: charts read from its other sheets as well.
  * @param front the id of the sheet that is to be in front, if it is one of them.
  */
 export function addSheetParts(
   draft: PackageDraft,
   workbook: WorkbookPart,
-  sheets: readonly Sheet[],
+  added: { readonly sheets: readonly Sheet[]; readonly model: Workbook },
   front: string | undefined,
   around: SheetSurroundings,
 ): NewTab[] {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
   const { relationships } = around.dialect;
   let tableId = largestTableId(draft);
+  const { sheets, model } = added;
   return sheets.map((sheet): NewTab => {
     const part = freePart(draft, `${folder}worksheets/sheet`);
     // Named before its tables, so that the part's name is taken; written when the tables have their relationships.
@@ -32,7 +37,8 @@ export function addSheetParts(
       tableId += 1;
       return addTablePart(draft, folder, part, sheet, table, tableId, around);
     });
-    const text = sheetXml(sheet, tables, sheet.id === front, around);
+    const drawing = addDrawingParts(draft, folder, part, { workbook: model, sheet, dialect: around.dialect });
+    const text = sheetXml(sheet, { tables, drawing }, sheet.id === front, around);
     addPart(draft, part, `${CONTENT}.worksheet+xml`, text);
     const target = part.slice(folder.length);
     const id = addRelationship(draft, workbook.part, { type: `${relationships}/worksheet`, target });
@@ -66,12 +72,6 @@ export function addTablePart(
 /** What a table's filter lets through. */
 export const criteriaOf = ({ filters }: Sheet, { id }: Table): readonly FilterCriterion[] =>
   filters.find(({ tableId }) => tableId === id)?.criteria ?? [];
-
-function freePart(draft: PackageDraft, stem: string): string {
-  let number = 1;
-  while (draft.has(`${stem}${number}.xml`)) number += 1;
-  return `${stem}${number}.xml`;
-}
 
 /** Tables are numbered through the whole workbook. */
 export function largestTableId(draft: PackageDraft): number {

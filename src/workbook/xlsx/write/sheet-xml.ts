@@ -18,11 +18,11 @@ export interface SheetSurroundings extends CellSurroundings {
 /**
  * A worksheet part for a sheet that was added since loading, in the order the schema demands: ECMA-376 part 1, 18.3.1.99.
  * Comments and links are not written.
- * @param tables the relationship ids of its tables.
+ * @param relations the relationship ids of its tables, and of its drawing where it has one.
  */
 export function sheetXml(
   sheet: Sheet,
-  tables: readonly string[],
+  { tables, drawing }: { readonly tables: readonly string[]; readonly drawing: string | undefined },
   isInFront: boolean,
   around: SheetSurroundings,
 ): string {
@@ -43,6 +43,7 @@ export function sheetXml(
     ),
     validationsXml(sheet),
     printXml(sheet),
+    drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
     tables.length === 0
       ? ''
       : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`,

@@ -1,0 +1,67 @@
+import { cellCount } from '../../cells/areas';
+import type { Grid } from '../model/grid';
+import type { PeriodContext } from '../model/parse-period';
+import type { ConfirmedHeadings, ReturnSheet } from '../model/returns';
+import type { Specification } from '../model/specification';
+import { figureCells } from '../engine/field-cells';
+import { findTables, hasOwnHeading, type LocatedTable } from './find-tables';
+import type { Search } from './header-rows';
+import { isBlankAt, type Region } from './region';
+import { sheetsOf } from './reading/sheets-of';
+
+/**
+ * The tables of a sheet as two readers find them: the one that looks for a layout, and the one that reads two axes (reading/). The one that
+ * explains more cells of returns wins; where both explain as many, the first. For as long as both stand: 8-recognition, 8.9.
+ */
+export function chooseTables(
+  search: Search,
+  region: Region,
+  specification: Specification,
+  { context, confirmed }: { readonly context: PeriodContext; readonly confirmed: ConfirmedHeadings | undefined },
+): readonly LocatedTable[] {
+  const { grid } = search;
+  const byLayout = findTables(search, region, specification, context);
+  const byAxes = sheetsOf(grid, specification, search, confirmed).filter(({ isReturn }) => isReturn);
+  const own = byAxes.filter((sheet) => !isOwn(grid, sheet));
+  if (
+    explained(grid, own) <=
+    explained(
+      grid,
+      byLayout.map(({ sheet }) => sheet),
+    )
+  )
+    return byLayout;
+  return own.map((sheet) => ({ kind: 'table', sheet, region: regionOf(grid, sheet) }));
+}
+
+function isOwn(grid: Grid, { headerRow, firstColumn, lastColumn }: ReturnSheet): boolean {
+  return hasOwnHeading(grid, headerRow - grid.top, { left: firstColumn - grid.left, right: lastColumn - grid.left });
+}
+
+function regionOf(grid: Grid, { headerRow, firstRow, lastRow, firstColumn, lastColumn }: ReturnSheet): Region {
+  return {
+    top: Math.min(headerRow, firstRow) - grid.top,
+    left: firstColumn - grid.left,
+    bottom: Math.max(headerRow, lastRow) - grid.top,
+    right: lastColumn - grid.left,
+  };
+}
+
+/** Cells of returns that a rule can say something of; in records all of a field's, for they are many and mostly filled. */
+function explained(grid: Grid, sheets: readonly ReturnSheet[]): number {
+  let cells = 0;
+  for (const { isReturn, layout, fields } of sheets) {
+    if (!isReturn) continue;
+    for (const field of fields) {
+      if (layout === 'records') cells += Math.max(1, cellCount(field.area));
+      else
+        cells +=
+          figureCells(field).filter(({ row, column }) => !isBlankAt(grid, row - grid.top, column - grid.left)).length +
+          UNFILLED;
+    }
+  }
+  return cells;
+}
+
+/** What a field counts for by its label alone: templates are sent out with nothing in them. */
+const UNFILLED = 0.05;

@@ -1,0 +1,30 @@
+import type { Grid } from '../../model/grid';
+import type { ConfirmedHeadings, ReturnSheet } from '../../model/returns';
+import type { Specification } from '../../model/specification';
+import type { TableReading } from '../../model/table-reading';
+import type { Search } from '../header-rows';
+import { figuresToSheet } from './to-return-sheet';
+import { readTables } from './read-tables';
+import { recordsToSheet } from './records-to-sheet';
+
+/** The tables of a sheet as rules know them, in reading order. */
+export function sheetsOf(
+  grid: Grid,
+  specification: Specification,
+  search: Search,
+  confirmed?: ConfirmedHeadings,
+): readonly ReturnSheet[] {
+  const { tables, reader } = readTables(grid, specification, confirmed);
+  const sheets: ReturnSheet[] = [];
+  for (const table of tables) {
+    // Headings given again, with or without a title over them, stand within the records that were walked down.
+    if (sheets.some((sheet) => holds(sheet, table))) continue;
+    if (table.as === 'figures') sheets.push(...[figuresToSheet(grid, table, reader)].flatMap((sheet) => sheet ?? []));
+    else if (table.lies === 'upright') sheets.push(recordsToSheet(search, table, reader));
+  }
+  return sheets;
+}
+
+function holds({ layout, lastRow, firstColumn, lastColumn }: ReturnSheet, { area }: TableReading): boolean {
+  return layout === 'records' && area.top <= lastRow && area.left <= lastColumn && area.right >= firstColumn;
+}
