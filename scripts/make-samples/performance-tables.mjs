@@ -89,6 +89,7 @@ export const PERFORMANCE_TABLES = [
       Service: text(34),
       Provider: text(38),
       'Intervention type': text(26),
+      'Crime-related': choice(13),
       Risk: choice(10),
       Start: date(),
       End: date(),
@@ -100,6 +101,8 @@ export const PERFORMANCE_TABLES = [
       name,
       provider,
       type,
+      // Their returns count people and work, and no offences.
+      'No',
       risk,
       start,
       day(2020, 3, 31),

@@ -3,7 +3,7 @@ import { isBlank } from '../../cells/cell-values';
 import { valueAt, type Grid } from '../model/grid';
 
 /** Rows without a blank one between them. */
-export interface SheetBlock {
+export interface FilledRows {
   readonly area: CellArea;
   /** Its cells stand under headings; else each row is a line of its own. */
   readonly isTable: boolean;
@@ -22,8 +22,8 @@ const FEWEST_HEADINGS = 3;
 const LEAST_FILLED = 0.6;
 
 /** An area cut at its blank rows. */
-export function blocksIn(grid: Grid, area: CellArea): readonly SheetBlock[] {
-  const blocks: SheetBlock[] = [];
+export function blocksIn(grid: Grid, area: CellArea): readonly FilledRows[] {
+  const blocks: FilledRows[] = [];
   let top: number | undefined;
   for (let row = area.top; row <= area.bottom + 1; row++) {
     const isFilled = row <= area.bottom && isFilledRow(grid, row, area);
@@ -36,7 +36,7 @@ export function blocksIn(grid: Grid, area: CellArea): readonly SheetBlock[] {
   return blocks;
 }
 
-function blockOf(grid: Grid, area: CellArea): SheetBlock {
+function blockOf(grid: Grid, area: CellArea): FilledRows {
   const rows = area.bottom - area.top + 1;
   if (rows > MOST_LINES) return { area, isTable: true };
   // Below a row of several headings even one row is a table's.

@@ -2,7 +2,7 @@ import type { CellArea } from '../../cells/areas';
 import { gridArea, valueAt, type Grid } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
 import type { CellBatch } from './batches';
-import { blocksIn, textsIn, type SheetBlock } from './cell-blocks';
+import { blocksIn, textsIn, type FilledRows } from './cell-blocks';
 import type { CellContext, SheetContext, TableContext } from './contexts';
 import { labelWithoutPerson } from './label-of-cells';
 import { nameLook } from './person-names';
@@ -57,7 +57,7 @@ function areaOf({ headerRow, lastRow, firstColumn, lastColumn }: ReturnSheet): C
   return { top: headerRow, left: firstColumn, bottom: Math.max(headerRow, lastRow), right: lastColumn };
 }
 
-function blockBatches(at: TableContext, { area, isTable }: SheetBlock): CellBatch[] {
+function blockBatches(at: TableContext, { area, isTable }: FilledRows): CellBatch[] {
   if (!isTable) return lineBatches(at, area);
   return columnBatches(at, area, headingRow(at.grid, area));
 }
