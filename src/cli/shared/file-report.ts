@@ -20,6 +20,8 @@ export interface FileReport {
 export interface ReturnEntry {
   readonly sheet: string;
   readonly layout: Layout;
+  /** Records on their side: a column for each. */
+  readonly lies?: 'sideways';
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;

@@ -40,18 +40,24 @@ function toReturnEntry(table: ReturnSheet): ReturnEntry {
   return {
     sheet: table.sheet,
     layout: table.layout,
+    ...(table.lies ? { lies: table.lies } : {}),
     headerRow: table.headerRow + 1,
     firstRow: table.firstRow + 1,
     lastRow: table.lastRow + 1,
     ...(table.service ? { service: table.service.value } : {}),
     ...(table.provider ? { provider: table.provider.value } : {}),
     ...(table.period ? { period: table.period.value.label } : {}),
-    columns: table.fields.map((field) => ({
-      column: columnName(field.headerCell.left),
-      header: field.header,
-      kpi: field.kpi.id,
-      how: field.how,
-    })),
+    columns: [
+      ...table.fields.map((field) => ({
+        column: columnName(field.headerCell.left),
+        header: field.header,
+        kpi: field.kpi.id,
+        how: field.how,
+      })),
+      ...(table.ticks ?? []).flatMap(({ kpi, how, columns }) =>
+        columns.map(({ column, answer }) => ({ column: columnName(column), header: answer, kpi: kpi.id, how })),
+      ),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { passBatches, type CellPass } from '../engine/cell-pass';
-import { checkTable, type TableCheck } from '../engine/check-table';
+import { checkAsRead } from '../engine/check-as-read';
+import type { TableCheck } from '../engine/check-table';
 import { findingOf, withDistinctKeys, withoutHeldBack, type Found } from '../engine/findings';
 import { notCheckedTable, notCheckedWithoutReturn, notSeenOn } from '../engine/not-checked';
 import { elsewhereBatches } from '../engine/elsewhere';
@@ -74,7 +75,7 @@ export function* checkParts(
 ): Generator<undefined, CheckedParts> {
   const returns = recognition.returns.filter((table) => table.isReturn);
   const tables: TableCheck[] = [];
-  for (const table of returns) tables.push(yield* checkTable({ grid, table, specification }, returns, rules));
+  for (const table of returns) tables.push(yield* checkAsRead({ grid, table, specification }, returns, rules));
   const outside = yield* checkOutside(grid, recognition, specification, rules);
   return { grid, recognition, specification, rules, tables, outside };
 }
@@ -126,10 +127,10 @@ function wholeOf({ headerRow, lastRow, firstColumn, lastColumn }: ReturnSheet): 
   };
 }
 
-function dataOf({ firstRow, lastRow, firstColumn, lastColumn }: ReturnSheet): CellArea {
+function dataOf({ firstRow, lastRow, firstColumn, lastColumn, lies }: ReturnSheet): CellArea {
   return {
     top: firstRow,
-    left: firstColumn,
+    left: lies === 'sideways' ? firstColumn + 1 : firstColumn,
     bottom: lastRow,
     right: lastColumn,
   };

@@ -1,4 +1,5 @@
 import type { WorkbookContext } from '../engine/contexts';
+import { kpisOf } from '../engine/missing-kpis';
 import { doOverlap, periodsOf, serviceReturns, type ServiceReturn } from '../engine/service-returns';
 import type { Finding } from '../model/findings';
 import { grantFieldMissing } from '../rules/grant-field-missing';
@@ -44,5 +45,5 @@ function belongTogether(one: ServiceReturn, other: ServiceReturn): boolean {
 /** By its own field, or one that answers it as well. */
 function gives({ table, specification }: ServiceReturn, id: string): boolean {
   const ids = [id, ...(specification.kpis.find((kpi) => kpi.id === id)?.answeredBy ?? [])];
-  return table.fields.some(({ kpi }) => ids.includes(kpi.id));
+  return kpisOf(table).some((kpi) => ids.includes(kpi.id));
 }

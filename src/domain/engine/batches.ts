@@ -1,6 +1,6 @@
 import type { CellArea } from '../../cells/areas';
 import { valueAt } from '../model/grid';
-import type { Field } from '../model/returns';
+import type { CrossedRow, Field } from '../model/returns';
 import { cellKindOf } from './applicability';
 import { indexCodes } from '../codelists/code-index';
 import type { CellContext, TableContext } from './contexts';
@@ -47,6 +47,7 @@ export function fieldBatches(at: TableContext): CellBatch[] {
     const cells = areas.reduce((sum, area) => sum + area.right - area.left + area.bottom - area.top + 1, 0);
     return { areas, context: fieldContext(at, field, cells) };
   });
+  batches.push(...(table.crossed ?? []).map((row) => crossedBatch(at, row)));
   const taken = new Map<number, CellArea[]>();
   for (const area of batches.flatMap(({ areas }) => areas)) {
     for (let row = area.top; row <= area.bottom; row++) taken.set(row, [...(taken.get(row) ?? []), area]);
@@ -58,6 +59,15 @@ export function fieldBatches(at: TableContext): CellBatch[] {
     batches.push({ areas, context: unmappedContext(at, label, 0), label: labelWithoutPerson(label) });
   }
   return batches;
+}
+
+/** Whatever the lists, the figures inside a crosstab count. */
+function crossedBatch(at: TableContext, { kpi, category, row, header, headerCell, cells }: CrossedRow): CellBatch {
+  const areas = cells.map(({ column }) => ({ top: row, left: column, bottom: row, right: column }));
+  const [first] = areas;
+  const area = { ...(first ?? headerCell), right: areas.at(-1)?.right ?? headerCell.right };
+  const field: Field = { kpi, how: 'name', header, headerCell, area, category: category ?? header };
+  return { areas, context: fieldContext(at, field, areas.length) };
 }
 
 function fieldContext(at: TableContext, field: Field, cells: number): CellContext {

@@ -1,7 +1,7 @@
 import { takenFor, type Facts } from '../text/grammar';
 import { countCells } from '../../cells/areas';
 import { themeOf, type Finding, type Severity } from '../model/findings';
-import type { Field, Layout } from '../model/returns';
+import type { Field, Layout, ReturnSheet } from '../model/returns';
 import type { Hit, Rule } from './define-rule';
 import { asInKeys, joinKey } from '../text/join-key';
 import { printOfKey, textMark } from '../text/text-mark';
@@ -14,13 +14,14 @@ export interface Found {
   /** Which table of the sheet, from 0; absent for the sheet as a whole. */
   readonly table?: number;
   readonly layout?: Layout;
+  readonly lies?: ReturnSheet['lies'];
   /** A field it rests on whose heading was only like the KPI's. */
   readonly guessed?: Field;
 }
 
 /** A hit with its words, count and identity. */
 export function findingOf(found: Found): Finding {
-  const { rule, hit, sheet, layout, guessed } = found;
+  const { rule, hit, sheet, layout, lies, guessed } = found;
   const { words } = rule;
   const severity = hit.severity ?? rule.severity;
   const count = hit.count ?? Math.max(1, countCells(hit.areas));
@@ -28,6 +29,7 @@ export function findingOf(found: Found): Finding {
     sheet,
     label: hit.label,
     layout,
+    ...(lies && { lies }),
     areas: hit.areas,
     count,
     samples: hit.samples,

@@ -1,7 +1,7 @@
 import { heldInRows } from './what-rows-are';
 import { quote } from '../text/grammar';
 import { printArea } from '../../cells/addresses';
-import type { UnmappedColumn } from '../model/returns';
+import type { ReturnSheet, UnmappedColumn } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { isAskedFor } from './applicability';
 import type { ReturnContext } from './contexts';
@@ -21,7 +21,8 @@ export function missingKpis({ table, siblings, specification }: ReturnContext): 
   const present = new Set(
     siblings.flatMap((sibling) => {
       const held = heldInRows(sibling, specification);
-      return [...sibling.fields.map((field) => field.kpi.id), ...(held ? [held.id] : [])];
+      const named = kpisOf(sibling).map(({ id }) => id);
+      return [...named, ...(held ? [held.id] : [])];
     }),
   );
   const unmapped = siblings.flatMap((sibling) => sibling.unmapped);
@@ -47,4 +48,10 @@ export function placeOfMissing({ table }: ReturnContext, { kpi, candidates }: Mi
       mayBe: candidates.map(({ header, headerCell }) => `${quote(header)} (${printArea(headerCell)})`),
     },
   };
+}
+
+/** The KPIs that a table gives: as fields, by ticks, or inside a crosstab. */
+export function kpisOf({ fields, ticks = [], crossed = [] }: ReturnSheet): readonly Kpi[] {
+  const inside = crossed.flatMap((row) => [row, ...row.cells]);
+  return [...fields, ...ticks, ...inside].map(({ kpi }) => kpi);
 }

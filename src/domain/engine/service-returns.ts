@@ -4,13 +4,17 @@ import type { ReturnRecord } from '../model/registers';
 import { plainKey } from '../tables/spec-rows';
 import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
+import { asRead, type AsRead } from './as-read';
 import type { WorkbookContext } from './contexts';
 import { fieldCells } from './field-cells';
 
 /** One return of a workbook, and whose it is. */
 export interface ServiceReturn {
+  /** As rules read it: see `asRead`. */
   readonly grid: Grid;
   readonly table: ReturnSheet;
+  /** Where cells of the table stand on the sheet, if elsewhere. */
+  readonly onSheet?: AsRead['onSheet'];
   readonly specification: Specification;
   /** The service's id in letters and digits, or what the sheet says of service or provider; returns with one key belong together. */
   readonly service: string;
@@ -33,7 +37,8 @@ export function serviceReturns({
     return returns.map((table): ServiceReturn => {
       const period = table.period?.value ?? row?.period;
       const named = nameOf(table, specification, row);
-      return { grid, table, specification, service: plainKey(named), named, ...(period && { period }) };
+      const of = { specification, service: plainKey(named), named, ...(period && { period }) };
+      return { ...(asRead(grid, table) ?? { grid, table }), ...of };
     });
   });
   const [only] = found.filter(({ service }) => service !== '');

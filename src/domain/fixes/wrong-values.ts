@@ -1,5 +1,6 @@
 import type { SheetReport } from '../check/check-sheet';
-import type { CellContext } from '../engine/contexts';
+import { asRead } from '../engine/as-read';
+import type { CellContext, TableContext } from '../engine/contexts';
 import { outsideBatches } from '../engine/outside-batches';
 import { recordRuns } from '../engine/record-rows';
 import { fieldBatches, recordBatches, type CellBatch } from '../engine/batches';
@@ -71,14 +72,21 @@ function batchesOf({ grid, report, specification }: SheetAsChecked): readonly Ce
   const ready = known.get(report);
   if (ready) return ready;
   const [first] = report.returns;
-  const inTables = report.returns.flatMap((table) => {
-    const at = { grid, table, specification };
-    return table.layout === 'records' ? recordBatches(at, recordRuns(table)) : fieldBatches(at);
-  });
+  const inTables = report.returns.flatMap((table) => batchesIn({ grid, table, specification }));
   const tables = [...report.returns, ...report.registers];
   const batches = first ? [...inTables, ...outsideBatches({ grid, table: first, specification }, tables)] : [];
   known.set(report, batches);
   return batches;
+}
+
+function batchesIn(at: TableContext): readonly CellBatch[] {
+  if (at.table.layout !== 'records') return fieldBatches(at);
+  const read = asRead(at.grid, at.table);
+  if (!read) return recordBatches(at, recordRuns(at.table));
+  return recordBatches({ ...at, grid: read.grid, table: read.table }, recordRuns(read.table)).flatMap((batch) =>
+    // A tick is no answer to be spelt another way.
+    batch.context.field?.ticked ? [] : [{ ...batch, areas: batch.areas.map(read.onSheet) }],
+  );
 }
 
 function isIn({ areas }: CellBatch, row: number, column: number): boolean {

@@ -42,7 +42,18 @@ function read(one: ServiceReturn): ReturnValues {
   if (!isDated || periodsOf(one).length === 0) return { values: [], notes: [noPeriod(grid.sheet)] };
   if (table.layout !== 'records' || !period) return figuresToValues(one);
   const { values, notes } = recordsToValues({ ...one, period });
-  return { values, notes: [...notes, ...unsureHeadings(one)] };
+  return whereItStands({ values, notes: [...notes, ...unsureHeadings(one)] }, one.onSheet);
+}
+
+function whereItStands({ values, notes }: ReturnValues, onSheet: ServiceReturn['onSheet']): ReturnValues {
+  if (!onSheet) return { values, notes };
+  return {
+    values: values.map((value) => ({
+      ...value,
+      ...(value.at && { at: { ...value.at, areas: value.at.areas.map(onSheet) } }),
+    })),
+    notes: notes.map((note) => ({ ...note, areas: note.areas.map(onSheet) })),
+  };
 }
 
 function noPeriod(sheet: string): ValueNote {

@@ -38,6 +38,8 @@ export interface Field {
   readonly isCount?: boolean;
   /** Labelled as some of the whole (`of which repeat victims`): it need not add up to it with the other parts. */
   readonly isSubset?: boolean;
+  /** Made of columns of ticks: the answers, as their headings give them. Where several are allowed nobody need tick one. */
+  readonly ticked?: readonly string[];
   /** Summary only: the period of each cell of `area`, first to last; undefined for a cell that is of no period (a note). */
   readonly periods?: readonly (Period | undefined)[];
   /** Summary only: columns of `area` that hold a year to date or a total across periods. */
@@ -54,10 +56,44 @@ export interface UnmappedColumn {
   readonly mayBe: readonly string[];
 }
 
+/** Records: columns of ticks under one KPI, a column for each answer: an `x` under `F` says that the gender is female. */
+export interface TickColumns {
+  readonly kpi: Kpi;
+  readonly how: MatchKind;
+  /** What stands over the columns and names the KPI; its name where nothing does. */
+  readonly header: string;
+  readonly headerCell: CellArea;
+  /** From left to right. */
+  readonly columns: readonly { readonly column: number; readonly answer: string }[];
+}
+
+/** A row of a crosstab: figures that are of two lists at once, as of clients aged 18 to 24 by gender. */
+export interface CrossedRow {
+  /** Whose part the row is, or what it counts. */
+  readonly kpi: Kpi;
+  readonly category?: string;
+  readonly row: number;
+  readonly header: string;
+  readonly headerCell: CellArea;
+  /** From left to right: the part of another list that each column is. */
+  readonly cells: readonly {
+    readonly column: number;
+    readonly kpi: Kpi;
+    readonly category: string;
+    readonly header: string;
+  }[];
+}
+
 /** One table of a sheet, recognised. Rows and columns are sheet positions, zero-based. */
 export interface ReturnSheet {
   readonly sheet: string;
   readonly layout: Layout;
+  /** Records that lie on their side: a column for each, and a row for each KPI. `asRead` stands them up. */
+  readonly lies?: 'sideways';
+  /** Records only: answers given by ticks. `asRead` makes one column of each. */
+  readonly ticks?: readonly TickColumns[];
+  /** Figures inside a crosstab; its totals are `fields`. */
+  readonly crossed?: readonly CrossedRow[];
   /** False for a table with a header but no KPI of ours: a register or note. It is listed, not checked. */
   readonly isReturn: boolean;
   /** The (last) header row; in a form the row of the first label. */

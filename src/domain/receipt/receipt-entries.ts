@@ -51,12 +51,14 @@ function nameOf({ service, period }: ReturnSheet): string | undefined {
 }
 
 /** `326 records, 12 columns, sheet “Q2”`. */
-function contentsOf({ sheet, layout, firstRow, lastRow, skippedRows, fields }: ReturnSheet): string {
+function contentsOf(table: ReturnSheet): string {
+  const { sheet, layout, lies, firstRow, lastRow, firstColumn, lastColumn, skippedRows, fields, ticks = [] } = table;
   const on = `sheet “${sheet}”`;
   if (layout !== 'records')
     return `${layout === 'summary' ? 'Summary' : 'Form'}, ${counted(fields.length, 'measure')}, ${on}`;
+  if (lies) return `${counted(lastColumn - firstColumn, 'record')}, ${counted(fields.length, 'line')}, ${on}`;
   const records = Math.max(0, lastRow - firstRow + 1 - skippedRows.length);
-  return `${counted(records, 'record')}, ${counted(fields.length, 'column')}, ${on}`;
+  return `${counted(records, 'record')}, ${counted(fields.length + ticks.length, 'column')}, ${on}`;
 }
 
 function notChecked({ notChecked: all }: CheckReport): string {

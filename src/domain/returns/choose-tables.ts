@@ -50,8 +50,10 @@ function regionOf(grid: Grid, { headerRow, firstRow, lastRow, firstColumn, lastC
 /** Cells of returns that a rule can say something of; in records all of a field's, for they are many and mostly filled. */
 function explained(grid: Grid, sheets: readonly ReturnSheet[]): number {
   let cells = 0;
-  for (const { isReturn, layout, fields } of sheets) {
+  for (const { isReturn, layout, fields, ticks = [], crossed = [], firstRow, lastRow } of sheets) {
     if (!isReturn) continue;
+    for (const row of crossed) cells += row.cells.length;
+    for (const { columns } of ticks) cells += Math.max(1, columns.length * (lastRow - firstRow + 1));
     for (const field of fields) {
       if (layout === 'records') cells += Math.max(1, cellCount(field.area));
       else

@@ -4,7 +4,7 @@ import type { Grid } from '../model/grid';
 import type { Search } from './header-rows';
 import { cellAt, filledCells, isBlankRow, isWords, rowsBelow, textAt, type Region } from './region';
 import { headingsAt, isEndOfTable, titlesOver } from './table-end';
-import { isExampleRow, isMarker, isRowNumber, isUnusedRow } from './unused-rows';
+import { isExampleRow, isMarker, isRowNumber, isSerial, isUnusedRow } from './unused-rows';
 
 /** Where the records of a table are. `last` is `first - 1` for a table that has a header and nothing under it. */
 export interface TableRun {
@@ -125,11 +125,16 @@ function fullestColumn(grid: Grid, rows: readonly number[], region: Region, head
   let best = region.left;
   let most = -1;
   for (let column = region.left; column <= region.right; column += 1) {
-    if (isRowNumber(grid, header, column)) continue;
+    if (isRowNumber(grid, header, column) || numbersRows(grid, rows, column)) continue;
     const filled = rows.filter((row) => !isBlank(cellAt(grid, row, column))).length;
     if (filled > most) [best, most] = [column, filled];
   }
   return best;
+}
+
+/** `Client 1`, `Client 2` … all the way. */
+function numbersRows(grid: Grid, rows: readonly number[], column: number): boolean {
+  return rows.length > 2 && rows.every((row) => isSerial(grid, row, column));
 }
 
 interface Walk {

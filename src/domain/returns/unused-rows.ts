@@ -12,6 +12,10 @@ const SECTION = /^(?:section|part|annex|appendix) (?:[a-z]|\d{1,2}|[ivx]{1,4})\b
 /** Headings over 1, 2, 3 …, which stand in rows made ready as well. */
 const ROW_NUMBER = /^(?:no|nos|nr|number|#|row|row no|line|item|s\.? ?no)\.?$/i;
 
+/** `Client 9`, `Case no. 12`, `#4`: what a form numbers its rows by. */
+const NUMBERED =
+  /^(?:(?:client|case|person|people|victim|survivor|participant|service user|user|young person|child|record|row|line|item|entry|referral|number|no|nr|ref|reference|id|cleient|achos)[ .:#-]*(?:no|number|ref|id)?[ .:#-]*|#)?(\d{1,4})$/i;
+
 /** `Example of how to complete >`, `Example:`; an organisation may be called something with Example in it. */
 const EXAMPLE = /^(?:an? |for )?examples?(?: (?:of|row|entry|answer|only)\b.*)?\s*[:>–-]*$|^e\.?g\.?[:,]? /i;
 
@@ -20,7 +24,7 @@ const NOT_CHOSEN = /^n ?\/ ?a$/i;
 
 /**
  * True for a row made ready for a record that nobody wrote: it holds a prompt to choose (`Please select an option`) and besides
- * no more than zeros, which are sums of nothing; or nothing but its own number.
+ * no more than zeros, which are sums of nothing; or nothing but its own number, as a column of numbers or in words (`Client 9` below `Client 8`).
  *
  * @param header the row of headings, to know a column that only counts the rows.
  */
@@ -29,10 +33,36 @@ export function isUnusedRow(grid: Grid, row: number, region: Region, header: num
   for (let column = region.left; column <= region.right; column += 1) {
     const value = cellAt(grid, row, column);
     if (isBlank(value)) continue;
-    if (isPromptCell(value) || (typeof value === 'number' && isRowNumber(grid, header, column))) isWaiting = true;
+    if (isPromptCell(value) || isOwnNumber(grid, row, column, { region, header })) isWaiting = true;
     else if (!standsForNothing(value)) return false;
   }
   return isWaiting;
+}
+
+/** A number under a heading that only counts; else one that goes on from the row above, or on to the row below, in the first column. */
+function isOwnNumber(
+  grid: Grid,
+  row: number,
+  column: number,
+  { region, header }: { readonly region: Region; readonly header: number },
+): boolean {
+  const value = cellAt(grid, row, column);
+  if (typeof value === 'number' && isRowNumber(grid, header, column)) return true;
+  return column === region.left && isSerial(grid, row, column);
+}
+
+/** True for a cell that numbers its row and is one more than the cell above, or one less than the cell below. */
+export function isSerial(grid: Grid, row: number, column: number): boolean {
+  const own = rowNumber(cellAt(grid, row, column));
+  if (own === undefined) return false;
+  const next = [row - 1, row + 1].map((other) => rowNumber(cellAt(grid, other, column)));
+  return next[0] === own - 1 || next[1] === own + 1;
+}
+
+function rowNumber(value: CellValue): number | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : undefined;
+  const digits = typeof value === 'string' ? NUMBERED.exec(value.trim())?.[1] : undefined;
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** True for a column that only counts the rows, by its heading. */

@@ -1,4 +1,5 @@
 import type { ReturnContext } from '../engine/contexts';
+import { isSumInside } from '../engine/crossed-sums';
 import { cellOf, figureCells } from '../engine/field-cells';
 import { figureAt, isMore, isSameFigure, printSpan } from '../engine/figures';
 import { type CellArea } from '../../cells/areas';
@@ -30,7 +31,7 @@ interface Wrong {
  * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
  * the whole. No part is larger than the whole where several answers are allowed, for parts labelled as some of it (`of which
  * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
- * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
+ * parts say nothing. In a crosstab a whole that is what the figures inside come to is right, and `crosstab-not-total` tells which of its totals is not. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
  */
 export const breakdownNotTotal = defineRule<Data>({
   id: 'breakdown-not-total',
@@ -89,7 +90,7 @@ function wholesOf(kpi: Kpi, table: ReturnSheet): Field[] {
 }
 
 function compare(
-  { grid }: ReturnContext,
+  { grid, table }: ReturnContext,
   kpi: Kpi,
   whole: Field,
   parts: readonly Field[],
@@ -120,7 +121,7 @@ function compare(
   const values = all.map(read);
   if (!isSum || values.some((value) => value === undefined)) return undefined;
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  if (isSameFigure(sum, wholeValue)) return undefined;
+  if (isSameFigure(sum, wholeValue) || isSumInside(grid, table, kpi.id, wholeValue)) return undefined;
   return {
     areas: merged(all.map(cellIn)),
     data: { ...shared, partsCell: printSpan(all.map(cellIn)), partsValue: sum, part: '' },

@@ -1,4 +1,6 @@
 import type { CodeIndex } from '../codelists/code-index';
+import type { CellContext } from '../engine/contexts';
+import { TICKS_BETWEEN } from '../engine/tick-answers';
 import { isAnswerWithoutValue } from '../engine/nothings';
 import { severalListed } from '../engine/several-answers';
 import { defineRule, type CellFault } from '../engine/define-rule';
@@ -52,7 +54,7 @@ export const codeUnknown = defineRule<Data>({
     const guesses = guesser(index);
     const mayBeSeveral = field?.kpi.responses === 'multiple';
     const judge = (text: string): CellFault<Data> | undefined => {
-      if (index.find(text) || isAnswerWithoutValue(text, context)) return undefined;
+      if (index.find(text) || isAnswerWithoutValue(text, context) || isOfHeadings(text, field)) return undefined;
       if (mayBeSeveral && severalListed(text, index)) return undefined;
       const group = index.findGroup(text);
       const suggestions = group?.labels ?? guesses.nearest(text);
@@ -69,6 +71,12 @@ export const codeUnknown = defineRule<Data>({
     return { text: judge, number: (value) => judge(String(value)), dependsOnOrder: guesses.areLimited };
   },
 });
+
+/** Ticks: the words are headings, of which nothing new is said row by row. */
+function isOfHeadings(text: string, field: CellContext['field']): boolean {
+  const { ticked } = field ?? {};
+  return ticked !== undefined && text.split(TICKS_BETWEEN).every((answer) => ticked.includes(answer));
+}
 
 /** Remembers what it found, so that a value asked for again has the same answer, whatever came between. */
 function guesser(index: CodeIndex): {

@@ -15,11 +15,13 @@ import { columnDuplicated } from './column-duplicated';
 import { columnUnknown } from './column-unknown';
 import { contributionsOverCost } from './contributions-over-cost';
 import { crimeRelatedBlank } from './crime-related-blank';
+import { crosstabNotTotal } from './crosstab-not-total';
 import { dateDayMonthSwapped } from './date-day-month-swapped';
 import { dateOutsidePeriod } from './date-outside-period';
 import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
+import { figureGivenTwice } from './figure-given-twice';
 import { figureShorthand } from './figure-shorthand';
 import { formulaDiffersFromNeighbours } from './formula-differs-from-neighbours';
 import { formulaError } from './formula-error';
@@ -89,6 +91,7 @@ import { spendUnreadable } from './spend-unreadable';
 import { spendWithoutAward } from './spend-without-award';
 import { straySpaces } from './stray-spaces';
 import { suppressedValue } from './suppressed-value';
+import { ticksNotOne } from './ticks-not-one';
 import { toleranceOutOfRange } from './tolerance-out-of-range';
 import { totalCountsHiddenRows } from './total-counts-hidden-rows';
 import { totalCountsTwice } from './total-counts-twice';
@@ -150,6 +153,7 @@ export const RULES: readonly Rule[] = [
   dateDayMonthSwapped,
   dateOutsidePeriod,
   codeUnknown,
+  ticksNotOne,
   answersMostlyUnknown,
   codeSuperseded,
   formulaLikeText,
@@ -158,6 +162,8 @@ export const RULES: readonly Rule[] = [
   notApplicableThroughout,
   ageBandsGap,
   breakdownNotTotal,
+  crosstabNotTotal,
+  figureGivenTwice,
   totalNotSum,
   yearToDateNotSum,
   partExceedsWhole,

@@ -6,7 +6,7 @@ import { equalRowsAfter, findEqualRows, type EqualRowsFound, type RowsToCompare 
 import { recordRuns } from '../engine/record-rows';
 import { whatRowsAre } from '../engine/what-rows-are';
 import { valueAt, type Grid } from '../model/grid';
-import { place, quote } from '../text/grammar';
+import { place, quote, record } from '../text/grammar';
 
 type Data = Readonly<{
   row: number;
@@ -38,11 +38,11 @@ export const personDiffers = defineRule<Data>({
     message: (facts, { sameAs, value, other }) => {
       const isShown = value !== '' && other !== '';
       if (facts.count === 1) {
-        if (!isShown) return `${place(facts)}it is another than in row ${sameAs}, for the same client.`;
-        return `${place(facts)}${value}, but row ${sameAs} has ${other} for the same client.`;
+        if (!isShown) return `${place(facts)}it is another than in ${record(facts, sameAs)}, for the same client.`;
+        return `${place(facts)}${value}, but ${record(facts, sameAs)} has ${other} for the same client.`;
       }
-      const example = isShown ? `, for example ${value} where row ${sameAs} has ${other}` : '';
-      return `${place(facts)}differ from another row of the same client${example}.`;
+      const example = isShown ? `, for example ${value} where ${record(facts, sameAs)} has ${other}` : '';
+      return `${place(facts)}differ from another record of the same client${example}.`;
     },
   },
   check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),

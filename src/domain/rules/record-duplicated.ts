@@ -12,7 +12,7 @@ import { valueAt, type Grid } from '../model/grid';
 import type { CellArea } from '../../cells/areas';
 import type { ReturnSheet } from '../model/returns';
 import { defineRule, type LongCheck } from '../engine/define-rule';
-import { counted, sheetPlace } from '../text/grammar';
+import { capital, counted, record, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{ row: number; sameAs: number; rows: number }>;
 
@@ -42,8 +42,8 @@ export const recordDuplicated = defineRule<Data>({
     whatToDo: 'Delete the copy. If these are two people or two events that happen to look the same, explain it.',
     message: (facts, { row, sameAs, rows }) =>
       rows === 1
-        ? `Row ${row} is the same as row ${sameAs} in every column.`
-        : `${sheetPlace(facts)}: ${counted(rows, 'row')} repeat an earlier row in every column; the first is row ${row}, the same as row ${sameAs}.`,
+        ? `${capital(record(facts, row))} is the same as ${record(facts, sameAs)} in every ${facts.lies ? 'row' : 'column'}.`
+        : `${sheetPlace(facts)}: ${counted(rows, facts.lies ? 'column' : 'row')} repeat an earlier one throughout; the first is ${record(facts, row)}, the same as ${record(facts, sameAs)}.`,
   },
   check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),
 });

@@ -4,7 +4,7 @@ import { isBlank } from '../../cells/cell-values';
 import { valueAt } from '../model/grid';
 import type { Field, ReturnSheet } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
-import { counted, sheetPlace } from '../text/grammar';
+import { counted, record, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{ headerRow: number; fields: number }>;
 
@@ -21,7 +21,7 @@ export const returnEmpty = defineRule<Data>({
     whatToDo:
       'Fill in the return, with zeros where there was nothing to count, or delete the sheet if it is not needed.',
     message: (facts, { headerRow, fields }) =>
-      `${sheetPlace(facts)}, below row ${headerRow}: ${counted(fields, 'KPI heading')} and nothing filled in.`,
+      `${sheetPlace(facts)}, ${facts.lies ? 'beside' : 'below'} ${record(facts, headerRow)}: ${counted(fields, 'KPI heading')} and nothing filled in.`,
   },
   check: function* (context) {
     if (context.table.fields.some((field) => hasValue(field, context))) return;

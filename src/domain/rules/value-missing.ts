@@ -54,6 +54,7 @@ export const valueMissing = defineRule<Data>({
 /** Tells a blank cell that should be filled in; undefined where the field may have any. */
 function missingIn(field: Field, context: CellContext): ((row: number, column: number) => boolean) | undefined {
   const { table, grid, specification } = context;
+  if (field.ticked && field.kpi.responses === 'multiple') return undefined;
   const questions = questionsTo(field, table, specification);
   if (questions.length === 0 || (table.layout !== 'records' && field.category !== undefined)) return undefined;
   if (table.layout === 'form') return () => true;

@@ -1,8 +1,8 @@
 import { type CellArea } from '../../cells/areas';
-import { cellName } from '../../cells/addresses';
+import { cellName, columnName } from '../../cells/addresses';
 import type { CellValue } from '../../cells/cell-values';
 import type { Sample } from '../model/findings';
-import type { Layout } from '../model/returns';
+import type { Layout, ReturnSheet } from '../model/returns';
 import { words } from './words';
 
 /** Where a finding is, as a sentence needs it. */
@@ -12,6 +12,8 @@ export interface Facts {
   readonly label?: string;
   /** Absent where no return was recognised. */
   readonly layout?: Layout;
+  /** Records on their side: what would be a row is a column. */
+  readonly lies?: ReturnSheet['lies'];
   readonly areas: readonly CellArea[];
   readonly count: number;
   readonly samples: readonly Sample[];
@@ -137,10 +139,17 @@ function columnLabel(facts: Facts): string {
 function spot(facts: Facts): string {
   const area = facts.areas[0];
   if (!area) return GRAMMAR.sheet(facts.sheet);
-  return facts.layout === 'records' ? GRAMMAR.row(area.top + 1) : cellName(area.top, area.left);
+  if (facts.layout !== 'records') return cellName(area.top, area.left);
+  return record(facts, facts.lies === 'sideways' ? area.left + 1 : area.top + 1);
 }
 
-function capital(text: string): string {
+/** `row 7`, or `column G` of records that lie on their side. @param line counted from 1 */
+export function record({ lies }: Facts, line: number): string {
+  return lies === 'sideways' ? GRAMMAR.column(columnName(line - 1)) : GRAMMAR.row(line);
+}
+
+/** With its first letter large, for the start of a sentence. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

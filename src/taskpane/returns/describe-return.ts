@@ -2,8 +2,10 @@ import type { ReturnSheet } from '../../domain/model/returns';
 import { counted } from '../../domain/text/grammar';
 
 function size(sheet: ReturnSheet): string {
+  if (sheet.lies === 'sideways')
+    return `${counted(sheet.lastColumn - sheet.firstColumn, 'record')} side by side, ${counted(sheet.fields.length, 'line')}`;
   const rows = sheet.lastRow - sheet.firstRow + 1 - sheet.skippedRows.length;
-  const columns = new Set(sheet.fields.map((field) => field.area.left)).size;
+  const columns = new Set(sheet.fields.map((field) => field.area.left)).size + (sheet.ticks ?? []).length;
   if (sheet.layout === 'records') return `${counted(rows, 'record')}, ${counted(columns, 'column')}`;
   if (sheet.layout === 'form') return counted(sheet.fields.length, 'answer');
   const labels = sheet.fields.flatMap(({ periods = [] }) => periods.map((period) => period?.label ?? ''));
@@ -26,7 +28,7 @@ export function describeReturn(sheet: ReturnSheet): ReturnDescription {
   const name = sheet.provider?.value ?? sheet.service?.value ?? 'a provider it does not name';
   const period = sheet.period?.value.label ?? 'no period found';
   const unknown = sheet.unmapped.length;
-  const what = sheet.layout === 'records' ? 'column' : 'line';
+  const what = sheet.layout === 'records' && sheet.lies === undefined ? 'column' : 'line';
   return {
     whose: `${name}, ${period}`,
     size: size(sheet),

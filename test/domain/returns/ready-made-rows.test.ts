@@ -26,6 +26,24 @@ describe('rows made ready for records', () => {
     expect(describeTable(table)).toMatchObject({ rows: '1 / 2–7', skipped: [2, 6] });
   });
 
+  test.each<[string, (n: number) => (string | number | null)[]]>([
+    ['nothing else', (n: number) => [`Client ${n}`, null, null]],
+    ['prompts', (n: number) => [`Client ${n}`, '< Select >', null]],
+    ['figures that number them', (n: number) => [n, null, null]],
+  ])('numbered in words, with %s', (_what, row) => {
+    const used = ['Female', 'Male', 'Female', 'Male'].map((gender, at) => [row(at + 1)[0] ?? null, gender, 20 + at]);
+    const unused = [5, 6, 7].map(row);
+    const table = onlyTable(gridOf([['Client', 'Gender', 'Age'], ...used.slice(0, 3), row(4), ...unused]));
+    expect(describeTable(table)).toMatchObject({ rows: '1 / 2–4' });
+    const between = onlyTable(gridOf([['Client', 'Gender', 'Age'], ...used.slice(0, 2), row(3), used[3] ?? []]));
+    expect(describeTable(between)).toMatchObject({ rows: '1 / 2–5', skipped: [4] });
+  });
+
+  test('a reference of its own is no number of a row', () => {
+    const table = onlyTable(gridOf([HEADINGS, ...RECORDS, [null, 'VS-4', null, null, null]]));
+    expect(describeTable(table)).toMatchObject({ rows: '1 / 2–5', skipped: [] });
+  });
+
   test('zeros alone are answers', () => {
     const table = onlyTable(
       gridOf([

@@ -5,7 +5,7 @@ import type { TableReading } from '../../model/table-reading';
 import type { Search } from '../header-rows';
 import { figuresToSheet } from './to-return-sheet';
 import { readTables } from './read-tables';
-import { recordsToSheet } from './records-to-sheet';
+import { recordsToSheet, sidewaysToSheet } from './records-to-sheet';
 
 /** The tables of a sheet as rules know them, in reading order. */
 export function sheetsOf(
@@ -21,6 +21,7 @@ export function sheetsOf(
     if (sheets.some((sheet) => holds(sheet, table))) continue;
     if (table.as === 'figures') sheets.push(...[figuresToSheet(grid, table, reader)].flatMap((sheet) => sheet ?? []));
     else if (table.lies === 'upright') sheets.push(recordsToSheet(search, table, reader));
+    else sheets.push(sidewaysToSheet(grid, table, reader));
   }
   return sheets;
 }

@@ -1,3 +1,4 @@
+import { GENERIC } from '../words/label-kinds';
 import type { Part } from '../../model/table-reading';
 import type { LabelReader, Meaning } from './read-label';
 import type { PathLabel } from './axis-path';
@@ -33,6 +34,9 @@ function partUnder(outers: readonly Meaning[], own: Meaning, reader: LabelReader
     const kpi = outer.field?.kpi ?? outer.measure?.kpi;
     if (kpi?.kind !== 'category') continue;
     const isListed = reader.codes.has(kpi, own.text) || own.parts.some(({ of }) => of === kpi.id);
+    // A heading that is not drawn over its columns may end before this one: `Under 18`, right of `Gender`.
+    const other = isListed ? undefined : own.parts.find(({ how, label }) => how === 'listed' && !GENERIC.test(label));
+    if (other) return other;
     return { of: kpi.id, label: own.text, how: isListed ? 'listed' : 'by-its-place' };
   }
   return undefined;

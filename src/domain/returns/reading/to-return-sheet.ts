@@ -2,7 +2,8 @@ import { sameArea, type CellArea } from '../../../cells/areas';
 import type { Grid, LineRun } from '../../model/grid';
 import type { Field, ReturnSheet, UnmappedColumn } from '../../model/returns';
 import type { Entry, FiguresReading } from '../../model/table-reading';
-import type { LabelReader } from './read-label';
+import { crossedToSheet, isCrossed } from './crossed-to-sheet';
+import { bareLabel, type LabelReader } from './read-label';
 
 /** The axis whose labels name what is counted, and the one along which a field's cells run. */
 interface Axes {
@@ -17,6 +18,7 @@ interface Axes {
  * cells along the other axis. Undefined where neither axis says what is counted.
  */
 export function figuresToSheet(grid: Grid, reading: FiguresReading, reader: LabelReader): ReturnSheet | undefined {
+  if (isCrossed(reading)) return crossedToSheet(grid, reading, reader);
   const axes = axesOf(reading);
   if (!axes) return undefined;
   const { kpis, along, isRows } = axes;
@@ -121,10 +123,6 @@ function isDated({ period, periodOfNoYear, total }: Entry): boolean {
 /** Of a column of actual figures only. */
 function periodAt(entry: Entry | undefined): Entry['period'] {
   return entry?.figure === 'actual' && entry.total === undefined ? entry.period : undefined;
-}
-
-function bareLabel(text: string): string {
-  return text.replace(/^\s*[-–—•·*>]*\s*(?:(?:of which|of whom|of these|including|incl\.?)[:,]?\s+)?/i, '');
 }
 
 /** In a form a number beside a category KPI's label counts people. */
