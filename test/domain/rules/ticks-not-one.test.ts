@@ -8,7 +8,7 @@ const below = (top: number, ...rows: readonly string[]) =>
   recognisedFrom(
     `
     Period: 2019-20 Q2 |               |                 |        |   |    |                          |          |
-                       |               |                 | Gender |   |    | Vulnerability (tick all) |          |
+Clients            |               |                 | Gender |   |    | Vulnerability (tick all) |          |
     Client ref         | Date referred | Ethnicity       | F      | M | NK | Mental health            | Homeless | Disability
     WT1                | 03/07/2019    | White British   | x      |   |    | x                        | x        |
     WT2                | 04/07/2019    | White British   |        | x |    |                          |          |

@@ -16,9 +16,6 @@ export interface RecordColumn {
 /** Of a tick column's filled cells, the share that must be ticks. */
 const TICKS = 0.7;
 
-/** `NK`: every list knows it. */
-const SHORT = /^\W*[a-z]\W?[a-z]?\W*$/i;
-
 /** What a tick stands for in a column of ticks under a category of a list: `F` under `Gender`. */
 export function tickOf({ view, column, labels, filled }: RecordColumn, reader: LabelReader): Part | undefined {
   const meanings = labels.map(({ text }) => reader.read(text));
@@ -38,9 +35,7 @@ function partUnder(outers: readonly Meaning[], own: Meaning, reader: LabelReader
     if (kpi?.kind !== 'category') continue;
     const isListed = reader.codes.has(kpi, own.text) || own.parts.some(({ of }) => of === kpi.id);
     // A heading that is not drawn over its columns may end before this one: `Under 18`, right of `Gender`.
-    const other = isListed
-      ? undefined
-      : own.parts.find(({ how, label }) => how === 'listed' && !SHORT.test(own.text) && !GENERIC.test(label));
+    const other = isListed ? undefined : own.parts.find(({ how, label }) => how === 'listed' && !GENERIC.test(label));
     if (other) return other;
     return { of: kpi.id, label: own.text, how: isListed ? 'listed' : 'by-its-place' };
   }
