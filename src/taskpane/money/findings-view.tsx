@@ -103,6 +103,7 @@ function FindingCard({ finding, isBusy, onGoTo }: FindingCardProps) {
         className={styles.button}
         size="small"
         appearance="primary"
+        data-filled=""
         aria-label={MONEY_WORDS.goToNamed(message)}
         title={`${MONEY_WORDS.goTo} (G)`}
         disabledFocusable={isBusy}

@@ -6,6 +6,7 @@ import { Band } from '../shared/frame/band';
 import { ActionMenu } from '../shared/frame/action-menu';
 import { OneStop } from '../shared/frame/one-stop';
 import { StateLine } from '../shared/frame/state-line';
+import { useSearchEntry } from '../shared/frame/use-search';
 import { wayTo } from '../shared/frame/use-sub-page';
 import { ViewSwitch } from '../shared/frame/view-switch';
 import { PassingButton } from '../shared/passing-button';
@@ -37,6 +38,7 @@ export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: M
   const { activity, findings = [], allocation, difference, isStale } = state;
   const { views, shown, findings: listed } = view;
   const doing = MONEY_WORDS.activity(activity);
+  const searchEntry = useSearchEntry(listed.search);
   const isAnythingFound = findings.length > 0 && shown !== 'proposal';
   return (
     <>
@@ -55,7 +57,10 @@ export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: M
             <ActionMenu
               name={MONEY_WORDS.more}
               buttonRef={menuRef}
-              entries={menuEntries({ session, state, isFootTaken: view.canWrite, onOpen })}
+              entries={[
+                ...(isAnythingFound ? searchEntry : []),
+                ...menuEntries({ session, state, isFootTaken: view.canWrite, onOpen }),
+              ]}
             />
           }
         />

@@ -13,6 +13,7 @@ import { StateLine } from '../shared/frame/state-line';
 import { TotalsBar } from '../shared/frame/totals-bar';
 import { PassingButton } from '../shared/passing-button';
 import { SeverityIcon } from '../shared/severity-icon';
+import { useSearchEntry } from '../shared/frame/use-search';
 import { isTrouble } from '../shared/trouble';
 import { SEVERITY_WORDS } from '../shared/words';
 import { CERTAIN_WORDS } from './certain-words';
@@ -79,8 +80,13 @@ export function isReady({ returns, summary: { errors, queries } }: CheckReport):
   return returns.some(({ isReturn }) => isReturn) && errors + queries === 0;
 }
 
-function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
+/** What is filtered or searched for can be taken back even when nothing is left of it. */
+const hasTotals = ({ findings }: CheckReport, { isFiltered, search }: FindingsList): boolean =>
+  findings.length > 0 || isFiltered || search.isOpen;
+
+function State({ session, state, list, homeRef, onAside }: ReturnsBandsProps) {
   const busy = isBusy(state);
+  const searchEntry = useSearchEntry(list.search);
   const work = busy
     ? {
         text: progressText(state),
@@ -89,6 +95,7 @@ function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
       }
     : undefined;
   const entries = [
+    ...(state.report && hasTotals(state.report, list) ? searchEntry : []),
     { label: RETURNS_WORDS.checkSheet, isDisabled: busy, onChoose: () => void session.check('active') },
     { label: RETURNS_WORDS.receipt, isDisabled: busy, onChoose: () => onAside('receipt') },
     { label: RETURNS_WORDS.looks, onChoose: () => onAside('looks') },
@@ -110,21 +117,21 @@ function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
 }
 
 function Totals({ report, state, list }: ReturnsBandsProps & { readonly report: CheckReport }) {
-  if (report.findings.length === 0) return null;
+  if (!hasTotals(report, list)) return null;
   const { summary } = report;
   const counts = { error: summary.errors, query: summary.queries, advice: summary.advice };
   const totals = SEVERITIES.map((id) => {
     const { one, many } = SEVERITY_WORDS[id];
     return { id, count: counts[id], word: counts[id] === 1 ? one : many, sign: <SeverityIcon severity={id} /> };
   });
-  const { filter, setFilter } = list;
+  const { filter, setFilter, search } = list;
   return (
     <TotalsBar
       name={RETURNS_WORDS.totals}
       totals={totals}
       only={filter.severity}
       onOnly={(severity) => setFilter({ ...filter, severity })}
-      search={{ text: filter.text, onText: (text) => setFilter({ ...filter, text }) }}
+      search={search}
       isStale={state.staleSheets.length > 0}
     />
   );

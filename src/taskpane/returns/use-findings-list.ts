@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CheckReport } from '../../domain/model/check-report';
 import { holdersOf, type ListTheme } from '../shared/list/list-model';
+import { useSearch } from '../shared/frame/use-search';
 import { answeredTheme, findingThemes } from './finding-themes';
 import { searchFindings, type FindingFilter } from './search-findings';
 
@@ -23,6 +24,7 @@ export function useFindingsList(report: CheckReport, currentKey: string | undefi
   const [filter, setFilter] = useState(ALL);
   const [followed, setFollowed] = useState<string>();
   const [openItem, setOpenItem] = useState<string>();
+  const search = useSearch(filter.text, (text) => setFilter({ ...filter, text }));
   const shown = useMemo(() => searchFindings(report.findings, filter), [report, filter]);
   const themes = useMemo(() => findingThemes(shown), [shown]);
   const isFiltered = shown !== report.findings;
@@ -49,6 +51,7 @@ export function useFindingsList(report: CheckReport, currentKey: string | undefi
     show,
     filter,
     setFilter,
+    search,
     shown,
     isFiltered,
     themes: listed,
