@@ -3,6 +3,7 @@ import { Wand20Regular } from '@fluentui/react-icons/svg/wand';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
 import type { CheckReport } from '../../domain/model/check-report';
+import { leftToDo } from '../../domain/receipt/left-to-do';
 import { SEVERITIES } from '../../domain/model/findings';
 import { canCancel, isBusy, progressText } from '../shared/activity';
 import { AccountLine } from '../shared/frame/account-line';
@@ -75,11 +76,6 @@ export function ReturnsBands(props: ReturnsBandsProps) {
   );
 }
 
-/** Whether nothing is left to do before a return may be sent. */
-export function isReady({ returns, summary: { errors, queries } }: CheckReport): boolean {
-  return returns.some(({ isReturn }) => isReturn) && errors + queries === 0;
-}
-
 /** What is filtered or searched for can be taken back even when nothing is left of it. */
 const hasTotals = ({ findings }: CheckReport, { isFiltered, search }: FindingsList): boolean =>
   findings.length > 0 || isFiltered || search.isOpen;
@@ -141,6 +137,7 @@ function Account({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const { notChecked, returns, summary, sheets, findings } = report;
   const isClean = findings.length === 0;
+  const isAllRight = isClean && leftToDo(report).isReady;
   if (returns.length === 0 && notChecked.length === 0) return null;
   const checked = RETURNS_WORDS.checked(summary.cells, sheets.length, notChecked.length);
   return (
@@ -148,7 +145,7 @@ function Account({ report }: { readonly report: CheckReport }) {
       // Open from the start where there are no findings: that is when it is most easily taken for "all right".
       key={String(isClean)}
       startsOpen={isClean}
-      isClean={isClean && isReady(report)}
+      isClean={isAllRight}
       why={
         <>
           <h2 className={styles.heading}>{RETURNS_WORDS.whatIsThere}</h2>
@@ -158,7 +155,7 @@ function Account({ report }: { readonly report: CheckReport }) {
         </>
       }
     >
-      {isClean && isReady(report) ? `${RETURNS_WORDS.nothingToMend(summary.cells)}. ${checked}` : checked}
+      {isAllRight ? `${RETURNS_WORDS.nothingToMend(summary.cells)}. ${checked}` : checked}
     </AccountLine>
   );
 }
@@ -213,7 +210,8 @@ function Certain({ report, session, state, onAside }: ReturnsBandsProps & { read
     <div className={styles.certain}>
       <Button
         className={styles.whole}
-        appearance={state.currentKey === undefined ? 'primary' : 'secondary'}
+        // Where the return may be sent, sending is what comes next.
+        appearance={state.currentKey === undefined && !leftToDo(report).isReady ? 'primary' : 'secondary'}
         icon={<Wand20Regular />}
         disabledFocusable={isBusy(state)}
         onClick={() => onAside('certain')}
@@ -227,7 +225,7 @@ function Certain({ report, session, state, onAside }: ReturnsBandsProps & { read
 
 function Ready({ report, state, onAside }: ReturnsBandsProps & { readonly report: CheckReport }) {
   const styles = useStyles();
-  if (!isReady(report)) return null;
+  if (!leftToDo(report).isReady) return null;
   return (
     <div className={styles.certain}>
       <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={() => onAside('receipt')}>
