@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkReturns } from '../../src/app/shared/check-returns';
 import { MARK_STYLES } from '../../src/domain/marks/mark-looks';
 import { createFileWorkbook } from '../../src/adapters/files/file-workbook';
-import { groupFindings } from '../../src/taskpane/returns/group-findings';
+import { groupFindings } from '../../src/taskpane/shared/list/group-findings';
 import { loadWorkbook } from '../../src/workbook/xlsx/load';
 import { accessibilityTroubles } from './support/axe';
 import { setUpBench } from './support/bench';

@@ -27,13 +27,12 @@ interface MoneyBandsProps {
   readonly state: MoneyState;
   readonly view: MoneyView;
   readonly verbRef: RefObject<HTMLButtonElement | null>;
-  readonly menuRef: RefObject<HTMLButtonElement | null>;
-  /** @param from what the focus goes back to, as `wayTo` has it; the menu where left out. */
+  /** @param from what the focus goes back to, as `wayTo` has it; what had it before where left out. */
   readonly onOpen: (page: SubPageAt, from?: string) => void;
 }
 
 /** What stands above the list: state, totals, trouble or question, view. */
-export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: MoneyBandsProps) {
+export function MoneyBands({ session, state, view, verbRef, onOpen }: MoneyBandsProps) {
   const styles = useStyles();
   const { activity, findings = [], allocation, difference, isStale } = state;
   const { views, shown, findings: listed } = view;
@@ -56,7 +55,6 @@ export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: M
           menu={
             <ActionMenu
               name={MONEY_WORDS.more}
-              buttonRef={menuRef}
               entries={[
                 ...(isAnythingFound ? searchEntry : []),
                 ...menuEntries({ session, state, isFootTaken: view.canWrite, onOpen }),

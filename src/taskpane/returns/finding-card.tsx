@@ -9,7 +9,7 @@ import { ANSWER_WORDS } from './answer-words';
 import { choicesOf } from '../../domain/fixes/fix-choices';
 import { FIX_WORDS } from './fix-words';
 import { GroupFix } from './group-fix';
-import type { FindingGroup } from './group-findings';
+import type { FindingGroup } from '../shared/list/group-findings';
 import { NowThen } from './now-then';
 import { OpenTask } from './open-task';
 import { Suggestions } from './suggestions';
