@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   turned: { transform: 'rotate(90deg)' },
   // A service has a long name, and signs beside it: the name wraps.
   themeName: { minWidth: 0, overflowWrap: 'anywhere' },
-  trail: { marginInlineStart: 'auto', flexShrink: 0 },
+  trail: { marginInlineStart: 'auto', flexShrink: 0, '@media (max-width: 200px)': { flexShrink: 1 } },
   count: {
     marginInlineStart: 'auto',
     fontSize: tokens.fontSizeBase200,
