@@ -47,8 +47,10 @@ export interface Memory {
   areSettingsUsed: boolean;
   /** Names as they were read, so that an edit is reported under the name its findings have. */
   readonly sheetNames: Map<string, string>;
-  /** Until Excel has told of it, or of what a person selected afterwards. */
-  ownSelection: OwnSelection | undefined;
+  /** In the order in which we asked for them; each until Excel has told of it, or of what a person selected afterwards. */
+  ownSelections: readonly OwnSelection[];
+  /** Counts what was asked to go to: only the last of it is gone to. */
+  goings: number;
 }
 
 export function createMemory(): Memory {
@@ -58,6 +60,7 @@ export function createMemory(): Memory {
     settings: new Map(),
     areSettingsUsed: false,
     sheetNames: new Map(),
-    ownSelection: undefined,
+    ownSelections: [],
+    goings: 0,
   };
 }

@@ -39,9 +39,10 @@ export function selectedAreas(address: string): readonly CellArea[] {
  * nothing where the cell was selected already, so the next thing that a person selects ends the waiting.
  */
 function isOurs(memory: Memory, { worksheetId }: SelectionEvent, [area]: readonly CellArea[]): boolean {
-  const own = memory.ownSelection;
-  if (!own) return false;
-  const isOwn = own.sheetId === worksheetId && area !== undefined && containsArea(area, own.area);
-  if (isOwn || !own.isUnderWay) memory.ownSelection = undefined;
-  return isOwn;
+  const { ownSelections } = memory;
+  const at = ownSelections.findIndex(
+    (own) => own.sheetId === worksheetId && area !== undefined && containsArea(area, own.area),
+  );
+  memory.ownSelections = at < 0 ? ownSelections.filter(({ isUnderWay }) => isUnderWay) : ownSelections.slice(at + 1);
+  return at >= 0;
 }

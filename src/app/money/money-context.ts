@@ -25,6 +25,7 @@ export function createMoneyContext(port: WorkbookPort, options: SessionOptions):
     page: 'money',
     start: MONEY_START,
     busy: BUSY_WITH_MONEY,
+    breakable: ['going'],
     onEdit: ({ sheet }) => {
       if (!context.read?.sheets.includes(sheet)) return false;
       context.allocated = undefined;

@@ -21,6 +21,7 @@ export function createPerformanceContext(port: WorkbookPort, options: SessionOpt
     page: 'performance',
     start: PERFORMANCE_START,
     busy: BUSY_REVIEWING,
+    breakable: ['going'],
     stoppable: ['reading', 'reviewing'],
     stopped: REVIEW_STOPPED,
     onEdit: ({ sheet }) => {

@@ -1,11 +1,13 @@
 import { allOf, counted } from '../../domain/text/grammar';
+import { leftToDo } from '../../domain/receipt/left-to-do';
 import type { CheckReport } from '../../domain/model/check-report';
 import { whyNothingChecked } from '../shared/no-return';
 import type { Notice } from '../shared/notice';
 
 /** Why no receipt is written for what a check came to; undefined when one is. */
 export function notReadyNotice(report: CheckReport): Notice | undefined {
-  const { errors, queries } = report.summary;
+  const left = leftToDo(report);
+  const [errors, queries] = [left.errors.length, left.queries.length];
   const nothing = whyNothingChecked(report);
   if (nothing !== undefined) return { kind: 'information', message: `${nothing} No receipt was written.` };
   const open = [

@@ -52,7 +52,10 @@ export function createSelecting(context: ReturnsContext): Selecting {
   };
 }
 
-/** The findings about what is selected; undefined where none is. */
+/** More areas than this are not named: a filtered column comes as one for each row. */
+const NAMED = 3;
+
+/** The findings about what is selected, by their own cells however much that is; undefined where none is. */
 export function selectedIn(
   { selection }: Pick<ReturnsContext, 'selection'>,
   findings: readonly Finding[] | undefined,
@@ -63,7 +66,8 @@ export function selectedIn(
     .at(sheet, areas)
     .flatMap((place) => findings[place]?.key ?? []);
   if (keys.length === 0) return undefined;
-  return { sheet, cell: areas.map(printReference).join(', '), keys };
+  const cells = areas.slice(0, NAMED).map(printReference).join(', ');
+  return { sheet, cell: areas.length > NAMED ? `${cells}, …` : cells, keys };
 }
 
 const isSelected = ({ selection }: ReturnsContext, area: Finding['areas'][number]): boolean =>

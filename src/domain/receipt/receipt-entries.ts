@@ -1,7 +1,8 @@
+import { errorsAndQueries, leftToDo } from './left-to-do';
 import { rowsOfEntry } from './receipt-lines';
 import { RECEIPT_WORDS as WORDS } from './receipt-words';
 import type { CheckReport } from '../model/check-report';
-import type { AnsweredFinding } from '../model/findings';
+import type { AnsweredFinding, Finding } from '../model/findings';
 import type { ReturnSheet } from '../model/returns';
 import { counted } from '../text/grammar';
 import { printDate } from '../text/print-date';
@@ -70,12 +71,20 @@ function notChecked({ notChecked: all }: CheckReport): string {
       );
 }
 
-function openOf({ summary: { errors, queries, advice } }: CheckReport): string {
-  return [
-    counted(errors, 'error'),
-    counted(queries, 'query', 'queries'),
-    counted(advice, 'piece of advice', 'pieces of advice'),
+/** Of the returns, and of personal data anywhere; on a line of its own what other sheets have. */
+function openOf(report: CheckReport): string {
+  const { errors, queries, elsewhere } = leftToDo(report);
+  const ours = [
+    counted(errors.length, 'error'),
+    counted(queries.length, 'query', 'queries'),
+    counted(report.summary.advice, 'piece of advice', 'pieces of advice'),
   ].join(', ');
+  return elsewhere.length === 0 ? ours : `${ours}\n${elsewhereOf(elsewhere)}`;
+}
+
+function elsewhereOf(elsewhere: readonly Finding[]): string {
+  const names = [...new Set(elsewhere.map(({ sheet }) => `“${sheet}”`))];
+  return WORDS.elsewhere(errorsAndQueries(elsewhere), pieces(names, ', '));
 }
 
 /** Findings on personal data that stay: answered, or advice. */

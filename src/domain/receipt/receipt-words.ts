@@ -29,5 +29,7 @@ export const RECEIPT_WORDS = {
   nothing: 'Nothing. Whether the figures are true is for the provider to know.',
   cells: (count: string) => `${count}. Headings, dates, codes, totals and personal data.`,
   more: (count: number) => `and ${count} more`,
+  /** Errors and queries on sheets that hold no return. */
+  elsewhere: (counts: string, sheets: string) => `On sheets that are no part of the return: ${counts} (${sheets}).`,
   noPersonal: 'None found. No names, addresses, dates of birth, telephone, NHS or National Insurance numbers.',
 } as const;

@@ -5,7 +5,7 @@ import { usePageOf } from '../shared/use-page-of';
 import { FUND_WORDS } from './fund-words';
 import { CO_FUNDING_WORDS } from './money-words';
 import { Part } from './part';
-import { SubPage, type SubPageFrame } from './sub-page';
+import { MoneySubPage, type SubPageFrame } from './money-sub-page';
 
 const useStyles = makeStyles({ shares: { margin: 0, paddingInlineStart: '16px' } });
 
@@ -18,7 +18,7 @@ export function CoFundingPage({ services, ...frame }: CoFundingPageProps) {
   const styles = useStyles();
   const [page, setPage] = usePageOf(services.length, -1);
   return (
-    <SubPage {...frame} title={CO_FUNDING_WORDS.heading} about={CO_FUNDING_WORDS.about} back={FUND_WORDS.back}>
+    <MoneySubPage {...frame} title={CO_FUNDING_WORDS.heading} about={CO_FUNDING_WORDS.about} back={FUND_WORDS.back}>
       {services.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map(({ service, name, cost, funders }) => (
         <Part key={service} heading={CO_FUNDING_WORDS.service(name, cost)}>
           <ul className={styles.shares}>
@@ -31,6 +31,6 @@ export function CoFundingPage({ services, ...frame }: CoFundingPageProps) {
         </Part>
       ))}
       <Pager page={page} total={services.length} things="co-funded services" onPage={setPage} />
-    </SubPage>
+    </MoneySubPage>
   );
 }

@@ -9,7 +9,7 @@ import { FUND_WORDS } from './fund-words';
 import { CODE_WORDS } from './money-words';
 import { nameIn } from './name-in';
 import { Part } from './part';
-import { SubPage, type SubPageFrame } from './sub-page';
+import { MoneySubPage, type SubPageFrame } from './money-sub-page';
 
 const useStyles = makeStyles({
   question: { padding: tokens.spacingHorizontalM },
@@ -38,13 +38,12 @@ export function CodesPage({ session, unknown, named, book, isBusy, ...frame }: C
   const styles = useStyles();
   const [code] = unknown;
   return (
-    <SubPage
+    <MoneySubPage
       {...frame}
       title={CODE_WORDS.title(unknown.length)}
       about={CODE_WORDS.about}
       back={FUND_WORDS.back}
-      first="select"
-      question={code && keyOf(code)}
+      {...(code && { first: 'select', question: keyOf(code) })}
     >
       {code && (
         <div className={styles.question}>
@@ -67,7 +66,7 @@ export function CodesPage({ session, unknown, named, book, isBusy, ...frame }: C
           </ul>
         </Part>
       )}
-    </SubPage>
+    </MoneySubPage>
   );
 }
 

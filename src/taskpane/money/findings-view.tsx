@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/model/findings';
-import { describePlaces } from '../shared/describe-cells';
-import { onlyItem, type ListTheme } from '../shared/list/list-model';
-import { looksOfFinding } from '../shared/list/theme-findings';
+import { describeCells, describePlaces } from '../shared/describe-cells';
+import { onlyItem, type ListTheme, type RowLooks } from '../shared/list/list-model';
 import { ThemedList } from '../shared/list/themed-list';
 import { PassingButton } from '../shared/passing-button';
+import { SeverityIcon } from '../shared/severity-icon';
 import { MONEY_WORDS } from './money-words';
 import type { FindingsShown } from './use-findings';
 
@@ -35,6 +35,12 @@ interface FindingsViewProps {
 function rowOf(themes: readonly ListTheme[], item: string): string {
   const kind = themes.flatMap(({ kinds }) => kinds).find(({ items }) => items.includes(item));
   return kind && onlyItem(kind) === item ? kind.id : item;
+}
+
+/** A finding's own row, below that of its kind: here places tell findings apart, what is said of them is much alike. */
+function looksOfFinding(finding: Finding): RowLooks {
+  const { severity, sheet, message } = finding;
+  return { sign: <SeverityIcon severity={severity} />, name: `${sheet} ${describeCells(finding)}`, line: message };
 }
 
 /** What is wrong in the money tables, theme by theme, each with the way to its cells. */
@@ -103,6 +109,7 @@ function FindingCard({ finding, isBusy, onGoTo }: FindingCardProps) {
         className={styles.button}
         size="small"
         appearance="primary"
+        data-filled=""
         aria-label={MONEY_WORDS.goToNamed(message)}
         title={`${MONEY_WORDS.goTo} (G)`}
         disabledFocusable={isBusy}

@@ -6,6 +6,7 @@ import { Band } from '../shared/frame/band';
 import { ActionMenu } from '../shared/frame/action-menu';
 import { OneStop } from '../shared/frame/one-stop';
 import { StateLine } from '../shared/frame/state-line';
+import { useSearchEntry } from '../shared/frame/use-search';
 import { wayTo } from '../shared/frame/use-sub-page';
 import { ViewSwitch } from '../shared/frame/view-switch';
 import { PassingButton } from '../shared/passing-button';
@@ -26,17 +27,17 @@ interface MoneyBandsProps {
   readonly state: MoneyState;
   readonly view: MoneyView;
   readonly verbRef: RefObject<HTMLButtonElement | null>;
-  readonly menuRef: RefObject<HTMLButtonElement | null>;
-  /** @param from what the focus goes back to, as `wayTo` has it; the menu where left out. */
+  /** @param from what the focus goes back to, as `wayTo` has it; what had it before where left out. */
   readonly onOpen: (page: SubPageAt, from?: string) => void;
 }
 
 /** What stands above the list: state, totals, trouble or question, view. */
-export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: MoneyBandsProps) {
+export function MoneyBands({ session, state, view, verbRef, onOpen }: MoneyBandsProps) {
   const styles = useStyles();
   const { activity, findings = [], allocation, difference, isStale } = state;
   const { views, shown, findings: listed } = view;
   const doing = MONEY_WORDS.activity(activity);
+  const searchEntry = useSearchEntry(listed.search);
   const isAnythingFound = findings.length > 0 && shown !== 'proposal';
   return (
     <>
@@ -54,8 +55,10 @@ export function MoneyBands({ session, state, view, verbRef, menuRef, onOpen }: M
           menu={
             <ActionMenu
               name={MONEY_WORDS.more}
-              buttonRef={menuRef}
-              entries={menuEntries({ session, state, isFootTaken: view.canWrite, onOpen })}
+              entries={[
+                ...(isAnythingFound ? searchEntry : []),
+                ...menuEntries({ session, state, isFootTaken: view.canWrite, onOpen }),
+              ]}
             />
           }
         />

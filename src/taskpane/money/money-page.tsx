@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { MoneySession, MoneyState } from '../../app/money/money-session';
 import { PageFrame } from '../shared/frame/page-frame';
 import { usePageKeys } from '../shared/frame/use-page-keys';
-import { MENU, useSubPage } from '../shared/frame/use-sub-page';
+import { useSubPage } from '../shared/frame/use-sub-page';
 import { useAnnouncements } from '../shared/use-announcements';
 import { FocusHome } from '../shared/use-focus-kept';
 import { useStore } from '../shared/use-store';
@@ -27,54 +27,45 @@ interface MoneyPageProps {
 /** Journey 4: check the money tables, work the awards out, try, write, and prove it. */
 export function MoneyPage({ session, onSetUp }: MoneyPageProps) {
   const verbRef = useRef<HTMLButtonElement>(null);
-  const menuRef = useRef<HTMLButtonElement>(null);
   const nextRef = useRef<HTMLButtonElement>(null);
   const pageRef = useRef<HTMLElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const state = useStore(session);
   const view = useMoneyView(session, state);
-  const sub = useSubPage<SubPageAt>({ page: pageRef, list: listRef, home: verbRef, menu: menuRef }, state.currentKey);
+  const sub = useSubPage<SubPageAt>(listRef, state.currentKey);
   useAnnouncements(state, moneyAnnouncement);
 
   const { book, notice, activity } = state;
   const at = sub.at && isThere(sub.at, state) ? sub.at : undefined;
+  // What is said while a page below is open is said there.
+  const main = at ? { ...state, notice: undefined } : state;
   const isBusy = activity !== 'idle';
   usePageKeys(pageRef, {
     onStep: (direction) => void session.step(direction),
     onUndo: state.canUndo && !isBusy ? () => void session.undoAwards() : undefined,
-    onBack: at && sub.close,
   });
 
   return (
     <FocusHome.Provider value={verbRef}>
-      {at && book ? (
+      {at && book && (
         <SubPages
           at={at}
           session={session}
           state={state}
           book={book}
-          frame={{ pageRef, listRef, notice, onDismiss: () => session.dismissNotice(), onBack: sub.close }}
+          frame={{ pageRef, from: sub.from, notice, onDismiss: () => session.dismissNotice(), onBack: sub.close }}
           onFund={(fund) => sub.open({ kind: 'fund', fund }, `fund ${fund}`)}
         />
-      ) : (
-        <PageFrame
-          pageRef={pageRef}
-          listRef={listRef}
-          bands={
-            <MoneyBands
-              session={session}
-              state={state}
-              view={view}
-              verbRef={verbRef}
-              menuRef={menuRef}
-              onOpen={(page, from = MENU) => sub.open(page, from)}
-            />
-          }
-          foot={<MoneyFoot session={session} state={state} view={view} nextRef={nextRef} onOpen={sub.open} />}
-        >
-          <MoneyList session={session} state={state} view={view} onSetUp={onSetUp} onOpen={sub.open} />
-        </PageFrame>
       )}
+      <PageFrame
+        isAway={at !== undefined}
+        {...(at === undefined && { pageRef })}
+        listRef={listRef}
+        bands={<MoneyBands session={session} state={main} view={view} verbRef={verbRef} onOpen={sub.open} />}
+        foot={<MoneyFoot session={session} state={main} view={view} nextRef={nextRef} onOpen={sub.open} />}
+      >
+        <MoneyList session={session} state={state} view={view} onSetUp={onSetUp} onOpen={sub.open} />
+      </PageFrame>
     </FocusHome.Provider>
   );
 }

@@ -28,7 +28,7 @@ export function MoneyTotals({ findings, view, isStale, onFilter }: MoneyTotalsPr
         view.setOnly(only);
         onFilter();
       }}
-      search={{ text: view.text, onText: view.setText }}
+      search={view.search}
       isStale={isStale}
     />
   );

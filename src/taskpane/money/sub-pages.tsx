@@ -9,7 +9,7 @@ import { StepFoot } from './money-foot';
 import { PROPOSAL_WORDS } from './money-words';
 import { proposalIn } from './proposal';
 import { ShortfallList } from './shortfall-list';
-import { SubPage, type SubPageFrame } from './sub-page';
+import { MoneySubPage, type SubPageFrame } from './money-sub-page';
 import type { SubPageAt } from './sub-page-at';
 import { WhatIfPage } from './what-if-page';
 
@@ -48,7 +48,7 @@ export function SubPages({ at, session, state, book, frame, onFund }: SubPagesPr
   const page = pages[index];
   if (page)
     return (
-      <SubPage
+      <MoneySubPage
         {...frame}
         title={page.name}
         about={FUND_WORDS.about(page)}
@@ -60,7 +60,7 @@ export function SubPages({ at, session, state, book, frame, onFund }: SubPagesPr
           source={book.funds.find(({ id }) => id === page.fund)?.source ?? ''}
           proposal={proposalIn(state)}
         />
-      </SubPage>
+      </MoneySubPage>
     );
   if (at.kind === 'codes')
     return (
@@ -73,14 +73,14 @@ export function SubPages({ at, session, state, book, frame, onFund }: SubPagesPr
       <WhatIfPage {...frame} session={session} book={book} allocation={allocation} whatIf={whatIf} isBusy={isBusy} />
     );
   return (
-    <SubPage
+    <MoneySubPage
       {...frame}
       title={PROPOSAL_WORDS.shortTitle(allocation.shortfalls.length)}
       about={PROPOSAL_WORDS.shortAbout}
       back={PROPOSAL_WORDS.back}
     >
       <ShortfallList shortfalls={allocation.shortfalls} parties={book} />
-    </SubPage>
+    </MoneySubPage>
   );
 }
 

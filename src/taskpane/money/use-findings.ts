@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MoneySession } from '../../app/money/money-session';
 import type { Finding, Severity } from '../../domain/model/findings';
+import { useSearch } from '../shared/frame/use-search';
 import { describeCells } from '../shared/describe-cells';
 import { holdersOf } from '../shared/list/list-model';
 import { themesOf } from '../shared/list/theme-findings';
@@ -14,6 +15,7 @@ function matches(finding: Finding, text: string): boolean {
 export function useFindings(session: MoneySession, all: readonly Finding[], currentKey: string | undefined) {
   const [only, setOnly] = useState<Severity>();
   const [text, setText] = useState('');
+  const search = useSearch(text, setText);
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [openItem, setOpenItem] = useState<string>();
   const [followed, setFollowed] = useState<string>();
@@ -45,7 +47,7 @@ export function useFindings(session: MoneySession, all: readonly Finding[], curr
     only,
     setOnly,
     text,
-    setText,
+    search,
     shown,
     themes,
     isOpen,

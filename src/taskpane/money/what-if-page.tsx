@@ -6,7 +6,7 @@ import type { MoneyBook } from '../../domain/money/money-book';
 import { ActionFoot } from '../shared/frame/action-foot';
 import { PANEL_WORDS } from '../shared/panel-words';
 import { PROPOSAL_WORDS, WHAT_IF_WORDS } from './money-words';
-import { SubPage, type SubPageFrame } from './sub-page';
+import { MoneySubPage, type SubPageFrame } from './money-sub-page';
 import { WhatIfFields } from './what-if-fields';
 import { currentFigure, readWhatIf, type WhatIfForm } from './what-if-form';
 import { WhatIfResult } from './what-if-result';
@@ -60,7 +60,7 @@ export function WhatIfPage({ session, book, allocation, whatIf, isBusy, ...frame
     queueMicrotask(() => currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
-    <SubPage
+    <MoneySubPage
       {...frame}
       title={WHAT_IF_WORDS.title}
       about={WHAT_IF_WORDS.about}
@@ -88,6 +88,6 @@ export function WhatIfPage({ session, book, allocation, whatIf, isBusy, ...frame
           onTakeBack={() => void session.tryWhatIf([])}
         />
       )}
-    </SubPage>
+    </MoneySubPage>
   );
 }

@@ -3,9 +3,9 @@ import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { PerformanceSession, PerformanceState } from '../../app/performance/performance-session';
 import { reviewedNotice } from '../../app/performance/review-notices';
+import { FootButton } from '../shared/frame/foot-button';
 import { FootBar, type Steps } from '../shared/frame/foot-bar';
 import { StatusLine } from '../shared/frame/status-line';
-import { PassingButton } from '../shared/passing-button';
 import { PERFORMANCE_WORDS } from './performance-words';
 
 /** How long success stays in sight; it was said aloud, and what it says can be seen in the list. */
@@ -36,26 +36,22 @@ export function PerformanceFoot({ session, state, steps }: PerformanceFootProps)
       {(steps !== undefined || undo !== undefined || hasMarks) && (
         <FootBar steps={steps} isBusy={isBusy}>
           {undo && (
-            <PassingButton
-              appearance="subtle"
+            <FootButton
               icon={<ArrowUndo20Regular />}
-              aria-label={PERFORMANCE_WORDS.undo(undo)}
-              disabledFocusable={isBusy}
-              onClick={() => void session.undo()}
-            >
-              {PERFORMANCE_WORDS.undoShort}
-            </PassingButton>
+              label={PERFORMANCE_WORDS.undoShort}
+              name={PERFORMANCE_WORDS.undo(undo)}
+              isDisabled={isBusy}
+              onPress={() => void session.undo()}
+            />
           )}
           {hasMarks && (
-            <PassingButton
-              appearance="subtle"
+            <FootButton
               icon={<Eraser20Regular />}
-              aria-label={PERFORMANCE_WORDS.removeMarks}
-              disabledFocusable={isBusy}
-              onClick={() => void session.removeMarks()}
-            >
-              {PERFORMANCE_WORDS.marks}
-            </PassingButton>
+              label={PERFORMANCE_WORDS.marks}
+              name={PERFORMANCE_WORDS.removeMarks}
+              isDisabled={isBusy}
+              onPress={() => void session.removeMarks()}
+            />
           )}
         </FootBar>
       )}

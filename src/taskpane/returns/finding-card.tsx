@@ -9,13 +9,13 @@ import { ANSWER_WORDS } from './answer-words';
 import { choicesOf } from '../../domain/fixes/fix-choices';
 import { FIX_WORDS } from './fix-words';
 import { GroupFix } from './group-fix';
-import type { FindingGroup } from './group-findings';
+import type { FindingGroup } from '../shared/list/group-findings';
 import { NowThen } from './now-then';
 import { OpenTask } from './open-task';
 import { Suggestions } from './suggestions';
 import { SelectedLine } from './selected-line';
 import { TaskButton } from './task-button';
-import { ValueBox } from './value-box';
+import { takesValue, ValueBox } from './value-box';
 import type { FindingActions } from './use-finding-actions';
 import type { Task } from './use-task';
 
@@ -120,6 +120,8 @@ function Actions({ finding, group, fixes: [fix], direct, actions }: ActionsProps
   const { session, isBusy } = actions;
   const answer = ANSWERS[finding.mayBe];
   const places = describePlaces(finding);
+  // Nothing to fix, no value to write: what is left to do is filled.
+  const isLeft = !fix && !takesValue(finding);
   return (
     <div className={styles.actions}>
       {direct && (
@@ -127,6 +129,7 @@ function Actions({ finding, group, fixes: [fix], direct, actions }: ActionsProps
           className={styles.action}
           size="small"
           appearance="primary"
+          data-filled=""
           aria-label={FIX_WORDS.fixWhere(places)}
           disabledFocusable={isBusy}
           onClick={() => void session.applyFix(direct)}
@@ -140,6 +143,7 @@ function Actions({ finding, group, fixes: [fix], direct, actions }: ActionsProps
           label={FIX_WORDS.fix}
           name={FIX_WORDS.fixWhere(places)}
           control={actions}
+          isFilled
         />
       )}
       {group.findings.length > 1 && <GroupFix group={group} actions={actions} />}
@@ -149,10 +153,17 @@ function Actions({ finding, group, fixes: [fix], direct, actions }: ActionsProps
           label={answer.label}
           name={answer.name(places)}
           control={actions}
+          isFilled={isLeft}
         />
       )}
       {!fix && (
-        <Button className={styles.action} size="small" onClick={() => actions.onGoTo(finding)}>
+        <Button
+          className={styles.action}
+          size="small"
+          appearance={isLeft && !answer ? 'primary' : 'secondary'}
+          data-filled={isLeft && !answer ? '' : undefined}
+          onClick={() => actions.onGoTo(finding)}
+        >
           {FIX_WORDS.goTo(finding.areas.length > 0)}
         </Button>
       )}

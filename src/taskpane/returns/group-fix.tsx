@@ -3,7 +3,7 @@ import type { FindingActions } from './use-finding-actions';
 import type { Task } from './use-task';
 import { certainFix } from '../../domain/fixes/fix-choices';
 import { FIX_WORDS } from './fix-words';
-import type { FindingGroup } from './group-findings';
+import type { FindingGroup } from '../shared/list/group-findings';
 import { OpenTask } from './open-task';
 import { TaskButton } from './task-button';
 

@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
 import type { CheckReport } from '../../domain/model/check-report';
+import { leftToDo } from '../../domain/receipt/left-to-do';
 import { SubPage } from '../shared/frame/sub-page';
 import { Legend } from '../shared/legend';
 import { PANEL_WORDS } from '../shared/panel-words';
@@ -77,10 +78,13 @@ function Questions({ report, actions: { session, isBusy }, onClose }: PartProps)
   );
 }
 
+/** Nothing was found yet: *Write receipt* checks. */
+const NOT_CHECKED = { returns: [], findings: [] };
+
 /** What is left to do before a return may be sent; when nothing is, the receipt. */
 function Receipt({ report, actions: { session, by, isBusy }, onClose }: PartProps) {
-  const summary = report?.summary;
-  const isOpen = summary !== undefined && summary.errors + summary.queries > 0;
+  const { errors, queries, elsewhere } = leftToDo(report ?? NOT_CHECKED);
+  const isOpen = errors.length + queries.length > 0;
   const write = async (name: string) => {
     const before = session.getState().receipt;
     await session.writeReceipt(name);
@@ -88,8 +92,9 @@ function Receipt({ report, actions: { session, by, isBusy }, onClose }: PartProp
   };
   return (
     <SubPage title={SENDING_WORDS.heading} back={RETURNS_WORDS.backToList} onBack={onClose}>
+      {elsewhere.length > 0 && <p>{SENDING_WORDS.elsewhere(elsewhere)}</p>}
       {isOpen ? (
-        <p>{SENDING_WORDS.left(summary.errors, summary.queries)}</p>
+        <p>{SENDING_WORDS.left(errors.length, queries.length)}</p>
       ) : (
         <Suspense fallback={<p>{PANEL_WORDS.loading}</p>}>
           <ReceiptPanel by={by} isBusy={isBusy} onWrite={(name) => void write(name)} onCancel={onClose} />

@@ -3,6 +3,7 @@ import { Wand20Regular } from '@fluentui/react-icons/svg/wand';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
 import type { CheckReport } from '../../domain/model/check-report';
+import { leftToDo } from '../../domain/receipt/left-to-do';
 import { SEVERITIES } from '../../domain/model/findings';
 import { canCancel, isBusy, progressText } from '../shared/activity';
 import { AccountLine } from '../shared/frame/account-line';
@@ -13,6 +14,7 @@ import { StateLine } from '../shared/frame/state-line';
 import { TotalsBar } from '../shared/frame/totals-bar';
 import { PassingButton } from '../shared/passing-button';
 import { SeverityIcon } from '../shared/severity-icon';
+import { useSearchEntry } from '../shared/frame/use-search';
 import { isTrouble } from '../shared/trouble';
 import { SEVERITY_WORDS } from '../shared/words';
 import { CERTAIN_WORDS } from './certain-words';
@@ -74,13 +76,13 @@ export function ReturnsBands(props: ReturnsBandsProps) {
   );
 }
 
-/** Whether nothing is left to do before a return may be sent. */
-export function isReady({ returns, summary: { errors, queries } }: CheckReport): boolean {
-  return returns.some(({ isReturn }) => isReturn) && errors + queries === 0;
-}
+/** What is filtered or searched for can be taken back even when nothing is left of it. */
+const hasTotals = ({ findings }: CheckReport, { isFiltered, search }: FindingsList): boolean =>
+  findings.length > 0 || isFiltered || search.isOpen;
 
-function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
+function State({ session, state, list, homeRef, onAside }: ReturnsBandsProps) {
   const busy = isBusy(state);
+  const searchEntry = useSearchEntry(list.search);
   const work = busy
     ? {
         text: progressText(state),
@@ -89,6 +91,7 @@ function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
       }
     : undefined;
   const entries = [
+    ...(state.report && hasTotals(state.report, list) ? searchEntry : []),
     { label: RETURNS_WORDS.checkSheet, isDisabled: busy, onChoose: () => void session.check('active') },
     { label: RETURNS_WORDS.receipt, isDisabled: busy, onChoose: () => onAside('receipt') },
     { label: RETURNS_WORDS.looks, onChoose: () => onAside('looks') },
@@ -110,21 +113,21 @@ function State({ session, state, homeRef, onAside }: ReturnsBandsProps) {
 }
 
 function Totals({ report, state, list }: ReturnsBandsProps & { readonly report: CheckReport }) {
-  if (report.findings.length === 0) return null;
+  if (!hasTotals(report, list)) return null;
   const { summary } = report;
   const counts = { error: summary.errors, query: summary.queries, advice: summary.advice };
   const totals = SEVERITIES.map((id) => {
     const { one, many } = SEVERITY_WORDS[id];
     return { id, count: counts[id], word: counts[id] === 1 ? one : many, sign: <SeverityIcon severity={id} /> };
   });
-  const { filter, setFilter } = list;
+  const { filter, setFilter, search } = list;
   return (
     <TotalsBar
       name={RETURNS_WORDS.totals}
       totals={totals}
       only={filter.severity}
       onOnly={(severity) => setFilter({ ...filter, severity })}
-      search={{ text: filter.text, onText: (text) => setFilter({ ...filter, text }) }}
+      search={search}
       isStale={state.staleSheets.length > 0}
     />
   );
@@ -134,6 +137,7 @@ function Account({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const { notChecked, returns, summary, sheets, findings } = report;
   const isClean = findings.length === 0;
+  const isAllRight = isClean && leftToDo(report).isReady;
   if (returns.length === 0 && notChecked.length === 0) return null;
   const checked = RETURNS_WORDS.checked(summary.cells, sheets.length, notChecked.length);
   return (
@@ -141,7 +145,7 @@ function Account({ report }: { readonly report: CheckReport }) {
       // Open from the start where there are no findings: that is when it is most easily taken for "all right".
       key={String(isClean)}
       startsOpen={isClean}
-      isClean={isClean && isReady(report)}
+      isClean={isAllRight}
       why={
         <>
           <h2 className={styles.heading}>{RETURNS_WORDS.whatIsThere}</h2>
@@ -151,7 +155,7 @@ function Account({ report }: { readonly report: CheckReport }) {
         </>
       }
     >
-      {isClean && isReady(report) ? `${RETURNS_WORDS.nothingToMend(summary.cells)}. ${checked}` : checked}
+      {isAllRight ? `${RETURNS_WORDS.nothingToMend(summary.cells)}. ${checked}` : checked}
     </AccountLine>
   );
 }
@@ -206,7 +210,8 @@ function Certain({ report, session, state, onAside }: ReturnsBandsProps & { read
     <div className={styles.certain}>
       <Button
         className={styles.whole}
-        appearance={state.currentKey === undefined ? 'primary' : 'secondary'}
+        // Where the return may be sent, sending is what comes next.
+        appearance={state.currentKey === undefined && !leftToDo(report).isReady ? 'primary' : 'secondary'}
         icon={<Wand20Regular />}
         disabledFocusable={isBusy(state)}
         onClick={() => onAside('certain')}
@@ -220,7 +225,7 @@ function Certain({ report, session, state, onAside }: ReturnsBandsProps & { read
 
 function Ready({ report, state, onAside }: ReturnsBandsProps & { readonly report: CheckReport }) {
   const styles = useStyles();
-  if (!isReady(report)) return null;
+  if (!leftToDo(report).isReady) return null;
   return (
     <div className={styles.certain}>
       <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={() => onAside('receipt')}>

@@ -50,7 +50,7 @@ export function ReturnsPage({ session, ...pages }: ReturnsPageProps) {
   const list = useFindingsList(report, state.currentKey);
   const actions = useFindingActions(session, state, list.show);
   const stepping = useStepping(session, state, list.shown);
-  const { aside, open, close } = useAside(report);
+  const { aside, open, close } = useAside(report, listRef);
   useAnnouncements(state, announcementFor);
   const isFree = !isBusy(state);
   usePageKeys(pageRef, {

@@ -1,21 +1,14 @@
-import type { Theme } from '../../domain/model/findings';
 import { counted } from '../../domain/text/grammar';
 import { words } from '../../domain/text/words';
 
 /** Id of the theme of what needs no more work. */
 export const ANSWERED = 'answered';
 
-export const THEME_WORDS: Readonly<Record<Theme | typeof ANSWERED, string>> = words('returns-theme', {
-  personal: 'Personal data',
-  missing: 'Missing',
-  wrong: 'Wrong',
-  sums: 'Does not add up',
-  explain: 'To explain',
-  advice: 'Advice',
+export const ANSWERED_KINDS = words('returns-answered-kinds', {
   answered: 'Answered',
-});
-
-export const ANSWERED_KINDS = words('returns-answered-kinds', { explained: 'Explained', ignored: 'Ignored' } as const);
+  explained: 'Explained',
+  ignored: 'Ignored',
+} as const);
 
 /** What the Returns page says outside its list. */
 export const RETURNS_WORDS = words('returns', {

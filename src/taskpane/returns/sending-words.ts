@@ -1,3 +1,5 @@
+import type { Finding } from '../../domain/model/findings';
+import { errorsAndQueries } from '../../domain/receipt/left-to-do';
 import { allOf, counted, quote } from '../../domain/text/grammar';
 import { words } from '../../domain/text/words';
 
@@ -19,6 +21,9 @@ export const SENDING_WORDS = words('returns-sending', {
     ];
     return `Before this is ready to send: ${allOf(todo)}.`;
   },
+  /** What other sheets have, which is told and stands in no way. */
+  elsewhere: (findings: readonly Finding[]) =>
+    `Not in the way: ${errorsAndQueries(findings)} on ${sheets([...new Set(findings.map(({ sheet }) => sheet))])}, which hold no return. The receipt tells of them.`,
   ready: 'No errors are open, and no queries without an explanation.',
   button: 'Ready to send…',
   title: 'Write a receipt',

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { CheckReport } from '../../domain/model/check-report';
 import { holdersOf, type ListTheme } from '../shared/list/list-model';
-import { answeredTheme, findingThemes } from './finding-themes';
+import { useSearch } from '../shared/frame/use-search';
+import { themesOf } from '../shared/list/theme-findings';
+import { answeredTheme } from './answered-theme';
 import { searchFindings, type FindingFilter } from './search-findings';
 
 const ALL: FindingFilter = { text: '' };
@@ -23,8 +25,9 @@ export function useFindingsList(report: CheckReport, currentKey: string | undefi
   const [filter, setFilter] = useState(ALL);
   const [followed, setFollowed] = useState<string>();
   const [openItem, setOpenItem] = useState<string>();
+  const search = useSearch(filter.text, (text) => setFilter({ ...filter, text }));
   const shown = useMemo(() => searchFindings(report.findings, filter), [report, filter]);
-  const themes = useMemo(() => findingThemes(shown), [shown]);
+  const themes = useMemo(() => themesOf(shown), [shown]);
   const isFiltered = shown !== report.findings;
   const answered = useMemo(() => (isFiltered ? [] : answeredTheme(report.answered)), [report, isFiltered]);
   // One list until the report or the filter is another: rows are worked out from it.
@@ -49,6 +52,7 @@ export function useFindingsList(report: CheckReport, currentKey: string | undefi
     show,
     filter,
     setFilter,
+    search,
     shown,
     isFiltered,
     themes: listed,

@@ -29,6 +29,9 @@ function onlyCell({ areas, count, samples }: Finding) {
     : undefined;
 }
 
+/** Whether there is one cell that a value can be typed for. */
+export const takesValue = (finding: Finding): boolean => onlyCell(finding) !== undefined;
+
 interface ValueBoxProps {
   readonly finding: Finding;
   readonly isBusy: boolean;
@@ -67,7 +70,7 @@ export function ValueBox({ finding, isBusy, onWrite }: ValueBoxProps) {
         label={FIX_WORDS.newValue(name)}
         validationMessage={isMissing && text.trim() === '' ? FIX_WORDS.noValue : undefined}
       >
-        <Input className={styles.input} value={text} onChange={(_, { value }) => setText(value)} />
+        <Input className={styles.input} data-filled="" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
       <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={isBusy}>
         {FIX_WORDS.write}

@@ -6,9 +6,18 @@ import { SEVERITY_WORDS, sentenceCase } from './words';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
-  body: { paddingInlineStart: '22px', paddingBlockEnd: tokens.spacingVerticalS },
+  body: {
+    paddingInlineStart: '22px',
+    paddingBlockEnd: tokens.spacingVerticalS,
+    '@media (max-width: 120px)': { paddingInlineStart: 0 },
+  },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 120px)': { flexWrap: 'wrap' },
+  },
   sample: {
     flexShrink: 0,
     width: '52px',

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     '@media (max-width: 299px)': { flexWrap: 'wrap' },
     '@media (max-width: 240px)': { paddingRight: '4px' },
   },
+  // The menu's button gives way before a tab goes into a second line.
+  nav: { '@media (min-width: 300px)': { flexShrink: 0 } },
   tabs: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyle: 'none' },
   tab: {
     minWidth: 'auto',
@@ -53,7 +55,7 @@ export function AppHeader({ page, tabs, pages, onPage, menuRef, tabsRef }: AppHe
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <nav aria-label={HEADER_WORDS.tabs}>
+      <nav className={styles.nav} aria-label={HEADER_WORDS.tabs}>
         <ul ref={tabsRef} className={styles.tabs}>
           {tabs.map((tab) => (
             <li key={tab}>

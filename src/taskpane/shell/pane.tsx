@@ -10,7 +10,7 @@ import { pageFor } from './page-for';
 import { TabPanel } from './tab-panel';
 import { tabsInSight, type TabsInSight } from './tabs-in-sight';
 import { usePages } from './use-pages';
-import { usePaneWidth } from './use-pane-width';
+import { usePaneWidth } from '../shared/use-pane-width';
 import { ReturnsPage } from '../returns/returns-page';
 import { UndoCost } from './undo-cost';
 import type { Remembered } from '../shared/remembered';

@@ -1,7 +1,5 @@
 import type { Tab } from '../shared/header-words';
-
-/** Narrower than this there is room for two tabs only. */
-const NARROW = 300;
+import { NARROW } from '../shared/use-pane-width';
 
 export interface TabsInSight {
   readonly tabs: readonly Tab[];

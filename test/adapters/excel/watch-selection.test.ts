@@ -93,15 +93,36 @@ test('where the cell was selected already nothing is told of it, and what a pers
 test('what a person selected just before us does not make ours a person’s', async () => {
   const { select, told, goTo, beforeAnswer, memory } = await start();
   memory.sheetNames.set('{1}', 'Q1');
-  beforeAnswer(() => (memory.ownSelection ? select('B2') : Promise.resolve()));
+  beforeAnswer(() => (memory.ownSelections.length > 0 ? select('B2') : Promise.resolve()));
   await goTo('E7');
   await select('E7');
   expect(told).toEqual(['Q1 B2']);
 });
 
+test('of two places asked for at once the last is gone to', async () => {
+  const { select, told, goTo, requests } = await start();
+  const before = requests();
+  await Promise.all([goTo('E7'), goTo('B2')]);
+  expect(requests() - before).toBe(3);
+  await select('B2');
+  await select('E7');
+  expect(told).toEqual(['Q1 E7']);
+});
+
+test('both of two places gone to one after the other are ours, when Excel tells of them late', async () => {
+  const { select, told, goTo } = await start();
+  await goTo('E7');
+  await goTo('B2');
+  await select('E7');
+  await select('B2');
+  expect(told).toEqual([]);
+  await select('B2');
+  expect(told).toEqual(['Q1 B2']);
+});
+
 test('what we could not select is not waited for', async () => {
   const { select, told, goTo, beforeAnswer, memory } = await start();
-  beforeAnswer(() => (memory.ownSelection ? Promise.reject(new Error('no')) : Promise.resolve()));
+  beforeAnswer(() => (memory.ownSelections.length > 0 ? Promise.reject(new Error('no')) : Promise.resolve()));
   await expect(goTo('E7')).rejects.toThrow();
   await select('E7');
   expect(told).toEqual(['Q1 E7']);

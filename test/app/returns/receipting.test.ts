@@ -2,6 +2,7 @@ import { WorkbookError } from '../../../src/ports/workbook-error';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { EARLIER_HEADERS, earlierRows } from '../../support/earlier-receipts';
 import { BUSY_TEXT, startBench, type SessionBench } from '../../support/session-bench';
+import { CellError } from '../../../src/workbook/model/values';
 import { buildWorkbook, type SheetDraft } from '../../support/workbooks';
 
 const CLEAN: SheetDraft = {
@@ -180,6 +181,22 @@ describe('no receipt', () => {
     expect(bench.state().report?.findings.length).toBeGreaterThan(1);
     expect(bench.workbook.sheetNamed('Receipt')).toBeUndefined();
     expect(bench.state().receipt).toBeUndefined();
+  });
+
+  test('but not for what stands on a sheet that is no return: the receipt tells of it', async () => {
+    const other: SheetDraft = {
+      name: 'Workings',
+      rows: [
+        ['Case load', 4],
+        ['Share', CellError.of('#REF!')],
+      ],
+    };
+    const bench = started(CLEAN, other);
+    await bench.session.writeReceipt('Jo');
+    const found = bench.state().report?.findings.map(({ sheet, severity }) => `${sheet}: ${severity}`);
+    expect(found).toContain('Workings: query');
+    expect(bench.state().receipt).toBeDefined();
+    expect(entryOf(bench, 'Still open')).toMatch(/\nOn sheets that are no part of the return: .*“Workings”/);
   });
 
   test('where there is no return, or no name', async () => {

@@ -59,6 +59,21 @@ test('where several findings have the cell, they come in the list’s order and 
   expect(bench.state().selected?.cell).toBe('B2, F2');
 });
 
+test.each([
+  ['a whole column', ['F1:F1048576'], 'F:F'],
+  ['the whole sheet', ['A1:XFD1048576'], 'A:XFD'],
+  ['a filtered column', ['F1', 'F2', 'F3', 'F4', 'F5'], 'F1, F2, F3, …'],
+])('%s leads to the findings there are, once each', async (_, addresses, cell) => {
+  const bench = await checked();
+  await select(bench, 'Q1', ...addresses);
+  const { selected, report } = bench.state();
+  const all = report!.findings.filter(({ areas }) => areas.length > 0).map(({ key }) => key);
+  expect(selected?.cell).toBe(cell);
+  expect(selected?.keys).toEqual(
+    addresses[0]!.startsWith('A') ? all : bench.findingsAt('Q1', 'F2').map(({ key }) => key),
+  );
+});
+
 test('a cell that nothing is about ends it, and leaves the place in the list; walking on changes nothing', async () => {
   const bench = await checked();
   await select(bench, 'Q1', 'B3');

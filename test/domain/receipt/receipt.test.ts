@@ -86,6 +86,15 @@ test('tells what was checked and what was not, once each', () => {
   expect(entryOf(nothing, 'What was not checked')).toMatch(/^Nothing\. Whether the figures are true/);
 });
 
+test('what sheets without a return have is told apart, with their names', () => {
+  const onNotes = { ...finding('wrong'), sheet: 'Notes', severity: 'query' } as const;
+  expect(
+    entryOf(receiptRows({ ...REPORT, findings: [onNotes, { ...onNotes, severity: 'error' }] }, facts()), 'Still open'),
+  ).toBe(
+    '0 errors, 0 queries, 1 piece of advice\nOn sheets that are no part of the return: 1 error and 1 query (“Notes”).',
+  );
+});
+
 test('what was answered stands in the words of the provider; of many the first, and how many more', () => {
   const answer = { kind: 'explained', text: 'New referral route', by: 'Jo', date: '2019-07-24' } as const;
   const one = { finding: finding('explain'), answer };

@@ -8,7 +8,9 @@ export const overflowOf = (frame: Frame) =>
       .filter(
         (element) =>
           element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 &&
-          getComputedStyle(element).position !== 'absolute',
+          getComputedStyle(element).position !== 'absolute' &&
+          // What is only heard is cut to a pixel.
+          element.closest('[aria-live], [role="status"], [role="alert"]') === null,
       )
       .map((element) => element.outerHTML.slice(0, 120)),
   }));

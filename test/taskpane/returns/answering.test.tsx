@@ -307,6 +307,20 @@ describe('sending', () => {
     expect(button('Ready to send…')).toHaveFocus();
   });
 
+  test('queries on a sheet that holds no return are told, and stand in no way', async () => {
+    const onNotes = finding({ key: 'n', severity: 'query', sheet: 'Notes' });
+    const { user } = renderPane(createFakeSession({ report: reportOf([onNotes]), checkedAt: 1 }));
+    await user.click(button('Ready to send…'));
+    expect(await screen.findByText(/^Not in the way: 1 query on “Notes”/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Write receipt' })).toBeVisible();
+  });
+
+  test('personal data on such a sheet do', () => {
+    const name = finding({ key: 'n', severity: 'query', theme: 'personal', sheet: 'Notes' });
+    renderPane(createFakeSession({ report: reportOf([name]), checkedAt: 1 }));
+    expect(screen.queryByRole('button', { name: /Ready to send/ })).not.toBeInTheDocument();
+  });
+
   test('what was not checked at all is not ready to send', () => {
     renderPane(createFakeSession({ report: reportOf([], { returns: [] }), checkedAt: 1 }));
     expect(screen.queryByRole('button', { name: /Ready to send/ })).not.toBeInTheDocument();

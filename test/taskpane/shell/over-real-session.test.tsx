@@ -3,7 +3,7 @@ import path from 'node:path';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { createReturnsSession } from '../../../src/app/returns/create-returns-session';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
-import { groupFindings } from '../../../src/taskpane/returns/group-findings';
+import { groupFindings } from '../../../src/taskpane/shared/list/group-findings';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import type { Workbook } from '../../../src/workbook/model/workbook';
 import { loadWorkbook } from '../../../src/workbook/xlsx/load';

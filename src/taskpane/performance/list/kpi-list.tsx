@@ -15,7 +15,12 @@ import { verdictOfService, type ListedService } from './review-list';
 import { quietOf, type ReviewViewState } from './use-review-view';
 
 const useStyles = makeStyles({
-  trail: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  trail: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    '@media (max-width: 200px)': { flexWrap: 'wrap' },
+  },
   value: {
     minWidth: '44px',
     textAlign: 'end',

@@ -4,6 +4,7 @@ import { ActionMenu, type MenuEntry } from '../../shared/frame/action-menu';
 import { StateLine, type AtWork } from '../../shared/frame/state-line';
 import { Toolbar } from '../../shared/frame/toolbar';
 import { TotalsBar } from '../../shared/frame/totals-bar';
+import { useSearchEntry } from '../../shared/frame/use-search';
 import { ViewSwitch } from '../../shared/frame/view-switch';
 import { LIST_WORDS, PERFORMANCE_WORDS, workOf } from '../performance-words';
 import { Account, QUIET_VERDICTS } from './account';
@@ -22,8 +23,10 @@ interface ReviewBandsProps {
 /** What the page is about, the verb, the totals that filter, the account, and which list. */
 export function ReviewBands({ session, state, view, homeRef, onPage }: ReviewBandsProps) {
   const { review, activity, isStale } = state;
-  const { filter, setFilter, totals, counts } = view;
+  const { filter, setFilter, search, totals, counts } = view;
+  const searchEntry = useSearchEntry(search);
   const variances = review?.variances ?? [];
+  const hasTotals = variances.length > 0;
   return (
     <>
       <Toolbar name={PERFORMANCE_WORDS.page}>
@@ -38,10 +41,15 @@ export function ReviewBands({ session, state, view, homeRef, onPage }: ReviewBan
           }}
           verbRef={homeRef}
           work={workLine(session, state)}
-          menu={<ActionMenu name={PERFORMANCE_WORDS.menu} entries={entriesOf(session, state, onPage)} />}
+          menu={
+            <ActionMenu
+              name={PERFORMANCE_WORDS.menu}
+              entries={[...(hasTotals ? searchEntry : []), ...entriesOf(session, state, onPage)]}
+            />
+          }
         />
       </Toolbar>
-      {review && variances.length > 0 && (
+      {review && hasTotals && (
         <>
           <Toolbar name={PERFORMANCE_WORDS.summary}>
             <TotalsBar
@@ -52,7 +60,7 @@ export function ReviewBands({ session, state, view, homeRef, onPage }: ReviewBan
                 .map(totalOf)}
               only={filter.verdict}
               onOnly={(verdict) => setFilter({ ...filter, verdict })}
-              search={{ text: filter.text ?? '', onText: (text) => setFilter({ ...filter, text }) }}
+              search={search}
               isStale={isStale}
             />
             <Account review={review} view={view} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Review } from '../../../domain/variance/variance';
+import { useSearch } from '../../shared/frame/use-search';
 import {
   countVerdicts,
   filterVariances,
@@ -29,6 +30,7 @@ export function useReviewView(review: Review | undefined) {
   const view = wanted.view === 'all' || counts[wanted.view] > 0 ? wanted.view : 'all';
   const { text = '' } = wanted;
   const filter: VarianceFilter = { view, text, ...(verdict !== undefined && { verdict }) };
+  const search = useSearch(text, (next) => setFilter({ ...filter, text: next }));
   const shown = useMemo(
     () => filterVariances(variances, { view, text, ...(verdict !== undefined && { verdict }) }),
     [variances, view, text, verdict],
@@ -49,6 +51,7 @@ export function useReviewView(review: Review | undefined) {
   return {
     filter,
     setFilter,
+    search,
     showAll: () => setFilter(ALL),
     totals,
     counts,

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     insetInlineEnd: 0,
     top: '100%',
     zIndex: 4,
-    minWidth: '190px',
+    minWidth: 'min(190px, calc(100vw - 16px))',
     maxWidth: 'calc(100vw - 16px)',
     margin: 0,
     padding: tokens.spacingHorizontalXS,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     minHeight: '40px',
     padding: `0 ${tokens.spacingHorizontalS}`,
   },
-  steps: { display: 'flex', alignItems: 'center' },
+  steps: { display: 'flex', alignItems: 'center', '@media (max-width: 120px)': { flexWrap: 'wrap' } },
   position: {
     minWidth: '52px',
     textAlign: 'center',

@@ -23,6 +23,8 @@ export const FRAME_WORDS = words('frame', {
   position: (position: string, total: string) => `${position} of ${total}`,
   place: (position: string, total: string) => `place ${position} of ${total}`,
   search: 'Search',
+  searchFor: 'Name, cell or value',
+  closeSearch: 'Close the search',
 });
 
 /** `13 of 1,204`, `– of 12` while one is at none. */

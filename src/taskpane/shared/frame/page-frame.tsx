@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     // Zoomed in, or in a very short window, the bands scroll away with the list: it is never squeezed out.
     '@media (max-height: 420px)': { display: 'block' },
+    // With 400 % zoom no figure and no button has the width of its words: they break, because nothing is to be scrolled sideways for.
+    '@media (max-width: 120px)': { '& *': { minWidth: 0, whiteSpace: 'normal', overflowWrap: 'anywhere' } },
   },
   away: { display: 'none' },
   list: {

@@ -83,6 +83,7 @@ export function StateLine({ title, about, titleRef, verb, verbRef, work, menu, b
       {back && (
         <Button
           ref={backRef}
+          data-back=""
           appearance="subtle"
           icon={<ChevronLeft20Regular />}
           aria-label={back.label}

@@ -1,9 +1,11 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { FRAME_WORDS } from './frame-words';
+import { useFocusKept } from '../use-focus-kept';
 import { useArrowKeys } from './use-arrow-keys';
+import { useIsSearchInMenu, type PageSearch } from './use-search';
 
 const useStyles = makeStyles({
   bar: {
@@ -69,47 +71,25 @@ interface TotalsBarProps<Id extends string> {
   readonly only: Id | undefined;
   readonly onOnly: (only: Id | undefined) => void;
   /** What is searched for; undefined for pages that have nothing to search. */
-  readonly search?: { readonly text: string; readonly onText: (text: string) => void };
+  readonly search?: PageSearch;
   /** The figures are those of before the last edits. */
   readonly isStale?: boolean;
   /** Stands in a toolbar, whose arrows it goes by. */
   readonly isInToolbar?: boolean;
 }
 
-/** Whoever opened the search is going to type; where it only comes back with the list, nobody asked for the focus. */
-const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
+/** Whoever opened the search is going to type; where it comes back while they are in the sheet, nobody asked for it. */
+const focusOnce = (input: HTMLInputElement | null): void => {
+  if (input?.ownerDocument.hasFocus()) input.focus();
+};
 
 /** How much of each kind there is: icon, number, word. Pressing one shows only those; again shows all. And the search. */
 export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
   const { name, totals, only, onOnly, search, isStale, isInToolbar = false } = props;
   const styles = useStyles();
-  const [isSearching, setSearching] = useState(false);
   const arrows = useArrowKeys();
-  const close = () => {
-    search?.onText('');
-    setSearching(false);
-  };
-  if (search && (isSearching || search.text !== '')) {
-    return (
-      <div className={styles.bar}>
-        <Input
-          className={styles.search}
-          type="search"
-          input={{ ref: isSearching ? focusOnce : undefined }}
-          aria-label={FRAME_WORDS.search}
-          placeholder="Name, cell or value"
-          value={search.text}
-          onChange={(_, { value }) => search.onText(value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            close();
-          }}
-        />
-        <Button appearance="subtle" icon={<Dismiss16Regular />} aria-label="Close the search" onClick={close} />
-      </div>
-    );
-  }
+  const isInMenu = useIsSearchInMenu();
+  if (search?.isOpen) return <SearchBox {...search} />;
   return (
     <div className={styles.bar}>
       <div {...(!isInToolbar && arrows)} role="group" aria-label={name} className={styles.totals}>
@@ -128,7 +108,13 @@ export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
           </button>
         ))}
       </div>
-      {search && (
+      {search && isInMenu && (
+        // For the key, which presses it wherever it stands.
+        <button type="button" hidden data-search="" onClick={() => search.onOpen(true)}>
+          {FRAME_WORDS.search}
+        </button>
+      )}
+      {search && !isInMenu && (
         <Button
           appearance="subtle"
           icon={<Search20Regular />}
@@ -136,9 +122,38 @@ export function TotalsBar<Id extends string>(props: TotalsBarProps<Id>) {
           title={FRAME_WORDS.withKey(FRAME_WORDS.search, '/')}
           aria-keyshortcuts="/"
           data-search=""
-          onClick={() => setSearching(true)}
+          onClick={() => search.onOpen(true)}
         />
       )}
+    </div>
+  );
+}
+
+/** In place of the totals, which count all and not what is found. */
+function SearchBox({ text, onText, onOpen }: PageSearch) {
+  const styles = useStyles();
+  const ref = useFocusKept<HTMLDivElement>();
+  const close = () => {
+    onText('');
+    onOpen(false);
+  };
+  return (
+    <div ref={ref} className={styles.bar}>
+      <Input
+        className={styles.search}
+        type="search"
+        input={{ ref: focusOnce }}
+        aria-label={FRAME_WORDS.search}
+        placeholder={FRAME_WORDS.searchFor}
+        value={text}
+        onChange={(_, { value }) => onText(value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
+      />
+      <Button appearance="subtle" icon={<Dismiss16Regular />} aria-label={FRAME_WORDS.closeSearch} onClick={close} />
     </div>
   );
 }

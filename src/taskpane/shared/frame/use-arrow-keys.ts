@@ -9,7 +9,7 @@ import {
   type RefCallback,
 } from 'react';
 
-const BUTTONS = 'button:not([disabled])';
+const BUTTONS = 'button:not([disabled]):not([hidden])';
 
 /** Around what has the Tab key's stops for itself, such as an open menu. */
 export const APART = { 'data-apart': '' } as const;

@@ -1,74 +1,53 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Marks what opens a sub-page, so that back finds it again: a row of a list, a button. */
+/** Marks what opens a sub-page by a name, so that back finds it again even where it was drawn anew: a row of a list, a button. */
 export const wayTo = (name: string) => ({ 'data-way': name });
 
-/** Given for what the overflow menu opens. */
-export const MENU = 'menu';
-
 interface SubPages<Page> {
-  /** The sub-page that is open. */
+  /** The sub-page that is open; see `SubPage`. */
   readonly at: Page | undefined;
-  /** @param from the name given to `wayTo` on what the focus goes back to. */
-  readonly open: (page: Page, from: string) => void;
+  /** What the focus goes back to, as `wayTo` names it; undefined for what had it before. */
+  readonly from: string | undefined;
+  readonly open: (page: Page, from?: string) => void;
   readonly close: () => void;
 }
 
-function scrollTo(element: Element | null, top: number): void {
+function scrollTo(element: Element | null | undefined, top: number): void {
   if (element) element.scrollTop = top;
 }
 
-interface Around {
-  readonly page: RefObject<HTMLElement | null>;
-  readonly list: RefObject<HTMLElement | null>;
-  /** Takes the focus where what opened the sub-page is gone. */
-  readonly home: RefObject<HTMLElement | null>;
-  /** The overflow's button: what it opened leads back to it. */
-  readonly menu: RefObject<HTMLElement | null>;
-}
-
 /**
- * Going to a page below another, and back to the same row, with focus and scroll as they were. @param place where the person has
- * gone in the sheet: going on from there, also from the ribbon, leaves the sub-page and moves no focus
+ * Which page below another is open. The other one stays as it was, out of sight (`PageFrame.isAway`): back leads to the same row, with
+ * scroll as it was; `SubPage` sees to the focus.
+ * @param list what scrolls on the page that stays
+ * @param place where the person has gone in the sheet: going on from there, also from the ribbon, leaves the sub-page
  */
-export function useSubPage<Page>({ page, list, home, menu }: Around, place: string | undefined): SubPages<Page> {
-  const [at, setAt] = useState<Page>();
+export function useSubPage<Page>(list: RefObject<HTMLElement | null>, place?: string): SubPages<Page> {
+  const [opened, setOpened] = useState<{ readonly at: Page; readonly from: string | undefined }>();
   const [followed, setFollowed] = useState(place);
-  const [isQuiet, setQuiet] = useState(false);
-  const left = useRef<{ readonly from: string; readonly top: number; readonly windowTop: number }>(undefined);
+  const left = useRef<{ readonly top: number; readonly windowTop: number }>(undefined);
   if (place !== followed) {
     setFollowed(place);
-    if (place !== undefined) {
-      setAt(undefined);
-      setQuiet(true);
-    }
+    if (place !== undefined) setOpened(undefined);
   }
+  const isOpen = opened !== undefined;
   useLayoutEffect(() => {
-    if (at !== undefined) {
-      scrollTo(list.current, 0);
-      scrollTo(document.scrollingElement, 0);
-      return;
+    // In a short window the whole pane scrolls.
+    if (isOpen) scrollTo(document.scrollingElement, 0);
+    else if (left.current) {
+      scrollTo(list.current, left.current.top);
+      scrollTo(document.scrollingElement, left.current.windowTop);
+      left.current = undefined;
     }
-    if (!left.current) return;
-    const { from, top, windowTop } = left.current;
-    left.current = undefined;
-    scrollTo(list.current, top);
-    scrollTo(document.scrollingElement, windowTop);
-    // Whoever works in the sheet keeps the focus.
-    if (isQuiet) return;
-    const ways = [...(page.current?.querySelectorAll<HTMLElement>('[data-way]') ?? [])];
-    const way = ways.find(({ dataset }) => dataset['way'] === from) ?? (from === MENU ? menu.current : undefined);
-    (way ?? home.current)?.focus();
-  }, [at, isQuiet, page, list, home, menu]);
+  }, [isOpen, list]);
   return {
-    at,
-    open: (next, from) => {
-      const { top = list.current?.scrollTop ?? 0, windowTop = document.scrollingElement?.scrollTop ?? 0 } =
-        left.current ?? {};
-      left.current = { from, top, windowTop };
-      setQuiet(false);
-      setAt(next);
+    at: opened?.at,
+    from: opened?.from,
+    open: (at, from) => {
+      // Out of sight a list has no place that it is scrolled to.
+      left.current ??= { top: list.current?.scrollTop ?? 0, windowTop: document.scrollingElement?.scrollTop ?? 0 };
+      setOpened({ at, from });
     },
-    close: () => setAt(undefined),
+    close: () => setOpened(undefined),
   };
 }

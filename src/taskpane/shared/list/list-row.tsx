@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    '@media (max-width: 120px)': { gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '4px' },
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     width: '100%',
@@ -66,6 +67,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
+    '@media (max-width: 120px)': { gridColumn: '1 / -1', flexWrap: 'wrap' },
   },
   turned: { transform: 'rotate(180deg)' },
 });

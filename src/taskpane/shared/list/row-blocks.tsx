@@ -50,10 +50,11 @@ function Block({ size, startsInSight, isPinned, children }: BlockProps) {
   const height = useRef(size * ROW_HEIGHT);
   const isDrawn = isInSight || isPinned;
   useLayoutEffect(() => {
-    const drawn = ref.current?.offsetHeight ?? 0;
-    if (isDrawn && drawn > 0) height.current = drawn;
-    else if (!isDrawn && ref.current) ref.current.style.height = `${height.current}px`;
-    if (isDrawn && ref.current) ref.current.style.height = '';
+    const block = ref.current;
+    if (!block) return;
+    // Without the height it had while it was left out: else that would be what is remembered, and rows would jump about as blocks come and go.
+    block.style.height = isDrawn ? '' : `${height.current}px`;
+    if (isDrawn && block.offsetHeight > 0) height.current = block.offsetHeight;
   });
   return (
     <div ref={ref} role="presentation">

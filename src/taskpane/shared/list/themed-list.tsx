@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   turned: { transform: 'rotate(90deg)' },
   // A service has a long name, and signs beside it: the name wraps.
   themeName: { minWidth: 0, overflowWrap: 'anywhere' },
-  trail: { marginInlineStart: 'auto', flexShrink: 0 },
+  trail: { marginInlineStart: 'auto', flexShrink: 0, '@media (max-width: 200px)': { flexShrink: 1 } },
   count: {
     marginInlineStart: 'auto',
     fontSize: tokens.fontSizeBase200,
@@ -82,6 +82,7 @@ export function ThemedList(props: ThemedListProps) {
   const rows = useMemo(() => visibleRows(themes, { isOpen, openItem }), [themes, isOpen, openItem]);
   const keys = useListKeys(ref, rows, (ask) => {
     if (ask.kind === 'command') onCommand?.(ask.item, ask.letter);
+    else if (ask.kind === 'act' && hasActed(ref.current, ask.item)) return;
     else if (ask.row.item !== undefined) onOpenItem(ask.row.isOpen ? undefined : ask.row.item);
     else onToggle(ask.row.id);
   });
@@ -156,6 +157,16 @@ function bringIntoView(list: HTMLElement | null, item: string): void {
     ({ dataset }) => dataset['item'] === item,
   );
   for (const part of parts.reverse()) part.scrollIntoView({ block: 'nearest' });
+}
+
+/** Presses what is marked `data-filled` in an item's card, its filled action; false where it has none. */
+function hasActed(list: HTMLElement | null, item: string): boolean {
+  const actions = [...(list?.querySelectorAll<HTMLElement>('[data-item] [data-filled]') ?? [])];
+  const action = actions.find((one) => one.closest<HTMLElement>('[data-item]')?.dataset['item'] === item);
+  // A field is there to be typed into.
+  if (action instanceof HTMLInputElement) action.focus();
+  else action?.click();
+  return action !== undefined;
 }
 
 interface KindProps extends ThemedListProps {

@@ -5,6 +5,8 @@ import type { VisibleRow } from './list-model';
 export type RowAsk =
   | { readonly kind: 'focus'; readonly id: string }
   | { readonly kind: 'press'; readonly row: VisibleRow }
+  /** The filled action of an open item's card; where it has none, to close it. */
+  | { readonly kind: 'act'; readonly item: string; readonly row: VisibleRow }
   | { readonly kind: 'command'; readonly item: string; readonly letter: string };
 
 /** How long letters belong to one name. */
@@ -38,6 +40,7 @@ export function askOfKey(rows: readonly VisibleRow[], from: number, key: string)
     return row.parent === undefined ? undefined : { kind: 'focus', id: row.parent };
   if (key === 'ArrowLeft') return press;
   if (row.item === undefined) return undefined;
+  if (key === 'Enter') return row.isOpen ? { kind: 'act', item: row.item, row } : undefined;
   if (key === 'Escape') return row.isOpen ? press : undefined;
   return /^[gfei]$/i.test(key) ? { kind: 'command', item: row.item, letter: key.toLowerCase() } : undefined;
 }
@@ -104,7 +107,8 @@ export function useListKeys(
       event.preventDefault();
       event.stopPropagation();
       if (ask.kind === 'focus') goTo(ask.id);
-      else onAsk(ask);
+      // A key held down has opened the card; it is not to act in it as well.
+      else if (ask.kind !== 'act' || !event.repeat) onAsk(ask);
     },
   };
 }

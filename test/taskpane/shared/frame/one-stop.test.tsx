@@ -3,17 +3,20 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { ActionMenu } from '../../../../src/taskpane/shared/frame/action-menu';
 import { OneStop } from '../../../../src/taskpane/shared/frame/one-stop';
+import { useSearch, useSearchEntry } from '../../../../src/taskpane/shared/frame/use-search';
 import { TotalsBar } from '../../../../src/taskpane/shared/frame/totals-bar';
 
 const button = (name: string) => screen.getByRole('button', { name });
 
 function Bench({ onChoose }: { readonly onChoose: () => void }) {
   const [text, setText] = useState('');
+  const search = useSearch(text, setText);
+  const searchEntry = useSearchEntry(search);
   return (
     <>
       <OneStop>
         <button type="button">Verb</button>
-        <ActionMenu name="More" entries={[{ label: 'Statement', onChoose }]} />
+        <ActionMenu name="More" entries={[...searchEntry, { label: 'Statement', onChoose }]} />
       </OneStop>
       <OneStop>
         <TotalsBar
@@ -21,7 +24,7 @@ function Bench({ onChoose }: { readonly onChoose: () => void }) {
           totals={[{ id: 'a', sign: <svg aria-hidden />, count: 2, word: 'errors' }]}
           only={undefined}
           onOnly={jest.fn()}
-          search={{ text, onText: setText }}
+          search={search}
         />
         <button type="button">Answer</button>
       </OneStop>
@@ -74,4 +77,29 @@ it('leaves an open menu to the Tab key, and the focus on its button after a choi
   await user.keyboard('{Enter}');
   expect(onChoose).toHaveBeenCalledTimes(1);
   expect(button('More')).toHaveFocus();
+});
+
+describe('in a pane of 270 pixels', () => {
+  const { innerWidth } = window;
+  beforeEach(() => (window.innerWidth = 270));
+  afterEach(() => (window.innerWidth = innerWidth));
+
+  it('has the search in the overflow menu, from which the focus goes into it', async () => {
+    const { user } = open();
+    expect(screen.queryByRole('button', { name: 'Search' })).not.toBeInTheDocument();
+    await user.click(button('More'));
+    await user.click(button('Search'));
+    expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(button('2 errors')).toBeVisible();
+  });
+
+  it('leaves it out of the arrows, and the key presses it all the same', async () => {
+    const { user } = open();
+    act(() => button('2 errors').focus());
+    await user.keyboard('{ArrowRight}');
+    expect(button('Answer')).toHaveFocus();
+    act(() => document.querySelector<HTMLElement>('[data-search]')?.click());
+    expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveFocus();
+  });
 });

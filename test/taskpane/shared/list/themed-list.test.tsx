@@ -44,7 +44,16 @@ function Bench({ count, onCommand }: BenchProps) {
         onOpenItem={setItem}
         onCommand={onCommand}
         looksOf={(id) => looks(`Row of ${id}`)}
-        cardOf={(id) => <button type="button">Fix {id}</button>}
+        cardOf={(id) => (
+          <>
+            <button type="button">Fix {id}</button>
+            {id === 'date' && (
+              <button type="button" data-filled="" onClick={() => onCommand(id, 'filled')}>
+                Write
+              </button>
+            )}
+          </>
+        )}
       />
       <button type="button">After</button>
     </>
@@ -113,6 +122,26 @@ it('opens one card at a time, closes it with Esc, and tells which letter was pre
   act(() => screen.getByRole('button', { name: 'Fix date' }).focus());
   await user.keyboard('g');
   expect(onCommand).toHaveBeenCalledTimes(1);
+});
+
+it('opens a card with Enter, presses its filled action with the next, and closes one that has none', async () => {
+  const { user, onCommand } = open();
+  const dates = screen.getByRole('button', { name: 'Not a date' });
+  act(() => dates.focus());
+  // Held down, the key opens the card and does no more.
+  await user.keyboard('{Enter>3/}');
+  expect(dates).toHaveAttribute('aria-expanded', 'true');
+  expect(onCommand).not.toHaveBeenCalled();
+  await user.keyboard('{Enter}');
+  expect(onCommand).toHaveBeenCalledWith('date', 'filled');
+  expect(dates).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: /^Advice/ }));
+  const spaces = screen.getByRole('button', { name: 'Stray spaces' });
+  act(() => spaces.focus());
+  await user.keyboard('{Enter}');
+  expect(spaces).toHaveAttribute('aria-expanded', 'true');
+  await user.keyboard('{Enter}');
+  expect(spaces).toHaveAttribute('aria-expanded', 'false');
 });
 
 it('jumps to a name that is typed', async () => {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../domain/model/findings';
+import type { Finding, Severity } from '../../../domain/model/findings';
 
 /** Findings of one rule and severity, sheet by sheet. */
 export interface FindingGroup {

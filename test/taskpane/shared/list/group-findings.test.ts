@@ -1,6 +1,6 @@
-import { inOrder } from '../../../src/domain/engine/order';
-import { groupFindings } from '../../../src/taskpane/returns/group-findings';
-import { finding } from '../support/reports';
+import { inOrder } from '../../../../src/domain/engine/order';
+import { groupFindings } from '../../../../src/taskpane/shared/list/group-findings';
+import { finding } from '../../support/reports';
 
 test('one rule with two severities makes two groups, in the order of the report', () => {
   const groups = groupFindings([
