@@ -4,7 +4,7 @@ import { columnName } from '../../cells/addresses';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
 import type { NotChecked, ReturnSheet } from '../../domain/model/returns';
-import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+import { accountEntry, type FileReport, type FindingEntry, type ReturnEntry } from './file-report';
 
 /** A check as it is printed for machines: positions as Excel shows them, and nothing but what the format names. */
 export function toFileReport(file: string, report: CheckReport): FileReport {
@@ -25,6 +25,7 @@ export function toFileReport(file: string, report: CheckReport): FileReport {
       ...commissioningEntry(file, report),
       ...report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),
     ],
+    account: accountEntry(report.account),
     summary: report.summary,
   };
 }
