@@ -1,6 +1,6 @@
 import { containsCell, overlap } from '../../src/cells/areas';
 import { isBlank } from '../../src/cells/cell-values';
-import type { Claim } from '../../src/domain/account/claims';
+import type { CellClaim } from '../../src/domain/account/claims';
 import { claimsOn, sheetAccount, type AccountedSheet } from '../../src/domain/account/sheet-account';
 import { ACCOUNT_CLASSES, type AccountClass, type SheetAccount } from '../../src/domain/model/account';
 import type { Grid } from '../../src/domain/model/grid';
@@ -56,7 +56,7 @@ function cellByCell(sheet: AccountedSheet): readonly ClassedCell[] {
   );
 }
 
-function byRow(claims: readonly Claim[], { top, values }: Grid): readonly (readonly Claim[])[] {
+function byRow(claims: readonly CellClaim[], { top, values }: Grid): readonly (readonly CellClaim[])[] {
   return values.map((_, down) => claims.filter(({ area }) => area.top <= top + down && area.bottom >= top + down));
 }
 

@@ -20,6 +20,9 @@ export interface FileReport {
   readonly summary: CheckReport['summary'];
 }
 
+/** What is said once for a workbook, rather than for each of its sheets. */
+export const WHOLE_WORKBOOK = 'The whole workbook';
+
 /** Every filled cell in exactly one class: the classes add up to `filled`, for each sheet and for the file. */
 export interface AccountEntry extends CellTally {
   readonly sheets: readonly (CellTally & { readonly sheet: string })[];

@@ -2,7 +2,7 @@ import { NO_RETURN_AMONG } from '../../app/shared/no-return';
 import { accountWithWhy } from '../../domain/text/account-line';
 import { counted } from '../../domain/text/grammar';
 import type { Answer, Severity } from '../../domain/model/findings';
-import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+import { WHOLE_WORKBOOK, type FileReport, type FindingEntry, type ReturnEntry } from './file-report';
 import { plain } from './plain';
 
 /** Places shown of one finding; the rest are counted. */
@@ -116,7 +116,7 @@ function printAnswer(answer: Answer): string {
 }
 
 function printNotChecked({ notChecked, account }: FileReport): string[] {
-  const ofWorkbook = notChecked.filter(({ sheet }) => account.sheets.every((one) => one.sheet !== sheet));
+  const ofWorkbook = notChecked.filter(({ what }) => what === WHOLE_WORKBOOK);
   const lines = [
     ...ofWorkbook.map(({ sheet, what, why }) => `    “${sheet}”: ${what}. ${why}`),
     ...account.notCheckedAreas.map(

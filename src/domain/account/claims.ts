@@ -2,7 +2,7 @@ import type { CellArea } from '../../cells/areas';
 import type { AccountClass } from '../model/account';
 
 /** What cells are, and why they were not checked where they were not. One object for each kind of cells on a sheet. */
-export interface Place {
+export interface ClaimedPlace {
   readonly as: AccountClass;
   /** Of cells that were not checked. */
   readonly why?: string;
@@ -11,23 +11,23 @@ export interface Place {
 }
 
 /** Cells that something is known about. Of several claims to a cell the first holds. */
-export interface Claim {
+export interface CellClaim {
   readonly area: CellArea;
-  readonly place: Place;
+  readonly place: ClaimedPlace;
 }
 
-export const CHECKED: Place = { as: 'checked' };
-export const LABELS: Place = { as: 'labels' };
-export const CONTEXT: Place = { as: 'context' };
-export const NOTES: Place = { as: 'notes' };
-export const OURS: Place = { as: 'ours' };
+export const CHECKED: ClaimedPlace = { as: 'checked' };
+export const LABELS: ClaimedPlace = { as: 'labels' };
+export const CONTEXT: ClaimedPlace = { as: 'context' };
+export const NOTES: ClaimedPlace = { as: 'notes' };
+export const OURS: ClaimedPlace = { as: 'ours' };
 
 /** Cells that were not checked, whatever stands there. */
-export function notChecked(why: string): Place {
+export function notChecked(why: string): ClaimedPlace {
   return { as: 'notChecked', why };
 }
 
 /** Cells that nobody has read: notes among them are told apart. */
-export function open(why: string): Place {
+export function open(why: string): ClaimedPlace {
   return { as: 'notChecked', why, isOpen: true };
 }

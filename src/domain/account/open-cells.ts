@@ -11,6 +11,9 @@ const MANY_WORDS = 16;
 
 const NOTE = /^(?:notes?|sources?|key|n\.?b\.?|guidance|please note|\*|†)\s*(?:\d{1,2}\s*)?[:.)]?\s*\S/i;
 
+/** How notes begin: most texts are told from one by a letter. */
+const NOTE_LETTERS = ' nNsSkKgGpP*†';
+
 /** Labels of who sends a sheet, besides provider, service and period. */
 const SENDER =
   /^(?:(?:form |return )?(?:completed|submitted|prepared|approved|authorised|signed)(?: off)? (?:by|on)|report author|author|name of person|contact(?: name| details| person)?|e-?mail(?: address)?|tel(?:ephone)?(?: number| no)?|phone|date (?:submitted|completed|of submission|of return|of report)|submission date|signed|job title|position|version|last updated)\s*[:.]?$/i;
@@ -28,7 +31,7 @@ const MOST_LOOKED_AT = 20_000;
 export function isNote(value: CellValue): boolean {
   if (typeof value !== 'string' || value.length < 3) return false;
   if (value.length > LONG_TEXT || (value.length > 2 * MANY_WORDS && wordsIn(value) > MANY_WORDS)) return true;
-  return /[:.)]/.test(value.slice(0, 12)) && NOTE.test(value.trim());
+  return NOTE_LETTERS.includes(value.charAt(0)) && /[:.)]/.test(value.slice(0, 12)) && NOTE.test(value.trim());
 }
 
 function wordsIn(text: string): number {

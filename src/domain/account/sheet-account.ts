@@ -5,11 +5,12 @@ import type { SheetAccount } from '../model/account';
 import { gridArea, type Grid } from '../model/grid';
 import type { NotChecked, Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
+import { printNumber } from '../text/grammar';
 import type { TableRead } from '../tables/spec-rows';
 import type { CellValue } from '../../cells/cell-values';
 import { labelSubject } from '../returns/label-words';
 import { LINE_COLUMNS, MOST_LINES } from '../returns/reading/view';
-import { notChecked, open, OURS, type Claim } from './claims';
+import { notChecked, open, OURS, type CellClaim } from './claims';
 import { aroundTables, notesOnly } from './open-cells';
 import { claimsOfReturn } from './table-claims';
 import { tallyCells, type OpenClass } from './tally';
@@ -26,8 +27,8 @@ export interface AccountedSheet {
 
 /** Claims, the place of cells without one, and how open cells are looked at. */
 export interface SheetClaims {
-  readonly claims: readonly Claim[];
-  readonly rest: Claim['place'];
+  readonly claims: readonly CellClaim[];
+  readonly rest: CellClaim['place'];
   readonly openClass: OpenClass;
 }
 
@@ -84,7 +85,7 @@ export function claimsOn({ grid, recognition, specification }: AccountedSheet): 
   };
 }
 
-function otherTable(table: ReturnSheet): Claim {
+function otherTable(table: ReturnSheet): CellClaim {
   const area = wholeOf(table);
   const { why } = table.sideBySide
     ? NOT_CHECKED.sideBySide(printArea(area), table.sideBySide)
@@ -102,7 +103,7 @@ function wholeOf({ headerRow, firstRow, lastRow, firstColumn, lastColumn }: Retu
 }
 
 /** Above the first table, below each of them, and what lies beyond what is searched. */
-function aroundClaims(grid: Grid, tables: readonly ReturnSheet[]): readonly Claim[] {
+function aroundClaims(grid: Grid, tables: readonly ReturnSheet[]): readonly CellClaim[] {
   const whole = gridArea(grid);
   if (!whole) return [];
   const areas = tables.map(wholeOf);
@@ -113,7 +114,12 @@ function aroundClaims(grid: Grid, tables: readonly ReturnSheet[]): readonly Clai
     { area: { ...whole, left: grid.left + LINE_COLUMNS }, place: open(WHY_LEFT_OUT.beyondColumns(LINE_COLUMNS)) },
     ...(isWalked
       ? []
-      : [{ area: { ...whole, top: grid.top + MOST_LINES }, place: open(WHY_LEFT_OUT.beyondRows(MOST_LINES)) }]),
+      : [
+          {
+            area: { ...whole, top: grid.top + MOST_LINES },
+            place: open(WHY_LEFT_OUT.beyondRows(printNumber(MOST_LINES))),
+          },
+        ]),
     ...below.map(({ left, bottom, right }) => ({
       area: { top: bottom + 1, left, bottom: whole.bottom, right },
       place: open(WHY_LEFT_OUT.below(bottom + 1)),
@@ -123,7 +129,7 @@ function aroundClaims(grid: Grid, tables: readonly ReturnSheet[]): readonly Clai
 }
 
 /** Why nothing of a sheet without a return was checked. */
-function whyNoReturn({ headerNotFound, notChecked: said }: Recognition, others: readonly Claim[]): string {
+function whyNoReturn({ headerNotFound, notChecked: said }: Recognition, others: readonly CellClaim[]): string {
   if (others.length > 0) return WHY_LEFT_OUT.besideOthers;
   if (headerNotFound) return NOT_CHECKED.noHeadings().why;
   return said[0]?.why ?? NOT_CHECKED.noHeadings().why;

@@ -4,14 +4,14 @@ import type { ReturnSheet } from '../model/returns';
 import type { Region } from '../returns/region';
 import { isTotalRow } from '../returns/table-rows';
 import { isExampleRow, isUnusedRow } from '../returns/unused-rows';
-import { LABELS, notChecked, NOTES, type Claim, type Place } from './claims';
+import { LABELS, notChecked, NOTES, type CellClaim, type ClaimedPlace } from './claims';
 import { WHY_LEFT_OUT } from './why-left-out';
 
 /** Rows among and below the records of a table that hold none: totals, headings again, examples, rows nobody used. */
-export function skippedClaims(grid: Grid, table: ReturnSheet): readonly Claim[] {
+export function skippedClaims(grid: Grid, table: ReturnSheet): readonly CellClaim[] {
   const { firstRow, lastRow, firstColumn: left, lastColumn: right } = table;
   const placeOf = placesIn(grid, table);
-  const claims: { area: Claim['area']; readonly place: Place }[] = [];
+  const claims: { area: CellClaim['area']; readonly place: ClaimedPlace }[] = [];
   const rows = table.skippedRows.filter((row) => row >= firstRow && row <= lastRow);
   for (const row of [...new Set([...rows, ...unusedBelow(grid, table)])].sort((one, other) => one - other)) {
     const place = placeOf(row);
@@ -22,7 +22,7 @@ export function skippedClaims(grid: Grid, table: ReturnSheet): readonly Claim[] 
   return claims;
 }
 
-function placesIn(grid: Grid, table: ReturnSheet): (row: number) => Place {
+function placesIn(grid: Grid, table: ReturnSheet): (row: number) => ClaimedPlace {
   const region = regionOf(grid, table);
   const totals = notChecked(WHY_LEFT_OUT.totals);
   const madeReady = notChecked(WHY_LEFT_OUT.madeReady);

@@ -6,13 +6,13 @@ import { valueAt, type Grid } from '../model/grid';
 import type { Field, ReturnSheet, UnmappedColumn } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { saysOfAllRecords } from '../returns/label-columns';
-import { CHECKED, CONTEXT, LABELS, notChecked, NOTES, open, type Claim, type Place } from './claims';
+import { CHECKED, CONTEXT, LABELS, notChecked, NOTES, open, type CellClaim, type ClaimedPlace } from './claims';
 import { headRows } from './head-rows';
 import { skippedClaims } from './skipped-rows';
-import { WHY_LEFT_OUT } from './why-left-out';
+import { named, WHY_LEFT_OUT } from './why-left-out';
 
 /** What is known of the cells of one return: its headings, its values, and of the rest why they were not checked. */
-export function claimsOfReturn(grid: Grid, table: ReturnSheet, specification: Specification): readonly Claim[] {
+export function claimsOfReturn(grid: Grid, table: ReturnSheet, specification: Specification): readonly CellClaim[] {
   const told = headingClaims(grid, table);
   const values =
     table.layout === 'records' ? recordClaims(grid, table, specification) : figureClaims(grid, table, specification);
@@ -20,13 +20,13 @@ export function claimsOfReturn(grid: Grid, table: ReturnSheet, specification: Sp
 }
 
 /** Cells that provider, service and period were read from. Where a column says so of each record, all of it is context anyway. */
-function aboutClaims({ provider, service, period, unreadablePeriod }: ReturnSheet): readonly Claim[] {
-  return [provider, service, period, unreadablePeriod].flatMap((read): readonly Claim[] =>
+function aboutClaims({ provider, service, period, unreadablePeriod }: ReturnSheet): readonly CellClaim[] {
+  return [provider, service, period, unreadablePeriod].flatMap((read): readonly CellClaim[] =>
     read && typeof read.from !== 'string' ? [{ area: read.from, place: CONTEXT }] : [],
   );
 }
 
-function headingClaims(grid: Grid, table: ReturnSheet): readonly Claim[] {
+function headingClaims(grid: Grid, table: ReturnSheet): readonly CellClaim[] {
   const { fields, unmapped } = table;
   const cells = [
     ...fields.flatMap(({ headerCell, block }) => [headerCell, ...(block ? [block.headerCell] : [])]),
@@ -36,13 +36,16 @@ function headingClaims(grid: Grid, table: ReturnSheet): readonly Claim[] {
 }
 
 /** Why each column or line without a KPI was not checked: those that wait for an answer apart. */
-function unmappedPlaces(unmapped: readonly UnmappedColumn[], { layout }: ReturnSheet): (of: UnmappedColumn) => Place {
+function unmappedPlaces(
+  unmapped: readonly UnmappedColumn[],
+  { layout }: ReturnSheet,
+): (of: UnmappedColumn) => ClaimedPlace {
   const headed = unmapped.filter(({ header }) => header.trim() !== '');
   const asked = headed.filter(({ mayBe }) => mayBe.length > 0).map(({ header }) => header);
-  const unknown = headed.filter(({ mayBe }) => mayBe.length === 0 || layout !== 'records').map(({ header }) => header);
+  const unknown = headed.filter(({ mayBe }) => mayBe.length === 0).map(({ header }) => header);
   const places = {
-    asked: notChecked(WHY_LEFT_OUT.asked(asked)),
-    unknown: notChecked(layout === 'records' ? WHY_LEFT_OUT.columns(unknown) : WHY_LEFT_OUT.lines(unknown)),
+    asked: notChecked(WHY_LEFT_OUT.asked(asked.length, named(asked))),
+    unknown: notChecked(WHY_LEFT_OUT[layout === 'records' ? 'columns' : 'lines'](unknown.length, named(unknown))),
     nameless: notChecked(WHY_LEFT_OUT.nameless),
   };
   return ({ header, mayBe }) => {
@@ -51,13 +54,13 @@ function unmappedPlaces(unmapped: readonly UnmappedColumn[], { layout }: ReturnS
   };
 }
 
-function valuePlace(field: Field, table: ReturnSheet, { codeLists }: Specification): Place {
+function valuePlace(field: Field, table: ReturnSheet, { codeLists }: Specification): ClaimedPlace {
   const isListMissing = cellKindOf(field, table) === 'category' && !codeLists.has(field.kpi.codeList ?? '');
   return isListMissing ? notChecked(WHY_LEFT_OUT.list(field.header)) : CHECKED;
 }
 
 /** Columns of records; the rows among them that hold none come first. */
-function recordClaims(grid: Grid, table: ReturnSheet, specification: Specification): readonly Claim[] {
+function recordClaims(grid: Grid, table: ReturnSheet, specification: Specification): readonly CellClaim[] {
   const { headerRow, firstRow, lastRow, firstColumn, lastColumn, fields } = table;
   const unmapped = [...table.unmapped, ...untoldColumns(grid, table)];
   const unmappedPlace = unmappedPlaces(unmapped, table);
@@ -90,7 +93,7 @@ function untoldColumns(grid: Grid, table: ReturnSheet): readonly UnmappedColumn[
 }
 
 /** Figures and answers with the labels left of them; rows and columns of no KPI; whatever is left of the table. */
-function figureClaims(grid: Grid, table: ReturnSheet, specification: Specification): readonly Claim[] {
+function figureClaims(grid: Grid, table: ReturnSheet, specification: Specification): readonly CellClaim[] {
   const { headerRow, firstRow, lastRow, firstColumn, lastColumn, fields, unmapped } = table;
   const unmappedPlace = unmappedPlaces(unmapped, table);
   const whole = { top: Math.min(headerRow, firstRow), left: firstColumn, bottom: lastRow, right: lastColumn };

@@ -1,8 +1,8 @@
 import type { CellArea } from '../../cells/areas';
 import { isBlank, type CellValue } from '../../cells/cell-values';
-import { ACCOUNT_CLASSES, type AccountClass, type CellTally, type LeftOut } from '../model/account';
+import { ACCOUNT_CLASSES, type AccountClass, type CellTally, type NotCheckedCells } from '../model/account';
 import { gridArea, type Grid } from '../model/grid';
-import type { Claim, Place } from './claims';
+import type { CellClaim, ClaimedPlace } from './claims';
 import { RunAreas } from './run-areas';
 
 /** Says what a cell is that no claim decides about: `undefined` for one that is nothing of ours. */
@@ -14,7 +14,7 @@ const CELLS_BETWEEN_PAUSES = 200_000;
 /** What a sheet's cells came to. */
 export interface TalliedCells {
   readonly tally: CellTally;
-  readonly leftOut: readonly Omit<LeftOut, 'sheet'>[];
+  readonly leftOut: readonly Omit<NotCheckedCells, 'sheet'>[];
 }
 
 /**
@@ -23,8 +23,8 @@ export interface TalliedCells {
  */
 export function* tallyCells(
   grid: Grid,
-  claims: readonly Claim[],
-  rest: Place,
+  claims: readonly CellClaim[],
+  rest: ClaimedPlace,
   openClass: OpenClass,
 ): Generator<undefined, TalliedCells> {
   const whole = gridArea(grid);
@@ -50,10 +50,10 @@ interface Band {
   readonly top: number;
   readonly bottom: number;
   /** First claim first. */
-  readonly active: readonly Claim[];
+  readonly active: readonly CellClaim[];
 }
 
-function* bandsOf(claims: readonly Claim[], whole: CellArea): Generator<Band> {
+function* bandsOf(claims: readonly CellClaim[], whole: CellArea): Generator<Band> {
   const known = claims.map((claim, order) => ({ ...claim, order })).filter(({ area }) => area.top <= area.bottom);
   const waiting = [...known].sort((one, other) => one.area.top - other.area.top);
   const cuts = new Set([whole.top]);
@@ -74,15 +74,15 @@ function* bandsOf(claims: readonly Claim[], whole: CellArea): Generator<Band> {
 interface ColumnRun {
   readonly left: number;
   readonly right: number;
-  readonly place: Place;
+  readonly place: ClaimedPlace;
   /** Rows and columns of the cells in it that were not checked, while a band is counted. */
   readonly found: { count: number; top: number; bottom: number; left: number; right: number };
 }
 
 /** Paints the claims over each other, the first last. */
-function runsOf(active: readonly Claim[], rest: Place, whole: CellArea): readonly ColumnRun[] {
+function runsOf(active: readonly CellClaim[], rest: ClaimedPlace, whole: CellArea): readonly ColumnRun[] {
   const width = whole.right - whole.left + 1;
-  const painted = new Array<Place>(width).fill(rest);
+  const painted = new Array<ClaimedPlace>(width).fill(rest);
   for (let index = active.length - 1; index >= 0; index--) {
     const claim = active[index];
     if (!claim) continue;
@@ -172,7 +172,7 @@ class Counter {
   }
 }
 
-function byFirstCell(one: Pick<LeftOut, 'areas'>, other: Pick<LeftOut, 'areas'>): number {
+function byFirstCell(one: Pick<NotCheckedCells, 'areas'>, other: Pick<NotCheckedCells, 'areas'>): number {
   const [a, b] = [one.areas[0], other.areas[0]];
   return (a?.top ?? 0) - (b?.top ?? 0) || (a?.left ?? 0) - (b?.left ?? 0);
 }

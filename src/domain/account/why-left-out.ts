@@ -4,20 +4,23 @@ import { words } from '../text/words';
 /** Headings named one by one before "and 12 more". */
 const MOST_NAMED = 12;
 
-const named = (headers: readonly string[]): string => {
+const REST = words('account-why-left-out-rest', { more: (count: number) => `${count} more` });
+
+/** Headings as a sentence names them: the first of many. */
+export function named(headers: readonly string[]): string {
   const shown = headers.slice(0, MOST_NAMED).map(quote);
-  return allOf(headers.length > shown.length ? [...shown, `${headers.length - shown.length} more`] : shown);
-};
+  const rest = headers.length - shown.length;
+  return allOf(rest > 0 ? [...shown, REST.more(rest)] : shown);
+}
 
 /** Why cells were not checked: whole sentences, each of which stands beside the cells it is about. */
 export const WHY_LEFT_OUT = words('account-why-left-out', {
-  columns: (headers: readonly string[]) =>
-    `No KPI goes by the name of the ${headers.length === 1 ? 'column' : 'columns'} ${named(headers)}. Only what identifies people and text that begins like a formula were looked for there.`,
+  columns: (count: number, names: string) =>
+    `No KPI goes by the name of the ${count === 1 ? 'column' : 'columns'} ${names}. Only what identifies people and text that begins like a formula were looked for there.`,
   nameless: 'The column has no heading, so nobody knows what it holds.',
-  lines: (labels: readonly string[]) =>
-    `No KPI goes by the name of the ${labels.length === 1 ? 'line' : 'lines'} ${named(labels)}.`,
-  asked: (headers: readonly string[]) =>
-    `What ${named(headers)} ${headers.length === 1 ? 'stands' : 'stand'} for is asked, and not checked until somebody has answered.`,
+  lines: (count: number, names: string) => `No KPI goes by the name of the ${count === 1 ? 'line' : 'lines'} ${names}.`,
+  asked: (count: number, names: string) =>
+    `What ${names} ${count === 1 ? 'stands' : 'stand'} for is asked, and not checked until somebody has answered.`,
   list: (label: string) => `The specification gives no list of the values that ${clip(label)} may have.`,
   besideFigures:
     'It stands among the figures, but belongs to no period, total or category that could be read: a target, a comment, a quarter without its year.',
@@ -28,8 +31,8 @@ export const WHY_LEFT_OUT = words('account-why-left-out', {
     `The table above ends in row ${row}, so what stands below it was taken for no part of it. If it belongs there, take out what parts them: a blank row, a total, a note.`,
   above: 'It stands above the first line that names a KPI, and is neither a heading nor says whose return it is.',
   beside: 'It stands beside the table, and nothing in it could be read as a KPI.',
-  beyondRows: (rows: number) =>
-    `Only the first ${rows.toLocaleString('en-GB')} rows are searched for tables of figures. Move what stands below to a sheet of its own.`,
+  beyondRows: (rows: string) =>
+    `Only the first ${rows} rows are searched for tables of figures. Move what stands below to a sheet of its own.`,
   beyondColumns: (columns: number) =>
     `Only the first ${columns} columns are searched for tables. Move what stands right of them to a sheet of its own.`,
   cover:

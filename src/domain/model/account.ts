@@ -10,7 +10,7 @@ export type AccountClass = 'checked' | 'labels' | 'context' | 'notes' | 'ours' |
 export type CellTally = Readonly<Record<'filled' | AccountClass, number>>;
 
 /** Cells that nobody checked, or a question that nobody looked into, and why. */
-export interface LeftOut {
+export interface NotCheckedCells {
   readonly sheet: string;
   /** Where they stand; none for a question about cells that are checked otherwise, and for a sheet that could not be read. */
   readonly areas: readonly CellArea[];
@@ -25,7 +25,7 @@ export interface LeftOut {
 export interface SheetAccount extends CellTally {
   readonly sheet: string;
   /** In reading order of their first cells; questions last. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly NotCheckedCells[];
 }
 
 /** The account of a workbook: the sums of its sheets. */
@@ -54,6 +54,6 @@ export function sumOfAccounts(sheets: readonly SheetAccount[]): CellAccount {
 }
 
 /** Everything that was left out, sheet by sheet. */
-export function leftOutOf({ sheets }: CellAccount): readonly LeftOut[] {
+export function leftOutOf({ sheets }: CellAccount): readonly NotCheckedCells[] {
   return sheets.flatMap(({ leftOut }) => leftOut);
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { printArea } from '../../cells/addresses';
-import type { LeftOut } from '../../domain/model/account';
+import type { NotCheckedCells } from '../../domain/model/account';
 import { allOf, counted } from '../../domain/text/grammar';
 import { usePageOf } from '../shared/use-page-of';
 import { PAGE_SIZE, Pager } from '../shared/pager';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 const PLACES_NAMED = 4;
 
 /** What nobody looked at, and why. */
-export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+export function LeftOutList({ leftOut }: { readonly leftOut: readonly NotCheckedCells[] }) {
   const styles = useStyles();
   const [page, setPage] = usePageOf(leftOut.length, -1);
   const shown = leftOut.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
@@ -39,7 +39,7 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
 }
 
 /** `A3:F9, 22 cells`. */
-function whatOf({ areas, count, what }: LeftOut): string {
+function whatOf({ areas, count, what }: NotCheckedCells): string {
   if (what !== undefined) return what;
   if (areas.length === 0) return RETURNS_WORDS.wholeSheet;
   const named = areas.slice(0, PLACES_NAMED).map(printArea);

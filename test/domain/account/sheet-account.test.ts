@@ -9,7 +9,7 @@ import { LAYOUTS } from '../../support/layouts';
 import { randomReturn } from '../../support/layouts/random-return';
 import { openSample } from '../../support/samples';
 
-const NOTES = ['Figures are as our system has them.', `${'We count people who were helped. '.repeat(5)}`];
+const NOTES = ['Figures are as our system has them.', 'We count people who were helped. '.repeat(5)];
 
 describe('every filled cell is in exactly one class', () => {
   test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('laid out as %s', (_name, { lay, turns }) => {
@@ -58,6 +58,7 @@ function accountOf(text: string, options?: GridOptions) {
     leftOut,
     ...tally
   } = finished(sheetAccount(accountedSheet(gridFrom(text, options), MINIMUM_SPECIFICATION)));
+  expect(sheet).toBe('Sheet1');
   return {
     ...Object.fromEntries(Object.entries(tally).filter(([, count]) => count > 0)),
     leftOut: leftOut.map(({ areas, count, why }) => `${areas.map(printArea).join(' ')} (${count}): ${why}`),
