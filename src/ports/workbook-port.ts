@@ -14,6 +14,8 @@ export interface SheetsRead {
   readonly grids: readonly Grid[];
   /** Sheets that could not be read, with the reason in plain words. */
   readonly unreadable: readonly { readonly sheet: string; readonly why: string }[];
+  /** Tabs that are no sheets of cells, with what they are in plain words; left out where nobody tells (Excel) or there are none. */
+  readonly otherTabs?: readonly { readonly sheet: string; readonly why: string }[];
   /** The name of the sheet in front; empty for a chart sheet. */
   readonly activeSheet: string;
 }

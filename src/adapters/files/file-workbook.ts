@@ -7,6 +7,7 @@ import { addSheets } from './add-sheets';
 import { takingAway } from './take-sheets-away';
 import { changeRows } from './change-rows';
 import { applyMarks, clearMarks, countMarks } from './file-marks';
+import { otherTabsOf } from './other-tabs';
 import { readGrid, type ReadResult } from './read-grid';
 import { readTables } from './read-tables';
 import { replaceValues } from './replace-values';
@@ -29,6 +30,7 @@ export function createFileWorkbook(workbook: Workbook): WorkbookPort {
           unreadable: results.flatMap(([sheet, result]) =>
             'why' in result ? [{ sheet: sheet.name, why: result.why }] : [],
           ),
+          ...(selection === 'all' && otherTabsOf(workbook)),
           activeSheet: sheetInFront(workbook)?.name ?? '',
         };
       }),

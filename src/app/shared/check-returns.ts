@@ -1,3 +1,5 @@
+import { ownSheetAccount } from '../../domain/account/sheet-account';
+import type { SheetAccount } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Grid } from '../../domain/model/grid';
 import type { ConfirmedHeadings } from '../../domain/model/returns';
@@ -48,9 +50,15 @@ export async function checkSheets(
   ]);
   throwIfCancelled(options.signal);
   const specifications = options.specifications ?? commissioning.specifications;
-  const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet) && !isOurDocument(grid));
+  const isOwn = (grid: Grid): boolean => commissioning.ownSheets.has(grid.sheet) || isOurDocument(grid);
+  const grids = read.grids.filter((grid) => !isOwn(grid));
 
   const rest = createRest({ ...SCHEDULER, ...options });
+  const ownAccounts = new Map<string, SheetAccount>();
+  for (const grid of read.grids.filter(isOwn)) {
+    const tables = commissioning.read.filter((table) => table.sheet === grid.sheet);
+    ownAccounts.set(grid.sheet, await drain(ownSheetAccount(grid, tables), rest));
+  }
   const sheets = new Map<string, CheckedSheet>();
   options.onProgress?.({ done: 0, total: grids.length });
   for (const grid of grids) {
@@ -62,6 +70,8 @@ export async function checkSheets(
     isWhole: selection === 'all' && read.unreadable.length === 0,
     sheets,
     unreadable: read.unreadable,
+    otherTabs: read.otherTabs ?? [],
+    ownAccounts,
     commissioning,
     ...(options.specifications && { specifications: options.specifications }),
     confirmed,

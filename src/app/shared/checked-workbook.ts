@@ -4,6 +4,7 @@ import { checkWorkbook } from '../../domain/check/check-workbook';
 import type { WorkbookContext } from '../../domain/engine/contexts';
 import { inOrder } from '../../domain/engine/order';
 import { withoutGivenElsewhere } from '../../domain/check/given-elsewhere';
+import { sumOfAccounts, unreadAccount, type CellAccount, type SheetAccount } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
 import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../../domain/model/returns';
@@ -30,6 +31,10 @@ export interface CheckedWorkbook {
   /** By name: those that were checked. */
   readonly sheets: ReadonlyMap<string, CheckedSheet>;
   readonly unreadable: SheetsRead['unreadable'];
+  /** Tabs that hold no cells we can read, such as charts that are sheets of their own. */
+  readonly otherTabs: SheetsRead['unreadable'];
+  /** By name: those with tables or documents of ours, which were not checked. */
+  readonly ownAccounts: ReadonlyMap<string, SheetAccount>;
   readonly commissioning: Commissioning;
   /** What the sheets were held against, where it is not the workbook's own. */
   readonly specifications?: SpecificationSet;
@@ -60,6 +65,7 @@ export function reportOf(checked: CheckedWorkbook): CheckReport {
     answered: inReading.flatMap(({ key }) => answerTo.get(key) ?? []),
     questions: questionsOf(checked),
     notChecked: notCheckedOf(checked, reports),
+    account: accountOf(checked),
     summary: {
       cells: reports.reduce((sum, report) => sum + report.cells, 0),
       errors: count(findings, 'error'),
@@ -125,8 +131,18 @@ function questionsOf({ sheets }: CheckedWorkbook): readonly HeadingQuestion[] {
 function notCheckedOf(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly NotChecked[] {
   return [
     ...reports.flatMap((report) => report.notChecked),
-    ...checked.unreadable.map(({ sheet, why }) => ({ sheet, what: 'The whole sheet', why })),
+    ...[...checked.unreadable, ...checked.otherTabs].map(({ sheet, why }) => ({
+      sheet,
+      what: 'The whole sheet',
+      why,
+    })),
   ];
+}
+
+/** In tab order, and then what could not be read. */
+function accountOf({ order, sheets, ownAccounts, unreadable, otherTabs }: CheckedWorkbook): CellAccount {
+  const read = order.flatMap((name) => sheets.get(name)?.check.report.account ?? ownAccounts.get(name) ?? []);
+  return sumOfAccounts([...read, ...[...unreadable, ...otherTabs].map(({ sheet, why }) => unreadAccount(sheet, why))]);
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {

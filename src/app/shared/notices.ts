@@ -1,3 +1,4 @@
+import { accountLine } from '../../domain/text/account-line';
 import { allOf, counted } from '../../domain/text/grammar';
 import type { CheckReport } from '../../domain/model/check-report';
 import { NO_RETURN_AMONG, whyNothingChecked } from './no-return';
@@ -40,7 +41,7 @@ function outcomeOf(report: CheckReport): Notice {
   }
   const why = whyNothingChecked(report);
   if (why !== undefined) return { kind: 'information', message: why };
-  return { kind: 'success', message: `Nothing to mend in ${where}. See what was not checked below.` };
+  return { kind: 'success', message: `Nothing to mend in ${where}. ${accountLine(report.account)}.` };
 }
 
 /** What to say of sheets whose marks stay. */

@@ -1,3 +1,5 @@
+import { printArea } from '../../cells/addresses';
+import { leftOutOf, sumOfAccounts, type CellAccount, type CellTally } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Answer, Severity } from '../../domain/model/findings';
 import type { Layout, MatchKind, NotChecked } from '../../domain/model/returns';
@@ -14,7 +16,25 @@ export interface FileReport {
   /** Findings that `Explanations` or the person in Excel has answered; counted in no total. */
   readonly answered: readonly AnsweredEntry[];
   readonly notChecked: readonly NotChecked[];
+  readonly account: AccountEntry;
   readonly summary: CheckReport['summary'];
+}
+
+/** What is said once for a workbook, rather than for each of its sheets. */
+export const WHOLE_WORKBOOK = 'The whole workbook';
+
+/** Every filled cell in exactly one class: the classes add up to `filled`, for each sheet and for the file. */
+export interface AccountEntry extends CellTally {
+  readonly sheets: readonly (CellTally & { readonly sheet: string })[];
+  readonly notCheckedAreas: readonly LeftOutEntry[];
+}
+
+export interface LeftOutEntry {
+  readonly sheet: string;
+  /** `["A3:F9"]`; empty for a question that no rule looked into, and for a sheet that could not be read. */
+  readonly cells: readonly string[];
+  readonly count: number;
+  readonly why: string;
 }
 
 export interface ReturnEntry {
@@ -61,6 +81,25 @@ export function refusal(file: string, reason: string): FileReport {
     findings: [],
     answered: [],
     notChecked: [],
+    account: accountEntry(sumOfAccounts([])),
     summary: { cells: 0, errors: 0, queries: 0, advice: 0 },
   };
+}
+
+/** The account as machines read it: of each sheet the sums, and once for the file what was left out. */
+export function accountEntry(account: CellAccount): AccountEntry {
+  return {
+    ...tallyOf(account),
+    sheets: account.sheets.map((one) => ({ sheet: one.sheet, ...tallyOf(one) })),
+    notCheckedAreas: leftOutOf(account).map(({ sheet, areas, count, what, why }) => ({
+      sheet,
+      cells: areas.map(printArea),
+      count,
+      why: what === undefined ? why : `${what}. ${why}`,
+    })),
+  };
+}
+
+function tallyOf({ filled, checked, labels, context, notes, ours, notChecked }: CellTally): CellTally {
+  return { filled, checked, labels, context, notes, ours, notChecked };
 }

@@ -1,7 +1,8 @@
 import { NO_RETURN_AMONG } from '../../app/shared/no-return';
+import { accountWithWhy } from '../../domain/text/account-line';
 import { counted } from '../../domain/text/grammar';
 import type { Answer, Severity } from '../../domain/model/findings';
-import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+import { WHOLE_WORKBOOK, type FileReport, type FindingEntry, type ReturnEntry } from './file-report';
 import { plain } from './plain';
 
 /** Places shown of one finding; the rest are counted. */
@@ -25,6 +26,7 @@ export function printReport(report: FileReport): string {
     report.file,
     ...report.returns.map((found) => `  ${describeReturn(found)}`),
     `  ${describeCounts(report)}`,
+    `  ${accountWithWhy(report.account, report.account.notCheckedAreas)}`,
     ...printFindings(report.findings),
     ...printAnswered(report),
     ...printNotChecked(report),
@@ -67,9 +69,9 @@ function rowsBelow(first: number, last: number): string {
   return first === last ? `row ${first}` : `rows ${first} to ${last}`;
 }
 
-function describeCounts({ summary, returns }: FileReport): string {
+function describeCounts({ summary, account, returns }: FileReport): string {
   const isNoReturn = summary.cells === 0 || !returns.some((found) => found.columns.length > 0);
-  const cells = counted(summary.cells, 'cell', 'cells');
+  const cells = counted(account.checked, 'cell', 'cells');
   if (summary.errors + summary.queries + summary.advice > 0) {
     const advice = counted(summary.advice, 'piece of advice', 'pieces of advice');
     const counts = `${counted(summary.errors, 'error', 'errors')}, ${counted(summary.queries, 'query', 'queries')}, ${advice}`;
@@ -113,7 +115,13 @@ function printAnswer(answer: Answer): string {
   return `Explained${answer.by === '' ? '' : ` by ${answer.by}`}: ${answer.text}`;
 }
 
-function printNotChecked({ notChecked }: FileReport): string[] {
-  if (notChecked.length === 0) return [];
-  return ['', '  Not checked', ...notChecked.map(({ sheet, what, why }) => `    “${sheet}”: ${what}. ${why}`)];
+function printNotChecked({ notChecked, account }: FileReport): string[] {
+  const ofWorkbook = notChecked.filter(({ what }) => what === WHOLE_WORKBOOK);
+  const lines = [
+    ...ofWorkbook.map(({ sheet, what, why }) => `    “${sheet}”: ${what}. ${why}`),
+    ...account.notCheckedAreas.map(
+      ({ sheet, cells, why }) => `    “${sheet}”${cells.length === 0 ? '' : `, ${places(cells)}`}: ${why}`,
+    ),
+  ];
+  return lines.length === 0 ? [] : ['', '  Not checked', ...lines];
 }

@@ -4,7 +4,7 @@ import { columnName } from '../../cells/addresses';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
 import type { NotChecked, ReturnSheet } from '../../domain/model/returns';
-import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+import { accountEntry, WHOLE_WORKBOOK, type FileReport, type FindingEntry, type ReturnEntry } from './file-report';
 
 /** A check as it is printed for machines: positions as Excel shows them, and nothing but what the format names. */
 export function toFileReport(file: string, report: CheckReport): FileReport {
@@ -25,6 +25,7 @@ export function toFileReport(file: string, report: CheckReport): FileReport {
       ...commissioningEntry(file, report),
       ...report.notChecked.map(({ sheet, what, why }) => ({ sheet, what, why })),
     ],
+    account: accountEntry(report.account),
     summary: report.summary,
   };
 }
@@ -33,7 +34,7 @@ export function toFileReport(file: string, report: CheckReport): FileReport {
 function commissioningEntry(file: string, { returns, commissioningTables, sheets }: CheckReport): NotChecked[] {
   if (returns.length > 0 || commissioningTables.length === 0) return [];
   const why = [commissioningWorkbook(commissioningTables), commandsFor(file, commissioningTables)].join(' ').trim();
-  return [{ sheet: sheets[0] ?? '', what: 'The whole workbook', why }];
+  return [{ sheet: sheets[0] ?? '', what: WHOLE_WORKBOOK, why }];
 }
 
 function toReturnEntry(table: ReturnSheet): ReturnEntry {

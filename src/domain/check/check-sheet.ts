@@ -7,9 +7,13 @@ import { elsewhereBatches } from '../engine/elsewhere';
 import { outsideBatches } from '../engine/outside-batches';
 import { checkWithoutReturn } from '../engine/without-return';
 import { inOrder } from '../engine/order';
+import { isNote } from '../account/open-cells';
+import { sheetAccount, withQuestions } from '../account/sheet-account';
 import { overlap, type CellArea } from '../../cells/areas';
+import { isBlank } from '../../cells/cell-values';
+import type { SheetAccount } from '../model/account';
 import type { Finding } from '../model/findings';
-import type { Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { ConfirmedHeadings, NotChecked, Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { recogniseSheet } from '../returns/recognise';
@@ -28,6 +32,7 @@ export interface SheetReport {
   readonly notChecked: readonly NotChecked[];
   /** Cells the rules looked at. */
   readonly cells: number;
+  readonly account: SheetAccount;
 }
 
 /** A sheet as it was recognised, with all that the rules found in it, table by table. Immutable. */
@@ -40,6 +45,7 @@ export interface CheckedParts {
   readonly tables: readonly TableCheck[];
   /** Beside and below the tables; where none of them is a return, on the whole sheet. */
   readonly outside: readonly Found[];
+  readonly account: SheetAccount;
 }
 
 /**
@@ -77,7 +83,18 @@ export function* checkParts(
   const tables: TableCheck[] = [];
   for (const table of returns) tables.push(yield* checkAsRead({ grid, table, specification }, returns, rules));
   const outside = yield* checkOutside(grid, recognition, specification, rules);
-  return { grid, recognition, specification, rules, tables, outside };
+  return yield* withAccount({ grid, recognition, specification, rules, tables, outside });
+}
+
+function* withAccount(parts: Omit<CheckedParts, 'account'>): Generator<undefined, CheckedParts> {
+  return { ...parts, account: yield* sheetAccount({ ...parts, switchedOff: switchedOffIn(parts) }) };
+}
+
+/** Questions that no rule looked into, in tables and on the sheet as a whole. */
+function switchedOffIn({ grid, recognition, tables }: Omit<CheckedParts, 'account'>): readonly NotChecked[] {
+  const isReturn = recognition.returns.some((table) => table.isReturn);
+  const unseen = isReturn ? notSeenOn(grid) : notCheckedWithoutReturn(grid, { ...recognition, headerNotFound: false });
+  return [...tables.flatMap(({ switchedOff }) => switchedOff), ...unseen];
 }
 
 /**
@@ -107,14 +124,34 @@ function* editWithin(
   for (const [index, one] of before.tables.entries()) {
     tables.push(yield* one.afterEdit(grid, index === touched ? edit : undefined));
   }
-  return { ...before, grid, tables };
+  return yield* accountAfterEdit(before, { ...before, grid, tables }, edit);
+}
+
+/** Values of records and figures replaced by others change nothing in the account, but for what no rule could look into. */
+function* accountAfterEdit(
+  before: CheckedParts,
+  after: Omit<CheckedParts, 'account'>,
+  edit: CellArea,
+): Generator<undefined, CheckedParts> {
+  if (!isFilledAlike(before.grid, after.grid, edit)) return yield* withAccount(after);
+  return { ...after, account: withQuestions(before.account, switchedOffIn(after)) };
+}
+
+function isFilledAlike(before: Grid, after: Grid, { top, left, bottom, right }: CellArea): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const [one, other] = [valueAt(before, row, column), valueAt(after, row, column)];
+      if (isBlank(one) !== isBlank(other) || isNote(one) !== isNote(other)) return false;
+    }
+  }
+  return true;
 }
 
 function* editOutside(before: CheckedParts, grid: Grid): Generator<undefined, CheckedParts> {
   const tables: TableCheck[] = [];
   for (const one of before.tables) tables.push(yield* one.afterEdit(grid, undefined));
   const outside = yield* checkOutside(grid, before.recognition, before.specification, before.rules);
-  return { ...before, grid, tables, outside };
+  return yield* withAccount({ ...before, grid, tables, outside });
 }
 
 /** A table with its headings. */
@@ -143,7 +180,8 @@ function isWithin(inner: CellArea, outer: CellArea): boolean {
 }
 
 /** Puts together what was found in the parts of a sheet. */
-export function reportOf({ grid, recognition, specification, rules, tables, outside }: CheckedParts): SheetReport {
+export function reportOf(parts: CheckedParts): SheetReport {
+  const { grid, recognition, specification, rules, tables, outside, account } = parts;
   const returns = recognition.returns.filter((table) => table.isReturn);
   const registers = recognition.returns.filter((table) => !table.isReturn);
   const found: Found[] = [];
@@ -169,6 +207,7 @@ export function reportOf({ grid, recognition, specification, rules, tables, outs
       ...(returns.length > 0 ? notSeenOn(grid) : notCheckedWithoutReturn(grid, recognition)),
     ],
     cells: tables.reduce((sum, table) => sum + table.cells, 0),
+    account,
   };
 }
 

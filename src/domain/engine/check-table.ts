@@ -7,12 +7,14 @@ import { passCells, type CellPass } from './cell-pass';
 import type { ReturnContext, TableContext } from './contexts';
 import type { Found } from './findings';
 import { guessedIn } from './guessed';
-import { notCheckedIn } from './not-checked';
+import { columnsNotChecked, questionsNotAsked } from './not-checked';
 
 /** What one return came to, and what is needed to look at touched rows of it again. Immutable. */
 export interface TableCheck {
   readonly found: readonly Found[];
   readonly notChecked: readonly NotChecked[];
+  /** Of these the ones that are about no cells of their own: questions that no rule could look into. */
+  readonly switchedOff: readonly NotChecked[];
   readonly cells: number;
   /**
    * The same after an edit that left the sheet's tables as they were recognised. `edit` is undefined where none of the
@@ -63,7 +65,7 @@ function tableCheck(
     ...place,
     guessed: guessedIn(one, table),
   }));
-  const notChecked = notCheckedIn(context, pass.hits, caveats);
+  const switchedOff = questionsNotAsked(context, pass.hits, caveats);
   for (const { rule, answers } of results) {
     for (const one of answers) {
       if (one === undefined) continue;
@@ -74,12 +76,13 @@ function tableCheck(
           ...place,
           guessed: guessedIn({ rule, hit: one }, table),
         });
-      else notChecked.push({ sheet, ...one });
+      else switchedOff.push({ sheet, ...one });
     }
   }
   return {
     found,
-    notChecked,
+    notChecked: [...columnsNotChecked(context), ...switchedOff],
+    switchedOff,
     cells: pass.cells,
     afterEdit: function* (grid, edit) {
       const changed: ReturnContext = { ...context, grid };

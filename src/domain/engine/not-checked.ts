@@ -14,13 +14,8 @@ const WITHOUT_NUMBER: ReadonlyMap<string, typeof NOT_CHECKED.suppressed> = new M
   ['figure-shorthand', NOT_CHECKED.shorthand],
 ]);
 
-/** What the rules did not look at in a table that was checked: columns without a KPI, lists nobody gave, hidden numbers. */
-export function notCheckedIn(
-  { table, specification }: TableContext,
-  hits: readonly { readonly rule: Rule; readonly hit: Hit }[],
-  caveats: Caveats,
-): NotChecked[] {
-  const { sheet } = table;
+/** Columns of a table that was checked which the rules did not look at: those without a KPI, and of lists nobody gave. */
+export function columnsNotChecked({ table, specification }: TableContext): NotChecked[] {
   const notes: Omit<NotChecked, 'sheet'>[] = [];
   const headers = table.unmapped.map(({ header }) => header).filter((header) => header.trim() !== '');
   if (headers.length > 0) notes.push(NOT_CHECKED.columns(headers));
@@ -28,6 +23,17 @@ export function notCheckedIn(
     const isListMissing = !specification.codeLists.has(field.kpi.codeList ?? '');
     if (cellKindOf(field, table) === 'category' && isListMissing) notes.push(NOT_CHECKED.list(field.header));
   }
+  return notes.map((note) => ({ sheet: table.sheet, ...note }));
+}
+
+/** Questions about cells that were checked which no rule could look into: numbers that are hidden, what the register does not say. */
+export function questionsNotAsked(
+  { table, specification }: TableContext,
+  hits: readonly { readonly rule: Rule; readonly hit: Hit }[],
+  caveats: Caveats,
+): NotChecked[] {
+  const { sheet } = table;
+  const notes: Omit<NotChecked, 'sheet'>[] = [];
   for (const { rule, hit } of hits) {
     const [first] = hit.samples;
     const note = WITHOUT_NUMBER.get(rule.id);

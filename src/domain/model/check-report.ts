@@ -1,3 +1,4 @@
+import type { CellAccount } from './account';
 import type { AnsweredFinding, Finding } from './findings';
 import type { HeadingQuestion, NotChecked, ReturnSheet } from './returns';
 
@@ -21,6 +22,8 @@ export interface CheckReport {
   readonly questions: readonly HeadingQuestion[];
   /** What nobody looked at, so that "no findings" is not read as "right". */
   readonly notChecked: readonly NotChecked[];
+  /** Every filled cell of the sheets that were read, in exactly one class. */
+  readonly account: CellAccount;
   readonly summary: {
     /** Cells the rules looked at. */
     readonly cells: number;

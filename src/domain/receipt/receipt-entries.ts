@@ -1,9 +1,13 @@
 import { errorsAndQueries, leftToDo } from './left-to-do';
 import { rowsOfEntry } from './receipt-lines';
 import { RECEIPT_WORDS as WORDS } from './receipt-words';
+import { printArea } from '../../cells/addresses';
+import type { CellArea } from '../../cells/areas';
+import { leftOutOf } from '../model/account';
 import type { CheckReport } from '../model/check-report';
 import type { AnsweredFinding, Finding } from '../model/findings';
 import type { ReturnSheet } from '../model/returns';
+import { accountLine } from '../text/account-line';
 import { counted } from '../text/grammar';
 import { printDate } from '../text/print-date';
 import type { ReceiptFacts, ReceiptRow } from './receipt-facts';
@@ -19,7 +23,7 @@ export function entriesOf(report: CheckReport, facts: ReceiptFacts): readonly Re
 }
 
 function wholeEntries(report: CheckReport, facts: ReceiptFacts): readonly ReceiptRow[] {
-  const { summary, answered } = report;
+  const { answered } = report;
   const returns = report.returns.filter(({ sheet }) => facts.sheets.has(sheet));
   const explained = answered.filter(({ answer }) => answer.kind === 'explained').map(answerPiece);
   const setAside = answered.filter(({ answer }) => answer.kind === 'ignored').map(answerPiece);
@@ -29,7 +33,8 @@ function wholeEntries(report: CheckReport, facts: ReceiptFacts): readonly Receip
     [WORDS.checkedOn, facts.writtenAt],
     [WORDS.checkedBy, facts.by],
     [WORDS.contents, stated(returns, contentsOf)],
-    [WORDS.checked, WORDS.cells(counted(summary.cells, 'cell'))],
+    [WORDS.checked, WORDS.cells(counted(report.account.checked, 'cell'))],
+    [WORDS.account, accountLine(report.account)],
     [WORDS.notChecked, notChecked(report)],
     [WORDS.open, openOf(report)],
     [WORDS.explained, withCount(explained, 'query', 'queries')],
@@ -62,13 +67,21 @@ function contentsOf(table: ReturnSheet): string {
   return `${counted(records, 'record')}, ${counted(fields.length + ticks.length, 'column')}, ${on}`;
 }
 
-function notChecked({ notChecked: all }: CheckReport): string {
+function notChecked({ account }: CheckReport): string {
+  const all = leftOutOf(account);
   return all.length === 0
     ? WORDS.nothing
     : pieces(
-        all.map(({ sheet, what, why }) => `“${sheet}”, ${what}: ${why}`),
+        all.map(({ sheet, areas, what, why }) => `“${sheet}”, ${what ?? placesOf(areas)}: ${why}`),
         '\n',
       );
+}
+
+/** The first areas; a sheet of which nothing could be read has none. */
+function placesOf(areas: readonly CellArea[]): string {
+  if (areas.length === 0) return WORDS.wholeSheet;
+  const shown = areas.slice(0, MOST_PIECES).map(printArea);
+  return [...shown, ...(areas.length > shown.length ? [WORDS.more(areas.length - shown.length)] : [])].join(', ');
 }
 
 /** Of the returns, and of personal data anywhere; on a line of its own what other sheets have. */

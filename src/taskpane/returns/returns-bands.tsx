@@ -2,9 +2,11 @@ import type { RefObject } from 'react';
 import { Wand20Regular } from '@fluentui/react-icons/svg/wand';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReturnsSession, ReturnsState } from '../../app/returns/returns-session';
+import { leftOutOf } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import { leftToDo } from '../../domain/receipt/left-to-do';
 import { SEVERITIES } from '../../domain/model/findings';
+import { accountLine } from '../../domain/text/account-line';
 import { canCancel, isBusy, progressText } from '../shared/activity';
 import { AccountLine } from '../shared/frame/account-line';
 import { ActionMenu } from '../shared/frame/action-menu';
@@ -20,7 +22,7 @@ import { SEVERITY_WORDS } from '../shared/words';
 import { CERTAIN_WORDS } from './certain-words';
 import { useCertain } from './use-certain';
 import { aboutReturns } from './about-returns';
-import { NotCheckedList } from './not-checked-list';
+import { LeftOutList } from './left-out-list';
 import { RecognisedList } from './recognised-list';
 import { RETURNS_WORDS } from './returns-words';
 import { SENDING_WORDS } from './sending-words';
@@ -135,11 +137,11 @@ function Totals({ report, state, list }: ReturnsBandsProps & { readonly report: 
 
 function Account({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
-  const { notChecked, returns, summary, sheets, findings } = report;
+  const { account, returns, findings } = report;
   const isClean = findings.length === 0;
   const isAllRight = isClean && leftToDo(report).isReady;
-  if (returns.length === 0 && notChecked.length === 0) return null;
-  const checked = RETURNS_WORDS.checked(summary.cells, sheets.length, notChecked.length);
+  if (account.filled === 0 && leftOutOf(account).length === 0) return null;
+  const line = accountLine(account);
   return (
     <AccountLine
       // Open from the start where there are no findings: that is when it is most easily taken for "all right".
@@ -151,11 +153,11 @@ function Account({ report }: { readonly report: CheckReport }) {
           <h2 className={styles.heading}>{RETURNS_WORDS.whatIsThere}</h2>
           <RecognisedList returns={returns.filter(({ isReturn }) => isReturn)} />
           <h2 className={styles.heading}>{RETURNS_WORDS.whatWasNot}</h2>
-          <NotCheckedList notChecked={notChecked} />
+          <LeftOutList leftOut={leftOutOf(account)} />
         </>
       }
     >
-      {isAllRight ? `${RETURNS_WORDS.nothingToMend(summary.cells)}. ${checked}` : checked}
+      {isAllRight ? `${RETURNS_WORDS.nothingToMend(account.checked)}. ${line}` : line}
     </AccountLine>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReturnsSession } from '../../app/returns/returns-session';
+import { sumOfAccounts } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import { isBusy } from '../shared/activity';
 import { announcementFor } from '../shared/announcement';
@@ -32,6 +33,7 @@ const NOTHING_YET: CheckReport = {
   answered: [],
   questions: [],
   notChecked: [],
+  account: sumOfAccounts([]),
   summary: { cells: 0, errors: 0, queries: 0, advice: 0 },
 };
 

@@ -29,8 +29,6 @@ export const RETURNS_WORDS = words('returns', {
   noReturn: 'No return recognised',
   notCheckedYet: 'Not checked yet',
   checkedAt: (time: string) => `at ${time}`,
-  checked: (cells: number, sheets: number, left: number) =>
-    `${counted(cells, 'cell')} checked on ${counted(sheets, 'sheet')}, ${left === 0 ? 'nothing left out' : `${counted(left, 'part')} not`}`,
   nothingToMend: (cells: number) => `Nothing to mend in ${counted(cells, 'cell')}`,
   selected: (cell: string, position: number, total: number) =>
     `You selected ${cell} · finding ${position} of ${total} there`,
@@ -48,5 +46,9 @@ export const RETURNS_WORDS = words('returns', {
   toSetUp: 'Make a return template or a commissioning workbook',
   toSample: 'Try it on sample data',
   whatWasNot: 'What was not checked, and why',
+  allChecked: 'Every value was checked.',
+  leftOut: 'what was not checked',
+  morePlaces: (count: number) => counted(count, 'more place'),
+  wholeSheet: 'the whole sheet',
   whatIsThere: 'What was recognised',
 });

@@ -72,6 +72,8 @@ export class Workbook {
   isStructureProtected = false;
   /** A chart that is a sheet of its own is in front; `activeSheetId` is then the worksheet that would be. */
   isChartSheetInFront = false;
+  /** Tabs of a file that are no worksheets, or whose part it does not hold: they are kept, and nothing of them is read. */
+  otherTabs: readonly { readonly name: string; readonly kind: 'chart' | 'macro' | 'dialog' | 'missing' }[] = [];
   fileName = 'Book1.xlsx';
   /** In the order files count them: light 1, dark 1, light 2, dark 2, six accents, hyperlink, followed hyperlink. */
   themeColours: readonly Colour[] = OFFICE_THEME;

@@ -42,7 +42,8 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   workbook.isStructureProtected = part.isStructureProtected;
   loadSheets(zip, part, workbook);
   // A tab that is listed and no worksheet is a chart sheet, or one of Excel's older kinds.
-  workbook.isChartSheetInFront = part.sheets.every(({ tab }) => tab !== part.activeTab) && part.hasOtherTabs;
+  workbook.isChartSheetInFront = part.sheets.every(({ tab }) => tab !== part.activeTab) && part.otherTabs.length > 0;
+  workbook.otherTabs = part.otherTabs;
   loadNames(part, workbook);
   workbook.linkedWorkbooks = readLinkedWorkbooks(zip, part);
   findWebExtension(zip, RINGFENCE_ADDIN_ID)?.settings.forEach((json, key) => workbook.settings.set(key, json));

@@ -1,3 +1,5 @@
+import { leftOutOf } from '../../../src/domain/model/account';
+import { accountLine } from '../../../src/domain/text/account-line';
 import { WorkbookError } from '../../../src/ports/workbook-error';
 import type { WorkbookPort } from '../../../src/ports/workbook-port';
 import { EARLIER_HEADERS, earlierRows } from '../../support/earlier-receipts';
@@ -104,13 +106,15 @@ test('a clean return gets a receipt: what was checked, what was not, and checksu
   expect(entryOf(bench, 'Checked by')).toBe('Jo Smith');
   expect(entryOf(bench, 'Rules')).toMatch(/^\d+ rules, Ringfence 1\.0\.0$/);
   expect(entryOf(bench, 'Specification')).toMatch(/^The minimum set of measures, \d+ measures$/);
-  expect(entryOf(bench, 'What was checked')).toContain(`${bench.state().report?.summary.cells} cells.`);
+  expect(entryOf(bench, 'What was checked')).toContain(`${bench.state().report?.account.checked} cells.`);
   expect(entryOf(bench, 'Provider')).toBe('The Shores');
   expect(entryOf(bench, 'Return')).toBe('2019-20 Q1; 2019-20 Q2');
   expect(entryOf(bench, 'Contents')).toMatch(/^3 records, \d+ columns, sheet “Q1”; 3 records, .*“Q2”$/);
   expect(entryOf(bench, 'Still open')).toMatch(/^0 errors, 0 queries, /);
-  for (const { what } of bench.state().report!.notChecked)
-    expect(entryOf(bench, 'What was not checked')).toContain(what);
+  const { account } = bench.state().report!;
+  expect(entryOf(bench, 'Every filled cell')).toBe(accountLine(account));
+  expect(leftOutOf(account)).not.toEqual([]);
+  for (const { why } of leftOutOf(account)) expect(entryOf(bench, 'What was not checked')).toContain(why);
   const sums = ['“Q1”', '“Q2”', 'this receipt'].map((of) => entryOf(bench, `Fingerprint of ${of}`));
   for (const sum of sums) expect(sum).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
   expect(new Set(sums).size).toBe(3);

@@ -2,6 +2,7 @@ import { verifyReceipt } from '../../../src/app/returns/verify-receipt';
 import { readCommissioning } from '../../../src/app/shared/read-specifications';
 import { createRest, SCHEDULER } from '../../../src/app/shared/scheduler';
 import { writeReceipt } from '../../../src/app/returns/write-receipt';
+import { sumOfAccounts } from '../../../src/domain/model/account';
 import type { CheckReport } from '../../../src/domain/model/check-report';
 import { createFileWorkbook } from '../../../src/adapters/files/file-workbook';
 import { blankWorkbookBytes } from '../../../src/workbook/xlsx/blank-workbook';
@@ -19,6 +20,12 @@ const REPORT: CheckReport = {
   answered: [],
   questions: [],
   notChecked: ODD.map((what, index) => ({ sheet: `Q${index}`, what, why: what })),
+  account: sumOfAccounts([
+    {
+      ...{ sheet: 'Q1', filled: 1204, checked: 1204, labels: 0, context: 0, notes: 0, ours: 0, notChecked: 0 },
+      leftOut: ODD.map((what, index) => ({ sheet: `Q${index}`, areas: [], count: 0, what, why: what })),
+    },
+  ]),
   summary: { cells: 1204, errors: 0, queries: 0, advice: 0 },
 };
 

@@ -212,6 +212,7 @@ describe('check', () => {
     expect(files).toHaveLength(1);
     const [report] = files;
     expect(Object.keys(report!).sort()).toEqual([
+      'account',
       'answered',
       'file',
       'findings',

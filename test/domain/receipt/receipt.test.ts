@@ -1,8 +1,17 @@
+import { sumOfAccounts } from '../../../src/domain/model/account';
 import type { CheckReport } from '../../../src/domain/model/check-report';
 import type { Finding } from '../../../src/domain/model/findings';
 import { readReceipts } from '../../../src/domain/receipt/read-receipt';
 import { receiptRows, receiptText, RECEIPT_HEADERS, withOwnChecksum } from '../../../src/domain/receipt/receipt';
 import type { ReceiptFacts, ReceiptRow } from '../../../src/domain/receipt/receipt-facts';
+
+const ACCOUNT = {
+  ...{ sheet: 'Q1', filled: 1253, checked: 1204, labels: 12, context: 3, notes: 1, ours: 0, notChecked: 33 },
+  leftOut: [
+    { sheet: 'Q1', areas: [], count: 0, what: 'Column “Notes”', why: 'It stands for no KPI.' },
+    { sheet: 'Q1', areas: [{ top: 20, left: 0, bottom: 30, right: 2 }], count: 33, why: 'It stands below the table.' },
+  ],
+};
 
 const REPORT: CheckReport = {
   sheets: ['Q1'],
@@ -13,6 +22,7 @@ const REPORT: CheckReport = {
   answered: [],
   questions: [],
   notChecked: [{ sheet: 'Q1', what: 'Column “Notes”', why: 'It stands for no KPI.' }],
+  account: sumOfAccounts([ACCOUNT]),
   summary: { cells: 1204, errors: 0, queries: 0, advice: 1 },
 };
 
@@ -76,13 +86,17 @@ test('tells what was checked and what was not, once each', () => {
       ['Still open', '0 errors, 0 queries, 1 piece of advice'],
       ['What was checked', '1,204 cells. Headings, dates, codes, totals and personal data.'],
       ['Return', 'Not stated'],
-      ['What was not checked', '“Q1”, Column “Notes”: It stands for no KPI.'],
+      ['Every filled cell', '1,253 cells: 1,204 checked, 12 headings, 3 about the return, 1 note, 33 not checked'],
+      [
+        'What was not checked',
+        '“Q1”, Column “Notes”: It stands for no KPI.\n“Q1”, A21:C31: It stands below the table.',
+      ],
       ['Explained', 'None'],
       ['Personal data', expect.stringMatching(/^None found\./) as string],
     ]),
   );
   expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
-  const nothing = receiptRows({ ...REPORT, notChecked: [] }, facts());
+  const nothing = receiptRows({ ...REPORT, account: sumOfAccounts([]) }, facts());
   expect(entryOf(nothing, 'What was not checked')).toMatch(/^Nothing\. Whether the figures are true/);
 });
 

@@ -24,7 +24,7 @@ test('templates say what the functions say that they are made of', () => {
     MONEY_WORDS.write(count);
     FUND_WORDS.free(count * 100);
     FUND_WORDS.free(-count * 150);
-    RETURNS_WORDS.checked(count, count + 1, count);
+    RETURNS_WORDS.nothingToMend(count);
     CODE_WORDS.title(count);
     PERFORMANCE_WORDS.about(count, count === 0 ? undefined : '2019-10-18');
     PERFORMANCE_WORDS.account(count, { flagged: count, better: 0, worse: count, chance: 1, few: 2 } as never);

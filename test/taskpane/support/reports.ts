@@ -1,9 +1,10 @@
 import { countCells, type CellArea } from '../../../src/cells/areas';
 import { parseArea } from '../../../src/cells/addresses';
 import { printArea } from '../../../src/cells/addresses';
+import { sumOfAccounts, type CellAccount } from '../../../src/domain/model/account';
 import type { CheckReport } from '../../../src/domain/model/check-report';
 import { themeOf, type Finding, type Severity } from '../../../src/domain/model/findings';
-import type { ReturnSheet } from '../../../src/domain/model/returns';
+import type { NotChecked, ReturnSheet } from '../../../src/domain/model/returns';
 import type { Kpi } from '../../../src/domain/model/specification';
 
 export function area(text: string): CellArea {
@@ -37,6 +38,15 @@ export function finding(given: Partial<Finding> & { readonly cells?: string } = 
   };
 }
 
+/** 3,912 cells checked, 15 headings and lines about the return, and why others were not. */
+function accountOf(notChecked: readonly NotChecked[] = []): CellAccount {
+  const [first, ...others] = notChecked.map(({ sheet, what, why }) => ({ sheet, areas: [], count: 0, what, why }));
+  const leftOut = first ? [{ ...first, count: 73 }, ...others] : [];
+  const left = first ? 73 : 0;
+  const tally = { filled: 3927 + left, checked: 3912, labels: 12, context: 3, notes: 0, ours: 0, notChecked: left };
+  return sumOfAccounts([{ sheet: 'April', ...tally, leftOut }]);
+}
+
 export function reportOf(findings: readonly Finding[], given: Partial<CheckReport> = {}): CheckReport {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const sheets = [...new Set(findings.map((one) => one.sheet))];
@@ -49,6 +59,7 @@ export function reportOf(findings: readonly Finding[], given: Partial<CheckRepor
     answered: [],
     questions: [],
     notChecked: [],
+    account: accountOf(given.notChecked),
     summary: { cells: 3912, errors: count('error'), queries: count('query'), advice: count('advice') },
     ...given,
   };

@@ -14,6 +14,13 @@ export interface SheetEntry {
   readonly tab: number;
 }
 
+/** A tab that is no worksheet, or whose part is not there. */
+export interface OtherTab {
+  readonly name: string;
+  /** `chart`, `macro` and `dialog` sheets are of Excel's older kinds; `missing`: the file lists it and does not hold it. */
+  readonly kind: 'chart' | 'macro' | 'dialog' | 'missing';
+}
+
 export interface NameEntry {
   readonly name: string;
   /** With its leading `=`. */
@@ -28,8 +35,8 @@ export interface WorkbookPart {
   readonly names: readonly NameEntry[];
   readonly uses1904Dates: boolean;
   readonly isStructureProtected: boolean;
-  /** Some tabs are no worksheets. */
-  readonly hasOtherTabs: boolean;
+  /** In tab order: what is listed and no worksheet that can be read. */
+  readonly otherTabs: readonly OtherTab[];
   readonly activeTab: number;
 }
 
@@ -85,9 +92,24 @@ export function readWorkbookPart(zip: ZipPackage): WorkbookPart {
     names,
     uses1904Dates,
     isStructureProtected,
-    hasOtherTabs: sheets.length < tabs.length,
+    otherTabs: tabs.flatMap(({ name: tab, id }, index) =>
+      sheets.some((sheet) => sheet.tab === index) ? [] : [{ name: tab, kind: kindOf(zip, relationships, id) }],
+    ),
     activeTab,
   };
+}
+
+const KINDS: Readonly<Record<string, OtherTab['kind']>> = {
+  chartsheet: 'chart',
+  dialogsheet: 'dialog',
+  xlMacrosheet: 'macro',
+  xlIntlMacrosheet: 'macro',
+};
+
+function kindOf(zip: ZipPackage, relationships: readonly Relationship[], id: string): OtherTab['kind'] {
+  const target = relationships.find((relationship) => relationship.id === id);
+  if (!target || !zip.has(target.target)) return 'missing';
+  return Object.hasOwn(KINDS, target.type) ? (KINDS[target.type] ?? 'missing') : 'missing';
 }
 
 function findWorkbookPart(zip: ZipPackage): string {
