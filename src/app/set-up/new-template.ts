@@ -28,7 +28,7 @@ export function newTemplate(
   const found = serviceCalled(specifications.services, service);
   if (!found) return { why: noSuchService(service, specifications) };
   const specification = specificationFor(specifications, { service: found.id, ...(period && { period }) });
-  return { sheets: returnTemplate(specification, layout, period) };
+  return { sheets: returnTemplate(specification, layout, period, specifications) };
 }
 
 /** Every service there is, those first that may have been meant. */
