@@ -197,7 +197,12 @@ describe('a return carries its specification', () => {
     const others = rows.filter(([id]) => id !== 'SARC').map((row) => row.slice(0, 2));
     expect(others.length).toBeGreaterThan(2);
     for (const [id, name] of others)
-      expect([id, name, text.includes(`"${id}"`), text.includes(`${name}`)]).toEqual([id, name, false, false]);
+      expect([id, name, text.includes(JSON.stringify(id)), text.includes(String(name))]).toEqual([
+        id,
+        name,
+        false,
+        false,
+      ]);
   });
 
   test('a row that somebody changed is asked about', async () => {

@@ -10,6 +10,8 @@ type Data = Readonly<{
   found: string;
   /** KPIs, lists and funds that are other in the office's workbook, by name. */
   changed: readonly string[];
+  /** How many more there are. */
+  more: number;
 }>;
 
 /** More names are counted: the office's workbook tells the rest. */
@@ -30,7 +32,7 @@ export const definitionsNotCurrent = defineRule<Data>({
     why: 'A return is filled in by the definitions that its file carries. Where they are others than the office’s, figures may count something else.',
     whatToDo:
       'Fill in a new file from the office, or agree with the office that these definitions hold, and say so here.',
-    message: (facts, { why, madeFor, found, changed }) => {
+    message: (facts, { why, madeFor, found, changed, more }) => {
       const place = where(facts);
       if (why === 'edited') return `${place}: rows of the specification that this file carries were changed by hand.`;
       if (why === 'rules')
@@ -39,10 +41,8 @@ export const definitionsNotCurrent = defineRule<Data>({
         return `${place}: this file was made for ${quote(madeFor)}, but the return calls its service ${quote(found)}.`;
       if (why === 'not-in-register')
         return `${place}: this file was made for ${quote(madeFor)}, which is not in the office’s table Services.`;
-      const names = changed.slice(0, NAMED).map(quote);
-      const more = changed.length - names.length;
-      const all = more > 0 ? [...names, `${more} more`] : names;
-      return `${place}: the office has changed what it asks for since this file was made: ${allOf(all)}.`;
+      const others = more === 0 ? '' : ` (and ${more} more)`;
+      return `${place}: the office has changed what it asks for since this file was made: ${allOf(changed.map(quote))}${others}.`;
     },
   },
   check: function* (context) {
@@ -54,7 +54,7 @@ export const definitionsNotCurrent = defineRule<Data>({
         label: madeFor,
         count: 1,
         discriminator: why,
-        data: { why, madeFor, found, changed },
+        data: { why, madeFor, found, changed: changed.slice(0, NAMED), more: Math.max(0, changed.length - NAMED) },
       };
     }
   },

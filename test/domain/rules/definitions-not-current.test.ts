@@ -127,7 +127,7 @@ testWorkbookRule(definitionsNotCurrent, {
         {
           at: 'Definitions!A10',
           message:
-            'A10: the office has changed what it asks for since this file was made: “Courses”, “Kpi A”, “Kpi B”, “Kpi C” and 3 more.',
+            'A10: the office has changed what it asks for since this file was made: “Courses”, “Kpi A”, “Kpi B” and “Kpi C” (and 3 more).',
         },
       ],
     },
