@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import type { ExitCode } from '../../src/cli/shared/command';
 import { runCli } from '../../src/cli/run/run-cli';
+import type { Scalar } from '../../src/workbook/model/values';
+import { loadWorkbook } from '../../src/workbook/xlsx/load';
+import { saveAndReadBack } from '../../src/workbook/xlsx/save-and-read-back';
 import { fileWorker } from '../support/file-worker';
 
 const SPEC = join(__dirname, '../../assets/samples/commissioning-2019-20.xlsx');
@@ -124,4 +127,105 @@ test('a folder that cannot be written to is told', async () => {
   const { code, err } = await run('template', '-o', join(folder, 'file', 'new.xlsx'));
   expect(code).toBe(2);
   expect(err).toMatch(/is a file, not a folder/);
+});
+
+/** What a check finds, in a line each, without the file's name. */
+async function findingsIn(file: string, ...given: readonly string[]): Promise<readonly string[]> {
+  const { out } = await run('check', file, '--json', ...given);
+  const { files } = JSON.parse(out) as { files: readonly { findings: readonly { rule: string; message: string }[] }[] };
+  return files.flatMap(({ findings }) => findings.map(({ rule, message }) => `${rule}: ${message}`)).sort();
+}
+
+/** The workbook with values typed in below the headings of its return, as the template heads them. */
+async function fillIn(path: string, values: Readonly<Record<string, readonly Scalar[]>>): Promise<void> {
+  const bytes = await readFile(path);
+  const workbook = loadWorkbook(bytes, path);
+  const [sheet] = workbook.sheets;
+  const headings = sheet!.values({ top: 6, left: 0, bottom: 6, right: 40 })[0]!;
+  for (const [heading, cells] of Object.entries(values)) {
+    const column = headings.indexOf(heading);
+    expect(column).toBeGreaterThanOrEqual(0);
+    workbook.setCells(
+      sheet!.id,
+      7,
+      column,
+      cells.map((value) => [{ value }]),
+      'person',
+    );
+  }
+  await writeFile(path, saveAndReadBack(bytes, workbook));
+}
+
+describe('a return carries its specification', () => {
+  const made = async (...given: readonly string[]) => {
+    const folderOfAll = join(folder, 'returns');
+    const result = await run('template', '--spec', SPEC, '--all', ...given, '-o', folderOfAll);
+    return { ...result, folderOfAll, files: await readdir(folderOfAll).catch(() => []) };
+  };
+
+  test('one for every service', async () => {
+    const { code, out, err, files, folderOfAll } = await made('--period', '2019-20 Q2');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(files).toContain('SARC.xlsx');
+    expect(out.trim().split('\n').sort()).toEqual(files.map((name) => join(folderOfAll, name)).sort());
+    const again = await made();
+    expect([again.code, again.err]).toEqual([
+      2,
+      expect.stringMatching(/is there already, and no file is ever replaced/),
+    ]);
+  });
+
+  test('own KPIs are read and checked the same with the office’s workbook and without', async () => {
+    const { folderOfAll } = await made('--period', '2019-20 Q2');
+    const file = join(folderOfAll, 'SARC.xlsx');
+    await fillIn(file, {
+      'Client reference': ['C1', 'C2', 'C3'],
+      'Forensic examinations': [1, 'two', -1],
+      Gender: ['Female', 'Femael', 'Male'],
+    });
+    const without = await findingsIn(file);
+    expect(without.join('\n')).toMatch(/Forensic examinations/);
+    expect(without).toEqual(await findingsIn(file, '--spec', SPEC));
+  });
+
+  test('nothing of another service is in it', async () => {
+    const { folderOfAll } = await made();
+    const text = JSON.stringify(await asOthersRead(join(folderOfAll, 'SARC.xlsx')));
+    const workbook = loadWorkbook(await readFile(SPEC), SPEC);
+    const services = workbook.sheets.find(({ name }) => name === 'Services')!;
+    const rows = services.values(services.usedArea(false)!).slice(1);
+    const others = rows.filter(([id]) => id !== 'SARC').map((row) => row.slice(0, 2));
+    expect(others.length).toBeGreaterThan(2);
+    for (const [id, name] of others)
+      expect([id, name, text.includes(JSON.stringify(id)), text.includes(String(name))]).toEqual([
+        id,
+        name,
+        false,
+        false,
+      ]);
+  });
+
+  test('a row that somebody changed is asked about', async () => {
+    const { folderOfAll } = await made('--period', '2019-20 Q2');
+    const file = join(folderOfAll, 'SARC.xlsx');
+    const bytes = await readFile(file);
+    const workbook = loadWorkbook(bytes, file);
+    const definitions = workbook.sheets.find(({ name }) => name === 'Definitions')!;
+    const values = definitions.values(definitions.usedArea(false)!);
+    const row = values.map(([name]) => name).lastIndexOf('Forensic examinations');
+    workbook.setCells(definitions.id, row, 4, [[{ value: 'Yes' }]], 'person');
+    await writeFile(file, saveAndReadBack(bytes, workbook));
+    const said = (await findingsIn(file)).filter((line) => line.startsWith('definitions-not-current'));
+    expect(said).toEqual([expect.stringMatching(/were changed by hand/)]);
+  });
+});
+
+test.each([
+  ['--all', 'Name the commissioning workbook that has the services after --spec.'],
+  ['--all --spec x.xlsx', 'Name the folder for the files after -o.'],
+  ['--all --spec x.xlsx --service S1 -o out', '--service does not go with --all.'],
+  ['--all --spec x.xlsx -o out.xlsx', 'Name a folder after -o.'],
+])('template %s is refused', async (given, why) => {
+  const { code, err } = await run('template', ...given.split(' '));
+  expect([code, err]).toEqual([2, expect.stringContaining(why)]);
 });

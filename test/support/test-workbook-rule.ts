@@ -15,6 +15,7 @@ import type { CheckedSheet } from './return-builders';
 export interface CheckedWorkbook {
   readonly sheets: readonly CheckedSheet[];
   readonly tables?: readonly TableRead[];
+  readonly carried?: WorkbookContext['carried'];
   /** All sheets were checked, unless said otherwise. */
   readonly isWhole?: boolean;
   readonly today?: string;
@@ -70,6 +71,7 @@ export function testWorkbookRule(
 export function contextOf({
   sheets,
   tables = [],
+  carried = [],
   isWhole = true,
   today = '2020-06-30',
 }: CheckedWorkbook): WorkbookContext {
@@ -83,6 +85,7 @@ export function contextOf({
     isWhole,
     registers: tables.length > 0 ? readRegisters(tables) : NO_REGISTERS,
     ...(isSpecifying && { specifications: readSpecifications(tables) }),
+    carried,
     thresholds: readThresholds(tables),
     today,
   };

@@ -1,7 +1,7 @@
 import type { ConfirmedHeadings, HeadingQuestion } from '../../domain/model/returns';
 import { headingKey } from '../../domain/returns/headings';
 import { checkGrid } from '../shared/check-returns';
-import { withSheets, type CheckedSheet, type CheckedWorkbook } from '../shared/checked-workbook';
+import { sourcesOf, withSheets, type CheckedSheet, type CheckedWorkbook } from '../shared/checked-workbook';
 import { keepConfirmedHeadings, readConfirmedHeadings } from '../shared/kept-settings';
 import { confirmedLabel, confirmedNotice, GONE, unmarkedNotice } from './answer-notices';
 import type { ReturnsSession } from './returns-session';
@@ -94,11 +94,10 @@ async function checkAgain(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, CheckedSheet>> {
   const rest = createRest({ ...context.scheduler, signal });
-  const specifications = checked.specifications ?? checked.commissioning.specifications;
   const again = new Map<string, CheckedSheet>();
   for (const name of names) {
     const sheet = checked.sheets.get(name);
-    if (sheet) again.set(name, await checkGrid(sheet.check.grid, specifications, checked.confirmed, rest));
+    if (sheet) again.set(name, await checkGrid(sheet.check.grid, sourcesOf(checked), checked.confirmed, rest));
   }
   return again;
 }

@@ -1,7 +1,7 @@
 import { containsCell, countCells, hull, overlap, type CellArea } from '../../cells/areas';
 import { gridArea, type Grid } from '../../domain/model/grid';
 import { checkGrid } from '../shared/check-returns';
-import type { CheckedSheet, CheckedWorkbook } from '../shared/checked-workbook';
+import { sourcesOf, type CheckedSheet, type CheckedWorkbook } from '../shared/checked-workbook';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { drain, type createRest } from '../shared/scheduler';
@@ -53,8 +53,7 @@ export async function recheckEdited(
   for (const grid of await readWhole(port, whole, readAlong(checked, edits))) {
     const before = checked.sheets.get(grid.sheet);
     if (before && !edits.has(grid.sheet) && holdsSame(before.check.grid, grid)) continue;
-    const specifications = checked.specifications ?? checked.commissioning.specifications;
-    again.set(grid.sheet, await checkGrid(grid, specifications, checked.confirmed, rest));
+    again.set(grid.sheet, await checkGrid(grid, sourcesOf(checked), checked.confirmed, rest));
   }
   return { sheets: again, tooLarge };
 }

@@ -4,7 +4,9 @@ import type { ReceiptRead } from '../../domain/receipt/receipt';
 import { recogniseSheet } from '../../domain/returns/recognise';
 import { readKeptSettings, type KeptSettings } from '../shared/kept-settings';
 import type { WorkbookPort } from '../../ports/workbook-port';
-import { readCommissioning, specificationOf } from '../shared/read-specifications';
+import { carriedOn, isListsOfTemplate } from '../../domain/tables/read-carried';
+import { chooseSpecification, type SpecificationSources } from '../shared/choose-specification';
+import { readCommissioning } from '../shared/read-specifications';
 import { createRest, SCHEDULER, throwIfCancelled, type Slicing } from '../shared/scheduler';
 
 export interface RecognisedWorkbook {
@@ -27,12 +29,16 @@ export async function recogniseReturns(
   throwIfCancelled(options.signal);
   const [commissioning, kept] = await Promise.all([readCommissioning(port), readKeptSettings(port)]);
   const { specifications, ownSheets, tables, receipts } = commissioning;
+  const sources: SpecificationSources = {
+    carried: grids.flatMap((grid) => carriedOn(grid) ?? []),
+    ...(specifications && { workbook: specifications }),
+  };
   const rest = createRest({ ...SCHEDULER, ...options });
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
-    if (ownSheets.has(grid.sheet)) continue;
+    if (ownSheets.has(grid.sheet) || carriedOn(grid) || isListsOfTemplate(grid)) continue;
     returns.push(
-      ...recogniseSheet(grid, specificationOf(grid, specifications), kept.confirmed).returns.filter(
+      ...recogniseSheet(grid, chooseSpecification(grid, sources).specification, kept.confirmed).returns.filter(
         (table) => table.isReturn,
       ),
     );

@@ -3,7 +3,7 @@ import { parsePeriod } from '../../domain/model/parse-period';
 import type { Period } from '../../domain/model/periods';
 import type { SheetDocument } from '../../domain/model/sheet-document';
 import type { Specification } from '../../domain/model/specification';
-import { specificationFor } from '../../domain/tables/specification-tables';
+import { specificationFor, type SpecificationSet } from '../../domain/tables/specification-tables';
 import { OUR_TABLE_NAMES } from '../shared/our-tables';
 import type { Notice } from '../shared/notice';
 import { withPrintTrouble } from '../shared/notices';
@@ -28,6 +28,7 @@ export interface SetUpOptions {
     specification: Specification,
     layout: 'records' | 'summary',
     period?: Period,
+    specifications?: SpecificationSet,
   ) => readonly SheetDocument[];
   /** The sheets of a commissioning workbook, without those of the tables that stand already. */
   readonly commissioningWorkbook: (existing: readonly string[]) => readonly SheetDocument[];
@@ -68,7 +69,7 @@ export function createSetUpSession(port: WorkbookPort, options: SetUpOptions): S
         const commissioning = await readCommissioning(port);
         const specification = specificationOf(commissioning, service, period);
         if (!specification) return { ...seen(commissioning), notice: noServiceNotice(service ?? '') };
-        const sheets = options.returnTemplate(specification, layout, period);
+        const sheets = options.returnTemplate(specification, layout, period, commissioning.specifications);
         return { ...seen(commissioning), notice: await (place === 'here' ? add(sheets) : open(sheets)) };
       }),
 

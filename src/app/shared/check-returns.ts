@@ -6,11 +6,14 @@ import type { ConfirmedHeadings } from '../../domain/model/returns';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { startSheetCheck } from '../../domain/check/sheet-check';
 import { isOurDocument } from '../../domain/documents/is-our-document';
-import { reportOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
+import { isListsOfTemplate, type CarriedSpecification } from '../../domain/tables/read-carried';
+import { reportOf, sourcesOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
 import { dayOf } from './clock';
 import { readKeptSettings, type KeptSettings } from './kept-settings';
 import type { SheetSelection, WorkbookPort } from '../../ports/workbook-port';
-import { readCommissioning, specificationOf } from './read-specifications';
+import { chooseSpecification, type SpecificationSources } from './choose-specification';
+import { readCarried } from './read-carried';
+import { readCommissioning, type Commissioning } from './read-specifications';
 import { createRest, drain, SCHEDULER, throwIfCancelled, type Slicing } from './scheduler';
 
 export interface CheckOptions extends Partial<Slicing> {
@@ -44,12 +47,14 @@ export async function checkSheets(
 ): Promise<CheckedWorkbook> {
   const read = await port.readSheets(selection);
   throwIfCancelled(options.signal);
-  const [commissioning, { confirmed, ignored }] = await Promise.all([
+  const [tables, { confirmed, ignored }] = await Promise.all([
     readCommissioning(port),
     options.kept ?? readKeptSettings(port),
   ]);
+  const carried = await readCarried(port, read.grids, selection === 'all');
+  const commissioning = withOwnSheets(tables, carried, read.grids);
   throwIfCancelled(options.signal);
-  const specifications = options.specifications ?? commissioning.specifications;
+  const sources = sourcesOf({ ...options, commissioning, carried });
   const isOwn = (grid: Grid): boolean => commissioning.ownSheets.has(grid.sheet) || isOurDocument(grid);
   const grids = read.grids.filter((grid) => !isOwn(grid));
 
@@ -62,7 +67,7 @@ export async function checkSheets(
   const sheets = new Map<string, CheckedSheet>();
   options.onProgress?.({ done: 0, total: grids.length });
   for (const grid of grids) {
-    sheets.set(grid.sheet, await checkGrid(grid, specifications, confirmed, rest));
+    sheets.set(grid.sheet, await checkGrid(grid, sources, confirmed, rest));
     options.onProgress?.({ done: sheets.size, total: grids.length });
   }
   return {
@@ -73,6 +78,7 @@ export async function checkSheets(
     otherTabs: read.otherTabs ?? [],
     ownAccounts,
     commissioning,
+    carried,
     ...(options.specifications && { specifications: options.specifications }),
     confirmed,
     answers: { explanations: commissioning.registers.explanations, ignored },
@@ -83,10 +89,23 @@ export async function checkSheets(
 /** Checks one sheet against the specification of its service, resting when a slice of time is used up. */
 export async function checkGrid(
   grid: Grid,
-  specifications: SpecificationSet | undefined,
+  sources: SpecificationSources,
   confirmed: ConfirmedHeadings,
   rest: ReturnType<typeof createRest>,
 ): Promise<CheckedSheet> {
-  const specification = specificationOf(grid, specifications);
-  return { check: await drain(startSheetCheck(grid, specification, confirmed), rest), specification };
+  const { specification, source } = chooseSpecification(grid, sources);
+  return { check: await drain(startSheetCheck(grid, specification, confirmed), rest), specification, source };
+}
+
+/** A sheet that carries a specification is no return, and neither is one with the values of a template's drop-downs. */
+function withOwnSheets(
+  commissioning: Commissioning,
+  carried: readonly CarriedSpecification[],
+  grids: readonly Grid[],
+): Commissioning {
+  const lists = grids.filter(isListsOfTemplate).map(({ sheet }) => sheet);
+  const sheets = [...carried.flatMap(({ place }) => place?.sheet ?? []), ...lists];
+  return sheets.length === 0
+    ? commissioning
+    : { ...commissioning, ownSheets: new Set([...commissioning.ownSheets, ...sheets]) };
 }

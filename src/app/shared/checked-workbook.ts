@@ -14,12 +14,16 @@ import { headingKey } from '../../domain/returns/headings';
 import { questionsIn } from '../../domain/returns/questions';
 import type { SheetCheck } from '../../domain/check/sheet-check';
 import type { SheetsRead } from '../../ports/workbook-port';
+import type { CarriedSpecification } from '../../domain/tables/read-carried';
+import { specificationsIn, type SpecificationSource, type SpecificationSources } from './choose-specification';
 import type { Commissioning } from './read-specifications';
 
 /** A sheet as it was checked, ready to be checked again after an edit. */
 export interface CheckedSheet {
   readonly check: SheetCheck;
   readonly specification: Specification;
+  /** Where the specification comes from. */
+  readonly source: SpecificationSource;
 }
 
 /** Everything a check has read and found out, kept for fixes, answers and edits. Immutable. */
@@ -36,12 +40,27 @@ export interface CheckedWorkbook {
   /** By name: those with tables or documents of ours, which were not checked. */
   readonly ownAccounts: ReadonlyMap<string, SheetAccount>;
   readonly commissioning: Commissioning;
+  /** Specifications that the file carries. */
+  readonly carried: readonly CarriedSpecification[];
   /** What the sheets were held against, where it is not the workbook's own. */
   readonly specifications?: SpecificationSet;
   readonly confirmed: ConfirmedHeadings;
   readonly answers: Answers;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+}
+
+/** Where the sheets' specifications come from. */
+export function sourcesOf({
+  specifications,
+  commissioning,
+  carried,
+}: Pick<CheckedWorkbook, 'specifications' | 'commissioning' | 'carried'>): SpecificationSources {
+  return {
+    carried,
+    ...(specifications && { named: specifications }),
+    ...(commissioning.specifications && { workbook: commissioning.specifications }),
+  };
 }
 
 /** What people read of a check: answered findings apart, everything in the order in which they go through it. */
@@ -95,8 +114,8 @@ function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]):
 
 /** What the rules that look at all sheets together are given. */
 export function contextOf(checked: CheckedWorkbook): WorkbookContext {
-  const { sheets, isWhole, commissioning, today } = checked;
-  const specifications = checked.specifications ?? commissioning.specifications;
+  const { sheets, isWhole, commissioning, carried, today } = checked;
+  const specifications = specificationsIn(sourcesOf(checked));
   return {
     sheets: [...sheets.values()].map(({ check, specification }) => ({
       grid: check.grid,
@@ -106,6 +125,7 @@ export function contextOf(checked: CheckedWorkbook): WorkbookContext {
     isWhole,
     registers: commissioning.registers,
     ...(specifications && { specifications }),
+    carried,
     thresholds: commissioning.thresholds,
     today,
   };

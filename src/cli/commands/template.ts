@@ -9,6 +9,11 @@ const OPTIONS = {
     'the commissioning workbook that has the service; without it, the template asks for the minimum KPI set',
   ),
   service: { kind: 'text', value: 'ID', explanation: "the service's id or name in its table Services" },
+  all: {
+    kind: 'flag',
+    explanation:
+      'one return for every service in the table Services that runs in the period, each in a file named after its id',
+  },
   layout: {
     kind: 'choice',
     choices: ['records', 'summary'],
@@ -20,7 +25,7 @@ const OPTIONS = {
     explanation:
       'a new commissioning workbook: every table, the minimum KPI set, and the lists of values to be extended',
   },
-  out: outOption('FILE', 'the file to be written; it must not be there yet'),
+  out: outOption('FILE', 'the file to be written, or with --all the folder; no file must be there yet'),
 } as const satisfies Options;
 
 export const template = defineCommand({
@@ -39,6 +44,17 @@ export const template = defineCommand({
           { names: ['period'] },
           { names: ['out'], isNeeded: true },
         ],
+        about:
+          'A return carries what it is checked against on its sheet Definitions, so that it can be checked without the commissioning workbook.',
+      },
+      {
+        parts: [
+          { names: ['spec'], isNeeded: true },
+          { names: ['all'], isNeeded: true },
+          { names: ['layout'] },
+          { names: ['period'] },
+          { names: ['out'], isNeeded: true },
+        ],
       },
       {
         parts: [
@@ -51,6 +67,7 @@ export const template = defineCommand({
       ['--commissioning -o commissioning.xlsx', 'all tables, the minimum KPI set, our lists of values'],
       ['--spec commissioning.xlsx --service S01 --period "2019-20 Q2" -o S01.xlsx', 'a return to fill in'],
       ['--spec commissioning.xlsx --service S01 --layout summary -o S01-summary.xlsx', 'measures by quarter'],
+      ['--spec commissioning.xlsx --all --period "2019-20 Q2" -o returns', 'a return for every service, in a folder'],
     ],
     exits: { 0: 'the template was written' },
   },
@@ -59,7 +76,7 @@ export const template = defineCommand({
   refuse: (_task, why): TemplateMade => ({ notWritten: why }),
   print: {
     each: (made, _how, { out, err }) => {
-      if ('written' in made) out(`${made.written}\n`);
+      if ('written' in made) out(made.written.map((path) => `${path}\n`).join(''));
       else err(`${made.notWritten}\n`);
     },
   },
@@ -67,7 +84,8 @@ export const template = defineCommand({
 });
 
 function read({ values }: Given<typeof OPTIONS>) {
-  const { out, spec, service, period, layout = 'records', commissioning } = values;
+  const { out, spec, service, all, period, layout = 'records', commissioning } = values;
+  if (all) return readAll(values);
   if (out === undefined) return 'Name the file to be written after -o.';
   if (extname(out).toLowerCase() !== '.xlsx') return `Name a file that ends in .xlsx after -o, not ${out}.`;
   if (commissioning) {
@@ -79,4 +97,15 @@ function read({ values }: Given<typeof OPTIONS>) {
   if (service !== undefined && spec === undefined)
     return 'Name the commissioning workbook that has the service after --spec.';
   return [{ what: { layout, service, period }, spec, out }];
+}
+
+/** A folder of templates. */
+function readAll({ out, spec, service, period, layout = 'records', commissioning }: Given<typeof OPTIONS>['values']) {
+  if (service !== undefined || commissioning)
+    return `--${commissioning ? 'commissioning' : 'service'} does not go with --all.`;
+  if (spec === undefined) return 'Name the commissioning workbook that has the services after --spec.';
+  if (out === undefined) return 'Name the folder for the files after -o.';
+  if (extname(out).toLowerCase() === '.xlsx')
+    return `${out} reads like the name of a file, and each service gets a file of its own. Name a folder after -o.`;
+  return [{ what: { layout, period, isForAll: true }, spec, out }];
 }

@@ -5,6 +5,7 @@ import type { Grid } from '../model/grid';
 import type { ExplanationRecord, Registers } from '../model/registers';
 import type { Field, Recognition, ReturnSheet } from '../model/returns';
 import type { CodeList, KpiKind, Specification } from '../model/specification';
+import type { CarriedSpecification } from '../tables/read-carried';
 import type { SpecificationSet } from '../tables/specification-tables';
 import type { TableRead } from '../tables/spec-rows';
 import type { Thresholds } from '../tables/thresholds';
@@ -38,6 +39,8 @@ export interface WorkbookContext {
   readonly registers: Registers;
   /** What the sheets were held against; absent where that is the minimum KPI set. */
   readonly specifications?: SpecificationSet;
+  /** Specifications that the file carries, whether or not the sheets were held against them. */
+  readonly carried: readonly CarriedSpecification[];
   /** What makes a variance worth a person's time, as `Settings` says. */
   readonly thresholds: Thresholds;
   /** `YYYY-MM-DD`: the domain has no clock. */

@@ -18,6 +18,7 @@ import { crimeRelatedBlank } from './crime-related-blank';
 import { crosstabNotTotal } from './crosstab-not-total';
 import { dateDayMonthSwapped } from './date-day-month-swapped';
 import { dateOutsidePeriod } from './date-outside-period';
+import { definitionsNotCurrent } from './definitions-not-current';
 import type { Rule } from '../engine/define-rule';
 import { explanationTooThin } from './explanation-too-thin';
 import { externalLink } from './external-link';
@@ -177,6 +178,7 @@ export const RULES: readonly Rule[] = [
   returnMissing,
   quarterlyDataMissing,
   crimeRelatedBlank,
+  definitionsNotCurrent,
   varianceUnexplained,
   explanationTooThin,
   specificationColumnMissing,

@@ -2,14 +2,19 @@ import { DEFINITION_HEADERS, givenInRecords, givenInSummary, requiredAs, SHEET_N
 import type { SheetDocument } from '../model/sheet-document';
 import type { Specification } from '../model/specification';
 import type { TemplateField } from './template-fields';
+import type { CarriedContent } from '../tables/carried-words';
+import { carriedRows, FURTHER_COLUMNS } from './carried-rows';
 import { listOf } from './template-values';
 
-/** What each column or measure of a template asks for, as one table. */
+/**
+ * What each column or measure of a template asks for, as one table for people, and below it the specification that the file carries,
+ * as rows that Ringfence reads back.
+ */
 export function definitionsSheet(
   fields: readonly TemplateField[],
   specification: Specification,
   layout: 'records' | 'summary',
-  table: string,
+  { carried, suffix }: { readonly carried: CarriedContent | undefined; readonly suffix: string },
 ): SheetDocument {
   const rows = fields.map(({ kpi, answers }) => {
     const list = listOf(kpi, specification);
@@ -27,10 +32,11 @@ export function definitionsSheet(
       list?.name ?? null,
     ];
   });
+  const below = carried ? carriedRows(carried, rows.length + 3, suffix) : { cells: [], tables: [] };
   return {
     name: SHEET_NAMES.definitions,
-    cells: [],
-    tables: [{ name: table, top: 0, left: 0, headers: DEFINITION_HEADERS, rows }],
+    cells: below.cells,
+    tables: [{ name: `Definitions${suffix}`, top: 0, left: 0, headers: DEFINITION_HEADERS, rows }, ...below.tables],
     columns: [
       { width: 28, isWrapped: true },
       { width: 44, isWrapped: true },
@@ -38,6 +44,7 @@ export function definitionsSheet(
       { width: 14 },
       { width: 24, isWrapped: true },
       { width: 34, isWrapped: true },
+      ...FURTHER_COLUMNS,
     ],
     choices: [],
     frozenRows: 1,

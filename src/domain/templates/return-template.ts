@@ -1,4 +1,6 @@
 import { SHEET_NAMES } from '../tables/templates';
+import { carriedContent } from '../tables/carried-content';
+import type { SpecificationSet } from '../tables/specification-tables';
 import type { Period } from '../model/periods';
 import type { SheetDocument } from '../model/sheet-document';
 import type { Specification } from '../model/specification';
@@ -15,26 +17,31 @@ import { withHeadings } from './with-headings';
  * `return-empty` and, where the period is left open, `period-missing`, and nothing else.
  *
  * @param period left to be filled in where it is not given.
+ * @param specifications what the specification was chosen from: the file carries the service's part of it, for any period.
  */
 export function returnTemplate(
   specification: Specification,
   layout: 'records' | 'summary',
   period?: Period,
+  specifications?: SpecificationSet,
 ): readonly SheetDocument[] {
-  const name = sheetName(specification.service?.name);
   const suffix = tableSuffix(specification, period);
+  const { service } = specification;
+  // Of a service nothing is carried where nobody gives what it was chosen from: half of it would be taken for the whole.
+  const carried = service && !specifications ? undefined : carriedContent(service, specifications, period);
+  const name = sheetName(service?.name);
   if (layout === 'summary') {
     const fields = summaryFields(specification);
     return [
       summarySheet(name, fields, specification, period),
-      definitionsSheet(fields, specification, layout, `Definitions${suffix}`),
+      definitionsSheet(fields, specification, layout, { carried, suffix }),
     ].map(withHeadings);
   }
   const fields = recordFields(specification);
   const lists = listsSheet(fields, specification, period, `Lists${suffix}`);
   return [
     recordsSheet(name, fields, specification, { period, table: `Return${suffix}`, lists }),
-    definitionsSheet(fields, specification, layout, `Definitions${suffix}`),
+    definitionsSheet(fields, specification, layout, { carried, suffix }),
     ...(lists ? [lists.document] : []),
   ].map(withHeadings);
 }
