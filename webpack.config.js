@@ -92,8 +92,11 @@ const workbench = (mode) => ({
   ],
 });
 
-/** The page for people without the add-in: one HTML file, with everything in it, that may connect to nothing. */
-const check = (mode) => ({
+/**
+ * The page for people without the add-in: one HTML file, with everything in it, that may connect to nothing.
+ * @param {string} specifications the office's, as text; empty for none
+ */
+const check = (mode, specifications) => ({
   ...shared(mode),
   name: 'check',
   target: 'web',
@@ -108,6 +111,7 @@ const check = (mode) => ({
   },
   plugins: [
     defineVersion,
+    new DefinePlugin({ OFFICE_SPECIFICATIONS: JSON.stringify(specifications) }),
     new OnePage({
       script: 'check.js',
       template: root('src/check-page/page.html'),
@@ -130,4 +134,12 @@ const cli = (mode) => ({
   plugins: [defineVersion, new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [pane(mode), workbench(mode), check(mode), cli(mode)];
+/** `SPECIFICATIONS=commissioning.xlsx npm run build`: what the office asks of its services goes into the check page. */
+const officeSpecifications = async (file) =>
+  (await import('./scripts/lib/office-specifications.mjs')).officeSpecifications(file);
+
+module.exports = (_env, { mode = 'production' } = {}) => {
+  const all = (specifications) => [pane(mode), workbench(mode), check(mode, specifications), cli(mode)];
+  const file = process.env.SPECIFICATIONS;
+  return file ? officeSpecifications(file).then(all) : all('');
+};

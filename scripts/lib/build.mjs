@@ -12,7 +12,7 @@ const CONFIGURATIONS = ['pane', 'workbench'];
  */
 export async function build(mode, names = CONFIGURATIONS, folder = undefined) {
   const { webpack } = require('webpack');
-  const configurations = require('../../webpack.config.js')({}, { mode });
+  const configurations = await require('../../webpack.config.js')({}, { mode });
   const wanted = configurations
     .filter(({ name }) => names.includes(name))
     .map((one) => (folder === undefined ? one : { ...one, output: { ...one.output, path: folder } }));

@@ -3,6 +3,7 @@ import { openReturnFile } from '../adapters/files/return-file';
 import { speakLanguage } from '../app/shared/speak-language';
 import { createReturnsSession } from '../app/returns/create-returns-session';
 import { UNUSABLE_FILES } from '../domain/messages/unusable-files';
+import { specificationsOfText } from '../domain/tables/specifications-as-text';
 import { WorkbookError } from '../ports/workbook-error';
 import sheetCss from '../sheet-view/sheet-view.css';
 import { createThemeSource } from '../taskpane/shell/theme-source';
@@ -16,6 +17,11 @@ import type { ReturnOpener } from './return-at-hand';
 
 /** Put in by webpack from package.json. */
 declare const RINGFENCE_VERSION: string;
+
+/** Put in by webpack from the commissioning workbook that `SPECIFICATIONS` names; empty without one. */
+declare const OFFICE_SPECIFICATIONS: string;
+
+const specifications = specificationsOfText(OFFICE_SPECIFICATIONS);
 
 /** A sentence for people out of what was thrown; a mistake of our own is named as such. */
 function reasonOf(thrown: unknown): string {
@@ -41,7 +47,10 @@ const opener: ReturnOpener = {
         ...file,
         fileName,
         bytes: bytes.length,
-        session: createReturnsSession(file.port, { version: RINGFENCE_VERSION }),
+        session: createReturnsSession(file.port, {
+          version: RINGFENCE_VERSION,
+          ...(specifications && { specifications }),
+        }),
         save: (marks) => orReason(() => file.save(marks)),
       };
     }),

@@ -74,6 +74,7 @@ export async function checkAndMark(
     ...context.scheduler,
     wallClock: context.wallClock,
     ...(context.kept && { kept: context.kept }),
+    ...(context.specifications && { specifications: context.specifications }),
     signal,
     onProgress: (progress) => {
       if (!signal.aborted) store.set({ activity: 'checking', progress });

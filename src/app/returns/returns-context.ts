@@ -1,3 +1,4 @@
+import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import type { ReceiptRead } from '../../domain/receipt/receipt';
 import type { CheckedWorkbook } from '../shared/checked-workbook';
 import type { KeptSettings } from '../shared/kept-settings';
@@ -10,11 +11,14 @@ import type { SelectedCells, WorkbookPort } from '../../ports/workbook-port';
 export interface ReturnsSessionOptions extends SessionOptions {
   /** Version of the program, for receipts. */
   readonly version?: string;
+  /** The office's, where they come with the program: returns are held against these, whatever stands in the workbook. */
+  readonly specifications?: SpecificationSet;
 }
 
 /** What the parts of a returns session share: the workbook, what was last read of it, and what people see. */
 export interface ReturnsContext extends SessionBase<ReturnsState> {
   readonly version: string;
+  readonly specifications?: SpecificationSet;
   /** What the last check read; absent before the first. */
   checked?: CheckedWorkbook | undefined;
   /** What sheets are held against was edited after the check: until the next one every sheet is stale. */
@@ -50,5 +54,6 @@ export function createReturnsContext(
     stopped: CANCELLED,
     ...live,
   });
-  return { ...session, steps: createWrittenSteps(session), version: options.version ?? '' };
+  const { version = '', specifications } = options;
+  return { ...session, steps: createWrittenSteps(session), version, ...(specifications && { specifications }) };
 }

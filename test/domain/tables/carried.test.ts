@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parsePeriod } from '../../../src/domain/model/parse-period';
 import { carriedContent } from '../../../src/domain/tables/carried-content';
 import { carriedFrom } from '../../../src/domain/tables/read-carried';
+import { specificationsAsText, specificationsOfText } from '../../../src/domain/tables/specifications-as-text';
 import { readSpecifications, specificationFor } from '../../../src/domain/tables/specification-tables';
 import type { SpecificationSet } from '../../../src/domain/tables/specification-tables';
 import type { Specification } from '../../../src/domain/model/specification';
@@ -45,4 +46,16 @@ test('a service is held against the same, from its own file or from the officeâ€
       expect(comparable(specificationFor(carried, identity))).toEqual(comparable(specificationFor(set, identity)));
     }
   }
+});
+
+test('the officeâ€™s specifications go into a page and come out the same, without what they cost and where they stood', async () => {
+  const set = await sample();
+  const text = specificationsAsText(set);
+  expect(text).not.toMatch(/"place"|"amount"|Cost/i);
+  const read = specificationsOfText(text)!;
+  for (const { id: service } of set.services) {
+    const identity = { service, period: parsePeriod('2019-20 Q2')! };
+    expect(comparable(specificationFor(read, identity))).toEqual(comparable(specificationFor(set, identity)));
+  }
+  expect(specificationsOfText('')).toBeUndefined();
 });
