@@ -1,10 +1,11 @@
 import type { Grid } from '../../domain/model/grid';
 import type { ReturnSheet } from '../../domain/model/returns';
 import type { ReceiptRead } from '../../domain/receipt/receipt';
-import { recogniseSheet } from '../../domain/returns/recognise';
+import { holdSheet } from '../../domain/check/hold-sheet';
 import { readKeptSettings, type KeptSettings } from '../shared/kept-settings';
 import type { WorkbookPort } from '../../ports/workbook-port';
-import { readCommissioning, specificationOf } from '../shared/read-specifications';
+import { readCommissioning } from '../shared/read-specifications';
+import { surroundingsOf } from '../shared/surroundings';
 import { createRest, SCHEDULER, throwIfCancelled, type Slicing } from '../shared/scheduler';
 
 export interface RecognisedWorkbook {
@@ -26,16 +27,17 @@ export async function recogniseReturns(
   const { grids } = await port.readSheets('all');
   throwIfCancelled(options.signal);
   const [commissioning, kept] = await Promise.all([readCommissioning(port), readKeptSettings(port)]);
-  const { specifications, ownSheets, tables, receipts } = commissioning;
+  const { ownSheets, tables, receipts } = commissioning;
+  const surroundings = surroundingsOf(
+    grids.filter(({ sheet }) => !ownSheets.has(sheet)),
+    commissioning,
+  );
   const rest = createRest({ ...SCHEDULER, ...options });
   const returns: ReturnSheet[] = [];
   for (const grid of grids) {
     if (ownSheets.has(grid.sheet)) continue;
-    returns.push(
-      ...recogniseSheet(grid, specificationOf(grid, specifications), kept.confirmed).returns.filter(
-        (table) => table.isReturn,
-      ),
-    );
+    const { recognition } = holdSheet(grid, surroundings, kept.confirmed);
+    returns.push(...recognition.returns.filter((table) => table.isReturn));
     const resting = rest();
     if (resting) await resting;
   }

@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from '../shared/checked-workbook';
 
 /** What the returns were held against, as the receipt says it: `SARC, 11 measures`. */
 export function specificationSaid({ sheets }: CheckedWorkbook): string {
-  const held = [...sheets.values()].filter(({ check }) => check.report.returns.some(({ isReturn }) => isReturn));
+  const held = [...sheets.values()].flatMap(({ parts }) => parts).filter(({ tables }) => tables.length > 0);
   const said = held.map(({ specification: { service, services, kpis } }) => {
     const whose = service?.name ?? (services ? 'What every service is asked for' : 'The minimum set of measures');
     return `${whose}, ${counted(kpis.length, 'measure')}`;

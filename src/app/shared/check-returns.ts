@@ -2,16 +2,20 @@ import type { CheckReport } from '../../domain/model/check-report';
 import type { Grid } from '../../domain/model/grid';
 import type { ConfirmedHeadings } from '../../domain/model/returns';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
-import { startSheetCheck } from '../../domain/check/sheet-check';
+import { holdSheet, type Surroundings } from '../../domain/check/hold-sheet';
+import { startHeldCheck, type SheetCheck } from '../../domain/check/sheet-check';
 import { isOurDocument } from '../../domain/documents/is-our-document';
-import { reportOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
+import { reportOf, type CheckedWorkbook } from './checked-workbook';
 import { dayOf } from './clock';
 import { readKeptSettings, type KeptSettings } from './kept-settings';
 import type { SheetSelection, WorkbookPort } from '../../ports/workbook-port';
-import { readCommissioning, specificationOf } from './read-specifications';
+import { readCommissioning } from './read-specifications';
+import { surroundingsOf } from './surroundings';
 import { createRest, drain, SCHEDULER, throwIfCancelled, type Slicing } from './scheduler';
 
 export interface CheckOptions extends Partial<Slicing> {
+  /** What the file is called, as far as anybody knows. */
+  readonly fileName?: string;
   /** Check against these instead of the workbook's own tables. */
   readonly specifications?: SpecificationSet;
   /** What is kept in the workbook unseen, where it has been read already: each of it is a trip to Excel. */
@@ -47,14 +51,14 @@ export async function checkSheets(
     options.kept ?? readKeptSettings(port),
   ]);
   throwIfCancelled(options.signal);
-  const specifications = options.specifications ?? commissioning.specifications;
   const grids = read.grids.filter((grid) => !commissioning.ownSheets.has(grid.sheet) && !isOurDocument(grid));
 
   const rest = createRest({ ...SCHEDULER, ...options });
-  const sheets = new Map<string, CheckedSheet>();
+  const sheets = new Map<string, SheetCheck>();
   options.onProgress?.({ done: 0, total: grids.length });
+  const around = surroundingsOf(grids, commissioning, options);
   for (const grid of grids) {
-    sheets.set(grid.sheet, await checkGrid(grid, specifications, confirmed, rest));
+    sheets.set(grid.sheet, await checkGrid(grid, around, confirmed, rest));
     options.onProgress?.({ done: sheets.size, total: grids.length });
   }
   return {
@@ -62,6 +66,7 @@ export async function checkSheets(
     isWhole: selection === 'all' && read.unreadable.length === 0,
     sheets,
     unreadable: read.unreadable,
+    surroundings: around,
     commissioning,
     ...(options.specifications && { specifications: options.specifications }),
     confirmed,
@@ -70,13 +75,15 @@ export async function checkSheets(
   };
 }
 
-/** Checks one sheet against the specification of its service, resting when a slice of time is used up. */
+/** Checks one sheet against the specifications of its services, resting when a slice of time is used up. */
 export async function checkGrid(
   grid: Grid,
-  specifications: SpecificationSet | undefined,
+  surroundings: Surroundings,
   confirmed: ConfirmedHeadings,
   rest: ReturnType<typeof createRest>,
-): Promise<CheckedSheet> {
-  const specification = specificationOf(grid, specifications);
-  return { check: await drain(startSheetCheck(grid, specification, confirmed), rest), specification };
+): Promise<SheetCheck> {
+  return drain(
+    startHeldCheck(grid, (of) => holdSheet(of, surroundings, confirmed)),
+    rest,
+  );
 }

@@ -3,23 +3,17 @@ import type { SheetReport } from '../../domain/check/check-sheet';
 import { checkWorkbook } from '../../domain/check/check-workbook';
 import type { WorkbookContext } from '../../domain/engine/contexts';
 import { inOrder } from '../../domain/engine/order';
-import { withoutGivenElsewhere } from '../../domain/check/given-elsewhere';
+import { askedOnce } from '../../domain/check/asked-once';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
 import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../../domain/model/returns';
-import type { Specification } from '../../domain/model/specification';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { headingKey } from '../../domain/returns/headings';
 import { questionsIn } from '../../domain/returns/questions';
+import type { Surroundings } from '../../domain/check/hold-sheet';
 import type { SheetCheck } from '../../domain/check/sheet-check';
 import type { SheetsRead } from '../../ports/workbook-port';
 import type { Commissioning } from './read-specifications';
-
-/** A sheet as it was checked, ready to be checked again after an edit. */
-export interface CheckedSheet {
-  readonly check: SheetCheck;
-  readonly specification: Specification;
-}
 
 /** Everything a check has read and found out, kept for fixes, answers and edits. Immutable. */
 export interface CheckedWorkbook {
@@ -28,8 +22,10 @@ export interface CheckedWorkbook {
   /** Every sheet of the workbook was read. */
   readonly isWhole: boolean;
   /** By name: those that were checked. */
-  readonly sheets: ReadonlyMap<string, CheckedSheet>;
+  readonly sheets: ReadonlyMap<string, SheetCheck>;
   readonly unreadable: SheetsRead['unreadable'];
+  /** What the sheets say of each other, and what else says whose they are. */
+  readonly surroundings: Surroundings;
   readonly commissioning: Commissioning;
   /** What the sheets were held against, where it is not the workbook's own. */
   readonly specifications?: SpecificationSet;
@@ -42,7 +38,7 @@ export interface CheckedWorkbook {
 /** What people read of a check: answered findings apart, everything in the order in which they go through it. */
 export function reportOf(checked: CheckedWorkbook): CheckReport {
   const { order, commissioning, answers } = checked;
-  const reports = [...checked.sheets.values()].map(({ check }) => check.report);
+  const reports = [...checked.sheets.values()].map(({ report }) => report);
   const { open, answered } = answerFindings(allFindings(checked, reports), answers);
   const sheets = withSheetsOf(order, open);
   const findings = inOrder(open, sheets);
@@ -70,7 +66,7 @@ export function reportOf(checked: CheckedWorkbook): CheckReport {
 }
 
 /** The same workbook after sheets were checked again. */
-export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, CheckedSheet>): CheckedWorkbook {
+export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, SheetCheck>): CheckedWorkbook {
   const sheets = new Map(checked.sheets);
   for (const [name, sheet] of again) sheets.set(name, sheet);
   return { ...checked, sheets };
@@ -79,7 +75,7 @@ export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, 
 /** Findings of sheets one by one, of all of them together, and of the office's own tables. */
 function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly Finding[] {
   const context = contextOf(checked);
-  const ofSheets = withoutGivenElsewhere(
+  const ofSheets = askedOnce(
     reports.flatMap((report) => report.findings),
     context,
   );
@@ -92,12 +88,12 @@ export function contextOf(checked: CheckedWorkbook): WorkbookContext {
   const { sheets, isWhole, commissioning, today } = checked;
   const specifications = checked.specifications ?? commissioning.specifications;
   return {
-    sheets: [...sheets.values()].map(({ check, specification }) => ({
-      grid: check.grid,
-      returns: check.report.returns,
-      specification,
-    })),
+    sheets: [...sheets.values()].flatMap(({ grid, parts }) =>
+      parts.map(({ specification, tables }) => ({ grid, returns: tables, specification })),
+    ),
     isWhole,
+    isOffices: commissioning.tables.length > 0,
+    hasNoHeadings: [...sheets.values()].some(({ report }) => report.headerNotFound),
     registers: commissioning.registers,
     ...(specifications && { specifications }),
     thresholds: commissioning.thresholds,
@@ -113,8 +109,8 @@ function withSheetsOf(order: readonly string[], findings: readonly Finding[]): r
 /** Each wording once in the workbook, where it stands first. */
 function questionsOf({ sheets }: CheckedWorkbook): readonly HeadingQuestion[] {
   const asked = new Map<string, HeadingQuestion>();
-  for (const { check, specification } of sheets.values()) {
-    for (const question of questionsIn(check.report.returns, specification)) {
+  for (const { specification, tables } of [...sheets.values()].flatMap(({ parts }) => parts)) {
+    for (const question of questionsIn(tables, specification)) {
       const key = headingKey(question.header);
       if (!asked.has(key)) asked.set(key, question);
     }

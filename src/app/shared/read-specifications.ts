@@ -1,19 +1,11 @@
 import { checkSpecification } from '../../domain/check/check-specification';
-import { MINIMUM_SPECIFICATION } from '../../domain/codelists/minimum-set';
 import type { Finding } from '../../domain/model/findings';
-import type { Grid } from '../../domain/model/grid';
-import { keptFor } from '../../domain/model/kept-for';
-import { printPeriod } from '../../domain/model/make-period';
-import type { Period } from '../../domain/model/periods';
 import { readRegisters } from '../../domain/tables/read-registers';
 import type { Registers } from '../../domain/model/registers';
-import type { ReturnSheet } from '../../domain/model/returns';
-import type { Specification } from '../../domain/model/specification';
 import type { TableRead } from '../../domain/tables/spec-rows';
-import { readSpecifications, specificationFor, type SpecificationSet } from '../../domain/tables/specification-tables';
+import { readSpecifications, type SpecificationSet } from '../../domain/tables/specification-tables';
 import { readReceipts, type ReceiptTable } from '../../domain/receipt/read-receipt';
 import { RECEIPT_TABLE } from '../../domain/receipt/receipt';
-import { recogniseSheet } from '../../domain/returns/recognise';
 import { readThresholds, type Thresholds } from '../../domain/tables/thresholds';
 import { isOurTable, OUR_TABLE_NAMES } from './our-tables';
 import type { WorkbookPort } from '../../ports/workbook-port';
@@ -82,43 +74,4 @@ export function whyNoSpecification({ findings, tables }: Commissioning): string 
   if (unusable.length > 0) return unusable.map(({ message, whatToDo }) => `${message} ${whatToDo}`).join(' ');
   if (tables.some((name) => NEEDED.has(name.toLowerCase()))) return undefined;
   return 'It has neither a table Services nor a table KPIs. Name a commissioning workbook that has them.';
-}
-
-/**
- * What a sheet is to be checked against. Which service and period it is about is read from the sheet itself, so it is recognised
- * once with the minimum set before the service's own specification is chosen.
- */
-export function specificationOf(grid: Grid, specifications: SpecificationSet | undefined): Specification {
-  if (!specifications) return MINIMUM_SPECIFICATION;
-  // Raw data of a service (a row for each course) may hold nothing but KPIs of its own.
-  const first = firstReturn(grid, MINIMUM_SPECIFICATION) ?? firstReturn(grid, ofEveryService(specifications));
-  const period = first && periodOf(first);
-  return specificationFor(specifications, {
-    sheet: grid.sheet,
-    ...(first?.service && { service: first.service.value }),
-    ...(first?.provider && { provider: first.provider.value }),
-    ...(period && { period }),
-  });
-}
-
-function firstReturn(grid: Grid, specification: Specification): ReturnSheet | undefined {
-  return recogniseSheet(grid, specification).returns.find((found) => found.isReturn);
-}
-
-/** Whatever any service is asked for: to see that a sheet is a return, and whose, before it is known what it is held against. */
-const ofEveryService = keptFor(({ kpis, codeLists }: SpecificationSet): Specification => {
-  const all = [...MINIMUM_SPECIFICATION.kpis, ...[...kpis.values()].flat()];
-  return { kpis: [...new Map(all.map((kpi) => [kpi.id, kpi])).values()], codeLists };
-});
-
-/** The period a return is about; of a summary that gives none, from its first column to its last. */
-function periodOf({ period, fields }: ReturnSheet): Period | undefined {
-  if (period) return period.value;
-  const columns = fields.flatMap((field) => field.periods ?? []).filter((one) => one !== undefined);
-  const [start] = columns.map((one) => one.start).sort();
-  const end = columns
-    .map((one) => one.end)
-    .sort()
-    .at(-1);
-  return start === undefined || end === undefined ? undefined : { start, end, label: printPeriod({ start, end }) };
 }

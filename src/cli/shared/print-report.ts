@@ -2,6 +2,7 @@ import { NO_RETURN_AMONG } from '../../app/shared/no-return';
 import { counted } from '../../domain/text/grammar';
 import type { Answer, Severity } from '../../domain/model/findings';
 import type { FileReport, FindingEntry, ReturnEntry } from './file-report';
+import { words } from '../../domain/text/words';
 import { plain } from './plain';
 
 /** Places shown of one finding; the rest are counted. */
@@ -18,12 +19,19 @@ const OF_A_RETURN: FindingHeadings = {
   advice: 'Advice – may be ignored',
 };
 
+/** What a table was taken for, and held against. */
+const BASIS = words('cli-basis', {
+  otherTable: 'other table, not a return',
+  checkedAgainst: ({ service, why }: ReturnEntry['specification']) =>
+    service === null ? why : `Checked against the specification of ${service}: ${why}`,
+});
+
 /** One file's outcome as text for people: counts, then what, where and what to do, worst first. */
 export function printReport(report: FileReport): string {
   if (report.status === 'refused') return plain(`${report.file}\n  Not checked. ${report.reason ?? ''}\n`);
   const lines = [
     report.file,
-    ...report.returns.map((found) => `  ${describeReturn(found)}`),
+    ...report.returns.flatMap((found) => [`  ${describeReturn(found)}`, ...describeBasis(found, report)]),
     `  ${describeCounts(report)}`,
     ...printFindings(report.findings),
     ...printAnswered(report),
@@ -45,8 +53,22 @@ export function printFindings(
   );
 }
 
+/** What a return was held against and where it says whose it is; once for several in a row that say the same. */
+function describeBasis(found: ReturnEntry, { returns }: FileReport): readonly string[] {
+  const said = saidOf(found);
+  const before = returns[returns.indexOf(found) - 1];
+  return said === undefined || (before && saidOf(before) === said) ? [] : [`    ${said}`];
+}
+
+function saidOf({ kind, specification, about }: ReturnEntry): string | undefined {
+  if (kind !== 'return') return undefined;
+  const from = [about.provider, about.period].flatMap((one) => (one ? [`${one.value}: ${one.from}.`] : []));
+  return [BASIS.checkedAgainst(specification), ...from].join(' ');
+}
+
 function describeReturn({
   sheet,
+  kind,
   layout,
   headerRow,
   firstRow,
@@ -58,7 +80,7 @@ function describeReturn({
 }: ReturnEntry): string {
   const from = [provider, service, period].filter((part) => part !== undefined).join(', ');
   const rows = rowsBelow(firstRow, lastRow);
-  const fields = columns.length === 0 ? 'not a return' : `${layout}, ${counted(columns.length, 'field', 'fields')}`;
+  const fields = kind === 'return' ? `${layout}, ${counted(columns.length, 'field', 'fields')}` : BASIS.otherTable;
   return `“${sheet}”${from === '' ? '' : ` – ${from}`} (${fields}; headings in row ${headerRow}, ${rows})`;
 }
 
@@ -68,7 +90,7 @@ function rowsBelow(first: number, last: number): string {
 }
 
 function describeCounts({ summary, returns }: FileReport): string {
-  const isNoReturn = summary.cells === 0 || !returns.some((found) => found.columns.length > 0);
+  const isNoReturn = summary.cells === 0 || !returns.some(({ kind }) => kind === 'return');
   const cells = counted(summary.cells, 'cell', 'cells');
   if (summary.errors + summary.queries + summary.advice > 0) {
     const advice = counted(summary.advice, 'piece of advice', 'pieces of advice');

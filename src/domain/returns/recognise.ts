@@ -1,6 +1,7 @@
 import { cellOf } from '../engine/field-cells';
 import type { Grid } from '../model/grid';
 import type { PeriodContext } from '../model/parse-period';
+import type { Period } from '../model/periods';
 import type { ConfirmedHeadings, Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { indexCodeValues } from './code-values';
@@ -68,11 +69,12 @@ function indexOf(specification: Specification): Omit<Search, 'grid'> {
   return known;
 }
 
-/** A period above the first table is not one of a further table that names its own. */
+/** A period above the first table is not one of a further table that names others. */
 function labelsFor({ fields: [first] }: ReturnSheet, labels: SheetLabels): SheetLabels {
   const { period, ...others } = labels;
-  const hasOwn = first?.periods?.some((each) => each !== undefined) === true;
-  return hasOwn || !period ? others : labels;
+  const own = first?.periods?.filter((each) => each !== undefined) ?? [];
+  const isAmong = (each: Period): boolean => period !== undefined && each.start >= period.value.start && each.end <= period.value.end;
+  return !period || (own.length > 0 && !own.some(isAmong)) ? others : labels;
 }
 
 /** Labelled cells come first, then columns that say the same of every record, then a heading of the only period. */

@@ -235,10 +235,21 @@ function readTitlePeriod(
   const year = firstPeriod(grid, titles, (text) => periodWithin(text));
   if (year && !isWholeYear(year.value)) return year;
   // `Quarter 2 return` of a year that stands elsewhere; in longer texts it may be the one that a return is due after.
-  const part = firstPeriod(grid, titles, (text) =>
-    text.length <= LONGEST_TITLE ? onlyPeriodWithin(text, context) : undefined,
-  );
+  const part = onlyPart(grid, titles, context);
   return part && (!year || isPartOfYear(part.value, year.value)) ? part : year;
+}
+
+/** Several quarters over a table are the headings of its months. */
+function onlyPart(
+  grid: Grid,
+  titles: ReturnType<typeof titleTexts>,
+  context: PeriodContext,
+): Labelled<Period> | undefined {
+  const parts = titles.flatMap((title): Labelled<Period>[] => {
+    const value = title.text.length <= LONGEST_TITLE ? onlyPeriodWithin(title.text, context) : undefined;
+    return value && !isWholeYear(value) ? [{ value, from: placeOf(grid, title) }] : [];
+  });
+  return new Set(parts.map(({ value }) => value.label)).size === 1 ? parts[0] : undefined;
 }
 
 function firstPeriod(

@@ -1,3 +1,6 @@
+import { noReturnFound } from './no-return-found';
+import { serviceNotRecognised } from './service-not-recognised';
+import { aboutMismatch } from './about-mismatch';
 import { ageBandDate } from './age-band-date';
 import { ageBandsGap } from './age-bands-gap';
 import { ageImplausible } from './age-implausible';
@@ -106,6 +109,7 @@ import { yearToDateNotSum } from './year-to-date-not-sum';
  */
 export const RULES: readonly Rule[] = [
   headerNotFound,
+  noReturnFound,
   returnEmpty,
   grantFieldMissing,
   kpiMissing,
@@ -113,7 +117,9 @@ export const RULES: readonly Rule[] = [
   columnDuplicated,
   periodMissing,
   periodMismatch,
+  aboutMismatch,
   serviceUnknown,
+  serviceNotRecognised,
   mergedDataCells,
   hiddenData,
   externalLink,

@@ -2,7 +2,8 @@ import { financialYearOfPeriod } from '../../model/period-arithmetic';
 import { findFinancialYear, type PeriodContext } from '../../model/parse-period';
 import type { Period } from '../../model/periods';
 import type { Grid } from '../../model/grid';
-import type { CellElsewhere, Claims, Labelled } from '../../model/returns';
+import { plainKey } from '../../tables/spec-rows';
+import type { CellElsewhere, Claims, Labelled, ReturnSheet } from '../../model/returns';
 import { periodWithin } from '../period-in-text';
 import { filledCells, isBlankRow, oneCell, onSheet, textAt, usedRegion, type Region } from '../region';
 import { readSheetLabels, readYearContext } from '../sheet-labels';
@@ -12,7 +13,7 @@ import type { Title } from './titles';
 /** What one sheet says of whose a return is and when, for the other sheets of its file. */
 export interface SheetClues {
   readonly sheet: string;
-  /** It holds a return: what it says is its own, but for the year. */
+  /** It holds a return: what it says is its own, and another's only where that says nothing and no two of them differ. */
   readonly isReturn: boolean;
   readonly claims: Claims;
   /** Of a cover: lines that may name a service. */
@@ -48,13 +49,18 @@ const FEWEST_IN_TABLE = 4;
 const NOTHING: Claims = { provider: [], service: [], period: [] };
 
 /** What a sheet says for others. Looks at its first rows only. */
-export function readSheetClues(grid: Grid, { isReturn, isFirst }: { isReturn: boolean; isFirst: boolean }): SheetClues {
+export function readSheetClues(
+  grid: Grid,
+  { tables, isFirst }: { readonly tables: readonly ReturnSheet[]; readonly isFirst: boolean },
+): SheetClues {
   const { sheet } = grid;
+  const returns = tables.filter((table) => table.isReturn);
+  const isReturn = returns.length > 0;
   const region = usedRegion(grid);
   if (!region || !grid.visible || EXPLAINS.test(sheet)) return { sheet, isReturn, claims: NOTHING, titles: [] };
   const { financialYear } = readYearContext(grid, region);
   const year = financialYear === undefined ? {} : { year: financialYear };
-  if (isReturn) return { sheet, isReturn, claims: NOTHING, titles: [], ...year };
+  if (isReturn) return { sheet, isReturn, claims: claimsIn(sheet, returns), titles: [], ...year };
   const { provider, service, period } = readSheetLabels(grid, region, tablesIn(grid, region));
   const titles = isFirst || COVER.test(sheet) ? titlesIn(grid, region) : [];
   const claims = {
@@ -63,6 +69,14 @@ export function readSheetClues(grid: Grid, { isReturn, isFirst }: { isReturn: bo
     period: [...elsewhere(sheet, period), ...onlyPeriod(titles)].slice(0, 1),
   };
   return { sheet, isReturn, claims, titles, ...year };
+}
+
+function claimsIn(sheet: string, tables: readonly ReturnSheet[]): Claims {
+  return {
+    provider: tables.flatMap(({ provider }) => elsewhere(sheet, provider)),
+    service: tables.flatMap(({ service }) => elsewhere(sheet, service)),
+    period: tables.flatMap(({ period }) => elsewhere(sheet, period)),
+  };
 }
 
 /** A row of many cells, and what stands below it to the next blank row. */
@@ -113,7 +127,19 @@ export function claimsElsewhere({ sheets }: FileClues, sheet: string): Claims {
   return {
     provider: covers.flatMap(({ provider }) => provider),
     service: covers.flatMap(({ service }) => service),
-    period: [...covers.flatMap(({ period }) => period)],
+    period: covers.flatMap(({ period }) => period),
+  };
+}
+
+/** What the other returns of the file say, where they are of one mind: one return may be spread over several sheets. */
+export function claimsOfOthers({ sheets }: FileClues, sheet: string): Claims {
+  const others = sheets.filter((each) => each.isReturn && each.sheet !== sheet).map(({ claims }) => claims);
+  const agreed = <T>(claims: readonly Labelled<T>[], keyOf: (value: T) => string): readonly Labelled<T>[] =>
+    new Set(claims.map(({ value }) => keyOf(value))).size === 1 ? claims.slice(0, 1) : [];
+  return {
+    provider: agreed(others.flatMap(({ provider }) => provider), plainKey),
+    service: agreed(others.flatMap(({ service }) => service), plainKey),
+    period: agreed(others.flatMap(({ period }) => period), ({ label }) => label),
   };
 }
 
