@@ -14,9 +14,9 @@ const WORST_FIRST: readonly Severity[] = ['error', 'query', 'advice'];
 export type FindingHeadings = Readonly<Record<Severity, string>>;
 
 const OF_A_RETURN: FindingHeadings = {
-  error: 'Errors – must be fixed before the return is sent',
-  query: 'Queries – fix or explain',
-  advice: 'Advice – may be ignored',
+  error: 'Errors – must be fixed before the return is sent: the aim is 0',
+  query: 'Queries – fix or explain: the aim is that each is one or the other',
+  advice: 'Advice – may be ignored: it need not be 0',
 };
 
 /** What a table was taken for, and held against. */

@@ -4,7 +4,7 @@ import { defineRule } from '../engine/define-rule';
 import type { CellArea } from '../../cells/areas';
 import { ownCell, printOrigin } from '../messages/origins';
 import type { Labelled, ReturnSheet } from '../model/returns';
-import { quote } from '../text/grammar';
+import { quote, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{
   what: 'provider' | 'service' | 'period';
@@ -35,8 +35,8 @@ export const aboutMismatch = defineRule<Data>({
     title: 'Two places disagree about the return',
     why: 'Provider, service and period decide what a return is checked against and where its figures are kept.',
     whatToDo: 'Find out which of the two is right, and correct the other.',
-    message: (_facts, { what, stated, statedIn, other, otherIn }) =>
-      `The ${what} is ${quote(stated)} by ${statedIn}, but ${quote(other)} by ${otherIn}. ${quote(stated)} was taken.`,
+    message: (facts, { what, stated, statedIn, other, otherIn }) =>
+      `${sheetPlace(facts)}: the ${what} is ${quote(stated)} by ${statedIn}, but ${quote(other)} by ${otherIn}. ${quote(stated)} was taken.`,
   },
   check: function* ({ sheets }: WorkbookContext) {
     const all = sheets.flatMap(({ returns }) => returns);

@@ -1,5 +1,6 @@
+import { gridArea } from '../model/grid';
 import { defineRule } from '../engine/define-rule';
-import { allOf, counted, quote } from '../text/grammar';
+import { allOf, counted, quote, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{ sheets: readonly string[] }>;
 
@@ -21,17 +22,21 @@ export const noReturnFound = defineRule<Data>({
     why: 'Nothing in the file was checked as a return: its values may be right or wrong.',
     whatToDo:
       'If one of its sheets is the return, put one row of headings over its data, worded like the KPIs (Gender, Age, Ethnicity), or fill in the office’s template. If none is, send the file that holds the return.',
-    message: (_facts, { sheets }) => {
-      const shown = sheets.slice(0, MOST_NAMED).map(quote);
-      const rest = sheets.length - shown.length;
-      const list = allOf(rest > 0 ? [...shown, counted(rest, 'more sheet')] : shown);
-      return `No return was recognised in this file (${sheets.length === 1 ? 'sheet' : 'sheets'} ${list}), so its values were not checked.`;
+    message: (facts, { sheets }) => {
+      const others = sheets.slice(1);
+      const named = others.slice(0, MOST_NAMED).map(quote);
+      const rest = others.length - named.length;
+      const list = allOf(rest > 0 ? [...named, counted(rest, 'more sheet')] : named);
+      const also = others.length === 0 ? '' : `, and neither ${others.length === 1 ? 'was' : 'were'} ${list}`;
+      return `${sheetPlace(facts)} was not recognised as a return${also}. The file’s values were not checked.`;
     },
   },
   check: ({ sheets, isWhole, isOffices, hasNoHeadings }) => {
-    const [first] = sheets;
-    if (!first || !isWhole || isOffices || hasNoHeadings || sheets.some(({ returns }) => returns.length > 0)) return [];
-    const names = [...new Set(sheets.map(({ grid }) => grid.sheet))];
+    const filled = sheets.filter(({ grid }) => gridArea(grid) !== undefined);
+    const [first] = filled;
+    const isTold = isOffices === true || hasNoHeadings === true;
+    if (!first || !isWhole || isTold || sheets.some(({ returns }) => returns.length > 0)) return [];
+    const names = [...new Set(filled.map(({ grid }) => grid.sheet))];
     return [{ sheet: first.grid.sheet, areas: [], samples: [], data: { sheets: names } }];
   },
 });

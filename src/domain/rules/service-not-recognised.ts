@@ -2,7 +2,7 @@ import type { WorkbookContext } from '../engine/contexts';
 import { defineRule } from '../engine/define-rule';
 import { nearestServices } from '../tables/find-service';
 import { ownCell, printOrigin } from '../messages/origins';
-import { allOf, counted, quote } from '../text/grammar';
+import { allOf, counted, quote, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{
   sheets: readonly string[];
@@ -30,12 +30,16 @@ export const serviceNotRecognised = defineRule<Data>({
     why: 'The service’s own KPIs, code lists and grant terms were not checked: a return that passes may still lack what the service was asked for.',
     whatToDo:
       'Write “Service:” and the service’s name or ID above the table, as the table Services of the commissioning workbook has it.',
-    message: (_facts, { sheets, named, from }) => {
-      const shown = sheets.slice(0, MOST_NAMED).map(quote);
-      const rest = sheets.length - shown.length;
+    message: (facts, { sheets, named, from }) => {
+      const others = sheets.slice(1);
+      const shown = others.slice(0, MOST_NAMED).map(quote);
+      const rest = others.length - shown.length;
       const list = allOf(rest > 0 ? [...shown, counted(rest, 'more sheet')] : shown);
-      const what = named === '' ? 'nothing names a service of the commissioning workbook' : `${from} says ${quote(named)}, which is no service of the commissioning workbook`;
-      return `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${list}: ${what}. Only what every service is asked for was checked.`;
+      const what =
+        named === ''
+          ? 'nothing names a service of the commissioning workbook'
+          : `${from} says ${quote(named)}, which is no service of the commissioning workbook`;
+      return `${sheetPlace(facts)}${others.length === 0 ? '' : `, and likewise ${list}`}: ${what}. Only what every service is asked for was checked.`;
     },
   },
   check: function* ({ sheets, specifications }: WorkbookContext) {
