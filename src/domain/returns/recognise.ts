@@ -44,6 +44,7 @@ export function recogniseSheet(
       .filter(({ sheet }) => sheet.layout !== 'form' && sheet.lastRow >= sheet.firstRow)
       .map((table) => table.region),
     elsewhere,
+    tables.map((table) => table.region),
   );
   const returns = tables.map(({ sheet }, index) =>
     sheet.isReturn ? labelledSheet(grid, sheet, index === 0 ? labels : labelsFor(sheet, labels), context) : sheet,

@@ -30,12 +30,15 @@ export interface SheetLabels {
  * Without a labelled period, a title above the table or the sheet's name may give it: `The Shores Q2 2019-20`.
  *
  * @param taken tables already recognised: their headings are not labels, except in a form (pass none of its region).
+ * @param elsewhere the year that other sheets, or the file's name, say it is about.
+ * @param tables all tables, forms too: titles stand above the first.
  */
 export function readSheetLabels(
   grid: Grid,
   region: Region,
   taken: readonly Region[],
   elsewhere: PeriodContext = {},
+  tables: readonly Region[] = taken,
 ): SheetLabels {
   const found = collectLabels(grid, region, taken);
   const context = contextOf(grid, region, found, elsewhere);
@@ -43,7 +46,7 @@ export function readSheetLabels(
   const fromName = readSheetName(grid.sheet, context);
   // A title may say the year; where a label says which part of it and cannot be read, the year would be wrong.
   const isStated = statedPart(found) !== undefined;
-  const fromTitle = isStated ? undefined : readTitlePeriod(grid, region, taken, context);
+  const fromTitle = isStated ? undefined : readTitlePeriod(grid, region, tables, context);
   const period = partOfYear(labels.period, fromName.period) ?? fromTitle ?? fromName.period;
   return { ...fromName, ...labels, ...(period ? { period } : unreadablePeriod && { unreadablePeriod }) };
 }
