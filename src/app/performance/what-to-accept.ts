@@ -5,9 +5,7 @@ import { returnsToAccept } from './returns-to-accept';
 
 /** Sheets whose returns give something that `History` does not hold yet, and those that cannot be accepted, with the reason. */
 export function whatToAccept(checked: CheckedWorkbook): Required<Pick<PerformanceState, 'toAccept' | 'notAcceptable'>> {
-  const withReturns = [...checked.sheets].filter(([, { check }]) =>
-    check.report.returns.some(({ isReturn }) => isReturn),
-  );
+  const withReturns = [...checked.sheets].filter(([, { report }]) => report.returns.some(({ isReturn }) => isReturn));
   const { ready, refused, replaced } = returnsToAccept(
     checked,
     withReturns.map(([sheet]) => sheet),

@@ -1,7 +1,8 @@
 import type { ConfirmedHeadings, HeadingQuestion } from '../../domain/model/returns';
+import type { SheetCheck } from '../../domain/check/sheet-check';
 import { headingKey } from '../../domain/returns/headings';
 import { checkGrid } from '../shared/check-returns';
-import { sourcesOf, withSheets, type CheckedSheet, type CheckedWorkbook } from '../shared/checked-workbook';
+import { withSheets, type CheckedWorkbook } from '../shared/checked-workbook';
 import { keepConfirmedHeadings, readConfirmedHeadings } from '../shared/kept-settings';
 import { confirmedLabel, confirmedNotice, GONE, unmarkedNotice } from './answer-notices';
 import type { ReturnsSession } from './returns-session';
@@ -79,8 +80,8 @@ async function checkedWith(
 /** Every sheet with that heading: a person is asked once for all of them. */
 function sheetsWith({ sheets }: CheckedWorkbook, { header, sheet }: HeadingQuestion): readonly string[] {
   const key = headingKey(header);
-  const isAbout = ({ check }: CheckedSheet): boolean =>
-    check.report.returns.some(({ fields, unmapped }) =>
+  const isAbout = ({ report }: SheetCheck): boolean =>
+    report.returns.some(({ fields, unmapped }) =>
       [...fields, ...unmapped].some((column) => headingKey(column.header) === key),
     );
   return [...sheets].flatMap(([name, one]) => (name === sheet || isAbout(one) ? [name] : []));
@@ -92,12 +93,12 @@ async function checkAgain(
   checked: CheckedWorkbook,
   names: readonly string[],
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, CheckedSheet>> {
+): Promise<ReadonlyMap<string, SheetCheck>> {
   const rest = createRest({ ...context.scheduler, signal });
-  const again = new Map<string, CheckedSheet>();
+  const again = new Map<string, SheetCheck>();
   for (const name of names) {
     const sheet = checked.sheets.get(name);
-    if (sheet) again.set(name, await checkGrid(sheet.check.grid, sourcesOf(checked), checked.confirmed, rest));
+    if (sheet) again.set(name, await checkGrid(sheet.grid, checked.surroundings, checked.confirmed, rest));
   }
   return again;
 }

@@ -60,7 +60,7 @@ function createCertainFixes(context: ReturnsContext): () => CertainFixes {
 
 function sheetsOf({ checked }: ReturnsContext): ReadonlyMap<string, SheetAsChecked> {
   const sheets = [...(checked?.sheets ?? [])].map(
-    ([name, { check, specification }]) => [name, { grid: check.grid, report: check.report, specification }] as const,
+    ([name, { grid, report, parts }]) => [name, { grid, report, specification: parts[0].specification }] as const,
   );
   return new Map(sheets);
 }

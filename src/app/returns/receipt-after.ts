@@ -14,7 +14,7 @@ export async function receiptAfter(
   signal: AbortSignal,
 ): Promise<ReceiptState | undefined> {
   const { receipt } = context.store.get();
-  const touched = gridsOf(after).filter((grid) => before.sheets.get(grid.sheet)?.check.grid !== grid);
+  const touched = gridsOf(after).filter((grid) => before.sheets.get(grid.sheet)?.grid !== grid);
   if (!context.receipt || !receipt || touched.length === 0) return receipt;
   return receiptNow(context, context.receipt, touched, signal, false);
 }
@@ -40,5 +40,5 @@ export async function receiptNow(
 }
 
 export function gridsOf({ sheets }: CheckedWorkbook): readonly Grid[] {
-  return [...sheets.values()].map(({ check }) => check.grid);
+  return [...sheets.values()].map(({ grid }) => grid);
 }

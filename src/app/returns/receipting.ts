@@ -87,8 +87,8 @@ async function checksums(
 ): Promise<ReadonlyMap<string, string>> {
   const rest = createRest({ ...context.scheduler, signal });
   const found = new Map<string, string>();
-  for (const [name, { check }] of sheets) {
-    if (check.report.returns.length > 0) found.set(name, await hashSheet(check.grid, rest));
+  for (const [name, { grid, report }] of sheets) {
+    if (report.returns.length > 0) found.set(name, await hashSheet(grid, rest));
   }
   return found;
 }

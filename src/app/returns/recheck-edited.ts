@@ -1,7 +1,11 @@
 import { containsCell, countCells, hull, overlap, type CellArea } from '../../cells/areas';
 import { gridArea, type Grid } from '../../domain/model/grid';
+import type { SheetSurroundings } from '../../domain/check/hold-sheet';
+import type { SheetCheck } from '../../domain/check/sheet-check';
+import { areSameData } from '../../domain/model/same-data';
 import { checkGrid } from '../shared/check-returns';
-import { sourcesOf, type CheckedSheet, type CheckedWorkbook } from '../shared/checked-workbook';
+import type { CheckedWorkbook } from '../shared/checked-workbook';
+import { surroundingsOf } from '../shared/surroundings';
 import { WorkbookError } from '../../ports/workbook-error';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { drain, type createRest } from '../shared/scheduler';
@@ -11,9 +15,11 @@ export type Edited = readonly CellArea[] | 'all';
 
 export interface Rechecked {
   /** Sheets whose values have changed, checked again. */
-  readonly sheets: ReadonlyMap<string, CheckedSheet>;
+  readonly sheets: ReadonlyMap<string, SheetCheck>;
   /** Sheets too large to be read again as a whole, where that would be needed. */
   readonly tooLarge: readonly string[];
+  /** As they are after the edits. */
+  readonly surroundings: SheetSurroundings;
 }
 
 /** A sheet of no more cells is read again as a whole: formulas may have changed cells that nobody edited. */
@@ -38,7 +44,7 @@ export async function recheckEdited(
   edits: ReadonlyMap<string, Edited>,
   rest: ReturnType<typeof createRest>,
 ): Promise<Rechecked> {
-  const again = new Map<string, CheckedSheet>();
+  const again = new Map<string, SheetCheck>();
   const whole: string[] = [];
   const tooLarge: string[] = [];
   for (const [name, edited] of edits) {
@@ -47,15 +53,33 @@ export async function recheckEdited(
     const areas = touchedRows(sheet, edited);
     const rechecked = areas && (await recheckAreas(port, sheet, areas, rest));
     if (rechecked) again.set(name, rechecked);
-    else if (cellsOf(sheet.check.grid) > MOST) tooLarge.push(name);
+    else if (cellsOf(sheet.grid) > MOST) tooLarge.push(name);
     else whole.push(name);
   }
   for (const grid of await readWhole(port, whole, readAlong(checked, edits))) {
     const before = checked.sheets.get(grid.sheet);
-    if (before && !edits.has(grid.sheet) && holdsSame(before.check.grid, grid)) continue;
-    again.set(grid.sheet, await checkGrid(grid, sourcesOf(checked), checked.confirmed, rest));
+    if (before && !edits.has(grid.sheet) && holdsSame(before.grid, grid)) continue;
+    again.set(grid.sheet, await checkGrid(grid, checked.surroundings, checked.confirmed, rest));
   }
-  return { sheets: again, tooLarge };
+  const surroundings = surroundingsAfter(checked, again);
+  if (surroundings !== checked.surroundings) {
+    for (const [name, sheet] of checked.sheets) {
+      const { grid } = again.get(name) ?? sheet;
+      again.set(name, await checkGrid(grid, surroundings, checked.confirmed, rest));
+    }
+  }
+  return { sheets: again, tooLarge, surroundings };
+}
+
+/** What sheets say of each other; the very same object where that has not changed. A return says nothing of another but its year. */
+function surroundingsAfter(checked: CheckedWorkbook, again: ReadonlyMap<string, SheetCheck>): SheetSurroundings {
+  const { sheets, commissioning, carried, specifications, surroundings } = checked;
+  const isCover = ([, { report }]: [string, SheetCheck]): boolean => report.returns.length === 0;
+  if (![...again].some(isCover)) return surroundings;
+  const grids = [...sheets].map(([name, sheet]) => (again.get(name) ?? sheet).grid);
+  const { fileName } = surroundings.clues;
+  const now = surroundingsOf(grids, { ...commissioning, carried }, { specifications, fileName });
+  return areSameData(now.clues, surroundings.clues) ? surroundings : now;
 }
 
 /** A sheet that is read along may be gone by now: that must not spoil the reading of those that were edited. */
@@ -77,15 +101,15 @@ async function readWhole(
 /** Undefined where the areas are more than Excel hands over at once: then the sheet has to be read. */
 async function recheckAreas(
   port: WorkbookPort,
-  sheet: CheckedSheet,
+  sheet: SheetCheck,
   areas: readonly CellArea[],
   rest: ReturnType<typeof createRest>,
-): Promise<CheckedSheet | undefined> {
-  const blocks = await readIfSmallEnough(port, sheet.check.grid.sheet, areas);
+): Promise<SheetCheck | undefined> {
+  const blocks = await readIfSmallEnough(port, sheet.grid.sheet, areas);
   if (!blocks) return undefined;
-  let { check } = sheet;
+  let check = sheet;
   for (const [index, area] of areas.entries()) check = await drain(check.recheck(area, blocks[index] ?? []), rest);
-  return { ...sheet, check };
+  return check;
 }
 
 async function readIfSmallEnough(
@@ -105,7 +129,7 @@ async function readIfSmallEnough(
  * The rows to read again, at the sheet's full width because formulas of a row may read the edited cell. Undefined where the
  * whole sheet must be read: it is small, nobody knows what changed, or headings may have.
  */
-function touchedRows({ check }: CheckedSheet, edited: Edited): readonly CellArea[] | undefined {
+function touchedRows(check: SheetCheck, edited: Edited): readonly CellArea[] | undefined {
   const used = gridArea(check.grid);
   if (edited === 'all' || !used || cellsOf(check.grid) <= SMALL) return undefined;
   const tables = [...check.report.returns, ...check.report.registers];
@@ -124,7 +148,7 @@ function touchedRows({ check }: CheckedSheet, edited: Edited): readonly CellArea
 }
 
 /** A formula may be another one now, or no more; a number that was typed over one may be a formula again: values do not tell. */
-function touchesFormulas({ grid, report }: CheckedSheet['check'], edited: readonly CellArea[]): boolean {
+function touchesFormulas({ grid, report }: SheetCheck, edited: readonly CellArea[]): boolean {
   const formulas = grid.details?.formulas ?? [];
   const places = report.findings.filter(({ rule }) => ABOUT_FORMULAS.has(rule)).flatMap(({ areas }) => areas);
   return edited.some(
@@ -150,9 +174,9 @@ function withoutOverlaps(rows: readonly CellArea[]): readonly CellArea[] {
 function readAlong(checked: CheckedWorkbook, edits: ReadonlyMap<string, Edited>): readonly string[] {
   let room = READ_ALONG;
   const names: string[] = [];
-  for (const [name, { check }] of checked.sheets) {
-    const cells = cellsOf(check.grid);
-    const { returns, findings } = check.report;
+  for (const [name, { grid, report }] of checked.sheets) {
+    const cells = cellsOf(grid);
+    const { returns, findings } = report;
     if (edits.has(name) || returns.length + findings.length === 0 || cells > Math.min(SMALL, room)) continue;
     room -= cells;
     names.push(name);

@@ -33,13 +33,13 @@ export async function recheckShown(
     [...edits].map(([sheet, edited]): [string, Edited] => [sheet, stale.has(sheet) ? 'all' : edited]),
   );
   const rest = createRest({ ...context.scheduler, signal });
-  const { sheets, tooLarge } = await recheckEdited(context.port, checked, seen, rest);
+  const { sheets, tooLarge, surroundings } = await recheckEdited(context.port, checked, seen, rest);
   throwIfCancelled(signal);
   const now = await answersNow(context, checked, edits);
   throwIfCancelled(signal);
   if (changesRules(checked, edits)) context.rulesHaveChanged = true;
   if (sheets.size === 0 && tooLarge.length === 0 && now === checked && !context.rulesHaveChanged) return;
-  const next = withSheets(now, sheets);
+  const next = withSheets({ ...now, surroundings }, sheets);
   const leave = leaveToOthers(context, edits, others, sheets.keys());
   const showing = showChanges(context, next, () => !signal.aborted, leave);
   onWrite(showing);

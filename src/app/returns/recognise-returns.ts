@@ -1,12 +1,12 @@
 import type { Grid } from '../../domain/model/grid';
 import type { ReturnSheet } from '../../domain/model/returns';
 import type { ReceiptRead } from '../../domain/receipt/receipt';
-import { recogniseSheet } from '../../domain/returns/recognise';
+import { holdSheet } from '../../domain/check/hold-sheet';
 import { readKeptSettings, type KeptSettings } from '../shared/kept-settings';
 import type { WorkbookPort } from '../../ports/workbook-port';
 import { carriedOn, isListsOfTemplate } from '../../domain/tables/read-carried';
-import { chooseSpecification, type SpecificationSources } from '../shared/choose-specification';
 import { readCommissioning } from '../shared/read-specifications';
+import { surroundingsOf } from '../shared/surroundings';
 import { createRest, SCHEDULER, throwIfCancelled, type Slicing } from '../shared/scheduler';
 
 export interface RecognisedWorkbook {
@@ -28,20 +28,15 @@ export async function recogniseReturns(
   const { grids } = await port.readSheets('all');
   throwIfCancelled(options.signal);
   const [commissioning, kept] = await Promise.all([readCommissioning(port), readKeptSettings(port)]);
-  const { specifications, ownSheets, tables, receipts } = commissioning;
-  const sources: SpecificationSources = {
-    carried: grids.flatMap((grid) => carriedOn(grid) ?? []),
-    ...(specifications && { workbook: specifications }),
-  };
+  const { ownSheets, tables, receipts } = commissioning;
+  const carried = grids.flatMap((grid) => carriedOn(grid) ?? []);
+  const own = grids.filter((grid) => !ownSheets.has(grid.sheet) && !carriedOn(grid) && !isListsOfTemplate(grid));
+  const surroundings = surroundingsOf(own, { ...commissioning, carried });
   const rest = createRest({ ...SCHEDULER, ...options });
   const returns: ReturnSheet[] = [];
-  for (const grid of grids) {
-    if (ownSheets.has(grid.sheet) || carriedOn(grid) || isListsOfTemplate(grid)) continue;
-    returns.push(
-      ...recogniseSheet(grid, chooseSpecification(grid, sources).specification, kept.confirmed).returns.filter(
-        (table) => table.isReturn,
-      ),
-    );
+  for (const grid of own) {
+    const { recognition } = holdSheet(grid, surroundings, kept.confirmed);
+    returns.push(...recognition.returns.filter((table) => table.isReturn));
     const resting = rest();
     if (resting) await resting;
   }

@@ -4,19 +4,22 @@ import type { CheckReport } from '../../domain/model/check-report';
 import type { Grid } from '../../domain/model/grid';
 import type { ConfirmedHeadings } from '../../domain/model/returns';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
-import { startSheetCheck } from '../../domain/check/sheet-check';
+import { holdSheet, type SheetSurroundings } from '../../domain/check/hold-sheet';
+import { startHeldCheck, type SheetCheck } from '../../domain/check/sheet-check';
 import { isOurDocument } from '../../domain/documents/is-our-document';
 import { isListsOfTemplate, type CarriedSpecification } from '../../domain/tables/read-carried';
-import { reportOf, sourcesOf, type CheckedSheet, type CheckedWorkbook } from './checked-workbook';
+import { reportOf, type CheckedWorkbook } from './checked-workbook';
 import { dayOf } from './clock';
 import { readKeptSettings, type KeptSettings } from './kept-settings';
 import type { SheetSelection, WorkbookPort } from '../../ports/workbook-port';
-import { chooseSpecification, type SpecificationSources } from './choose-specification';
 import { readCarried } from './read-carried';
 import { readCommissioning, type Commissioning } from './read-specifications';
+import { surroundingsOf } from './surroundings';
 import { createRest, drain, SCHEDULER, throwIfCancelled, type Slicing } from './scheduler';
 
 export interface CheckOptions extends Partial<Slicing> {
+  /** What the file is called, as far as anybody knows. */
+  readonly fileName?: string;
   /** Check against these instead of the workbook's own tables. */
   readonly specifications?: SpecificationSet;
   /** What is kept in the workbook unseen, where it has been read already: each of it is a trip to Excel. */
@@ -54,7 +57,6 @@ export async function checkSheets(
   const carried = await readCarried(port, read.grids, selection === 'all');
   const commissioning = withOwnSheets(tables, carried, read.grids);
   throwIfCancelled(options.signal);
-  const sources = sourcesOf({ ...options, commissioning, carried });
   const isOwn = (grid: Grid): boolean => commissioning.ownSheets.has(grid.sheet) || isOurDocument(grid);
   const grids = read.grids.filter((grid) => !isOwn(grid));
 
@@ -64,10 +66,11 @@ export async function checkSheets(
     const tables = commissioning.read.filter((table) => table.sheet === grid.sheet);
     ownAccounts.set(grid.sheet, await drain(ownSheetAccount(grid, tables), rest));
   }
-  const sheets = new Map<string, CheckedSheet>();
+  const sheets = new Map<string, SheetCheck>();
   options.onProgress?.({ done: 0, total: grids.length });
+  const around = surroundingsOf(grids, { ...commissioning, carried }, options);
   for (const grid of grids) {
-    sheets.set(grid.sheet, await checkGrid(grid, sources, confirmed, rest));
+    sheets.set(grid.sheet, await checkGrid(grid, around, confirmed, rest));
     options.onProgress?.({ done: sheets.size, total: grids.length });
   }
   return {
@@ -77,6 +80,7 @@ export async function checkSheets(
     unreadable: read.unreadable,
     otherTabs: read.otherTabs ?? [],
     ownAccounts,
+    surroundings: around,
     commissioning,
     carried,
     ...(options.specifications && { specifications: options.specifications }),
@@ -86,15 +90,17 @@ export async function checkSheets(
   };
 }
 
-/** Checks one sheet against the specification of its service, resting when a slice of time is used up. */
+/** Checks one sheet against the specifications of its services, resting when a slice of time is used up. */
 export async function checkGrid(
   grid: Grid,
-  sources: SpecificationSources,
+  surroundings: SheetSurroundings,
   confirmed: ConfirmedHeadings,
   rest: ReturnType<typeof createRest>,
-): Promise<CheckedSheet> {
-  const { specification, source } = chooseSpecification(grid, sources);
-  return { check: await drain(startSheetCheck(grid, specification, confirmed), rest), specification, source };
+): Promise<SheetCheck> {
+  return drain(
+    startHeldCheck(grid, (of) => holdSheet(of, surroundings, confirmed)),
+    rest,
+  );
 }
 
 /** A sheet that carries a specification is no return, and neither is one with the values of a template's drop-downs. */

@@ -3,28 +3,19 @@ import type { SheetReport } from '../../domain/check/check-sheet';
 import { checkWorkbook } from '../../domain/check/check-workbook';
 import type { WorkbookContext } from '../../domain/engine/contexts';
 import { inOrder } from '../../domain/engine/order';
-import { withoutGivenElsewhere } from '../../domain/check/given-elsewhere';
+import { askedOnce } from '../../domain/check/asked-once';
 import { sumOfAccounts, unreadAccount, type CellAccount, type SheetAccount } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
 import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../../domain/model/returns';
-import type { Specification } from '../../domain/model/specification';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { headingKey } from '../../domain/returns/headings';
 import { questionsIn } from '../../domain/returns/questions';
+import type { SheetSurroundings } from '../../domain/check/hold-sheet';
 import type { SheetCheck } from '../../domain/check/sheet-check';
 import type { SheetsRead } from '../../ports/workbook-port';
 import type { CarriedSpecification } from '../../domain/tables/read-carried';
-import { specificationsIn, type SpecificationSource, type SpecificationSources } from './choose-specification';
 import type { Commissioning } from './read-specifications';
-
-/** A sheet as it was checked, ready to be checked again after an edit. */
-export interface CheckedSheet {
-  readonly check: SheetCheck;
-  readonly specification: Specification;
-  /** Where the specification comes from. */
-  readonly source: SpecificationSource;
-}
 
 /** Everything a check has read and found out, kept for fixes, answers and edits. Immutable. */
 export interface CheckedWorkbook {
@@ -33,12 +24,14 @@ export interface CheckedWorkbook {
   /** Every sheet of the workbook was read. */
   readonly isWhole: boolean;
   /** By name: those that were checked. */
-  readonly sheets: ReadonlyMap<string, CheckedSheet>;
+  readonly sheets: ReadonlyMap<string, SheetCheck>;
   readonly unreadable: SheetsRead['unreadable'];
   /** Tabs that hold no cells we can read, such as charts that are sheets of their own. */
   readonly otherTabs: SheetsRead['unreadable'];
   /** By name: those with tables or documents of ours, which were not checked. */
   readonly ownAccounts: ReadonlyMap<string, SheetAccount>;
+  /** What the sheets say of each other, and what else says whose they are. */
+  readonly surroundings: SheetSurroundings;
   readonly commissioning: Commissioning;
   /** Specifications that the file carries. */
   readonly carried: readonly CarriedSpecification[];
@@ -50,23 +43,10 @@ export interface CheckedWorkbook {
   readonly today: string;
 }
 
-/** Where the sheets' specifications come from. */
-export function sourcesOf({
-  specifications,
-  commissioning,
-  carried,
-}: Pick<CheckedWorkbook, 'specifications' | 'commissioning' | 'carried'>): SpecificationSources {
-  return {
-    carried,
-    ...(specifications && { named: specifications }),
-    ...(commissioning.specifications && { workbook: commissioning.specifications }),
-  };
-}
-
 /** What people read of a check: answered findings apart, everything in the order in which they go through it. */
 export function reportOf(checked: CheckedWorkbook): CheckReport {
   const { order, commissioning, answers } = checked;
-  const reports = [...checked.sheets.values()].map(({ check }) => check.report);
+  const reports = [...checked.sheets.values()].map(({ report }) => report);
   const { open, answered } = answerFindings(allFindings(checked, reports), answers);
   const sheets = withSheetsOf(order, open);
   const findings = inOrder(open, sheets);
@@ -95,7 +75,7 @@ export function reportOf(checked: CheckedWorkbook): CheckReport {
 }
 
 /** The same workbook after sheets were checked again. */
-export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, CheckedSheet>): CheckedWorkbook {
+export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, SheetCheck>): CheckedWorkbook {
   const sheets = new Map(checked.sheets);
   for (const [name, sheet] of again) sheets.set(name, sheet);
   return { ...checked, sheets };
@@ -104,7 +84,7 @@ export function withSheets(checked: CheckedWorkbook, again: ReadonlyMap<string, 
 /** Findings of sheets one by one, of all of them together, and of the office's own tables. */
 function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]): readonly Finding[] {
   const context = contextOf(checked);
-  const ofSheets = withoutGivenElsewhere(
+  const ofSheets = askedOnce(
     reports.flatMap((report) => report.findings),
     context,
   );
@@ -114,15 +94,15 @@ function allFindings(checked: CheckedWorkbook, reports: readonly SheetReport[]):
 
 /** What the rules that look at all sheets together are given. */
 export function contextOf(checked: CheckedWorkbook): WorkbookContext {
-  const { sheets, isWhole, commissioning, carried, today } = checked;
-  const specifications = specificationsIn(sourcesOf(checked));
+  const { sheets, isWhole, commissioning, surroundings, carried, today } = checked;
+  const specifications = surroundings.specifications ?? carried[0]?.set;
   return {
-    sheets: [...sheets.values()].map(({ check, specification }) => ({
-      grid: check.grid,
-      returns: check.report.returns,
-      specification,
-    })),
+    sheets: [...sheets.values()].flatMap(({ grid, parts }) =>
+      parts.map(({ specification, tables }) => ({ grid, returns: tables, specification })),
+    ),
     isWhole,
+    isOffices: commissioning.tables.length > 0,
+    hasNoHeadings: [...sheets.values()].some(({ report }) => report.headerNotFound),
     registers: commissioning.registers,
     ...(specifications && { specifications }),
     carried,
@@ -139,8 +119,8 @@ function withSheetsOf(order: readonly string[], findings: readonly Finding[]): r
 /** Each wording once in the workbook, where it stands first. */
 function questionsOf({ sheets }: CheckedWorkbook): readonly HeadingQuestion[] {
   const asked = new Map<string, HeadingQuestion>();
-  for (const { check, specification } of sheets.values()) {
-    for (const question of questionsIn(check.report.returns, specification)) {
+  for (const { specification, tables } of [...sheets.values()].flatMap(({ parts }) => parts)) {
+    for (const question of questionsIn(tables, specification)) {
       const key = headingKey(question.header);
       if (!asked.has(key)) asked.set(key, question);
     }
@@ -161,7 +141,7 @@ function notCheckedOf(checked: CheckedWorkbook, reports: readonly SheetReport[])
 
 /** In tab order, and then what could not be read. */
 function accountOf({ order, sheets, ownAccounts, unreadable, otherTabs }: CheckedWorkbook): CellAccount {
-  const read = order.flatMap((name) => sheets.get(name)?.check.report.account ?? ownAccounts.get(name) ?? []);
+  const read = order.flatMap((name) => sheets.get(name)?.report.account ?? ownAccounts.get(name) ?? []);
   return sumOfAccounts([...read, ...[...unreadable, ...otherTabs].map(({ sheet, why }) => unreadAccount(sheet, why))]);
 }
 

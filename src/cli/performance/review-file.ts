@@ -66,7 +66,7 @@ function clockOf({ today }: ReviewTask): { readonly wallClock?: () => number } {
 }
 
 function hasFigures({ checked, tables }: Reviewed): boolean {
-  const hasReturn = [...checked.sheets.values()].some(({ check }) => check.report.returns.length > 0);
+  const hasReturn = [...checked.sheets.values()].some(({ report }) => report.returns.length > 0);
   return hasReturn || rowsOf(tables, HISTORY).length > 0;
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { checkReturns } from '../../app/shared/check-returns';
 import { planMarks } from '../../domain/marks/plan-marks';
 import { done, type CommandAnswer, type Workbooks } from '../shared/command';
@@ -29,7 +30,10 @@ export async function checkFile(task: CheckTask, workbooks: Workbooks): Promise<
   const specifications = commissioning?.specifications;
   const workbook = await workbooks.open(task.file);
   if (workbook.whyBlank !== undefined) throw new UnreadableFile(workbook.whyBlank);
-  const checked = await checkReturns(workbook.port, 'all', specifications ? { specifications } : {});
+  const checked = await checkReturns(workbook.port, 'all', {
+    fileName: basename(task.file),
+    ...(specifications && { specifications }),
+  });
   if (checked.sheets.length === 0)
     throw new UnreadableFile(checked.notChecked[0]?.why ?? 'None of its sheets can be read.');
   const report = toFileReport(task.file, checked);

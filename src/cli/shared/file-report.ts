@@ -2,7 +2,7 @@ import { printArea } from '../../cells/addresses';
 import { leftOutOf, sumOfAccounts, type CellAccount, type CellTally } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Answer, Severity } from '../../domain/model/findings';
-import type { Layout, MatchKind, NotChecked } from '../../domain/model/returns';
+import type { HeldAgainst, Layout, MatchKind, NotChecked } from '../../domain/model/returns';
 
 /** One file's entry in the output of `--json`. Rows are numbered and columns lettered as Excel shows them. */
 export interface FileReport {
@@ -45,6 +45,16 @@ export interface ReturnEntry {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** `other-table`: a register, a list or notes; found and listed, not checked. */
+  readonly kind: 'return' | 'other-table';
+  /** What it was held against: the service's id, or null for the minimum set, and a sentence that says why. */
+  readonly specification: HeldAgainst;
+  /** Whose it is and when it was, and where each was read: `Cover!B3`, or in words where it is no cell. */
+  readonly about: {
+    readonly provider?: AboutEntry;
+    readonly service?: AboutEntry;
+    readonly period?: AboutEntry;
+  };
   readonly service?: string;
   readonly provider?: string;
   readonly period?: string;
@@ -54,6 +64,11 @@ export interface ReturnEntry {
     readonly kpi: string;
     readonly how: MatchKind;
   }[];
+}
+
+export interface AboutEntry {
+  readonly value: string;
+  readonly from: string;
 }
 
 export interface FindingEntry {

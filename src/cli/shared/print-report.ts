@@ -3,6 +3,7 @@ import { accountWithWhy } from '../../domain/text/account-line';
 import { counted } from '../../domain/text/grammar';
 import type { Answer, Severity } from '../../domain/model/findings';
 import { WHOLE_WORKBOOK, type FileReport, type FindingEntry, type ReturnEntry } from './file-report';
+import { words } from '../../domain/text/words';
 import { plain } from './plain';
 
 /** Places shown of one finding; the rest are counted. */
@@ -14,17 +15,24 @@ const WORST_FIRST: readonly Severity[] = ['error', 'query', 'advice'];
 export type FindingHeadings = Readonly<Record<Severity, string>>;
 
 const OF_A_RETURN: FindingHeadings = {
-  error: 'Errors – must be fixed before the return is sent',
-  query: 'Queries – fix or explain',
-  advice: 'Advice – may be ignored',
+  error: 'Errors – must be fixed before the return is sent: the aim is 0',
+  query: 'Queries – fix or explain: the aim is that each is one or the other',
+  advice: 'Advice – may be ignored: it need not be 0',
 };
+
+/** What a table was taken for, and held against. */
+const BASIS = words('cli-basis', {
+  otherTable: 'other table, not a return',
+  checkedAgainst: ({ service, why }: ReturnEntry['specification']) =>
+    service === null ? why : `Checked against the specification of ${service}: ${why}`,
+});
 
 /** One file's outcome as text for people: counts, then what, where and what to do, worst first. */
 export function printReport(report: FileReport): string {
   if (report.status === 'refused') return plain(`${report.file}\n  Not checked. ${report.reason ?? ''}\n`);
   const lines = [
     report.file,
-    ...report.returns.map((found) => `  ${describeReturn(found)}`),
+    ...report.returns.flatMap((found) => [`  ${describeReturn(found)}`, ...describeBasis(found, report)]),
     `  ${describeCounts(report)}`,
     `  ${accountWithWhy(report.account, report.account.notCheckedAreas)}`,
     ...printFindings(report.findings),
@@ -47,8 +55,22 @@ export function printFindings(
   );
 }
 
+/** What a return was held against and where it says whose it is; once for several in a row that say the same. */
+function describeBasis(found: ReturnEntry, { returns }: FileReport): readonly string[] {
+  const said = saidOf(found);
+  const before = returns[returns.indexOf(found) - 1];
+  return said === undefined || (before && saidOf(before) === said) ? [] : [`    ${said}`];
+}
+
+function saidOf({ kind, specification, about }: ReturnEntry): string | undefined {
+  if (kind !== 'return') return undefined;
+  const from = [about.provider, about.period].flatMap((one) => (one ? [`${one.value}: ${one.from}.`] : []));
+  return [BASIS.checkedAgainst(specification), ...from].join(' ');
+}
+
 function describeReturn({
   sheet,
+  kind,
   layout,
   headerRow,
   firstRow,
@@ -60,7 +82,7 @@ function describeReturn({
 }: ReturnEntry): string {
   const from = [provider, service, period].filter((part) => part !== undefined).join(', ');
   const rows = rowsBelow(firstRow, lastRow);
-  const fields = columns.length === 0 ? 'not a return' : `${layout}, ${counted(columns.length, 'field', 'fields')}`;
+  const fields = kind === 'return' ? `${layout}, ${counted(columns.length, 'field', 'fields')}` : BASIS.otherTable;
   return `“${sheet}”${from === '' ? '' : ` – ${from}`} (${fields}; headings in row ${headerRow}, ${rows})`;
 }
 
@@ -70,7 +92,7 @@ function rowsBelow(first: number, last: number): string {
 }
 
 function describeCounts({ summary, account, returns }: FileReport): string {
-  const isNoReturn = summary.cells === 0 || !returns.some((found) => found.columns.length > 0);
+  const isNoReturn = summary.cells === 0 || !returns.some(({ kind }) => kind === 'return');
   const cells = counted(account.checked, 'cell', 'cells');
   if (summary.errors + summary.queries + summary.advice > 0) {
     const advice = counted(summary.advice, 'piece of advice', 'pieces of advice');

@@ -3,8 +3,17 @@ import { printArea } from '../../cells/addresses';
 import { columnName } from '../../cells/addresses';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
-import type { NotChecked, ReturnSheet } from '../../domain/model/returns';
-import { accountEntry, WHOLE_WORKBOOK, type FileReport, type FindingEntry, type ReturnEntry } from './file-report';
+import { HELD_AGAINST } from '../../domain/messages/held-against';
+import { printOrigin } from '../../domain/messages/origins';
+import type { Labelled, NotChecked, ReturnSheet } from '../../domain/model/returns';
+import {
+  accountEntry,
+  WHOLE_WORKBOOK,
+  type AboutEntry,
+  type FileReport,
+  type FindingEntry,
+  type ReturnEntry,
+} from './file-report';
 
 /** A check as it is printed for machines: positions as Excel shows them, and nothing but what the format names. */
 export function toFileReport(file: string, report: CheckReport): FileReport {
@@ -40,11 +49,14 @@ function commissioningEntry(file: string, { returns, commissioningTables, sheets
 function toReturnEntry(table: ReturnSheet): ReturnEntry {
   return {
     sheet: table.sheet,
+    kind: table.isReturn ? 'return' : 'other-table',
     layout: table.layout,
     ...(table.lies ? { lies: table.lies } : {}),
     headerRow: table.headerRow + 1,
     firstRow: table.firstRow + 1,
     lastRow: table.lastRow + 1,
+    specification: table.heldAgainst ?? { service: null, why: HELD_AGAINST.none },
+    about: aboutOf(table),
     ...(table.service ? { service: table.service.value } : {}),
     ...(table.provider ? { provider: table.provider.value } : {}),
     ...(table.period ? { period: table.period.value.label } : {}),
@@ -59,6 +71,15 @@ function toReturnEntry(table: ReturnSheet): ReturnEntry {
         columns.map(({ column, answer }) => ({ column: columnName(column), header: answer, kpi: kpi.id, how })),
       ),
     ],
+  };
+}
+
+function aboutOf({ sheet, provider, service, period }: ReturnSheet): ReturnEntry['about'] {
+  const entry = ({ value, from }: Labelled<string>): AboutEntry => ({ value, from: printOrigin(from, sheet) });
+  return {
+    ...(provider && { provider: entry(provider) }),
+    ...(service && { service: entry(service) }),
+    ...(period && { period: entry({ value: period.value.label, from: period.from }) }),
   };
 }
 

@@ -30,7 +30,7 @@ function cellClaims(grid: Grid, table: ReturnSheet, specification: Specification
 /** Cells that provider, service and period were read from. Where a column says so of each record, all of it is context anyway. */
 function aboutClaims({ provider, service, period, unreadablePeriod }: ReturnSheet): readonly CellClaim[] {
   return [provider, service, period, unreadablePeriod].flatMap((read): readonly CellClaim[] =>
-    read && typeof read.from !== 'string' ? [{ area: read.from, place: CONTEXT }] : [],
+    read && typeof read.from !== 'string' && 'top' in read.from ? [{ area: read.from, place: CONTEXT }] : [],
   );
 }
 

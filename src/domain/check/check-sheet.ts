@@ -19,6 +19,7 @@ import type { Specification } from '../model/specification';
 import { recogniseSheet } from '../returns/recognise';
 import type { Rule } from '../engine/define-rule';
 import { RULES } from '../rules/index';
+import { heldAs, type HeldPart, type HeldSheet } from './hold-sheet';
 
 /** What checking one sheet came to. */
 export interface SheetReport {
@@ -30,6 +31,8 @@ export interface SheetReport {
   /** Worst first, then rule by rule, then in reading order: see `inOrder`. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** It looks like a return, and none of its rows is a row of headings. */
+  readonly headerNotFound: boolean;
   /** Cells the rules looked at. */
   readonly cells: number;
   readonly account: SheetAccount;
@@ -38,8 +41,7 @@ export interface SheetReport {
 /** A sheet as it was recognised, with all that the rules found in it, table by table. Immutable. */
 export interface CheckedParts {
   readonly grid: Grid;
-  readonly recognition: Recognition;
-  readonly specification: Specification;
+  readonly held: HeldSheet;
   readonly rules: readonly Rule[];
   /** One for each of the sheet's returns. */
   readonly tables: readonly TableCheck[];
@@ -69,32 +71,47 @@ export function* checkRecognised(
   specification: Specification,
   rules: readonly Rule[] = RULES,
 ): Generator<undefined, SheetReport> {
-  return reportOf(yield* checkParts(grid, recognition, specification, rules));
+  return reportOf(yield* checkParts(grid, heldAs(recognition, specification), rules));
 }
 
 /** The same, with what is needed to check touched rows again. */
 export function* checkParts(
   grid: Grid,
-  recognition: Recognition,
-  specification: Specification,
+  held: HeldSheet,
   rules: readonly Rule[] = RULES,
 ): Generator<undefined, CheckedParts> {
-  const returns = recognition.returns.filter((table) => table.isReturn);
   const tables: TableCheck[] = [];
-  for (const table of returns) tables.push(yield* checkAsRead({ grid, table, specification }, returns, rules));
-  const outside = yield* checkOutside(grid, recognition, specification, rules);
-  return yield* withAccount({ grid, recognition, specification, rules, tables, outside });
+  for (const [place, table] of returnsOf(held).entries()) {
+    const { specification, tables: siblings } = partOf(held, table);
+    tables.push(yield* checkAsRead({ grid, table, specification }, siblings, rules, place));
+  }
+  const outside = yield* checkOutside(grid, held, rules);
+  return yield* withAccount({ grid, held, rules, tables, outside });
 }
 
 function* withAccount(parts: Omit<CheckedParts, 'account'>): Generator<undefined, CheckedParts> {
-  return { ...parts, account: yield* sheetAccount({ ...parts, switchedOff: switchedOffIn(parts) }) };
+  const { grid, held } = parts;
+  const [{ specification }] = held.parts;
+  const of = { grid, recognition: held.recognition, specification, switchedOff: switchedOffIn(parts) };
+  return { ...parts, account: yield* sheetAccount(of) };
 }
 
 /** Questions that no rule looked into, in tables and on the sheet as a whole. */
-function switchedOffIn({ grid, recognition, tables }: Omit<CheckedParts, 'account'>): readonly NotChecked[] {
-  const isReturn = recognition.returns.some((table) => table.isReturn);
-  const unseen = isReturn ? notSeenOn(grid) : notCheckedWithoutReturn(grid, { ...recognition, headerNotFound: false });
+function switchedOffIn({ grid, held, tables }: Omit<CheckedParts, 'account'>): readonly NotChecked[] {
+  const unseen =
+    returnsOf(held).length > 0
+      ? notSeenOn(grid)
+      : notCheckedWithoutReturn(grid, { ...held.recognition, headerNotFound: false });
   return [...tables.flatMap(({ switchedOff }) => switchedOff), ...unseen];
+}
+
+function returnsOf({ recognition }: HeldSheet): readonly ReturnSheet[] {
+  return recognition.returns.filter(({ isReturn }) => isReturn);
+}
+
+/** Of a service's own the part it belongs to. */
+function partOf({ parts }: HeldSheet, table: ReturnSheet): HeldPart {
+  return parts.find(({ tables }) => tables.includes(table)) ?? parts[0];
 }
 
 /**
@@ -106,7 +123,7 @@ export function partsAfterEdit(
   grid: Grid,
   edit: CellArea,
 ): Generator<undefined, CheckedParts> | undefined {
-  const { returns } = before.recognition;
+  const { returns } = before.held.recognition;
   const touched = returns.filter((table) => overlap(edit, wholeOf(table)));
   const [table, ...more] = touched;
   if (!table) return editOutside(before, grid);
@@ -119,7 +136,7 @@ function* editWithin(
   grid: Grid,
   { table, edit }: { readonly table: ReturnSheet; readonly edit: CellArea },
 ): Generator<undefined, CheckedParts> {
-  const touched = before.recognition.returns.filter(({ isReturn }) => isReturn).indexOf(table);
+  const touched = returnsOf(before.held).indexOf(table);
   const tables: TableCheck[] = [];
   for (const [index, one] of before.tables.entries()) {
     tables.push(yield* one.afterEdit(grid, index === touched ? edit : undefined));
@@ -150,7 +167,7 @@ function isFilledAlike(before: Grid, after: Grid, { top, left, bottom, right }: 
 function* editOutside(before: CheckedParts, grid: Grid): Generator<undefined, CheckedParts> {
   const tables: TableCheck[] = [];
   for (const one of before.tables) tables.push(yield* one.afterEdit(grid, undefined));
-  const outside = yield* checkOutside(grid, before.recognition, before.specification, before.rules);
+  const outside = yield* checkOutside(grid, before.held, before.rules);
   return yield* withAccount({ ...before, grid, tables, outside });
 }
 
@@ -180,9 +197,10 @@ function isWithin(inner: CellArea, outer: CellArea): boolean {
 }
 
 /** Puts together what was found in the parts of a sheet. */
-export function reportOf(parts: CheckedParts): SheetReport {
-  const { grid, recognition, specification, rules, tables, outside, account } = parts;
-  const returns = recognition.returns.filter((table) => table.isReturn);
+export function reportOf({ grid, held, rules, tables, outside, account }: CheckedParts): SheetReport {
+  const { recognition } = held;
+  const [{ specification }] = held.parts;
+  const returns = returnsOf(held);
   const registers = recognition.returns.filter((table) => !table.isReturn);
   const found: Found[] = [];
   for (const rule of rules) {
@@ -200,6 +218,7 @@ export function reportOf(parts: CheckedParts): SheetReport {
     returns,
     registers,
     findings: withDistinctKeys(findings),
+    headerNotFound: recognition.headerNotFound,
     notChecked: [
       ...recognition.notChecked,
       ...tables.flatMap(({ notChecked }) => notChecked),
@@ -215,13 +234,10 @@ export function reportOf(parts: CheckedParts): SheetReport {
  * Beside and below the tables of a sheet that holds a return what the rules on cells say; on others what needs no return. And
  * personal data wherever else something stands.
  */
-function* checkOutside(
-  grid: Grid,
-  recognition: Recognition,
-  specification: Specification,
-  rules: readonly Rule[],
-): Generator<undefined, readonly Found[]> {
+function* checkOutside(grid: Grid, held: HeldSheet, rules: readonly Rule[]): Generator<undefined, readonly Found[]> {
   const { sheet } = grid;
+  const { recognition } = held;
+  const [{ specification }] = held.parts;
   const context = { grid, recognition, specification };
   const onCells = rules.filter((rule) => rule.appliesTo === 'cells');
   const personal: CellPass = yield* passBatches(

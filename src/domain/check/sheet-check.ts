@@ -2,7 +2,8 @@ import { checkParts, partsAfterEdit, reportOf, type CheckedParts, type SheetRepo
 import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';
 import { withValues } from '../model/with-values';
-import type { ConfirmedHeadings, Recognition } from '../model/returns';
+import type { ConfirmedHeadings } from '../model/returns';
+import { heldAs, type HeldSheet } from './hold-sheet';
 import type { Specification } from '../model/specification';
 import { recogniseSheet } from '../returns/recognise';
 import { isSurelyRecognisedAs } from '../returns/recognised-as-before';
@@ -12,6 +13,8 @@ import { areSameData } from '../model/same-data';
 export interface SheetCheck {
   readonly grid: Grid;
   readonly report: SheetReport;
+  /** What its returns are held against. */
+  readonly parts: HeldSheet['parts'];
   /**
    * The check after the cells of `area` came to hold `values`: the same report as a full check of the changed grid would give,
    * at the cost of the touched rows and of what depends on them. Yields undefined now and then, as `checkSheet` does.
@@ -20,40 +23,46 @@ export interface SheetCheck {
 }
 
 /** Checks a sheet and keeps what is needed to check touched rows again. `confirmed`: what people said headings stand for. */
-export function* startSheetCheck(
+export function startSheetCheck(
   grid: Grid,
   specification: Specification,
   confirmed: ConfirmedHeadings = new Map(),
 ): Generator<undefined, SheetCheck> {
-  const recognition = recogniseSheet(grid, specification, confirmed);
-  yield undefined;
-  return sheetCheck(yield* checkParts(grid, recognition, specification), confirmed);
+  return startHeldCheck(grid, (of) => heldAs(recogniseSheet(of, specification, confirmed), specification));
 }
 
-function sheetCheck(parts: CheckedParts, confirmed: ConfirmedHeadings): SheetCheck {
+/** The same for a sheet of which it is found out what it is held against, again after an edit that may have changed it. */
+export function* startHeldCheck(grid: Grid, hold: (grid: Grid) => HeldSheet): Generator<undefined, SheetCheck> {
+  const held = hold(grid);
+  yield undefined;
+  return sheetCheck(yield* checkParts(grid, held), hold);
+}
+
+function sheetCheck(parts: CheckedParts, hold: (grid: Grid) => HeldSheet): SheetCheck {
   return {
     grid: parts.grid,
+    parts: parts.held.parts,
     report: reportOf(parts),
     recheck: function* (area, values) {
-      const { specification } = parts;
       const { grid, edit } = withValues(parts.grid, area, values);
-      if (!edit) return sheetCheck(parts, confirmed);
-      const recognition = recogniseAgain(parts, grid, edit, confirmed);
+      if (!edit) return sheetCheck(parts, hold);
+      const held = holdAgain(parts, grid, edit, hold);
       const isInPlace = grid.top === parts.grid.top && grid.left === parts.grid.left;
-      const changed = isInPlace && recognition === parts.recognition ? partsAfterEdit(parts, grid, edit) : undefined;
-      return sheetCheck(yield* changed ?? checkParts(grid, recognition, specification), confirmed);
+      const changed = isInPlace && held === parts.held ? partsAfterEdit(parts, grid, edit) : undefined;
+      return sheetCheck(yield* changed ?? checkParts(grid, held), hold);
     },
   };
 }
 
-/** The recognition of the changed grid; the very same object where nothing about it has changed. */
-function recogniseAgain(
-  { grid: before, recognition, specification }: CheckedParts,
+/** What the changed grid is taken for; the very same object where nothing about it has changed. */
+function holdAgain(
+  { grid: before, held }: CheckedParts,
   grid: Grid,
   edit: CellArea,
-  confirmed: ConfirmedHeadings,
-): Recognition {
-  if (isSurelyRecognisedAs(recognition, before, grid, edit)) return recognition;
-  const again = recogniseSheet(grid, specification, confirmed);
-  return areSameData(recognition, again) ? recognition : again;
+  hold: (grid: Grid) => HeldSheet,
+): HeldSheet {
+  if (isSurelyRecognisedAs(held.recognition, before, grid, edit)) return held;
+  const again = hold(grid);
+  // Whose a return is, and when it was, is part of it: of the same the specification is the same.
+  return areSameData(held.recognition, again.recognition) ? held : again;
 }

@@ -52,7 +52,7 @@ function otherService(
   for (const { grid, returns } of sheets) {
     for (const { service: called } of returns) {
       if (!called || serviceCalled([service], called.value)) continue;
-      const area = typeof called.from === 'object' ? { area: called.from } : {};
+      const area = typeof called.from === 'object' && 'top' in called.from ? { area: called.from } : {};
       return { why: 'other-service', sheet: grid.sheet, ...area, madeFor: service.name, found: called.value };
     }
   }

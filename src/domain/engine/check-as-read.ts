@@ -1,4 +1,5 @@
-import { asRead, type AsRead } from './as-read';
+import { asRead } from './as-read';
+import type { AsRead } from './table-as-read';
 import { checkTable, type TableCheck } from './check-table';
 import type { TableContext } from './contexts';
 import type { Hit, Rule } from './define-rule';
@@ -9,11 +10,12 @@ export function* checkAsRead(
   at: TableContext,
   siblings: readonly ReturnSheet[],
   rules: readonly Rule[],
+  place: number,
 ): Generator<undefined, TableCheck> {
   const read = asRead(at.grid, at.table);
-  if (!read) return yield* checkTable(at, siblings, rules);
+  if (!read) return yield* checkTable(at, siblings, rules, place);
   const others = siblings.map((sibling) => (sibling === at.table ? read.table : sibling));
-  const check = yield* checkTable({ ...at, grid: read.grid, table: read.table }, others, rules);
+  const check = yield* checkTable({ ...at, grid: read.grid, table: read.table }, others, rules, place);
   return onSheet(check, at.table, read);
 }
 

@@ -27,6 +27,8 @@ interface TableParts {
   readonly pass: CellPass;
   readonly caveats: Caveats;
   readonly results: readonly RuleResult[];
+  /** Which of the sheet's returns it is, from 0. */
+  readonly place: number;
 }
 
 /** What a rule on returns answered, and how it checks again. */
@@ -37,29 +39,31 @@ interface RuleResult {
 }
 
 /**
- * Holds one return against every rule: its cells in one pass, then the return as a whole. `siblings` are all returns of the
- * sheet, in order. Yields undefined now and then so that the caller may pause.
+ * Holds one return against every rule: its cells in one pass, then the return as a whole. `siblings` are all returns of its
+ * service on the sheet, in order; `place` is which of the sheet's returns it is. Yields undefined now and then so that the caller
+ * may pause.
  */
 export function* checkTable(
   at: TableContext,
   siblings: readonly ReturnSheet[],
   rules: readonly Rule[],
+  place = siblings.indexOf(at.table),
 ): Generator<undefined, TableCheck> {
   const pass = yield* passCells(at, rules.filter(isCellRule));
   const context: ReturnContext = { ...at, siblings };
   const results: RuleResult[] = [];
   for (const rule of rules.filter(isReturnRule)) results.push(yield* drain(rule, rule.check(context)));
-  return tableCheck(context, rules, { pass, caveats: caveatsIn(at), results });
+  return tableCheck(context, rules, { pass, caveats: caveatsIn(at), results, place });
 }
 
 function tableCheck(
   context: ReturnContext,
   rules: readonly Rule[],
-  { pass, caveats, results }: TableParts,
+  { pass, caveats, results, place: index }: TableParts,
 ): TableCheck {
   const { table, siblings } = context;
   const { sheet, layout } = table;
-  const place = { sheet, table: siblings.indexOf(table), layout };
+  const place = { sheet, table: index, layout };
   const found: Found[] = pass.hits.map((one) => ({
     ...one,
     ...place,
@@ -86,11 +90,12 @@ function tableCheck(
     cells: pass.cells,
     afterEdit: function* (grid, edit) {
       const changed: ReturnContext = { ...context, grid };
-      if (edit && !pass.afterEdit) return yield* checkTable(changed, siblings, rules);
+      if (edit && !pass.afterEdit) return yield* checkTable(changed, siblings, rules, index);
       const passed = edit && pass.afterEdit ? yield* pass.afterEdit(grid, edit) : pass;
       const after: RuleResult[] = [];
       for (const result of results) after.push(yield* ruleAfterEdit(result, changed, edit));
-      return tableCheck(changed, rules, { pass: passed, caveats: caveats.afterEdit(grid, edit), results: after });
+      const parts = { pass: passed, caveats: caveats.afterEdit(grid, edit), results: after, place: index };
+      return tableCheck(changed, rules, parts);
     },
   };
 }

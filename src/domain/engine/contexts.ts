@@ -36,6 +36,10 @@ export interface WorkbookContext {
   readonly sheets: readonly ReturnsOnSheet[];
   /** True when every sheet of the workbook was checked: only then can something be said to be missing from it. */
   readonly isWhole: boolean;
+  /** It holds tables of the office's own: a commissioning workbook need not hold a return. */
+  readonly isOffices?: boolean;
+  /** A sheet looks like a return whose headings could not be found. */
+  readonly hasNoHeadings?: boolean;
   readonly registers: Registers;
   /** What the sheets were held against; absent where that is the minimum KPI set. */
   readonly specifications?: SpecificationSet;

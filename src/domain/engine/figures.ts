@@ -35,3 +35,16 @@ export function printSpan(cells: readonly CellArea[]): string {
   if (!first || !last) return '';
   return cells.length === 1 ? printArea(first) : `${printArea(first)}:${printArea(last)}`;
 }
+
+/** Cells one below the other, or side by side, as one area. */
+export function joinedCells(cells: readonly CellArea[]): CellArea[] {
+  const areas: CellArea[] = [];
+  for (const cell of [...cells].sort((one, other) => one.top - other.top || one.left - other.left)) {
+    const last = areas.at(-1);
+    const isBelow = last?.bottom === cell.top - 1 && last.left === cell.left && last.right === cell.right;
+    const isBeside = last?.right === cell.left - 1 && last.top === cell.top && last.bottom === cell.bottom;
+    if (last && (isBelow || isBeside)) areas[areas.length - 1] = { ...last, bottom: cell.bottom, right: cell.right };
+    else areas.push(cell);
+  }
+  return areas;
+}

@@ -4,7 +4,8 @@ import type { ReturnRecord } from '../model/registers';
 import { plainKey } from '../tables/spec-rows';
 import type { ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
-import { asRead, type AsRead } from './as-read';
+import { asRead } from './as-read';
+import type { AsRead } from './table-as-read';
 import type { WorkbookContext } from './contexts';
 import { fieldCells } from './field-cells';
 

@@ -1,4 +1,4 @@
-import type { AsRead } from './as-read';
+import type { AsRead } from './table-as-read';
 import { isBlank, type CellValue } from '../../cells/cell-values';
 import type { CellArea } from '../../cells/areas';
 import type { Grid } from '../model/grid';

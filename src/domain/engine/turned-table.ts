@@ -1,4 +1,4 @@
-import type { AsRead } from './as-read';
+import type { AsRead } from './table-as-read';
 import { isBlank } from '../../cells/cell-values';
 import type { CellArea } from '../../cells/areas';
 import { valueAt, type Grid, type LineRun, type SheetDetails } from '../model/grid';

@@ -37,15 +37,20 @@ const LONGEST = 80;
  * Reads a reporting period as people write it: `Q1 2019/20`, `2019-20 Q1`, `Quarter 1 2019/20`, `Q2 (Jul-Sep) 2019/20`,
  * `Apr–Jun 2019`, `April 2019`, `Apr-19`, `01/04/2019 – 30/06/2019`, `1 April to 30 June 2019`, `2019/20`, `FY19/20`,
  * `H1 2019/20`, `quarter ending 30 June 2019`. The financial year runs from 1 April to 31 March. A bare `Q1` or `Apr` needs
- * a financial year from `context`. Several in a row are one: `Q1 & Q2 2019/20`, `Q1 2019/20 to Q3 2019/20`. Undefined for anything else, and wherever two readings are possible: `Q1 2019` (which
- * year's first quarter?), `2019` (calendar or financial?).
+ * a financial year from `context`. Several in a row are one: `Q1 & Q2 2019/20`, `Quarters 1 and 2, 2019/20`, `Q1 2019/20 to Q3
+ * 2019/20`. `Q2 2019` lies in 2019, whether that is the year it falls in or the one its financial year begins in. Undefined for
+ * anything else, and wherever two readings are possible: `Q4 2019` (January to March of 2019 or of 2020?), `2019` (calendar or
+ * financial?).
  */
 export function parsePeriod(text: string, context: PeriodContext = {}): Period | undefined {
   if (text.length > LONGEST) return undefined;
-  const simple = simplifyText(text);
+  const simple = simplifyText(text).replace(SEVERAL_QUARTERS, (_, first, join, last) => `q${first} ${join} q${last}`);
   if (simple === '') return undefined;
   return wholePeriod(simple, context) ?? joinedPeriods(simple, context);
 }
+
+/** `Quarters 1 and 2`, `Q1-2`: the second has no word of its own. */
+const SEVERAL_QUARTERS = /\b(?:quarters?|qtrs?|qs?) ?([1-4]) ?(and|to|&|-|\/|\+) ?([1-4])(?![\d/-])/g;
 
 function wholePeriod(simple: string, context: PeriodContext): Period | undefined {
   return dayRange(simple) ?? endingPeriod(simple) ?? periodOfParts(simple, context);
@@ -128,17 +133,21 @@ function dayOf(text: string): CalendarDay | undefined {
 const SPANS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half year': 6, 'half-year': 6, year: 12 };
 
 const ENDING =
-  /^(?:for )?(?:the )?(month|quarter|half[ -]year|year|\d{1,2} months) (?:ended|ending|end|to)(?: on)? (.+)$/;
+  /^(?:for )?(?:the )?(?:(?:reporting )?(?=period (?:ended|ending|end) ))?(month|quarter|half[ -]year|year|period|\d{1,2} months)[ -](?:ended|ending|end|to)(?: on)? (.+)$/;
 
-/** `quarter ending 30 June 2019`, `12 months to March 2020`. */
+/** `quarter ending 30 June 2019`, `12 months to March 2020`; a *period* that ends with a quarter is that quarter, else a month. */
 function endingPeriod(text: string): Period | undefined {
   const parts = ENDING.exec(text);
   if (!parts) return undefined;
   const [, span = '', ending = ''] = parts;
-  const months = SPANS[span] ?? Number.parseInt(span, 10);
   const last = dayOf(ending) ?? lastDayOfMonth(ending);
+  const months = span === 'period' ? lengthOfPeriodTo(last) : (SPANS[span] ?? Number.parseInt(span, 10));
   if (!last || !isMonthEnd(last) || !(months >= 1)) return undefined;
   return periodOfMonths(monthsLater(last, 1 - months), last);
+}
+
+function lengthOfPeriodTo(last: CalendarDay | undefined): number {
+  return last && last.month % 3 === 0 ? 3 : 1;
 }
 
 function lastDayOfMonth(text: string): CalendarDay | undefined {
@@ -155,9 +164,22 @@ function periodOfParts(text: string, context: PeriodContext): Period | undefined
   if (!parts) return undefined;
   const { months, share, year, calendarYear } = parts;
   const financialYear = year ?? context.financialYear;
+  if (!months && calendarYear !== undefined) return shareNear(share, calendarYear, context.financialYear);
   if (!months) return shareInYear(share, year !== undefined, financialYear);
   const period = periodOfNamedMonths({ ...months, lastYear: months.lastYear ?? calendarYear }, financialYear);
   return period && agrees(period, share, year) ? period : undefined;
+}
+
+/** `Q2 2019`: the share that begins and ends in that year, of the financial year that does; `Q4 2019` where the year is known. */
+function shareNear(
+  share: PeriodShare | undefined,
+  year: number,
+  financialYear: number | undefined,
+): Period | undefined {
+  const own = shareInYear(share, false, year);
+  if (own?.end.startsWith(String(year))) return own;
+  const isOneOfThem = financialYear === year || financialYear === year - 1;
+  return isOneOfThem ? shareInYear(share, false, financialYear) : undefined;
 }
 
 function shareInYear(

@@ -28,7 +28,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 export interface PeriodParts {
   /** The year in which the financial year named begins. */
   readonly year?: number;
-  /** A single calendar year beside months that have none of their own. */
+  /** A single calendar year beside months, or a quarter, that have none of their own. */
   readonly calendarYear?: number;
   readonly months?: NamedMonths;
   readonly share?: PeriodShare;
@@ -46,7 +46,8 @@ export function periodPartsOf(text: string): PeriodParts | undefined {
   const named = rest.takeOut(MONTHS);
   const months = named && monthsOf(named);
   const share = shareOfYear(rest.takeOut(QUARTER), 3) ?? shareOfYear(rest.takeOut(HALF), 6);
-  const calendarYear = months && needsYear(months) && year === undefined ? rest.takeOut(CALENDAR_YEAR)?.[0] : undefined;
+  const isYearOpen = year === undefined && (months ? needsYear(months) : share !== undefined);
+  const calendarYear = isYearOpen ? rest.takeOut(CALENDAR_YEAR)?.[0] : undefined;
   if (!FILLERS.test(rest.text)) return undefined;
   return { year, months, share, calendarYear: calendarYear === undefined ? undefined : Number(calendarYear) };
 }

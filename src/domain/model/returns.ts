@@ -11,10 +11,34 @@ export type Layout = 'records' | 'summary' | 'form';
 /** How a heading was matched to a KPI. `words`: by what its words are about. `confirmed` is what a person decided and the workbook remembers. */
 export type MatchKind = 'name' | 'alias' | 'similar' | 'words' | 'confirmed';
 
-/** A text read from a labelled cell, the sheet name or a heading, with the place it was read from where there is one. */
+/** A cell of another sheet than the one it tells of: of a cover. */
+export interface CellElsewhere {
+  readonly sheet: string;
+  readonly area: CellArea;
+}
+
+/** Where something about a return was read: in a cell of its sheet or of another, in a name, in the table `Returns`. */
+export type Origin = CellArea | CellElsewhere | 'sheet-name' | 'file-name' | 'register';
+
+/** What was read from a labelled cell, a name or a heading, with the place it was read from. */
 export interface Labelled<T> {
   readonly value: T;
-  readonly from: CellArea | 'sheet-name' | 'register';
+  readonly from: Origin;
+}
+
+/** Everything that says whose a return is and when it was, the nearest first. */
+export interface Claims {
+  readonly provider: readonly Labelled<string>[];
+  readonly service: readonly Labelled<string>[];
+  readonly period: readonly Labelled<Period>[];
+}
+
+/** Which specification a return was held against, and why that one. */
+export interface HeldAgainst {
+  /** The service's id; null where no service's own applies. */
+  readonly service: string | null;
+  /** A sentence. */
+  readonly why: string;
 }
 
 /**
@@ -105,6 +129,9 @@ export interface ReturnSheet {
   readonly provider?: Labelled<string>;
   readonly service?: Labelled<string>;
   readonly period?: Labelled<Period>;
+  /** What else says whose it is or when it was, and does not go with what was taken. Absent where all agree. */
+  readonly disagreeing?: Claims;
+  readonly heldAgainst?: HeldAgainst;
   /** A cell labelled as the period whose text is not one we can read. */
   readonly unreadablePeriod?: Labelled<string>;
   readonly fields: readonly Field[];

@@ -21,7 +21,7 @@ export function chooseTables(
 ): readonly LocatedTable[] {
   const { grid } = search;
   const byLayout = findTables(search, region, specification, context);
-  const byAxes = sheetsOf(grid, specification, search, confirmed).filter(({ isReturn }) => isReturn);
+  const byAxes = sheetsOf(search, specification, { confirmed, context }).filter(({ isReturn }) => isReturn);
   const own = byAxes.filter((sheet) => !isOwn(grid, sheet));
   if (
     explained(grid, own) <=

@@ -1,8 +1,11 @@
 import { isBlank, type CellValue } from '../../cells/cell-values';
 import { valueAt, type Grid } from '../model/grid';
+import type { PeriodContext } from '../model/parse-period';
 import type { ReturnSheet } from '../model/returns';
 import { labelSubject, type LabelSubject } from './label-words';
-import { labelsOf, type FoundLabels, type SheetLabels } from './sheet-labels';
+import { isHint } from './about/hints';
+import type { FoundLabels } from './about/collect-labels';
+import { labelsOf, type SheetLabels } from './sheet-labels';
 
 /** Columns that may say of every record whose it is and when it was. */
 const SUBJECTS: ReadonlySet<LabelSubject> = new Set(['provider', 'service', 'period', 'quarter', 'month', 'year']);
@@ -11,18 +14,18 @@ const SUBJECTS: ReadonlySet<LabelSubject> = new Set(['provider', 'service', 'per
  * What columns such as `Provider` and `Reporting period` say of all records of a table: their value where it is the same in
  * each row. A column with several values tells records apart and says nothing of the table as a whole.
  */
-export function readLabelColumns(grid: Grid, table: ReturnSheet): SheetLabels {
+export function readLabelColumns(grid: Grid, table: ReturnSheet, context: PeriodContext = {}): SheetLabels {
   if (table.layout !== 'records') return {};
   const found = new Map<LabelSubject, FoundLabels>();
   for (const { header, headerCell } of table.unmapped) {
     const subject = subjectOf(header);
     if (subject === undefined || found.has(subject)) continue;
     const only = onlyValue(grid, table, headerCell.left);
-    if (only) found.set(subject, only);
+    if (only && !isHint(only.text)) found.set(subject, only);
   }
   // A year alone is coarser than what the sheet's name may say.
   if (!['period', 'quarter', 'month'].some((part) => found.has(part as LabelSubject))) found.delete('year');
-  return labelsOf(grid, found);
+  return labelsOf(grid, found, context);
 }
 
 /** True for the heading of such a column. */

@@ -2,7 +2,18 @@ import { headingKey } from './headings';
 
 /** What a labelled cell tells about the whole sheet. */
 export type LabelSubject =
-  'provider' | 'service' | 'period' | 'periodStart' | 'periodEnd' | 'quarter' | 'month' | 'year';
+  | 'provider'
+  | 'service'
+  | 'period'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'periodEnding'
+  | 'quarterEnding'
+  | 'monthEnding'
+  | 'yearEnding'
+  | 'quarter'
+  | 'month'
+  | 'year';
 
 /** Labels as returns write them, without case, spaces and punctuation. */
 const LABELS: Readonly<Record<LabelSubject, readonly string[]>> = {
@@ -70,16 +81,28 @@ const LABELS: Readonly<Record<LabelSubject, readonly string[]>> = {
     'Reporting period start',
     'Period start date',
   ],
-  periodEnd: [
-    'Period end',
-    'Period to',
-    'End of period',
-    'To',
-    'Date to',
-    'Reporting period end',
-    'Period end date',
+  periodEnd: ['Period end', 'Period to', 'End of period', 'To', 'Date to', 'Reporting period end', 'Period end date'],
+  periodEnding: [
     'Period ending',
+    'Period ended',
+    'Reporting period ending',
+    'Reporting period ended',
+    'For the period ending',
+    'For the period ended',
+    'Return for period ending',
   ],
+  quarterEnding: [
+    'Quarter ending',
+    'Quarter ended',
+    'Quarter end',
+    'Quarter end date',
+    'For the quarter ending',
+    'For the quarter ended',
+    'Return for quarter ending',
+    'QE',
+  ],
+  monthEnding: ['Month ending', 'Month ended', 'For the month ending', 'For the month ended'],
+  yearEnding: ['Year ending', 'Year ended', 'For the year ending', 'For the year ended'],
   quarter: ['Quarter', 'Reporting quarter', 'Qtr', 'Quarter no', 'Return quarter'],
   month: ['Month', 'Reporting month', 'Month of report'],
   year: ['Year', 'Financial year', 'Reporting year', 'FY', 'Contract year'],

@@ -15,17 +15,17 @@ interface Located {
 }
 
 /** The period named within a longer text such as a title or a sheet's name: the longest wording, the first if equal. */
-export function periodWithin(text: string): Period | undefined {
-  return locate(wordsOf(text))?.period;
+export function periodWithin(text: string, context: PeriodContext = {}): Period | undefined {
+  return locate(wordsOf(text), context)?.period;
 }
 
 /**
  * The period a labelled text names, undefined when it names another as well, as in `Q1 2019/20, then Q3 2019/20`: one of the
  * two would be wrong. The same period in other words, or the year around it, says nothing else.
  */
-export function onlyPeriodWithin(text: string): Period | undefined {
+export function onlyPeriodWithin(text: string, context: PeriodContext = {}): Period | undefined {
   const words = wordsOf(text);
-  const found = locate(words);
+  const found = locate(words, context);
   if (!found) return undefined;
   const { period } = found;
   const rest = [...words.slice(0, found.first), ...words.slice(found.last + 1)];
@@ -63,20 +63,20 @@ function locate(words: readonly string[], context: PeriodContext = {}): Located 
         .replace(/^[([,;:]+|[)\],;:.]+$/g, '');
       if (!/\d/.test(wording)) continue;
       const period = parsePeriod(wording, context);
-      if (period) return shrink(words, { period, first, last: first + length - 1 });
+      if (period) return shrink(words, { period, first, last: first + length - 1 }, context);
     }
   }
   return undefined;
 }
 
 /** Gives back words that add nothing to the period: the `The` of `2019-20 Q2 The Shores`. */
-function shrink(words: readonly string[], { period, first, last }: Located): Located {
+function shrink(words: readonly string[], { period, first, last }: Located, context: PeriodContext): Located {
   const isSame = (from: number, to: number): boolean =>
-    parsePeriod(words.slice(from, to + 1).join(' '))?.label === period.label;
+    parsePeriod(words.slice(from, to + 1).join(' '), context)?.label === period.label;
   if (last > first && !isPart(words[last]) && isSame(first, last - 1))
-    return shrink(words, { period, first, last: last - 1 });
+    return shrink(words, { period, first, last: last - 1 }, context);
   if (last > first && !isPart(words[first]) && isSame(first + 1, last))
-    return shrink(words, { period, first: first + 1, last });
+    return shrink(words, { period, first: first + 1, last }, context);
   return { period, first, last };
 }
 

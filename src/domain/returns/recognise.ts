@@ -1,5 +1,7 @@
 import { cellOf } from '../engine/field-cells';
 import type { Grid } from '../model/grid';
+import type { PeriodContext } from '../model/parse-period';
+import type { Period } from '../model/periods';
 import type { ConfirmedHeadings, Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { indexCodeValues } from './code-values';
@@ -19,14 +21,20 @@ import { whyNoReturn } from './why-no-return';
  * first rows, a sample, and one column all the way down; it never reads every cell of a long sheet.
  *
  * @param confirmed what people said headings stand for; it comes before anything read from them.
+ * @param elsewhere the year that other sheets, or the file's name, say it is about.
  */
-export function recogniseSheet(grid: Grid, specification: Specification, confirmed?: ConfirmedHeadings): Recognition {
+export function recogniseSheet(
+  grid: Grid,
+  specification: Specification,
+  confirmed?: ConfirmedHeadings,
+  elsewhere: PeriodContext = {},
+): Recognition {
   const region = usedRegion(grid);
   if (!region) return { returns: [], notChecked: [whyNoReturn(grid, 'blank')], headerNotFound: false };
   const index = indexOf(specification);
   const headings = withConfirmed(index.headings, confirmed, specification.kpis);
   const search: Search = { grid, ...index, headings };
-  const context = readYearContext(grid, region);
+  const context = readYearContext(grid, region, elsewhere);
   const found = chooseTables(search, region, specification, { context, confirmed });
   const tables = found.filter(({ kind }) => kind === 'table');
   const labels = readSheetLabels(
@@ -35,9 +43,11 @@ export function recogniseSheet(grid: Grid, specification: Specification, confirm
     tables
       .filter(({ sheet }) => sheet.layout !== 'form' && sheet.lastRow >= sheet.firstRow)
       .map((table) => table.region),
+    elsewhere,
+    tables.map((table) => table.region),
   );
   const returns = tables.map(({ sheet }, index) =>
-    sheet.isReturn ? labelledSheet(grid, sheet, index === 0 ? labels : labelsFor(sheet, labels)) : sheet,
+    sheet.isReturn ? labelledSheet(grid, sheet, index === 0 ? labels : labelsFor(sheet, labels), context) : sheet,
   );
   if (returns.some(({ isReturn }) => isReturn)) return { returns, notChecked: [], headerNotFound: false };
   const headerNotFound =
@@ -60,16 +70,18 @@ function indexOf(specification: Specification): Omit<Search, 'grid'> {
   return known;
 }
 
-/** A period above the first table is not one of a further table that names its own. */
+/** A period above the first table is not one of a further table that names others. */
 function labelsFor({ fields: [first] }: ReturnSheet, labels: SheetLabels): SheetLabels {
   const { period, ...others } = labels;
-  const hasOwn = first?.periods?.some((each) => each !== undefined) === true;
-  return hasOwn || !period ? others : labels;
+  const own = first?.periods?.filter((each) => each !== undefined) ?? [];
+  const isAmong = (each: Period): boolean =>
+    period !== undefined && each.start >= period.value.start && each.end <= period.value.end;
+  return !period || (own.length > 0 && !own.some(isAmong)) ? others : labels;
 }
 
 /** Labelled cells come first, then columns that say the same of every record, then a heading of the only period. */
-function labelledSheet(grid: Grid, sheet: ReturnSheet, labels: SheetLabels): ReturnSheet {
-  const columns = readLabelColumns(grid, sheet);
+function labelledSheet(grid: Grid, sheet: ReturnSheet, labels: SheetLabels, context: PeriodContext): ReturnSheet {
+  const columns = readLabelColumns(grid, sheet, context);
   const { unreadablePeriod, ...read } = { ...labels, ...columns, ...withoutName(labels) };
   const all = { ...read, ...sheet, ...ownPeriod(sheet, read.period) };
   return all.period || !unreadablePeriod ? all : { ...all, unreadablePeriod };

@@ -1,4 +1,3 @@
-import { isBlank } from '../../cells/cell-values';
 import type { Grid } from '../model/grid';
 import { isoOfSerial } from '../../cells/serial-dates';
 import { printPeriod } from '../model/make-period';
@@ -7,9 +6,16 @@ import { findFinancialYear, parsePeriod, periodOfSerial, type PeriodContext } fr
 import { parseDateText } from '../model/parse-date';
 import type { Period } from '../model/periods';
 import type { Labelled } from '../model/returns';
-import { labelSubject, splitLabels, type LabelSubject } from './label-words';
-import { cellAt, oneCell, onSheet, shownAt, textAt, type Region } from './region';
+import { collectLabels, type FoundLabels } from './about/collect-labels';
+import type { LabelSubject } from './label-words';
+import { oneCell, onSheet, textAt, type Region } from './region';
 import { nameWithoutPeriod, onlyPeriodWithin, periodWithin } from './period-in-text';
+
+/** Columns from the left that titles are looked for in. */
+const LABEL_COLUMNS = 30;
+
+/** Titles that may name a quarter without its year are no longer than this. */
+const LONGEST_TITLE = 60;
 
 /** What cells outside the tables say about the sheet as a whole. */
 export interface SheetLabels {
@@ -19,45 +25,51 @@ export interface SheetLabels {
   readonly unreadablePeriod?: Labelled<string>;
 }
 
-/** Rows from the top, and columns from the left, that may hold labels; footers are not read. */
-const LABEL_ROWS = 40;
-const LABEL_COLUMNS = 30;
-
-/** How many cells right of a label its value may stand. */
-const REACH = 5;
-
-/** A label's value, and where it stands in the grid. */
-export interface FoundLabels {
-  readonly text: string;
-  readonly value: string | number;
-  readonly row: number;
-  readonly column: number;
-}
-
 /**
  * Reads provider, service and period from labelled cells: value in the same cell after a colon, to the right, or below.
  * Without a labelled period, a title above the table or the sheet's name may give it: `The Shores Q2 2019-20`.
  *
  * @param taken tables already recognised: their headings are not labels, except in a form (pass none of its region).
+ * @param elsewhere the year that other sheets, or the file's name, say it is about.
+ * @param tables all tables, forms too: titles stand above the first.
  */
-export function readSheetLabels(grid: Grid, region: Region, taken: readonly Region[]): SheetLabels {
+export function readSheetLabels(
+  grid: Grid,
+  region: Region,
+  taken: readonly Region[],
+  elsewhere: PeriodContext = {},
+  tables: readonly Region[] = taken,
+): SheetLabels {
   const found = collectLabels(grid, region, taken);
-  const { unreadablePeriod, ...labels } = labelsOf(grid, found);
-  const fromName = readSheetName(grid.sheet);
+  const context = contextOf(grid, region, found, elsewhere);
+  const { unreadablePeriod, ...labels } = labelsOf(grid, found, context);
+  const fromName = readSheetName(grid.sheet, context);
   // A title may say the year; where a label says which part of it and cannot be read, the year would be wrong.
   const isStated = statedPart(found) !== undefined;
-  const fromTitle = isStated ? undefined : readTitlePeriod(grid, region, taken);
-  const period = labels.period ?? fromTitle ?? fromName.period;
+  const fromTitle = isStated ? undefined : readTitlePeriod(grid, region, tables, context);
+  const period = partOfYear(labels.period, fromName.period) ?? fromTitle ?? fromName.period;
   return { ...fromName, ...labels, ...(period ? { period } : unreadablePeriod && { unreadablePeriod }) };
 }
 
+/** `Year: 2019/20` on a sheet called *Q2* leaves open which part of the year it is about; the sheet's name does not. */
+function partOfYear(
+  labelled: Labelled<Period> | undefined,
+  named: Labelled<Period> | undefined,
+): Labelled<Period> | undefined {
+  return labelled && named && isPartOfYear(named.value, labelled.value) ? named : labelled;
+}
+
 /** Provider, service and period as labels give them. */
-export function labelsOf(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabels>): SheetLabels {
+export function labelsOf(
+  grid: Grid,
+  found: ReadonlyMap<LabelSubject, FoundLabels>,
+  elsewhere: PeriodContext = {},
+): SheetLabels {
   const labelled = (label: FoundLabels | undefined): Labelled<string> | undefined =>
     label && { value: label.text, from: placeOf(grid, label) };
   const provider = labelled(found.get('provider'));
   const service = labelled(found.get('service'));
-  const period = readPeriod(grid, found);
+  const period = readPeriod(grid, found, elsewhere);
   const unreadablePeriod = period ? undefined : labelled(statedPart(found));
   return {
     ...(provider && { provider }),
@@ -69,31 +81,61 @@ export function labelsOf(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabel
 
 /** The label that says more than the year. */
 function statedPart(found: ReadonlyMap<LabelSubject, FoundLabels>): FoundLabels | undefined {
-  return found.get('period') ?? found.get('quarter') ?? found.get('month');
+  return found.get('period') ?? found.get('quarter') ?? found.get('month') ?? endingOf(found)?.found;
 }
 
-/** The financial year the sheet is about, as far as labels, titles and its name say; for `Q1` without a year. */
-export function readYearContext(grid: Grid, region: Region): PeriodContext {
-  const found = collectLabels(grid, region, []);
-  const label = found.get('year') ?? found.get('period');
-  const labelYear = label && (findFinancialYear(label.text) ?? yearOfPeriod(label.text));
-  const titleYear = labelYear ?? firstYearIn(titleTexts(grid, region, [])) ?? findFinancialYear(grid.sheet);
-  return titleYear === undefined ? {} : { financialYear: titleYear };
+/** The financial year the sheet is about, as far as labels, titles and its name say, else what other sheets do; for `Q1` without a year. */
+export function readYearContext(grid: Grid, region: Region, elsewhere: PeriodContext = {}): PeriodContext {
+  return contextOf(grid, region, collectLabels(grid, region, []), elsewhere);
+}
+
+function contextOf(
+  grid: Grid,
+  region: Region,
+  found: ReadonlyMap<LabelSubject, FoundLabels>,
+  elsewhere: PeriodContext,
+): PeriodContext {
+  const labels = [found.get('year'), found.get('period'), endingOf(found)?.found, found.get('periodStart')];
+  const labelYear = firstOf(labels, (label) => label && yearOfLabel(label));
+  const titles = titleTexts(grid, region, []).map(({ text }) => text);
+  const titleYear =
+    labelYear ?? firstOf(titles, findFinancialYear) ?? findFinancialYear(grid.sheet) ?? firstOf(titles, yearWithin);
+  return titleYear === undefined ? elsewhere : { financialYear: titleYear };
+}
+
+function firstOf<T>(things: readonly T[], read: (thing: T) => number | undefined): number | undefined {
+  for (const thing of things) {
+    const found = read(thing);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The year a label names, or that of its date. */
+function yearOfLabel({ text, value }: FoundLabels): number | undefined {
+  const day = typeof value === 'number' ? isoOfSerial(value) : parseDateText(text)?.iso;
+  return (
+    findFinancialYear(text) ??
+    yearOfPeriod(text) ??
+    (day === undefined ? undefined : financialYearOfPeriod({ start: day }))
+  );
+}
+
+/** `Monitoring return – April to September 2019` names no year, and yet it says which. */
+function yearWithin(title: string): number | undefined {
+  const period = periodWithin(title);
+  return period && yearOf(period);
 }
 
 /** `July to September 2019` lies in a financial year without naming it; `January to December 2019` lies in two. */
 function yearOfPeriod(text: string): number | undefined {
   const period = parsePeriod(text);
-  const year = period && financialYearOfPeriod(period);
-  return period && financialYearOfPeriod({ start: period.end }) === year ? year : undefined;
+  return period && yearOf(period);
 }
 
-function firstYearIn(texts: readonly { readonly text: string }[]): number | undefined {
-  for (const { text } of texts) {
-    const year = findFinancialYear(text);
-    if (year !== undefined) return year;
-  }
-  return undefined;
+function yearOf(period: Period): number | undefined {
+  const year = financialYearOfPeriod(period);
+  return financialYearOfPeriod({ start: period.end }) === year ? year : undefined;
 }
 
 function placeOf(
@@ -103,60 +145,12 @@ function placeOf(
   return onSheet(grid, oneCell(row, column));
 }
 
-/** The first label of each subject that has a value. */
-function collectLabels(grid: Grid, region: Region, taken: readonly Region[]): ReadonlyMap<LabelSubject, FoundLabels> {
-  const found = new Map<LabelSubject, FoundLabels>();
-  const bottom = Math.min(region.bottom, region.top + LABEL_ROWS - 1);
-  const right = Math.min(region.right, region.left + LABEL_COLUMNS - 1);
-  for (let row = region.top; row <= bottom; row += 1) {
-    for (let column = region.left; column <= right; column += 1) {
-      const text = textAt(grid, row, column);
-      if (text === undefined || text.length > 200 || isTaken(taken, row, column)) continue;
-      const within = splitLabels(text);
-      for (const { subject, value } of within) {
-        if (!found.has(subject)) found.set(subject, { text: value, value, row, column });
-      }
-      if (within.length > 0) continue;
-      const subject = labelSubject(text);
-      if (subject === undefined || found.has(subject)) continue;
-      const value = valueOfLabel(grid, region, taken, row, column);
-      if (value) found.set(subject, value);
-    }
-  }
-  return found;
-}
-
-function isTaken(taken: readonly Region[], row: number, column: number): boolean {
-  return taken.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-}
-
-/** To the right, across blanks of a merged cell; else directly below. Another label is not a value. */
-function valueOfLabel(
+function readPeriod(
   grid: Grid,
-  region: Region,
-  taken: readonly Region[],
-  row: number,
-  column: number,
-): FoundLabels | undefined {
-  for (let right = column + 1; right <= Math.min(region.right, column + REACH); right += 1) {
-    if (isBlank(cellAt(grid, row, right))) continue;
-    return isTaken(taken, row, right) ? undefined : valueAt(grid, row, right);
-  }
-  return isTaken(taken, row + 1, column) ? undefined : valueAt(grid, row + 1, column);
-}
-
-function valueAt(grid: Grid, row: number, column: number): FoundLabels | undefined {
-  const value = cellAt(grid, row, column);
-  if (isBlank(value) || typeof value === 'boolean' || value === null) return undefined;
-  const text = typeof value === 'number' ? (shownAt(grid, row, column) ?? String(value)) : value.trim();
-  if (typeof value === 'string' && (labelSubject(text) !== undefined || text.endsWith(':') || text.length > 120))
-    return undefined;
-  return { text, value, row, column };
-}
-
-function readPeriod(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabels>): Labelled<Period> | undefined {
-  const year = found.get('year');
-  const context = yearContext(year);
+  found: ReadonlyMap<LabelSubject, FoundLabels>,
+  elsewhere: PeriodContext,
+): Labelled<Period> | undefined {
+  const context = yearContext(found.get('year'), elsewhere);
   // A quarter that cannot be read must not make a year of the return: the year alone counts only where it stands alone.
   const isPartGiven = statedPart(found) !== undefined;
   for (const subject of ['period', 'quarter', 'month', 'year'] as const) {
@@ -165,16 +159,46 @@ function readPeriod(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabels>): 
     const value = label && periodOfLabel(label, subject, context);
     if (label && value) return { value, from: placeOf(grid, label) };
   }
-  const start = found.get('periodStart');
-  const end = found.get('periodEnd');
-  const [from, to] = [dateOf(start), dateOf(end)];
-  if (!start || from === undefined || to === undefined || from > to) return undefined;
-  return { value: { start: from, end: to, label: printPeriod({ start: from, end: to }) }, from: placeOf(grid, start) };
+  return readDays(grid, found);
 }
 
-function yearContext(year: FoundLabels | undefined): PeriodContext {
+/** From its first and last day; from the last alone, where a label says that the period ends with it. */
+function readDays(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabels>): Labelled<Period> | undefined {
+  const ending = endingOf(found);
+  const start = found.get('periodStart');
+  const [from, to] = [dateOf(start), dateOf(found.get('periodEnd') ?? ending?.found)];
+  if (start && from !== undefined && to !== undefined && from <= to)
+    return {
+      value: { start: from, end: to, label: printPeriod({ start: from, end: to }) },
+      from: placeOf(grid, start),
+    };
+  if (!ending) return undefined;
+  const day = dateOf(ending.found)?.split('-').reverse().join('/') ?? ending.found.text;
+  const value = parsePeriod(`${ending.span} ending ${day}`);
+  return value && { value, from: placeOf(grid, ending.found) };
+}
+
+const ENDINGS = [
+  ['periodEnding', 'period'],
+  ['quarterEnding', 'quarter'],
+  ['monthEnding', 'month'],
+  ['yearEnding', 'year'],
+] as const;
+
+/** What stands beside `Quarter ending`, and what ends with it. */
+function endingOf(
+  found: ReadonlyMap<LabelSubject, FoundLabels>,
+): { readonly found: FoundLabels; readonly span: string } | undefined {
+  for (const [subject, span] of ENDINGS) {
+    const label = found.get(subject);
+    if (label) return { found: label, span };
+  }
+  return undefined;
+}
+
+function yearContext(year: FoundLabels | undefined, elsewhere: PeriodContext): PeriodContext {
   const financialYear = year && findFinancialYear(year.text);
-  return financialYear === undefined ? {} : { financialYear };
+  return financialYear === undefined ? elsewhere : { financialYear };
 }
 
 function periodOfLabel(
@@ -211,19 +235,64 @@ function titleTexts(
   return texts;
 }
 
-function readTitlePeriod(grid: Grid, region: Region, taken: readonly Region[]): Labelled<Period> | undefined {
+function readTitlePeriod(
+  grid: Grid,
+  region: Region,
+  taken: readonly Region[],
+  context: PeriodContext,
+): Labelled<Period> | undefined {
   if (taken.length === 0) return undefined;
-  for (const title of titleTexts(grid, region, taken)) {
-    const value = periodWithin(title.text);
-    if (value) return { value, from: placeOf(grid, title) };
-  }
-  return undefined;
+  const titles = titleTexts(grid, region, taken);
+  const year = firstPeriod(grid, titles, (text) => periodWithin(text));
+  if (year && !isWholeYear(year.value)) return year;
+  // `Quarter 2 return` of a year that stands elsewhere; in longer texts it may be the one that a return is due after.
+  const part = onlyPart(grid, titles, context);
+  return part && (!year || isPartOfYear(part.value, year.value)) ? part : year;
 }
 
-function readSheetName(name: string): Pick<SheetLabels, 'service' | 'period'> {
-  const period = periodWithin(name);
+/** Several quarters over a table are the headings of its months. */
+function onlyPart(
+  grid: Grid,
+  titles: ReturnType<typeof titleTexts>,
+  context: PeriodContext,
+): Labelled<Period> | undefined {
+  const parts = titles.flatMap((title): Labelled<Period>[] => {
+    const value = title.text.length <= LONGEST_TITLE ? onlyPeriodWithin(title.text, context) : undefined;
+    return value && !isWholeYear(value) ? [{ value, from: placeOf(grid, title) }] : [];
+  });
+  return new Set(parts.map(({ value }) => value.label)).size === 1 ? parts[0] : undefined;
+}
+
+function firstPeriod(
+  grid: Grid,
+  titles: ReturnType<typeof titleTexts>,
+  read: (text: string) => Period | undefined,
+): Labelled<Period> | undefined {
+  let year: Labelled<Period> | undefined;
+  for (const title of titles) {
+    const value = read(title.text);
+    if (!value) continue;
+    const found = { value, from: placeOf(grid, title) };
+    if (!isWholeYear(value)) return year && !isPartOfYear(value, year.value) ? year : found;
+    year ??= found;
+  }
+  return year;
+}
+
+/** True for a period that lies within a financial year and is not all of it. */
+export function isPartOfYear(part: Period, year: Period): boolean {
+  return isWholeYear(year) && !isWholeYear(part) && part.start >= year.start && part.end <= year.end;
+}
+
+function isWholeYear({ start, end }: Period): boolean {
+  return start.endsWith('-04-01') && end === `${Number(start.slice(0, 4)) + 1}-03-31`;
+}
+
+function readSheetName(name: string, context: PeriodContext): Pick<SheetLabels, 'service' | 'period'> {
+  const own = periodWithin(name);
+  const period = own ?? periodWithin(name, context);
   if (!period) return {};
-  const service = nameWithoutPeriod(name);
+  const service = own && nameWithoutPeriod(name);
   return {
     period: { value: period, from: 'sheet-name' },
     ...(service !== undefined && { service: { value: service, from: 'sheet-name' } }),

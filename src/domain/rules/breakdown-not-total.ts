@@ -1,12 +1,14 @@
 import type { ReturnContext } from '../engine/contexts';
 import { isSumInside } from '../engine/crossed-sums';
 import { cellOf, figureCells } from '../engine/field-cells';
-import { figureAt, isMore, isSameFigure, printSpan } from '../engine/figures';
+import { figureAt, isMore, isSameFigure, joinedCells, printSpan } from '../engine/figures';
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { defineRule } from '../engine/define-rule';
+import { unknownParts } from '../engine/unknown-parts';
+import { UNKNOWN_PART } from '../messages/unknown-part';
 import { counted, printNumber, quote } from '../text/grammar';
 
 type Data = Readonly<{
@@ -20,18 +22,24 @@ type Data = Readonly<{
   part: string;
   period: string;
   places: number;
+  /** Parts that the KPI's list does not know, and the cell of the first; empty where it knows them all. */
+  unknown: readonly string[];
+  unknownCell: string;
 }>;
+
+const MEND = 'Correct the part or the total that is wrong; put people whose answer is missing under “Not known”.';
 
 interface Wrong {
   readonly areas: readonly CellArea[];
-  readonly data: Omit<Data, 'places'>;
+  readonly data: Omit<Data, 'places' | 'unknown' | 'unknownCell'>;
 }
 
 /**
  * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
  * the whole. No part is larger than the whole where several answers are allowed, for parts labelled as some of it (`of which
  * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
- * parts say nothing. In a crosstab a whole that is what the figures inside come to is right, and `crosstab-not-total` tells which of its totals is not. The whole is the KPI that the breakdown is part of, or the breakdown's own total row.
+ * parts say nothing. In a crosstab a whole that is what the figures inside come to is right, and `crosstab-not-total` tells which of its totals is not. The whole is the KPI that the breakdown is part of, or the breakdown's own total row. Where one of the parts is not
+ * in the KPI's list, the sum is not what is wrong: it is asked what that part is.
  */
 export const breakdownNotTotal = defineRule<Data>({
   id: 'breakdown-not-total',
@@ -44,7 +52,8 @@ export const breakdownNotTotal = defineRule<Data>({
   words: {
     title: 'The parts do not add up to the whole',
     why: 'Everybody counted in the total belongs in exactly one part, “Not known” included, unless several answers are allowed.',
-    whatToDo: 'Correct the part or the total that is wrong; put people whose answer is missing under “Not known”.',
+    whatToDo: MEND,
+    toDo: ({ unknown }) => (unknown.length === 0 ? MEND : UNKNOWN_PART.toDo),
     message: (facts, data) => {
       const when = data.period === '' ? '' : ` in ${data.period}`;
       const whole = `${quote(data.whole)} in ${data.wholeCell} is ${printNumber(data.wholeValue)}`;
@@ -53,6 +62,8 @@ export const breakdownNotTotal = defineRule<Data>({
         data.part === ''
           ? `the parts add up to ${printNumber(data.partsValue)}`
           : `${quote(data.part)} alone is ${printNumber(data.partsValue)}`;
+      if (data.unknown.length > 0)
+        return `${data.unknownCell}, ${facts.label ?? ''}: ${UNKNOWN_PART.says(data.unknown)} ${what}${when} (${data.partsCell}), but ${whole}.${more}`;
       return `${data.partsCell}, ${facts.label ?? ''}: ${what}${when}, but ${whole}.${more}`;
     },
   },
@@ -67,13 +78,23 @@ export const breakdownNotTotal = defineRule<Data>({
         const wrong = figureCells(whole).flatMap(({ offset }) => compare(context, kpi, whole, parts, offset) ?? []);
         const [first] = wrong;
         if (!first) continue;
+        const unknown = unknownParts(parts, context.specification);
+        const [stranger] = unknown;
         yield {
           kpi: kpi.id,
           label: kpi.name,
-          areas: wrong.flatMap(({ areas }) => areas).sort((one, other) => one.top - other.top || one.left - other.left),
+          ...(stranger && { severity: 'query' as const }),
+          areas: stranger
+            ? unknown.map(({ headerCell }) => headerCell)
+            : wrong.flatMap(({ areas }) => areas).sort((one, other) => one.top - other.top || one.left - other.left),
           samples: [],
           restsOn: [whole, ...parts],
-          data: { ...first.data, places: wrong.length },
+          data: {
+            ...first.data,
+            places: wrong.length,
+            unknown: unknown.map(({ category = '' }) => category),
+            unknownCell: stranger ? printArea(stranger.headerCell) : '',
+          },
           discriminator: whole.kpi.id,
         };
       }
@@ -123,20 +144,7 @@ function compare(
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
   if (isSameFigure(sum, wholeValue) || isSumInside(grid, table, kpi.id, wholeValue)) return undefined;
   return {
-    areas: merged(all.map(cellIn)),
+    areas: joinedCells(all.map(cellIn)),
     data: { ...shared, partsCell: printSpan(all.map(cellIn)), partsValue: sum, part: '' },
   };
-}
-
-/** Cells one below the other, or side by side, become one area. */
-function merged(cells: readonly CellArea[]): CellArea[] {
-  const areas: CellArea[] = [];
-  for (const cell of [...cells].sort((one, other) => one.top - other.top || one.left - other.left)) {
-    const last = areas.at(-1);
-    const isBelow = last?.bottom === cell.top - 1 && last.left === cell.left && last.right === cell.right;
-    const isBeside = last?.right === cell.left - 1 && last.top === cell.top && last.bottom === cell.bottom;
-    if (last && (isBelow || isBeside)) areas[areas.length - 1] = { ...last, bottom: cell.bottom, right: cell.right };
-    else areas.push(cell);
-  }
-  return areas;
 }

@@ -1,3 +1,6 @@
+import { noReturnFound } from './no-return-found';
+import { serviceNotRecognised } from './service-not-recognised';
+import { aboutMismatch } from './about-mismatch';
 import { ageBandDate } from './age-band-date';
 import { ageBandsGap } from './age-bands-gap';
 import { ageImplausible } from './age-implausible';
@@ -110,6 +113,7 @@ import { yearToDateNotSum } from './year-to-date-not-sum';
  */
 export const RULES: readonly Rule[] = [
   headerNotFound,
+  noReturnFound,
   returnEmpty,
   grantFieldMissing,
   kpiMissing,
@@ -117,7 +121,9 @@ export const RULES: readonly Rule[] = [
   columnDuplicated,
   periodMissing,
   periodMismatch,
+  aboutMismatch,
   serviceUnknown,
+  serviceNotRecognised,
   mergedDataCells,
   hiddenData,
   externalLink,

@@ -1,4 +1,5 @@
 import { type CellArea } from '../../cells/areas';
+import { ownCell, printOrigin } from '../messages/origins';
 import { printArea } from '../../cells/addresses';
 import type { Period } from '../model/periods';
 import type { Labelled, ReturnSheet } from '../model/returns';
@@ -7,21 +8,23 @@ import { defineRule } from '../engine/define-rule';
 import { sheetPlace } from '../text/grammar';
 
 /** Where a period can stand. */
-type PeriodSource = 'cell' | 'sheet-name' | 'register' | 'headings';
+type PeriodSource = 'cell' | 'elsewhere' | 'sheet-name' | 'register' | 'file-name' | 'headings';
 
 type Data = Readonly<{
   stated: string;
   statedIn: PeriodSource;
   other: string;
   otherIn: PeriodSource;
-  /** Address of the cell where a source is `cell`. */
+  /** Address of the cell where a source is `cell`, or on another sheet. */
   cell: string;
 }>;
 
 const PERIOD_SOURCES: Readonly<Record<PeriodSource, string>> = {
   cell: 'cell %',
   'sheet-name': 'the sheet’s name',
+  elsewhere: '%',
   register: 'the register of returns',
+  'file-name': 'the file’s name',
   headings: 'the first column of figures',
 };
 
@@ -50,7 +53,7 @@ export const periodMismatch = defineRule<Data>({
   },
   check: function* ({ grid, table }) {
     if (!table.period) return;
-    const stated = statedPeriod(table.period);
+    const stated = statedPeriod(table.period, grid.sheet);
     const inName = table.period.from === 'sheet-name' ? undefined : periodWithin(grid.sheet);
     const others: readonly (GivenPeriod | undefined)[] = [
       inName && { period: inName, source: 'sheet-name' },
@@ -66,7 +69,7 @@ export const periodMismatch = defineRule<Data>({
           statedIn: stated.source,
           other: other.period.label,
           otherIn: other.source,
-          cell: stated.area ? printArea(stated.area) : '',
+          cell: stated.cell,
         },
         discriminator: other.source,
       };
@@ -74,10 +77,11 @@ export const periodMismatch = defineRule<Data>({
   },
 });
 
-function statedPeriod({ value, from }: Labelled<Period>): GivenPeriod {
-  if (from === 'sheet-name') return { period: value, source: 'sheet-name' };
-  if (from === 'register') return { period: value, source: 'register' };
-  return { period: value, source: 'cell', area: from };
+function statedPeriod({ value, from }: Labelled<Period>, sheet: string): GivenPeriod & { readonly cell: string } {
+  if (typeof from === 'string') return { period: value, source: from, cell: '' };
+  const area = ownCell(from);
+  if (!area) return { period: value, source: 'elsewhere', cell: printOrigin(from, sheet) };
+  return { period: value, source: 'cell', area, cell: printArea(area) };
 }
 
 /** The first column's period when none of the columns agrees: a summary of four quarters is sent with each of them. */

@@ -1,4 +1,5 @@
 import { printArea } from '../../cells/addresses';
+import { ownCell } from '../messages/origins';
 import { defineRule } from '../engine/define-rule';
 import { quote, sheetPlace } from '../text/grammar';
 
@@ -25,7 +26,7 @@ export const periodMissing = defineRule<Data>({
     if (table !== siblings[0]) return;
     if (siblings.some(({ period, fields }) => period ?? fields.some(({ periods }) => periods?.some(Boolean)))) return;
     const unreadable = siblings.find((sibling) => sibling.unreadablePeriod)?.unreadablePeriod;
-    const area = typeof unreadable?.from === 'object' ? unreadable.from : undefined;
+    const area = unreadable && ownCell(unreadable.from);
     if (!unreadable || !area) {
       yield { areas: [], samples: [], data: { cell: '', text: '' } };
       return;

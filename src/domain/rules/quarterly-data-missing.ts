@@ -5,6 +5,7 @@ import type { Period } from '../model/periods';
 import type { ServiceRecord } from '../model/registers';
 import { serialOfIso } from '../../cells/serial-dates';
 import { plainKey } from '../tables/spec-rows';
+import { ownCell } from '../messages/origins';
 import { defineRule, type RegisterHit } from '../engine/define-rule';
 import { quote, where } from '../text/grammar';
 
@@ -74,10 +75,10 @@ function isShort({ start, end }: Period): boolean {
 function inReturn(one: ServiceReturn, service: ServiceRecord): QuarterlyHit | undefined {
   const [period] = periodsOf(one);
   if (!period) return undefined;
-  const from = one.table.period?.from;
+  const cell = one.table.period && ownCell(one.table.period.from);
   return {
     sheet: one.grid.sheet,
-    areas: typeof from === 'object' ? [from] : [],
+    areas: cell ? [cell] : [],
     samples: [],
     label: service.name,
     discriminator: service.id,

@@ -1,5 +1,6 @@
 import { nearestOf } from '../codelists/nearest';
 import { serviceCalled } from '../tables/find-service';
+import { ownCell } from '../messages/origins';
 import { printArea } from '../../cells/addresses';
 import { defineRule } from '../engine/define-rule';
 import { didYouMean, quote } from '../text/grammar';
@@ -34,7 +35,8 @@ export const serviceUnknown = defineRule<Data>({
   check: function* ({ table, siblings, specification }) {
     const { service } = table;
     const { services = [], service: known } = specification;
-    if (!service || typeof service.from !== 'object' || services.length === 0) return;
+    const cell = service && ownCell(service.from);
+    if (!cell || services.length === 0) return;
     const before = siblings.slice(0, siblings.indexOf(table));
     // One label stands for all tables below it.
     if (before.some((sibling) => sibling.service?.value === service.value)) return;
@@ -44,9 +46,9 @@ export const serviceUnknown = defineRule<Data>({
       service.value,
     );
     yield {
-      areas: [service.from],
-      samples: [{ row: service.from.top, column: service.from.left, value: service.value }],
-      data: { named: service.value, cell: printArea(service.from), checkedAs: known?.name ?? '' },
+      areas: [cell],
+      samples: [{ row: cell.top, column: cell.left, value: service.value }],
+      data: { named: service.value, cell: printArea(cell), checkedAs: known?.name ?? '' },
       ofText: service.value,
       suggestions: near.length > 0 || !known ? near : [known.name],
     };

@@ -78,9 +78,23 @@ function filledCells(field: Field, { table, grid }: CellContext): ReadonlySet<st
   };
   const kind = cellKindOf(field, table);
   const isAdded = kind === 'count' || kind === 'money';
+  const cells = fieldCells(field);
   return new Set(
-    fieldCells(field)
-      .filter((cell) => (isAdded || !cell.isTotal) && isFilled(cell))
+    cells
+      .filter((cell) => (isAdded || !(cell.isTotal || holdsOthers(cell, cells))) && isFilled(cell))
       .map(({ row, column }) => cellName(row, column)),
+  );
+}
+
+/** A quarter beside its months is a total of them, whatever its heading says. */
+function holdsOthers({ period, offset }: FieldCell, cells: readonly FieldCell[]): boolean {
+  return cells.some(
+    (other) =>
+      other.offset !== offset &&
+      period &&
+      other.period &&
+      other.period.start >= period.start &&
+      other.period.end <= period.end &&
+      other.period.label !== period.label,
   );
 }

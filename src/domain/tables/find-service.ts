@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ServiceRecord } from '../model/registers';
+import { serviceNamedIn } from './service-in-text';
 import { plainKey } from './spec-rows';
 
 /** Names shorter than this stand by chance in longer words. */
@@ -18,22 +19,27 @@ export interface ServiceClues {
 export function findService(services: readonly ServiceRecord[], clues: ServiceClues): ServiceRecord | undefined {
   const byName = serviceCalled(services, clues.service ?? '');
   if (byName) return byName;
-  const inSheetName = onlyOne(services, ({ name }) => contains(plainKey(clues.sheet ?? ''), plainKey(name)));
+  const inSheetName = serviceOfName(services, clues.sheet ?? '');
   if (inSheetName) return inSheetName;
   const provider = plainKey(clues.provider ?? '');
   return onlyOne(services, (each) => provider !== '' && plainKey(each.provider) === provider);
 }
 
+/** The service that the name of a sheet or file, or a title, contains: as words of its own, or run together. */
+export function serviceOfName(services: readonly ServiceRecord[], text: string): ServiceRecord | undefined {
+  return serviceNamedIn(services, text) ?? onlyOne(services, ({ name }) => contains(plainKey(text), plainKey(name)));
+}
+
 /**
  * The service that a text means: its id or name in any case, spacing and punctuation; else the only one whose name the text
- * contains (`The Shores SARC, Dorset`), or is a part of (`The Shores`).
+ * contains (`The Shores SARC, Dorset`), or is a part of (`The Shores`), or that goes by it for short (`PSI`).
  */
 export function serviceCalled(services: readonly ServiceRecord[], text: string): ServiceRecord | undefined {
   const named = plainKey(text);
   if (named === '') return undefined;
   return (
     services.find(({ id, name }) => plainKey(id) === named || plainKey(name) === named) ??
-    onlyOne(services, ({ name }) => contains(named, plainKey(name))) ??
+    serviceOfName(services, text) ??
     onlyOne(services, ({ name }) => contains(plainKey(name), named))
   );
 }

@@ -47,7 +47,8 @@ describe('checkReturns', () => {
     expect(groups).toEqual(distinct.flatMap((group) => groups.filter((one) => one === group)));
     const ranks = report.findings.map(({ severity }) => ['error', 'query', 'advice'].indexOf(severity));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-    for (const group of distinct) {
+    // What both sheets lack is told once, at the first.
+    for (const group of distinct.filter((one) => !/ (?:kpi|period)-missing$/.test(one))) {
       const sheets = report.findings.filter((_, index) => groups[index] === group).map(({ sheet }) => sheet);
       expect(new Set(sheets)).toEqual(new Set(['Q1', 'Q2']));
       expect(sheets).toEqual([...sheets].sort());

@@ -49,11 +49,12 @@ describe('a workbook without a return', () => {
   test('its errors, hidden lines and links are listed in order, counted, and no value is called checked', async () => {
     const report = await check({ ...gridOf(BUDGET, { sheet: 'Budget' }), details }, gridOf([], { sheet: 'Blank' }));
     expect(told(report)).toEqual([
+      'error no-return-found Budget ',
       'query hidden-data Budget C1:C3',
       'query formula-error Budget B2 C3',
       'query external-link Budget B3',
     ]);
-    expect(report).toMatchObject({ returns: [], summary: { cells: 0, errors: 0, queries: 3, advice: 0 } });
+    expect(report).toMatchObject({ returns: [], summary: { cells: 0, errors: 1, queries: 3, advice: 0 } });
     expect(report.notChecked.map(({ sheet, what }) => [sheet, what])).toEqual([
       ['Budget', 'The whole sheet'],
       ['Blank', 'The whole sheet'],
@@ -67,7 +68,7 @@ describe('a workbook without a return', () => {
     expect(checkedNotice(report, undefined)).toEqual({
       kind: 'information',
       isOnPage: true,
-      message: 'Found 3 queries. No return was recognised, so no values were checked.',
+      message: 'Found 1 error and 3 queries. No return was recognised, so no values were checked.',
     });
   });
 
@@ -94,7 +95,7 @@ describe('a workbook without a return', () => {
     const titles = [STATEMENT_WORDS.title, BRIEFING_WORDS.title];
     const grids = titles.map((title, index) => gridOf([[title], ['#REF!']], { sheet: `Ours ${index}` }));
     const report = await check(...grids, gridOf([['x', STATEMENT_WORDS.title], ['#REF!']], { sheet: 'Theirs' }));
-    expect(told(report)).toEqual(['query formula-error Theirs A2']);
+    expect(told(report)).toEqual(['error no-return-found Theirs ', 'query formula-error Theirs A2']);
     expect(report.notChecked.map(({ sheet }) => sheet)).toEqual(['Theirs']);
   });
 });
@@ -159,7 +160,7 @@ const sheet: fc.Arbitrary<Omit<Grid, 'sheet'>> = fc
     },
   }));
 
-test('whatever sheets a workbook holds: no rule that needs a return speaks of a sheet without one, and none calls it an error but what identifies people', async () => {
+test('whatever sheets a workbook holds: no rule that needs a return speaks of a sheet without one, and none calls it an error; a file without any is one', async () => {
   const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 3 }), async (sheets) => {
@@ -167,7 +168,13 @@ test('whatever sheets a workbook holds: no rule that needs a return speaks of a 
       const report = await check(...grids);
       const returns = new Set(report.returns.map((table) => table.sheet));
       const others = report.findings.filter((finding) => !returns.has(finding.sheet));
+      const hasReturn = returns.size > 0 || others.some(({ rule }) => rule === 'header-not-found');
+      const isBlank = grids.every((grid) => gridArea(grid) === undefined);
+      const ofFile = others.filter(({ rule }) => rule === 'no-return-found');
+      expect(ofFile.map(({ severity }) => severity)).toEqual(hasReturn || isBlank ? [] : ['error']);
       for (const { rule, severity, sheet: name, areas } of others) {
+        // Of the file as a whole; and personal data are looked for in every cell.
+        if (rule === 'no-return-found' || PERSONAL.has(rule)) continue;
         expect(NEED_NO_RETURN).toContain(rule);
         if (rule !== 'header-not-found' && !PERSONAL.has(rule)) expect(severity).not.toBe('error');
         seen.add(rule);

@@ -83,6 +83,18 @@ describe('parsePeriod', () => {
     ['Q1 2019/20 to Q4 2019/20', YEAR],
     ['April, May and June 2019', Q1],
     ['Apr 2019 & May 2019 & Jun 2019', Q1],
+    ['Q1 2019', Q1],
+    ['Q2 2019', Q2],
+    ['2019 Quarter 2', Q2],
+    ['H1 2019', FIRST_HALF],
+    ['Quarters 1 and 2, 2019/20', FIRST_HALF],
+    ['Quarters 1 & 2 2019-20', FIRST_HALF],
+    ['Qtrs 1-2 2019/20', FIRST_HALF],
+    ['Q1-2 2019/20', FIRST_HALF],
+    ['Period ending 30 June 2019', Q1],
+    ['Reporting period ended 30/09/2019', Q2],
+    ['Period ending 30 April 2019', APRIL],
+    ['Quarter-end 30 June 2019', Q1],
     ['1999/00', { start: '1999-04-01', end: '2000-03-31', label: '1999-00' }],
   ])('reads %s', (text, period) => {
     expect(parsePeriod(text)).toEqual(period);
@@ -92,7 +104,8 @@ describe('parsePeriod', () => {
     ['no year', 'Q1'],
     ['no year', 'Apr'],
     ['no year', 'Apr-Jun'],
-    ['two readings: which year’s first quarter?', 'Q1 2019'],
+    ['two readings: of which year are those months?', 'Q4 2019'],
+    ['two readings: of which year are those months?', 'second half 2019'],
     ['two readings: calendar or financial?', '2019'],
     ['years that do not follow', '2019/21'],
     ['the quarter is not those months', 'Q2 (Apr-Jun) 2019/20'],
@@ -124,6 +137,8 @@ describe('parsePeriod', () => {
     ['Q2 (Jul - Sep)', Q2],
     ['March', { start: '2020-03-01', end: '2020-03-31', label: 'March 2020' }],
     ['H1', FIRST_HALF],
+    ['Q4 2019', { start: '2020-01-01', end: '2020-03-31', label: '2019-20 Q4' }],
+    ['Q4 2020', { start: '2020-01-01', end: '2020-03-31', label: '2019-20 Q4' }],
   ])('reads %s when the financial year is known to be 2019/20', (text, period) => {
     expect(parsePeriod(text, { financialYear: 2019 })).toEqual(period);
   });

@@ -232,5 +232,47 @@ testRule(breakdownNotTotal, {
         },
       ],
     },
+    {
+      name: 'a part that the list does not know is asked about',
+      on: summary({
+        at: 'C4',
+        periods: QUARTERS,
+        rows: [
+          ['beneficiaries', 10, 10],
+          ['gender/Female', 6, 6],
+          ['gender/Male', 4, 4],
+          ['gender/Carers', 2, 3],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['C8'],
+          count: 1,
+          severity: 'query',
+          message:
+            'C8, Gender: “Carers” is not in the list, and with it the parts add up to 12 in 2019-20 Q1 (D6:D8), but “Beneficiaries” in D5 is 10. The same goes for 1 other column.',
+        },
+      ],
+    },
+    {
+      name: 'other, not known and words around a name of the list are known',
+      on: summary({
+        at: 'D9',
+        periods: ['2019-20 Q1'],
+        rows: [
+          ['beneficiaries', 10],
+          ['gender/Number of female clients', 6],
+          ['gender/Other / not known', 5],
+        ],
+      }),
+      findings: [
+        {
+          cells: ['E11:E12'],
+          count: 2,
+          severity: 'error',
+          message: 'E11:E12, Gender: the parts add up to 11 in 2019-20 Q1, but “Beneficiaries” in E10 is 10.',
+        },
+      ],
+    },
   ],
 });

@@ -4,7 +4,7 @@ import type { Specification } from '../../model/specification';
 import type { Entry, FiguresReading, TableReading } from '../../model/table-reading';
 import { usedRegion } from '../region';
 import { readYearContext } from '../sheet-labels';
-import { findFinancialYear } from '../../model/parse-period';
+import { findFinancialYear, type PeriodContext } from '../../model/parse-period';
 import { bandsOf, type TableBand } from './bands';
 import { chooseReading } from './choose';
 import { linesOf } from './lines';
@@ -12,6 +12,14 @@ import { piecesOf } from './pieces';
 import { titlesOf } from './places';
 import { labelReader, type LabelReader } from './read-label';
 import { LINE_ROWS, MOST_LINES, viewOf, type GridView } from './view';
+
+/** What is known of a sheet before its tables are read. */
+export interface KnownOfSheet {
+  /** What people said headings stand for. */
+  readonly confirmed?: ConfirmedHeadings | undefined;
+  /** The year it is about, where somebody has looked for it. */
+  readonly context?: PeriodContext;
+}
 
 /** The tables of a sheet, each with the reading that explains most of its cells. */
 export interface SheetReading {
@@ -23,9 +31,13 @@ export interface SheetReading {
  * Reads a sheet as tables between axes: lines, bands of heads and bodies, pieces side by side, and for each piece the reading
  * that explains most of its cells.
  */
-export function readTables(grid: Grid, specification: Specification, confirmed?: ConfirmedHeadings): SheetReading {
+export function readTables(
+  grid: Grid,
+  specification: Specification,
+  { confirmed, context }: KnownOfSheet = {},
+): SheetReading {
   const region = usedRegion(grid);
-  const year = region ? readYearContext(grid, region) : {};
+  const year = context ?? (region ? readYearContext(grid, region) : {});
   const reader = labelReader(specification, year, confirmed);
   if (!region) return { tables: [], reader };
   const view = viewOf(grid);

@@ -1,20 +1,19 @@
-import type { Grid } from '../../model/grid';
-import type { ConfirmedHeadings, ReturnSheet } from '../../model/returns';
+import type { ReturnSheet } from '../../model/returns';
 import type { Specification } from '../../model/specification';
 import type { TableReading } from '../../model/table-reading';
 import type { Search } from '../header-rows';
 import { figuresToSheet } from './to-return-sheet';
-import { readTables } from './read-tables';
+import { readTables, type KnownOfSheet } from './read-tables';
 import { recordsToSheet, sidewaysToSheet } from './records-to-sheet';
 
 /** The tables of a sheet as rules know them, in reading order. */
 export function sheetsOf(
-  grid: Grid,
-  specification: Specification,
   search: Search,
-  confirmed?: ConfirmedHeadings,
+  specification: Specification,
+  known: KnownOfSheet = {},
 ): readonly ReturnSheet[] {
-  const { tables, reader } = readTables(grid, specification, confirmed);
+  const { grid } = search;
+  const { tables, reader } = readTables(grid, specification, known);
   const sheets: ReturnSheet[] = [];
   for (const table of tables) {
     // Headings given again, with or without a title over them, stand within the records that were walked down.
