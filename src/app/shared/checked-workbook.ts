@@ -11,7 +11,7 @@ import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../../domai
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { headingKey } from '../../domain/returns/headings';
 import { questionsIn } from '../../domain/returns/questions';
-import type { SheetSurroundings } from '../../domain/check/hold-sheet';
+import type { AroundReturns } from '../../domain/check/hold-sheet';
 import type { SheetCheck } from '../../domain/check/sheet-check';
 import type { SheetsRead } from '../../ports/workbook-port';
 import type { CarriedSpecification } from '../../domain/tables/read-carried';
@@ -31,7 +31,7 @@ export interface CheckedWorkbook {
   /** By name: those with tables or documents of ours, which were not checked. */
   readonly ownAccounts: ReadonlyMap<string, SheetAccount>;
   /** What the sheets say of each other, and what else says whose they are. */
-  readonly surroundings: SheetSurroundings;
+  readonly surroundings: AroundReturns;
   readonly commissioning: Commissioning;
   /** Specifications that the file carries. */
   readonly carried: readonly CarriedSpecification[];

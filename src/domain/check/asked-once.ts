@@ -79,7 +79,7 @@ function toldOnce(findings: readonly Finding[], returns: readonly ServiceReturn[
   }
   return findings.flatMap((finding) => {
     const key = groupOf(finding, returns);
-    const [first, ...others] = (key !== undefined && groups.get(key)) || [finding];
+    const [first, ...others] = (key === undefined ? undefined : groups.get(key)) ?? [finding];
     if (finding !== first) return [];
     const sheets = [...new Set(others.map(({ sheet }) => sheet))].filter((sheet) => sheet !== finding.sheet);
     return [sheets.length === 0 ? finding : { ...finding, message: finding.message + WORDS.others(sheets) }];

@@ -31,7 +31,7 @@ export interface HeldSheet {
 }
 
 /** What a sheet is held against depends on more than the sheet. */
-export interface SheetSurroundings {
+export interface AroundReturns {
   readonly clues: FileClues;
   /** Rows of the table `Returns`. */
   readonly returns: readonly ReturnRecord[];
@@ -41,7 +41,7 @@ export interface SheetSurroundings {
   readonly carried: readonly CarriedSpecification[];
 }
 
-export const NO_SURROUNDINGS: SheetSurroundings = { clues: NO_CLUES, returns: [], carried: [] };
+export const NO_SURROUNDINGS: AroundReturns = { clues: NO_CLUES, returns: [], carried: [] };
 
 /** A sheet all of which is held against one specification, whoever chose it. */
 export function heldAs(recognition: Recognition, specification: Specification): HeldSheet {
@@ -52,7 +52,7 @@ export function heldAs(recognition: Recognition, specification: Specification): 
  * Recognises a sheet and finds out what each of its returns is to be held against. Whose a return is, and when it was, is read from
  * the sheet and from what is around it; so it is recognised with the minimum set before its services' own specifications are chosen.
  */
-export function holdSheet(grid: Grid, surroundings: SheetSurroundings, confirmed?: ConfirmedHeadings): HeldSheet {
+export function holdSheet(grid: Grid, surroundings: AroundReturns, confirmed?: ConfirmedHeadings): HeldSheet {
   const { clues, returns, specifications } = surroundings;
   const around: AroundSheet = { clues, returns, services: specifications?.services ?? [] };
   const elsewhere = yearElsewhere(clues, grid.sheet);
@@ -96,7 +96,7 @@ export function holdSheet(grid: Grid, surroundings: SheetSurroundings, confirmed
  */
 function heldByFile(
   grid: Grid,
-  { clues, returns, carried }: SheetSurroundings,
+  { clues, returns, carried }: AroundReturns,
   recognise: (specification: Specification) => Recognition,
 ): HeldSheet | undefined {
   if (carried.length === 0) return undefined;
@@ -108,10 +108,12 @@ function heldByFile(
   const chosen = carried.length === 1 ? carried[0] : carried.find(({ service }) => service?.id === claim?.service.id);
   if (!chosen) return undefined;
   const period = table && periodOf(withClaims(table, claimsOf(grid, table, around)));
-  const { services: _, ...specification } = specificationFor(chosen.set, {
+  const own = specificationFor(chosen.set, {
     ...(chosen.service && { service: chosen.service.id }),
     ...(period && { period }),
   });
+  // It is no register.
+  const specification: Specification = { ...own, services: undefined };
   const heldAgainst = { service: chosen.service?.id ?? null, why: HELD_AGAINST.carried };
   const read = described(recognise(specification), () => claim, { grid, around, why: HELD_AGAINST.carried });
   const tables = read.returns.map((each) => (each.isReturn ? { ...each, heldAgainst } : each));
