@@ -14,6 +14,8 @@ const PRINTERS: Readonly<Record<string, string>> = {
   sheetPlace: 'sheetPlace',
   examples: 'examples',
   didYouMean: 'didYouMean',
+  sheetNames: 'sheets',
+  capital: 'capital',
 };
 
 const LISTS: Readonly<Record<string, string>> = { allOf: 'all', oneOf: 'any' };

@@ -1,5 +1,6 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
 import { HELD_AGAINST } from '../messages/held-against';
+import { printOrigin } from '../messages/origins';
 import type { Grid } from '../model/grid';
 import { keptFor } from '../model/kept-for';
 import { printPeriod } from '../model/make-period';
@@ -192,9 +193,13 @@ function described(
 
 function against(claim: ServiceClaim | undefined, { sheet }: Grid, why: string): HeldAgainst {
   if (!claim) return { service: null, why };
-  const { service, by, isByProvider } = claim;
+  const {
+    service: { id, name },
+    by,
+    isByProvider,
+  } = claim;
   const say = isByProvider ? HELD_AGAINST.provider : HELD_AGAINST.service;
-  return { service: service.id, why: say(service, by, sheet) };
+  return { service: id, why: say(name === '' ? id : `${id}, ${name}`, printOrigin(by.from, sheet), by.value) };
 }
 
 /** The period a return is about; of a summary that gives none, from its first column to its last. */

@@ -3,6 +3,7 @@ import type { AsRead } from './table-as-read';
 import { checkTable, type TableCheck } from './check-table';
 import type { TableContext } from './contexts';
 import type { Hit, Rule } from './define-rule';
+import type { Grid } from '../model/grid';
 import type { ReturnSheet } from '../model/returns';
 
 /** `checkTable` for a table however it stands: what is found is told where it stands on the sheet. */
@@ -16,10 +17,17 @@ export function* checkAsRead(
   if (!read) return yield* checkTable(at, siblings, rules, place);
   const others = siblings.map((sibling) => (sibling === at.table ? read.table : sibling));
   const check = yield* checkTable({ ...at, grid: read.grid, table: read.table }, others, rules, place);
-  return onSheet(check, at.table, read);
+  return onSheet(check, read, { at, again: (grid) => checkAsRead({ ...at, grid }, siblings, rules, place) });
 }
 
-function onSheet(check: TableCheck, table: ReturnSheet, read: AsRead): TableCheck {
+interface Asked {
+  readonly at: TableContext;
+  /** Everything anew. */
+  readonly again: (grid: Grid) => Generator<undefined, TableCheck>;
+}
+
+function onSheet(check: TableCheck, read: AsRead, asked: Asked): TableCheck {
+  const { table } = asked.at;
   return {
     ...check,
     found: check.found.map((one) => ({
@@ -28,10 +36,11 @@ function onSheet(check: TableCheck, table: ReturnSheet, read: AsRead): TableChec
       hit: hitOnSheet(one.hit, read),
     })),
     afterEdit: function* (grid, edit) {
-      const again = asRead(grid, table);
-      if (!again) return check;
-      const after = yield* check.afterEdit(again.grid, edit && again.fromSheet(edit));
-      return onSheet(after, table, again);
+      const after = asRead(grid, table);
+      // A record that lies on its side may have been emptied, or begun.
+      const isAlike = after && String(after.table.skippedRows) === String(read.table.skippedRows);
+      if (!isAlike) return yield* asked.again(grid);
+      return onSheet(yield* check.afterEdit(after.grid, edit && after.fromSheet(edit)), after, asked);
     },
   };
 }

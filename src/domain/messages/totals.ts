@@ -26,7 +26,7 @@ export function sayTotal(label: string, what: string, data: TotalData): string {
   return `${said}${against}${places > 1 ? ` The same goes for ${counted(places - 1, 'other total')}.` : ''}`;
 }
 
-/** The end of a sentence about one of several periods. */
-export function alsoIn(places: number): string {
-  return places > 1 ? ` The same goes for ${counted(places - 1, 'other period')}.` : '';
+/** The end of a sentence about one of several periods, or of several others of a kind. */
+export function alsoIn(places: number, other = 'other period'): string {
+  return places > 1 ? ` The same goes for ${counted(places - 1, other)}.` : '';
 }

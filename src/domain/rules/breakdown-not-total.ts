@@ -9,7 +9,8 @@ import type { Kpi } from '../model/specification';
 import { defineRule } from '../engine/define-rule';
 import { unknownParts } from '../engine/unknown-parts';
 import { UNKNOWN_PART } from '../messages/unknown-part';
-import { counted, printNumber, quote } from '../text/grammar';
+import { printNumber, quote } from '../text/grammar';
+import { alsoIn } from '../messages/totals';
 
 type Data = Readonly<{
   /** The whole's label as written on the sheet. */
@@ -38,8 +39,8 @@ interface Wrong {
  * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
  * the whole. No part is larger than the whole where several answers are allowed, for parts labelled as some of it (`of which
  * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
- * parts say nothing. In a crosstab a whole that is what the figures inside come to is right, and `crosstab-not-total` tells which of its totals is not. The whole is the KPI that the breakdown is part of, or the breakdown's own total row. Where one of the parts is not
- * in the KPI's list, the sum is not what is wrong: it is asked what that part is.
+ * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row. A whole that is what the figures
+ * inside a crosstab come to is right; and where a part is not in the KPI's list, the sum is not what is wrong: it is asked what that part is.
  */
 export const breakdownNotTotal = defineRule<Data>({
   id: 'breakdown-not-total',
@@ -57,7 +58,7 @@ export const breakdownNotTotal = defineRule<Data>({
     message: (facts, data) => {
       const when = data.period === '' ? '' : ` in ${data.period}`;
       const whole = `${quote(data.whole)} in ${data.wholeCell} is ${printNumber(data.wholeValue)}`;
-      const more = data.places > 1 ? ` The same goes for ${counted(data.places - 1, 'other column')}.` : '';
+      const more = alsoIn(data.places, 'other column');
       const what =
         data.part === ''
           ? `the parts add up to ${printNumber(data.partsValue)}`

@@ -11,7 +11,7 @@ type Data = Readonly<{
   total: number;
   partsCell: string;
   sum: number;
-  places: number;
+  alike: number;
 }>;
 
 /**
@@ -29,8 +29,8 @@ export const crosstabNotTotal = defineRule<Data>({
     title: 'A row or column does not add up to its total',
     why: 'Who reads the table takes the totals. One of the figures is wrong, and the total hides which.',
     whatToDo: 'Correct the figure or the total that is wrong.',
-    message: (_facts, { totalCell, line, total, partsCell, sum, places }) =>
-      `${totalCell}, ${quote(line)}: the total is ${printNumber(total)}, but ${partsCell} add up to ${printNumber(sum)}.${places > 1 ? ` The same goes for ${counted(places - 1, 'other total')}.` : ''}`,
+    message: (_facts, { totalCell, line, total, partsCell, sum, alike }) =>
+      `${totalCell}, ${quote(line)}: the total is ${printNumber(total)}, but ${partsCell} add up to ${printNumber(sum)}.${alike > 1 ? ` The same goes for ${counted(alike - 1, 'other total')}.` : ''}`,
   },
   check: function* ({ grid, table }) {
     const wrong = crossedSums(table).flatMap(({ total, kpi, cells }) => {
@@ -53,7 +53,7 @@ export const crosstabNotTotal = defineRule<Data>({
         total: first.whole,
         partsCell: printSpan(first.cells),
         sum: first.sum,
-        places: wrong.length,
+        alike: wrong.length,
       },
     };
   },

@@ -6,17 +6,17 @@ import type { CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import type { Period } from '../model/periods';
 import type { Field, ReturnSheet } from '../model/returns';
-import { printNumber, quote } from '../text/grammar';
-import { alsoIn } from '../messages/totals';
+import { counted, printNumber, quote } from '../text/grammar';
 
 type Data = Readonly<{
+  label: string;
   value: number;
   cell: string;
   other: number;
   otherCell: string;
   otherLabel: string;
   period: string;
-  places: number;
+  alike: number;
 }>;
 
 /** One figure of a table that stands apart: a KPI as a whole, or a part of it, in one period. */
@@ -43,8 +43,8 @@ export const figureGivenTwice = defineRule<Data>({
     title: 'One figure, given as two numbers',
     why: 'Whoever reads only one of the tables is told something else than whoever reads the other.',
     whatToDo: 'Correct the one that is wrong. If they count different things, explain which.',
-    message: ({ label = '' }, { value, cell, other, otherCell, otherLabel, period, places }) =>
-      `${cell}, ${label}: it is ${printNumber(value)}${period === '' ? '' : ` in ${period}`}, but ${quote(otherLabel)} in ${otherCell} is ${printNumber(other)}.${alsoIn(places)}`,
+    message: (_facts, { label, value, cell, other, otherCell, otherLabel, period, alike }) =>
+      `${cell}, ${label}: it is ${printNumber(value)}${period === '' ? '' : ` in ${period}`}, but ${quote(otherLabel)} in ${otherCell} is ${printNumber(other)}.${alike > 1 ? ` The same goes for ${counted(alike - 1, 'other period')}.` : ''}`,
   },
   check: function* (context) {
     const { table, siblings } = context;
@@ -69,13 +69,14 @@ export const figureGivenTwice = defineRule<Data>({
         samples: [],
         restsOn: [own.field, other.field],
         data: {
+          label: own.field.header,
           value: own.value,
           cell: printArea(own.at),
           other: other.value,
           otherCell: printArea(other.at),
           otherLabel: other.field.header,
           period: own.period?.label ?? '',
-          places: pairs.length,
+          alike: pairs.length,
         },
       };
     }

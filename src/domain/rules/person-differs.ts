@@ -5,12 +5,12 @@ import { detailsOfPeople, type Detail } from '../engine/details-of-people';
 import { equalRowsAfter, findEqualRows, type EqualRowsFound, type RowsToCompare } from '../engine/equal-rows';
 import { recordRuns } from '../engine/record-rows';
 import { whatRowsAre } from '../engine/what-rows-are';
-import { valueAt, type Grid } from '../model/grid';
+import { valueAt } from '../model/grid';
 import { place, quote, record } from '../text/grammar';
 
 type Data = Readonly<{
-  row: number;
-  sameAs: number;
+  row: string;
+  sameAs: string;
   /** Empty where they must not be repeated. */
   value: string;
   other: string;
@@ -38,11 +38,11 @@ export const personDiffers = defineRule<Data>({
     message: (facts, { sameAs, value, other }) => {
       const isShown = value !== '' && other !== '';
       if (facts.count === 1) {
-        if (!isShown) return `${place(facts)}it is another than in ${record(facts, sameAs)}, for the same client.`;
-        return `${place(facts)}${value}, but ${record(facts, sameAs)} has ${other} for the same client.`;
+        if (!isShown) return `${place(facts)}it is another than in ${sameAs}, for the same client.`;
+        return `${place(facts)}${value}, but ${sameAs} has ${other} for the same client.`;
       }
-      const example = isShown ? `, for example ${value} where ${record(facts, sameAs)} has ${other}` : '';
-      return `${place(facts)}differ from another record of the same client${example}.`;
+      const example = isShown ? `, for example ${value} where ${sameAs} has ${other}` : '';
+      return `${place(facts)}differ from another row of the same client${example}.`;
     },
   },
   check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),
@@ -62,12 +62,17 @@ function rowsOf({ grid, table }: ReturnContext, column: number): RowsToCompare {
   return { grid, runs: recordRuns(table), keyColumns: [], columns: [column] };
 }
 
-function* tell({ grid }: ReturnContext, rows: RowsToCompare, found: EqualRowsFound, details: readonly Detail[]): Check {
+function* tell(
+  { grid, table }: ReturnContext,
+  rows: RowsToCompare,
+  found: EqualRowsFound,
+  details: readonly Detail[],
+): Check {
   const [column = 0] = rows.columns;
   const people = rowsByPerson(found, (row) => isReference(valueAt(grid, row, column)));
   for (const detail of details) {
     yield undefined;
-    const hit = hitOf(detail, people, grid);
+    const hit = hitOf(detail, people, { grid, table });
     if (hit) yield hit;
   }
   return function* (at, edit) {
@@ -82,7 +87,7 @@ function* tell({ grid }: ReturnContext, rows: RowsToCompare, found: EqualRowsFou
 function hitOf(
   { field, differing, mayBeShown }: Detail,
   people: readonly (readonly number[])[],
-  grid: Grid,
+  { grid, table }: Pick<ReturnContext, 'grid' | 'table'>,
 ): Hit<Data> | undefined {
   const at = field.area.left;
   const rows: number[] = [];
@@ -94,8 +99,8 @@ function hitOf(
     if (!found || example === undefined) continue;
     for (const other of found.others) rows.push(own[other] ?? 0);
     const shown = (place: number): string => (mayBeShown ? quote(values[place] ?? null) : '');
-    const [row, sameAs] = [(own[example] ?? 0) + 1, (own[found.base] ?? 0) + 1];
-    first ??= { row, sameAs, value: shown(example), other: shown(found.base) };
+    const [row, sameAs] = [example, found.base].map((place) => record(table, (own[place] ?? 0) + 1));
+    first ??= { row: row ?? '', sameAs: sameAs ?? '', value: shown(example), other: shown(found.base) };
   }
   if (!first) return undefined;
   const bucket = new Bucket();

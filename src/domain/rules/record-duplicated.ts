@@ -14,7 +14,7 @@ import type { ReturnSheet } from '../model/returns';
 import { defineRule, type LongCheck } from '../engine/define-rule';
 import { capital, counted, record, sheetPlace } from '../text/grammar';
 
-type Data = Readonly<{ row: number; sameAs: number; rows: number }>;
+type Data = Readonly<{ row: string; sameAs: string; rows: number; isSideways: boolean }>;
 
 /** Without a reference, equal rows may be different people: above one row in twenty they tell us nothing. */
 const TELLING_SHARE = 0.05;
@@ -40,10 +40,12 @@ export const recordDuplicated = defineRule<Data>({
     title: 'The same record twice',
     why: 'A record pasted twice counts a person twice.',
     whatToDo: 'Delete the copy. If these are two people or two events that happen to look the same, explain it.',
-    message: (facts, { row, sameAs, rows }) =>
-      rows === 1
-        ? `${capital(record(facts, row))} is the same as ${record(facts, sameAs)} in every ${facts.lies ? 'row' : 'column'}.`
-        : `${sheetPlace(facts)}: ${counted(rows, facts.lies ? 'column' : 'row')} repeat an earlier one throughout; the first is ${record(facts, row)}, the same as ${record(facts, sameAs)}.`,
+    message: (facts, { row, sameAs, rows, isSideways }) => {
+      const every = isSideways ? 'row' : 'column';
+      if (rows === 1) return `${capital(row)} is the same as ${sameAs} in every ${every}.`;
+      const copies = isSideways ? counted(rows, 'column') : counted(rows, 'row');
+      return `${sheetPlace(facts)}: ${copies} repeat an earlier ${isSideways ? 'column' : 'row'} in every ${every}; the first is ${row}, the same as ${sameAs}.`;
+    },
   },
   check: (context) => (context.table.layout === 'records' ? compareAll(context) : []),
 });
@@ -73,9 +75,10 @@ function* tell(table: ReturnSheet, rows: RowsToCompare, found: EqualRowsFound): 
       // No samples: the first column may hold what identifies a person.
       samples: [],
       data: {
-        row: first.row + 1,
-        sameAs: first.sameAs + 1,
+        row: record(table, first.row + 1),
+        sameAs: record(table, first.sameAs + 1),
         rows: equal.length,
+        isSideways: table.lies === 'sideways',
       },
     };
   else if (first) yield NOT_CHECKED.repeats();

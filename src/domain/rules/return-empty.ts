@@ -6,7 +6,7 @@ import type { Field, ReturnSheet } from '../model/returns';
 import { defineRule } from '../engine/define-rule';
 import { counted, record, sheetPlace } from '../text/grammar';
 
-type Data = Readonly<{ headerRow: number; fields: number }>;
+type Data = Readonly<{ head: string; fields: number; isSideways: boolean }>;
 
 /** Headings of a return with nothing below or beside them. One finding instead of one for every KPI left blank. */
 export const returnEmpty = defineRule<Data>({
@@ -20,14 +20,15 @@ export const returnEmpty = defineRule<Data>({
     why: 'An empty return cannot be told from a forgotten one: a service with no clients reports zeros.',
     whatToDo:
       'Fill in the return, with zeros where there was nothing to count, or delete the sheet if it is not needed.',
-    message: (facts, { headerRow, fields }) =>
-      `${sheetPlace(facts)}, ${facts.lies ? 'beside' : 'below'} ${record(facts, headerRow)}: ${counted(fields, 'KPI heading')} and nothing filled in.`,
+    message: (facts, { head, fields, isSideways }) =>
+      `${sheetPlace(facts)}, ${isSideways ? 'beside' : 'below'} ${head}: ${counted(fields, 'KPI heading')} and nothing filled in.`,
   },
   check: function* (context) {
     if (context.table.fields.some((field) => hasValue(field, context))) return;
     if (isSingleAnswer(context) || isGivenElsewhere(context)) return;
-    const { headerRow, fields } = context.table;
-    yield { areas: [], samples: [], data: { headerRow: headerRow + 1, fields: fields.length } };
+    const { headerRow, fields, lies } = context.table;
+    const head = record(context.table, headerRow + 1);
+    yield { areas: [], samples: [], data: { head, fields: fields.length, isSideways: lies === 'sideways' } };
   },
 });
 

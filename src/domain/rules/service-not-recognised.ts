@@ -2,10 +2,10 @@ import type { WorkbookContext } from '../engine/contexts';
 import { defineRule } from '../engine/define-rule';
 import { nearestServices } from '../tables/find-service';
 import { ownCell, printOrigin } from '../messages/origins';
-import { allOf, counted, quote, sheetPlace } from '../text/grammar';
+import { quote, sheetNames, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{
-  sheets: readonly string[];
+  others: readonly string[];
   /** What is given in place of a service that is known, and where; empty where nothing is. */
   named: string;
   from: string;
@@ -30,16 +30,13 @@ export const serviceNotRecognised = defineRule<Data>({
     why: 'The service’s own KPIs, code lists and grant terms were not checked: a return that passes may still lack what the service was asked for.',
     whatToDo:
       'Write “Service:” and the service’s name or ID above the table, as the table Services of the commissioning workbook has it.',
-    message: (facts, { sheets, named, from }) => {
-      const others = sheets.slice(1);
-      const shown = others.slice(0, MOST_NAMED).map(quote);
-      const rest = others.length - shown.length;
-      const list = allOf(rest > 0 ? [...shown, counted(rest, 'more sheet')] : shown);
+    message: (facts, { others, named, from }) => {
+      const likewise = others.length === 0 ? '' : `, and likewise ${sheetNames(others)}`;
       const what =
         named === ''
           ? 'nothing names a service of the commissioning workbook'
           : `${from} says ${quote(named)}, which is no service of the commissioning workbook`;
-      return `${sheetPlace(facts)}${others.length === 0 ? '' : `, and likewise ${list}`}: ${what}. Only what every service is asked for was checked.`;
+      return `${sheetPlace(facts)}${likewise}: ${what}. Only what every service is asked for was checked.`;
     },
   },
   check: function* ({ sheets, specifications }: WorkbookContext) {
@@ -59,7 +56,7 @@ export const serviceNotRecognised = defineRule<Data>({
       areas: [],
       samples: [],
       data: {
-        sheets: [...new Set(unknown.map(({ grid }) => grid.sheet))],
+        others: [...new Set(unknown.map(({ grid }) => grid.sheet))].slice(1),
         named: claim?.value ?? '',
         from: claim ? printOrigin(claim.from, first.grid.sheet) : '',
       },

@@ -4,6 +4,7 @@ import { printMoney } from '../model/money';
 import {
   allOf,
   atCells,
+  capital,
   clip,
   didYouMean,
   examples,
@@ -11,6 +12,7 @@ import {
   place,
   printNumber,
   quote,
+  sheetNames,
   sheetPlace,
   where,
   type Facts,
@@ -53,6 +55,8 @@ export const SENTENCE_FORMATS = {
   sheetPlace: (facts: Facts) => sheetPlace(facts),
   examples: (facts: Facts) => examples(facts),
   didYouMean: (facts: Facts) => didYouMean(facts),
+  capital: (text: string) => capital(text),
+  sheets: (names: readonly string[]) => sheetNames(names),
   /** Another text of the pack: of a table of texts the one of this value, of a sentence what it says of it. */
   say: (value: unknown, _locale: string, argument: string) => sayOther(argument, value),
 } satisfies Readonly<Record<string, SentenceFormat>>;

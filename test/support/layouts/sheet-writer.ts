@@ -5,7 +5,7 @@ import { gridOf } from '../builders';
 import { factLine, type FactKey } from './fact-key';
 
 /** Where a whole sheet stands, and what stands around it: must change nothing. */
-export interface AroundReturns {
+export interface SheetSurroundings {
   readonly rowsAbove?: number;
   readonly columnsLeft?: number;
   readonly notesBelow?: readonly string[];
@@ -47,7 +47,7 @@ export class SheetWriter {
     return this;
   }
 
-  grid({ rowsAbove = 0, columnsLeft = 0, notesBelow = [] }: AroundReturns = {}): Grid {
+  grid({ rowsAbove = 0, columnsLeft = 0, notesBelow = [] }: SheetSurroundings = {}): Grid {
     const indent = Array.from({ length: columnsLeft }, () => null);
     const notes = notesBelow.flatMap((note) => [[], [...indent, note]]);
     const rows = [

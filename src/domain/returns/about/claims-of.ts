@@ -47,7 +47,8 @@ export function claimsOf(grid: Grid, table: ReturnSheet, around: AroundSheet): C
   return {
     provider: provider.length > 0 ? provider : others.provider,
     service: service.length > 0 ? service : others.service,
-    period: period.length > 0 ? period : others.period,
+    // A period that it gives and nobody can read is asked about, not taken from a sheet beside it.
+    period: period.length > 0 || table.unreadablePeriod ? period : others.period,
   };
 }
 
@@ -62,7 +63,9 @@ function nearClaims(grid: Grid, table: ReturnSheet, around: AroundSheet): Claims
       ...own(table.service),
       ...covers.service,
     ],
+    // A sheet that is filled in again for the next period is another return, and its row is of the last.
     period: [
+      ...own(table.period).filter(({ from }) => typeof from === 'object' && 'top' in from),
       ...(period ? [{ value: period, from: 'register' } as const] : []),
       ...own(table.period),
       ...covers.period,

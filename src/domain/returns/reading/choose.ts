@@ -12,6 +12,9 @@ import { turnedView, type GridView } from './view';
 /** Rows of a table on its side. */
 const MOST_SIDEWAYS = 80;
 
+/** Records side by side. */
+const FEWEST_SIDEWAYS = 2;
+
 /** All readings of one piece; the one that explains most cells wins, and says by how much. */
 export function chooseReading(view: GridView, piece: TableBand, reader: LabelReader): TableReading | undefined {
   const found = [
@@ -36,6 +39,9 @@ function sideways(view: GridView, piece: TableBand, reader: LabelReader): readon
   if (rows.length > MOST_SIDEWAYS || rows.length < 2) return [];
   const turned = turnedView(view);
   const columns = Array.from({ length: piece.right - piece.left }, (_, index) => piece.left + 1 + index);
+  // One column beside a list of KPIs says something about each: its unit, what to write, the answer of a form.
+  const isFilled = (column: number): boolean => rows.some((row) => view.kind(row, column) !== 'blank');
+  if (columns.filter(isFilled).length < FEWEST_SIDEWAYS) return [];
   const band: TableBand = {
     heads: [piece.left],
     body: columns,
