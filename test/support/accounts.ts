@@ -17,7 +17,12 @@ export function finished<T>(steps: Generator<undefined, T>): T {
 
 /** A grid as the check would account for it. */
 export function accountedSheet(grid: Grid, specification: Specification): AccountedSheet {
-  return { grid, recognition: recogniseSheet(grid, specification), specification, switchedOff: [] };
+  return {
+    grid,
+    recognition: recogniseSheet(grid, specification),
+    specificationOf: () => specification,
+    switchedOff: [],
+  };
 }
 
 /** What is wrong with the account of a sheet, found by looking at one cell after the other; empty where it closes. */

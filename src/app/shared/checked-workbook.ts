@@ -1,3 +1,4 @@
+import type { CellArea } from '../../cells/areas';
 import { answerFindings, type Answers } from '../../domain/check/answer-findings';
 import type { SheetReport } from '../../domain/check/check-sheet';
 import { checkWorkbook } from '../../domain/check/check-workbook';
@@ -7,7 +8,7 @@ import { askedOnce } from '../../domain/check/asked-once';
 import { sumOfAccounts, unreadAccount, type CellAccount, type SheetAccount } from '../../domain/model/account';
 import type { CheckReport } from '../../domain/model/check-report';
 import type { Finding } from '../../domain/model/findings';
-import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../../domain/model/returns';
+import type { ConfirmedHeadings, HeadingQuestion, NotChecked, ReturnSheet } from '../../domain/model/returns';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { headingKey } from '../../domain/returns/headings';
 import { questionsIn } from '../../domain/returns/questions';
@@ -141,8 +142,28 @@ function notCheckedOf(checked: CheckedWorkbook, reports: readonly SheetReport[])
 
 /** In tab order, and then what could not be read. */
 function accountOf({ order, sheets, ownAccounts, unreadable, otherTabs }: CheckedWorkbook): CellAccount {
-  const read = order.flatMap((name) => sheets.get(name)?.report.account ?? ownAccounts.get(name) ?? []);
+  const covers = readOnCovers([...sheets.values()].flatMap(({ report }) => report.returns));
+  const read = order.flatMap((name) => {
+    const check = sheets.get(name);
+    const areas = covers.get(name);
+    const isCover = areas && check?.report.returns.length === 0;
+    return (isCover ? check.accountOfCover(areas) : check?.report.account) ?? ownAccounts.get(name) ?? [];
+  });
   return sumOfAccounts([...read, ...[...unreadable, ...otherTabs].map(({ sheet, why }) => unreadAccount(sheet, why))]);
+}
+
+/** Cells of other sheets that say whose returns are and when they were, by sheet. */
+function readOnCovers(returns: readonly ReturnSheet[]): ReadonlyMap<string, readonly CellArea[]> {
+  const found = new Map<string, CellArea[]>();
+  for (const { provider, service, period, disagreeing } of returns) {
+    const others = disagreeing ? [...disagreeing.provider, ...disagreeing.service, ...disagreeing.period] : [];
+    for (const read of [provider, service, period, ...others]) {
+      if (!read || typeof read.from === 'string' || !('sheet' in read.from)) continue;
+      const { sheet, area } = read.from;
+      found.set(sheet, [...(found.get(sheet) ?? []), area]);
+    }
+  }
+  return found;
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {

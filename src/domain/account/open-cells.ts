@@ -45,11 +45,13 @@ export const notesOnly: OpenClass = (_row, _column, value) => (isNote(value) ? '
 
 /**
  * What stands around the tables of a return: labels of the sheet with their values, lines of its sender, titles alone in a row above
- * the first table, and notes.
+ * a table, and notes.
  *
- * @param first the first row of the first table.
+ * @param tops the first rows of tables, their headings included.
  */
-export function aroundTables(grid: Grid, first: number): OpenClass {
+export function aroundTables(grid: Grid, tops: readonly number[]): OpenClass {
+  const first = Math.min(...tops);
+  const titles = new Set(tops.flatMap((top) => [top - 1, top - 2]));
   const filledIn = rowFill(grid);
   let looked = 0;
   return (row, column, value): AccountClass | undefined => {
@@ -57,7 +59,8 @@ export function aroundTables(grid: Grid, first: number): OpenClass {
     looked += 1;
     if (looked > MOST_LOOKED_AT) return undefined;
     const filled = filledIn(row);
-    if (filled === 1 && (row < first || isSheetLabel(value))) return typeof value === 'string' ? 'context' : undefined;
+    if (filled === 1 && (row < first || titles.has(row) || isSheetLabel(value)))
+      return typeof value === 'string' ? 'context' : undefined;
     if (filled > MOST_IN_LINE) return undefined;
     if (isLabel(value)) return 'labels';
     if (isSheetLabel(value) || isRightOfLabel(grid, row, column)) return 'context';

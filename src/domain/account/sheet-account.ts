@@ -10,7 +10,8 @@ import type { TableRead } from '../tables/spec-rows';
 import type { CellValue } from '../../cells/cell-values';
 import { labelSubject } from '../returns/label-words';
 import { LINE_COLUMNS, MOST_LINES } from '../returns/reading/view';
-import { notChecked, open, OURS, type CellClaim } from './claims';
+import { CONTEXT, notChecked, open, OURS, type CellClaim } from './claims';
+import { headRows } from './head-rows';
 import { aroundTables, notesOnly } from './open-cells';
 import { claimsOfReturn } from './table-claims';
 import { tallyCells, type OpenClass } from './tally';
@@ -20,9 +21,12 @@ import { WHY_LEFT_OUT } from './why-left-out';
 export interface AccountedSheet {
   readonly grid: Grid;
   readonly recognition: Recognition;
-  readonly specification: Specification;
+  /** What a return of the sheet is held against: several services may stand on one. */
+  readonly specificationOf: (table: ReturnSheet) => Specification;
   /** Questions about checked cells that no rule looked into. */
   readonly switchedOff: readonly NotChecked[];
+  /** Cells from which returns on other sheets have whose they are and when they were. */
+  readonly readElsewhere?: readonly CellArea[];
 }
 
 /** Claims, the place of cells without one, and how open cells are looked at. */
@@ -59,30 +63,54 @@ export function* ownSheetAccount(grid: Grid, tables: readonly TableRead[]): Gene
   }));
   const whole = gridArea(grid);
   const own = areas.length > 0 || !whole ? areas : [whole];
-  const first = Math.min(...own.map(({ top }) => top));
   const claims = own.map((area) => ({ area, place: OURS }));
-  const { tally, leftOut } = yield* tallyCells(grid, claims, open(WHY_LEFT_OUT.besideOurs), aroundTables(grid, first));
+  const { tally, leftOut } = yield* tallyCells(
+    grid,
+    claims,
+    open(WHY_LEFT_OUT.besideOurs),
+    aroundTables(
+      grid,
+      own.map(({ top }) => top),
+    ),
+  );
   return { ...tally, sheet: grid.sheet, leftOut: leftOut.map((one) => ({ sheet: grid.sheet, ...one })) };
 }
 
 /** What is known of the cells of a sheet. For tests, too: of several claims to a cell the first holds. */
-export function claimsOn({ grid, recognition, specification }: AccountedSheet): SheetClaims {
+export function claimsOn(sheet: AccountedSheet): SheetClaims {
+  const { grid, recognition, specificationOf } = sheet;
   const returns = recognition.returns.filter(({ isReturn }) => isReturn);
   const others = recognition.returns.filter(({ isReturn }) => !isReturn).map(otherTable);
-  if (returns.length === 0 && isCover(grid, recognition.returns))
-    return { claims: [], rest: open(WHY_LEFT_OUT.cover), openClass: notesOnly };
-  if (returns.length === 0)
-    return { claims: others, rest: open(whyNoReturn(recognition, others)), openClass: notesOnly };
-  const first = Math.min(...recognition.returns.map(({ headerRow }) => headerRow));
+  if (returns.length === 0) return claimsWithoutReturn(sheet, others);
   return {
     claims: [
-      ...returns.flatMap((table) => claimsOfReturn(grid, table, specification)),
+      ...returns.flatMap((table) => claimsOfReturn(grid, table, specificationOf(table))),
       ...others,
       ...aroundClaims(grid, recognition.returns),
     ],
     rest: open(WHY_LEFT_OUT.beside),
-    openClass: aroundTables(grid, first),
+    openClass: aroundTables(
+      grid,
+      recognition.returns.map((table) => topOf(grid, table)),
+    ),
   };
+}
+
+function topOf(grid: Grid, table: ReturnSheet): number {
+  return Math.min(table.headerRow, ...headRows(grid, table).map(({ top }) => top));
+}
+
+/** Of a cover what other sheets were told by it, with its titles and labels down to there. */
+function claimsWithoutReturn(
+  { grid, recognition, readElsewhere = [] }: AccountedSheet,
+  others: readonly CellClaim[],
+): SheetClaims {
+  const read = readElsewhere.map((area) => ({ area, place: CONTEXT }));
+  const last = Math.max(-1, ...readElsewhere.map(({ bottom }) => bottom));
+  const openClass = last < 0 ? notesOnly : aroundTables(grid, [last + 1]);
+  return isCover(grid, recognition.returns)
+    ? { claims: read, rest: open(WHY_LEFT_OUT.cover), openClass }
+    : { claims: [...read, ...others], rest: open(whyNoReturn(recognition, others)), openClass };
 }
 
 function otherTable(table: ReturnSheet): CellClaim {

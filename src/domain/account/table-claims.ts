@@ -3,6 +3,7 @@ import { isBlank } from '../../cells/cell-values';
 import { cellKindOf } from '../engine/applicability';
 import { asRead } from '../engine/as-read';
 import { fieldAreas } from '../engine/field-cells';
+import { ownCell } from '../messages/origins';
 import { valueAt, type Grid } from '../model/grid';
 import type { Field, ReturnSheet, UnmappedColumn } from '../model/returns';
 import type { Specification } from '../model/specification';
@@ -27,11 +28,13 @@ function cellClaims(grid: Grid, table: ReturnSheet, specification: Specification
   return [...headingClaims(grid, table), ...values];
 }
 
-/** Cells that provider, service and period were read from. Where a column says so of each record, all of it is context anyway. */
-function aboutClaims({ provider, service, period, unreadablePeriod }: ReturnSheet): readonly CellClaim[] {
-  return [provider, service, period, unreadablePeriod].flatMap((read): readonly CellClaim[] =>
-    read && typeof read.from !== 'string' && 'top' in read.from ? [{ area: read.from, place: CONTEXT }] : [],
-  );
+/** Cells that provider, service and period were read from, and what does not go with them. A column that says so is context anyway. */
+function aboutClaims({ provider, service, period, unreadablePeriod, disagreeing }: ReturnSheet): readonly CellClaim[] {
+  const others = disagreeing ? [...disagreeing.provider, ...disagreeing.service, ...disagreeing.period] : [];
+  return [provider, service, period, unreadablePeriod, ...others].flatMap((read): readonly CellClaim[] => {
+    const area = read && ownCell(read.from);
+    return area ? [{ area, place: CONTEXT }] : [];
+  });
 }
 
 function headingClaims(grid: Grid, table: ReturnSheet): readonly CellClaim[] {

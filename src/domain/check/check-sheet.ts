@@ -8,7 +8,7 @@ import { outsideBatches } from '../engine/outside-batches';
 import { checkWithoutReturn } from '../engine/without-return';
 import { inOrder } from '../engine/order';
 import { isNote } from '../account/open-cells';
-import { sheetAccount, withQuestions } from '../account/sheet-account';
+import { sheetAccount, withQuestions, type AccountedSheet } from '../account/sheet-account';
 import { overlap, type CellArea } from '../../cells/areas';
 import { isBlank } from '../../cells/cell-values';
 import type { SheetAccount } from '../model/account';
@@ -90,10 +90,26 @@ export function* checkParts(
 }
 
 function* withAccount(parts: Omit<CheckedParts, 'account'>): Generator<undefined, CheckedParts> {
+  return { ...parts, account: yield* sheetAccount(accountedSheet(parts)) };
+}
+
+function accountedSheet(parts: Omit<CheckedParts, 'account'>): AccountedSheet {
   const { grid, held } = parts;
-  const [{ specification }] = held.parts;
-  const of = { grid, recognition: held.recognition, specification, switchedOff: switchedOffIn(parts) };
-  return { ...parts, account: yield* sheetAccount(of) };
+  return {
+    grid,
+    recognition: held.recognition,
+    specificationOf: (table) => partOf(held, table).specification,
+    switchedOff: switchedOffIn(parts),
+  };
+}
+
+/** The account of a sheet without a return that has told other sheets of its file whose they are, in these cells. */
+export function accountOfCover(parts: CheckedParts, readElsewhere: readonly CellArea[]): SheetAccount {
+  const steps = sheetAccount({ ...accountedSheet(parts), readElsewhere });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Questions that no rule looked into, in tables and on the sheet as a whole. */

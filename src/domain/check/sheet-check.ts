@@ -1,5 +1,13 @@
-import { checkParts, partsAfterEdit, reportOf, type CheckedParts, type SheetReport } from './check-sheet';
+import {
+  accountOfCover,
+  checkParts,
+  partsAfterEdit,
+  reportOf,
+  type CheckedParts,
+  type SheetReport,
+} from './check-sheet';
 import type { CellArea } from '../../cells/areas';
+import type { SheetAccount } from '../model/account';
 import type { Grid } from '../model/grid';
 import { withValues } from '../model/with-values';
 import type { ConfirmedHeadings } from '../model/returns';
@@ -15,6 +23,8 @@ export interface SheetCheck {
   readonly report: SheetReport;
   /** What its returns are held against. */
   readonly parts: HeldSheet['parts'];
+  /** Of a sheet without a return: its account where returns on other sheets have read whose they are in these cells of it. */
+  accountOfCover(readElsewhere: readonly CellArea[]): SheetAccount;
   /**
    * The check after the cells of `area` came to hold `values`: the same report as a full check of the changed grid would give,
    * at the cost of the touched rows and of what depends on them. Yields undefined now and then, as `checkSheet` does.
@@ -43,6 +53,7 @@ function sheetCheck(parts: CheckedParts, hold: (grid: Grid) => HeldSheet): Sheet
     grid: parts.grid,
     parts: parts.held.parts,
     report: reportOf(parts),
+    accountOfCover: (readElsewhere) => accountOfCover(parts, readElsewhere),
     recheck: function* (area, values) {
       const { grid, edit } = withValues(parts.grid, area, values);
       if (!edit) return sheetCheck(parts, hold);

@@ -303,3 +303,19 @@ describe('what was used, and why', () => {
     expect(await rules(given)).toEqual(found);
   });
 });
+
+test('the cells of a cover that were read are accounted for as about the return, and nothing else of it', async () => {
+  const cover: Rows = [
+    ['Monitoring return'],
+    [],
+    ['Provider', 'Safe Futures'],
+    ['Service', 'IDVA service'],
+    ['Period', '2019-20 Q2'],
+    [],
+    ['Clients we lost touch with', 12],
+  ];
+  const { account } = await check({ sheets: { Cover: cover, Data: DATA } });
+  expect(account.sheets[0]).toMatchObject({ filled: 9, labels: 3, context: 4, notChecked: 2 });
+  expect(account.sheets[0]?.leftOut).toMatchObject([{ count: 2, why: expect.stringMatching(/cover/) as string }]);
+  expect(account.sheets[1]).toMatchObject({ filled: 12, labels: 4, checked: 8 });
+});

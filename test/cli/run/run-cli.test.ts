@@ -59,13 +59,14 @@ function tableXlsx(name: string, rows: readonly (readonly string[])[], sheet = '
 }
 
 const HEADINGS = ['Case ref', 'Gender', 'Age', 'Ethnicity', 'Referral source'];
-const WRONG = xlsx([
+const WRONG_ROWS: readonly (readonly Cell[])[] = [
   ['Returns of the Shores'],
   [],
   HEADINGS,
   ['C1', 'Female', 34, 'Whit British', 'Police'],
   ['C2', 'Male', -4, 'Irish', 'Self'],
-]);
+];
+const WRONG = xlsx(WRONG_ROWS);
 /** A sheet with these rows and, below them, formats down to the last row; one with every row is in test/workbook/xlsx/guards.test.ts. */
 function formattedToTheEnd(rows: string, count = 0): Uint8Array {
   const formats = [...Array.from({ length: 1_000 }, (_, row) => row + count + 1), 1_048_576].map(
@@ -278,6 +279,20 @@ describe('check', () => {
     expect(out).not.toMatch(/Nothing to mend/);
     const { files } = await runJson(path);
     expect(files[0]).toMatchObject({ status: 'checked', summary: { cells: 0, errors: 1, queries: 1, advice: 0 } });
+  });
+
+  it('accounts for every filled cell, in one line and with areas and reasons', async () => {
+    const path = await put('two.xlsx', xlsx([...WRONG_ROWS, [], ['Section B: Staff'], ['Name', 'Post']]));
+    const { out } = await run('check', path);
+    const { files } = await runJson(path);
+    const { account } = files[0]!;
+    const { sheets, notCheckedAreas, filled, ...classes } = account;
+    expect(Object.values(classes).reduce((sum, count) => sum + count, 0)).toBe(filled);
+    expect(sheets.map(({ sheet, ...tally }) => [sheet, tally])).toEqual([['Q1', { filled, ...classes }]]);
+    expect(notCheckedAreas.reduce((sum, { count }) => sum + count, 0)).toBe(account.notChecked);
+    expect(notCheckedAreas.at(-1)).toMatchObject({ sheet: 'Q1', cells: ['A7:B8'], count: 3 });
+    expect(out).toMatch(new RegExp(`${filled} cells: ${account.checked} checked, .* not checked \\(`));
+    expect(out).toMatch(/“Q1”, A7:B8: The table above ends in row 5/);
   });
 
   it('says once of a commissioning workbook what it is and what to check instead', async () => {

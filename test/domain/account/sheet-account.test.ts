@@ -186,3 +186,21 @@ test.each([
 ])('%s: all of their values are checked', (_name, text, counts) => {
   expect(accountOf(text)).toMatchObject(counts);
 });
+
+test('titles alone in a row above each of several tables say what these are about', () => {
+  const block = (service: string): string => `
+    ${service}
+
+    Measure | 2019-20 Q1 | 2019-20 Q2
+    Referrals in | 48 | 54
+    Beneficiaries | 40 | 45
+    Female | 32 | 36
+    Male | 8 | 9`;
+  expect(accountOf(`${block('IDVA service')}\n\n${block('ISVA service')}`)).toEqual({
+    filled: 32,
+    checked: 16,
+    labels: 14,
+    context: 2,
+    leftOut: [],
+  });
+});
