@@ -37,7 +37,7 @@ export function messyForm() {
   sheet.put('A2', 'KPI RETURN', PORTLAND.banner).put('B2', null, PORTLAND.banner);
   sheet.merges.push('A1:C1', 'A2:C2');
   sheet.put('A4', 'Organisation', PORTLAND.label).put('B4', 'Portland Youth Outreach (invented)', PORTLAND.answer);
-  sheet.put('A5', 'Period covered', PORTLAND.label).put('B5', 'Q1 2019', PORTLAND.answer);
+  sheet.put('A5', 'Period covered', PORTLAND.label).put('B5', 'Q4 2019', PORTLAND.answer);
   ROWS.forEach(([label, figure], index) => {
     const row = FIRST + index;
     const isBlock = figure === undefined && label !== 'Onward referrals made';

@@ -10,7 +10,7 @@ import type { ConfirmedHeadings, HeadingQuestion, NotChecked } from '../../domai
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { headingKey } from '../../domain/returns/headings';
 import { questionsIn } from '../../domain/returns/questions';
-import type { Surroundings } from '../../domain/check/hold-sheet';
+import type { AroundSheets } from '../../domain/check/hold-sheet';
 import type { SheetCheck } from '../../domain/check/sheet-check';
 import type { SheetsRead } from '../../ports/workbook-port';
 import type { Commissioning } from './read-specifications';
@@ -25,7 +25,7 @@ export interface CheckedWorkbook {
   readonly sheets: ReadonlyMap<string, SheetCheck>;
   readonly unreadable: SheetsRead['unreadable'];
   /** What the sheets say of each other, and what else says whose they are. */
-  readonly surroundings: Surroundings;
+  readonly surroundings: AroundSheets;
   readonly commissioning: Commissioning;
   /** What the sheets were held against, where it is not the workbook's own. */
   readonly specifications?: SpecificationSet;

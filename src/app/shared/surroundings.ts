@@ -1,4 +1,4 @@
-import { readPlainly, type Surroundings } from '../../domain/check/hold-sheet';
+import { readPlainly, type AroundSheets } from '../../domain/check/hold-sheet';
 import type { Grid } from '../../domain/model/grid';
 import { readSheetClues, type FileClues } from '../../domain/returns/about/file-clues';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
@@ -9,7 +9,7 @@ export function surroundingsOf(
   grids: readonly Grid[],
   { registers, specifications, tables }: Pick<Commissioning, 'registers' | 'specifications' | 'tables'>,
   given: { readonly specifications?: SpecificationSet | undefined; readonly fileName?: string | undefined } = {},
-): Surroundings {
+): AroundSheets {
   const set = given.specifications ?? specifications;
   return {
     clues: tables.length > 0 ? { sheets: [] } : cluesIn(grids, given.fileName),

@@ -21,9 +21,10 @@ const OF_A_RETURN: FindingHeadings = {
 
 /** What a table was taken for, and held against. */
 const BASIS = words('cli-basis', {
+  providerFrom: (from: string) => `The provider is from ${from}.`,
+  periodFrom: (from: string) => `The period is from ${from}.`,
   otherTable: 'other table, not a return',
-  checkedAgainst: ({ service, why }: ReturnEntry['specification']) =>
-    service === null ? why : `Checked against the specification of ${service}: ${why}`,
+  checkedAgainst: (service: string, why: string) => `Checked against the specification of ${service}: ${why}`,
 });
 
 /** One file's outcome as text for people: counts, then what, where and what to do, worst first. */
@@ -62,8 +63,13 @@ function describeBasis(found: ReturnEntry, { returns }: FileReport): readonly st
 
 function saidOf({ kind, specification, about }: ReturnEntry): string | undefined {
   if (kind !== 'return') return undefined;
-  const from = [about.provider, about.period].flatMap((one) => (one ? [`${one.value}: ${one.from}.`] : []));
-  return [BASIS.checkedAgainst(specification), ...from].join(' ');
+  const { provider, period } = about;
+  const { service, why } = specification;
+  return [
+    service === null ? why : BASIS.checkedAgainst(service, why),
+    ...(provider ? [BASIS.providerFrom(provider.from)] : []),
+    ...(period ? [BASIS.periodFrom(period.from)] : []),
+  ].join(' ');
 }
 
 function describeReturn({

@@ -190,11 +190,7 @@ export function reportOf({ grid, held, rules, tables, outside }: CheckedParts): 
  * Beside and below the tables of a sheet that holds a return what the rules on cells say; on others what needs no return. And
  * personal data wherever else something stands.
  */
-function* checkOutside(
-  grid: Grid,
-  held: HeldSheet,
-  rules: readonly Rule[],
-): Generator<undefined, readonly Found[]> {
+function* checkOutside(grid: Grid, held: HeldSheet, rules: readonly Rule[]): Generator<undefined, readonly Found[]> {
   const { sheet } = grid;
   const { recognition } = held;
   const [{ specification }] = held.parts;

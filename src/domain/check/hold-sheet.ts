@@ -1,4 +1,6 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
+import { printOrigin } from '../messages/origins';
+import { clip } from '../text/grammar';
 import { HELD_AGAINST } from '../messages/held-against';
 import type { Grid } from '../model/grid';
 import { keptFor } from '../model/kept-for';
@@ -9,7 +11,7 @@ import type { ReturnRecord } from '../model/registers';
 import type { ConfirmedHeadings, HeldAgainst, Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { claimsOf, serviceClaims, type AroundSheet, type ServiceClaim } from '../returns/about/claims-of';
-import { NO_CLUES, yearElsewhere, type FileClues } from '../returns/about/file-clues';
+import { cluesForUnsure, NO_CLUES, yearElsewhere, type FileClues } from '../returns/about/file-clues';
 import { withClaims } from '../returns/about/with-claims';
 import { recogniseSheet } from '../returns/recognise';
 import { specificationFor, type SpecificationSet } from '../tables/specification-tables';
@@ -28,7 +30,7 @@ export interface HeldSheet {
 }
 
 /** What a sheet is held against depends on more than the sheet. */
-export interface Surroundings {
+export interface AroundSheets {
   readonly clues: FileClues;
   /** Rows of the table `Returns`. */
   readonly returns: readonly ReturnRecord[];
@@ -36,7 +38,7 @@ export interface Surroundings {
   readonly specifications?: SpecificationSet;
 }
 
-export const NO_SURROUNDINGS: Surroundings = { clues: NO_CLUES, returns: [] };
+export const NO_AROUND: AroundSheets = { clues: NO_CLUES, returns: [] };
 
 /** A sheet all of which is held against one specification, whoever chose it. */
 export function heldAs(recognition: Recognition, specification: Specification): HeldSheet {
@@ -47,9 +49,9 @@ export function heldAs(recognition: Recognition, specification: Specification): 
  * Recognises a sheet and finds out what each of its returns is to be held against. Whose a return is, and when it was, is read from
  * the sheet and from what is around it; so it is recognised with the minimum set before its services' own specifications are chosen.
  */
-export function holdSheet(grid: Grid, surroundings: Surroundings, confirmed?: ConfirmedHeadings): HeldSheet {
+export function holdSheet(grid: Grid, surroundings: AroundSheets, confirmed?: ConfirmedHeadings): HeldSheet {
   const { clues, returns, specifications } = surroundings;
-  const around: AroundSheet = { clues, returns, services: specifications?.services ?? [] };
+  const all: AroundSheet = { clues, returns, services: specifications?.services ?? [] };
   const elsewhere = yearElsewhere(clues, grid.sheet);
   const isPlain = (confirmed?.size ?? 0) === 0 && elsewhere.financialYear === undefined;
   const recognise = (specification: Specification): Recognition =>
@@ -57,11 +59,15 @@ export function holdSheet(grid: Grid, surroundings: Surroundings, confirmed?: Co
       ? readPlainly(grid)
       : recogniseSheet(grid, specification, confirmed, elsewhere);
   if (!specifications) {
-    const whose = { grid, around, why: HELD_AGAINST.minimum };
-    return heldAs(described(recognise(MINIMUM_SPECIFICATION), () => undefined, whose), MINIMUM_SPECIFICATION);
+    const whose = { grid, around: all, why: HELD_AGAINST.minimum };
+    return heldAs(
+      described(recognise(MINIMUM_SPECIFICATION), () => undefined, whose),
+      MINIMUM_SPECIFICATION,
+    );
   }
   const why = specifications.services.length === 0 ? HELD_AGAINST.noServices : HELD_AGAINST.unknown;
-  const first = firstReading(grid, specifications, elsewhere);
+  const { first, isSure } = firstReading(grid, specifications, elsewhere);
+  const around = isSure ? all : { ...all, clues: cluesForUnsure(clues, grid.sheet) };
   const owned = first.map((table) => ({ table, claim: serviceClaims(grid, table, first, around)[0] }));
   const services = [...new Set(owned.map(({ claim }) => claim?.service))];
   const parts = (services.length === 0 ? [undefined] : services).map((service): HeldPart & { whole: Recognition } => {
@@ -87,10 +93,9 @@ function joined(parts: readonly (HeldPart & { readonly whole: Recognition })[]):
   const [{ whole }] = parts as readonly [(typeof parts)[number]];
   if (!first) throw new Error('A sheet is held against something.');
   if (others.length === 0) return { recognition: whole, parts: [first] };
-  const returns = [
-    ...held.flatMap(({ tables }) => tables),
-    ...whole.returns.filter(({ isReturn }) => !isReturn),
-  ].sort((one, other) => one.headerRow - other.headerRow || one.firstColumn - other.firstColumn);
+  const returns = [...held.flatMap(({ tables }) => tables), ...whole.returns.filter(({ isReturn }) => !isReturn)].sort(
+    (one, other) => one.headerRow - other.headerRow || one.firstColumn - other.firstColumn,
+  );
   return { recognition: { ...whole, returns }, parts: [first, ...others] };
 }
 
@@ -98,14 +103,18 @@ function joined(parts: readonly (HeldPart & { readonly whole: Recognition })[]):
 export const readPlainly = keptFor((grid: Grid): Recognition => recogniseSheet(grid, MINIMUM_SPECIFICATION));
 
 /** Its returns as they are read before it is known whose they are: raw data of a service may hold nothing but KPIs of its own. */
-function firstReading(grid: Grid, specifications: SpecificationSet, elsewhere: PeriodContext): readonly ReturnSheet[] {
+function firstReading(
+  grid: Grid,
+  specifications: SpecificationSet,
+  elsewhere: PeriodContext,
+): { readonly first: readonly ReturnSheet[]; readonly isSure: boolean } {
   for (const specification of [MINIMUM_SPECIFICATION, ofEveryService(specifications)]) {
     const isPlain = specification === MINIMUM_SPECIFICATION && elsewhere.financialYear === undefined;
     const { returns } = isPlain ? readPlainly(grid) : recogniseSheet(grid, specification, undefined, elsewhere);
-    const found = returns.filter(({ isReturn }) => isReturn);
-    if (found.length > 0) return found;
+    const first = returns.filter(({ isReturn }) => isReturn);
+    if (first.length > 0) return { first, isSure: specification === MINIMUM_SPECIFICATION };
   }
-  return [];
+  return { first: [], isSure: true };
 }
 
 /** Whatever any service is asked for. */
@@ -140,7 +149,10 @@ function described(
   const describe = (table: ReturnSheet): ReturnSheet => {
     const services = serviceClaims(grid, table, all, around);
     const claim = claimOf(table);
-    return { ...withClaims(table, claimsOf(grid, table, around), claim, services), heldAgainst: against(claim, grid, why) };
+    return {
+      ...withClaims(table, claimsOf(grid, table, around), claim, services),
+      heldAgainst: against(claim, grid, why),
+    };
   };
   return { ...recognition, returns: recognition.returns.map((table) => (table.isReturn ? describe(table) : table)) };
 }
@@ -149,7 +161,8 @@ function against(claim: ServiceClaim | undefined, { sheet }: Grid, why: string):
   if (!claim) return { service: null, why };
   const { service, by, isByProvider } = claim;
   const say = isByProvider ? HELD_AGAINST.provider : HELD_AGAINST.service;
-  return { service: service.id, why: say(service, by, sheet) };
+  const { id, name } = service;
+  return { service: id, why: say(printOrigin(by.from, sheet), clip(by.value), name === '' ? id : `${id}, ${name}`) };
 }
 
 /** The period a return is about; of a summary that gives none, from its first column to its last. */

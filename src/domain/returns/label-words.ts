@@ -81,15 +81,7 @@ const LABELS: Readonly<Record<LabelSubject, readonly string[]>> = {
     'Reporting period start',
     'Period start date',
   ],
-  periodEnd: [
-    'Period end',
-    'Period to',
-    'End of period',
-    'To',
-    'Date to',
-    'Reporting period end',
-    'Period end date',
-  ],
+  periodEnd: ['Period end', 'Period to', 'End of period', 'To', 'Date to', 'Reporting period end', 'Period end date'],
   periodEnding: [
     'Period ending',
     'Period ended',

@@ -74,7 +74,8 @@ function indexOf(specification: Specification): Omit<Search, 'grid'> {
 function labelsFor({ fields: [first] }: ReturnSheet, labels: SheetLabels): SheetLabels {
   const { period, ...others } = labels;
   const own = first?.periods?.filter((each) => each !== undefined) ?? [];
-  const isAmong = (each: Period): boolean => period !== undefined && each.start >= period.value.start && each.end <= period.value.end;
+  const isAmong = (each: Period): boolean =>
+    period !== undefined && each.start >= period.value.start && each.end <= period.value.end;
   return !period || (own.length > 0 && !own.some(isAmong)) ? others : labels;
 }
 

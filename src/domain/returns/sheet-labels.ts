@@ -98,7 +98,8 @@ function contextOf(
   const labels = [found.get('year'), found.get('period'), endingOf(found)?.found, found.get('periodStart')];
   const labelYear = firstOf(labels, (label) => label && yearOfLabel(label));
   const titles = titleTexts(grid, region, []).map(({ text }) => text);
-  const titleYear = labelYear ?? firstOf(titles, findFinancialYear) ?? findFinancialYear(grid.sheet) ?? firstOf(titles, yearWithin);
+  const titleYear =
+    labelYear ?? firstOf(titles, findFinancialYear) ?? findFinancialYear(grid.sheet) ?? firstOf(titles, yearWithin);
   return titleYear === undefined ? elsewhere : { financialYear: titleYear };
 }
 
@@ -113,7 +114,11 @@ function firstOf<T>(things: readonly T[], read: (thing: T) => number | undefined
 /** The year a label names, or that of its date. */
 function yearOfLabel({ text, value }: FoundLabels): number | undefined {
   const day = typeof value === 'number' ? isoOfSerial(value) : parseDateText(text)?.iso;
-  return findFinancialYear(text) ?? yearOfPeriod(text) ?? (day === undefined ? undefined : financialYearOfPeriod({ start: day }));
+  return (
+    findFinancialYear(text) ??
+    yearOfPeriod(text) ??
+    (day === undefined ? undefined : financialYearOfPeriod({ start: day }))
+  );
 }
 
 /** `Monitoring return – April to September 2019` names no year, and yet it says which. */
@@ -163,7 +168,10 @@ function readDays(grid: Grid, found: ReadonlyMap<LabelSubject, FoundLabels>): La
   const start = found.get('periodStart');
   const [from, to] = [dateOf(start), dateOf(found.get('periodEnd') ?? ending?.found)];
   if (start && from !== undefined && to !== undefined && from <= to)
-    return { value: { start: from, end: to, label: printPeriod({ start: from, end: to }) }, from: placeOf(grid, start) };
+    return {
+      value: { start: from, end: to, label: printPeriod({ start: from, end: to }) },
+      from: placeOf(grid, start),
+    };
   if (!ending) return undefined;
   const day = dateOf(ending.found)?.split('-').reverse().join('/') ?? ending.found.text;
   const value = parsePeriod(`${ending.span} ending ${day}`);

@@ -27,9 +27,7 @@ export function findService(services: readonly ServiceRecord[], clues: ServiceCl
 
 /** The service that the name of a sheet or file, or a title, contains: as words of its own, or run together. */
 export function serviceOfName(services: readonly ServiceRecord[], text: string): ServiceRecord | undefined {
-  return (
-    serviceNamedIn(services, text) ?? onlyOne(services, ({ name }) => contains(plainKey(text), plainKey(name)))
-  );
+  return serviceNamedIn(services, text) ?? onlyOne(services, ({ name }) => contains(plainKey(text), plainKey(name)));
 }
 
 /**

@@ -254,13 +254,14 @@ describe('check', () => {
     expect(out).not.toContain('\u009b');
   });
 
-  it('says that nothing was checked where there is no return, and exits 0', async () => {
+  it('calls a file without a return an error, says that nothing was checked, and exits 1', async () => {
     const { code, out } = await run('check', await put('notes.xlsx', NO_RETURN));
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(out).toMatch(/was not recognised as a return/);
     expect(out).toMatch(/No return was recognised, so no values were checked/);
   });
 
-  it('finds errors on sheets without a return, says that no values were checked, and exits 0', async () => {
+  it('finds errors on sheets without a return, says that no values were checked, and exits 1', async () => {
     const path = await put(
       'budget.xlsx',
       xlsx([
@@ -269,14 +270,12 @@ describe('check', () => {
       ]),
     );
     const { code, out } = await run('check', path);
-    expect(code).toBe(0);
-    expect(out).toMatch(
-      /0 errors, 1 query, 0 pieces of advice\. No return was recognised, so no values were checked\./,
-    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/1 error, 1 query, 0 pieces of advice\. No return was recognised, so no values were checked\./);
     expect(out).toMatch(/, B2: the formula shows #REF!\./);
     expect(out).not.toMatch(/Nothing to mend/);
     const { files } = await runJson(path);
-    expect(files[0]).toMatchObject({ status: 'checked', summary: { cells: 0, errors: 0, queries: 1, advice: 0 } });
+    expect(files[0]).toMatchObject({ status: 'checked', summary: { cells: 0, errors: 1, queries: 1, advice: 0 } });
   });
 
   it('says once of a commissioning workbook what it is and what to check instead', async () => {

@@ -65,11 +65,13 @@ const quarter = (sheet: string, period: string, ...rows: (string | number)[][]) 
   summary({ at: 'A1', sheet, periods: [period], rows });
 
 test('what several sheets lack is one finding that names them', () => {
-  const sheets = ['Q1', 'Q2', 'Q3'].map((name) => quarter(name, `2019-20 ${name}`, ['beneficiaries', 1], ['gender/F', 1]));
+  const sheets = ['Q1', 'Q2', 'Q3'].map((name) =>
+    quarter(name, `2019-20 ${name}`, ['beneficiaries', 1], ['gender/F', 1]),
+  );
   const findings = sheets.flatMap((sheet) => reportOn(sheet).findings.filter(({ rule }) => rule === 'kpi-missing'));
   const told = askedOnce(findings, contextOf({ sheets }));
   expect(told.map(({ sheet, kpi }) => `${sheet} ${kpi ?? ''}`)).toEqual(['Q1 age', 'Q1 ethnicity']);
-  expect(told[0]?.message).toMatch(/The same goes for sheets “Q2” and “Q3”\.$/);
+  expect(told[0]?.message).toMatch(/The same goes for “Q2” and “Q3”\.$/);
 });
 
 test('one return on two sheets of figures: referrals here, demographics there', () => {
@@ -89,7 +91,7 @@ test('sheets that do not say their period are one finding', () => {
   const findings = sheets.flatMap((sheet) => reportOn(sheet).findings.filter(({ rule }) => rule === 'period-missing'));
   expect(findings).toHaveLength(2);
   expect(askedOnce(findings, contextOf({ sheets })).map(({ message }) => message)).toEqual([
-    'Sheet “A” does not say which period it is for. The same goes for sheet “B”.',
+    'Sheet “A” does not say which period it is for. The same goes for “B”.',
   ]);
 });
 

@@ -1,10 +1,20 @@
 import type { Grid } from '../../model/grid';
+import { ownCell } from '../../messages/origins';
+import type { Period } from '../../model/periods';
 import type { ReturnRecord, ServiceRecord } from '../../model/registers';
 import type { Claims, Labelled, ReturnSheet } from '../../model/returns';
 import { serviceCalled, serviceOfName } from '../../tables/find-service';
 import { plainKey } from '../../tables/spec-rows';
 import { onlyPeriodWithin, periodWithin } from '../period-in-text';
-import { claimsElsewhere, claimsOfOthers, fileText, titlesElsewhere, yearElsewhere, type FileClues } from './file-clues';
+import {
+  claimsElsewhere,
+  claimsOfOthers,
+  fileText,
+  fileTime,
+  titlesElsewhere,
+  yearElsewhere,
+  type FileClues,
+} from './file-clues';
 import { titlesOver, type Title } from './titles';
 
 /** What is known beside a sheet: its file, the register of returns, the services. */
@@ -40,14 +50,16 @@ export function claimsOf(grid: Grid, table: ReturnSheet, around: AroundSheet): C
   return {
     provider: provider.length > 0 ? provider : others.provider,
     service: service.length > 0 ? service : others.service,
-    period: period.length > 0 ? period : others.period,
+    // What stands there and cannot be read is to be mended, not to be read elsewhere.
+    period: period.length > 0 || table.unreadablePeriod ? period : others.period,
   };
 }
 
 function nearClaims(grid: Grid, table: ReturnSheet, around: AroundSheet): Claims {
   const covers = claimsElsewhere(around.clues, grid.sheet);
   const row = registeredAs(around, grid.sheet);
-  const period = row?.period;
+  const period = row && registeredPeriod(row, table);
+  const elsewhere = table.unreadablePeriod ? [] : [...covers.period, ...periodInFileName(around, grid.sheet)];
   return {
     provider: [...own(table.provider), ...covers.provider, ...providerInFileName(around)],
     service: [
@@ -55,13 +67,18 @@ function nearClaims(grid: Grid, table: ReturnSheet, around: AroundSheet): Claims
       ...own(table.service),
       ...covers.service,
     ],
-    period: [
-      ...(period ? [{ value: period, from: 'register' } as const] : []),
-      ...own(table.period),
-      ...covers.period,
-      ...periodInFileName(around, grid.sheet),
-    ],
+    period: [...(period ? [{ value: period, from: 'register' } as const] : []), ...own(table.period), ...elsewhere],
   };
+}
+
+/** A sheet may be filled in again for the next period: of a return that has come, the row does not speak for another that is stated. */
+function registeredPeriod({ period, received }: ReturnRecord, table: ReturnSheet): ReturnRecord['period'] {
+  const stated = table.period && ownCell(table.period.from) ? table.period.value : undefined;
+  return received !== undefined && stated && period && !doTouch(stated, period) ? undefined : period;
+}
+
+function doTouch(one: Period, other: Period): boolean {
+  return one.start <= other.end && other.start <= one.end;
 }
 
 const own = <T>(label: Labelled<T> | undefined): readonly Labelled<T>[] => (label ? [label] : []);
@@ -77,8 +94,9 @@ function providerInFileName({ clues, services }: AroundSheet): readonly Labelled
 const SHORTEST = 4;
 
 function periodInFileName({ clues }: AroundSheet, sheet: string): Claims['period'] {
-  const text = fileText(clues);
-  const value = onlyPeriodWithin(text) ?? (periodWithin(text) ? undefined : onlyPeriodWithin(text, yearElsewhere(clues, sheet)));
+  const text = fileTime(clues);
+  const value =
+    onlyPeriodWithin(text) ?? (periodWithin(text) ? undefined : onlyPeriodWithin(text, yearElsewhere(clues, sheet)));
   return value ? [{ value, from: 'file-name' }] : [];
 }
 
@@ -92,11 +110,15 @@ export function serviceClaims(
   const { services, clues } = around;
   if (services.length === 0) return [];
   const { service, provider } = nearClaims(grid, table, around);
-  const isNear = ({ from }: Labelled<string>): boolean => from === 'register' || (typeof from === 'object' && 'top' in from);
-  const called = (label: Labelled<string>): readonly ServiceClaim[] => claim(serviceCalled(services, label.value), label);
+  const isNear = ({ from }: Labelled<string>): boolean =>
+    from === 'register' || (typeof from === 'object' && 'top' in from);
+  const called = (label: Labelled<string>): readonly ServiceClaim[] =>
+    claim(serviceCalled(services, label.value), label);
   const found = [
     ...service.filter(isNear).flatMap(called),
-    ...titlesFor(grid, table, others).flatMap((title) => claim(serviceIn(services, title), title)).slice(0, 1),
+    ...titlesFor(grid, table, others)
+      .flatMap((title) => claim(serviceIn(services, title), title))
+      .slice(0, 1),
     ...claim(serviceOfName(services, grid.sheet), { value: grid.sheet, from: 'sheet-name' }),
     ...service.filter((label) => !isNear(label)).flatMap(called),
     ...onlyService(titlesElsewhere(clues, grid.sheet).flatMap((title) => claim(serviceIn(services, title), title))),

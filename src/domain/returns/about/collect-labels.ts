@@ -35,7 +35,8 @@ export function collectLabels(
   for (let row = region.top; row <= bottom; row += 1) {
     for (let column = region.left; column <= right; column += 1) {
       const text = textAt(grid, row, column);
-      if (text === undefined || text.length > LONGEST || isTaken(taken, row, column) || isHidden(grid, column)) continue;
+      if (text === undefined || text.length > LONGEST || isTaken(taken, row, column) || isHidden(grid, column))
+        continue;
       const within = splitLabels(text);
       for (const { subject, value } of within) {
         if (!found.has(subject) && answers(subject, value)) found.set(subject, { text: value, value, row, column });
@@ -86,7 +87,9 @@ const LIST_ROWS = 4;
 function beginsList({ grid, taken }: Around, subject: LabelSubject, row: number, column: number): boolean {
   if (!isName(subject) || isTaken(taken, row + 1, column)) return false;
   const texts = Array.from({ length: LIST_ROWS }, (_, index) => textAt(grid, row + index, column));
-  return texts.every((text) => text !== undefined && labelSubject(text) === undefined && splitLabels(text).length === 0);
+  return texts.every(
+    (text) => text !== undefined && labelSubject(text) === undefined && splitLabels(text).length === 0,
+  );
 }
 
 function isName(subject: LabelSubject): boolean {

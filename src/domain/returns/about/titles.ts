@@ -19,11 +19,17 @@ const COLUMNS = 12;
  * tables of several services, each under the name of its own.
  */
 export function titlesOver(grid: Grid, table: ReturnSheet, others: readonly ReturnSheet[]): readonly Title[] {
-  const above = others.filter((other) => other !== table && other.lastRow < table.firstRow).map(({ lastRow }) => lastRow);
+  const above = others
+    .filter((other) => other !== table && other.lastRow < table.firstRow)
+    .map(({ lastRow }) => lastRow);
   const from = Math.max(grid.top, table.headerRow - ROWS_ABOVE, ...above.map((row) => row + 1));
   const titles: Title[] = [];
   for (let row = Math.min(table.headerRow, table.firstRow); row >= from; row -= 1) {
-    for (let column = table.firstColumn; column <= Math.min(table.lastColumn, table.firstColumn + COLUMNS); column += 1) {
+    for (
+      let column = table.firstColumn;
+      column <= Math.min(table.lastColumn, table.firstColumn + COLUMNS);
+      column += 1
+    ) {
       if (row >= table.headerRow && column > table.firstColumn) break;
       const text = textAt(grid, row - grid.top, column - grid.left);
       if (text === undefined || text.length > LONGEST) continue;
