@@ -50,7 +50,7 @@ export function lulworthSummary() {
   sheet.merges.push('A1:C1');
   sheet.put('C1', null, LULWORTH.banner);
   sheet.put('A2', 'Provider', LULWORTH.label).put('B2', 'Lulworth Support (invented)', LULWORTH.answer);
-  sheet.put('A3', 'Reporting period', LULWORTH.label).put('B3', 'The summer (to be confirmed)', LULWORTH.answer);
+  sheet.put('A3', 'Reporting period', LULWORTH.label).put('B3', 'Summer (second quarter)', LULWORTH.answer);
   sheet.putRow('A5', ['Measure', 'Figure', 'Comments'], LULWORTH.header);
   ROWS.forEach(([label, figure], index) => {
     const row = FIRST + index;

@@ -23,6 +23,9 @@ function isInLine({ sheet, areas }, defect) {
     );
 }
 
+/** Of a workbook of costs alone it is true: it holds no return. */
+const TRUE_OF_THE_FILE = 'no-return-found';
+
 /**
  * Which defects of a workbook are found, by a rule that names what was done to them, and which findings nobody put there.
  * A finding counts once, however many cells it has.
@@ -33,8 +36,7 @@ export function judge(name, defects, findings) {
   );
   const unexpected = findings.filter(
     (finding) =>
-      // The workbooks of costs are none: that is true, and no defect.
-      finding.rule !== 'no-return-found' &&
+      finding.rule !== TRUE_OF_THE_FILE &&
       !defects.some(
         (defect) =>
           (defect.rules.includes(finding.rule) && isAbout(finding, defect)) ||

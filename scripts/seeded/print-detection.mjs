@@ -84,7 +84,7 @@ export function printDetection(results) {
     '<!-- Written by `npm run docs:detection` from scripts/seeded; a test fails when it is stale. -->',
     '',
     `A script writes ${results.length} workbooks, right but for the ${seeded} defects it puts into them, and checks them against the minimum KPI set as \`ringfence check\` does. A defect is`,
-    'found when a rule that names what was done to the cell finds that cell. Everything else that is said is _unexpected_, but for the sums that a wrong figure makes wrong, too.',
+    'found when a rule that names what was done to the cell finds that cell. Everything else that is said is _unexpected_, but for the sums that a wrong figure makes wrong, too, and that a workbook of costs alone holds no return.',
     '',
     `**${found} of ${seeded} are found (${((100 * found) / seeded).toFixed(1)} %)**; ${sum(results, (one) => one.unexpected.length)} findings are unexpected, ${mostUnexpected} in one workbook at the most. The aims are 95 % and one a workbook.`,
     '`npm run docs:detection -- --out FOLDER` writes the workbooks, too.',

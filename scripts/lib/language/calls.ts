@@ -14,7 +14,6 @@ const PRINTERS: Readonly<Record<string, string>> = {
   sheetPlace: 'sheetPlace',
   examples: 'examples',
   didYouMean: 'didYouMean',
-  sheetNames: 'sheets',
   capital: 'capital',
 };
 

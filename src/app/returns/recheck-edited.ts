@@ -1,6 +1,6 @@
 import { containsCell, countCells, hull, overlap, type CellArea } from '../../cells/areas';
 import { gridArea, type Grid } from '../../domain/model/grid';
-import type { AroundReturns } from '../../domain/check/hold-sheet';
+import type { AroundSheets } from '../../domain/check/hold-sheet';
 import type { SheetCheck } from '../../domain/check/sheet-check';
 import { areSameData } from '../../domain/model/same-data';
 import { checkGrid } from '../shared/check-returns';
@@ -19,7 +19,7 @@ export interface Rechecked {
   /** Sheets too large to be read again as a whole, where that would be needed. */
   readonly tooLarge: readonly string[];
   /** As they are after the edits. */
-  readonly surroundings: AroundReturns;
+  readonly surroundings: AroundSheets;
 }
 
 /** A sheet of no more cells is read again as a whole: formulas may have changed cells that nobody edited. */
@@ -72,7 +72,7 @@ export async function recheckEdited(
 }
 
 /** What sheets say of each other; the very same object where that has not changed. A return says nothing of another but its year. */
-function surroundingsAfter(checked: CheckedWorkbook, again: ReadonlyMap<string, SheetCheck>): AroundReturns {
+function surroundingsAfter(checked: CheckedWorkbook, again: ReadonlyMap<string, SheetCheck>): AroundSheets {
   const { sheets, commissioning, carried, specifications, surroundings } = checked;
   const isCover = ([, { report }]: [string, SheetCheck]): boolean => report.returns.length === 0;
   if (![...again].some(isCover)) return surroundings;

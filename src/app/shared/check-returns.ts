@@ -4,7 +4,7 @@ import type { CheckReport } from '../../domain/model/check-report';
 import type { Grid } from '../../domain/model/grid';
 import type { ConfirmedHeadings } from '../../domain/model/returns';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
-import { holdSheet, type AroundReturns } from '../../domain/check/hold-sheet';
+import { holdSheet, type AroundSheets } from '../../domain/check/hold-sheet';
 import { startHeldCheck, type SheetCheck } from '../../domain/check/sheet-check';
 import { isOurDocument } from '../../domain/documents/is-our-document';
 import { isListsOfTemplate, type CarriedSpecification } from '../../domain/tables/read-carried';
@@ -93,7 +93,7 @@ export async function checkSheets(
 /** Checks one sheet against the specifications of its services, resting when a slice of time is used up. */
 export async function checkGrid(
   grid: Grid,
-  surroundings: AroundReturns,
+  surroundings: AroundSheets,
   confirmed: ConfirmedHeadings,
   rest: ReturnType<typeof createRest>,
 ): Promise<SheetCheck> {

@@ -12,7 +12,7 @@ import type { ConfirmedHeadings, HeadingQuestion, NotChecked, ReturnSheet } from
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
 import { headingKey } from '../../domain/returns/headings';
 import { questionsIn } from '../../domain/returns/questions';
-import type { AroundReturns } from '../../domain/check/hold-sheet';
+import type { AroundSheets } from '../../domain/check/hold-sheet';
 import type { SheetCheck } from '../../domain/check/sheet-check';
 import type { SheetsRead } from '../../ports/workbook-port';
 import type { CarriedSpecification } from '../../domain/tables/read-carried';
@@ -32,7 +32,7 @@ export interface CheckedWorkbook {
   /** By name: those with tables or documents of ours, which were not checked. */
   readonly ownAccounts: ReadonlyMap<string, SheetAccount>;
   /** What the sheets say of each other, and what else says whose they are. */
-  readonly surroundings: AroundReturns;
+  readonly surroundings: AroundSheets;
   readonly commissioning: Commissioning;
   /** Specifications that the file carries. */
   readonly carried: readonly CarriedSpecification[];

@@ -1,4 +1,4 @@
-import { readPlainly, type AroundReturns } from '../../domain/check/hold-sheet';
+import { readPlainly, type AroundSheets } from '../../domain/check/hold-sheet';
 import type { Grid } from '../../domain/model/grid';
 import { readSheetClues, type FileClues } from '../../domain/returns/about/file-clues';
 import type { SpecificationSet } from '../../domain/tables/specification-tables';
@@ -13,10 +13,10 @@ export function surroundingsOf(
     tables,
     carried,
   }: Pick<Commissioning, 'registers' | 'specifications' | 'tables'> & {
-    readonly carried: AroundReturns['carried'];
+    readonly carried: AroundSheets['carried'];
   },
   given: { readonly specifications?: SpecificationSet | undefined; readonly fileName?: string | undefined } = {},
-): AroundReturns {
+): AroundSheets {
   const set = given.specifications ?? specifications;
   return {
     clues: tables.length > 0 ? { sheets: [] } : cluesIn(grids, given.fileName),

@@ -22,6 +22,8 @@ const OF_A_RETURN: FindingHeadings = {
 
 /** What a table was taken for, and held against. */
 const BASIS = words('cli-basis', {
+  providerFrom: (from: string) => `The provider is from ${from}.`,
+  periodFrom: (from: string) => `The period is from ${from}.`,
   otherTable: 'other table, not a return',
   checkedAgainst: (service: string, why: string) => `Checked against the specification of ${service}: ${why}`,
 });
@@ -63,9 +65,13 @@ function describeBasis(found: ReturnEntry, { returns }: FileReport): readonly st
 
 function saidOf({ kind, specification, about }: ReturnEntry): string | undefined {
   if (kind !== 'return') return undefined;
-  const from = [about.provider, about.period].flatMap((one) => (one ? [`${one.value}: ${one.from}.`] : []));
+  const { provider, period } = about;
   const { service, why } = specification;
-  return [service === null ? why : BASIS.checkedAgainst(service, why), ...from].join(' ');
+  return [
+    service === null ? why : BASIS.checkedAgainst(service, why),
+    ...(provider ? [BASIS.providerFrom(provider.from)] : []),
+    ...(period ? [BASIS.periodFrom(period.from)] : []),
+  ].join(' ');
 }
 
 function describeReturn({

@@ -5,19 +5,17 @@ import type { Finding } from '../model/findings';
 import { grantFieldMissing } from '../rules/grant-field-missing';
 import { kpiMissing } from '../rules/kpi-missing';
 import { periodMissing } from '../rules/period-missing';
-import { sheetNames } from '../text/grammar';
+import { sheetList } from '../messages/sheet-list';
 import { words } from '../text/words';
 
 /** What asks for KPIs that a sheet does not have. */
 const ASKING: ReadonlySet<string> = new Set([kpiMissing.id, grantFieldMissing.id]);
 
-/** Sheets that a sentence names before it counts. */
 /** Share of a sheet's measures that another has as well from which on they are two returns, and not two parts of one. */
 const ALIKE = 0.5;
 
 const WORDS = words('check-asked-once', {
-  others: (sheets: readonly string[]) =>
-    ` The same goes for ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheetNames(sheets)}.`,
+  others: (sheets: string) => ` The same goes for ${sheets}.`,
 });
 
 /**
@@ -76,7 +74,7 @@ function toldOnce(findings: readonly Finding[], returns: readonly ServiceReturn[
     const [first, ...others] = (key === undefined ? undefined : groups.get(key)) ?? [finding];
     if (finding !== first) return [];
     const sheets = [...new Set(others.map(({ sheet }) => sheet))].filter((sheet) => sheet !== finding.sheet);
-    return [sheets.length === 0 ? finding : { ...finding, message: finding.message + WORDS.others(sheets) }];
+    return [sheets.length === 0 ? finding : { ...finding, message: finding.message + WORDS.others(sheetList(sheets)) }];
   });
 }
 

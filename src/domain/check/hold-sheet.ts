@@ -1,4 +1,5 @@
 import { MINIMUM_SPECIFICATION } from '../codelists/minimum-set';
+import { clip } from '../text/grammar';
 import { HELD_AGAINST } from '../messages/held-against';
 import { printOrigin } from '../messages/origins';
 import type { Grid } from '../model/grid';
@@ -10,7 +11,7 @@ import type { ReturnRecord } from '../model/registers';
 import type { ConfirmedHeadings, HeldAgainst, Recognition, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { claimsOf, serviceClaims, type AroundSheet, type ServiceClaim } from '../returns/about/claims-of';
-import { NO_CLUES, yearElsewhere, type FileClues } from '../returns/about/file-clues';
+import { cluesForUnsure, NO_CLUES, yearElsewhere, type FileClues } from '../returns/about/file-clues';
 import { withClaims } from '../returns/about/with-claims';
 import { recogniseSheet } from '../returns/recognise';
 import type { CarriedSpecification } from '../tables/read-carried';
@@ -20,8 +21,6 @@ import { specificationFor, type SpecificationSet } from '../tables/specification
 export interface HeldPart {
   readonly specification: Specification;
   readonly tables: readonly ReturnSheet[];
-  /** The specification came with the file. */
-  readonly isCarried?: true;
 }
 
 /** A sheet as it was recognised, each of its returns with the specification of its service. */
@@ -32,7 +31,7 @@ export interface HeldSheet {
 }
 
 /** What a sheet is held against depends on more than the sheet. */
-export interface AroundReturns {
+export interface AroundSheets {
   readonly clues: FileClues;
   /** Rows of the table `Returns`. */
   readonly returns: readonly ReturnRecord[];
@@ -42,7 +41,7 @@ export interface AroundReturns {
   readonly carried: readonly CarriedSpecification[];
 }
 
-export const NO_SURROUNDINGS: AroundReturns = { clues: NO_CLUES, returns: [], carried: [] };
+export const NO_AROUND: AroundSheets = { clues: NO_CLUES, returns: [], carried: [] };
 
 /** A sheet all of which is held against one specification, whoever chose it. */
 export function heldAs(recognition: Recognition, specification: Specification): HeldSheet {
@@ -53,9 +52,9 @@ export function heldAs(recognition: Recognition, specification: Specification): 
  * Recognises a sheet and finds out what each of its returns is to be held against. Whose a return is, and when it was, is read from
  * the sheet and from what is around it; so it is recognised with the minimum set before its services' own specifications are chosen.
  */
-export function holdSheet(grid: Grid, surroundings: AroundReturns, confirmed?: ConfirmedHeadings): HeldSheet {
+export function holdSheet(grid: Grid, surroundings: AroundSheets, confirmed?: ConfirmedHeadings): HeldSheet {
   const { clues, returns, specifications } = surroundings;
-  const around: AroundSheet = { clues, returns, services: specifications?.services ?? [] };
+  const all: AroundSheet = { clues, returns, services: specifications?.services ?? [] };
   const elsewhere = yearElsewhere(clues, grid.sheet);
   const isPlain = (confirmed?.size ?? 0) === 0 && elsewhere.financialYear === undefined;
   const recognise = (specification: Specification): Recognition =>
@@ -65,14 +64,15 @@ export function holdSheet(grid: Grid, surroundings: AroundReturns, confirmed?: C
   if (!specifications) {
     const byFile = heldByFile(grid, surroundings, recognise);
     if (byFile) return byFile;
-    const whose = { grid, around, why: HELD_AGAINST.minimum };
+    const whose = { grid, around: all, why: HELD_AGAINST.minimum };
     return heldAs(
       described(recognise(MINIMUM_SPECIFICATION), () => undefined, whose),
       MINIMUM_SPECIFICATION,
     );
   }
   const why = specifications.services.length === 0 ? HELD_AGAINST.noServices : HELD_AGAINST.unknown;
-  const first = firstReading(grid, specifications, elsewhere);
+  const { first, isSure } = firstReading(grid, specifications, elsewhere);
+  const around = isSure ? all : { ...all, clues: cluesForUnsure(clues, grid.sheet) };
   const owned = first.map((table) => ({ table, claim: serviceClaims(grid, table, first, around)[0] }));
   const services = [...new Set(owned.map(({ claim }) => claim?.service))];
   const parts = (services.length === 0 ? [undefined] : services).map((service): HeldPart & { whole: Recognition } => {
@@ -97,13 +97,14 @@ export function holdSheet(grid: Grid, surroundings: AroundReturns, confirmed?: C
  */
 function heldByFile(
   grid: Grid,
-  { clues, returns, carried }: AroundReturns,
+  { clues, returns, carried }: AroundSheets,
   recognise: (specification: Specification) => Recognition,
 ): HeldSheet | undefined {
   if (carried.length === 0) return undefined;
   const around: AroundSheet = { clues, returns, services: carried.flatMap(({ set }) => set.services) };
   const elsewhere = yearElsewhere(clues, grid.sheet);
-  const first = carried.map(({ set }) => firstReading(grid, set, elsewhere)).find(({ length }) => length > 0) ?? [];
+  const readings = carried.map(({ set }) => firstReading(grid, set, elsewhere).first);
+  const first = readings.find(({ length }) => length > 0) ?? [];
   const [table] = first;
   const claim = table && serviceClaims(grid, table, first, around)[0];
   const chosen = carried.length === 1 ? carried[0] : carried.find(({ service }) => service?.id === claim?.service.id);
@@ -116,11 +117,11 @@ function heldByFile(
   // It is no register.
   const specification: Specification = { ...own, services: undefined };
   const heldAgainst = { service: chosen.service?.id ?? null, why: HELD_AGAINST.carried };
-  const read = described(recognise(specification), () => claim, { grid, around, why: HELD_AGAINST.carried });
+  const read = described(recognise(specification), () => claim, { grid, around, why: heldAgainst.why });
   const tables = read.returns.map((each) => (each.isReturn ? { ...each, heldAgainst } : each));
   return {
     recognition: { ...read, returns: tables },
-    parts: [{ specification, tables: tables.filter(({ isReturn }) => isReturn), isCarried: true }],
+    parts: [{ specification, tables: tables.filter(({ isReturn }) => isReturn) }],
   };
 }
 
@@ -141,14 +142,18 @@ function joined(parts: readonly (HeldPart & { readonly whole: Recognition })[]):
 export const readPlainly = keptFor((grid: Grid): Recognition => recogniseSheet(grid, MINIMUM_SPECIFICATION));
 
 /** Its returns as they are read before it is known whose they are: raw data of a service may hold nothing but KPIs of its own. */
-function firstReading(grid: Grid, specifications: SpecificationSet, elsewhere: PeriodContext): readonly ReturnSheet[] {
+function firstReading(
+  grid: Grid,
+  specifications: SpecificationSet,
+  elsewhere: PeriodContext,
+): { readonly first: readonly ReturnSheet[]; readonly isSure: boolean } {
   for (const specification of [MINIMUM_SPECIFICATION, ofEveryService(specifications)]) {
     const isPlain = specification === MINIMUM_SPECIFICATION && elsewhere.financialYear === undefined;
     const { returns } = isPlain ? readPlainly(grid) : recogniseSheet(grid, specification, undefined, elsewhere);
-    const found = returns.filter(({ isReturn }) => isReturn);
-    if (found.length > 0) return found;
+    const first = returns.filter(({ isReturn }) => isReturn);
+    if (first.length > 0) return { first, isSure: specification === MINIMUM_SPECIFICATION };
   }
-  return [];
+  return { first: [], isSure: true };
 }
 
 /** Whatever any service is asked for. */
@@ -199,7 +204,7 @@ function against(claim: ServiceClaim | undefined, { sheet }: Grid, why: string):
     isByProvider,
   } = claim;
   const say = isByProvider ? HELD_AGAINST.provider : HELD_AGAINST.service;
-  return { service: id, why: say(name === '' ? id : `${id}, ${name}`, printOrigin(by.from, sheet), by.value) };
+  return { service: id, why: say(printOrigin(by.from, sheet), clip(by.value), name === '' ? id : `${id}, ${name}`) };
 }
 
 /** The period a return is about; of a summary that gives none, from its first column to its last. */

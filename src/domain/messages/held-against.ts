@@ -9,10 +9,7 @@ export const HELD_AGAINST = words('messages-held-against', {
     'No service of the commissioning workbook was recognised, so only what every service is asked for was checked.',
   carried: 'The file carries its service’s specification, and no commissioning workbook was given.',
   none: 'It was not taken for a return, so it was held against nothing.',
-  service: (service: string, from: string, text: string) => `${from} says ${quote(text)}, which is ${service}.`,
-  provider: (service: string, from: string, text: string) =>
-    `${from} says ${quote(text)}, whose only service is ${service}.`,
+  service: (where: string, said: string, named: string) => `${where} says ${quote(said)}, which is ${named}.`,
+  provider: (where: string, said: string, named: string) =>
+    `${where} says ${quote(said)}, whose only service is ${named}.`,
 });
-
-/** Follows a specification's name, where the file brought it along: `SARC, 11 measures, carried by the file`. */
-export const CARRIED_BY_FILE = words('carried-by-file', { said: 'carried by the file' }).said;

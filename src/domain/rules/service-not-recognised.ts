@@ -2,17 +2,19 @@ import type { WorkbookContext } from '../engine/contexts';
 import { defineRule } from '../engine/define-rule';
 import { nearestServices } from '../tables/find-service';
 import { ownCell, printOrigin } from '../messages/origins';
-import { quote, sheetNames, sheetPlace } from '../text/grammar';
+import { sheetList } from '../messages/sheet-list';
+import { quote, sheetPlace } from '../text/grammar';
 
 type Data = Readonly<{
-  others: readonly string[];
+  /** Other sheets it is true of, as a list; empty for none. */
+  others: string;
   /** What is given in place of a service that is known, and where; empty where nothing is. */
   named: string;
   from: string;
 }>;
 
-/** Sheets that a sentence names before it counts, and services that are suggested. */
-const MOST_NAMED = 4;
+/** Services that are suggested. */
+const MOST_SUGGESTED = 4;
 
 /**
  * Returns are held against a commissioning workbook, and nothing about them names one of its services: only what every service is
@@ -31,12 +33,12 @@ export const serviceNotRecognised = defineRule<Data>({
     whatToDo:
       'Write “Service:” and the service’s name or ID above the table, as the table Services of the commissioning workbook has it.',
     message: (facts, { others, named, from }) => {
-      const likewise = others.length === 0 ? '' : `, and likewise ${sheetNames(others)}`;
+      const where = `${sheetPlace(facts)}${others === '' ? '' : `, and likewise ${others}`}`;
       const what =
         named === ''
           ? 'nothing names a service of the commissioning workbook'
           : `${from} says ${quote(named)}, which is no service of the commissioning workbook`;
-      return `${sheetPlace(facts)}${likewise}: ${what}. Only what every service is asked for was checked.`;
+      return `${where}: ${what}. Only what every service is asked for was checked.`;
     },
   },
   check: function* ({ sheets, specifications }: WorkbookContext) {
@@ -56,12 +58,12 @@ export const serviceNotRecognised = defineRule<Data>({
       areas: [],
       samples: [],
       data: {
-        others: [...new Set(unknown.map(({ grid }) => grid.sheet))].slice(1),
+        others: sheetList([...new Set(unknown.map(({ grid }) => grid.sheet))].slice(1)),
         named: claim?.value ?? '',
         from: claim ? printOrigin(claim.from, first.grid.sheet) : '',
       },
       suggestions: nearestServices(services, claim?.value ?? first.grid.sheet)
-        .slice(0, MOST_NAMED)
+        .slice(0, MOST_SUGGESTED)
         .map(({ id, name }) => name || id),
     };
   },

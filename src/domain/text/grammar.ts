@@ -77,7 +77,6 @@ const GRAMMAR = words('grammar', {
   and: 'and',
   sheet: (name: string) => `sheet ${quote(name)}`,
   row: (row: number) => `row ${row}`,
-  moreSheets: (count: number) => counted(count, 'more sheet'),
   column: (letters: string) => `column ${letters}`,
   /** The start of a message about one cell, and about several. */
   cell: (spot: string, label: string) => `${spot}, ${label}: `,
@@ -147,16 +146,6 @@ function spot(facts: Facts): string {
 /** `row 7`, or `column G` of records that lie on their side. @param line counted from 1 */
 export function record({ lies }: Pick<Facts, 'lies'>, line: number): string {
   return lies === 'sideways' ? GRAMMAR.column(columnName(line - 1)) : GRAMMAR.row(line);
-}
-
-/** More sheets than this are counted. */
-const MOST_SHEETS = 4;
-
-/** `“Q1”, “Q2” and 3 more sheets`. */
-export function sheetNames(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_SHEETS).map(quote);
-  const rest = names.length - shown.length;
-  return allOf(rest > 0 ? [...shown, GRAMMAR.moreSheets(rest)] : shown);
 }
 
 /** With its first letter large, for the start of a sentence. */

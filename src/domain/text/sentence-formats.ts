@@ -12,7 +12,6 @@ import {
   place,
   printNumber,
   quote,
-  sheetNames,
   sheetPlace,
   where,
   type Facts,
@@ -56,7 +55,6 @@ export const SENTENCE_FORMATS = {
   examples: (facts: Facts) => examples(facts),
   didYouMean: (facts: Facts) => didYouMean(facts),
   capital: (text: string) => capital(text),
-  sheets: (names: readonly string[]) => sheetNames(names),
   /** Another text of the pack: of a table of texts the one of this value, of a sentence what it says of it. */
   say: (value: unknown, _locale: string, argument: string) => sayOther(argument, value),
 } satisfies Readonly<Record<string, SentenceFormat>>;

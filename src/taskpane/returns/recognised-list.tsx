@@ -34,6 +34,7 @@ function Return({ sheet }: { readonly sheet: ReturnSheet }) {
       <span className={styles.detail}>
         Sheet “<bdi>{sheet.sheet}</bdi>”{unmapped && ` · ${unmapped}`}
       </span>
+      {sheet.heldAgainst && <span className={styles.detail}>{sheet.heldAgainst.why}</span>}
     </li>
   );
 }

@@ -203,6 +203,7 @@ describe('whose a return is, and when it was', () => {
   });
 
   test.each<[string, Given]>([
+    ['numbers in the file’s name', { sheets: { Data: DATA }, fileName: 'ages 16-17 v2.xlsx' }],
     ['a hint is no provider', { sheets: { Data: figures(['Provider', '(your organisation’s name)'], []) } }],
     [
       'nor a list to choose from',

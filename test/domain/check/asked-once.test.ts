@@ -71,7 +71,7 @@ test('what several sheets lack is one finding that names them', () => {
   const findings = sheets.flatMap((sheet) => reportOn(sheet).findings.filter(({ rule }) => rule === 'kpi-missing'));
   const told = askedOnce(findings, contextOf({ sheets }));
   expect(told.map(({ sheet, kpi }) => `${sheet} ${kpi ?? ''}`)).toEqual(['Q1 age', 'Q1 ethnicity']);
-  expect(told[0]?.message).toMatch(/The same goes for sheets “Q2” and “Q3”\.$/);
+  expect(told[0]?.message).toMatch(/The same goes for “Q2” and “Q3”\.$/);
 });
 
 test('one return on two sheets of figures: referrals here, demographics there', () => {
@@ -91,7 +91,7 @@ test('sheets that do not say their period are one finding', () => {
   const findings = sheets.flatMap((sheet) => reportOn(sheet).findings.filter(({ rule }) => rule === 'period-missing'));
   expect(findings).toHaveLength(2);
   expect(askedOnce(findings, contextOf({ sheets })).map(({ message }) => message)).toEqual([
-    'Sheet “A” does not say which period it is for. The same goes for sheet “B”.',
+    'Sheet “A” does not say which period it is for. The same goes for “B”.',
   ]);
 });
 

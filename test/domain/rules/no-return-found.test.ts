@@ -53,7 +53,7 @@ testWorkbookRule(noReturnFound, {
         {
           at: 'A',
           message:
-            'Sheet “A” was not recognised as a return, and neither were “B”, “C”, “D”, “E” and 1 more sheet. The file’s values were not checked.',
+            'Sheet “A” was not recognised as a return, and the same goes for “B”, “C”, “D”, “E” and 1 more sheet. The file’s values were not checked.',
         },
       ],
     },

@@ -1,4 +1,6 @@
 import type { Grid } from '../../model/grid';
+import { ownCell } from '../../messages/origins';
+import type { Period } from '../../model/periods';
 import type { ReturnRecord, ServiceRecord } from '../../model/registers';
 import type { Claims, Labelled, ReturnSheet } from '../../model/returns';
 import { serviceCalled, serviceOfName } from '../../tables/find-service';
@@ -8,6 +10,7 @@ import {
   claimsElsewhere,
   claimsOfOthers,
   fileText,
+  fileTime,
   titlesElsewhere,
   yearElsewhere,
   type FileClues,
@@ -47,7 +50,7 @@ export function claimsOf(grid: Grid, table: ReturnSheet, around: AroundSheet): C
   return {
     provider: provider.length > 0 ? provider : others.provider,
     service: service.length > 0 ? service : others.service,
-    // A period that it gives and nobody can read is asked about, not taken from a sheet beside it.
+    // What stands there and cannot be read is to be mended, not to be read elsewhere.
     period: period.length > 0 || table.unreadablePeriod ? period : others.period,
   };
 }
@@ -55,7 +58,8 @@ export function claimsOf(grid: Grid, table: ReturnSheet, around: AroundSheet): C
 function nearClaims(grid: Grid, table: ReturnSheet, around: AroundSheet): Claims {
   const covers = claimsElsewhere(around.clues, grid.sheet);
   const row = registeredAs(around, grid.sheet);
-  const period = row?.period;
+  const period = row && registeredPeriod(row, table);
+  const elsewhere = table.unreadablePeriod ? [] : [...covers.period, ...periodInFileName(around, grid.sheet)];
   return {
     provider: [...own(table.provider), ...covers.provider, ...providerInFileName(around)],
     service: [
@@ -68,10 +72,19 @@ function nearClaims(grid: Grid, table: ReturnSheet, around: AroundSheet): Claims
       ...own(table.period).filter(({ from }) => typeof from === 'object' && 'top' in from),
       ...(period ? [{ value: period, from: 'register' } as const] : []),
       ...own(table.period),
-      ...covers.period,
-      ...periodInFileName(around, grid.sheet),
+      ...elsewhere,
     ],
   };
+}
+
+/** A sheet may be filled in again for the next period: of a return that has come, the row does not speak for another that is stated. */
+function registeredPeriod({ period, received }: ReturnRecord, table: ReturnSheet): ReturnRecord['period'] {
+  const stated = table.period && ownCell(table.period.from) ? table.period.value : undefined;
+  return received !== undefined && stated && period && !doTouch(stated, period) ? undefined : period;
+}
+
+function doTouch(one: Period, other: Period): boolean {
+  return one.start <= other.end && other.start <= one.end;
 }
 
 const own = <T>(label: Labelled<T> | undefined): readonly Labelled<T>[] => (label ? [label] : []);
@@ -87,7 +100,7 @@ function providerInFileName({ clues, services }: AroundSheet): readonly Labelled
 const SHORTEST = 4;
 
 function periodInFileName({ clues }: AroundSheet, sheet: string): Claims['period'] {
-  const text = fileText(clues);
+  const text = fileTime(clues);
   const value =
     onlyPeriodWithin(text) ?? (periodWithin(text) ? undefined : onlyPeriodWithin(text, yearElsewhere(clues, sheet)));
   return value ? [{ value, from: 'file-name' }] : [];

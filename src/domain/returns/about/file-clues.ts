@@ -131,6 +131,12 @@ export function claimsElsewhere({ sheets }: FileClues, sheet: string): Claims {
   };
 }
 
+/** For a sheet that may well be none: what covers say of a sheet that does not explain or list something, and no other return's word. */
+export function cluesForUnsure(clues: FileClues, sheet: string): FileClues {
+  if (EXPLAINS.test(sheet)) return NO_CLUES;
+  return { ...clues, sheets: clues.sheets.filter(({ isReturn }) => !isReturn) };
+}
+
 /** What the other returns of the file say, where they are of one mind: one return may be spread over several sheets. */
 export function claimsOfOthers({ sheets }: FileClues, sheet: string): Claims {
   const others = sheets.filter((each) => each.isReturn && each.sheet !== sheet).map(({ claims }) => claims);
@@ -165,7 +171,7 @@ export function yearElsewhere(file: FileClues, sheet: string): PeriodContext {
   const others = file.sheets.filter((each) => each.sheet !== sheet);
   const covers = others.filter(({ isReturn }) => !isReturn);
   const years = [covers, others].map((from) => only(from.flatMap(({ year }) => year ?? [])));
-  const text = fileText(file);
+  const text = fileTime(file);
   const period = periodWithin(text);
   const named = findFinancialYear(text) ?? (period && financialYearOfPeriod(period));
   const financialYear = years[0] ?? years[1] ?? named;
@@ -175,6 +181,15 @@ export function yearElsewhere(file: FileClues, sheet: string): PeriodContext {
 function only(years: readonly number[]): number | undefined {
   const [first, ...others] = years;
   return others.every((year) => year === first) ? first : undefined;
+}
+
+/** Numbers of other kinds stand in names of files too: `16-17` is a year only beside a quarter. */
+const SAYS_WHEN = /(?<!\d)(?:19|20)\d{2}(?!\d)|\b(?:q[1-4]|h[12]|quarter|half)\b/i;
+
+/** What the file's name says of when; empty where it says nothing of it for sure. */
+export function fileTime(file: FileClues): string {
+  const text = fileText(file);
+  return SAYS_WHEN.test(text) ? text : '';
 }
 
 /** `returns/Harbour_Support-Outreach-Q2_2019-20 (2).xlsx` → `Harbour Support Outreach Q2 2019-20`. */
