@@ -2,7 +2,8 @@ import { addUp, crossedSums } from '../engine/crossed-sums';
 import { isMore, isSameFigure, printSpan, figureAt } from '../engine/figures';
 import { defineRule } from '../engine/define-rule';
 import { printArea } from '../../cells/addresses';
-import { counted, printNumber, quote } from '../text/grammar';
+import { alsoIn } from '../messages/totals';
+import { printNumber, quote } from '../text/grammar';
 
 type Data = Readonly<{
   totalCell: string;
@@ -11,7 +12,8 @@ type Data = Readonly<{
   total: number;
   partsCell: string;
   sum: number;
-  alike: number;
+  /** Where else, as a sentence of its own; empty for nowhere. */
+  more: string;
 }>;
 
 /**
@@ -29,8 +31,8 @@ export const crosstabNotTotal = defineRule<Data>({
     title: 'A row or column does not add up to its total',
     why: 'Who reads the table takes the totals. One of the figures is wrong, and the total hides which.',
     whatToDo: 'Correct the figure or the total that is wrong.',
-    message: (_facts, { totalCell, line, total, partsCell, sum, alike }) =>
-      `${totalCell}, ${quote(line)}: the total is ${printNumber(total)}, but ${partsCell} add up to ${printNumber(sum)}.${alike > 1 ? ` The same goes for ${counted(alike - 1, 'other total')}.` : ''}`,
+    message: (_facts, { totalCell, line, total, partsCell, sum, more }) =>
+      `${totalCell}, ${quote(line)}: the total is ${printNumber(total)}, but ${partsCell} add up to ${printNumber(sum)}.${more}`,
   },
   check: function* ({ grid, table }) {
     const wrong = crossedSums(table).flatMap(({ total, kpi, cells }) => {
@@ -53,7 +55,7 @@ export const crosstabNotTotal = defineRule<Data>({
         total: first.whole,
         partsCell: printSpan(first.cells),
         sum: first.sum,
-        alike: wrong.length,
+        more: alsoIn(wrong.length, 'other total'),
       },
     };
   },

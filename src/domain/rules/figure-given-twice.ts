@@ -6,7 +6,8 @@ import type { CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import type { Period } from '../model/periods';
 import type { Field, ReturnSheet } from '../model/returns';
-import { counted, printNumber, quote } from '../text/grammar';
+import { alsoIn } from '../messages/totals';
+import { printNumber, quote } from '../text/grammar';
 
 type Data = Readonly<{
   label: string;
@@ -16,7 +17,8 @@ type Data = Readonly<{
   otherCell: string;
   otherLabel: string;
   period: string;
-  alike: number;
+  /** Where else, as a sentence of its own; empty for nowhere. */
+  more: string;
 }>;
 
 /** One figure of a table that stands apart: a KPI as a whole, or a part of it, in one period. */
@@ -43,8 +45,8 @@ export const figureGivenTwice = defineRule<Data>({
     title: 'One figure, given as two numbers',
     why: 'Whoever reads only one of the tables is told something else than whoever reads the other.',
     whatToDo: 'Correct the one that is wrong. If they count different things, explain which.',
-    message: (_facts, { label, value, cell, other, otherCell, otherLabel, period, alike }) =>
-      `${cell}, ${label}: it is ${printNumber(value)}${period === '' ? '' : ` in ${period}`}, but ${quote(otherLabel)} in ${otherCell} is ${printNumber(other)}.${alike > 1 ? ` The same goes for ${counted(alike - 1, 'other period')}.` : ''}`,
+    message: (_facts, { label, value, cell, other, otherCell, otherLabel, period, more }) =>
+      `${cell}, ${label}: it is ${printNumber(value)}${period === '' ? '' : ` in ${period}`}, but ${quote(otherLabel)} in ${otherCell} is ${printNumber(other)}.${more}`,
   },
   check: function* (context) {
     const { table, siblings } = context;
@@ -76,7 +78,7 @@ export const figureGivenTwice = defineRule<Data>({
           otherCell: printArea(other.at),
           otherLabel: other.field.header,
           period: own.period?.label ?? '',
-          alike: pairs.length,
+          more: alsoIn(pairs.length),
         },
       };
     }

@@ -1,13 +1,13 @@
 import { Suspense, lazy } from 'react';
 import type { CheckReport } from '../../domain/model/check-report';
-import { leftToDo } from '../../domain/receipt/left-to-do';
+import { errorsAndQueries, leftToDo } from '../../domain/receipt/left-to-do';
 import { SubPage } from '../shared/frame/sub-page';
 import { Legend } from '../shared/legend';
 import { PANEL_WORDS } from '../shared/panel-words';
 import { layoutAround } from './layout-around';
 import { QUESTION_WORDS } from './question-words';
 import { RETURNS_WORDS } from './returns-words';
-import { SENDING_WORDS } from './sending-words';
+import { SENDING_WORDS, sheetsSaid } from './sending-words';
 import type { Aside } from './use-aside';
 import type { FindingActions } from './use-finding-actions';
 import { questionKey, useQuestions } from './use-questions';
@@ -92,7 +92,14 @@ function Receipt({ report, actions: { session, by, isBusy }, onClose }: PartProp
   };
   return (
     <SubPage title={SENDING_WORDS.heading} back={RETURNS_WORDS.backToList} onBack={onClose}>
-      {elsewhere.length > 0 && <p>{SENDING_WORDS.elsewhere(elsewhere)}</p>}
+      {elsewhere.length > 0 && (
+        <p>
+          {SENDING_WORDS.elsewhere(
+            errorsAndQueries(elsewhere),
+            sheetsSaid([...new Set(elsewhere.map(({ sheet }) => sheet))]),
+          )}
+        </p>
+      )}
       {isOpen ? (
         <p>{SENDING_WORDS.left(errors.length, queries.length)}</p>
       ) : (

@@ -1,12 +1,11 @@
-import type { Finding } from '../../domain/model/findings';
-import { errorsAndQueries } from '../../domain/receipt/left-to-do';
 import { allOf, counted, quote } from '../../domain/text/grammar';
 import { words } from '../../domain/text/words';
 
 /** More names than this are counted. */
 const NAMED = 3;
 
-function sheets(names: readonly string[]): string {
+/** Names of sheets, of which some are counted. */
+export function sheetsSaid(names: readonly string[]): string {
   const rest = names.length - NAMED;
   return allOf([...names.slice(0, NAMED).map(quote), ...(rest > 0 ? [counted(rest, 'more sheet')] : [])]);
 }
@@ -22,8 +21,8 @@ export const SENDING_WORDS = words('returns-sending', {
     return `Before this is ready to send: ${allOf(todo)}.`;
   },
   /** What other sheets have, which is told and stands in no way. */
-  elsewhere: (findings: readonly Finding[]) =>
-    `Not in the way: ${errorsAndQueries(findings)} on ${sheets([...new Set(findings.map(({ sheet }) => sheet))])}, which hold no return. The receipt tells of them.`,
+  elsewhere: (found: string, where: string) =>
+    `Not in the way: ${found} on ${where}, which hold no return. The receipt tells of them.`,
   ready: 'No errors are open, and no queries without an explanation.',
   button: 'Ready to send…',
   title: 'Write a receipt',
@@ -32,5 +31,5 @@ export const SENDING_WORDS = words('returns-sending', {
   write: 'Write receipt',
   unchanged: (when: string) => `Unchanged since the receipt of ${when}.`,
   changed: (when: string, names: readonly string[]) =>
-    `Changed since the receipt of ${when}: ${sheets(names)}. Write a new receipt before you send it.`,
+    `Changed since the receipt of ${when}: ${sheetsSaid(names)}. Write a new receipt before you send it.`,
 });
