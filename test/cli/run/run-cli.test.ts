@@ -263,6 +263,39 @@ describe('check', () => {
     expect(out).toMatch(/No return was recognised, so no values were checked/);
   });
 
+  it('says of each table what it was taken for, whose it is by which cell, and what it was held against and why', async () => {
+    const data = xlsx([
+      ['Provider', 'The Shores'],
+      ['Period', 'Q2 2019'],
+      [],
+      HEADINGS,
+      ['C1', 'Female', 34, 'Irish', 'Self'],
+    ]);
+    const path = await put('return.xlsx', data);
+    const { files } = await runJson(path);
+    expect(files[0]?.returns[0]).toMatchObject({
+      kind: 'return',
+      specification: { service: null, why: expect.stringMatching(/minimum KPI set/) as string },
+      about: {
+        provider: { value: 'The Shores', from: 'Sheet1!B1' },
+        period: { value: '2019-20 Q2', from: 'Sheet1!B2' },
+      },
+    });
+    expect((await run('check', path)).out).toMatch(/minimum KPI set\. The provider is from Sheet1!B1\. The period is/);
+    const { files: held } = await runJson(path, '--spec', SPECIFICATIONS);
+    expect(held[0]?.returns[0]?.specification.why).not.toMatch(/minimum/);
+    const staff = await put(
+      'staff.xlsx',
+      xlsx([
+        ['Service', 'Lead', 'Post'],
+        ['A', 'B', 'C'],
+        ['D', 'E', 'F'],
+      ]),
+    );
+    const { code, files: others } = await runJson(staff);
+    expect([code, others[0]?.returns.map(({ kind }) => kind)]).toEqual([1, ['other-table']]);
+  });
+
   it('finds errors on sheets without a return, says that no values were checked, and exits 1', async () => {
     const path = await put(
       'budget.xlsx',
