@@ -2,7 +2,7 @@ import { counted } from '../../domain/text/grammar';
 import { printMoney, type Pence } from '../../domain/model/money';
 import type { AllocationReport, CopyReport } from './allocation-report';
 import { printFindings, type FindingHeadings } from '../shared/print-report';
-import { plain } from '../shared/plain';
+import { printLines } from '../shared/plain';
 
 /** Names by id, for people: `--json` has the ids alone. */
 export interface Names {
@@ -36,7 +36,7 @@ export function printAllocation(file: string, report: AllocationReport, names: N
     ...printSentences('Ringfenced money that is left', report.unspent ?? [], ({ fund }) => called(names.funds, fund)),
     ...(report.copy ? printCopy(file, report.copy) : printFindings(report.findings, headingsFor(file))),
   ];
-  return `${lines.map(plain).join('\n')}\n`;
+  return printLines(lines);
 }
 
 function printFunds({ funds, awards }: AllocationReport, names: Names): readonly string[] {

@@ -3,7 +3,7 @@ import { counted } from '../../domain/text/grammar';
 import { STEP_NAMES } from '../../domain/messages/ladder';
 import { EXPLANATION_WORDS } from '../../domain/messages/variances-table';
 import type { Verdict } from '../../domain/variance/verdict';
-import { plain } from '../shared/plain';
+import { plain, printLines } from '../shared/plain';
 import type { ReviewReport, VarianceEntry } from './review-report';
 
 /** What needs a person, worst first; the rest is only counted. */
@@ -40,7 +40,7 @@ export function printReview(file: string, report: ReviewReport): string {
     ...printGroup('Open cases about figures that call for nothing more', variances.filter(hasIdleCase)),
     ...(notReviewed.length === 0 ? [] : ['', '  Not reviewed', ...notReviewed.map((why) => `    ${why}`)]),
   ];
-  return `${lines.map(plain).join('\n')}\n`;
+  return printLines(lines);
 }
 
 function totals(variances: readonly VarianceEntry[]): string {

@@ -1,6 +1,6 @@
 import type { MissingColumn } from '../../app/set-up/compare-columns';
 import { counted, oneOf } from '../../domain/text/grammar';
-import { plain } from '../shared/plain';
+import { plain, printLines } from '../shared/plain';
 import type { OtherTableEntry, OurTableEntry, TablesReport } from './tables-report';
 
 /** The tables of one file as text for people: ours with what their columns lack, ours that are not there, and the others. */
@@ -15,7 +15,7 @@ export function printTables({ file, reason, tables, missingTables, otherTables }
       : ['', `  Tables of Ringfence that are not there: ${missingTables.join(', ')}`]),
     ...(otherTables.length === 0 ? [] : ['', '  Other tables', ...otherTables.flatMap(printOther)]),
   ];
-  return `${lines.map(plain).join('\n')}\n`;
+  return printLines(lines);
 }
 
 function describeCounts(ours: number, others: number): string {

@@ -4,7 +4,7 @@ import { counted } from '../../domain/text/grammar';
 import type { Answer, Severity } from '../../domain/model/findings';
 import { WHOLE_WORKBOOK, type FileReport, type FindingEntry, type ReturnEntry } from './file-report';
 import { words } from '../../domain/text/words';
-import { plain } from './plain';
+import { plain, printLines } from './plain';
 
 /** Places shown of one finding; the rest are counted. */
 const PLACES_SHOWN = 6;
@@ -40,7 +40,7 @@ export function printReport(report: FileReport): string {
     ...printAnswered(report),
     ...printNotChecked(report),
   ];
-  return `${lines.map(plain).join('\n')}\n`;
+  return printLines(lines);
 }
 
 /** Findings under the heading of their severity, worst first. */

@@ -249,6 +249,14 @@ describe('check', () => {
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('lets no line break of a provider begin a line of its own', async () => {
+    const forged = 'Haven (records, 9 fields)\n\nother.xlsx\n  Nothing to mend in 4,211 cells.';
+    const bytes = xlsx([['Provider', forged], [], HEADINGS, ['C1', 'Female', 34, 'White British', 'Police']]);
+    const { out } = await run('check', await put('a.xlsx', bytes));
+    expect(out).toContain('Haven (records, 9 fields) other.xlsx Nothing to mend');
+    expect(out).not.toMatch(/^\s*(?:other\.xlsx|Nothing to mend)/m);
+  });
+
   it('lets no control characters of a provider reach the terminal', async () => {
     const bytes = xlsx([HEADINGS, ['C1', 'Female', 34, 'Whit\u009b31m British', 'Police']]);
     const { out } = await run('check', await put('a.xlsx', bytes));
