@@ -1,7 +1,7 @@
 import type { ReturnContext } from '../engine/contexts';
 import { isSumInside } from '../engine/crossed-sums';
 import { cellOf, figureCells } from '../engine/field-cells';
-import { figureAt, isMore, isSameFigure, joinedCells, printSpan } from '../engine/figures';
+import { figureAt, inReadingOrder, isMore, isSameFigure, joinedCells, printSpan } from '../engine/figures';
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import type { Field, ReturnSheet } from '../model/returns';
@@ -39,8 +39,8 @@ interface Wrong {
  * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
  * the whole. No part is larger than the whole where several answers are allowed, for parts labelled as some of it (`of which
  * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
- * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row. A whole that is what the figures
- * inside a crosstab come to is right; and where a part is not in the KPI's list, the sum is not what is wrong: it is asked what that part is.
+ * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row; one that the figures inside
+ * a crosstab come to is right. Where a part is not in the KPI's list, the sum is not what is wrong: it is asked what that part is.
  */
 export const breakdownNotTotal = defineRule<Data>({
   id: 'breakdown-not-total',
@@ -86,8 +86,8 @@ export const breakdownNotTotal = defineRule<Data>({
           label: kpi.name,
           ...(stranger && { severity: 'query' as const }),
           areas: stranger
-            ? unknown.map(({ headerCell }) => headerCell)
-            : wrong.flatMap(({ areas }) => areas).sort((one, other) => one.top - other.top || one.left - other.left),
+            ? unknown.map((part) => part.headerCell)
+            : inReadingOrder(wrong.flatMap(({ areas }) => areas)),
           samples: [],
           restsOn: [whole, ...parts],
           data: {
