@@ -8,7 +8,7 @@ import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { defineRule } from '../engine/define-rule';
 import { unknownParts } from '../engine/unknown-parts';
-import { UNKNOWN_PART } from '../messages/unknown-part';
+import { MEND_SUM, UNKNOWN_PART } from '../messages/unknown-part';
 import { printNumber, quote } from '../text/grammar';
 import { alsoIn } from '../messages/totals';
 
@@ -27,8 +27,6 @@ type Data = Readonly<{
   unknown: readonly string[];
   unknownCell: string;
 }>;
-
-const MEND = 'Correct the part or the total that is wrong; put people whose answer is missing under “Not known”.';
 
 interface Wrong {
   readonly areas: readonly CellArea[];
@@ -53,8 +51,8 @@ export const breakdownNotTotal = defineRule<Data>({
   words: {
     title: 'The parts do not add up to the whole',
     why: 'Everybody counted in the total belongs in exactly one part, “Not known” included, unless several answers are allowed.',
-    whatToDo: MEND,
-    toDo: ({ unknown }) => (unknown.length === 0 ? MEND : UNKNOWN_PART.toDo),
+    whatToDo: MEND_SUM,
+    toDo: ({ unknown }) => (unknown.length === 0 ? MEND_SUM : UNKNOWN_PART.toDo),
     message: (facts, data) => {
       const when = data.period === '' ? '' : ` in ${data.period}`;
       const whole = `${quote(data.whole)} in ${data.wholeCell} is ${printNumber(data.wholeValue)}`;
