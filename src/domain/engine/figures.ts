@@ -36,10 +36,15 @@ export function printSpan(cells: readonly CellArea[]): string {
   return cells.length === 1 ? printArea(first) : `${printArea(first)}:${printArea(last)}`;
 }
 
+/** Row by row, from the left. */
+export function inReadingOrder(cells: readonly CellArea[]): CellArea[] {
+  return [...cells].sort((one, other) => one.top - other.top || one.left - other.left);
+}
+
 /** Cells one below the other, or side by side, as one area. */
 export function joinedCells(cells: readonly CellArea[]): CellArea[] {
   const areas: CellArea[] = [];
-  for (const cell of [...cells].sort((one, other) => one.top - other.top || one.left - other.left)) {
+  for (const cell of inReadingOrder(cells)) {
     const last = areas.at(-1);
     const isBelow = last?.bottom === cell.top - 1 && last.left === cell.left && last.right === cell.right;
     const isBeside = last?.right === cell.left - 1 && last.top === cell.top && last.bottom === cell.bottom;

@@ -7,3 +7,7 @@ export const UNKNOWN_PART = words('messages-unknown-part', {
   says: (parts: readonly string[]) =>
     `${allOf(parts.map(quote))} ${parts.length === 1 ? 'is' : 'are'} not in the list, and with ${parts.length === 1 ? 'it' : 'them'}`,
 });
+
+/** What to do where all parts are known. */
+export const MEND_SUM =
+  'Correct the part or the total that is wrong; put people whose answer is missing under “Not known”.';

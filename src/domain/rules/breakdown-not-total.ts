@@ -1,14 +1,14 @@
 import type { ReturnContext } from '../engine/contexts';
 import { isSumInside } from '../engine/crossed-sums';
 import { cellOf, figureCells } from '../engine/field-cells';
-import { figureAt, isMore, isSameFigure, joinedCells, printSpan } from '../engine/figures';
+import { figureAt, inReadingOrder, isMore, isSameFigure, joinedCells, printSpan } from '../engine/figures';
 import { type CellArea } from '../../cells/areas';
 import { printArea } from '../../cells/addresses';
 import type { Field, ReturnSheet } from '../model/returns';
 import type { Kpi } from '../model/specification';
 import { defineRule } from '../engine/define-rule';
 import { unknownParts } from '../engine/unknown-parts';
-import { UNKNOWN_PART } from '../messages/unknown-part';
+import { MEND_SUM, UNKNOWN_PART } from '../messages/unknown-part';
 import { printNumber, quote } from '../text/grammar';
 import { alsoIn } from '../messages/totals';
 
@@ -28,8 +28,6 @@ type Data = Readonly<{
   unknownCell: string;
 }>;
 
-const MEND = 'Correct the part or the total that is wrong; put people whose answer is missing under “Not known”.';
-
 interface Wrong {
   readonly areas: readonly CellArea[];
   readonly data: Omit<Data, 'places' | 'unknown' | 'unknownCell'>;
@@ -39,8 +37,8 @@ interface Wrong {
  * In a summary or form: the parts of a breakdown against the whole, period by period. One answer each: the parts add up to
  * the whole. No part is larger than the whole where several answers are allowed, for parts labelled as some of it (`of which
  * …`), and for a part that stands alone. Sums are compared only where whole and parts are all numbers; suppressed or blank
- * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row. A whole that is what the figures
- * inside a crosstab come to is right; and where a part is not in the KPI's list, the sum is not what is wrong: it is asked what that part is.
+ * parts say nothing. The whole is the KPI that the breakdown is part of, or the breakdown's own total row; one that the figures inside
+ * a crosstab come to is right. Where a part is not in the KPI's list, the sum is not what is wrong: it is asked what that part is.
  */
 export const breakdownNotTotal = defineRule<Data>({
   id: 'breakdown-not-total',
@@ -53,8 +51,8 @@ export const breakdownNotTotal = defineRule<Data>({
   words: {
     title: 'The parts do not add up to the whole',
     why: 'Everybody counted in the total belongs in exactly one part, “Not known” included, unless several answers are allowed.',
-    whatToDo: MEND,
-    toDo: ({ unknown }) => (unknown.length === 0 ? MEND : UNKNOWN_PART.toDo),
+    whatToDo: MEND_SUM,
+    toDo: ({ unknown }) => (unknown.length === 0 ? MEND_SUM : UNKNOWN_PART.toDo),
     message: (facts, data) => {
       const when = data.period === '' ? '' : ` in ${data.period}`;
       const whole = `${quote(data.whole)} in ${data.wholeCell} is ${printNumber(data.wholeValue)}`;
@@ -86,8 +84,8 @@ export const breakdownNotTotal = defineRule<Data>({
           label: kpi.name,
           ...(stranger && { severity: 'query' as const }),
           areas: stranger
-            ? unknown.map(({ headerCell }) => headerCell)
-            : wrong.flatMap(({ areas }) => areas).sort((one, other) => one.top - other.top || one.left - other.left),
+            ? unknown.map((part) => part.headerCell)
+            : inReadingOrder(wrong.flatMap(({ areas }) => areas)),
           samples: [],
           restsOn: [whole, ...parts],
           data: {

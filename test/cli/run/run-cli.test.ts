@@ -285,11 +285,11 @@ describe('check', () => {
       kind: 'return',
       specification: { service: null, why: expect.stringMatching(/minimum KPI set/) as string },
       about: {
-        provider: { value: 'The Shores', from: 'Sheet1!B1' },
-        period: { value: '2019-20 Q2', from: 'Sheet1!B2' },
+        provider: { value: 'The Shores', from: 'Q1!B1' },
+        period: { value: '2019-20 Q2', from: 'Q1!B2' },
       },
     });
-    expect((await run('check', path)).out).toMatch(/minimum KPI set\. The provider is from Sheet1!B1\. The period is/);
+    expect((await run('check', path)).out).toMatch(/minimum KPI set\. The provider is from Q1!B1\. The period is/);
     const { files: held } = await runJson(path, '--spec', SPECIFICATIONS);
     expect(held[0]?.returns[0]?.specification.why).not.toMatch(/minimum/);
     const staff = await put(
