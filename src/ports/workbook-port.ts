@@ -18,6 +18,8 @@ export interface SheetsRead {
   readonly otherTabs?: readonly { readonly sheet: string; readonly why: string }[];
   /** The name of the sheet in front; empty for a chart sheet. */
   readonly activeSheet: string;
+  /** Names of the sheets that were not asked for; left out where nobody tells. */
+  readonly others?: readonly string[];
 }
 
 export interface MarksApplied {

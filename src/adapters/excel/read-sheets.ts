@@ -49,7 +49,8 @@ export async function readSheets(requests: Requests, memory: Memory, selection: 
     if (read && 'why' in read) unreadable.push({ sheet: sheet.name, why: read.why });
     else if (read) grids.push(toGrid(sheet, read));
   });
-  return { grids, unreadable, activeSheet };
+  const others = sheets.filter((sheet) => !wanted.includes(sheet)).map(({ name }) => name);
+  return { grids, unreadable, activeSheet, others };
 }
 
 /** The same without the sheet in front, which Excel does not give when a chart sheet stands there (office-js #2444). */

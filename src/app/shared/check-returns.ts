@@ -54,7 +54,7 @@ export async function checkSheets(
     readCommissioning(port),
     options.kept ?? readKeptSettings(port),
   ]);
-  const carried = await readCarried(port, read.grids, selection === 'all');
+  const carried = await readCarried(port, read, selection === 'all');
   const commissioning = withOwnSheets(tables, carried, read.grids);
   throwIfCancelled(options.signal);
   const isOwn = (grid: Grid): boolean => commissioning.ownSheets.has(grid.sheet) || isOurDocument(grid);

@@ -2,7 +2,7 @@ import type { Grid } from '../../domain/model/grid';
 import { carriedOn, type CarriedSpecification } from '../../domain/tables/read-carried';
 import { SHEET_NAMES } from '../../domain/tables/templates';
 import { WorkbookError } from '../../ports/workbook-error';
-import type { WorkbookPort } from '../../ports/workbook-port';
+import type { SheetsRead, WorkbookPort } from '../../ports/workbook-port';
 
 /**
  * The specifications that the workbook carries on its sheets: of a whole workbook wherever they stand, else on the sheet that a
@@ -10,11 +10,12 @@ import type { WorkbookPort } from '../../ports/workbook-port';
  */
 export async function readCarried(
   port: WorkbookPort,
-  grids: readonly Grid[],
+  { grids, others }: Pick<SheetsRead, 'grids' | 'others'>,
   isWhole: boolean,
 ): Promise<readonly CarriedSpecification[]> {
   const found = grids.flatMap((grid) => carriedOn(grid) ?? []);
-  if (isWhole || found.length > 0) return found;
+  // A workbook without the sheet is not asked for it: each question is a round trip.
+  if (isWhole || found.length > 0 || others?.includes(SHEET_NAMES.definitions) === false) return found;
   return (await sheetsCalled(port, SHEET_NAMES.definitions)).flatMap((grid) => carriedOn(grid) ?? []);
 }
 
