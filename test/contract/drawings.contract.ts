@@ -22,7 +22,7 @@ export function describeDrawings(use: Use): void {
       const { port, workbook } = await use({ name: 'Figures', rows: [['theirs']] });
       const added = await port.addSheets([REPORT, FIGURES, FUNDS]);
       // A sheet of that name stood there: the chart reads from ours.
-      expect(added).toEqual({ names: ['Report', 'Figures (2)', 'Funds'] });
+      expect(added).toMatchObject({ names: ['Report', 'Figures (2)', 'Funds'] });
       const [, report, figures, funds] = workbook.sheets;
       const read = (sheet: Sheet | undefined, cells: { readonly area: unknown }) => ({
         sheetId: sheet?.id,

@@ -29,7 +29,8 @@ export function isSurelyRecognisedAs(recognition: Recognition, before: Grid, gri
     ({ firstColumn, lastColumn }) => edit.left <= lastColumn && edit.right >= firstColumn,
   );
   const table = tables.find(({ firstRow, lastRow }) => edit.top >= firstRow && edit.bottom <= lastRow);
-  if (table?.layout !== 'records' || table.lies || table.ticks || grid.left !== before.left || grid.top !== before.top) return false;
+  if (table?.layout !== 'records' || table.lies || table.ticks || grid.left !== before.left || grid.top !== before.top)
+    return false;
   if (edit.left < table.firstColumn || edit.right > table.lastColumn) return false;
   if (edit.top <= table.headerRow + SAMPLED_ROWS || edit.bottom >= table.lastRow) return false;
   if (table.skippedRows.some((row) => row >= edit.top - REACH && row <= edit.bottom + REACH)) return false;
