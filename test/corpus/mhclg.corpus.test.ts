@@ -62,12 +62,8 @@ const OUT_OF_SCOPE: Readonly<Record<string, string>> = {
 /** What we say of the department's own examples without errors: rule, sheet, and why it may stand. */
 const REMAINING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   PF_Round_1_Success: {
-    'period-missing Admin': 'Only the sheet Start names the period, and each sheet is read as a return of its own.',
-    'period-missing Progress': 'As above.',
-    'period-missing Project location': 'As above.',
-    'period-missing Outputs': 'As above: its columns name quarters, but it is a table of records.',
-    'period-missing Outcomes': 'As above.',
-    'period-missing Risks': 'As above.',
+    'period-missing Admin': 'Only the sheet Start names the period; said once for all sheets.',
+    'personal-postcode Project location C5': 'As below: a site’s postcode, right above the records.',
     'personal-postcode Project location C6:C7,C9,C11:C12,C14':
       'Full postcodes in records. They are of building sites here, which no heading could tell a machine for certain.',
     'stray-spaces Outputs D19:D20': 'True: values of the template’s own drop-downs end with a space.',
@@ -84,6 +80,9 @@ const REMAINING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'merged-data-cells 6 - Outcomes O18:P18,O19:P19,O20:P20,O21:P21':
       'True: titles and notes stand among the records, and their cells are merged.',
     'column-unknown 6 - Outcomes C16,P16': 'Advice, and true: our specification leaves these two columns out.',
+    'personal-name-column 7 - Risk Register P11,P22,P30,P38,P47,P55,P63,P71,P79,P87,P95,P103,P111,P119,P127,P135,P143,P151,P159,P167,P175':
+      'True: owners of risks are named. They are staff, which only people can say; a query.',
+    'total-typed-over 4a - Funding Profiles S28': 'True: a 0 is typed where the cells around it are formulas.',
     'stray-spaces 7 - Risk Register H48': 'True: values of the template’s own drop-downs end with a space.',
     'stray-spaces 7 - Risk Register L56': 'As above.',
   },

@@ -4,6 +4,7 @@ import type { PeriodContext } from '../model/parse-period';
 import type { ConfirmedHeadings, ReturnSheet } from '../model/returns';
 import type { Specification } from '../model/specification';
 import { figureCells } from '../engine/field-cells';
+import { kpisOf } from '../engine/missing-kpis';
 import { findTables, hasOwnHeading, type LocatedTable } from './find-tables';
 import type { Search } from './header-rows';
 import { isBlankAt, type Region } from './region';
@@ -23,15 +24,23 @@ export function chooseTables(
   const byLayout = findTables(search, region, specification, context);
   const byAxes = sheetsOf(search, specification, { confirmed, context }).filter(({ isReturn }) => isReturn);
   const own = byAxes.filter((sheet) => !isOwn(grid, sheet));
-  if (
-    explained(grid, own) <=
-    explained(
-      grid,
-      byLayout.map(({ sheet }) => sheet),
-    )
-  )
-    return byLayout;
+  const sheets = byLayout.map(({ sheet }) => sheet).filter(({ isReturn }) => isReturn);
+  const kpis = new Set(own.flatMap((sheet) => kpisOf(sheet)).map(({ id }) => id));
+  const keepsAll = sheets.every(
+    (sheet) => own.some((other) => standsWith(other, sheet)) && kpisOf(sheet).every(({ id }) => kpis.has(id)),
+  );
+  if (!keepsAll || explained(grid, own) <= explained(grid, sheets)) return byLayout;
   return own.map((sheet) => ({ kind: 'table', sheet, region: regionOf(grid, sheet) }));
+}
+
+/** They have cells in common. What is gained elsewhere makes up for no table and no KPI that is lost. */
+function standsWith(one: ReturnSheet, other: ReturnSheet): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    one.lastRow >= other.firstRow &&
+    one.firstColumn <= other.lastColumn &&
+    one.lastColumn >= other.firstColumn
+  );
 }
 
 function isOwn(grid: Grid, { headerRow, firstColumn, lastColumn }: ReturnSheet): boolean {

@@ -57,9 +57,12 @@ function disputesOf(table: ReturnSheet, all: readonly ReturnSheet[]): readonly D
   const periods = disagreeing.period
     .filter(({ value }) => !all.some(({ period: other }) => other && doOverlap(other.value, value)))
     .map(asText);
+  // A sheet with a return of its own speaks for itself.
+  const isOfCover = ({ from }: Labelled<string>): boolean =>
+    typeof from === 'string' || 'top' in from || !all.some(({ sheet }) => sheet === from.sheet);
   return [
-    ...disputes('provider', table, provider, disagreeing.provider),
-    ...disputes('service', table, service, disagreeing.service),
+    ...disputes('provider', table, provider, disagreeing.provider.filter(isOfCover)),
+    ...disputes('service', table, service, disagreeing.service.filter(isOfCover)),
     ...disputes('period', table, period && asText(period), periods),
   ];
 }
