@@ -26,9 +26,12 @@ export function chooseTables(
   const own = byAxes.filter((sheet) => !isOwn(grid, sheet));
   const sheets = byLayout.map(({ sheet }) => sheet).filter(({ isReturn }) => isReturn);
   const kpis = new Set(own.flatMap((sheet) => kpisOf(sheet)).map(({ id }) => id));
-  const keepsAll = sheets.every(
-    (sheet) => own.some((other) => standsWith(other, sheet)) && kpisOf(sheet).every(({ id }) => kpis.has(id)),
-  );
+  const keepsAll = sheets.every((sheet) => {
+    const others = own.filter((other) => standsWith(other, sheet));
+    // Under a list of needs `Disability` is an answer to tick, and no KPI that is lost.
+    const areTicked = others.some(({ ticks }) => ticks !== undefined);
+    return others.length > 0 && (areTicked || kpisOf(sheet).every(({ id }) => kpis.has(id)));
+  });
   if (!keepsAll || explained(grid, own) <= explained(grid, sheets)) return byLayout;
   return own.map((sheet) => ({ kind: 'table', sheet, region: regionOf(grid, sheet) }));
 }

@@ -96,6 +96,14 @@ function crossedRow(down: Entry, figures: readonly Figure[], reader: LabelReader
   const own = down.parts.at(-1);
   const kpi = first && reader.kpi(own?.of ?? first.fact.measure);
   if (!kpi || !headerCell) return [];
+  const cells = inside.flatMap(({ across, fact }) => {
+    const part = across.parts.at(-1);
+    const list = part && reader.kpi(part.of);
+    // A list against itself counts nobody: correlations, flows between offence groups.
+    if (!list || list.id === own?.of) return [];
+    return [{ column: fact.at.column, kpi: list, category: part.label, header: across.label }];
+  });
+  if (cells.length === 0) return [];
   return [
     {
       kpi,
@@ -103,11 +111,7 @@ function crossedRow(down: Entry, figures: readonly Figure[], reader: LabelReader
       header: down.label,
       headerCell,
       ...(own && { category: own.label }),
-      cells: inside.flatMap(({ across, fact }) => {
-        const part = across.parts.at(-1);
-        const list = part && reader.kpi(part.of);
-        return list ? [{ column: fact.at.column, kpi: list, category: part.label, header: across.label }] : [];
-      }),
+      cells,
     },
   ];
 }
